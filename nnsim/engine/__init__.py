@@ -1,0 +1,1 @@
+"""A reversible machine for array programs: formulas, memory, program, run, walk, journal. It knows no networks."""

@@ -1,0 +1,259 @@
+"""Formulas as data: one expression is evaluated, lowered to fast kernels, written as text or LaTeX, and expanded.
+
+A part (an activation, a loss, an optimizer) is written as expressions, so what is shown and what is run cannot differ.
+Matrices are (rows, columns); a sample is a column. `Ref` names an array of the memory; nothing here knows networks.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.engine.functions import FUNCTIONS
+
+Array = NDArray[Any]
+Env = Mapping[str, Array]
+Like = Union["Expr", float, int]
+
+
+@dataclass(frozen=True)
+class Symbol:
+    """How an array is written: a letter, the number of its layer (superscript) and a subscript word."""
+
+    text: str
+    latex: str = ""
+    sup: str = ""
+    sub: str = ""
+
+
+class Expr:
+    """A formula. Build it with + - * / ** @ (a matrix product) and the functions of this module."""
+
+    args: tuple["Expr", ...] = ()
+
+    def __add__(self, other: Like) -> "Expr":
+        return Call("add", (self, wrap(other)))
+
+    def __radd__(self, other: Like) -> "Expr":
+        return Call("add", (wrap(other), self))
+
+    def __sub__(self, other: Like) -> "Expr":
+        return Call("sub", (self, wrap(other)))
+
+    def __rsub__(self, other: Like) -> "Expr":
+        return Call("sub", (wrap(other), self))
+
+    def __mul__(self, other: Like) -> "Expr":
+        return Call("mul", (self, wrap(other)))
+
+    def __rmul__(self, other: Like) -> "Expr":
+        return Call("mul", (wrap(other), self))
+
+    def __truediv__(self, other: Like) -> "Expr":
+        return Call("div", (self, wrap(other)))
+
+    def __rtruediv__(self, other: Like) -> "Expr":
+        return Call("div", (wrap(other), self))
+
+    def __pow__(self, other: Like) -> "Expr":
+        if isinstance(other, int | float) and other == 2:
+            return Call("square", (self,))
+        return Call("power", (self, wrap(other)))
+
+    def __neg__(self) -> "Expr":
+        return Call("neg", (self,))
+
+    def __gt__(self, other: Like) -> "Expr":
+        return Call("greater", (self, wrap(other)))
+
+    def __ge__(self, other: Like) -> "Expr":
+        return Call("greater_equal", (self, wrap(other)))
+
+    def __lt__(self, other: Like) -> "Expr":
+        return Call("less", (self, wrap(other)))
+
+    def __le__(self, other: Like) -> "Expr":
+        return Call("less_equal", (self, wrap(other)))
+
+    def __matmul__(self, other: "Expr") -> "Expr":
+        return MatMul((self, other))
+
+    def walk(self) -> Iterator["Expr"]:
+        """This node and all below it."""
+        yield self
+        for arg in self.args:
+            yield from arg.walk()
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The names of the arrays that the formula uses, each once, in order."""
+        return tuple(dict.fromkeys(node.name for node in self.walk() if isinstance(node, Ref)))
+
+
+@dataclass(frozen=True, eq=True)
+class Const(Expr):
+    """A number written in the formula; a name for it, such as a parameter's symbol, is optional."""
+
+    value: float
+    symbol: Symbol | None = None
+
+
+@dataclass(frozen=True)
+class Ref(Expr):
+    """An array of the memory, with the symbol that it is written with."""
+
+    name: str
+    symbol: Symbol
+
+
+@dataclass(frozen=True)
+class Item(Expr):
+    """One element of an array: what an expansion is made of."""
+
+    ref: Ref
+    index: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Call(Expr):
+    """An elementwise function, with NumPy's broadcasting."""
+
+    function: str
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True)
+class Named(Expr):
+    """A part's function under its usual sign, such as σ(z): shown by the sign, computed by its body."""
+
+    symbol: Symbol
+    args: tuple[Expr, ...]
+    body: Expr
+
+
+@dataclass(frozen=True)
+class MatMul(Expr):
+    """The matrix product of two arrays."""
+
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True)
+class Transpose(Expr):
+    """The transposed matrix."""
+
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True)
+class Augment(Expr):
+    """A row of ones above the given arrays: [1; a; b]."""
+
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True)
+class NoBias(Expr):
+    """The rows `start` to `stop` of a weight matrix, written with a tilde: W without its bias row, or one link's block."""
+
+    args: tuple[Expr, ...]
+    start: int = 1
+    stop: int | None = None
+
+
+@dataclass(frozen=True)
+class Sum(Expr):
+    """A sum over units (axis 0), over samples (axis 1) or over both (axis None); the axis is kept with size 1."""
+
+    args: tuple[Expr, ...]
+    axis: int | None = 0
+
+
+@dataclass(frozen=True)
+class Total(Expr):
+    """A sum written out, term by term: what a matrix product expands to."""
+
+    args: tuple[Expr, ...]
+
+
+def wrap(value: Like) -> Expr:
+    """A plain number as an expression."""
+    return value if isinstance(value, Expr) else Const(float(value))
+
+
+def _function(name: str) -> Any:
+    def build(*args: Like) -> Expr:
+        return Call(name, tuple(wrap(arg) for arg in args))
+
+    build.__name__ = name
+    build.__doc__ = f"The elementwise function `{name}`."
+    return build
+
+
+square, sqrt, absolute, sign = (_function(n) for n in ("square", "sqrt", "abs", "sign"))
+exp, expm1, log, log1p, logaddexp = (_function(n) for n in ("exp", "expm1", "log", "log1p", "logaddexp"))
+tanh, erf, cos, floor = (_function(n) for n in ("tanh", "erf", "cos", "floor"))
+maximum, minimum, where = (_function(n) for n in ("maximum", "minimum", "where"))
+both, either = (_function(n) for n in ("both", "either"))
+
+
+def transpose(value: Expr) -> Expr:
+    """The transposed matrix."""
+    return Transpose((value,))
+
+
+def total(value: Expr, axis: int | None = 0) -> Expr:
+    """The sum over units (0), samples (1) or everything (None)."""
+    return Sum((value,), axis)
+
+
+def substitute(expr: Expr, names: Mapping[str, Expr]) -> Expr:
+    """The same formula with the named references replaced, everywhere."""
+    if isinstance(expr, Ref):
+        return names.get(expr.name, expr)
+    if not expr.args:
+        return expr
+    args = tuple(substitute(arg, names) for arg in expr.args)
+    if isinstance(expr, Named):
+        return Named(expr.symbol, args, substitute(expr.body, names))
+    if isinstance(expr, Call):
+        return Call(expr.function, args)
+    if isinstance(expr, NoBias):
+        return NoBias(args, expr.start, expr.stop)
+    if isinstance(expr, Sum):
+        return Sum(args, expr.axis)
+    return type(expr)(args)
+
+
+def evaluate(expr: Expr, env: Env) -> Any:
+    """The formula's value, computed plainly with NumPy: the meaning that every faster form is tested against."""
+    if isinstance(expr, Const):
+        return np.float64(expr.value)
+    if isinstance(expr, Ref):
+        return env[expr.name]
+    if isinstance(expr, Item):
+        return env[expr.ref.name][expr.index]
+    if isinstance(expr, Named):
+        return evaluate(expr.body, env)
+    args = [evaluate(arg, env) for arg in expr.args]
+    if isinstance(expr, Call):
+        shape = np.broadcast_shapes(*(np.shape(arg) for arg in args))
+        function = FUNCTIONS[expr.function]
+        out = np.empty(shape, bool if function.boolean else np.result_type(*args))
+        function.compute(*args, out)
+        return out[()] if not shape else out
+    if isinstance(expr, MatMul):
+        return args[0] @ args[1]
+    if isinstance(expr, Transpose):
+        return args[0].T
+    if isinstance(expr, Augment):
+        return np.concatenate([np.ones((1, args[0].shape[1]), args[0].dtype), *args])
+    if isinstance(expr, NoBias):
+        return args[0][expr.start : expr.stop]
+    if isinstance(expr, Sum):
+        return np.sum(args[0], axis=expr.axis, keepdims=True) if np.ndim(args[0]) else args[0]
+    if isinstance(expr, Total):
+        return sum(args[1:], args[0])
+    raise TypeError(f"no evaluation for {type(expr).__name__}")

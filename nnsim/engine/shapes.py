@@ -1,0 +1,35 @@
+"""The shape of a formula's value, from the shapes of the arrays it uses."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from nnsim.engine.expr import Augment, Call, Const, Expr, Item, MatMul, Named, NoBias, Ref, Sum, Total, Transpose
+
+Shape = tuple[int, ...]
+
+
+def shape_of(expr: Expr, shapes: Mapping[str, Shape]) -> Shape:
+    """The shape of the value; a mismatch raises ValueError as NumPy does."""
+    if isinstance(expr, Const | Item):
+        return ()
+    if isinstance(expr, Ref):
+        return shapes[expr.name]
+    if isinstance(expr, Named):
+        return shape_of(expr.body, shapes)
+    args = [shape_of(arg, shapes) for arg in expr.args]
+    if isinstance(expr, Call | Total):
+        return tuple(np.broadcast_shapes(*args))
+    if isinstance(expr, MatMul):
+        if args[0][1] != args[1][0]:
+            raise ValueError(f"a matrix product of shapes {args[0]} and {args[1]}")
+        return (args[0][0], args[1][1])
+    if isinstance(expr, Transpose):
+        return (args[0][1], args[0][0])
+    if isinstance(expr, Augment):
+        return (1 + sum(arg[0] for arg in args), args[0][1])
+    if isinstance(expr, NoBias):
+        return (len(range(args[0][0])[expr.start : expr.stop]), *args[0][1:])
+    if isinstance(expr, Sum):
+        return tuple(1 if expr.axis in (None, axis) else size for axis, size in enumerate(args[0]))
+    raise TypeError(f"no shape for {type(expr).__name__}")

@@ -1,0 +1,185 @@
+"""What each kind of part must offer. A part is data: formulas, parameters and help; the program is made from them.
+
+In the formulas of a part, `Z`, `O`, `Y`, ... below stand for the arrays that a compiled step uses in their place, and a
+parameter stands in a formula as `setting("alpha", "α")`, replaced by its value when the program is compiled.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.engine.expr import Const, Expr, Ref, Symbol, substitute
+from nnsim.engine.random import Stream
+from nnsim.kit.params import Param, complete
+
+Z = Ref("z", Symbol("z"))
+O = Ref("o", Symbol("o"))  # noqa: E741 the field's letter for an output
+Y = Ref("y", Symbol("y"))
+DO = Ref("do", Symbol("∂E/∂o", r"\partial E/\partial o"))
+G = Ref("g", Symbol("∂E/∂W", r"\partial E/\partial W"))
+W = Ref("w", Symbol("W"))
+RATE = Ref("rate", Symbol("η", r"\eta"))
+UPDATE = Ref("update", Symbol("t"))
+EPOCH = Ref("epoch", Symbol("epoch", r"\mathrm{epoch}"))
+EPOCHS = Ref("epochs", Symbol("epochs", r"\mathrm{epochs}"))
+
+
+def setting(name: str, text: str = "", latex: str = "") -> Ref:
+    """A parameter of the part itself, as a symbol in its formulas."""
+    return Ref(f"setting:{name}", Symbol(text or name, latex))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """What every part has: a title, one sentence for the tooltip, longer notes with the source, and parameters."""
+
+    title: str
+    help: str
+    notes: str = ""
+    source: str = ""
+    params: tuple[Param, ...] = ()
+
+    def settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The given parameters, checked and completed with the defaults."""
+        return complete(self.params, given, self.title)
+
+    def fill(self, expr: Expr, given: Mapping[str, Any]) -> Expr:
+        """A formula of this part with the parameters' values in it; each keeps its symbol."""
+        values = self.settings(given)
+        names: dict[str, Expr] = {}
+        for node in expr.walk():
+            if isinstance(node, Ref) and node.name.startswith("setting:"):
+                names[node.name] = Const(float(values[node.name.removeprefix("setting:")]), node.symbol)
+        return substitute(expr, names)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Activation(Part):
+    """An activation function o = φ(z) and its slope φ'(z), as formulas of Z and O.
+
+    `backward`, a formula of O and DO, replaces ∂E/∂o ⊙ φ'(z) where the function is not elementwise (softmax).
+    `kinks` are the net inputs at which there is no derivative; `range` bounds the output.
+    """
+
+    symbol: Symbol
+    value: Expr
+    slope: Expr | None
+    backward: Expr | None = None
+    elementwise: bool = True
+    kinks: tuple[float, ...] = ()
+    range: tuple[float, float] = (-np.inf, np.inf)
+    trainable: bool = True
+    gain: float = 1.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loss(Part):
+    """A loss: E = (1/N) Σ over samples of Σ over units of `term`, a formula of O and Y; `gradient` is ∂term/∂o.
+
+    `stable` holds, for an activation of the output layer, the formulas that do not overflow: `term` of Z and Y, and
+    `delta` of O and Y, for δ = ∂E/∂z. `targets` says what Y may be: any numbers, "unit" (0 … 1), "signed" (−1 or 1),
+    "distribution" (a row that sums to 1).
+    """
+
+    term: Expr
+    gradient: Expr
+    stable: Mapping[str, "StablePair"] = field(default_factory=dict)
+    targets: Literal["any", "unit", "signed", "distribution"] = "any"
+    kinks: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class StablePair:
+    """A loss together with the activation that it is usually paired with, in a form that does not overflow."""
+
+    term: Expr
+    delta: Expr
+
+
+@dataclass(frozen=True)
+class Assign:
+    """One line of an optimizer's update: the array it changes (a state's name, or "w"), and the new value."""
+
+    target: str
+    value: Expr
+    name: str
+    help: str = ""
+
+
+@dataclass(frozen=True)
+class State:
+    """An array that an optimizer keeps for each weight: its name, its symbol, and what it starts from."""
+
+    name: str
+    symbol: Symbol
+    start: float | Literal["rate"] = 0.0
+
+    @property
+    def ref(self) -> Ref:
+        """The state as it stands in formulas."""
+        return Ref(self.name, self.symbol)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Optimizer(Part):
+    """An optimizer: its states and the lines of its update, formulas of W, G, RATE, UPDATE (from 1) and the states."""
+
+    states: tuple[State, ...] = ()
+    lines: tuple[Assign, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Regularizer(Part):
+    """A penalty on the weights without their biases, or a constraint on them, or noise on a layer's output.
+
+    `penalty` (a scalar formula of W) is what is added to the loss and `gradient` (of W) what is added to ∂E/∂W;
+    `project` (of W) is the constraint, applied after the update. In these formulas W is the matrix without its bias row.
+    """
+
+    penalty: Expr | None = None
+    gradient: Expr | None = None
+    project: Expr | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Schedule(Part):
+    """A learning-rate schedule: the rate as a formula of RATE (the base rate), UPDATE, EPOCH (from 0) and EPOCHS."""
+
+    value: Expr
+
+
+@dataclass(frozen=True, kw_only=True)
+class Initializer(Part):
+    """The starting weights of a layer: `draw(stream, fan_in, fan_out, settings)` gives a (fan_in, fan_out) matrix."""
+
+    draw: Callable[[Stream, int, int, Mapping[str, Any]], NDArray[np.float64]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """Samples as rows: inputs (N, features), targets (N, outputs), their names and, for classes, the class names."""
+
+    inputs: NDArray[np.float64]
+    targets: NDArray[np.float64]
+    input_names: tuple[str, ...]
+    target_names: tuple[str, ...]
+    classes: tuple[str, ...] = ()
+    image: tuple[int, int] | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dataset(Part):
+    """A data set: `make(settings)` gives its table. `task` says what the targets are.
+
+    Targets of "classes" are one column of 0 and 1 for two classes, one-hot columns for more; `whole` data sets, such as
+    truth tables, are not split.
+    """
+
+    task: Literal["classes", "regression"]
+    make: Callable[[Mapping[str, Any]], Table]
+    whole: bool = False
+    licence: str = ""
