@@ -4,8 +4,9 @@ A part (an activation, a loss, an optimizer) is written as expressions, so what 
 Matrices are (rows, columns); a sample is a column. `Ref` names an array of the memory; nothing here knows networks.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Any, Union
 
 import numpy as np
@@ -31,7 +32,7 @@ class Symbol:
 class Expr:
     """A formula. Build it with + - * / ** @ (a matrix product) and the functions of this module."""
 
-    args: tuple["Expr", ...] = ()
+    args: tuple["Expr", ...]
 
     def __add__(self, other: Like) -> "Expr":
         return Call("add", (self, wrap(other)))
@@ -92,8 +93,14 @@ class Expr:
         return tuple(dict.fromkeys(node.name for node in self.walk() if isinstance(node, Ref)))
 
 
-@dataclass(frozen=True, eq=True)
-class Const(Expr):
+class Leaf(Expr):
+    """A formula without parts."""
+
+    args = ()
+
+
+@dataclass(frozen=True)
+class Const(Leaf):
     """A number written in the formula; a name for it, such as a parameter's symbol, is optional."""
 
     value: float
@@ -101,7 +108,7 @@ class Const(Expr):
 
 
 @dataclass(frozen=True)
-class Ref(Expr):
+class Ref(Leaf):
     """An array of the memory, with the symbol that it is written with."""
 
     name: str
@@ -109,7 +116,7 @@ class Ref(Expr):
 
 
 @dataclass(frozen=True)
-class Item(Expr):
+class Item(Leaf):
     """One element of an array: what an expansion is made of."""
 
     ref: Ref
@@ -131,6 +138,11 @@ class Named(Expr):
     symbol: Symbol
     args: tuple[Expr, ...]
     body: Expr
+
+    def walk(self) -> Iterator[Expr]:
+        """This node, its arguments, and the body with all that it reads."""
+        yield from super().walk()
+        yield from self.body.walk()
 
 
 @dataclass(frozen=True)
@@ -156,7 +168,7 @@ class Augment(Expr):
 
 @dataclass(frozen=True)
 class NoBias(Expr):
-    """The rows `start` to `stop` of a weight matrix, written with a tilde: W without its bias row, or one link's block."""
+    """The rows `start` to `stop` of a weight matrix, with a tilde: W without its bias row, or the block of one link."""
 
     args: tuple[Expr, ...]
     start: int = 1
@@ -166,6 +178,14 @@ class NoBias(Expr):
 @dataclass(frozen=True)
 class Sum(Expr):
     """A sum over units (axis 0), over samples (axis 1) or over both (axis None); the axis is kept with size 1."""
+
+    args: tuple[Expr, ...]
+    axis: int | None = 0
+
+
+@dataclass(frozen=True)
+class Max(Expr):
+    """The largest over units (axis 0), over samples (1) or over both (None), the axis kept; or of several values."""
 
     args: tuple[Expr, ...]
     axis: int | None = 0
@@ -183,7 +203,7 @@ def wrap(value: Like) -> Expr:
     return value if isinstance(value, Expr) else Const(float(value))
 
 
-def _function(name: str) -> Any:
+def _function(name: str) -> Callable[..., Expr]:
     def build(*args: Like) -> Expr:
         return Call(name, tuple(wrap(arg) for arg in args))
 
@@ -194,7 +214,9 @@ def _function(name: str) -> Any:
 
 square, sqrt, absolute, sign = (_function(n) for n in ("square", "sqrt", "abs", "sign"))
 exp, expm1, log, log1p, logaddexp = (_function(n) for n in ("exp", "expm1", "log", "log1p", "logaddexp"))
-tanh, erf, cos, floor = (_function(n) for n in ("tanh", "erf", "cos", "floor"))
+tanh, logistic, softplus = (_function(n) for n in ("tanh", "logistic", "softplus"))
+erf, cos, floor = (_function(n) for n in ("erf", "cos", "floor"))
+clipped_log, clipped_div = (_function(n) for n in ("clipped_log", "clipped_div"))
 maximum, minimum, where = (_function(n) for n in ("maximum", "minimum", "where"))
 both, either = (_function(n) for n in ("both", "either"))
 
@@ -209,26 +231,33 @@ def total(value: Expr, axis: int | None = 0) -> Expr:
     return Sum((value,), axis)
 
 
+def largest(value: Expr, axis: int | None = 0) -> Expr:
+    """The largest over units (0), samples (1) or everything (None)."""
+    return Max((value,), axis)
+
+
 def substitute(expr: Expr, names: Mapping[str, Expr]) -> Expr:
     """The same formula with the named references replaced, everywhere."""
     if isinstance(expr, Ref):
         return names.get(expr.name, expr)
-    if not expr.args:
+    if isinstance(expr, Leaf):
         return expr
-    args = tuple(substitute(arg, names) for arg in expr.args)
+    args: Any = {"args": tuple(substitute(arg, names) for arg in expr.args)}
     if isinstance(expr, Named):
-        return Named(expr.symbol, args, substitute(expr.body, names))
-    if isinstance(expr, Call):
-        return Call(expr.function, args)
-    if isinstance(expr, NoBias):
-        return NoBias(args, expr.start, expr.stop)
-    if isinstance(expr, Sum):
-        return Sum(args, expr.axis)
-    return type(expr)(args)
+        args["body"] = substitute(expr.body, names)
+    return replace(expr, **args)  # type: ignore[type-var] # every node but the abstract one is a dataclass
 
 
 def evaluate(expr: Expr, env: Env) -> Any:
-    """The formula's value, computed plainly with NumPy: the meaning that every faster form is tested against."""
+    """The formula's value, computed plainly with NumPy: the meaning that every faster form is tested against.
+
+    What overflows is inf, and what has no value NaN, without a warning.
+    """
+    with np.errstate(all="ignore"):
+        return _evaluate(expr, env)
+
+
+def _evaluate(expr: Expr, env: Env) -> Any:
     if isinstance(expr, Const):
         return np.float64(expr.value)
     if isinstance(expr, Ref):
@@ -236,14 +265,10 @@ def evaluate(expr: Expr, env: Env) -> Any:
     if isinstance(expr, Item):
         return env[expr.ref.name][expr.index]
     if isinstance(expr, Named):
-        return evaluate(expr.body, env)
-    args = [evaluate(arg, env) for arg in expr.args]
+        return _evaluate(expr.body, env)
+    args = [_evaluate(arg, env) for arg in expr.args]
     if isinstance(expr, Call):
-        shape = np.broadcast_shapes(*(np.shape(arg) for arg in args))
-        function = FUNCTIONS[expr.function]
-        out = np.empty(shape, bool if function.boolean else np.result_type(*args))
-        function.compute(*args, out)
-        return out[()] if not shape else out
+        return _apply(expr, args)
     if isinstance(expr, MatMul):
         return args[0] @ args[1]
     if isinstance(expr, Transpose):
@@ -254,6 +279,17 @@ def evaluate(expr: Expr, env: Env) -> Any:
         return args[0][expr.start : expr.stop]
     if isinstance(expr, Sum):
         return np.sum(args[0], axis=expr.axis, keepdims=True) if np.ndim(args[0]) else args[0]
-    if isinstance(expr, Total):
-        return sum(args[1:], args[0])
+    if isinstance(expr, Max) and len(args) == 1:
+        return np.max(args[0], axis=expr.axis, keepdims=True) if np.ndim(args[0]) else args[0]
+    if isinstance(expr, Max | Total):
+        return reduce(np.maximum if isinstance(expr, Max) else np.add, args)
     raise TypeError(f"no evaluation for {type(expr).__name__}")
+
+
+def _apply(call: Call, args: list[Any]) -> Any:
+    function = FUNCTIONS[call.function]
+    shape = np.broadcast_shapes(*(np.shape(arg) for arg in args))
+    kind = np.result_type(*args)
+    out = np.empty(shape, bool if function.boolean else kind if kind.kind == "f" else np.float64)
+    function.compute(*args, out)
+    return out if shape else out[()]

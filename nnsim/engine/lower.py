@@ -1,17 +1,35 @@
 """From a formula to fast kernels: a list of NumPy calls with every argument bound and every buffer in place.
 
-Walking and running execute these same calls on the same buffers, so they give the same bits.
+Walking and running execute these same calls on the same buffers, so they give the same bits. They are to be called
+under `np.errstate(all="ignore")`: that something overflows to inf is meant in places.
 """
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
 from nnsim.engine.expr import (
-    Array, Augment, Call, Const, Env, Expr, MatMul, Named, NoBias, Ref, Sum, Total, Transpose,
-)  # fmt: skip
+    Array,
+    Augment,
+    Call,
+    Const,
+    Env,
+    Expr,
+    Item,
+    MatMul,
+    Max,
+    Named,
+    NoBias,
+    Ref,
+    Sum,
+    Total,
+    Transpose,
+    evaluate,
+)
 from nnsim.engine.functions import FUNCTIONS
 from nnsim.engine.shapes import shape_of
 
@@ -35,71 +53,166 @@ class Scratch:
 
 
 def lower(expr: Expr, env: Env, out: Array, scratch: Scratch) -> list[Kernel]:
-    """The calls that compute the formula from the arrays of `env` into `out`, which may be one of them."""
-    return _Lowering(env, out.dtype, scratch).into(expr, out)
+    """The calls that compute the formula from the arrays of `env` into `out`, which may be one of them.
+
+    A value of shape (1, 1) may go into a single number of shape (). What occurs more than once is computed once.
+    """
+    shape = shape_of(expr, {name: np.shape(env[name]) for name in expr.reads})
+    if out.size == 1 and out.shape != shape and set(shape) <= {1}:
+        out = out.reshape(shape)
+    lowering = _Lowering(expr, env, out, scratch)
+    calls = lowering.into(expr, out)
+    for buffer in lowering.shared.values():
+        scratch.give(buffer)
+    return calls
+
+
+def _computed(expr: Expr) -> Iterator[Expr]:
+    """The nodes that are computed, as often as they occur."""
+    if isinstance(expr, Named):
+        yield from _computed(expr.body)
+        return
+    if not isinstance(expr, Ref | Const | Item | Transpose | NoBias):
+        yield expr
+    for arg in expr.args:
+        yield from _computed(arg)
+
+
+def _boolean(expr: Expr) -> bool:
+    return isinstance(expr, Call) and FUNCTIONS[expr.function].boolean
 
 
 class _Lowering:
-    def __init__(self, env: Env, dtype: Any, scratch: Scratch) -> None:
-        self.env, self.dtype, self.scratch = env, dtype, scratch
+    def __init__(self, expr: Expr, env: Env, out: Array, scratch: Scratch) -> None:
+        self.env, self.scratch = env, scratch
+        self.shapes = {name: np.shape(env[name]) for name in expr.reads}
+        kinds = [out.dtype, *(env[name].dtype for name in expr.reads)]
+        self.dtype = next((kind for kind in kinds if kind.kind == "f"), np.dtype(np.float64))
+        self.repeated = {node for node, times in Counter(_computed(expr)).items() if times > 1}
+        self.shared: dict[Expr, Array] = {}
 
     def into(self, expr: Expr, out: Array) -> list[Kernel]:
         """Calls that leave the formula's value in `out`; what they read is not overwritten before it is used."""
-        if isinstance(expr, Named):
-            return self.into(expr.body, out)
         calls: list[Kernel] = []
         taken: list[Array] = []
+        if isinstance(expr, Named):
+            return self.into(expr.body, out)
         if isinstance(expr, Call):
-            function = FUNCTIONS[expr.function]
+            if expr.function == "where" and expr.args[1:] == (Const(1.0), Const(0.0)):
+                return self.into(expr.args[0], out)  # a condition as a number is 1 or 0
+            place = self.in_place(expr, out)
+            inputs = [self.operand(arg, calls, taken, out if at == place else None) for at, arg in enumerate(expr.args)]
+            calls.extend(FUNCTIONS[expr.function].bind(*inputs, out))
+        elif isinstance(expr, MatMul | Augment | Sum | Max | Total):
             inputs = [self.operand(arg, calls, taken) for arg in expr.args]
-            calls.append(partial(function.compute, *inputs, out))
-        elif isinstance(expr, MatMul):
-            left, right = (self.operand(arg, calls, taken) for arg in expr.args)
-            if np.may_share_memory(out, left) or np.may_share_memory(out, right):
-                raise ValueError("a matrix product cannot be written over its own operand")
-            plain = out.ndim == 2 and out.flags.c_contiguous
-            calls.append(partial(left.dot, right, out) if plain else partial(np.matmul, left, right, out))
-        elif isinstance(expr, Augment):
-            out[0] = 1
-            row = 1
-            for arg in expr.args:
-                value = self.operand(arg, calls, taken)
-                calls.append(partial(np.copyto, out[row : row + len(value)], value))
-                row += len(value)
-            calls.append(partial(out[0].fill, 1))
-        elif isinstance(expr, Sum):
-            value = self.operand(expr.args[0], calls, taken)
-            axis = expr.axis if value.ndim else None
-            calls.append(partial(np.add.reduce, value, axis, None, out, True))
-            if value.ndim and out.ndim == 0:
-                calls[-1] = partial(np.add.reduce, value, None, None, out)
-        elif isinstance(expr, Total):
-            first, *rest = [self.operand(arg, calls, taken) for arg in expr.args]
-            calls.append(partial(np.add, first, rest[0], out) if rest else partial(np.copyto, out, first))
-            calls.extend(partial(np.add, out, value, out) for value in rest[1:])
+            target = out
+            if _overwrites(expr, inputs, out):
+                target = self.scratch.take(out.shape, out.dtype)
+                taken.append(target)
+            calls.extend(_join(expr, inputs, target))
+            if target is not out:
+                calls.append(partial(np.copyto, out, target))
         else:
             calls.append(partial(np.copyto, out, self.operand(expr, calls, taken)))
         for buffer in taken:
             self.scratch.give(buffer)
         return calls
 
-    def operand(self, expr: Expr, calls: list[Kernel], taken: list[Array]) -> Array:
-        """An array that holds the value: one of the memory, a view of one, or a scratch buffer filled by more calls."""
+    def operand(self, expr: Expr, calls: list[Kernel], taken: list[Array], place: Array | None = None) -> Array:
+        """An array that holds the value: one of the memory, a view of one, or a buffer filled by more calls."""
         if isinstance(expr, Ref):
             return self.env[expr.name]
-        if isinstance(expr, Const):
-            return np.array(expr.value, self.dtype)
+        if isinstance(expr, Item):
+            at: Any = (*expr.index, ...)
+            element: Array = self.env[expr.ref.name][at]
+            return element
         if isinstance(expr, Transpose):
             return self.operand(expr.args[0], calls, taken).T
         if isinstance(expr, NoBias):
             return self.operand(expr.args[0], calls, taken)[expr.start : expr.stop]
         if isinstance(expr, Named):
-            return self.operand(expr.body, calls, taken)
-        boolean = isinstance(expr, Call) and FUNCTIONS[expr.function].boolean
-        buffer = self.scratch.take(self.shape(expr), bool if boolean else self.dtype)
+            return self.operand(expr.body, calls, taken, place)
+        dtype = np.dtype(bool) if _boolean(expr) else self.dtype
+        if not any(isinstance(node, Ref | Item) for node in expr.walk()):
+            constant: Array = np.array(evaluate(expr, {}), dtype)
+            return constant
+        if expr in self.shared:
+            return self.shared[expr]
+        if place is not None and expr not in self.repeated:
+            calls.extend(self.into(expr, place))
+            return place
+        buffer = self.scratch.take(shape_of(expr, self.shapes), dtype)
         calls.extend(self.into(expr, buffer))
-        taken.append(buffer)
+        if expr in self.repeated:
+            self.shared[expr] = buffer
+        else:
+            taken.append(buffer)
         return buffer
 
-    def shape(self, expr: Expr) -> tuple[int, ...]:
-        return shape_of(expr, {name: np.shape(self.env[name]) for name in expr.reads})
+    def in_place(self, call: Call, out: Array) -> int | None:
+        """Which argument can be computed in `out` itself, because no other one reads it."""
+        for at, arg in enumerate(call.args):
+            if _boolean(arg) or out.dtype != self.dtype or shape_of(arg, self.shapes) != out.shape:
+                continue
+            others = {name for i, other in enumerate(call.args) if i != at for name in other.reads}
+            if not any(np.may_share_memory(out, self.env[name]) for name in others):
+                return at
+        return None
+
+
+def _same(left: Array, right: Array) -> bool:
+    """True for two views of the very same numbers."""
+    return left.__array_interface__ == right.__array_interface__
+
+
+def _rows(values: list[Array], out: Array) -> list[Array]:
+    """The rows of `out` where each of the values belongs, below the row of ones."""
+    stops = np.cumsum([1, *(len(value) for value in values)])
+    return [out[start:stop] for start, stop in pairwise(stops)]
+
+
+def _overwrites(expr: Expr, inputs: list[Array], out: Array) -> bool:
+    """True when computing straight into `out` would overwrite what is still to be read."""
+    if isinstance(expr, Augment):
+        inputs = [value for value, rows in zip(inputs, _rows(inputs, out), strict=True) if not _same(value, rows)]
+    elif isinstance(expr, Total) or len(inputs) > 2:
+        inputs = inputs[2:]
+    return any(np.may_share_memory(out, value) for value in inputs)
+
+
+def _join(expr: Expr, inputs: list[Array], out: Array) -> list[Kernel]:
+    """The calls for a node that is not elementwise, or that has any number of terms."""
+    first, *rest = inputs
+    if isinstance(expr, MatMul):
+        plain = out.ndim == 2 and out.flags.c_contiguous and first.dtype == rest[0].dtype == out.dtype
+        return [partial(first.dot, rest[0], out) if plain else partial(np.matmul, first, rest[0], out)]
+    if isinstance(expr, Augment):
+        pairs = [
+            (rows, value) for rows, value in zip(_rows(inputs, out), inputs, strict=True) if not _same(rows, value)
+        ]
+        return [partial(out[0].fill, 1), *(partial(np.copyto, rows, value) for rows, value in pairs)]
+    if isinstance(expr, Sum):
+        return [_sum(first, expr.axis, out)]
+    if isinstance(expr, Max) and not rest and first.ndim:
+        return [partial(np.maximum.reduce, first, expr.axis, None, out, True)]
+    if not rest:
+        return [partial(np.copyto, out, first)]
+    function = FUNCTIONS["maximum" if isinstance(expr, Max) else "add"]
+    calls = function.bind(first, rest[0], out)
+    for value in rest[1:]:
+        calls += function.bind(out, value, out)
+    return calls
+
+
+def _sum(value: Array, axis: int | None, out: Array) -> Kernel:
+    """A sum as a product with ones, which starts in a third of the time of np.add.reduce."""
+    if value.ndim == 0:
+        return partial(np.copyto, out, value)
+    if value.dtype == out.dtype and value.dtype.kind == "f" and out.flags.c_contiguous:
+        if out.size == 1 and value.flags.c_contiguous:
+            return partial(value.reshape(-1).dot, np.ones(value.size, value.dtype), out.reshape(()))
+        if axis == 0 and value.ndim == 2:
+            return partial(np.ones((1, len(value)), value.dtype).dot, value, out)
+        if axis == 1 and value.ndim == 2:
+            return partial(value.dot, np.ones((value.shape[1], 1), value.dtype), out)
+    return partial(np.add.reduce, value, axis, None, out, True)

@@ -27,7 +27,8 @@ def draw_bits(state: NDArray[np.uint64], count: int) -> NDArray[np.uint64]:
         state[0] += _GAMMA * np.uint64(count)
         x = (x ^ (x >> np.uint64(30))) * _M1
         x = (x ^ (x >> np.uint64(27))) * _M2
-        return x ^ (x >> np.uint64(31))
+        bits: NDArray[np.uint64] = x ^ (x >> np.uint64(31))
+        return bits
 
 
 class Stream:
@@ -44,14 +45,14 @@ class Stream:
     def uniform(self, shape: int | tuple[int, ...], low: float = 0.0, high: float = 1.0) -> NDArray[Any]:
         """Numbers uniform in [low, high)."""
         count = int(np.prod(shape))
-        unit = (draw_bits(self.state, count) >> np.uint64(11)) * 2.0**-53
+        unit: NDArray[Any] = (draw_bits(self.state, count) >> np.uint64(11)) * 2.0**-53
         return (low + (high - low) * unit).reshape(shape)
 
     def normal(self, shape: int | tuple[int, ...], mean: float = 0.0, deviation: float = 1.0) -> NDArray[Any]:
         """Normal numbers (Box and Muller, 1958); the second argument is the standard deviation, not the variance."""
         count = int(np.prod(shape))
         first, second = self.uniform((2, count))
-        unit = np.sqrt(-2.0 * np.log(1.0 - first)) * np.cos(2.0 * np.pi * second)
+        unit: NDArray[Any] = np.sqrt(-2.0 * np.log(1.0 - first)) * np.cos(2.0 * np.pi * second)
         return (mean + deviation * unit).reshape(shape)
 
     def permutation(self, count: int) -> NDArray[np.int64]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from nnsim.engine.expr import Augment, Call, Const, Expr, Item, MatMul, Named, NoBias, Ref, Sum, Total, Transpose
+from nnsim.engine.expr import Augment, Call, Const, Expr, Item, MatMul, Max, Named, NoBias, Ref, Sum, Total, Transpose
 
 Shape = tuple[int, ...]
 
@@ -18,7 +18,7 @@ def shape_of(expr: Expr, shapes: Mapping[str, Shape]) -> Shape:
     if isinstance(expr, Named):
         return shape_of(expr.body, shapes)
     args = [shape_of(arg, shapes) for arg in expr.args]
-    if isinstance(expr, Call | Total):
+    if isinstance(expr, Call | Total) or (isinstance(expr, Max) and len(args) > 1):
         return tuple(np.broadcast_shapes(*args))
     if isinstance(expr, MatMul):
         if args[0][1] != args[1][0]:
@@ -30,6 +30,6 @@ def shape_of(expr: Expr, shapes: Mapping[str, Shape]) -> Shape:
         return (1 + sum(arg[0] for arg in args), args[0][1])
     if isinstance(expr, NoBias):
         return (len(range(args[0][0])[expr.start : expr.stop]), *args[0][1:])
-    if isinstance(expr, Sum):
+    if isinstance(expr, Sum | Max):
         return tuple(1 if expr.axis in (None, axis) else size for axis, size in enumerate(args[0]))
     raise TypeError(f"no shape for {type(expr).__name__}")

@@ -1,0 +1,216 @@
+"""The machine: runs a program at full speed, walks it step by step, and takes steps back exactly.
+
+Walking and running execute the same bound kernels on the same buffers, so they give the same bits. Between two steps
+the machine stands in front of the next one: loops and conditions have been settled by then.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from nnsim.engine.code import Code, flatten
+from nnsim.engine.expr import Array, evaluate
+from nnsim.engine.journal import Journal, put_back
+from nnsim.engine.lower import Kernel, Scratch
+from nnsim.engine.memory import Memory
+from nnsim.engine.program import Program, Slot, Step
+
+COUNTERS = ("pc", "last", "update")
+
+
+def counter_slots() -> tuple[Slot, ...]:
+    """The counters of every machine: address of the next instruction, index of the last step (−1: none), updates."""
+    return tuple(Slot(name, (), "int64", "counter") for name in COUNTERS)
+
+
+class Machine:
+    """A program at a position, over a memory that holds everything."""
+
+    def __init__(self, program: Program, memory: Memory, budget: int = 256 * 2**20) -> None:
+        self.program, self.memory = program, memory
+        self.code: Code = flatten(program)
+        self.journal = Journal(budget)
+        self._scratch: dict[int, Scratch] = {}
+        self._bound: dict[tuple[int, int], list[Kernel]] = {}
+        self._segments: dict[tuple[int, int], tuple[list[Kernel], int, int]] = {}
+        counters = memory.view(1)
+        self._pc, self._last, self._update = (counters[name] for name in COUNTERS)
+        self._batch = counters[program.batching.variable]
+        self.iteration = self._iteration()
+
+    def start(self) -> None:
+        """Stand in front of the first step; the arrays are as the caller has filled them."""
+        self._pc[()], self._last[()], self._update[()] = 0, -1, 0
+        self.journal.clear()
+        self.settle()
+
+    def _iteration(self) -> range:
+        variable, inside = self.program.batching.variable, False
+        steps = []
+        for ins in self.code.instructions:
+            if ins.kind in ("for", "next") and ins.variable == variable:
+                inside = ins.kind == "for"
+            elif inside and ins.kind == "step":
+                steps.append(ins.step)
+        return range(steps[0], steps[-1] + 1)
+
+    # -- where it stands
+
+    @property
+    def next(self) -> int | None:
+        """The index of the next step; None at the end of the program."""
+        pc = int(self._pc[()])
+        return self.code.instructions[pc].step if pc < len(self.code.instructions) else None
+
+    @property
+    def last(self) -> int | None:
+        """The index of the step that was executed last; None before the first."""
+        last = int(self._last[()])
+        return None if last < 0 else last
+
+    @property
+    def between_iterations(self) -> bool:
+        """True where no array but the carried ones decides what comes next."""
+        following = self.next
+        return following is None or following not in self.iteration[1:]
+
+    def rewind_iteration(self) -> None:
+        """Stand in front of the present iteration again, all of it not yet computed; the journal is forgotten."""
+        if not self.between_iterations:
+            self._pc[()], self._last[()] = self.code.addresses[self.iteration[0]], self.iteration[0] - 1
+        self.journal.clear()
+
+    @property
+    def updates(self) -> int:
+        """How many updates of the weights have been made."""
+        return int(self._update[()])
+
+    @property
+    def width(self) -> int:
+        """How many samples the present batch has."""
+        batching = self.program.batching
+        return batching.width(min(int(self._batch[()]), batching.count - 1))
+
+    @property
+    def written(self) -> frozenset[str]:
+        """The names of the arrays that have been computed in this iteration; all others are stale."""
+        last = int(self._last[()])
+        names = {name for step in self.code.steps[: last + 1] for name in step.operation.writes}
+        return frozenset(names)
+
+    @property
+    def shown_width(self) -> int:
+        """How many samples the batch has that was worked on last."""
+        return int(self.memory.view(1)["N"][()]) or self.program.batching.width(0)
+
+    # -- control
+
+    def settle(self) -> None:
+        """Execute control instructions until the next is a step, or the program has ended."""
+        code, pc = self.code.instructions, int(self._pc[()])
+        while pc < len(code) and code[pc].kind != "step":
+            pc = self._control(pc)
+        self._pc[()] = pc
+
+    def _control(self, pc: int) -> int:
+        ins = self.code.instructions[pc]
+        arrays = self.memory.view(1)
+        if ins.kind == "zero":
+            arrays[ins.variable][()] = 0
+        elif ins.kind == "for":
+            return pc + 1 if arrays[ins.variable] < ins.count else ins.target
+        elif ins.kind == "next":
+            arrays[ins.variable][()] += 1
+        elif ins.kind == "jump":
+            return ins.target
+        elif ins.kind == "until":
+            return pc + 1 if arrays[ins.variable] >= arrays[ins.limit] or self._holds(ins, arrays) else ins.target
+        elif ins.kind == "if":
+            return pc + 1 if self._holds(ins, arrays) else ins.target
+        return pc + 1
+
+    def _holds(self, ins: Any, arrays: Mapping[str, Array]) -> bool:
+        with np.errstate(all="ignore"):
+            return bool(np.all(evaluate(ins.condition, arrays)))
+
+    def reopen(self) -> None:
+        """After the end, stand again where the outermost loop asks whether to go on (its limit may have grown)."""
+        if self.next is None and self.code.last_until >= 0:
+            self._pc[()] = self.code.last_until
+            self.settle()
+
+    # -- walking
+
+    def kernels(self, step: int, width: int) -> list[Kernel]:
+        """The bound kernels of a step for batches of a width."""
+        key = (step, width)
+        if key not in self._bound:
+            scratch = self._scratch.setdefault(width, Scratch())
+            self._bound[key] = self.code.steps[step].operation.bind(self.memory.view(width), scratch)
+        return self._bound[key]
+
+    def step(self) -> Step | None:
+        """Execute the next step and remember what it replaced; None at the end."""
+        index = self.next
+        if index is None:
+            return None
+        width, step = self.width, self.code.steps[index]
+        arrays = self.memory.view(width)
+        self.journal.push(self.memory.counters.tobytes(), [arrays[n] for n in step.operation.writes], index)
+        with np.errstate(all="ignore"):
+            for kernel in self.kernels(index, width):
+                kernel()
+        self._last[()] = index
+        self._pc[()] += 1
+        self.settle()
+        return step
+
+    def back(self) -> Step | None:
+        """Take the last walked step back, exactly; None when the journal holds none."""
+        entry = self.journal.pop()
+        if entry is None:
+            return None
+        put_back(entry)
+        self.memory.counters[:] = np.frombuffer(entry.counters, np.uint8)
+        return self.code.steps[entry.step]
+
+    # -- running
+
+    def run(self, pause: Callable[[], bool], until_update: int | None = None) -> None:
+        """Execute at full speed until the end, until `pause()` holds after an iteration, or until so many updates.
+
+        The journal is forgotten: what was walked before cannot be stepped back into from here.
+        """
+        self.journal.clear()
+        code, end = self.code.instructions, len(self.code.instructions)
+        batch = self.program.batching.variable
+        pc, last = int(self._pc[()]), int(self._last[()])
+        limit = -1 if until_update is None else until_update
+        if 0 <= limit <= self.updates:
+            return
+        with np.errstate(all="ignore"):
+            while pc < end:
+                ins = code[pc]
+                if ins.kind == "step":
+                    kernels, pc, last = self._segment(pc)
+                    for kernel in kernels:
+                        kernel()
+                    continue
+                pc = self._control(pc)
+                if ins.variable == batch and ins.kind == "next" and (pause() or self._update == limit):
+                    break
+        self._pc[()], self._last[()] = pc, last
+        self.settle()
+
+    def _segment(self, pc: int) -> tuple[list[Kernel], int, int]:
+        width = self.width
+        key = (pc, width)
+        if key not in self._segments:
+            code, at = self.code.instructions, pc
+            kernels: list[Kernel] = []
+            while at < len(code) and code[at].kind == "step":
+                kernels.extend(self.kernels(code[at].step, width))
+                at += 1
+            self._segments[key] = (kernels, at, code[at - 1].step)
+        return self._segments[key]

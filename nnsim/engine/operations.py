@@ -1,0 +1,203 @@
+"""Operations that are not formulas: shuffling, taking a batch, drawing a mask, counting."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.engine.lower import Kernel, Scratch
+from nnsim.engine.random import Stream
+
+
+@dataclass(frozen=True)
+class Shuffle:
+    """Draws a new random order of the samples."""
+
+    order: str
+    generator: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The generator's state."""
+        return (self.generator,)
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The order, and the generator's state, which moves on."""
+        return (self.order, self.generator)
+
+    def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
+        """One call that fills the order."""
+        order, stream = arrays[self.order], Stream(arrays[self.generator])
+
+        def shuffle() -> None:
+            order[:] = stream.permutation(len(order))
+
+        return [shuffle]
+
+
+@dataclass(frozen=True)
+class TakeBatch:
+    """Copies the samples of the present batch, as columns, into the arrays of inputs and targets.
+
+    `copies` are (source, first row, target): rows of a constant array (features, all samples) into a target as tall as
+    that. `augmented` arrays get their row of ones. `N` becomes the number of samples in the batch.
+    """
+
+    order: str
+    batch: str
+    size: int
+    copies: tuple[tuple[str, int, str], ...]
+    augmented: tuple[str, ...]
+    count: str = "N"
+    zeroed: tuple[str, ...] = ()
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The data, the order and the number of the batch."""
+        return (self.order, self.batch, *dict.fromkeys(source for source, _, _ in self.copies))
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """Inputs, targets, and the number of samples."""
+        return (*(target for _, _, target in self.copies), *self.augmented, self.count)
+
+    def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
+        """One call a copied array, and one that fills the rows of ones."""
+        order, batch, count = arrays[self.order], arrays[self.batch], arrays[self.count]
+        pairs = [
+            (arrays[source][row : row + len(arrays[target])], arrays[target]) for source, row, target in self.copies
+        ]
+        width, size = pairs[0][1].shape[1], self.size
+        ones = [arrays[name][0] for name in self.augmented]
+
+        def take() -> None:
+            begin = int(batch[()]) * size
+            samples = order[begin : begin + width]
+            for source, target in pairs:
+                np.take(source, samples, 1, target, "clip")
+            for row in ones:
+                row.fill(1)
+            count[()] = width
+
+        return [take]
+
+
+@dataclass(frozen=True)
+class DrawMask:
+    """Draws which outputs are kept: 1/(1 − p) with probability 1 − p, else 0 (inverted dropout, Srivastava 2014)."""
+
+    mask: str
+    generator: str
+    rate: float
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The generator's state."""
+        return (self.generator,)
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The mask, and the generator's state, which moves on."""
+        return (self.mask, self.generator)
+
+    def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
+        """One call that fills the mask."""
+        mask, stream, rate = arrays[self.mask], Stream(arrays[self.generator]), self.rate
+
+        def draw() -> None:
+            np.multiply(stream.uniform(mask.shape) >= rate, 1.0 / (1.0 - rate), mask, casting="unsafe")
+
+        return [draw]
+
+
+@dataclass(frozen=True)
+class Set:
+    """Sets counters or sums to a number."""
+
+    names: tuple[str, ...]
+    value: float = 0.0
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """Nothing."""
+        return ()
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """What is set."""
+        return self.names
+
+    def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
+        """One call an array."""
+        return [partial(arrays[name].fill, self.value) for name in self.names]
+
+
+@dataclass(frozen=True)
+class Count:
+    """Adds one to a counter."""
+
+    name: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The counter."""
+        return (self.name,)
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The counter."""
+        return (self.name,)
+
+    def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
+        """One call."""
+        array = arrays[self.name]
+        return [partial(np.add, array, np.ones((), array.dtype), array)]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """Copies arrays to others of the same shape."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The sources."""
+        return tuple(source for source, _ in self.pairs)
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The targets."""
+        return tuple(target for _, target in self.pairs)
+
+    def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
+        """One call a pair."""
+        return [partial(np.copyto, arrays[target], arrays[source]) for source, target in self.pairs]
+
+
+@dataclass(frozen=True)
+class Hold:
+    """Puts the values of cut and frozen edges back: 0 where cut, the frozen value where frozen."""
+
+    weights: str
+    fixed: str
+    free: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The weights, the fixed values and where weights are free."""
+        return (self.weights, self.fixed, self.free)
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The weights."""
+        return (self.weights,)
+
+    def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
+        """One call."""
+        weights: Any = arrays[self.weights]
+        return [partial(np.copyto, weights, arrays[self.fixed], where=arrays[self.free] == 0)]

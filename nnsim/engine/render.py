@@ -1,0 +1,171 @@
+"""A formula as text or LaTeX: with symbols, or with the numbers in their place."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from nnsim.engine.expr import (
+    Array, Augment, Call, Const, Expr, Item, MatMul, Named, NoBias, Ref, Sum, Symbol, Total, Transpose,
+)  # fmt: skip
+from nnsim.engine.functions import FUNCTIONS
+from nnsim.engine.shapes import Shape, shape_of
+
+Form = Literal["text", "latex"]
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+ATOM, PRODUCT, SUM = 9, 3, 1
+
+
+def plain_number(value: float) -> str:
+    """A number in up to six digits, with a true minus sign."""
+    return f"{value:.6g}".replace("-", "−")
+
+
+def write_symbol(symbol: Symbol, form: Form, subscript: str = "") -> str:
+    """A symbol with its superscript and subscript."""
+    sub = ",".join(part for part in (symbol.sub, subscript) if part)
+    if form == "latex":
+        base = symbol.latex or symbol.text
+        if sub:
+            base += f"_{{{sub}}}"
+        return base + (f"^{{{symbol.sup}}}" if symbol.sup else "")
+    lowered = sub.translate(_LOWERED) if sub.isdigit() else ("" if not sub else "_" + sub)
+    return symbol.text + symbol.sup.translate(_RAISED) + lowered
+
+
+@dataclass(frozen=True)
+class Writer:
+    """How formulas are written: as text or LaTeX, with which shapes, and how single elements and numbers look.
+
+    `label(item)` writes one element. With `numbers`, an environment of arrays, every symbol is its value.
+    """
+
+    form: Form = "text"
+    shapes: Mapping[str, Shape] = field(default_factory=dict)
+    numbers: Mapping[str, Array] | None = None
+    label: Callable[[Item, Form], str] | None = None
+    number: Callable[[float], str] = plain_number
+    terms: int = 6
+
+    def write(self, expr: Expr) -> str:
+        """The formula."""
+        return self._write(expr)[0]
+
+    def _inside(self, expr: Expr, least: int) -> str:
+        text, precedence = self._write(expr)
+        if precedence >= least:
+            return text
+        return rf"\left({text}\right)" if self.form == "latex" else f"({text})"
+
+    def _write(self, expr: Expr) -> tuple[str, int]:
+        if isinstance(expr, Const):
+            if expr.symbol is not None and self.numbers is None:
+                return write_symbol(expr.symbol, self.form), ATOM
+            return self._number(expr.value)
+        if isinstance(expr, Ref):
+            if self.numbers is not None and self.numbers[expr.name].ndim == 0:
+                return self._number(float(self.numbers[expr.name]))
+            return write_symbol(expr.symbol, self.form), ATOM
+        if isinstance(expr, Item):
+            return self._item(expr)
+        if isinstance(expr, Named):
+            return self._named(expr)
+        if isinstance(expr, Call):
+            return self._call(expr)
+        if isinstance(expr, MatMul):
+            return " ".join(self._inside(arg, PRODUCT) for arg in expr.args), PRODUCT
+        if isinstance(expr, Transpose):
+            return self._inside(expr.args[0], ATOM) + (r"^{\top}" if self.form == "latex" else "ᵀ"), ATOM
+        if isinstance(expr, Augment):
+            inner = "; ".join(["1", *(self.write(arg) for arg in expr.args)])
+            return (rf"\left[{inner}\right]" if self.form == "latex" else f"[{inner}]"), ATOM
+        if isinstance(expr, NoBias):
+            return self._tilde(expr), ATOM
+        if isinstance(expr, Sum):
+            inner = self._inside(expr.args[0], PRODUCT)
+            return (rf"\sum {inner}" if self.form == "latex" else f"Σ {inner}"), 2
+        if isinstance(expr, Total):
+            return self._total(expr)
+        return self._fallback(expr)
+
+    def _fallback(self, expr: Expr) -> tuple[str, int]:
+        name = type(expr).__name__.lower()
+        inner = ", ".join(self.write(arg) for arg in expr.args)
+        if self.form == "latex":
+            return rf"\mathrm{{{name}}}\left({inner}\right)", ATOM
+        return f"{name}({inner})", ATOM
+
+    def _number(self, value: float) -> tuple[str, int]:
+        text = self.number(value)
+        if self.form == "latex":
+            text = text.replace("−", "-")
+            if "e" in text:
+                mantissa, _, exponent = text.partition("e")
+                text = rf"{mantissa} \cdot 10^{{{int(exponent)}}}"
+        return text, (2 if text[:1] in "-−" else ATOM)
+
+    def _item(self, item: Item) -> tuple[str, int]:
+        if self.numbers is not None:
+            return self._number(float(self.numbers[item.ref.name][item.index]))
+        if self.label is not None:
+            return self.label(item, self.form), ATOM
+        return write_symbol(item.ref.symbol, self.form, "".join(str(i + 1) for i in item.index[:1])), ATOM
+
+    def _named(self, expr: Named) -> tuple[str, int]:
+        if not expr.args:
+            return write_symbol(expr.symbol, self.form), PRODUCT
+        inner = ", ".join(self.write(arg) for arg in expr.args)
+        symbol = write_symbol(expr.symbol, self.form)
+        return (rf"{symbol}\left({inner}\right)" if self.form == "latex" else f"{symbol}({inner})"), ATOM
+
+    def _scalar(self, expr: Expr) -> bool:
+        try:
+            return shape_of(expr, self.shapes) == ()
+        except KeyError:
+            return isinstance(expr, Const)
+
+    def _call(self, expr: Call) -> tuple[str, int]:
+        function = FUNCTIONS[expr.function]
+        if expr.function == "mul":
+            return self._product(expr)
+        tight = function.tight or (0,) * len(expr.args)
+        if expr.function == "div" and self.form == "latex":
+            tight = (0, 0)
+        args = [self._inside(arg, least) for arg, least in zip(expr.args, tight, strict=False)]
+        pattern = function.latex if self.form == "latex" else function.text
+        return pattern.format(*args), ATOM if self.form == "latex" and expr.function == "div" else function.precedence
+
+    def _product(self, expr: Call) -> tuple[str, int]:
+        left, right = (self._inside(arg, PRODUCT) for arg in expr.args)
+        whole, first, second = (self._scalar(part) for part in (expr, *expr.args))
+        latex = self.form == "latex"
+        if whole and self.numbers is not None:
+            sign = r" \times " if latex else " × "
+        elif whole:
+            sign = r" \cdot " if latex else " · "
+        elif first or second:
+            sign = r"\, " if latex else " "
+        else:
+            sign = r" \odot " if latex else " ⊙ "
+        return left + sign + right, PRODUCT
+
+    def _tilde(self, expr: NoBias) -> str:
+        inner = expr.args[0]
+        if isinstance(inner, Ref):
+            symbol = inner.symbol
+            return write_symbol(
+                Symbol(symbol.text + "̃", rf"\tilde{{{symbol.latex or symbol.text}}}", symbol.sup, symbol.sub), self.form
+            )
+        return self._inside(inner, ATOM)
+
+    def _total(self, expr: Total) -> tuple[str, int]:
+        if len(expr.args) == 1:
+            return self._write(expr.args[0])
+        shown = list(expr.args)
+        dots = r"\dots" if self.form == "latex" else "…"
+        if len(shown) > self.terms:
+            parts = [self._inside(arg, SUM + 1) for arg in (*shown[: self.terms - 1], shown[-1])]
+            parts.insert(-1, dots)
+        else:
+            parts = [self._inside(arg, SUM + 1) for arg in shown]
+        return " + ".join(parts), SUM

@@ -1,0 +1,31 @@
+"""Files of older versions, brought to the present one step by step; each version of the format has one function.
+
+To change the format: raise `VERSION` in container.py, write a function here that turns the contents of the version
+before into the new one, add it to `STEPS`, and put a file of the new version beside the others in the tests.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from nnsim.files.container import VERSION, Contents, Version
+
+
+@dataclass(frozen=True)
+class Step:
+    """What leads to a version: a function that changes the contents of the version before."""
+
+    version: Version
+    change: Callable[[Contents], None]
+
+
+STEPS: tuple[Step, ...] = ()
+
+
+def migrate(contents: Contents, steps: Sequence[Step] = STEPS, current: Version = VERSION) -> None:
+    """Bring contents of an older version to the present one; those of a newer one stay as they are."""
+    for step in sorted(steps, key=lambda step: step.version):
+        if contents.version < step.version <= current:
+            step.change(contents)
+            contents.version = step.version
+    contents.version = max(contents.version, current)
+    contents.minimum_reader = max(contents.minimum_reader, (current[0], 0))

@@ -1,0 +1,170 @@
+"""Trained weights on their own, in the formats of other programs: `<layer>.weight` (in, out) and `<layer>.bias` (out).
+
+Inside nnsim a layer has one matrix W of (1 + fan-in, units) with the bias in row 0; it is split and joined here.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.files.atomic import write_whole
+from nnsim.files.faults import fault, file_name, opening, shown
+from nnsim.files.formats import REGISTRY, Format
+from nnsim.files.reading import read_whole
+from nnsim.kit.errors import FileError
+from nnsim.network.design import Network
+
+Array = NDArray[Any]
+
+NAME = 200
+WEIGHTS = 100_000_000
+LAYOUT = "<layer>.weight (in, out), <layer>.bias (out)"
+
+_TORCH = "in PyTorch: safetensors.torch.save_file(torch.load(file, weights_only=True), 'weights.safetensors')"
+_PICKLE = "such a file can run any program when it is opened"
+_LATER = "this version of nnsim has no reader or writer for it"
+REFUSED = {
+    "pt": (_PICKLE, _TORCH),
+    "pth": (_PICKLE, _TORCH),
+    "ckpt": (_PICKLE, _TORCH),
+    "pkl": (_PICKLE, "load it where it was made, and save the arrays with numpy.savez('weights.npz', **arrays)"),
+    "joblib": (_PICKLE, "load it where it was made, and save the arrays with numpy.savez('weights.npz', **arrays)"),
+    "h5": (_LATER, "in Keras, save the arrays with numpy.savez('weights.npz', **arrays)"),
+    "keras": (_LATER, "in Keras, save the arrays with numpy.savez('weights.npz', **arrays)"),
+    "onnx": (_LATER, "save the initializers as arrays with numpy.savez('weights.npz', **arrays)"),
+    "npy": ("it holds one array only", "save all arrays with numpy.savez('weights.npz', **arrays)"),
+}
+REFUSED |= {"pickle": REFUSED["pkl"], "hdf5": REFUSED["h5"]}
+
+
+@dataclass(frozen=True, eq=False)
+class Weights:
+    """Arrays by name, `<layer>.weight` (in, out) and `<layer>.bias` (out), and some texts about them."""
+
+    arrays: Mapping[str, Array]
+    meta: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The names of the layers, sorted."""
+        return tuple(sorted({name.rpartition(".")[0] for name in self.arrays}))
+
+    @classmethod
+    def of(cls, parameters: Mapping[str, Array], meta: Mapping[str, str] | None = None) -> "Weights":
+        """The weights in a network's parameters, `<layer>.W` of (1 + fan-in, units)."""
+        arrays: dict[str, Array] = {}
+        for name, matrix in parameters.items():
+            arrays |= split(name.removesuffix(".W"), matrix)
+        return cls(arrays, dict(meta or {}))
+
+    def parameters(self, network: Network) -> dict[str, Array]:
+        """The parameters `<layer>.W` of a network; FileError when a layer is missing or has another shape."""
+        wanted = {layer.name: (network.fan_in(layer.id), layer.size) for layer in network.layers if not layer.is_input}
+        for name in self.layers:
+            if name not in wanted:
+                why = f"the network has {_listed(wanted)}"
+                raise FileError(f"there are weights for a layer {shown(name)}", why, "rename the layer")
+        return {f"{name}.W": self._matrix(name, *shape) for name, shape in wanted.items()}
+
+    def _matrix(self, name: str, fan_in: int, units: int) -> Array:
+        weight, bias = self.arrays.get(f"{name}.weight"), self.arrays.get(f"{name}.bias")
+        if weight is None:
+            why = f"there are weights of {_listed(self.layers)}"
+            raise FileError(f"there are no weights for the layer {name!r}", why, "rename the layer")
+        if bias is None:
+            bias = np.zeros(units, weight.dtype)
+        if weight.shape != (fan_in, units) or bias.shape != (units,):
+            turned = weight.shape == (units, fan_in)
+            raise FileError(
+                f"the weights of {name!r} have the shapes {weight.shape} and {bias.shape}",
+                f"the network needs ({fan_in}, {units}) and ({units},)",
+                "transpose them: nnsim has (in, out)" if turned else "give the layers the sizes of the file",
+            )
+        return join(weight, bias)
+
+
+def split(layer: str, matrix: Array) -> dict[str, Array]:
+    """A layer's matrix as files have it: weights (in, out) and biases (out) by name."""
+    return {f"{layer}.weight": matrix[1:], f"{layer}.bias": matrix[0]}
+
+
+def join(weight: Array, bias: Array) -> Array:
+    """A layer's matrix W, its biases in row 0."""
+    return np.concatenate([bias[None], weight])
+
+
+def export_weights(path: Path | str, weights: Weights) -> None:
+    """Write weights in the format that the ending of the file names; whole or not at all."""
+    form = format_of(path)
+    with_name = f"{file_name(path)} cannot be written"
+    checked = checked_arrays(weights.arrays.items(), "the network")
+    try:
+        data = form.write(Weights(checked, weights.meta))
+    except FileError as error:
+        raise FileError(with_name, f"{error.what}: {error.why}" if error.why else error.what, error.remedy) from error
+    write_whole(path, data)
+
+
+def import_weights(path: Path | str) -> Weights:
+    """Read weights in the format that the ending of the file names; FileError for anything doubtful."""
+    form = format_of(path)
+    name = file_name(path)
+    if form.read is None:
+        endings = ", ".join(f".{key}" for key in REGISTRY if REGISTRY[key].read is not None)
+        raise FileError(f"{name} cannot be opened", f"{form.title} is written only", f"use one of {endings}")
+    data = read_whole(path)
+    with opening(name):
+        read = form.read(data)
+        return Weights(checked_arrays(read.arrays.items(), "it"), read.meta)
+
+
+def format_of(path: Path | str) -> Format:
+    """The format that the ending of a file names; FileError with what to do when there is none."""
+    try:
+        ending = Path(path).suffix.lower().removeprefix(".")
+    except ValueError as error:
+        raise fault(f"{file_name(path)} cannot be used", error) from error
+    if ending in REFUSED:
+        why, remedy = REFUSED[ending]
+        raise FileError(f"nnsim does not read or write .{ending} files", why, remedy)
+    for form in REGISTRY.values():
+        if form.ending == ending:
+            return form
+    endings = ", ".join(f".{form.ending}" for form in REGISTRY.values())
+    what = f"the ending .{ending} of {file_name(path)}" if ending else f"{file_name(path)}, which has no ending,"
+    raise FileError(f"{what} names no format of weights", "", f"use one of {endings}")
+
+
+def checked_arrays(arrays: Iterable[tuple[str, Array]], where: str) -> dict[str, Array]:
+    """Arrays of weights by name, as float64 or float32; FileError when they cannot be weights of layers."""
+    checked: dict[str, Array] = {}
+    for name, array in arrays:
+        layer, _, role = name.rpartition(".")
+        if not layer or role not in {"weight", "bias"} or len(name) > NAME or not name.isprintable():
+            raise FileError(f"{where} has an array {shown(name)}", f"names are {LAYOUT}", "rename it or leave it out")
+        if array.dtype.kind not in "fiu":
+            raise FileError(f"the array {shown(name)} has the type {array.dtype}", "weights are numbers", "convert it")
+        if array.ndim != (2 if role == "weight" else 1):
+            shape = f"it has the shape {array.shape}, and names are {LAYOUT}"
+            raise FileError(f"the array {shown(name)} has {array.ndim} dimensions", shape, "reshape it")
+        wide = array.dtype.kind != "f" or array.dtype.itemsize > 4
+        checked[name] = np.asarray(array, np.float64 if wide else np.float32)
+    if not checked:
+        raise FileError(f"{where} has no weights", "", "choose another file")
+    for name, bias in checked.items():
+        weight = checked.get(f"{name.removesuffix('bias')}weight")
+        if name.endswith(".bias") and (weight is None or weight.shape[1:] != bias.shape):
+            shapes = f"{bias.shape}, its weights {None if weight is None else weight.shape}"
+            raise FileError(f"{shown(name)} does not fit its weights", f"it has the shape {shapes}", "mend the file")
+    if sum(array.size for array in checked.values()) > WEIGHTS:
+        raise FileError(f"{where} has too many weights", f"the limit is {WEIGHTS:,}", "use fewer")
+    return checked
+
+
+def _listed(names: Iterable[str]) -> str:
+    some = sorted(names)
+    return ", ".join(shown(name) for name in some[:10]) + (", ..." if len(some) > 10 else "")

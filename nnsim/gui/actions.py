@@ -1,0 +1,136 @@
+"""The command table: what can be done in the window, its key, its icon, when it can be done, and how.
+
+Menus, bars, context menus and the overview of shortcuts are all made from this one table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import icon, signals
+from nnsim.kit.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from nnsim.gui.window import Window
+
+
+def always(_window: Window) -> bool:
+    """The condition of a command that can be used at any time."""
+    return True
+
+
+@dataclass(frozen=True)
+class Action:
+    """One command: its lasting name, its text and keys, when it can be used and what it does to the window.
+
+    `title` gives a text that depends on the moment ("Undo draw link"), `checked` makes it a switch, `repeats` lets a
+    held key repeat it, and `anywhere` lets it be used while the gallery is shown.
+    """
+
+    id: str
+    text: str
+    run: Callable[[Window], object]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tooltip: str = ""
+    enabled: Callable[[Window], bool] = always
+    checked: Callable[[Window], bool] | None = None
+    title: Callable[[Window], str] | None = None
+    repeats: bool = False
+    anywhere: bool = False
+
+    @property
+    def group(self) -> str:
+        """The first word of its name: the heading it stands under in the overview of shortcuts."""
+        return self.id.partition(".")[0]
+
+
+def key_text(keys: Iterable[str]) -> str:
+    """Keys as a person reads them, such as "Ctrl+Y or Ctrl+Shift+Z"."""
+    return tr(" or ").join(_native(key) for key in keys)
+
+
+def key_hint(keys: Iterable[str]) -> str:
+    """The first key as the short sign that stands on a button, such as "⇧→"."""
+    first = next(iter(keys), "")
+    signs = {"Shift+": "⇧", "Right": "→", "Left": "←"}
+    for word, sign in signs.items():
+        first = first.replace(word, sign)
+    return first
+
+
+def _native(key: str) -> str:
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    for word, sign in (("Right", "→"), ("Left", "←")):
+        if text.endswith(word):
+            text = text.removesuffix(word) + sign
+    return text
+
+
+class ActionSet:
+    """The table come alive in one window: a QAction for each command, kept up to date."""
+
+    def __init__(self, window: Window, table: Iterable[Action]) -> None:
+        self.window = window
+        self.table = {action.id: action for action in table}
+        self.made = {action.id: self._make(action) for action in self.table.values()}
+        signals().changed.connect(self._tint)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.made[name]
+
+    def _make(self, action: Action) -> QAction:
+        made = QAction(tr(action.text), self.window)
+        made.setObjectName(action.id)
+        made.setShortcuts([QKeySequence(key) for key in action.keys])
+        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        made.setAutoRepeat(action.repeats)
+        made.setCheckable(action.checked is not None)
+        made.setIconVisibleInMenu(True)
+        if action.icon:
+            made.setIcon(icon(action.icon))
+        plain = tr(action.tooltip) or tr(action.text).replace("&", "").removesuffix("…")
+        keys = f"  ({key_text(action.keys)})" if action.keys else ""
+        made.setToolTip(plain + keys)
+        made.setStatusTip("")
+        made.triggered.connect(lambda _checked=False, name=action.id: self.run(name))
+        self.window.addAction(made)
+        return made
+
+    def run(self, name: str) -> None:
+        """Does a command; what the person can mend is said in the notice bar."""
+        action = self.table[name]
+        if not self._enabled(action):
+            self.refresh()
+            return
+        try:
+            action.run(self.window)
+        except UserError as error:
+            self.window.notices.show_error(error)
+        finally:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Which commands can be used now, which switches are on, and the texts that depend on the moment."""
+        for name, action in self.table.items():
+            made = self.made[name]
+            made.setEnabled(self._enabled(action))
+            if action.checked is not None:
+                made.setChecked(action.checked(self.window))
+            if action.title is not None:
+                made.setText(action.title(self.window))
+
+    def _enabled(self, action: Action) -> bool:
+        return (action.anywhere or not self.window.gallery_shown) and action.enabled(self.window)
+
+    def _tint(self) -> None:
+        for name, action in self.table.items():
+            if action.icon:
+                self.made[name].setIcon(icon(action.icon))

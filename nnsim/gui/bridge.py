@@ -1,0 +1,89 @@
+"""How news arrives: many changes of the session become one Qt signal per turn of the event loop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from weakref import WeakMethod
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nnsim.session.changes import Change, Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nnsim.session.session import Session
+
+POLL_MS = 33
+
+
+class Bridge(QObject):
+    """Joins the session's changes and hands them on once per turn; give it the view as parent.
+
+    `changed` carries the set of `Change`s since the last time. The window's own bridge also asks the worker for news
+    while training runs (`poll=True`).
+    """
+
+    changed = Signal(object)
+    noticed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None, poll: bool = False) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._waiting: frozenset[Change] = frozenset()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self.flush)
+        self._poll = QTimer(self, interval=POLL_MS) if poll else None
+        if self._poll is not None:
+            self._poll.timeout.connect(session.poll)
+        self._ends = [
+            session.changed.connect(_weakly(WeakMethod(self._hear))),
+            session.noticed.connect(_weakly(WeakMethod(self._tell))),
+        ]
+        self._watch_run()
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        self._waiting |= changes
+        if Change.RUN in changes:
+            self._watch_run()
+        if not self._turn.isActive():
+            self._turn.start()
+
+    def _tell(self, notice: Notice) -> None:
+        self.noticed.emit(notice)
+
+    def _watch_run(self) -> None:
+        if self._poll is None or self._poll.isActive() == self.session.running:
+            return
+        if self.session.running:
+            self._poll.start()
+        else:
+            self._poll.stop()
+
+    def flush(self) -> None:
+        """Hands on at once what has gathered."""
+        self._turn.stop()
+        waiting, self._waiting = self._waiting, frozenset()
+        if waiting:
+            self.changed.emit(waiting)
+
+    def close(self) -> None:
+        """Hears nothing more and stops its timers."""
+        self._turn.stop()
+        if self._poll is not None:
+            self._poll.stop()
+        for end in self._ends:
+            end()
+        self._ends = []
+
+
+def _weakly(method: WeakMethod[Callable[[Any], None]]) -> Callable[[Any], None]:
+    """A listener that does not keep its view alive, and is silent once the view is gone."""
+
+    def listener(news: Any) -> None:
+        call = method()
+        if call is not None and shiboken6.isValid(call.__self__):  # type: ignore[attr-defined]
+            call(news)
+
+    return listener

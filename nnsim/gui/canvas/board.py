@@ -1,0 +1,170 @@
+"""What the canvas shows at this moment, taken from the session: places, numbers, light, selection. No Qt.
+
+The scene's items paint from here; nothing on the canvas asks the session while painting.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from nnsim.gui.canvas.chip_places import Chip, place_chips
+from nnsim.gui.canvas.focus import NOTHING, Focus, focus_of
+from nnsim.gui.canvas.readings import Reading, block, nice_scale, read
+from nnsim.gui.canvas.stage import LinkKey, Stage
+from nnsim.kit.errors import UserError
+from nnsim.network.design import Network
+from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from nnsim.session.changes import Change
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from nnsim.session.places import Place
+    from nnsim.session.session import Session
+
+_PLAIN = re.compile(r"[xyo]?_?[0-9]*|pixel.*|class.*|output", re.IGNORECASE)
+LAYOUT = frozenset({Change.DESIGN, Change.DATA, Change.FILE})
+NUMBERS = LAYOUT | {Change.WEIGHTS, Change.CURSOR, Change.RUN}
+
+
+class Board:
+    """The state of the canvas; `refresh` takes over what a change of the session concerns."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.stage = Stage(Network())
+        self.readings: dict[int, Reading] = {}
+        self.chips: tuple[Chip, ...] = ()
+        self.focus: Focus = NOTHING
+        self.scale = 1.0
+        self.selection: tuple[Place, ...] = ()
+        self.started = False
+        self.input_names: tuple[str, ...] = ()
+        self.target_names: tuple[str, ...] = ()
+        self.flash: dict[LinkKey, NDArray[np.bool_]] = {}
+        self.repaint: set[int] = set()
+
+    @property
+    def network(self) -> Network:
+        """The network that is drawn."""
+        return self.stage.network
+
+    def refresh(self, changes: frozenset[Change]) -> bool:
+        """Take over what has changed; True when the drawing has to be laid out again.
+
+        Afterwards `repaint` holds the layers whose numbers are others, `flash` the weights that an update changed.
+        """
+        self.repaint, self.flash = set(), {}
+        again = bool(changes & LAYOUT) and self._lay_out(changes)
+        if changes & NUMBERS and not again:
+            self._take_numbers(flash=Change.DESIGN not in changes)
+        self.selection = tuple(place for place in self.session.selection if self.stage.exists(place))
+        focus, started = focus_of(self.session), self.session.last_index is not None
+        if (focus, started) != (self.focus, self.started):
+            self.repaint |= set(self.network.by_id)
+        self.focus, self.started = focus, started
+        return again
+
+    def _lay_out(self, changes: frozenset[Change]) -> bool:
+        network, image = self.session.design.network, self._picture()
+        if network == self.stage.network and image == self.stage.image:
+            return False
+        if Change.FILE in changes or not self.readings:
+            self.scale = 0.0
+        self.readings = {la.id: read(self.session, network, la) for la in network.layers}
+        self.scale = nice_scale(self.readings, self.scale)
+        self.stage = Stage(network, image, self._blocks(network))
+        self.chips = place_chips(self.stage)
+        self.repaint = set(network.by_id)
+        return True
+
+    def _take_numbers(self, flash: bool) -> None:
+        network, old = self.network, self.readings
+        self.readings = {la.id: read(self.session, network, la) for la in network.layers}
+        changed = {la.id for la in network.layers if not _same(old.get(la.id), self.readings[la.id])}
+        moved = {i for i in changed if not _equal(old[i].W if i in old else None, self.readings[i].W)}
+        if moved:
+            scale = nice_scale(self.readings, self.scale)
+            self.repaint |= set(network.by_id) if scale != self.scale else set()
+            self.scale = scale
+            self.stage.update_weights(self._blocks(network))
+        self.repaint |= changed
+        if flash and not self.session.running:
+            self.flash = self._changed_weights(old, moved)
+
+    def _changed_weights(self, old: dict[int, Reading], moved: set[int]) -> dict[LinkKey, NDArray[np.bool_]]:
+        found = {}
+        for link in self.network.links:
+            now, before = self.readings.get(link.target), old.get(link.target)
+            if link.target in moved and now is not None and before is not None:
+                after, prior = block(self.network, link, now), block(self.network, link, before)
+                if after is not None and prior is not None and after.shape == prior.shape:
+                    found[link.key] = after != prior
+        return found
+
+    def _blocks(self, network: Network) -> dict[LinkKey, NDArray[np.float64] | None]:
+        return {link.key: block(network, link, self.readings.get(link.target)) for link in network.links}
+
+    def _picture(self) -> tuple[int, int] | None:
+        try:
+            table = self.session.table
+        except UserError:
+            self.input_names = self.target_names = ()
+            return None
+        self.input_names, self.target_names = table.input_names, table.classes or table.target_names
+        if len(self.target_names) != len(table.target_names):
+            self.target_names = table.target_names
+        return table.image
+
+    def output_range(self, layer: int) -> tuple[float, float]:
+        """The range of a layer's outputs: that of its activation function, unbounded for an input."""
+        one = self.network.by_id[layer]
+        if one.is_input or one.activation.key not in ACTIVATIONS:
+            return -np.inf, np.inf
+        return ACTIVATIONS[one.activation.key].range
+
+    def captions(self, layer: int) -> tuple[str, ...]:
+        """The data's names for the units of an input or output layer, where they say more than x1 or y1."""
+        network = self.network
+        of_input = network.by_id[layer].is_input
+        names = self.input_names if of_input else self.target_names
+        first = 0
+        for other in network.inputs if of_input else network.outputs:
+            size = other.size
+            if other.id == layer:
+                mine = names[first : first + size]
+                return () if all(_PLAIN.fullmatch(name) for name in mine) else mine
+            first += size
+        return ()
+
+    def weights(self, key: LinkKey) -> NDArray[np.float64] | None:
+        """The weights of a link, by positions; None when there are none."""
+        return self.stage.weights.get(key)
+
+    def value(self, place: Place) -> float | None:
+        """The weight of an edge or a bias, as shown."""
+        reading = self.readings.get(place.layer)
+        if reading is None or reading.W is None or not self.stage.exists(place):
+            return None
+        if place.kind == "bias":
+            return float(reading.W[0, self.network.by_id[place.layer].units.index(place.unit)])
+        ends, matrix = self.stage.positions(place), self.weights((place.source, place.layer, place.delay))
+        link = self.network.link(place.source, place.layer, place.delay)
+        if ends is None or matrix is None or link is None or (place.source_unit, place.unit) in link.cut:
+            return None
+        return float(matrix[ends])
+
+
+def _equal(one: NDArray[np.float64] | None, other: NDArray[np.float64] | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one.shape == other.shape and bool(np.array_equal(one, other, equal_nan=True))
+
+
+def _same(one: Reading | None, other: Reading) -> bool:
+    if one is None:
+        return False
+    return all(_equal(getattr(one, name), getattr(other, name)) for name in ("o", "z", "delta", "do", "y", "W"))

@@ -1,0 +1,93 @@
+"""The weights written on the edges: one item for all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from nnsim.gui.canvas.hits import edge_of
+from nnsim.gui.canvas.layer_item import CHIP_Z
+from nnsim.gui.canvas.lettering import draw_lock, parameter_text, readable, rect, shade_pen, text_width, write
+from nnsim.gui.theme import edge_color, mix, theme
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.board import Board
+    from nnsim.gui.canvas.chip_places import Chip
+    from nnsim.session.places import Place
+
+
+class ChipsItem(QGraphicsItem):
+    """Every chip; what a chip says is taken from the board at each painting."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__()
+        self.board = board
+        self.setZValue(CHIP_Z)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self._box = QRectF()
+
+    def boundingRect(self) -> QRectF:
+        return self._box
+
+    def take(self) -> None:
+        """Follow the board: where the chips stand."""
+        box = QRectF()
+        for chip in self.board.chips:
+            box = box.united(rect(chip.box.grown(12, 3)))
+        self.prepareGeometryChange()
+        self._box = box
+        self.update()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lod = option.levelOfDetailFromTransform(painter.worldTransform())
+        for chip in self.board.chips:
+            if readable(chip.text_size, lod) and rect(chip.box.grown(12, 3)).intersects(option.exposedRect):
+                self._paint_chip(painter, chip)
+
+    def _paint_chip(self, painter: QPainter, chip: Chip) -> None:
+        table = self.board.stage.tables.get(chip.link)
+        if table is None or chip.row >= table.count or table.bundle:
+            return
+        place = edge_of(self.board.stage, table, chip.row)
+        value = self.board.value(place)
+        if value is not None:
+            frozen = (place.source_unit, place.unit) in table.link.frozen
+            paint_chip(painter, rect(chip.box), value, self.board.scale, chip.text_size, frozen)
+
+
+def chip_box(board: Board, place: Place) -> QRectF | None:
+    """The chip of an edge, if it has one."""
+    found = board.stage.edge(place)
+    if found is None:
+        return None
+    key = found[0].link.key
+    return next((rect(c.box) for c in board.chips if c.link == key and c.row == found[1]), None)
+
+
+def paint_chip(
+    painter: QPainter,
+    box: QRectF,
+    value: float,
+    scale: float,
+    size: int,
+    frozen: bool = False,
+    border: QColor | None = None,
+) -> None:
+    """One chip: the weight in the colour of its sign, on a card as wide as its text."""
+    colors = theme()
+    text = parameter_text(value)
+    width = max(text_width(text, size) + 10, box.height() * 1.6)
+    middle = box.center()
+    card = QRectF(middle.x() - width / 2, box.top(), width, box.height())
+    ink = edge_color(value, max(abs(value), 1e-12)) if value else colors.muted
+    ink = mix(ink, colors.text, 0.12 if colors.dark else 0.18)
+    painter.setPen(shade_pen(border or mix(colors.line, edge_color(value, scale), 0.25), 1.0 if border is None else 1.6))
+    painter.setBrush(colors.card if not colors.dark else mix(colors.canvas, colors.card, 0.6))
+    painter.drawRoundedRect(card, 4, 4)
+    write(painter, card, text, ink, size)
+    if frozen:
+        draw_lock(painter, card.left(), card.top() + 1, colors.update, 7)

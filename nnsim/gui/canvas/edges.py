@@ -1,0 +1,157 @@
+"""The edges of one link as arrays: which are drawn, which way they take, how wide and in which order. No Qt."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.gui.canvas.curves import Route, controls, sample
+from nnsim.gui.canvas.geometry import Box, Floats, LayerShape
+from nnsim.network.design import Edge, Link, Network
+
+SHOWN_AT_MOST = 1500
+AT_LEAST = 320
+SINGLE_AT_MOST = 64
+BUNDLE_ABOVE = 16
+CURVE_SEGMENTS = 24
+BATCH_SEGMENTS = 8
+
+Ints = NDArray[np.intp]
+
+
+@dataclass(frozen=True, eq=False)
+class EdgeTable:
+    """The drawn edges of a link: positions of their ends in the columns, their curves, and how many are left out."""
+
+    link: Link
+    sources: Ints
+    targets: Ints
+    points: Floats
+    samples: Floats
+    total: int
+    route: Route = "ahead"
+    bundle: bool = False
+    cut: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, bool))
+
+    @property
+    def count(self) -> int:
+        """How many curves are drawn."""
+        return len(self.points)
+
+    @property
+    def single(self) -> bool:
+        """True when there are so few edges that each has its own colour, width and curve."""
+        return self.count <= SINGLE_AT_MOST
+
+    @property
+    def left_out(self) -> int:
+        """How many weak edges are not drawn."""
+        return 0 if self.bundle else self.total - int((~self.cut).sum())
+
+    def box(self, margin: float = 8.0) -> Box:
+        """The rectangle around all curves."""
+        if not self.count:
+            return Box(0.0, 0.0, 0.0, 0.0)
+        low, high = self.samples.min(axis=(0, 1)), self.samples.max(axis=(0, 1))
+        return Box(low[0], low[1], high[0] - low[0], high[1] - low[1]).grown(margin, margin)
+
+    def find(self, source: int, target: int) -> int | None:
+        """The row of the edge between two positions, or None when it is not drawn."""
+        if self.bundle:
+            return None
+        rows = np.flatnonzero((self.sources == source) & (self.targets == target))
+        return int(rows[0]) if len(rows) else None
+
+
+def joined(network: Network, link: Link) -> NDArray[np.bool_]:
+    """Which edges of a link exist, by position, shape (source units, target units)."""
+    return ~marked(network, link, link.cut)
+
+
+def marked(network: Network, link: Link, edges: frozenset[Edge]) -> NDArray[np.bool_]:
+    """Which edges of a link belong to a set, by position."""
+    return _marks(edges, network.by_id[link.source].units, network.by_id[link.target].units)
+
+
+@lru_cache(maxsize=64)
+def _marks(edges: frozenset[Edge], sources: tuple[int, ...], targets: tuple[int, ...]) -> NDArray[np.bool_]:
+    marks = np.zeros((len(sources), len(targets)), dtype=bool)
+    at = {unit: place for place, unit in enumerate(sources)}
+    to = {unit: place for place, unit in enumerate(targets)}
+    for source, target in edges:
+        if source in at and target in to:
+            marks[at[source], to[target]] = True
+    marks.flags.writeable = False
+    return marks
+
+
+def shares(totals: list[int], most: int = SHOWN_AT_MOST) -> list[int]:
+    """How many edges of each link are drawn when all together would be too many."""
+    everything = sum(totals)
+    if everything <= most:
+        return totals
+    return [min(total, max(round(most * total / everything), min(total, AT_LEAST))) for total in totals]
+
+
+def edge_table(
+    network: Network,
+    link: Link,
+    ends: tuple[LayerShape, LayerShape],
+    centers: tuple[tuple[float, float], tuple[float, float]],
+    way: tuple[Route, float],
+    weights: Floats | None = None,
+    most: int = SHOWN_AT_MOST,
+) -> EdgeTable:
+    """The drawn edges of a link: all of them, or the `most` strongest; a whole link back in time is one bundle."""
+    exists = joined(network, link)
+    total = int(exists.sum())
+    route, level = way
+    if link.delay and exists.all() and total > BUNDLE_ABOVE:
+        return _bundle(link, ends, centers, level, total)
+    rows, columns = _chosen(exists, total, weights, most)
+    cut = np.zeros(len(rows), dtype=bool)
+    if link.cut and exists.size <= SINGLE_AT_MOST and 2 * len(link.cut) < exists.size:
+        gone = np.nonzero(~exists)
+        rows, columns = np.concatenate((rows, gone[0])), np.concatenate((columns, gone[1]))
+        cut = np.concatenate((cut, np.ones(len(gone[0]), dtype=bool)))
+    starts = ends[0].exits[rows] + centers[0]
+    stops = ends[1].entries[columns] + centers[1]
+    points = controls(starts, stops, route, level)
+    segments = CURVE_SEGMENTS if len(points) <= SINGLE_AT_MOST else BATCH_SEGMENTS
+    return EdgeTable(link, rows, columns, points, sample(points, segments), total, route, False, cut)
+
+
+def _chosen(exists: NDArray[np.bool_], total: int, weights: Floats | None, most: int) -> tuple[Ints, Ints]:
+    if total <= most:
+        rows, columns = np.nonzero(exists)
+        return rows, columns
+    if weights is None or weights.shape != exists.shape:
+        flat = np.flatnonzero(exists)
+        flat = flat[np.linspace(0, len(flat) - 1, most).astype(np.intp)]
+    else:
+        strength = np.where(exists, np.nan_to_num(np.abs(weights), nan=np.inf, posinf=np.inf), -1.0).ravel()
+        flat = np.argpartition(strength, -most)[-most:]
+    rows, columns = np.unravel_index(np.sort(flat), exists.shape)
+    return rows, columns
+
+
+def _bundle(
+    link: Link,
+    ends: tuple[LayerShape, LayerShape],
+    centers: tuple[tuple[float, float], tuple[float, float]],
+    level: float,
+    total: int,
+) -> EdgeTable:
+    (start, stop), (here, there) = ends, centers
+    begin = np.array([[here[0] + start.width / 2, here[1] + start.height / 2 - 18]])
+    finish = np.array([[there[0] - stop.width / 2, there[1] + stop.height / 2 - 18]])
+    points = controls(begin, finish, "under", level)
+    none = np.zeros(1, dtype=np.intp)
+    return EdgeTable(link, none, none, points, sample(points, CURVE_SEGMENTS), total, "under", True, np.zeros(1, bool))
+
+
+def widths(strength: Floats, count: int) -> Floats:
+    """The width of each line from its strength (0 to 1) and from how many lines share the space."""
+    room = 1.0 if count <= 12 else 0.75 if count <= 30 else 0.5
+    return 1.0 * min(1.0, room + 0.2) + 5.0 * room * np.clip(strength, 0.0, 1.0)

@@ -1,0 +1,159 @@
+"""A layer on the canvas: the frame with name and footer behind the edges, the neurons in front of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from nnsim.gui.canvas.lettering import draw_lock, readable, rect, shade_pen, text_width, write
+from nnsim.gui.canvas.looks import frame_fill, frame_line, levels_of
+from nnsim.gui.canvas.neuron_paint import Neurons, paint_neurons
+from nnsim.gui.canvas.readings import Reading
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import mix, phase_color, theme
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.board import Board
+    from nnsim.gui.canvas.geometry import LayerShape
+    from nnsim.network.design import Layer
+
+FRAME_Z, LINK_Z, CHIP_Z, UNITS_Z, MARKS_Z = 0.0, 1.0, 2.0, 3.0, 4.0
+CAPTION_ROOM = 172.0
+_EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
+
+
+class _LayerPart(QGraphicsItem):
+    """What frame and neurons share: the layer, its shape, and staying in step with the board."""
+
+    def __init__(self, board: Board, layer: Layer) -> None:
+        super().__init__()
+        self.board = board
+        self.layer = layer
+        self.shape_now: LayerShape = board.stage.shapes[layer.id]
+        self.setPos(layer.x, layer.y)
+        self.setFlag(_EXPOSED)
+
+    def take(self, layer: Layer) -> None:
+        """Follow the layer: its place, size and words."""
+        shape = self.board.stage.shapes[layer.id]
+        if shape is not self.shape_now:
+            self.prepareGeometryChange()
+        self.layer, self.shape_now = layer, shape
+        self.setPos(layer.x, layer.y)
+        self.update()
+
+    def hue(self) -> QColor | None:
+        """The hue of the phase while the layer is in work."""
+        focus = self.board.focus
+        return phase_color(focus.phase) if focus.layer == self.layer.id else None
+
+
+class FrameItem(_LayerPart):
+    """The rounded frame of a layer, its name above, its size and activation below; it glows while in work."""
+
+    def __init__(self, board: Board, layer: Layer) -> None:
+        super().__init__(board, layer)
+        self.setZValue(FRAME_Z)
+        self.flash = 0.0
+
+    def boundingRect(self) -> QRectF:
+        return rect(self.shape_now.outline.grown(12, 4))
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+        colors, shape = theme(), self.shape_now
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lod = option.levelOfDetailFromTransform(painter.worldTransform())
+        frame, hue = rect(shape.frame), self.hue()
+        if hue is not None:
+            self._glow(painter, frame, hue)
+        elif self.flash > 0.01:
+            self._glow(painter, frame, colors.update, self.flash)
+        painter.setPen(shade_pen(hue or frame_line(), 1.5 if hue is not None else 1.0))
+        painter.setBrush(frame_fill() if hue is None else mix(colors.canvas, hue, 0.05 if not colors.dark else 0.09))
+        painter.drawRoundedRect(frame, 12, 12)
+        if readable(13, lod):
+            box = rect(shape.name_box)
+            write(painter, box, self.layer.name, hue or colors.text, 13, 600)
+        if readable(11, lod):
+            self._footer(painter)
+
+    def _glow(self, painter: QPainter, frame: QRectF, hue: QColor, strength: float = 1.0) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for width, share in ((13.0, 0.035), (9.0, 0.05), (5.0, 0.08)):
+            soft = QColor(hue)
+            soft.setAlphaF(share * strength)
+            painter.setPen(shade_pen(soft, width))
+            painter.drawRoundedRect(frame, 12, 12)
+
+    def _footer(self, painter: QPainter) -> None:
+        text, box = footer_text(self.layer, self.shape_now), rect(self.shape_now.footer_box)
+        write(painter, box, text, theme().muted, 11)
+        if self.layer.frozen:
+            draw_lock(painter, box.center().x() - text_width(text, 11) / 2 - 9, box.center().y(), theme().update, 8)
+
+
+def footer_text(layer: Layer, shape: LayerShape) -> str:
+    """What stands below a layer: "2 · logistic"; for pictures "64 · 8 × 8"."""
+    parts = [f"{layer.size:,}"]
+    if shape.mode == "image":
+        parts.append(f"{layer.size // shape.columns} × {shape.columns}")
+    if not layer.is_input:
+        parts.append(layer.activation.key)
+        if layer.dropout:
+            parts.append(tr("dropout {share}", share=f"{layer.dropout:g}"))
+    return " · ".join(parts)
+
+
+class UnitsItem(_LayerPart):
+    """The neurons of a layer with their values, biases, deltas and targets; one item, however many there are."""
+
+    def __init__(self, board: Board, layer: Layer) -> None:
+        super().__init__(board, layer)
+        self.setZValue(UNITS_Z)
+        self.neurons = self._prepare()
+
+    def boundingRect(self) -> QRectF:
+        box = self.shape_now.frame.grown(2, 2)
+        side = CAPTION_ROOM if not self.shape_now.at_sides else 0.0
+        return rect(box).adjusted(-side, 0, side, 0)
+
+    def take(self, layer: Layer) -> None:
+        """Follow the layer and its numbers."""
+        super().take(layer)
+        self.neurons = self._prepare()
+
+    def renew(self) -> None:
+        """Take the board's numbers and paint again."""
+        self.neurons = self._prepare()
+        self.update()
+
+    def _prepare(self) -> Neurons:
+        board, layer = self.board, self.layer
+        reading = board.readings.get(layer.id, Reading())
+        levels = None
+        if reading.o is not None:
+            levels = levels_of(reading.o, layer.is_input, board.output_range(layer.id))
+        outputs = {one.id for one in board.network.outputs}
+        names = board.captions(layer.id) if layer.is_input or layer.id in outputs else ()
+        return Neurons(
+            layer=layer,
+            shape=self.shape_now,
+            reading=reading,
+            levels=levels,
+            scale=board.scale,
+            hue=self.hue(),
+            bias_lit=board.focus.biases == layer.id,
+            bias_off=layer.id in board.focus.unbiased,
+            started=board.started,
+            is_output=layer.id in outputs,
+            input_names=names if layer.is_input else (),
+            target_names=() if layer.is_input else names,
+        )
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lod = option.levelOfDetailFromTransform(painter.worldTransform())
+        paint_neurons(painter, self.neurons, option.exposedRect, lod)

@@ -1,0 +1,110 @@
+"""Text and small signs on the canvas: fonts in scene units, labels centred in a box, chips, a lock."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from nnsim.gui.numbers import MINUS, short
+from nnsim.gui.theme import ui_font
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.geometry import Box
+
+SMALLEST = 4.5
+CENTER = Qt.AlignmentFlag.AlignCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
+@lru_cache(maxsize=64)
+def font(size: int, weight: int = 400) -> QFont:
+    """The interface's font in scene units, without hinting, so that text does not jump while one zooms."""
+    made = ui_font(10, weight)
+    made.setPixelSize(size)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+@lru_cache(maxsize=4096)
+def text_width(text: str, size: int, weight: int = 400) -> float:
+    """How wide a text is, in scene units."""
+    return QFontMetricsF(font(size, weight)).horizontalAdvance(text)
+
+
+def rect(box: Box) -> QRectF:
+    """A box as Qt's rectangle."""
+    return QRectF(box.x, box.y, box.w, box.h)
+
+
+def write(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    color: QColor,
+    size: int,
+    weight: int = 400,
+    align: Qt.AlignmentFlag = CENTER,
+) -> None:
+    """Writes a text in a box, smaller where it would not fit."""
+    while size > 6 and text_width(text, size, weight) > box.width() + 1:
+        size -= 1
+    painter.setFont(font(size, weight))
+    painter.setPen(color)
+    painter.drawText(box, align | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine, text)
+
+
+def readable(size: float, lod: float) -> bool:
+    """True when text of a size can be read at a zoom."""
+    return size * lod >= SMALLEST
+
+
+def parameter_text(value: float | None) -> str:
+    """A weight or a bias as the canvas writes it: four digits, two decimals at least."""
+    text = short(value)
+    whole, point, decimals = text.partition(".")
+    if "e" in text or not whole.lstrip(MINUS).isdigit() or len(whole) > 3:
+        return text
+    return f"{whole}.{decimals:0<2}" if point or len(whole.lstrip(MINUS)) < 3 else text
+
+
+def signed_text(value: float) -> str:
+    """A number with its sign, as δ is written."""
+    text = short(value)
+    return text if text.startswith(MINUS) or value != value else f"+{text}"
+
+
+def subscript(number: int) -> str:
+    """A number as an index."""
+    return str(number).translate(_SUBSCRIPTS)
+
+
+def shade_pen(color: QColor, width: float = 1.0, dashes: tuple[float, ...] = ()) -> QPen:
+    """A pen; `dashes` in scene units."""
+    pen = QPen(color, width)
+    if dashes:
+        pen.setDashPattern([dash / max(width, 0.1) for dash in dashes])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def draw_lock(painter: QPainter, x: float, y: float, color: QColor, size: float = 8.0) -> None:
+    """A little lock: this number is frozen."""
+    painter.save()
+    painter.translate(x, y)
+    painter.scale(size / 8.0, size / 8.0)
+    painter.setPen(QPen(color, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    shackle = QPainterPath(QPointF(-2.0, 0.0))
+    shackle.lineTo(-2.0, -1.6)
+    shackle.arcTo(QRectF(-2.0, -3.6, 4.0, 4.0), 180.0, -180.0)
+    shackle.lineTo(2.0, 0.0)
+    painter.drawPath(shackle)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRoundedRect(QRectF(-3.2, -0.4, 6.4, 4.6), 1.0, 1.0)
+    painter.restore()

@@ -1,0 +1,201 @@
+"""A link on the canvas: all of its edges in one item, few drawing calls however many there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from shiboken6 import Shiboken
+
+from nnsim.gui.canvas.edges import EdgeTable, marked, widths
+from nnsim.gui.canvas.layer_item import LINK_Z
+from nnsim.gui.canvas.lettering import readable, rect, shade_pen, write
+from nnsim.gui.theme import edge_color, mix, phase_color, theme
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.board import Board
+    from nnsim.gui.canvas.geometry import Floats
+    from nnsim.gui.canvas.stage import LinkKey
+
+BINS = 7
+HALO = 7.0
+CACHE_ABOVE = 40
+
+
+class LinkItem(QGraphicsItem):
+    """The edges of one link: colour by sign, width by size; dashed when it goes back in time, hollow when frozen."""
+
+    def __init__(self, board: Board, key: LinkKey) -> None:
+        super().__init__()
+        self.board, self.key = board, key
+        self.flash = 0.0
+        self.flashing: np.ndarray | None = None
+        self.setZValue(LINK_Z)
+        self._paths: list[QPainterPath] = []
+        self._batches: list[tuple[QPen, np.ndarray]] = []
+        self.table: EdgeTable = board.stage.tables[key]
+        self._box = QRectF()
+        self.take()
+
+    def boundingRect(self) -> QRectF:
+        return self._box
+
+    def take(self) -> None:
+        """Follow the board: ends, cuts, curves and weights."""
+        table = self.board.stage.tables[self.key]
+        box = rect(table.box(14.0)) if table.count else QRectF()
+        if box != self._box:
+            self.prepareGeometryChange()
+            self._box = box
+        if table is not self.table or not self._paths:
+            self.table = table
+            self._paths = [curve_path(points) for points in table.points] if table.single else []
+        big = table.count > CACHE_ABOVE
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache if big else QGraphicsItem.CacheMode.NoCache)
+        self.renew()
+
+    def renew(self) -> None:
+        """Take the board's weights and paint again."""
+        self.table = self.board.stage.tables[self.key]
+        self._batches = [] if self.table.single else self._batch(self.values())
+        self.update()
+
+    def values(self) -> Floats | None:
+        """The weights of the drawn edges, or None when they are not known."""
+        weights = self.board.weights(self.key)
+        if weights is None or self.table.bundle:
+            return None
+        return weights[self.table.sources, self.table.targets]
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        focus = self.board.focus
+        lit = phase_color(focus.phase) if self.key in focus.links else None
+        if self.table.bundle:
+            self._paint_bundle(painter, option.levelOfDetailFromTransform(painter.worldTransform()))
+        elif self.table.single:
+            self._paint_single(painter, lit)
+        else:
+            if lit is not None:
+                painter.setPen(shade_pen(mix(theme().canvas, lit, 0.25), 2.2))
+                draw_lines(painter, polylines(self.table.samples))
+            for pen, lines in self._batches:
+                painter.setPen(pen)
+                draw_lines(painter, lines)
+
+    def _paint_single(self, painter: QPainter, lit: QColor | None) -> None:
+        colors, table, values = theme(), self.table, self.values()
+        scale = self.board.scale
+        count = int((~table.cut).sum())
+        frozen = marked(self.board.network, table.link, table.link.frozen)[table.sources, table.targets]
+        thick = np.full(table.count, 1.4) if values is None else widths(np.abs(np.nan_to_num(values)) / scale, count)
+        halo = None if lit is None else mix(colors.canvas, lit, 0.20 if not colors.dark else 0.30)
+        for row in np.argsort(thick, kind="stable"):
+            path = self._paths[row]
+            if table.cut[row]:
+                painter.setPen(shade_pen(mix(colors.canvas, colors.text, 0.16), 0.9, (1.5, 4)))
+                painter.drawPath(path)
+                continue
+            width = float(thick[row])
+            if halo is not None:
+                painter.setPen(round_pen(halo, width + HALO))
+                painter.drawPath(path)
+            if self.flash > 0.01 and self._flashes(row):
+                glow = QColor(colors.update)
+                glow.setAlphaF(0.35 * self.flash)
+                painter.setPen(round_pen(glow, width + HALO + 2))
+                painter.drawPath(path)
+            color = colors.zero if values is None else edge_color(float(values[row]), scale)
+            if table.route == "under":
+                painter.setPen(shade_pen(colors.muted if values is None else color, max(1.3, width), (6, 4)))
+            else:
+                painter.setPen(round_pen(color, width))
+            painter.drawPath(path)
+            if frozen[row]:
+                painter.setPen(round_pen(colors.canvas, max(0.8, width * 0.38)))
+                painter.drawPath(path)
+            if table.route == "under":
+                arrow_head(painter, table.points[row], colors.muted if values is None else color)
+
+    def _flashes(self, row: int) -> bool:
+        marks = self.flashing
+        return marks is not None and bool(marks[self.table.sources[row], self.table.targets[row]])
+
+    def _paint_bundle(self, painter: QPainter, lod: float) -> None:
+        colors = theme()
+        painter.setPen(shade_pen(colors.muted, 2.4, (7, 5)))
+        painter.drawPath(self._paths[0])
+        arrow_head(painter, self.table.points[0], colors.muted)
+        if readable(10, lod):
+            low = self.table.samples[0][len(self.table.samples[0]) // 2]
+            box = QRectF(low[0] - 24, low[1] - 9, 48, 18)
+            painter.setPen(shade_pen(colors.line, 1))
+            painter.setBrush(colors.card)
+            painter.drawRoundedRect(box, 5, 5)
+            write(painter, box, "t − 1", colors.muted, 10)
+
+    def _batch(self, values: Floats | None) -> list[tuple[QPen, np.ndarray]]:
+        """The lines grouped by colour, the weak ones first, so that the strong ones lie on top."""
+        table, scale, colors = self.table, self.board.scale, theme()
+        if not table.count:
+            return []
+        dashes = (5.0, 4.0) if table.route == "under" else ()
+        if values is None:
+            return [(shade_pen(colors.zero, 1.0, dashes), polylines(table.samples))]
+        strength = np.clip(np.abs(np.nan_to_num(values, nan=scale)) / scale, 0.0, 1.0)
+        level = np.minimum((strength * BINS).astype(int), BINS - 1) + 1
+        level[strength < 0.02] = 0
+        batches = []
+        for step in range(BINS + 1):
+            for sign in (-1.0, 1.0):
+                chosen = (level == step) & ((values < 0) == (sign < 0))
+                if chosen.any():
+                    color = edge_color(sign * (step - 0.4) / BINS * scale if step else 0.0, scale)
+                    color = mix(colors.canvas, color, 0.45 + 0.55 * step / BINS)
+                    width = 1.0 if table.count > 300 or step < BINS - 1 else 1.6
+                    batches.append((shade_pen(color, width, dashes), polylines(table.samples[chosen])))
+        return batches
+
+
+def round_pen(color: QColor, width: float) -> QPen:
+    """A pen with round ends, so that edges meet their neurons without a gap."""
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
+
+
+def curve_path(points: Floats) -> QPainterPath:
+    """A curve from its four control points."""
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = points.tolist()
+    path = QPainterPath(QPointF(x0, y0))
+    path.cubicTo(x1, y1, x2, y2, x3, y3)
+    return path
+
+
+def polylines(samples: Floats) -> np.ndarray:
+    """The pieces of many curves as rows x1, y1, x2, y2, laid out in memory as Qt's lines are."""
+    return np.ascontiguousarray(np.concatenate((samples[:, :-1], samples[:, 1:]), axis=2).reshape(-1, 4))
+
+
+def draw_lines(painter: QPainter, lines: np.ndarray) -> None:
+    """Draws many lines in one call, without a Python object for each."""
+    if len(lines):
+        painter.drawLines(Shiboken.wrapInstance(lines.ctypes.data, QLineF), len(lines))
+
+
+def arrow_head(painter: QPainter, points: Floats, color: QColor, size: float = 8.0) -> None:
+    """A small arrow where a curve ends."""
+    tip, before = points[3], points[2]
+    along = (tip - before) / max(float(np.hypot(*(tip - before))), 1e-9)
+    side = np.array((-along[1], along[0]))
+    corners = [tip, tip - along * size + side * size * 0.45, tip - along * size - side * size * 0.45]
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawPolygon(QPolygonF([QPointF(float(x), float(y)) for x, y in corners]))
+    painter.restore()
+

@@ -1,0 +1,82 @@
+"""The colours of neurons by what they hold: outputs violet, inputs blue, what is not computed grey and dashed."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtGui import QColor
+
+from nnsim.gui.canvas.readings import fill_levels
+from nnsim.gui.theme import mix, theme
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.geometry import Floats
+
+LEVELS = 24
+
+
+def absent_fill() -> QColor:
+    """The inside of a neuron whose output is not computed."""
+    colors = theme()
+    return mix(colors.canvas, colors.text, 0.045)
+
+
+def absent_line() -> QColor:
+    """The dashed outline of what is not computed."""
+    colors = theme()
+    return mix(colors.canvas, colors.text, 0.28)
+
+
+def frame_fill() -> QColor:
+    """The inside of a layer's frame."""
+    colors = theme()
+    return mix(colors.canvas, colors.text, 0.022 if not colors.dark else 0.04)
+
+
+def frame_line() -> QColor:
+    """The border of a layer's frame."""
+    colors = theme()
+    return mix(colors.canvas, colors.text, 0.11 if not colors.dark else 0.16)
+
+
+def fill_color(level: float, of_input: bool) -> QColor:
+    """The inside of a neuron, by the strength of its output from 0 to 1."""
+    colors = theme()
+    tint = colors.accent if of_input else colors.activation
+    base, most = (0.06, 0.26) if of_input else (0.05, 0.55 if colors.dark else 0.50)
+    return _fill(colors.canvas.rgb(), tint.rgb(), base + most * round(float(level) * LEVELS) / LEVELS)
+
+
+@lru_cache(maxsize=512)
+def _fill(paper: int, tint: int, share: float) -> QColor:
+    return mix(QColor.fromRgb(paper), QColor.fromRgb(tint), share)
+
+
+def pixel_rgb(levels: Floats) -> np.ndarray:
+    """The pixels of a picture as 0xAARRGGBB: paper for 0, ink for 1, in the colours of the theme."""
+    colors = theme()
+    paper, ink = mix(colors.canvas, colors.accent, 0.05), mix(colors.canvas, colors.accent, 0.95)
+    share = np.clip(levels, 0.0, 1.0)[:, None]
+    one, other = (np.array(c.getRgb()[:3], dtype=np.float64) for c in (paper, ink))
+    red, green, blue = (np.rint(one * (1 - share) + other * share).astype(np.uint32)).T
+    return (np.uint32(0xFF000000) | (red << 16) | (green << 8) | blue).astype(np.uint32)
+
+
+def input_levels(o: Floats) -> Floats:
+    """How strongly inputs are filled: by their size, the largest fully."""
+    largest = max(1.0, float(np.abs(np.where(np.isfinite(o), o, 0.0)).max(initial=0.0)))
+    return np.clip(np.abs(np.nan_to_num(o)) / largest, 0.0, 1.0)
+
+
+def pixel_levels(o: Floats) -> Floats:
+    """How dark each pixel is: the picture's own range."""
+    finite = np.nan_to_num(o)
+    low, high = min(0.0, float(finite.min(initial=0.0))), float(finite.max(initial=0.0))
+    return (finite - low) / (high - low) if high > low else np.zeros_like(finite)
+
+
+def levels_of(o: Floats, of_input: bool, reach: tuple[float, float]) -> Floats:
+    """How strongly each neuron of a layer is filled."""
+    return input_levels(o) if of_input else fill_levels(o, *reach)

@@ -1,0 +1,246 @@
+"""What lies above the drawing while one works with it: selection, hover, ports and knobs, rubber line, guides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from nnsim.gui.canvas.chips_item import chip_box, paint_chip
+from nnsim.gui.canvas.hits import NOWHERE, Hit, knobs, port_of_layer, port_of_unit
+from nnsim.gui.canvas.layer_item import MARKS_Z
+from nnsim.gui.canvas.lettering import rect, shade_pen, write
+from nnsim.gui.canvas.link_item import curve_path, round_pen
+from nnsim.gui.theme import edge_color, mix, theme
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.board import Board
+    from nnsim.session.places import Place
+
+
+@dataclass
+class Marks:
+    """What is marked; the gestures write it, the item paints it."""
+
+    hover: Hit = NOWHERE
+    busy: int | None = None
+    rubber: tuple[QPointF, QPointF] | None = None
+    rubber_text: str = ""
+    target: Place | None = None
+    source: Place | None = None
+    guides: list[QLineF] = field(default_factory=list)
+    band: QRectF | None = None
+    note: tuple[QPointF, str] | None = None
+
+
+class MarksItem(QGraphicsItem):
+    """Paints the marks above everything else."""
+
+    def __init__(self, board: Board, marks: Marks) -> None:
+        super().__init__()
+        self.board, self.marks = board, marks
+        self.setZValue(MARKS_Z)
+        self._box = QRectF(-1e5, -1e5, 2e5, 2e5)
+
+    def boundingRect(self) -> QRectF:
+        return self._box
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lod = max(option.levelOfDetailFromTransform(painter.worldTransform()), 0.05)
+        marks = self.marks
+        if marks.hover.place is not None and marks.hover.place not in self.board.selection:
+            self._mark(painter, marks.hover.place, lod, 0.55)
+        for place in self.board.selection:
+            self._mark(painter, place, lod, 1.0)
+        for place in (marks.source, marks.target):
+            if place is not None:
+                self._mark(painter, place, lod, 1.0)
+        if marks.busy is not None and marks.busy in self.board.network.by_id:
+            self._knobs(painter, marks.busy)
+        self._rubber(painter)
+        self._guides(painter, lod)
+
+    def _mark(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
+        if not self.board.stage.exists(place):
+            return
+        paint = {
+            "layer": self._mark_layer,
+            "unit": self._mark_unit,
+            "bias": self._mark_bias,
+            "edge": self._mark_edge,
+            "link": self._mark_link,
+        }[place.kind]
+        paint(painter, place, lod, strength)
+
+    def _ring(self, strength: float) -> QColor:
+        color = QColor(theme().accent)
+        color.setAlphaF(strength)
+        return color
+
+    def _mark_layer(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
+        if strength < 1:
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        gap = 3.5 / min(lod, 1.0)
+        painter.setPen(shade_pen(self._ring(strength), 2.0 / min(lod, 1.0)))
+        painter.drawRoundedRect(rect(self.board.stage.frame(place.layer).grown(gap, gap)), 12 + gap, 12 + gap)
+
+    def _mark_unit(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
+        stage = self.board.stage
+        shape = stage.shapes[place.layer]
+        position = self.board.network.by_id[place.layer].units.index(place.unit)
+        x, y = stage.unit_place(place.layer, position)
+        half, high = shape.half_unit
+        small = shape.mode in ("dots", "grid", "image")
+        gap = (1.0 if small else 3.5) / min(lod, 1.0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(shade_pen(self._ring(strength), (1.6 if small else 2.4) / min(lod, 1.0)))
+        box = QRectF(x - half - gap, y - high - gap, 2 * (half + gap), 2 * (high + gap))
+        corner = 2.0 if shape.mode == "image" else high + gap
+        painter.drawRoundedRect(box, corner, corner)
+        if shape.at_sides and position < shape.shown:
+            self._leaders(painter, place, position)
+
+    def _leaders(self, painter: QPainter, place: Place, position: int) -> None:
+        """From a unit of a grid to the points at the frame's sides where its edges end."""
+        stage = self.board.stage
+        cx, cy = stage.center(place.layer)
+        x, y = stage.unit_place(place.layer, position)
+        painter.setPen(shade_pen(self._ring(0.7), 1.0, (3, 2)))
+        sides = [stage.shapes[place.layer].exits]
+        if not self.board.network.by_id[place.layer].is_input:
+            sides.append(stage.shapes[place.layer].entries)
+        for ends in sides:
+            painter.drawLine(QPointF(x, y), QPointF(cx + ends[position, 0], cy + ends[position, 1]))
+
+    def _mark_bias(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
+        stage = self.board.stage
+        shape, (cx, cy) = stage.shapes[place.layer], stage.center(place.layer)
+        position = self.board.network.by_id[place.layer].units.index(place.unit)
+        if position >= shape.shown:
+            return
+        box = rect(shape.bias_box(position).moved(cx, cy))
+        if shape.mode == "full":
+            box = box.adjusted(8, 0, -8, 0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(shade_pen(self._ring(strength), 1.5 / min(lod, 1.0)))
+        painter.drawRoundedRect(box, 4, 4)
+
+    def _mark_edge(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
+        found = self.board.stage.edge(place)
+        if found is None:
+            return
+        table, row = found
+        value = self.board.value(place)
+        path = curve_path(table.points[row])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        halo = QColor(theme().accent)
+        halo.setAlphaF(0.30 * strength)
+        painter.setPen(round_pen(halo, (9.0 if table.single else 6.0) / min(lod, 1.0)))
+        painter.drawPath(path)
+        color = theme().muted if value is None else edge_color(value, max(self.board.scale, 1e-12))
+        if not table.single:
+            painter.setPen(round_pen(color, 2.0))
+            painter.drawPath(path)
+        if value is None:
+            return
+        frozen = (place.source_unit, place.unit) in table.link.frozen
+        box = chip_box(self.board, place)
+        if box is None:
+            middle = table.samples[row][len(table.samples[row]) // 2]
+            high = 18.0 / min(lod, 1.0)
+            box = QRectF(middle[0] - 24, middle[1] - high / 2, 48, high)
+        size = max(8, round(box.height() * 0.61))
+        paint_chip(painter, box, value, self.board.scale, size, frozen, self._ring(strength))
+
+    def _mark_link(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
+        table = self.board.stage.tables.get((place.source, place.layer, place.delay))
+        if table is None or not table.count:
+            return
+        halo = QColor(theme().accent)
+        halo.setAlphaF(0.30 * strength)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if table.single:
+            painter.setPen(round_pen(halo, 7.0 / min(lod, 1.0)))
+            for points in table.points:
+                painter.drawPath(curve_path(points))
+            return
+        hull = QPainterPath()
+        for ends in (table.samples[:, 0], table.samples[:, -1]):
+            top, bottom = ends[ends[:, 1].argmin()], ends[ends[:, 1].argmax()]
+            hull.moveTo(*top)
+            hull.lineTo(*bottom)
+        painter.setPen(round_pen(self._ring(0.8 * strength), 4.0 / min(lod, 1.0)))
+        painter.drawPath(hull)
+
+    def _knobs(self, painter: QPainter, layer: int) -> None:
+        stage, colors, hover = self.board.stage, theme(), self.marks.hover
+        one = self.board.network.by_id[layer]
+        for kind, box in knobs(stage, layer).items():
+            hot = hover.kind == kind and hover.layer == layer
+            area = rect(box)
+            painter.setPen(shade_pen(colors.accent if hot else colors.line, 1.2))
+            painter.setBrush(colors.accent_soft if hot else colors.card)
+            painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+            painter.setPen(shade_pen(colors.accent if hot else colors.muted, 1.6))
+            middle = area.center()
+            if kind == "grip":
+                for shift in (-2.0, 2.0):
+                    painter.drawLine(QPointF(middle.x() - 6, middle.y() + shift), QPointF(middle.x() + 6, middle.y() + shift))
+                continue
+            painter.drawLine(QPointF(middle.x() - 4, middle.y()), QPointF(middle.x() + 4, middle.y()))
+            if kind == "plus":
+                painter.drawLine(QPointF(middle.x(), middle.y() - 4), QPointF(middle.x(), middle.y() + 4))
+        self._port(painter, QPointF(*port_of_layer(stage, layer)), hover.kind == "port", 6.5)
+        if hover.kind in ("unit", "unit port") and hover.place is not None and hover.place.unit in one.units:
+            spot = port_of_unit(stage, layer, one.units.index(hover.place.unit))
+            if spot is not None:
+                size = min(5.0, stage.shapes[layer].half_unit[1] * 0.5)
+                self._port(painter, QPointF(*spot), hover.kind == "unit port", size)
+
+    def _port(self, painter: QPainter, spot: QPointF, hot: bool, size: float) -> None:
+        colors = theme()
+        painter.setPen(shade_pen(colors.accent, 1.6))
+        painter.setBrush(colors.accent if hot else colors.card)
+        painter.drawEllipse(spot, size, size)
+        if size > 4:
+            painter.setPen(shade_pen(colors.on_accent if hot else colors.accent, 1.4))
+            arm = size * 0.45
+            painter.drawLine(QPointF(spot.x() - arm, spot.y()), QPointF(spot.x() + arm, spot.y()))
+            painter.drawLine(QPointF(spot.x(), spot.y() - arm), QPointF(spot.x(), spot.y() + arm))
+
+    def _rubber(self, painter: QPainter) -> None:
+        marks, colors = self.marks, theme()
+        if marks.rubber is not None:
+            start, end = marks.rubber
+            reach = max(abs(end.x() - start.x()) * 0.42, 30.0)
+            path = QPainterPath(start)
+            path.cubicTo(start + QPointF(reach, 0), end - QPointF(reach, 0), end)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(round_pen(colors.accent, 2.4) if marks.target else shade_pen(colors.accent, 2.0, (6, 4)))
+            painter.drawPath(path)
+            painter.setBrush(colors.accent)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(end, 4, 4)
+            if marks.rubber_text:
+                box = QRectF(end.x() + 12, end.y() + 10, 170, 20)
+                write(painter, box, marks.rubber_text, colors.accent, 11, 600, Qt.AlignmentFlag.AlignLeft)
+        if marks.band is not None:
+            fill = QColor(colors.accent)
+            fill.setAlphaF(0.10)
+            painter.setPen(shade_pen(colors.accent, 1))
+            painter.setBrush(fill)
+            painter.drawRect(marks.band)
+
+    def _guides(self, painter: QPainter, lod: float) -> None:
+        colors = theme()
+        painter.setPen(shade_pen(mix(colors.canvas, colors.accent, 0.6), 1.0 / lod, (4 / lod, 3 / lod)))
+        for line in self.marks.guides:
+            painter.drawLine(line)
+        if self.marks.note is not None:
+            spot, text = self.marks.note
+            write(painter, QRectF(spot.x() - 80, spot.y() - 10, 160, 20), text, colors.accent, 12, 600)

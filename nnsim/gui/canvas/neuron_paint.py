@@ -1,0 +1,332 @@
+"""How the neurons of a layer are painted: circles with their numbers, capsules, dots, grids and pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from nnsim.gui.canvas.lettering import (
+    LEFT,
+    RIGHT,
+    draw_lock,
+    parameter_text,
+    readable,
+    rect,
+    shade_pen,
+    signed_text,
+    subscript,
+    text_width,
+    write,
+)
+from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, pixel_levels, pixel_rgb
+from nnsim.gui.numbers import short
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import edge_color, mix, theme
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.geometry import Floats, LayerShape
+    from nnsim.gui.canvas.readings import Reading
+    from nnsim.network.design import Layer
+
+CIRCLE_TEXT = {"full": 13, "medium": 11}
+BIAS_TEXT = {"full": 11, "medium": 9, "row": 9}
+DELTA_TEXT = {"full": 11, "medium": 9, "row": 9}
+
+
+@dataclass(eq=False)
+class Neurons:
+    """All that painting a layer's neurons needs: its numbers, and how it is lit."""
+
+    layer: Layer
+    shape: LayerShape
+    reading: Reading
+    levels: Floats | None
+    scale: float = 1.0
+    hue: QColor | None = None
+    bias_lit: bool = False
+    bias_off: bool = False
+    started: bool = False
+    is_output: bool = False
+    input_names: tuple[str, ...] = ()
+    target_names: tuple[str, ...] = ()
+
+    @property
+    def outline(self) -> QColor:
+        """The colour of the neurons' borders."""
+        if self.hue is not None:
+            return self.hue
+        return theme().accent if self.layer.is_input else theme().activation
+
+    def fill(self, position: int) -> QColor | None:
+        """The inside of a neuron; None when its output is not computed."""
+        if self.levels is None:
+            return None
+        return fill_color(self.levels[position], self.layer.is_input)
+
+
+def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: float) -> None:
+    """Paints the neurons of a layer, as far as they are in the exposed rectangle, at a zoom."""
+    shape = neurons.shape
+    margin = shape.pitch
+    seen = np.flatnonzero(
+        (shape.places[:, 1] >= exposed.top() - margin) & (shape.places[:, 1] <= exposed.bottom() + margin)
+    )
+    if shape.mode == "image":
+        _paint_pixels(painter, neurons, lod)
+    elif shape.mode == "row":
+        for position in seen:
+            _paint_capsule(painter, neurons, int(position), lod)
+    elif shape.mode in ("full", "medium"):
+        for position in seen:
+            _paint_circle(painter, neurons, int(position), lod)
+    else:
+        _paint_dots(painter, neurons, seen, lod)
+    if shape.hidden and readable(11, lod):
+        x, y = shape.marker
+        more = tr("… {count} more", count=f"{shape.hidden:,}")
+        write(painter, QRectF(x - shape.width / 2, y - 9, shape.width, 18), more, theme().muted, 11)
+    if not shape.at_sides:
+        _paint_captions(painter, neurons, seen, lod)
+
+
+def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
+    shape, colors = neurons.shape, theme()
+    x, y = shape.places[position]
+    radius = shape.radius
+    fill = neurons.fill(position)
+    if fill is None:
+        painter.setPen(shade_pen(neurons.hue or absent_line(), 1.3, (4, 3)))
+        painter.setBrush(absent_fill())
+    else:
+        painter.setPen(shade_pen(neurons.outline, 2.2 if neurons.hue is not None else 1.5))
+        painter.setBrush(fill)
+    painter.drawEllipse(QPointF(x, y), radius, radius)
+    size = CIRCLE_TEXT[shape.mode]
+    if readable(size, lod):
+        box = QRectF(x - radius + 4, y - 10, 2 * radius - 8, 20)
+        _paint_value(painter, neurons, position, box, size)
+    if neurons.layer.is_input:
+        return
+    _paint_bias(painter, neurons, position, lod)
+    _paint_delta(painter, neurons, position, lod)
+    if fill is not None and not np.isfinite(neurons.reading.o[position]):  # type: ignore[index]
+        painter.setPen(shade_pen(colors.error, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(x, y), radius + 2, radius + 2)
+
+
+def _paint_value(painter: QPainter, neurons: Neurons, position: int, box: QRectF, size: int) -> None:
+    reading, colors = neurons.reading, theme()
+    if reading.o is not None:
+        write(painter, box, short(reading.o[position]), colors.text, size)
+    elif reading.z is not None:
+        write(painter, box, f"z {short(reading.z[position])}", colors.muted, size - 2)
+    elif neurons.started or neurons.layer.is_input:
+        write(painter, box, tr("not yet"), colors.faint, size - 3)
+    else:
+        write(painter, box, "o", colors.faint, size)
+
+
+def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
+    shape, colors = neurons.shape, theme()
+    size = BIAS_TEXT[shape.mode]
+    if not readable(size, lod):
+        return
+    biases = neurons.reading.biases
+    color = colors.faint if biases is None or neurons.bias_off else colors.muted
+    if neurons.bias_lit and neurons.hue is not None:
+        color = neurons.hue
+    box = rect(shape.bias_box(position))
+    text = f"b {'–' if biases is None else parameter_text(biases[position])}"
+    write(painter, box, text, color, size, 600 if neurons.bias_lit else 400)
+    if neurons.bias_off:
+        middle, half = box.center(), text_width(text, size) / 2 + 2
+        painter.setPen(shade_pen(colors.faint, 1))
+        painter.drawLine(QPointF(middle.x() - half, middle.y() + 1), QPointF(middle.x() + half, middle.y() + 1))
+    if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
+        left = box.center().x() - text_width(text, size) / 2 - 7
+        draw_lock(painter, left, box.center().y(), colors.update, 7)
+
+
+def _delta_text(neurons: Neurons, position: int) -> tuple[str, int]:
+    """What the pill says, and whether it is δ (2), only ∂E/∂o (1) or neither yet (0)."""
+    reading = neurons.reading
+    if reading.delta is not None:
+        return f"δ {signed_text(reading.delta[position])}", 2
+    if reading.do is not None:
+        return f"∂E/∂o {signed_text(reading.do[position])}", 1
+    return tr("δ not yet"), 0
+
+
+def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
+    text, known = _delta_text(neurons, position)
+    if not known and not neurons.started:
+        return
+    shape, colors = neurons.shape, theme()
+    size = DELTA_TEXT[shape.mode]
+    box = rect(shape.delta_box(position))
+    if known == 0:
+        box = box.adjusted(6, 1, -6, -1) if shape.mode == "full" else box.adjusted(3, 0.5, -3, -0.5)
+        fill, pen = absent_fill(), shade_pen(absent_line(), 1, (3, 3))
+    elif known == 1:
+        fill, pen = mix(colors.canvas, colors.delta_soft, 0.5), shade_pen(colors.delta, 1, (3, 2))
+    else:
+        fill, pen = colors.delta_soft, shade_pen(colors.delta, 1)
+    painter.setPen(pen)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(box, 5, 5)
+    if readable(size, lod):
+        color = colors.delta if known else colors.faint
+        if colors.dark and known:
+            color = mix(colors.delta, colors.text, 0.25)
+        write(painter, box.adjusted(3, 0, -3, 0), text, color, size if known else size - 1, 600 if known == 2 else 400)
+
+
+def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
+    shape, colors = neurons.shape, theme()
+    x, y = shape.places[position]
+    half, high = shape.half_unit
+    fill = neurons.fill(position)
+    body = QRectF(x - half, y - high, 2 * half, 2 * high)
+    painter.setPen(shade_pen(neurons.hue or mix(colors.canvas, colors.text, 0.16), 1.4 if neurons.hue else 1))
+    painter.setBrush(colors.canvas if not colors.dark else mix(colors.canvas, colors.text, 0.03))
+    painter.drawRoundedRect(body, high, high)
+    core = rect(shape.value_box(position))
+    if fill is None:
+        painter.setPen(shade_pen(absent_line(), 1, (3, 3)))
+        painter.setBrush(absent_fill())
+    else:
+        painter.setPen(shade_pen(neurons.outline, 1.3))
+        painter.setBrush(fill)
+    painter.drawRoundedRect(core, core.height() / 2, core.height() / 2)
+    if not readable(9, lod):
+        return
+    _paint_value(painter, neurons, position, core.adjusted(2, 0, -2, 0), 11)
+    if neurons.layer.is_input:
+        name = QRectF(body.left() + 8, body.top(), 28, body.height())
+        write(painter, name, f"x{subscript(position + 1)}", colors.muted, 10, align=LEFT)
+        return
+    _paint_capsule_bias(painter, neurons, position)
+    text, known = _delta_text(neurons, position)
+    if known or neurons.started:
+        color = colors.delta if known else colors.faint
+        box = rect(shape.delta_box(position))
+        shown = text.replace("∂E/∂o ", "∂ ") if known else tr("not yet")
+        write(painter, box, shown if known else f"δ {shown}", color, 9 if known else 7, 600 if known == 2 else 400)
+
+
+def _paint_capsule_bias(painter: QPainter, neurons: Neurons, position: int) -> None:
+    colors, biases = theme(), neurons.reading.biases
+    color = colors.faint if biases is None or neurons.bias_off else colors.muted
+    if neurons.bias_lit and neurons.hue is not None:
+        color = neurons.hue
+    box = rect(neurons.shape.bias_box(position)).adjusted(4, 0, -1, 0)
+    text = "b –" if biases is None else f"b {parameter_text(biases[position])}"
+    write(painter, box, text, color, 9)
+    if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
+        draw_lock(painter, box.left() - 6, box.center().y(), colors.update, 7)
+
+
+def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float) -> None:
+    shape, reading = neurons.shape, neurons.reading
+    radius = shape.radius
+    painter.setPen(_dot_pen(neurons))
+    steps = None if neurons.levels is None else np.rint(neurons.levels * 24).astype(int)
+    painter.setBrush(absent_fill())
+    for step in (None,) if steps is None else np.unique(steps[seen]):
+        if step is not None:
+            painter.setBrush(fill_color(step / 24, neurons.layer.is_input))
+        for position in seen if step is None or steps is None else seen[steps[seen] == step]:
+            x, y = shape.places[position]
+            painter.drawEllipse(QPointF(x, y), radius, radius)
+    if not neurons.layer.is_input and shape.pitch > 15:
+        _paint_ticks(painter, neurons, seen)
+    if radius * lod >= 13 and reading.o is not None:
+        size = max(3, round(radius * 0.62))
+        for position in seen:
+            x, y = shape.places[position]
+            text = f"{float(reading.o[position]):.2f}".replace("-", "−")
+            write(painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), text, theme().text, size)
+
+
+def _dot_pen(neurons: Neurons) -> object:
+    colors, small = theme(), neurons.shape.pitch < 12
+    width = 0.6 if small else 1.1
+    if neurons.levels is None:
+        return shade_pen(neurons.hue or absent_line(), width, () if small else (2.5, 2))
+    if neurons.reading.delta is not None:
+        return shade_pen(colors.delta, width + 0.3)
+    return shade_pen(neurons.outline, width)
+
+
+def _paint_ticks(painter: QPainter, neurons: Neurons, seen: np.ndarray) -> None:
+    """A little bar left of each dot: its bias, by colour."""
+    biases = neurons.reading.biases
+    if biases is None:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    for position in seen:
+        painter.setBrush(edge_color(float(biases[position]), neurons.scale))
+        painter.drawRoundedRect(rect(neurons.shape.bias_box(int(position))), 1.2, 1.2)
+
+
+def _paint_pixels(painter: QPainter, neurons: Neurons, lod: float) -> None:
+    shape, reading = neurons.shape, neurons.reading
+    half_w = shape.columns * shape.pitch / 2
+    rows = shape.size // shape.columns
+    area = QRectF(-half_w, -rows * shape.pitch / 2, 2 * half_w, rows * shape.pitch)
+    if reading.o is None:
+        painter.setPen(shade_pen(absent_line(), 1.2, (4, 3)))
+        painter.setBrush(absent_fill())
+        painter.drawRect(area)
+        if readable(12, lod):
+            write(painter, area, tr("not yet"), theme().faint, 12)
+        return
+    pixels = np.ascontiguousarray(pixel_rgb(pixel_levels(reading.o)).reshape(rows, shape.columns))
+    picture = QImage(pixels.data, shape.columns, rows, shape.columns * 4, QImage.Format.Format_RGB32)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.drawImage(area, picture)
+    line = mix(theme().canvas, theme().accent, 0.22)
+    if shape.pitch * lod >= 9:
+        painter.setPen(shade_pen(mix(theme().canvas, theme().accent, 0.14), 0.6))
+        for column in range(1, shape.columns):
+            x = area.left() + column * shape.pitch
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        for row in range(1, rows):
+            y = area.top() + row * shape.pitch
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+    painter.setPen(shade_pen(neurons.hue or line, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area)
+
+
+def _paint_captions(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float) -> None:
+    """x labels of inputs, and the targets right of outputs."""
+    shape, colors, reading = neurons.shape, theme(), neurons.reading
+    big = shape.mode in ("full", "medium")
+    size = 12 if shape.mode == "full" else 10
+    if not readable(size, lod) or shape.mode in ("dots", "grid"):
+        return
+    edge = shape.width / 2
+    for position in seen:
+        x, y = shape.places[position]
+        if neurons.layer.is_input:
+            if big:
+                spot = QRectF(x - shape.radius - 26, y - shape.radius - 4, 22, 16)
+                write(painter, spot, f"x{subscript(int(position) + 1)}", colors.muted, size)
+            if position < len(neurons.input_names):
+                box = QRectF(-edge - 156, y - 9, 144, 18)
+                write(painter, box, neurons.input_names[position], colors.faint, size - 1, align=RIGHT)
+        elif neurons.is_output:
+            box = QRectF(edge + 16, y - 9, 150, 18)
+            text, color = (tr("y not yet"), colors.faint) if reading.y is None else (
+                f"y {short(reading.y[position])}", colors.muted)  # fmt: skip
+            if reading.y is None and not neurons.started:
+                text = ""
+            if position < len(neurons.target_names):
+                text = f"{text}  {neurons.target_names[position]}".strip()
+            write(painter, box, text, color, size, align=LEFT)

@@ -1,0 +1,99 @@
+"""What a layer shows at this moment: the session's numbers for one sample, copied, so that painting never asks again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from nnsim.gui.canvas.geometry import Floats, as_floats
+
+if TYPE_CHECKING:
+    from nnsim.network.design import Layer, Link, Network
+    from nnsim.session.session import Session
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """The numbers of one layer, one for each unit; None stands for what is not computed in this iteration.
+
+    `W` is the layer's whole matrix, its bias in row 0; None when the network cannot be compiled.
+    """
+
+    o: Floats | None = None
+    z: Floats | None = None
+    delta: Floats | None = None
+    do: Floats | None = None
+    y: Floats | None = None
+    W: Floats | None = None
+
+    @property
+    def biases(self) -> Floats | None:
+        """The bias of each unit."""
+        return None if self.W is None else self.W[0]
+
+
+def read(session: Session, network: Network, layer: Layer) -> Reading:
+    """The numbers of a layer as they are now."""
+    column = session.sample
+    outputs = {one.id for one in network.outputs}
+    return Reading(
+        o=_column(session, layer, "o", column),
+        z=None if layer.is_input else _column(session, layer, "z", column),
+        delta=None if layer.is_input else _column(session, layer, "delta", column),
+        do=None if layer.is_input else _column(session, layer, "do", column),
+        y=_column(session, layer, "y", column) if layer.id in outputs else None,
+        W=None if layer.is_input else _weights(session, network, layer),
+    )
+
+
+def _column(session: Session, layer: Layer, quantity: str, column: int) -> Floats | None:
+    values = session.array(layer.id, quantity)
+    if values is None or values.ndim != 2 or values.shape[0] != layer.size or not values.shape[1]:
+        return None
+    return as_floats(values[:, min(column, values.shape[1] - 1)]).copy()
+
+
+def _weights(session: Session, network: Network, layer: Layer) -> Floats | None:
+    values = session.array(layer.id, "W")
+    if values is None or values.shape != (1 + network.fan_in(layer.id), layer.size):
+        return None
+    return np.array(values, dtype=np.float64)
+
+
+def block(network: Network, link: Link, reading: Reading | None) -> Floats | None:
+    """The weights of one link, shape (source units, target units); None when they are not known."""
+    if reading is None or reading.W is None or link.delay:
+        return None
+    first, after = network.rows(link)
+    return reading.W[first:after]
+
+
+def nice_scale(readings: dict[int, Reading], last: float = 0.0) -> float:
+    """The size of weight that is drawn in full colour: 1, 2 or 5 times a power of ten, changing seldom.
+
+    `last` is the scale in use: it stays while the largest weight lies between a fifth of it and itself.
+    """
+    largest = max((float(np.max(np.abs(r.W), initial=0.0, where=np.isfinite(r.W))) for r in readings.values()
+                   if r.W is not None), default=0.0)  # fmt: skip
+    if largest <= 0 or not np.isfinite(largest):
+        return last or 1.0
+    if last and last / 5 < largest <= last:
+        return last
+    power = 10.0 ** np.floor(np.log10(largest))
+    scale = next(step * power for step in (1.0, 2.0, 5.0, 10.0) if largest <= step * power * (1 + 1e-9))
+    return float(max(scale, 0.1))
+
+
+def fill_levels(o: Floats, low: float, high: float) -> Floats:
+    """How strongly each output is filled, 0 to 1, given the range of the layer's activation."""
+    finite = np.where(np.isfinite(o), o, 0.0)
+    if np.isfinite(low) and np.isfinite(high):
+        return np.clip((finite - low) / max(high - low, 1e-12), 0.0, 1.0)
+    largest = max(1.0, float(np.abs(finite).max(initial=0.0)))
+    if low >= 0:
+        return np.clip(finite / largest, 0.0, 1.0)
+    if low > -2:
+        return np.clip((finite - low) / (largest - low), 0.0, 1.0)
+    return np.clip((finite / largest + 1) / 2, 0.0, 1.0)

@@ -1,0 +1,135 @@
+"""The scene of the canvas: one item for each frame, link and column of neurons, kept in step with the board."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEasingCurve, QObject, QRectF, QVariantAnimation
+from PySide6.QtWidgets import QGraphicsScene
+
+from nnsim.gui.canvas.board import Board
+from nnsim.gui.canvas.chips_item import ChipsItem
+from nnsim.gui.canvas.layer_item import FrameItem, UnitsItem
+from nnsim.gui.canvas.lettering import rect
+from nnsim.gui.canvas.link_item import LinkItem
+from nnsim.gui.canvas.marks_item import Marks, MarksItem
+from nnsim.gui.theme import motion
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.stage import LinkKey
+    from nnsim.session.changes import Change
+    from nnsim.session.session import Session
+
+FLASH_MS = 700
+ROOM = 4000.0
+
+
+class CanvasScene(QGraphicsScene):
+    """Draws the session's network; `refresh` repaints only what a change concerns."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.session = session
+        self.board = Board(session)
+        self.marks = Marks()
+        self.frames: dict[int, FrameItem] = {}
+        self.units: dict[int, UnitsItem] = {}
+        self.links: dict[LinkKey, LinkItem] = {}
+        self.chips = ChipsItem(self.board)
+        self.marks_item = MarksItem(self.board, self.marks)
+        self.addItem(self.chips)
+        self.addItem(self.marks_item)
+        self._flash = QVariantAnimation(self)
+        self._flash.setDuration(FLASH_MS)
+        self._flash.setStartValue(1.0)
+        self._flash.setEndValue(0.0)
+        self._flash.setEasingCurve(QEasingCurve.Type.InQuad)
+        self._flash.valueChanged.connect(self._fade)
+
+    def refresh(self, changes: frozenset[Change]) -> bool:
+        """Take over a change of the session; True when places or sizes changed."""
+        lit = self.board.focus.links
+        again = self.board.refresh(changes)
+        if again:
+            self.rebuild()
+        else:
+            for layer in self.board.repaint:
+                self.units[layer].renew()
+                self.frames[layer].update()
+            for key, item in self.links.items():
+                if key[1] in self.board.repaint or (key in lit) != (key in self.board.focus.links):
+                    item.renew()
+            if self.board.repaint:
+                self.chips.update()
+        if self.board.flash and motion():
+            self._start_flash()
+        self.marks_item.update()
+        return again
+
+    def rebuild(self) -> None:
+        """Make, change and remove items so that they match the board."""
+        network, board = self.board.network, self.board
+        for gone in self.frames.keys() - network.by_id.keys():
+            self.removeItem(self.frames.pop(gone))
+            self.removeItem(self.units.pop(gone))
+        for key in self.links.keys() - board.stage.tables.keys():
+            self.removeItem(self.links.pop(key))
+        for layer in network.layers:
+            if layer.id in self.frames:
+                self.frames[layer.id].take(layer)
+                self.units[layer.id].take(layer)
+            else:
+                self.frames[layer.id], self.units[layer.id] = FrameItem(board, layer), UnitsItem(board, layer)
+                self.addItem(self.frames[layer.id])
+                self.addItem(self.units[layer.id])
+        for key in board.stage.tables:
+            if key in self.links:
+                self.links[key].take()
+            else:
+                self.links[key] = LinkItem(board, key)
+                self.addItem(self.links[key])
+        self.chips.take()
+        self.setSceneRect(self.room())
+
+    def room(self) -> QRectF:
+        """Where one can scroll to: the drawing with wide margins."""
+        return self.content().adjusted(-ROOM, -ROOM, ROOM, ROOM)
+
+    def content(self) -> QRectF:
+        """The rectangle around the drawing."""
+        return rect(self.board.stage.bounds())
+
+    def repaint_all(self) -> None:
+        """Paint everything again, as after a change of the theme."""
+        for item in self.units.values():
+            item.renew()
+        for link in self.links.values():
+            link.renew()
+        self.update()
+
+    def _start_flash(self) -> None:
+        for key, marks in self.board.flash.items():
+            if key in self.links:
+                self.links[key].flashing = marks
+        self._flash.stop()
+        self._flash.start()
+
+    def stop_flash(self) -> None:
+        """End the fading of changed weights at once."""
+        self._flash.stop()
+        self._fade(0.0)
+
+    def _fade(self, value: float) -> None:
+        for key, item in self.links.items():
+            if item.flashing is None:
+                continue
+            item.flash = value
+            if item.table.single:
+                item.update()
+            frame = self.frames.get(key[1])
+            if frame is not None:
+                frame.flash = 0.0 if item.table.single else value
+                frame.update()
+            if value <= 0.0:
+                item.flashing = None

@@ -1,0 +1,203 @@
+"""All commands of the window, in the order of the overview of shortcuts. A new one is one more line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from nnsim.gui.actions import Action
+from nnsim.gui.dialogs import files
+from nnsim.gui.texts import tr
+from nnsim.session.session import UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nnsim.gui.window import Window
+
+# ---------------------------------------------------------------------------------------------- when
+
+
+def _idle(w: Window) -> bool:
+    return not w.session.running
+
+
+def _ready(w: Window) -> bool:
+    return w.session.ready and not w.session.running
+
+
+def _can_back(w: Window) -> bool:
+    return _ready(w) and w.session.can_back
+
+
+def _busy(w: Window) -> bool:
+    return w.session.running or w.player.playing
+
+
+def _trainable(w: Window) -> bool:
+    return w.session.ready or _busy(w)
+
+
+def _samples(w: Window) -> bool:
+    return _ready(w) and w.session.width > 1
+
+
+def _undoable(w: Window) -> bool:
+    return _idle(w) and bool(w.session.undo_title)
+
+
+def _redoable(w: Window) -> bool:
+    return _idle(w) and bool(w.session.redo_title)
+
+
+def _selected(w: Window) -> bool:
+    return _idle(w) and bool(w.session.selection)
+
+
+def _undo_text(w: Window) -> str:
+    return tr("Undo {what}", what=w.session.undo_title) if w.session.undo_title else tr("Undo")
+
+
+def _redo_text(w: Window) -> str:
+    return tr("Redo {what}", what=w.session.redo_title) if w.session.redo_title else tr("Redo")
+
+
+def _train_text(w: Window) -> str:
+    return tr("Pause") if _busy(w) else tr("Train")
+
+
+# ---------------------------------------------------------------------------------------------- what
+
+
+def _canvas(verb: str) -> Callable[[Window], Any]:
+    """A verb of the canvas, found when it is used, since the canvas is made late."""
+    return lambda w: getattr(w.canvas, verb)()
+
+
+def _train(w: Window) -> None:
+    if w.player.playing:
+        w.player.stop()
+    elif w.session.running:
+        w.session.pause()
+    else:
+        w.session.train()
+
+
+def _next_sample(w: Window, by: int) -> None:
+    w.session.show_sample((w.session.sample + by) % max(w.session.width, 1))
+
+
+def _unit(name: str) -> Action:
+    number = UNITS.index(name) + 1
+    return Action(
+        f"debug.unit_{name}",
+        f"By {name}",
+        lambda w: w.session.set_unit(name),
+        (f"Ctrl+{number}",),
+        tooltip=f"Step, Step back and Play go by one {name}",
+        enabled=_idle,
+        checked=lambda w: w.session.unit == name,
+    )
+
+
+def _theme(name: str) -> Action:
+    return Action(
+        f"view.theme_{name}",
+        {"system": "Theme of the system", "light": "Light theme", "dark": "Dark theme"}[name],
+        lambda w: w.preferences.set("theme", name),
+        tooltip=f"Colours: {name}",
+        checked=lambda w: w.preferences.get("theme") == name,
+        anywhere=True,
+    )
+
+
+def _dialog(module: str) -> Callable[[Window], object]:
+    """Opens a dialog whose module is read only when it is needed."""
+
+    def run(w: Window) -> object:
+        from importlib import import_module
+
+        return import_module(f"nnsim.gui.dialogs.{module}").show(w)
+
+    return run
+
+
+COMMANDS: tuple[Action, ...] = (
+    # -- file
+    Action("file.new", "&New…", _dialog("new_network"), ("Ctrl+N",), "file-new",
+           "A new network: sizes, activations and data", anywhere=True),
+    Action("file.gallery", "&Gallery", lambda w: w.show_gallery(not w.gallery_shown), ("Ctrl+G",), "gallery",
+           "Examples to start from, and the files of last time", anywhere=True),
+    Action("file.open", "&Open…", files.open_file, ("Ctrl+O",), "file-open", "Open a project file", anywhere=True),
+    Action("file.save", "&Save", files.save, ("Ctrl+S",), "file-save", "Save the project", _idle),
+    Action("file.save_as", "Save &as…", files.save_as, ("Ctrl+Shift+S",), "",
+           "Save the project under another name", _idle),
+    Action("file.export", "&Export weights…", _dialog("export_weights"), ("Ctrl+E",), "export",
+           "Save the weights for other programs: npz, safetensors, json or csv", _ready),
+    Action("file.import", "&Import weights…", files.import_weights, ("Ctrl+I",), "import",
+           "Put weights from a file into this network", _ready),
+    Action("file.quit", "&Quit", lambda w: w.close(), ("Ctrl+Q",), "", "Close nnsim", anywhere=True),
+    # -- edit
+    Action("edit.undo", "&Undo", lambda w: w.session.undo(), ("Ctrl+Z",), "undo", "Undo the last edit",
+           _undoable, title=_undo_text, repeats=True),
+    Action("edit.redo", "&Redo", lambda w: w.session.redo(), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo",
+           "Redo what was undone", _redoable, title=_redo_text, repeats=True),
+    Action("edit.cut", "Cu&t", _canvas("cut"), ("Ctrl+X",), "cut", "Cut the selection", _selected),
+    Action("edit.copy", "&Copy", _canvas("copy"), ("Ctrl+C",), "copy", "Copy the selection", _selected),
+    Action("edit.paste", "&Paste", _canvas("paste"), ("Ctrl+V",), "paste", "Paste what was copied", _idle),
+    Action("edit.duplicate", "&Duplicate", _canvas("duplicate"), ("Ctrl+D",), "duplicate",
+           "Copy the selection beside itself", _selected),
+    Action("edit.delete", "De&lete", _canvas("delete_selection"), ("Delete", "Backspace"), "delete",
+           "Delete what is selected; edges are cut", _selected),
+    Action("edit.select_all", "Select &all", _canvas("select_all"), ("Ctrl+A",), "", "Select all layers", _idle),
+    Action("edit.preferences", "P&references…", _dialog("preferences"), ("Ctrl+,",), "settings",
+           "Colours, number of steps kept, and other habits", anywhere=True),
+    # -- view
+    Action("view.fit", "&Fit", _canvas("fit"), ("F",), "fit", "Show the whole network"),
+    Action("view.zoom_in", "Zoom &in", _canvas("zoom_in"), ("+", "=", "Ctrl++"), "zoom-in", "Zoom in", repeats=True),
+    Action("view.zoom_out", "Zoom &out", _canvas("zoom_out"), ("-", "Ctrl+-"), "zoom-out", "Zoom out", repeats=True),
+    *(_theme(name) for name in ("system", "light", "dark")),
+    Action("view.full_screen", "F&ull screen", lambda w: w.toggle_full_screen(), ("F11",), "",
+           "Use the whole screen", checked=lambda w: w.isFullScreen(), anywhere=True),
+    # -- network
+    Action("network.add_layer", "Add &layer", _canvas("add_layer"), ("L",), "add-layer",
+           "Add a layer after the selected one", _idle),
+    Action("network.add_neuron", "Add &neuron", _canvas("add_unit"), ("N",), "add-neuron",
+           "Add a neuron to the selected layer", _selected),
+    Action("network.arrange", "&Arrange", _canvas("arrange"), ("A",), "arrange",
+           "Draw the layers in columns from left to right", _idle),
+    Action("network.next_sample", "Next sa&mple", lambda w: _next_sample(w, 1), ("PgDown",), "",
+           "Show the next sample of the batch", _samples, repeats=True),
+    Action("network.previous_sample", "&Previous sample", lambda w: _next_sample(w, -1), ("PgUp",), "",
+           "Show the sample before", _samples, repeats=True),
+    # -- train
+    Action("train.train", "&Train", _train, ("Space",), "train",
+           "Train at full speed; again to pause", _trainable, checked=_busy, title=_train_text),
+    Action("train.reset", "&Reset", lambda w: w.session.reset(), ("R",), "reset",
+           "Back to the starting weights and epoch 0", _ready),
+    Action("train.new_seed", "New &seed", lambda w: w.session.new_seed(), ("Shift+R",), "dice",
+           "Draw other starting weights", _idle),
+    Action("train.keep_run", "&Keep this curve", lambda w: w.session.keep_run(), ("K",), "pin",
+           "Keep the curve of this run beside those to come", _ready),
+    Action("train.settings", "Training &settings…", _dialog("training_settings"), ("Ctrl+T",), "settings",
+           "Everything about training: optimizer, schedule, regularizers, stops, split", _idle),
+    # -- debug
+    Action("debug.step", "&Step", lambda w: w.session.step(), ("Right",), "step", "Compute the next step",
+           _ready, repeats=True),
+    Action("debug.back", "Step &back", lambda w: w.session.back(), ("Left",), "step-back",
+           "Undo the last step: every number as it was", _can_back, repeats=True),
+    Action("debug.finish", "&Finish phase", lambda w: w.session.finish_phase(), ("Shift+Right",), "finish-phase",
+           "Compute to the end of this phase", _ready),
+    Action("debug.play", "&Play", lambda w: w.player.toggle(), ("Shift+Space", "P"), "play",
+           "Step by itself at the chosen speed; again to pause", _trainable,
+           checked=lambda w: w.player.playing),
+    Action("debug.faster", "Fas&ter", lambda w: w.player.change_speed(1), ("]",), "", "Play faster"),
+    Action("debug.slower", "Sl&ower", lambda w: w.player.change_speed(-1), ("[",), "", "Play slower"),
+    *(_unit(name) for name in UNITS),
+    # -- window
+    Action("window.reset_layout", "&Reset layout", lambda w: w.docks.reset(), (), "",
+           "All docks and bars where they were at first"),
+    # -- help
+    Action("help.shortcuts", "&Keyboard shortcuts", _dialog("shortcuts"), ("F1", "?"), "keyboard",
+           "All keys on one page", anywhere=True),
+    Action("help.about", "&About nnsim", _dialog("about"), (), "about", "Versions and licence", anywhere=True),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""The curves of training: their points, axes, plot, legend and export."""

@@ -1,0 +1,111 @@
+"""The plots of loss and accuracy beside each other, and the legend; imported late, because pyqtgraph takes its time."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nnsim.gui.curves_view.colors import run_color, validation_color
+from nnsim.gui.curves_view.legend import Legend
+from nnsim.gui.curves_view.plot import Curve, CurvePlot
+from nnsim.gui.numbers import percent, short
+from nnsim.gui.texts import tr
+from nnsim.session.curves import Curves, Run
+
+PLOTS = {"loss": False, "accuracy": True}
+
+
+class Board(QWidget):
+    """One plot for each figure, on the same epochs; `said` carries the values under the mouse, or what is hidden."""
+
+    said = Signal(str)
+    moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 10, 2)
+        row.setSpacing(10)
+        names = {"loss": tr("Loss E"), "accuracy": tr("Accuracy")}
+        self.plots = {name: CurvePlot(names[name], share) for name, share in PLOTS.items()}
+        self.plots["accuracy"].setXLink(self.plots["loss"])
+        for plot in self.plots.values():
+            row.addWidget(plot, 1)
+            plot.hovered.connect(self._hovered)
+            plot.moved.connect(self.moved)
+        self.legend = Legend()
+        row.addWidget(self.legend)
+
+    def shown(self) -> list[CurvePlot]:
+        """The plots that are seen."""
+        return [plot for plot in self.plots.values() if not plot.isHidden()]
+
+    def set_log(self, x: bool, y: bool) -> None:
+        """Logarithmic axes; shares are always on a linear one."""
+        for name, plot in self.plots.items():
+            log_y = y and name == "loss"
+            if (plot.log_x, plot.log_y) != (x, log_y):
+                plot.set_log(x, log_y)
+
+    def refresh(self, curves: Curves, which: tuple[str, ...]) -> None:
+        """Show the runs; `which` names the figures that are wanted."""
+        runs = [run for run in curves.runs if run.visible and run.count]
+        for name, plot in self.plots.items():
+            plot.setVisible(name in which)
+            if name in which:
+                plot.set_curves(curves_of(runs, name))
+        self.legend.refresh(
+            [run for run in curves.runs if run.count or run is curves.current], curves.current,
+            "loss" in which, "accuracy" in which,
+        )  # fmt: skip
+        self._say_hidden()
+
+    def fit(self) -> None:
+        """Show all points."""
+        for plot in self.shown():
+            plot.fit()
+        self.moved.emit()
+
+    @property
+    def fitted(self) -> bool:
+        """True while all points are shown."""
+        return all(plot.fitted for plot in self.shown())
+
+    def _hovered(self, epoch: float | None) -> None:
+        words = []
+        at = epoch
+        for plot in self.shown():
+            for curve, epoch_at, value in plot.show_epoch(epoch):
+                shown = percent(value) if plot.left.share else short(value)
+                words.append(f"{curve.name} {shown}")
+                at = epoch_at
+        if words and at is not None:
+            self.said.emit("   ".join([tr("epoch {epoch}", epoch=f"{at:.0f}"), *words]))
+        else:
+            self._say_hidden()
+
+    def _say_hidden(self) -> None:
+        hidden = clipped = 0
+        for plot in self.shown():
+            some, others = plot.hidden()
+            hidden, clipped = hidden + some, clipped + others
+        words = []
+        if hidden:
+            words.append(tr("{count} values have no place on this axis (0, negative or infinite)", count=hidden))
+        if clipped:
+            words.append(tr("{count} values beyond 1e100 are shown there", count=clipped))
+        self.said.emit("   ".join(words))
+
+
+def curves_of(runs: list[Run], figure: str) -> list[Curve]:
+    """The curves of one figure: training solid, validation dashed."""
+    alone = len(runs) <= 1
+    found = []
+    for run in runs:
+        for column, words, second in (
+            (figure, tr("training"), False), (f"validation_{figure}", tr("validation"), True),
+        ):  # fmt: skip
+            values = run.columns[column]
+            if (values == values).any():
+                name = words if alone else f"{run.label} {words}"
+                color = validation_color(run.color, alone) if second else run_color(run.color)
+                found.append(Curve(name, run.epochs, values, color, second, sparse=column != "loss"))
+    return found

@@ -1,0 +1,255 @@
+"""One plot of curves over epochs: fast, with axes that cope with anything, a crosshair, and zooming with the mouse."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from nnsim.gui.curves_view import ticks
+from nnsim.gui.curves_view.series import Points, bounds, nearest, points, visible
+from nnsim.gui.theme import mix, signals, theme, ui_font
+
+MOST = 1500
+
+
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """A curve to draw: its epochs and values, what it is called, its colour, and whether it is dashed."""
+
+    name: str
+    x: np.ndarray
+    y: np.ndarray
+    color: QColor
+    dashed: bool = False
+    sparse: bool = False
+
+
+class Axis(pg.AxisItem):
+    """An axis with round ticks and numbers as the rest of the window writes them."""
+
+    def __init__(self, orientation: str, share: bool = False) -> None:
+        super().__init__(orientation)
+        self.log, self.share = False, share
+        self.enableAutoSIPrefix(False)
+        self.setStyle(tickLength=0, tickTextOffset=6)
+
+    def ticks(self, low: float, high: float, size: float) -> list[float]:
+        """Where ticks stand."""
+        upright = self.orientation in ("left", "right")
+        most = max(2, int(size // (26 if upright else 80)))
+        if self.log:
+            return ticks.logarithmic(low, high, most)
+        return ticks.linear(low, high, most) if upright else ticks.whole(low, high, most)
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list:
+        """What pyqtgraph asks for."""
+        found = self.ticks(min(minVal, maxVal), max(minVal, maxVal), size)
+        return [(ticks.step_of(found), found)]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """What is written at ticks."""
+        if self.log:
+            return [ticks.power(value) for value in values]
+        write = ticks.percent if self.share else ticks.number
+        return [write(value, spacing) for value in values]
+
+
+class Grid(pg.GraphicsObject):
+    """Thin lines at the ticks of the y axis, in one opaque colour."""
+
+    def __init__(self, axis: Axis, view: pg.ViewBox) -> None:
+        super().__init__()
+        self._axis, self._view = axis, view
+        self.setZValue(-10)
+        view.sigRangeChanged.connect(self._moved)
+
+    def _moved(self) -> None:
+        self.prepareGeometryChange()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """All that is seen."""
+        return QRectF(self._view.viewRect())
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        """The lines."""
+        area = self._view.viewRect()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(mix(theme().card, theme().line, 0.55), 0))
+        for value in self._axis.ticks(area.top(), area.bottom(), self._axis.height()):
+            painter.drawLine(QPointF(area.left(), value), QPointF(area.right(), value))
+
+
+class CurvePlot(pg.PlotWidget):
+    """A plot of curves; `hovered` carries the epoch under the mouse, or None; `moved` tells that a person zoomed."""
+
+    hovered = Signal(object)
+    moved = Signal()
+
+    def __init__(self, name: str, share: bool = False, parent: QWidget | None = None) -> None:
+        self.bottom, self.left = Axis("bottom"), Axis("left", share)
+        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left}, background=None)
+        self.setAccessibleName(name)
+        self.name = name
+        self.log_x = self.log_y = False
+        self.fitted = True
+        self.curves: list[Curve] = []
+        self.points: list[Points] = []
+        self._items: list[pg.PlotCurveItem] = []
+        self._drawing = False
+        item = self.getPlotItem()
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setContentsMargins(0, 6, 8, 0)
+        self._view = item.getViewBox()
+        self._view.disableAutoRange()
+        self._view.setLimits(xMin=-1e15, xMax=1e15, yMin=-1e101, yMax=1e101, minXRange=1e-6)
+        self._grid = Grid(self.left, self._view)
+        item.addItem(self._grid, ignoreBounds=True)
+        self._line = pg.InfiniteLine(angle=90, movable=False)
+        self._line.hide()
+        item.addItem(self._line, ignoreBounds=True)
+        self._dots = pg.ScatterPlotItem(size=6, pen=None)
+        self._dots.setZValue(20)
+        item.addItem(self._dots, ignoreBounds=True)
+        self._lone = pg.ScatterPlotItem(size=6, pen=None)
+        item.addItem(self._lone, ignoreBounds=True)
+        self._view.sigXRangeChanged.connect(self._redraw)
+        self._view.sigRangeChangedManually.connect(self._by_hand)
+        self.scene().sigMouseMoved.connect(self._hover)
+        signals().changed.connect(self._follow)
+        self._follow()
+
+    # -- what is shown
+
+    def set_log(self, x: bool, y: bool) -> None:
+        """Choose logarithmic or linear axes."""
+        self.log_x, self.log_y = x, y
+        self.bottom.log, self.left.log = x, y
+        for axis in (self.bottom, self.left):
+            axis.picture = None
+        self.fitted = True
+        self.set_curves(self.curves)
+
+    def set_curves(self, curves: list[Curve]) -> None:
+        """Show these curves."""
+        self.curves = curves
+        self.points = [
+            points(curve.x, curve.y, log_x=self.log_x, log_y=self.log_y, sparse=curve.sparse) for curve in curves
+        ]
+        while len(self._items) < len(curves):
+            item = pg.PlotCurveItem(connect="finite", antialias=True)
+            self.getPlotItem().addItem(item, ignoreBounds=True)
+            self._items.append(item)
+        if self.fitted:
+            self.fit()
+        self._redraw()
+
+    def fit(self) -> None:
+        """Show all points, and go on doing so."""
+        self.fitted = True
+        found = bounds(self.points)
+        if found is not None:
+            (left, right), (low, high) = found
+            self._drawing = True
+            self._view.setRange(xRange=(left, right), yRange=(low, high), padding=0, disableAutoRange=True)
+            self._drawing = False
+            self._redraw()
+
+    def twin(self, size: QSize) -> "CurvePlot":
+        """The same plot in another size, off the screen, for export."""
+        copy = CurvePlot(self.name, self.left.share)
+        copy.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        copy.resize(size)
+        copy.show()
+        copy.set_log(self.log_x, self.log_y)
+        copy.set_curves(self.curves)
+        copy.getPlotItem().getViewBox().setRange(QRectF(self._view.viewRect()), padding=0)
+        copy.scene().prepareForPaint()
+        return copy
+
+    def hidden(self) -> tuple[int, int]:
+        """How many values have no place on the axes, and how many stand at their end."""
+        return sum(p.hidden for p in self.points), sum(p.clipped for p in self.points)
+
+    def _redraw(self) -> None:
+        if self._drawing:
+            return
+        low, high = self._view.viewRange()[0]
+        lone = []
+        for number, item in enumerate(self._items):
+            if number >= len(self.curves):
+                item.hide()
+                continue
+            curve, found = self.curves[number], self.points[number]
+            x, y = visible(found, low, high, MOST)
+            width = 2 if len(x) <= 600 else 1
+            style = Qt.PenStyle.CustomDashLine if curve.dashed else Qt.PenStyle.SolidLine
+            pen = QPen(curve.color, width, style)
+            pen.setCosmetic(True)
+            if curve.dashed:
+                pen.setDashPattern([5 / width * 1.2, 3 / width * 1.2])
+            item.setData(x, y, pen=pen, connect="finite")
+            item.setZValue(5 if curve.dashed else 4)
+            item.show()
+            if found.shown == 1:
+                at = int(np.flatnonzero(np.isfinite(found.y))[0])
+                lone.append({"pos": (found.x[at], found.y[at]), "brush": curve.color})
+        self._lone.setData(lone)
+
+    def _follow(self) -> None:
+        colors = theme()
+        for axis in (self.bottom, self.left):
+            axis.setPen(QPen(colors.line, 1))
+            axis.setTextPen(QPen(colors.muted))
+            axis.setStyle(tickFont=ui_font(8))
+        self.left.setWidth(52)
+        self.bottom.setHeight(20)
+        self._line.setPen(QPen(colors.faint, 1))
+        self.setBackground(None)
+        self.viewport().setAutoFillBackground(False)
+        self._grid.update()
+
+    # -- the mouse
+
+    def _by_hand(self, *_args: object) -> None:
+        self.fitted = False
+        self.moved.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click shows all points again."""
+        self.fit()
+        self.moved.emit()
+
+    def _hover(self, place: QPointF) -> None:
+        if self._view.sceneBoundingRect().contains(place) and any(p.shown for p in self.points):
+            x = float(self._view.mapSceneToView(place).x())
+            self.hovered.emit(10.0**x if self.log_x else x)
+        else:
+            self.hovered.emit(None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The crosshair goes with the mouse."""
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    def show_epoch(self, epoch: float | None) -> list[tuple[Curve, float, float]]:
+        """Put the crosshair at an epoch; gives each curve's epoch and value there. None takes the crosshair away."""
+        found: list[tuple[Curve, float, float]] = []
+        marks = []
+        if epoch is not None and not (self.log_x and epoch <= 0):
+            x = float(np.log10(epoch)) if self.log_x else epoch
+            for curve, drawn in zip(self.curves, self.points, strict=True):
+                at = nearest(drawn, x)
+                if at is not None:
+                    found.append((curve, float(drawn.epochs[at]), float(drawn.values[at])))
+                    marks.append({"pos": (drawn.x[at], drawn.y[at]), "brush": curve.color})
+            if found:
+                place = min((mark["pos"][0] for mark in marks), key=lambda at: abs(at - x))
+                self._line.setPos(place)
+        self._line.setVisible(bool(found))
+        self._dots.setData(marks)
+        return found

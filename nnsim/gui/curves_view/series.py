@@ -1,0 +1,112 @@
+"""From a run's rows to the few points that a plot of some pixels can show; pure numbers, no Qt."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+HIGHEST = 1e100
+
+
+@dataclass(frozen=True, eq=False)
+class Points:
+    """What is drawn of a curve, in the axes' own units (logarithms on log axes), and how many values are left out.
+
+    `epochs` and `values` are the same points in their own units.
+    """
+
+    x: Array
+    y: Array
+    epochs: Array
+    values: Array
+    hidden: int = 0
+    clipped: int = 0
+
+    @property
+    def shown(self) -> int:
+        """How many points have a place on the plot."""
+        return int(np.count_nonzero(np.isfinite(self.y) & np.isfinite(self.x)))
+
+
+def points(x: Array, y: Array, *, log_x: bool, log_y: bool, sparse: bool) -> Points:
+    """The points of a column over epochs. `sparse` columns are not measured in each epoch: their gaps are bridged.
+
+    Values that an axis cannot show (infinite ones; zero and below on a log axis) are gaps and are counted; values
+    beyond 1e100 stand at 1e100.
+    """
+    x, y = np.asarray(x, np.float64), np.asarray(y, np.float64)
+    if sparse:
+        known = ~np.isnan(y)
+        x, y = x[known], y[known]
+    clipped = int(np.count_nonzero(np.abs(y) > HIGHEST))
+    hidden = int(np.count_nonzero(np.isinf(y)))
+    clipped -= hidden
+    epochs, values = x, y
+    y = np.where(np.isinf(y), np.nan, np.clip(y, -HIGHEST, HIGHEST))
+    if log_y:
+        hidden += int(np.count_nonzero(y <= 0))
+        y = logarithm(y)
+    if log_x:
+        x = logarithm(x)
+        seen = ~np.isnan(x)
+        x, y, epochs, values = x[seen], y[seen], epochs[seen], values[seen]
+    return Points(x, y, epochs, values, hidden, clipped)
+
+
+def logarithm(values: Array) -> Array:
+    """Decimal logarithms; NaN for zero and below."""
+    out = np.full(values.shape, np.nan)
+    np.log10(values, out=out, where=values > 0)
+    return out
+
+
+def visible(curve: Points, low: float, high: float, most: int) -> tuple[Array, Array]:
+    """The points between two ends of the x axis, and one beyond each, thinned to the extremes of `most` stretches."""
+    first = max(int(np.searchsorted(curve.x, low)) - 1, 0)
+    last = min(int(np.searchsorted(curve.x, high, side="right")) + 1, len(curve.x))
+    x, y = curve.x[first:last], curve.y[first:last]
+    if len(x) <= 2 * most:
+        return x, y
+    size = math.ceil(len(x) / most)
+    starts = np.arange(0, len(x), size)
+    lowest = np.fmin.reduceat(y, starts)
+    highest = np.fmax.reduceat(y, starts)
+    across = np.repeat(x[starts], 2)
+    both = np.empty(2 * len(starts))
+    both[0::2], both[1::2] = lowest, highest
+    return across, both
+
+
+def bounds(curves: list[Points]) -> tuple[tuple[float, float], tuple[float, float]] | None:
+    """The range of x and the range of y that show all points, with a margin; None when there is no point."""
+    low_x = low_y = math.inf
+    high_x = high_y = -math.inf
+    for curve in curves:
+        seen = np.isfinite(curve.y) & np.isfinite(curve.x)
+        if seen.any():
+            low_x, high_x = min(low_x, curve.x[seen].min()), max(high_x, curve.x[seen].max())
+            low_y, high_y = min(low_y, curve.y[seen].min()), max(high_y, curve.y[seen].max())
+    if low_x > high_x:
+        return None
+    return widened(float(low_x), float(high_x), 0.01), widened(float(low_y), float(high_y), 0.06)
+
+
+def widened(low: float, high: float, share: float) -> tuple[float, float]:
+    """A range with a margin; one that is a single value becomes wide enough to see it."""
+    span = high - low
+    if span <= 1e-12 * max(abs(low), abs(high)):
+        pad = 0.5 if share < 0.05 else max(abs(low) * 0.1, 1e-12)
+        return low - pad, high + pad
+    return low - share * span, high + share * span
+
+
+def nearest(curve: Points, x: float) -> int | None:
+    """The number of the point that is nearest in x and has a place on the plot."""
+    seen = np.flatnonzero(np.isfinite(curve.y))
+    if not seen.size:
+        return None
+    place = int(np.searchsorted(curve.x[seen], x))
+    near = seen[max(place - 1, 0) : place + 1]
+    return int(near[np.argmin(np.abs(curve.x[near] - x))])

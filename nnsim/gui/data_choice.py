@@ -1,0 +1,41 @@
+"""Choosing other data in one undoable step: the first and the last layer follow the columns, where there is no doubt."""
+
+from dataclasses import replace
+
+from nnsim.network import edits
+from nnsim.network.design import Choice, Data, Design, Network
+from nnsim.parts.contracts import Table
+from nnsim.parts.datasets import REGISTRY as DATASETS
+
+
+def table_of(choice: Choice) -> Table:
+    """The samples of a data set; UserError when they cannot be had."""
+    dataset = DATASETS.find(choice.key)
+    return dataset.make(dataset.settings(choice.settings))
+
+
+def with_data(design: Design, choice: Choice) -> Design:
+    """The design with other data, its one input and its one output layer as wide as the columns."""
+    table = table_of(choice)
+    network = fitted(design.network, table.inputs.shape[1], table.targets.shape[1])
+    return replace(design, data=replace(design.data, dataset=choice), network=network)
+
+
+def fitted(network: Network, inputs: int, targets: int) -> Network:
+    """The network with its input and output layer of these sizes; one with several of them stays as it is."""
+    if len(network.inputs) == 1 and network.inputs[0].size != inputs:
+        network = edits.resize(network, network.inputs[0].id, inputs)
+    outputs = network.outputs
+    if len(outputs) == 1 and outputs[0].size != targets:
+        network = edits.resize(network, outputs[0].id, targets)
+    return network
+
+
+def needs_settings(choice: Choice) -> bool:
+    """True for data that are nothing without settings, such as a file that is not chosen yet."""
+    return choice.key == "csv" and not choice.settings.get("path")
+
+
+def shares_of(data: Data, validation: float, test: float) -> Data:
+    """The data split in other shares; what is left is for training."""
+    return replace(data, train=round(1.0 - validation - test, 6), validation=validation, test=test)

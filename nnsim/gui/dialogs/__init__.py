@@ -1,0 +1,1 @@
+"""The dialogs, one a file; most have a `show(window)` that opens them."""

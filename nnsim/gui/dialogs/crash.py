@@ -1,0 +1,123 @@
+"""What happens when the program itself is wrong: first the work is saved, then a report is shown that can be copied."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from tempfile import mkstemp
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit, QWidget
+
+from nnsim.gui.dialogs.about import versions
+from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import mono_font
+from nnsim.kit.errors import UserError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from nnsim.gui.window import Window
+    from nnsim.session.session import Session
+
+
+class CrashReport(Frame):
+    """Says that the program made a mistake, where the work is safe, and what to send."""
+
+    def __init__(self, parent: QWidget | None, report: str, saved: Path | None) -> None:
+        safe = (
+            tr("Your work was saved as {path}.", path=saved)
+            if saved
+            else tr("Your work could not be saved; try File → Save as.")
+        )
+        super().__init__(
+            parent, tr("nnsim made a mistake"),
+            tr("This is a fault of the program, not yours. {safe} You can go on, or copy this report and send it.",
+               safe=safe),
+        )  # fmt: skip
+        self.report = report
+        text = QPlainTextEdit(report)
+        text.setReadOnly(True)
+        text.setFont(mono_font(8.5))
+        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        text.setAccessibleName(tr("Report"))
+        text.setTabChangesFocus(True)
+        self.body.addWidget(text, 1)
+        copy = self.buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip(tr("Copy the report to the clipboard"))
+        copy.clicked.connect(self.copy)
+        go_on = self.buttons.addButton(tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go_on.setToolTip(tr("Close this report  (Esc)"))
+        go_on.clicked.connect(self.close)
+        self.resize(720, 460)
+
+    def copy(self) -> None:
+        """Puts the report into the clipboard."""
+        QApplication.clipboard().setText(self.report)
+
+
+def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """What went wrong, with versions and the way there."""
+    lines = [f"{name} {number}" for name, number in versions()]
+    return "\n".join(lines) + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
+
+
+def rescue(session: Session) -> Path | None:
+    """Saves a copy of the work beside the project proper; None when even that fails."""
+    try:
+        if hasattr(session, "save_recovery"):
+            return Path(session.save_recovery())
+        handle, name = mkstemp(prefix="nnsim-rescued-", suffix=".nnsim")
+        Path(name).unlink()
+        import os
+
+        os.close(handle)
+        path, dirty_path = Path(name), session.path
+        session.save(path)
+        session.path = dirty_path
+    except Exception:  # noqa: BLE001 the first fault must be told, whatever the second one is
+        traceback.print_exc()
+        return None
+    return path
+
+
+class Watch:
+    """Catches what nobody else has caught, for one window."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._telling = False
+        self._before = sys.excepthook
+
+    def install(self) -> None:
+        """From now on nothing is lost silently."""
+        self._before = sys.excepthook
+        sys.excepthook = self
+
+    def remove(self) -> None:
+        """As it was before."""
+        if sys.excepthook is self:
+            sys.excepthook = self._before
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A mistake of the person becomes a notice; a mistake of the program is told after the work was saved."""
+        if isinstance(error, UserError):
+            self._window.notices.show_error(error)
+            return
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        self._before(kind, error, trace)
+        if self._telling:
+            return  # a fault while a fault is shown: printed above, not shown again
+        self._telling = True
+        self._window.player.stop()
+        saved = rescue(self._window.session)
+        dialog = CrashReport(self._window, report_of(kind, error, trace), saved)
+        dialog.finished.connect(self._told)
+        dialog.open()
+
+    def _told(self, _code: int = 0) -> None:
+        self._telling = False

@@ -1,0 +1,102 @@
+"""Opening and saving: asks for the file, lets the session do the work, and never loses edits without asking."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from nnsim.gui.texts import tr
+from nnsim.kit.errors import UserError
+from nnsim.session.changes import Notice
+
+if TYPE_CHECKING:
+    from nnsim.gui.window import Window
+
+ENDING = ".nnsim"
+
+
+def folder_of(window: Window) -> str:
+    """Where a dialog starts to look: beside the present file, or in the person's own folder."""
+    path = window.session.path
+    return str(path.parent if path else Path.home())
+
+
+def open_file(window: Window) -> None:
+    """Asks for a project and opens it."""
+    if not may_leave(window):
+        return
+    name, _ = QFileDialog.getOpenFileName(
+        window, tr("Open a project"), folder_of(window), tr("nnsim projects (*.nnsim);;All files (*)")
+    )
+    if name:
+        open_path(window, Path(name))
+
+
+def open_path(window: Window, path: Path) -> None:
+    """Opens a project; the window shows it."""
+    window.session.open(path)
+    window.show_gallery(False)
+    window.fit_later()
+
+
+def save(window: Window) -> bool:
+    """Saves where the project is kept, or asks where; true when it was saved."""
+    if window.session.path is None:
+        return save_as(window)
+    window.session.save()
+    window.notices.show_notice(Notice("info", tr("Saved as {name}.", name=window.session.path.name)))
+    return True
+
+
+def save_as(window: Window) -> bool:
+    """Asks where, and saves there; true when it was saved."""
+    start = Path(folder_of(window)) / (window.document_name().removesuffix(ENDING) + ENDING)
+    name, _ = QFileDialog.getSaveFileName(window, tr("Save the project"), str(start), tr("nnsim projects (*.nnsim)"))
+    if not name:
+        return False
+    path = Path(name)
+    window.session.save(path if path.suffix else path.with_suffix(ENDING))
+    window.notices.show_notice(Notice("info", tr("Saved as {name}.", name=path.name)))
+    return True
+
+
+def import_weights(window: Window) -> None:
+    """Asks for a file of weights and puts them into the network."""
+    name, _ = QFileDialog.getOpenFileName(
+        window,
+        tr("Import weights"),
+        folder_of(window),
+        tr("Weights (*.npz *.safetensors *.json);;All files (*)"),
+    )
+    if name:
+        window.session.import_weights(Path(name))
+        window.notices.show_notice(Notice("info", tr("The weights of {name} are in the network.", name=Path(name).name)))
+
+
+def may_leave(window: Window) -> bool:
+    """True when the present project may go: nothing is unsaved, or the person has said what to do with it."""
+    if not window.session.dirty:
+        return True
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(tr("Unsaved changes"))
+    box.setText(tr("“{name}” has changes that are not saved.", name=window.document_name()))
+    box.setInformativeText(tr("Save them before going on?"))
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    answer = ask(box)
+    if answer == buttons.Save:
+        try:
+            return save(window)
+        except UserError as error:
+            window.notices.show_error(error)
+            return False
+    return answer == buttons.Discard
+
+
+def ask(box: QMessageBox) -> QMessageBox.StandardButton:
+    """Shows a question and waits for its answer."""
+    return QMessageBox.StandardButton(box.exec())

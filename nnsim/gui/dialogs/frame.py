@@ -1,0 +1,56 @@
+"""The frame that all dialogs share: a title, a sentence, the content, and buttons at the bottom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from nnsim.gui.texts import tr
+from nnsim.gui.widgets.label import Label
+
+
+class Frame(QDialog):
+    """A dialog of the program; Esc closes it, Enter presses its main button."""
+
+    def __init__(self, parent: QWidget | None, title: str, about: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 18)
+        outer.setSpacing(10)
+        outer.addWidget(Label(title, size=13, weight=600))
+        if about:
+            outer.addWidget(Label(about, "muted", wrap=True))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(9)
+        outer.addLayout(self.body, 1)
+        outer.addSpacing(4)
+        self.error = Label("", "error", wrap=True)
+        self.error.hide()
+        outer.addWidget(self.error)
+        self.buttons = QDialogButtonBox()
+        outer.addWidget(self.buttons)
+
+    def add_close(self) -> QPushButton:
+        """A button that only closes."""
+        button = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        button.setToolTip(tr("Close  (Esc)"))
+        button.clicked.connect(self.close)
+        return button
+
+    def add_main(self, text: str, tip: str) -> QPushButton:
+        """The button that does what the dialog is for, and one that does nothing."""
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
+        button.setProperty("look", "primary")
+        button.setToolTip(tip)
+        button.setDefault(True)
+        cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setToolTip(tr("Do nothing  (Esc)"))
+        cancel.clicked.connect(self.close)
+        return button
+
+    def say(self, why: str) -> None:
+        """Says what is wrong, above the buttons; "" takes that back."""
+        self.error.setText(why)
+        self.error.setVisible(bool(why))

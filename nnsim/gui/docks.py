@@ -1,0 +1,199 @@
+"""Finds the panels, gives each a dock, makes it when it is first seen, and remembers where the person has put it."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QDockWidget, QMenu, QTabBar, QWidget
+
+from nnsim.gui.dock_title import DockTitle
+from nnsim.gui.panel import Panel
+from nnsim.gui.texts import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from nnsim.gui.window import Window
+
+AREAS = {
+    "left": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "right": Qt.DockWidgetArea.RightDockWidgetArea,
+    "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+FIRST_SIZES = {"left": 300, "right": 330, "bottom": 210}
+LAYOUT = 1  # another number forgets the layouts of earlier versions
+
+
+def find_panels(package: str = "nnsim.gui.panels") -> dict[str, Panel]:
+    """The panels by their keys, in their order; a new file in the folder is a new panel."""
+    folder = importlib.import_module(package)
+    names = sorted(m.name for m in pkgutil.iter_modules(folder.__path__) if not m.name.startswith("_"))
+    found = {name: importlib.import_module(f"{package}.{name}").PANEL for name in names}
+    return dict(sorted(found.items(), key=lambda item: (item[1].order, item[0])))
+
+
+class Dock(QDockWidget):
+    """One panel's frame: it can be moved, floated and closed; the panel is made when it is first seen."""
+
+    def __init__(self, key: str, panel: Panel, docks: Docks) -> None:
+        super().__init__(tr(panel.title), docks.window)
+        self.key, self.panel = key, panel
+        self._docks = docks
+        self.made: QWidget | None = None
+        self.setObjectName(f"dock_{key}")
+        self.setAccessibleName(tr(panel.title))
+        self.bar = DockTitle(self)
+        self._thin = QWidget(self)
+        self._thin.setFixedHeight(0)
+        self.setTitleBarWidget(self.bar)
+        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        self.toggleViewAction().setToolTip(tr(panel.help or panel.title))
+        self.visibilityChanged.connect(self._seen)
+        self.topLevelChanged.connect(lambda _floats: docks.tidy_later())
+        self.dockLocationChanged.connect(lambda _area: docks.tidy_later())
+
+    def fill(self) -> QWidget:
+        """Makes the panel, once."""
+        if self.made is None:
+            self.made = self.panel.make(self._docks.window.session, self)
+            self.setWidget(self.made)
+        return self.made
+
+    def _seen(self, seen: bool) -> None:
+        if seen and self._docks.filling:
+            self.fill()
+        self._docks.tidy_later()
+
+    def set_thin(self, thin: bool) -> None:
+        """A dock among tabs has its title in the tab."""
+        wanted = self._thin if thin else self.bar
+        if self.titleBarWidget() is not wanted:
+            self.setTitleBarWidget(wanted)
+            self._thin.setVisible(thin)
+            self.bar.setVisible(not thin)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click on the title offers what its buttons do."""
+        if self.bar.isVisible() and self.bar.geometry().contains(event.pos()):
+            self.offer(event.globalPos())
+        else:
+            super().contextMenuEvent(event)
+
+    def offer(self, where: object) -> None:
+        """Shows the menu of the dock."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Dock again") if self.isFloating() else tr("Float")).triggered.connect(
+            lambda: self.setFloating(not self.isFloating())
+        )
+        menu.addAction(tr("Close")).triggered.connect(self.close)
+        menu.popup(where)  # type: ignore[arg-type]
+
+
+class Docks:
+    """All docks of the window."""
+
+    def __init__(self, window: Window, panels: dict[str, Panel]) -> None:
+        self.window = window
+        self.filling = False
+        self.docks = {key: Dock(key, panel, self) for key, panel in panels.items()}
+        self._tidy = QTimer(window, singleShot=True, interval=0)
+        self._tidy.timeout.connect(self.tidy)
+        window.setDockNestingEnabled(True)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, _north())
+        self.arrange()
+
+    def __getitem__(self, key: str) -> Dock:
+        return self.docks[key]
+
+    def toggles(self) -> list[QAction]:
+        """The switches that show and hide the docks."""
+        return [dock.toggleViewAction() for dock in self.docks.values()]
+
+    def fill(self) -> None:
+        """From now on panels are made when they are seen; those that are seen already are made now."""
+        self.filling = True
+        for dock in self.docks.values():
+            if dock.isVisible() and not dock.visibleRegion().isEmpty():
+                dock.fill()
+        self.tidy()
+
+    def show(self, key: str) -> QWidget:
+        """Brings a panel to the front, made if need be."""
+        dock = self.docks[key]
+        dock.show()
+        dock.raise_()
+        return dock.fill()
+
+    def arrange(self) -> None:
+        """Every dock where it belongs at first."""
+        first: dict[str, Dock] = {}
+        for dock in self.docks.values():
+            place = dock.panel.place
+            dock.setFloating(False)
+            self.window.removeDockWidget(dock)
+            self.window.addDockWidget(AREAS[place], dock)
+            if place in first:
+                self.window.tabifyDockWidget(first[place], dock)
+            first.setdefault(place, dock)
+            dock.setVisible(dock.panel.shown)
+        for dock in first.values():
+            dock.raise_()
+        for place, direction in (
+            ("left", Qt.Orientation.Horizontal),
+            ("right", Qt.Orientation.Horizontal),
+            ("bottom", Qt.Orientation.Vertical),
+        ):
+            if place in first:
+                self.window.resizeDocks([first[place]], [FIRST_SIZES[place]], direction)
+        self.tidy_later()
+
+    def reset(self) -> None:
+        """All docks and bars where they were at first."""
+        self.window.arrange_bars()
+        self.arrange()
+
+    def tidy_later(self) -> None:
+        """Tidies when Qt has finished moving the docks."""
+        if not self._tidy.isActive():
+            self._tidy.start()
+
+    def tidy(self) -> None:
+        """Docks among tabs give up their title bars; the tabs look as all tabs do."""
+        for dock in self.docks.values():
+            mates = [mate for mate in self.window.tabifiedDockWidgets(dock) if not mate.isHidden()]
+            dock.set_thin(bool(mates) and not dock.isFloating())
+        for bar in self.window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setExpanding(False)
+            bar.setDrawBase(False)
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            if bar.contextMenuPolicy() != Qt.ContextMenuPolicy.CustomContextMenu:
+                bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+                bar.customContextMenuRequested.connect(lambda at, b=bar: self._offer(b, at))
+
+    def _offer(self, bar: QTabBar, at: object) -> None:
+        title = bar.tabText(bar.tabAt(at))  # type: ignore[arg-type]
+        for dock in self.docks.values():
+            if dock.windowTitle() == title:
+                dock.offer(bar.mapToGlobal(at))  # type: ignore[call-overload]
+
+    def set_title(self, key: str, title: str) -> None:
+        """Another title, such as one with a count."""
+        dock = self.docks[key]
+        dock.setWindowTitle(title)
+        dock.panel = replace(dock.panel, title=title)
+
+    def close(self) -> None:
+        """Stops what waits."""
+        self._tidy.stop()
+
+
+def _north() -> object:
+    from PySide6.QtWidgets import QTabWidget
+
+    return QTabWidget.TabPosition.North

@@ -1,0 +1,58 @@
+"""The interface's fonts: shipped ones where they are there, the system's otherwise."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from nnsim.kit.errors import UserError
+from nnsim.kit.resources import resource
+
+
+@cache
+def families() -> dict[str, str]:
+    """The families of interface ("ui"), numbers ("mono") and formulas ("serif"), as far as they are shipped."""
+    found: dict[str, str] = {}
+    try:
+        folder = resource("fonts")
+    except UserError:
+        return found
+    for path in sorted(folder.glob("**/*.[to]tf")):
+        number = QFontDatabase.addApplicationFont(str(path))
+        for family in QFontDatabase.applicationFontFamilies(number) if number >= 0 else ():
+            low = family.lower()
+            kind = "mono" if "mono" in low or "code" in low else "serif" if "serif" in low or "math" in low else "ui"
+            if kind not in found or len(family) < len(found[kind]):
+                found[kind] = family
+    return found
+
+
+def pixels(size: float) -> int:
+    """Points as the interface counts them (10 is its usual text) in pixels of the screen's own scale."""
+    return max(1, round(size * 4 / 3))
+
+
+def _font(kind: str, hint: QFont.StyleHint, size: float, weight: int, spare: list[str]) -> QFont:
+    font = QFont()
+    font.setFamilies([families()[kind], "DejaVu Sans", *spare] if kind in families() else spare)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setStyleHint(hint)
+    font.setPixelSize(pixels(size))
+    font.setWeight(QFont.Weight(weight))
+    return font
+
+
+def ui_font(size: float = 10, weight: int = 400) -> QFont:
+    """The font of the interface; 10 is its usual size."""
+    return _font("ui", QFont.StyleHint.SansSerif, size, weight, ["Noto Sans", "Segoe UI", "DejaVu Sans"])
+
+
+def mono_font(size: float = 10, weight: int = 400) -> QFont:
+    """The font of long numbers: every digit has the same width."""
+    return _font("mono", QFont.StyleHint.Monospace, size, weight, ["Noto Sans Mono", "Consolas", "DejaVu Sans Mono"])
+
+
+def serif_font(size: float = 10, italic: bool = False) -> QFont:
+    """The font of formulas that are written, not typeset."""
+    font = _font("serif", QFont.StyleHint.Serif, size, 400, ["STIX Two Text", "Cambria", "DejaVu Serif"])
+    font.setItalic(italic)
+    return font

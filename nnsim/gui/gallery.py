@@ -1,0 +1,322 @@
+"""The first page: examples to start from as cards, an empty network, and the files of last time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnsim.gui.data_choice import table_of
+from nnsim.gui.panel import accessible
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import icon, mix, signals, theme, ui_font
+from nnsim.gui.thumbnail import thumbnail
+from nnsim.gui.widgets.label import Label
+from nnsim.kit.errors import UserError
+from nnsim.session.examples import EXAMPLES, Example
+
+if TYPE_CHECKING:
+    from nnsim.gui.window import Window
+    from nnsim.network.design import Design
+    from nnsim.parts.contracts import Table
+
+CARD, PICTURE, GAP, PAD = QSize(236, 206), QSize(234, 118), 16, 14
+SIDE = 270
+
+
+class ExampleCard(QAbstractButton):
+    """One example: a picture of its network and its data, its title, and a sentence."""
+
+    def __init__(self, example: Example, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.example = example
+        self._design: Design | None = None
+        self._table: Table | None = None
+        self._picture: QPixmap | None = None
+        self.setText(tr(example.title))
+        self.setAccessibleName(tr(example.title))
+        self.setAccessibleDescription(tr(example.help))
+        self.setToolTip(tr("Open {title}: {help}", title=tr(example.title), help=tr(example.help)))
+        self.setFixedSize(CARD)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        signals().changed.connect(self._forget)
+
+    @property
+    def drawn(self) -> bool:
+        """True when its picture is there."""
+        return self._picture is not None
+
+    def draw(self) -> None:
+        """Makes the picture."""
+        if self._design is None:
+            self._design = self.example.make()
+            try:
+                self._table = table_of(self._design.data.dataset)
+            except UserError:
+                self._table = None  # the card then shows the network alone
+        self._picture = thumbnail(
+            self._design, self._table, PICTURE.width(), PICTURE.height(), self.devicePixelRatioF()
+        )
+        self.update()
+
+    def _forget(self) -> None:
+        self._picture = None
+        if self.isVisible():
+            self.draw()
+
+    def sizeHint(self) -> QSize:
+        """All cards have one size."""
+        return CARD
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Picture, title and sentence in a frame that shows focus and pointer."""
+        colors = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.hasFocus() or self.underMouse()
+        frame = self.rect().toRectF().adjusted(1, 1, -1, -1)
+        painter.setPen(colors.accent if lit else colors.line)
+        painter.setBrush(mix(colors.card, colors.accent_soft, 0.6) if lit else colors.card)
+        painter.drawRoundedRect(frame, 9, 9)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 8, 8)
+        if self._picture is not None:
+            painter.save()
+            painter.setClipRect(QRect(3, 3, self.width() - 6, PICTURE.height()))
+            painter.drawPixmap(1, 3, self._picture)
+            painter.restore()
+        painter.fillRect(QRect(2, PICTURE.height() + 3, self.width() - 4, 1), colors.line)
+        painter.setPen(colors.text)
+        painter.setFont(ui_font(10, 600))
+        words = QRect(14, PICTURE.height() + 12, self.width() - 28, 20)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setPen(colors.muted)
+        painter.setFont(ui_font(8.5))
+        words = QRect(14, PICTURE.height() + 34, self.width() - 26, self.height() - PICTURE.height() - 40)
+        painter.drawText(words, Qt.TextFlag.TextWordWrap, tr(self.example.help))
+
+
+class Cards(QWidget):
+    """The cards in as many columns as fit; arrow keys walk through them."""
+
+    def __init__(self, cards: list[ExampleCard], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = cards
+        self._columns = 1
+        for card in cards:
+            card.setParent(self)
+            card.installEventFilter(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def columns_for(self, width: int) -> int:
+        """How many cards stand side by side."""
+        return max(1, (width + GAP) // (CARD.width() + GAP))
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all rows."""
+        rows = -(-len(self.cards) // self.columns_for(width))
+        return rows * (CARD.height() + GAP)
+
+    def sizeHint(self) -> QSize:
+        """Three columns, if there is room."""
+        width = 3 * (CARD.width() + GAP)
+        return QSize(width, self.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lays the cards out anew."""
+        super().resizeEvent(event)
+        self._columns = self.columns_for(self.width())
+        for number, card in enumerate(self.cards):
+            row, column = divmod(number, self._columns)
+            card.move(column * (CARD.width() + GAP), row * (CARD.height() + GAP))
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Arrow keys go to the neighbour, Enter opens."""
+        if event.type() != QEvent.Type.KeyPress or watched not in self.cards:
+            return False
+        assert isinstance(event, QKeyEvent)
+        at = self.cards.index(watched)  # type: ignore[arg-type]
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: self._columns,
+                 Qt.Key.Key_Up: -self._columns}  # fmt: skip
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.cards[at].click()
+            return True
+        if event.key() in steps:
+            to = at + steps[Qt.Key(event.key())]
+            if 0 <= to < len(self.cards):
+                self.cards[to].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
+
+
+class Gallery(QWidget):
+    """Covers the window below its menus; Esc goes back to the network."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("gallery")
+        self.setAccessibleName(tr("Gallery"))
+        self.cards = Cards([ExampleCard(example) for example in EXAMPLES.values()])
+        for card in self.cards.cards:
+            card.clicked.connect(lambda _checked=False, c=card: window.open_example(c.example.key))
+        self._later = QTimer(self, interval=0)
+        self._later.timeout.connect(self._draw_next)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side())
+        row.addWidget(self._main(), 1)
+        signals().changed.connect(self.update)
+
+    # -- its parts
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(28, 30, 20, 22)
+        column.setSpacing(8)
+        column.addWidget(Label("nnsim", size=20, weight=700))
+        column.addWidget(Label(tr("Draw a network, walk through it, see every number behind every number."),
+                               "muted", 9.5, wrap=True))  # fmt: skip
+        column.addSpacing(14)
+        self.new = accessible(QPushButton(tr("New network…")), tr("New network"), tr("Sizes, activations and data"))
+        self.new.setProperty("look", "primary")
+        self.new.clicked.connect(lambda: self._window.actions_by_id.run("file.new"))
+        self.open_button = accessible(QPushButton(tr("Open…")), tr("Open"), tr("Open a project file  (Ctrl+O)"))
+        self.open_button.clicked.connect(lambda: self._window.actions_by_id.run("file.open"))
+        self.back = accessible(QPushButton(tr("Back to the network")), tr("Back to the network"),
+                               tr("Leave the gallery  (Esc)"))  # fmt: skip
+        self.back.clicked.connect(lambda: self._window.show_gallery(False))
+        for button in (self.new, self.open_button, self.back):
+            button.setMinimumHeight(32)
+            column.addWidget(button)
+        column.addSpacing(16)
+        self._recent_title = Label(tr("Recent files"), weight=600)
+        column.addWidget(self._recent_title)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        column.addLayout(self._recent)
+        column.addStretch(1)
+        self.at_start = accessible(QCheckBox(tr("Show this at start")), tr("Show the gallery when nnsim starts"))
+        self.at_start.toggled.connect(lambda on: self._window.preferences.set("gallery_at_start", on))
+        column.addWidget(self.at_start)
+        return side
+
+    def _main(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(28, 34, 20, 20)
+        column.setSpacing(14)
+        column.addWidget(Label(tr("Start from an example"), size=13, weight=600))
+        column.addWidget(self.cards)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        self._area = area
+        for card in self.cards.cards:
+            card.installEventFilter(self)
+        return area
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """A card that gets the focus is scrolled into view."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, ExampleCard):
+            self._area.ensureWidgetVisible(watched, 10, 24)
+        return False
+
+    # -- what it does
+
+    def open(self) -> None:
+        """Shows itself over the window, the first card in focus."""
+        self._fill_recent()
+        self.at_start.setChecked(self._window.preferences.get("gallery_at_start"))
+        self.show()
+        self.raise_()
+        self.cards.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._later.start()
+
+    def hideEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        """Nothing is drawn while it is not seen."""
+        self._later.stop()
+        super().hideEvent(event)  # type: ignore[arg-type]
+
+    def _draw_next(self) -> None:
+        """One picture a turn, so that the page is there at once."""
+        waiting = [card for card in self.cards.cards if not card.drawn]
+        if waiting:
+            waiting[0].draw()
+        else:
+            self._later.stop()
+
+    def draw_all(self) -> None:
+        """Makes every picture now."""
+        for card in self.cards.cards:
+            if not card.drawn:
+                card.draw()
+
+    def _fill_recent(self) -> None:
+        while self._recent.count():
+            self._recent.takeAt(0).widget().deleteLater()
+        files = self._window.preferences.recent()[:8]
+        self._recent_title.setVisible(bool(files))
+        for path in files:
+            button = accessible(QPushButton(), tr("Open {name}", name=path.name), str(path))
+            button.setProperty("look", "link")
+            metrics = button.fontMetrics()
+            button.setText(metrics.elidedText(path.name, Qt.TextElideMode.ElideMiddle, SIDE - 60).replace("&", "&&"))
+            button.setIcon(icon("file", theme().muted))
+            button.setStyleSheet("text-align: left;")
+            button.clicked.connect(lambda _checked=False, p=path: self._window.open_path(p))
+            self._recent.addWidget(button)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 Qt's own signature
+        """Tab stays on this page; what it covers cannot be reached."""
+        inside = [w for w in self.findChildren(QWidget) if w.isVisible() and w.isEnabled() and _takes_tab(w)]
+        now = QApplication.focusWidget()
+        if not inside:
+            return False
+        at = inside.index(now) if now in inside else -1
+        inside[(at + (1 if forward else -1)) % len(inside)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the network."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._window.show_gallery(False)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Two grounds: one for the start, one for the cards."""
+        painter = QPainter(self)
+        colors = theme()
+        painter.fillRect(self.rect(), colors.panel)
+        painter.fillRect(0, 0, SIDE, self.height(), colors.card)
+        painter.fillRect(SIDE, 0, 1, self.height(), QColor(colors.line))
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

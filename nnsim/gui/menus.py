@@ -1,0 +1,60 @@
+"""The menus, made from the command table: each line names a command, a rule, or something that is filled in later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from nnsim.gui.texts import tr
+
+if TYPE_CHECKING:
+    from nnsim.gui.window import Window
+
+RULE, RECENT, DOCKS = "-", "<recent>", "<docks>"
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("&File", ("file.new", "file.gallery", RULE, "file.open", RECENT, RULE, "file.save", "file.save_as", RULE,
+               "file.export", "file.import", RULE, "file.quit")),
+    ("&Edit", ("edit.undo", "edit.redo", RULE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
+               RULE, "edit.select_all", RULE, "edit.preferences")),
+    ("&View", ("view.fit", "view.zoom_in", "view.zoom_out", RULE, "view.theme_system", "view.theme_light",
+               "view.theme_dark", RULE, "view.full_screen")),
+    ("&Network", ("network.add_layer", "network.add_neuron", "network.arrange", RULE, "network.next_sample",
+                  "network.previous_sample")),
+    ("&Train", ("train.train", "train.reset", "train.new_seed", RULE, "train.keep_run", RULE, "train.settings")),
+    ("&Debug", ("debug.step", "debug.back", "debug.finish", "debug.play", RULE, "debug.slower", "debug.faster", RULE,
+                "debug.unit_operation", "debug.unit_layer", "debug.unit_phase", "debug.unit_batch", "debug.unit_epoch")),
+    ("&Window", (DOCKS, RULE, "window.reset_layout")),
+    ("&Help", ("help.shortcuts", RULE, "help.about")),
+)  # fmt: skip
+
+
+def make_menus(window: Window) -> dict[str, QMenu]:
+    """Fills the menu bar; gives the menus by their plain titles, and the ones filled in later by their marks."""
+    made: dict[str, QMenu] = {}
+    for title, lines in MENUS:
+        menu = window.menuBar().addMenu(tr(title))
+        menu.setToolTipsVisible(False)
+        made[title.replace("&", "")] = menu
+        for line in lines:
+            if line == RULE:
+                menu.addSeparator()
+            elif line == RECENT:
+                recent = made[RECENT] = menu.addMenu(tr("Open &recent"))
+                recent.aboutToShow.connect(lambda m=recent: fill_recent(window, m))
+            elif line == DOCKS:
+                menu.addActions(window.docks.toggles())
+            else:
+                menu.addAction(window.actions_by_id[line])
+    return made
+
+
+def fill_recent(window: Window, menu: QMenu) -> None:
+    """The files of last time, newest first; those that are gone are left out."""
+    menu.clear()
+    for path in window.preferences.recent():
+        entry = menu.addAction(f"{path.name}   {path.parent}")
+        entry.triggered.connect(lambda _checked=False, p=path: window.open_path(p))
+    if menu.isEmpty():
+        menu.addAction(tr("no files yet")).setEnabled(False)

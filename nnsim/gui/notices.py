@@ -1,0 +1,98 @@
+"""The notice bar: what the person can mend is said in one line above the canvas, never in a box that blocks."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import icon, mix, signals, theme
+from nnsim.gui.widgets.label import Label
+from nnsim.kit.errors import UserError
+from nnsim.session.changes import Notice
+
+SECONDS = {"info": 6, "warning": 15, "error": 0}
+ICONS = {"info": "info", "warning": "warning", "error": "error"}
+COLORS = {"info": "accent", "warning": "warning", "error": "error"}
+
+
+class NoticeBar(QWidget):
+    """One line that says what happened and what to do about it; errors stay until they are closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice: Notice | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 8, 7)
+        row.setSpacing(9)
+        self._sign = QLabel()
+        self._text = Label("", wrap=True, weight=500)
+        self._remedy = Label("", "muted", wrap=True)
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setToolTip(tr("Close this notice  (Esc)"))
+        self._close.setAccessibleName(tr("Close this notice"))
+        self._close.clicked.connect(self.clear)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 3)
+        row.addWidget(self._remedy, 2)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.clear)
+        signals().changed.connect(self._tint)
+        self.setAccessibleName(tr("Notice"))
+        self._tint()
+        self.hide()
+
+    def show_error(self, error: UserError) -> None:
+        """Says what went wrong, why, and what to do."""
+        what = error.what if not error.why else f"{error.what}: {error.why}"
+        self.show_notice(Notice("error", _sentence(what), error.remedy))
+
+    def show_notice(self, notice: Notice) -> None:
+        """Says something; information goes by itself."""
+        self.notice = notice
+        self._text.setText(notice.text)
+        self._remedy.setText(_sentence(notice.remedy))
+        self._remedy.setVisible(bool(notice.remedy))
+        self._tint()
+        self.setAccessibleDescription(f"{notice.text} {notice.remedy}")
+        self.show()
+        self._timer.stop()
+        if SECONDS[notice.kind]:
+            self._timer.start(SECONDS[notice.kind] * 1000)
+
+    def clear(self) -> None:
+        """Says nothing."""
+        self._timer.stop()
+        self.notice = None
+        self.hide()
+
+    def text(self) -> str:
+        """What is said now."""
+        return " ".join(part for part in (self._text.text(), self._remedy.text()) if part) if self.notice else ""
+
+    def _color(self) -> QColor:
+        color = getattr(theme(), COLORS[self.notice.kind if self.notice else "info"])
+        assert isinstance(color, QColor)
+        return color
+
+    def _tint(self) -> None:
+        kind = self.notice.kind if self.notice else "info"
+        self._sign.setPixmap(icon(ICONS[kind], self._color()).pixmap(18, 18))
+        self._close.setIcon(icon("close", theme().muted))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A soft ground in the colour of the notice, and a bar at its left."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), mix(theme().card, self._color(), 0.13))
+        painter.fillRect(0, 0, 4, self.height(), self._color())
+        painter.fillRect(0, self.height() - 1, self.width(), 1, mix(theme().card, self._color(), 0.35))
+
+
+def _sentence(text: str) -> str:
+    """The text with a capital letter and a full stop."""
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")

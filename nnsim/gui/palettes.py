@@ -1,0 +1,89 @@
+"""The two sets of colours, light and dark; the hues of the phases are the same idea in both."""
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtGui import QColor
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Every colour of the window by what it means, never by what it looks like."""
+
+    window: QColor
+    panel: QColor
+    card: QColor
+    canvas: QColor
+    hover: QColor
+    text: QColor
+    muted: QColor
+    faint: QColor
+    line: QColor
+    accent: QColor
+    accent_soft: QColor
+    on_accent: QColor
+    positive: QColor
+    negative: QColor
+    zero: QColor
+    activation: QColor
+    activation_soft: QColor
+    delta: QColor
+    delta_soft: QColor
+    data: QColor
+    forward: QColor
+    loss: QColor
+    backward: QColor
+    update: QColor
+    evaluate: QColor
+    warning: QColor
+    error: QColor
+    good: QColor
+    dark: bool = False
+
+
+LIGHT = {
+    "window": "#fbfbfc", "panel": "#f5f6f8", "card": "#ffffff", "canvas": "#ffffff", "hover": "#eceef2",
+    "text": "#1f2430", "muted": "#5f6673", "faint": "#959ca8", "line": "#d9dce1",
+    "accent": "#0877bd", "accent_soft": "#eaf3fb", "on_accent": "#ffffff",
+    "positive": "#0877bd", "negative": "#f59322", "zero": "#c9ced6",
+    "activation": "#6d4fc4", "activation_soft": "#d9ccf6", "delta": "#e0523f", "delta_soft": "#fde3df",
+    "data": "#64707f", "forward": "#6d4fc4", "loss": "#2f7d57", "backward": "#d9432f", "update": "#0877bd",
+    "evaluate": "#0f7c86", "warning": "#b26a00", "error": "#d92d20", "good": "#2e9e62",
+}  # fmt: skip
+
+DARK = {
+    "window": "#1b1e25", "panel": "#20242c", "card": "#282d37", "canvas": "#16191f", "hover": "#303642",
+    "text": "#e7eaf0", "muted": "#a2abb9", "faint": "#737c8b", "line": "#393f4c",
+    "accent": "#4fb0ee", "accent_soft": "#1e3950", "on_accent": "#0d1b26",
+    "positive": "#4aa8e8", "negative": "#f5a04a", "zero": "#555d6b",
+    "activation": "#a78bf5", "activation_soft": "#46397a", "delta": "#ff7b68", "delta_soft": "#552b28",
+    "data": "#9fabbb", "forward": "#a78bf5", "loss": "#6cc598", "backward": "#ff7b68", "update": "#4fb0ee",
+    "evaluate": "#4cc6cf", "warning": "#e8ac4d", "error": "#ff6b5e", "good": "#4cc38a",
+}  # fmt: skip
+
+# what a weight's sign looks like, for the habits of other tools and for eyes that tell red and green badly
+EDGES = {
+    "blue-orange": (("#0877bd", "#f59322"), ("#4aa8e8", "#f5a04a")),
+    "red-blue": (("#d03a34", "#2a6fc9"), ("#ff7269", "#5d9df0")),
+    "green-red": (("#2b8a4b", "#cf3b3b"), ("#57c07d", "#ff7474")),
+    "purple-green": (("#7b3fa8", "#2b8a4b"), ("#bb86e8", "#57c07d")),
+}
+
+
+def make_theme(dark: bool, edges: str = "blue-orange") -> Theme:
+    """The colours of one of the two sets, with a preset for the signs of weights."""
+    names = dict(DARK if dark else LIGHT)
+    names["positive"], names["negative"] = EDGES.get(edges, EDGES["blue-orange"])[int(dark)]
+    colors = {f.name: QColor(names[f.name]) for f in fields(Theme) if f.name != "dark"}
+    return Theme(**colors, dark=dark)
+
+
+def mix(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour between two: 0 is the first, 1 the second."""
+    share = min(max(share, 0.0), 1.0)
+    keep = 1.0 - share
+    return QColor.fromRgbF(
+        one.redF() * keep + other.redF() * share,
+        one.greenF() * keep + other.greenF() * share,
+        one.blueF() * keep + other.blueF() * share,
+        one.alphaF() * keep + other.alphaF() * share,
+    )

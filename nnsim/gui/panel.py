@@ -1,0 +1,40 @@
+"""What a panel is: a module in nnsim/gui/panels defines `PANEL = Panel(...)`, its file name is the key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nnsim.session.session import Session
+
+W = TypeVar("W", bound=QWidget)
+Place = Literal["left", "right", "bottom"]
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One dockable view: its title, where it stands at first, its order there, its icon, and how it is made."""
+
+    title: str
+    place: Place
+    order: int
+    icon: str
+    make: Callable[[Session, QWidget], QWidget]
+    shown: bool = True
+    help: str = ""
+
+    def __post_init__(self) -> None:
+        if self.place not in ("left", "right", "bottom"):
+            raise ValueError(f"a panel stands left, right or at the bottom, not {self.place!r}")
+
+
+def accessible(widget: W, name: str, tip: str = "") -> W:
+    """Gives a control its name for screen readers and its tooltip; returns the control."""
+    widget.setAccessibleName(name)
+    widget.setToolTip(tip or name)
+    return widget

@@ -1,0 +1,77 @@
+"""Chooses a part of a registry and sets its own parameters: a chooser, its one sentence of help, and a form."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnsim.gui.texts import tr
+from nnsim.gui.widgets.combo import Combo
+from nnsim.gui.widgets.form import ParamForm
+from nnsim.gui.widgets.label import Label
+from nnsim.network.design import Choice
+from nnsim.parts.contracts import Part
+
+
+class PartChooser(QWidget):
+    """Shows a Choice; `changed` carries the new one when the part or one of its parameters was changed."""
+
+    changed = Signal(object)
+
+    def __init__(self, registry: Mapping[str, Part], name: str, tip: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._registry = registry
+        self._choice: Choice | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.combo = Combo(name, tip)
+        self.combo.add_parts(registry)
+        self.combo.activated.connect(self._choose)
+        self._help = Label("", "muted", 9, wrap=True)
+        column.addWidget(self.combo)
+        column.addWidget(self._help)
+        self._column = column
+        self.form: ParamForm | None = None
+
+    @property
+    def choice(self) -> Choice | None:
+        """What is chosen."""
+        return self._choice
+
+    def set_choice(self, choice: Choice) -> None:
+        """Shows a choice that comes from elsewhere."""
+        if choice == self._choice:
+            return
+        same = self._choice is not None and choice.key == self._choice.key
+        self._choice = choice
+        part = self._registry[choice.key] if choice.key in self._registry else None
+        self.combo.choose(choice.key)
+        if part is None:
+            return
+        self._help.setText(" ".join(text for text in (tr(part.help), tr(part.notes)) if text))
+        if not same:
+            self._new_form(part)
+        if self.form is not None:
+            self.form.set_values(part.settings(choice.settings))
+
+    def _new_form(self, part: Part) -> None:
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        if part.params:
+            self.form = ParamForm(part.params, None, self)
+            self.form.changed.connect(self._set)
+            self._column.addWidget(self.form)
+
+    def _choose(self, _index: int) -> None:
+        key = self.combo.key()
+        if self._choice is not None and key != self._choice.key:
+            self.set_choice(Choice(key))
+            self.changed.emit(self._choice)
+
+    def _set(self, values: dict[str, object]) -> None:
+        assert self._choice is not None
+        self._choice = Choice(self._choice.key, values)
+        self.changed.emit(self._choice)

@@ -1,0 +1,66 @@
+"""The person's habits at work: reads them from the session's settings and puts them into force in the window."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+
+from nnsim.gui.theme import apply_theme, set_motion
+
+if TYPE_CHECKING:
+    from nnsim.session.session import Session
+
+SHOWN = ("theme", "edge_colors", "play_speed", "journal_budget", "reduced_motion", "gallery_at_start")
+LOOKS = frozenset({"theme", "edge_colors", "reduced_motion"})
+
+
+class Preferences(QObject):
+    """Reads and changes settings by name; a change of looks is seen at once. `changed` carries the name."""
+
+    changed = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = session.settings
+        self._end = self._settings.changed.connect(self._heard)
+
+    def get(self, name: str) -> Any:
+        """The value of a setting."""
+        return self._settings.get(name)
+
+    def set(self, name: str, value: Any) -> None:
+        """Changes a setting for good."""
+        self._settings.set(name, value)
+
+    def dress(self) -> None:
+        """Puts colours and motion into force."""
+        set_motion(not self.get("reduced_motion"))
+        apply_theme(self.get("theme"), self.get("edge_colors"))
+
+    def _heard(self, name: str) -> None:
+        if name in LOOKS:
+            self.dress()
+        self.changed.emit(name)
+
+    def recent(self) -> list[Path]:
+        """The files of last time that are still there, newest first."""
+        return [path for path in map(Path, self._settings.recent) if path.is_file()]
+
+    def bytes_of(self, name: str) -> QByteArray:
+        """Qt's own description of a layout, as it was kept; empty when there is none or it is damaged."""
+        try:
+            return QByteArray(base64.b64decode(self.get(name), validate=True))
+        except (ValueError, binascii.Error):
+            return QByteArray()
+
+    def keep_bytes(self, name: str, state: QByteArray) -> None:
+        """Keeps Qt's own description of a layout."""
+        self.set(name, base64.b64encode(state.data()).decode("ascii"))
+
+    def close(self) -> None:
+        """Hears nothing more."""
+        self._end()

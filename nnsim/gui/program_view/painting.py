@@ -1,0 +1,116 @@
+"""How a row of the program is painted: phase headings, formulas in two columns, the arrow at the next step."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from nnsim.gui.program_view.rows import ROW, STATE, Row
+from nnsim.gui.theme import mix, phase_color, theme, ui_font
+from nnsim.gui.widgets.formula_text import Line, line, split_step, wrapped
+from nnsim.session.walking import StepView
+
+Index = QModelIndex | QPersistentModelIndex
+SIZE = 15
+_LINE, _HEAD, _LEAD = 25, 24, 20
+_GUTTER, _RIGHT, _GAP = 34, 12, 10
+_WIDEST_SYMBOL = 84.0
+
+
+class StepPainter(QStyledItemDelegate):
+    """Paints the rows; the symbols' column is as wide as the widest symbol needs."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = 40.0
+
+    def measure(self, rows: list[Row]) -> None:
+        """Fit the symbols' column to these rows."""
+        widths = [line(split_step(row.step.text)[0], SIZE).width for row in rows if row.step is not None]
+        self._column = min(max((width for width in widths if width), default=40.0), _WIDEST_SYMBOL)
+
+    def _formula(self, step: StepView, width: float) -> tuple[Line | None, list[Line], float]:
+        symbol, rest = split_step(step.text)
+        if not symbol:
+            return None, wrapped(rest, SIZE, width - _GUTTER - _RIGHT - self._name(step), 4), _GUTTER
+        left = line(symbol, SIZE)
+        start = _GUTTER + max(self._column, left.width) + _GAP
+        lines = wrapped(rest, SIZE, max(width - start - _RIGHT - self._name(step), 60.0), 4)
+        return left, lines, start
+
+    def _name(self, step: StepView) -> float:
+        if not step.layer_name:
+            return 0.0
+        return min(QFontMetricsF(ui_font(8)).horizontalAdvance(step.layer_name), 90.0) + 10.0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height of a row: one line, or as many as its formula needs."""
+        row: Row = index.data(ROW)
+        if row.step is None:
+            return QSize(0, _HEAD if index.row() else _HEAD - 4)
+        parent = self.parent()
+        width = parent.viewport().width() if hasattr(parent, "viewport") else option.rect.width()
+        return QSize(0, _LINE + _LEAD * (len(self._formula(row.step, width)[1]) - 1))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One row."""
+        row: Row = index.data(ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect)
+        if row.step is None:
+            self._heading(painter, area, row.phase, str(index.data()))
+        else:
+            self._step(painter, area, row.step, str(index.data(STATE)), option)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, area: QRectF, phase: str, words: str) -> None:
+        color = phase_color(phase)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        middle = area.bottom() - 11
+        painter.drawRoundedRect(QRectF(area.left() + 8, middle - 7, 4, 14), 2, 2)
+        painter.setPen(color)
+        font = QFont(ui_font(8.25, 700))
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
+        painter.setFont(font)
+        place = QRectF(area.left() + 20, middle - 10, area.width() - 24, 20)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _step(self, painter: QPainter, area: QRectF, step: StepView, state: str, option: QStyleOptionViewItem) -> None:
+        colors, hue = theme(), phase_color(step.phase)
+        frame = area.adjusted(4.5, 0.5, -4.5, -0.5)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if state == "next":
+            painter.setPen(QPen(hue, 1))
+            painter.setBrush(mix(colors.card, hue, 0.16 if colors.dark else 0.07))
+            painter.drawRoundedRect(frame, 5, 5)
+            self._arrow(painter, QPointF(frame.left() + 18, area.top() + _LINE / 2))
+        elif hovered and state != "running":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colors.hover)
+            painter.drawRoundedRect(frame, 5, 5)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(colors.accent, 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 4, 4)
+        ink = colors.faint if state == "later" else colors.text
+        base = area.top() + _LINE / 2 + SIZE * 0.33
+        left, lines, start = self._formula(step, area.width())
+        if left is not None:
+            left.paint(painter, QPointF(area.left() + _GUTTER, base), ink)
+        for number, one in enumerate(lines):
+            one.paint(painter, QPointF(area.left() + start, base + number * _LEAD), ink)
+        if step.layer_name:
+            painter.setFont(ui_font(8))
+            painter.setPen(colors.faint if state == "later" else colors.muted)
+            room = QRectF(area.right() - _RIGHT - 90, area.top(), 90, _LINE)
+            name = painter.fontMetrics().elidedText(step.layer_name, Qt.TextElideMode.ElideMiddle, 90)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
+
+    @staticmethod
+    def _arrow(painter: QPainter, tip: QPointF) -> None:
+        hue = painter.pen().color()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(hue)
+        points = [(4, 0), (-6, -5), (-3.5, 0), (-6, 5)]
+        painter.drawPolygon(QPolygonF([tip + QPointF(x, y) for x, y in points]))

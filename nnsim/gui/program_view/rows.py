@@ -1,0 +1,104 @@
+"""The steps as rows under the headings of their phases."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from nnsim.gui.texts import tr
+from nnsim.session.session import Session
+from nnsim.session.walking import StepView
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = int(Qt.ItemDataRole.UserRole)
+STATE = ROW + 1
+
+
+@dataclass(frozen=True)
+class Row:
+    """A heading (no step) or a step."""
+
+    phase: str
+    step: StepView | None = None
+
+
+class StepRows(QAbstractListModel):
+    """The rows of the program; `only` keeps the steps of one layer."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._steps: tuple[StepView, ...] | None = None
+        self.only: int | None = None
+        self.rows: list[Row] = []
+        self._place: dict[int, int] = {}
+
+    def refresh(self, only: int | None = None) -> None:
+        """Show the program and how far it has come."""
+        steps = self._session.steps
+        if steps != self._steps or only != self.only:
+            self.beginResetModel()
+            self._steps, self.only = steps, only
+            self._lay_out()
+            self.endResetModel()
+        elif self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1), [STATE])
+
+    def _lay_out(self) -> None:
+        self.rows, self._place = [], {}
+        for step in self._steps or ():
+            if self.only is not None and step.layer is not None and step.layer != self.only:
+                continue
+            if not self.rows or self.rows[-1].phase != step.phase:
+                self.rows.append(Row(step.phase))
+            self._place[step.index] = len(self.rows)
+            self.rows.append(Row(step.phase, step))
+
+    def place(self, step: int | None) -> QModelIndex:
+        """Where a step stands; invalid when it is not shown."""
+        row = -1 if step is None else self._place.get(step, -1)
+        return self.index(row) if row >= 0 else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
+        """How many rows there are, headings included."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings cannot be chosen."""
+        if index.isValid() and self.rows[index.row()].step is None:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A row's text, its tooltip, and whether it is done, next or later."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if row.step is None:
+            return tr(row.phase).upper() if role == Qt.ItemDataRole.DisplayRole else None
+        if role == STATE:
+            return self.state(row.step)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.step.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.step.layer_name} {row.step.name}: {row.step.text}, {tr(self.state(row.step))}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row.step)
+        return None
+
+    def state(self, step: StepView) -> str:
+        """"done", "next" or "later"; "running" while training runs."""
+        return "running" if self._session.running else self._session.state(step.index)
+
+    def _tip(self, step: StepView) -> str:
+        state = self.state(step)
+        what = {
+            "done": tr("Click: step back to before this line"),
+            "next": tr("This is the next step (→)"),
+            "later": tr("Click: run to here"),
+            "running": tr("Training runs; pause it to walk through the steps"),
+        }[state]
+        title = f"{step.layer_name} · {step.name}" if step.layer_name else step.name
+        return "\n".join(part for part in (title, step.text, getattr(step, "help", ""), what) if part)

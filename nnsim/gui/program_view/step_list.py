@@ -1,0 +1,97 @@
+"""The list of steps: click or Enter runs to a step, the next one is kept in sight."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from nnsim.gui.program_view.painting import StepPainter
+from nnsim.gui.program_view.rows import ROW, StepRows
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import signals
+
+
+class StepList(QListView):
+    """The program; `asked` carries the index of the step that the person wants to go to."""
+
+    asked = Signal(int)
+
+    def __init__(self, rows: StepRows, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._painter = StepPainter(self)
+        self._next: int | None = None
+        rows.modelReset.connect(self._measure)
+        self.setModel(rows)
+        self.setItemDelegate(self._painter)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setStyleSheet("QListView { background: transparent; border: none; border-radius: 0; }")
+        self.viewport().setAutoFillBackground(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(tr("Steps of the iteration"))
+        signals().changed.connect(self.viewport().update)
+
+    @property
+    def rows(self) -> StepRows:
+        """What is listed."""
+        model = self.model()
+        assert isinstance(model, StepRows)
+        return model
+
+    def _measure(self) -> None:
+        self._painter.measure(self.rows.rows)
+
+    def show_next(self, step: int | None) -> None:
+        """Keep the next step in sight, when it is another one now."""
+        if step != self._next:
+            self._next = step
+            self._reveal()
+
+    def _reveal(self) -> None:
+        place = self.rows.place(self._next)
+        if place.isValid():
+            for row in (place.row() + 2, place.row() - 2, place.row()):
+                self.scrollTo(self.rows.index(max(0, min(row, self.rows.rowCount() - 1))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The next step stays in sight when the panel becomes smaller."""
+        super().resizeEvent(event)
+        self._reveal()
+
+    def _ask(self, index: QModelIndex) -> None:
+        row = index.data(ROW) if index.isValid() else None
+        if row is not None and row.step is not None:
+            self.asked.emit(row.step.index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over steps."""
+        super().mouseMoveEvent(event)
+        row = self.indexAt(event.position().toPoint()).data(ROW)
+        hand = row is not None and row.step is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click goes to the step."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._ask(self.indexAt(event.position().toPoint()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the step that has the focus; up and down move over the headings."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+            self._skip_heading(up=event.key() == Qt.Key.Key_Up)
+
+    def _skip_heading(self, up: bool) -> None:
+        index = self.currentIndex()
+        row = index.data(ROW) if index.isValid() else None
+        if row is not None and row.step is None:
+            target = index.row() + (-1 if up and index.row() > 0 else 1)
+            self.setCurrentIndex(self.rows.index(target))

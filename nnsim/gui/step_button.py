@@ -1,0 +1,106 @@
+"""A button of the step bar: icon, words and its key, which gives up the key and then the words when room is scarce."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton, QWidget
+
+from nnsim.gui.theme import icon, signals, theme, ui_font
+
+HEIGHT, PAD, GAP, ICON = 34, 10, 7, 17
+FULL, WORDS, SIGN = 0, 1, 2
+
+
+class StepButton(QToolButton):
+    """Shows an action; `level` says how much of it: FULL with its key, WORDS, or only its SIGN."""
+
+    def __init__(self, action: QAction, symbol: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._symbol, self._hint, self._level = symbol, hint, FULL
+        self.primary = False
+        self.setDefaultAction(action)
+        self.setProperty("look", "framed")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._widest = ""
+        self._named()
+        action.changed.connect(self._named)
+        signals().changed.connect(self.update)
+
+    def reserve(self, text: str) -> None:
+        """Keeps room for the longest text that the button will show."""
+        self._widest = text
+        self.updateGeometry()
+
+    def set_symbol(self, symbol: str) -> None:
+        """Another drawing."""
+        if symbol != self._symbol:
+            self._symbol = symbol
+            self.update()
+
+    def set_level(self, level: int) -> None:
+        """How much is shown."""
+        if level != self._level:
+            self._level = level
+            self.updateGeometry()
+            self.update()
+
+    def _named(self) -> None:
+        action = self.defaultAction()
+        self.setAccessibleName(self._words())
+        self.setToolTip(action.toolTip() if action else "")
+        self.updateGeometry()
+
+    def _words(self) -> str:
+        action = self.defaultAction()
+        return action.text().replace("&", "").removesuffix("…") if action else ""
+
+    def sizeHint(self) -> QSize:
+        """Room for what is shown at this level."""
+        width = 2 * PAD + ICON
+        if self._level <= WORDS:
+            metrics = QFontMetrics(ui_font(10, 600))
+            width += GAP + max(metrics.horizontalAdvance(text) for text in (self._words(), self._widest))
+        if self._level == FULL and self._hint:
+            width += GAP + 2 + QFontMetrics(ui_font(8)).horizontalAdvance(self._hint)
+        return QSize(width, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """As the size hint: words are never cut."""
+        return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """Repaints when it is switched on or off."""
+        if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.ActionChanged):
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame as the style draws it, then icon, words and key."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter = QPainter(self)
+        marked = (self.primary and self.isEnabled()) or self.isChecked()
+        self.style().drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option, painter, self)
+        colors = theme()
+        color = colors.faint if not self.isEnabled() else colors.accent if marked else colors.text
+        if marked:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(colors.accent)
+            painter.setBrush(colors.accent_soft if not self.isDown() else colors.hover)
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        x = PAD if self._level < SIGN else (self.width() - ICON) // 2
+        ratio = self.devicePixelRatioF()
+        pixmap = icon(self._symbol, color).pixmap(QSize(ICON, ICON), ratio)
+        painter.drawPixmap(QPoint(x, (self.height() - ICON) // 2), pixmap)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if self._level <= WORDS:
+            painter.setFont(ui_font(10, 600 if marked else 400))
+            painter.setPen(color)
+            room = QRect(x + ICON + GAP, 0, self.width(), self.height())
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._words())
+        if self._level == FULL and self._hint:
+            painter.setFont(ui_font(8))
+            painter.setPen(colors.faint if not self.isEnabled() else colors.muted)
+            room = QRect(0, 1, self.width() - PAD + 1, self.height())
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._hint)

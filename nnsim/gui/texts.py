@@ -1,0 +1,9 @@
+"""The one door of all texts that a person reads, so that they can be translated."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def tr(text: str, **values: object) -> str:
+    """The text in the person's language, its {names} filled in; English is the source and the fallback."""
+    said = QCoreApplication.translate("nnsim", text)
+    return said.format(**values) if values else said

@@ -1,0 +1,144 @@
+"""What the window looks like: one place for colours, fonts and icons, light or dark, following the system.
+
+`theme()` gives the colours in force; `signals().changed` tells that they are others now. `apply_theme` sets the mode.
+"""
+
+import math
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from nnsim.gui.fonts import mono_font, serif_font, ui_font
+from nnsim.gui.icons import has_icon, tinted_icon
+from nnsim.gui.palettes import EDGES, Theme, make_theme, mix
+from nnsim.gui.style_sheet import style_sheet
+
+__all__ = [
+    "EDGES", "MODES", "Theme", "apply_theme", "edge_color", "has_icon", "icon", "mix", "mode", "mono_font",
+    "motion", "phase_color", "serif_font", "set_motion", "signals", "theme", "ui_font",
+]  # fmt: skip
+
+MODES = ("system", "light", "dark")
+PHASES = frozenset({"data", "forward", "loss", "backward", "update", "evaluate"})
+
+
+class ThemeSignals(QObject):
+    """Tells that the colours are others now."""
+
+    changed = Signal()
+
+
+class _State:
+    """What is in force; there is one window's look for the whole program."""
+
+    mode = "light"
+    edges = "blue-orange"
+    motion = True
+    theme: Theme | None = None
+    styled = False
+
+
+@cache
+def signals() -> ThemeSignals:
+    """The object whose `changed` is emitted when the theme or the colours of weights change."""
+    return ThemeSignals()
+
+
+def theme() -> Theme:
+    """The colours in force."""
+    if _State.theme is None:
+        _State.theme = make_theme(_is_dark(_State.mode), _State.edges)
+    return _State.theme
+
+
+def mode() -> str:
+    """What was asked for: "system", "light" or "dark"."""
+    return _State.mode
+
+
+def motion() -> bool:
+    """True when small animations are welcome."""
+    return _State.motion
+
+
+def set_motion(wanted: bool) -> None:
+    """Switches small animations on or off."""
+    _State.motion = wanted
+
+
+def apply_theme(mode: str = "system", edges: str = "blue-orange") -> None:
+    """Dresses the whole program: the Fusion style with our palette, fonts and style sheet."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    _State.mode = mode if mode in MODES else "system"
+    _State.edges = edges if edges in EDGES else "blue-orange"
+    if not _State.styled or app.style().objectName().lower() != "fusion":
+        app.setStyle("Fusion")
+        app.setFont(ui_font())
+        app.styleHints().colorSchemeChanged.connect(_follow_system)
+        _State.styled = True
+    _dress(app)
+
+
+def _dress(app: QApplication) -> None:
+    new = make_theme(_is_dark(_State.mode), _State.edges)
+    if new == _State.theme and app.styleSheet():
+        return
+    _State.theme = new
+    app.setPalette(palette(new))
+    app.setStyleSheet(style_sheet(new))
+    signals().changed.emit()
+
+
+def _follow_system(_scheme: object = None) -> None:
+    app = QApplication.instance()
+    if _State.mode == "system" and isinstance(app, QApplication):
+        _dress(app)
+
+
+def _is_dark(mode: str) -> bool:
+    if mode != "system" or QGuiApplication.instance() is None:
+        return mode == "dark"
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def palette(colors: Theme) -> QPalette:
+    """Qt's palette for a theme, for everything that the style sheet leaves to the style."""
+    role, made = QPalette.ColorRole, QPalette()
+    for name, color in {
+        role.Window: colors.panel, role.WindowText: colors.text, role.Base: colors.card, role.Text: colors.text,
+        role.AlternateBase: colors.panel, role.Button: colors.card, role.ButtonText: colors.text,
+        role.ToolTipBase: colors.card, role.ToolTipText: colors.text, role.BrightText: colors.error,
+        role.Highlight: colors.accent, role.HighlightedText: colors.on_accent, role.Link: colors.accent,
+        role.LinkVisited: colors.activation, role.PlaceholderText: colors.faint, role.Accent: colors.accent,
+        role.Light: colors.card, role.Midlight: colors.hover, role.Mid: colors.line, role.Dark: colors.faint,
+        role.Shadow: mix(colors.text, colors.window, 0.4),
+    }.items():  # fmt: skip
+        made.setColor(name, color)
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, colors.faint)
+    made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, colors.line)
+    return made
+
+
+def phase_color(phase: str) -> QColor:
+    """The hue of a phase of the iteration; grey for one that has none."""
+    return getattr(theme(), phase) if phase in PHASES else theme().muted
+
+
+def edge_color(value: float, scale: float) -> QColor:
+    """The colour of a weight: its sign as hue, its size against `scale` as strength, grey at 0."""
+    colors = theme()
+    if not math.isfinite(value):
+        return colors.error
+    strength = min(abs(value) / scale, 1.0) if scale > 0 else 0.0
+    return mix(colors.zero, colors.positive if value > 0 else colors.negative, strength**0.75)
+
+
+def icon(name: str, color: QColor | None = None) -> QIcon:
+    """A shipped icon in the text's colour, or in another; empty when there is none of that name."""
+    colors = theme()
+    normal = (color or colors.text).name()
+    return tinted_icon(name, normal, colors.faint.name(), (color or colors.accent).name())

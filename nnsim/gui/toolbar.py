@@ -1,0 +1,236 @@
+"""The step bar: reset, back, step, finish, play, train, the unit of a step, and what stands where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnsim.gui.actions import key_hint
+from nnsim.gui.numbers import long, short
+from nnsim.gui.player import SPEEDS
+from nnsim.gui.readout import Readout
+from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
+from nnsim.gui.texts import tr
+from nnsim.gui.widgets.label import Label
+from nnsim.parts.losses import REGISTRY as LOSSES
+from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.session.session import UNITS
+
+if TYPE_CHECKING:
+    from nnsim.gui.window import Window
+
+BUTTONS = (
+    ("train.reset", "reset"), ("debug.back", "step-back"), ("debug.step", "step"), ("debug.finish", "finish-phase"),
+    ("debug.play", "play"), ("train.train", "train"),
+)  # fmt: skip
+SHOWN_SAMPLES = 24
+
+# what is given up, step by step, when room is scarce: levels of the buttons, and the read-outs that go
+LEVELS: tuple[tuple[dict[str, int], frozenset[str]], ...] = (
+    ({}, frozenset()),
+    (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset()),
+    ({**dict.fromkeys((n for n, _ in BUTTONS), WORDS), "train.reset": SIGN, "debug.back": SIGN, "debug.finish": SIGN},
+     frozenset()),
+    ({**dict.fromkeys((n for n, _ in BUTTONS), SIGN), "debug.step": WORDS, "train.train": WORDS},
+     frozenset({"optimizer"})),
+    (dict.fromkeys((n for n, _ in BUTTONS), SIGN), frozenset({"optimizer", "loss"})),
+    (dict.fromkeys((n for n, _ in BUTTONS), SIGN), frozenset({"optimizer", "loss", "speed", "batch"})),
+)  # fmt: skip
+
+
+class StepBar(QWidget):
+    """The bar above the canvas; it never cuts anything off but gives up words in a fixed order."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self._level = -1
+        self._fitted: tuple[object, ...] = ()
+        self.setObjectName("step_bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 12, 7)
+        row.setSpacing(6)
+        self.buttons = {name: self._button(name, symbol, row) for name, symbol in BUTTONS}
+        self.buttons["debug.step"].primary = True
+        self.buttons["train.train"].reserve(tr("Pause"))
+        self.speed = self._speed_chooser()
+        row.insertWidget(row.indexOf(self.buttons["debug.play"]) + 1, self.speed)
+        self.unit = self._unit_chooser()
+        row.addWidget(self.unit)
+        row.addSpacing(6)
+        self.readouts = {
+            "epoch": Readout(tr("epoch"), tr("How often all training samples were seen"), "000"),
+            "update": Readout(tr("update"), tr("How often the weights were changed"), "0000"),
+            "batch": Readout(tr("batch"), tr("The batch of this iteration, and how many an epoch has"), "0 / 0"),
+            "E": Readout(tr("loss E"), tr("The loss of this iteration's batch"), "0.000000000"),
+            "rate": Readout(tr("η"), tr("The learning rate in force"), "0.00"),
+            "loss": Readout(tr("loss"), "", bold=False),
+            "optimizer": Readout(tr("optimizer"), "", bold=False),
+        }
+        for readout in self.readouts.values():
+            row.addWidget(readout)
+            row.addSpacing(8)
+        self.sample = self._sample_chooser(row)
+        row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    # -- its parts
+
+    def _button(self, name: str, symbol: str, row: QHBoxLayout) -> StepButton:
+        action = self._window.actions_by_id[name]
+        button = StepButton(action, symbol, key_hint(self._window.actions_by_id.table[name].keys))
+        row.addWidget(button)
+        if name == "train.reset":
+            row.addSpacing(8)
+        return button
+
+    def _unit_chooser(self) -> QComboBox:
+        chooser = QComboBox()
+        for number, unit in enumerate(UNITS, 1):
+            chooser.addItem(tr("by {unit}", unit=tr(unit)), unit)
+            chooser.setItemData(number - 1, f"Ctrl+{number}", Qt.ItemDataRole.ToolTipRole)
+        chooser.setToolTip(tr("How far Step, Step back and Play go  (Ctrl+1 to Ctrl+5)"))
+        chooser.setAccessibleName(tr("Unit of a step"))
+        chooser.setFixedHeight(34)
+        chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chooser.activated.connect(lambda i: self._session.set_unit(chooser.itemData(i)))
+        return chooser
+
+    def _speed_chooser(self) -> QComboBox:
+        chooser = QComboBox()
+        for speed in SPEEDS:
+            chooser.addItem(tr("{n} / s", n=short(speed)), speed)
+        chooser.setToolTip(tr("How many steps a second Play makes  ([ slower, ] faster)"))
+        chooser.setAccessibleName(tr("Speed of Play"))
+        chooser.setFixedHeight(34)
+        chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chooser.activated.connect(lambda i: self._window.player.set_speed(chooser.itemData(i)))
+        return chooser
+
+    def _sample_chooser(self, row: QHBoxLayout) -> QToolButton:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(Label(tr("sample"), "muted", 8))
+        button = QToolButton()
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(tr("Which sample of the batch is shown  (PgUp, PgDown)"))
+        button.setAccessibleName(tr("Sample shown"))
+        button.setStyleSheet("QToolButton { padding: 0 3px; margin-left: -4px; border-radius: 4px; }")
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: self._fill_samples(menu))
+        button.setMenu(menu)
+        column.addWidget(button)
+        column.addStretch(1)
+        row.addWidget(holder)
+        return button
+
+    def _fill_samples(self, menu: QMenu) -> None:
+        menu.clear()
+        session = self._session
+        first = min(max(0, session.sample - SHOWN_SAMPLES // 2), max(0, session.width - SHOWN_SAMPLES))
+        for k in range(first, min(first + SHOWN_SAMPLES, session.width)):
+            entry = menu.addAction(tr("{k} of {n}   {label}", k=k + 1, n=session.width, label=session.sample_label(k)))
+            entry.setCheckable(True)
+            entry.setChecked(k == session.sample)
+            entry.triggered.connect(lambda _checked=False, k=k: session.show_sample(k))
+        if session.width > SHOWN_SAMPLES:
+            menu.addSeparator()
+            menu.addAction(tr("Other…")).triggered.connect(self._ask_sample)
+
+    def _ask_sample(self) -> None:
+        n = self._session.width
+        k, said = QInputDialog.getInt(
+            self, tr("Sample"), tr("Sample of the batch, 1 to {n}:", n=n), self._session.sample + 1, 1, n
+        )
+        if said:
+            self._session.show_sample(k - 1)
+
+    # -- what it shows
+
+    def refresh(self) -> None:
+        """Shows the session as it is now."""
+        session, training = self._session, self._session.design.training
+        show = {name: readout.show_value for name, readout in self.readouts.items()}
+        show["epoch"](f"{session.epoch:,}")
+        show["update"](f"{session.update:,}")
+        show["batch"](f"{session.batch} / {session.batches}" if session.ready else None)
+        loss = session.loss
+        show["E"](None if loss is None else long(loss), "" if loss is None else repr(float(loss)))
+        show["rate"](short(session.rate), repr(float(session.rate)))
+        for name, registry, key in (
+            ("loss", LOSSES, training.loss.key),
+            ("optimizer", OPTIMIZERS, training.optimizer.key),
+        ):
+            part = registry.find(key)
+            show[name](part.title, part.help)
+        self.unit.setCurrentIndex(UNITS.index(session.unit))
+        speed = self._window.player.speed
+        self.speed.setCurrentIndex(min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - speed)))
+        self.sample.setText(tr("{k} of {n}", k=session.sample + 1, n=session.width) + " ▾" if session.width else "–")
+        self.sample.setEnabled(session.width > 1)
+        self.buttons["train.train"].set_symbol("pause" if session.running else "train")
+        self.buttons["debug.play"].set_symbol("pause" if self._window.player.playing else "play")
+        self.unit.setEnabled(not session.running)
+        self.fit()
+
+    # -- room
+
+    def fit(self) -> None:
+        """Shows as much as the width allows."""
+        lengths = (len(readout.value) for readout in self.readouts.values())
+        wanted = (self.width(), len(self.sample.text()), *lengths)
+        if wanted == self._fitted:
+            return
+        self._fitted = wanted
+        for level in range(len(LEVELS)):
+            self._apply(level)
+            if self.layout().sizeHint().width() <= self.width():
+                break
+
+    def _apply(self, level: int) -> None:
+        if level == self._level:
+            return
+        self._level = level
+        levels, gone = LEVELS[level]
+        for name, button in self.buttons.items():
+            button.set_level(levels.get(name, FULL))
+        for name, readout in self.readouts.items():
+            readout.setVisible(name not in gone)
+        self.speed.setVisible("speed" not in gone)
+        self.layout().invalidate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, perhaps other words."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def sizeHint(self) -> QSize:
+        """Its height; it takes any width."""
+        return QSize(800, 50)
+
+    def minimumSizeHint(self) -> QSize:
+        """It takes any width."""
+        return QSize(300, 50)
+
+
+def upright() -> QFrame:
+    """A thin upright rule."""
+    rule = QFrame()
+    rule.setProperty("look", "upright")
+    return rule

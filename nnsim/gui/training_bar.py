@@ -1,0 +1,242 @@
+"""The training bar: what is trained, how, for how long, and how far it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from nnsim.gui import data_choice
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import icon, signals
+from nnsim.gui.widgets.combo import Combo
+from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.number_field import NumberField
+from nnsim.kit.errors import UserError
+from nnsim.kit.params import Param
+from nnsim.network.design import Choice
+from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.losses import REGISTRY as LOSSES
+from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from nnsim.gui.window import Window
+    from nnsim.parts.contracts import Part
+
+RATE = Param("rate", "real", 0.1, "The learning rate η: how far one update goes.", low=0.0, open_low=True)
+BATCH = Param("batch_size", "integer", 16, "How many samples one update uses.", low=1)
+EPOCHS = Param("epochs", "integer", 1000, "How often all training samples are seen.", low=1, high=100_000_000)
+SEED = Param("seed", "integer", 0, "What starting weights and the order of samples are drawn from.", low=0,
+             high=2**63 - 1)  # fmt: skip
+KINDS = ("stochastic", "mini-batch", "full")
+
+
+class TrainingBar(QWidget):
+    """Everything about training that is changed often; the rest is behind "More…"."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.setObjectName("training_bar")
+        self._window, self._session = window, window.session
+        self._mini = 16
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 12, 6)
+        row.setSpacing(8)
+        self._row = row
+        self.data = self._chooser(tr("data"), tr("The samples to learn"), DATASETS, self._set_data)
+        self.loss = self._chooser(tr("loss"), tr("What is made small"), LOSSES, self._set_loss)
+        self.optimizer = self._chooser(tr("optimizer"), tr("How the weights are changed"), OPTIMIZERS,
+                                       self._set_optimizer)  # fmt: skip
+        self.rate = self._number(RATE, "η", lambda v: self._set("change η", rate=v), 66)
+        self.kind = Combo(tr("Batches"), tr("How many samples one update uses"))
+        for kind, tip in zip(KINDS, (tr("one sample an update"), tr("some samples an update"),
+                                     tr("all samples in one update")), strict=True):  # fmt: skip
+            self.kind.add(tr(kind), kind, tip)
+        self.kind.setMinimumContentsLength(7)
+        self.kind.activated.connect(lambda _i: self._set_kind(self.kind.key()))
+        self._captioned(tr("batches"), self.kind)
+        self.batch = self._number(BATCH, "size", lambda v: self._set("change the batch size", batch_size=int(v)), 56)
+        self.epochs = self._number(EPOCHS, "epochs", lambda v: self._set("change the epochs", epochs=int(v)), 72)
+        self.seed = self._number(SEED, "seed", lambda v: self._set("change the seed", seed=int(v)), 56)
+        self.dice = QToolButton()
+        self.dice.setDefaultAction(window.actions_by_id["train.new_seed"])
+        self.dice.setProperty("look", "framed")
+        self.dice.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.dice.setFixedSize(28, 28)
+        self._captioned("", self.dice)
+        self.more = QPushButton(tr("More…"))
+        self.more.setToolTip(window.actions_by_id["train.settings"].toolTip())
+        self.more.setAccessibleName(tr("All training settings"))
+        self.more.clicked.connect(lambda: window.actions_by_id.run("train.settings"))
+        self._captioned("", self.more)
+        row.addSpacing(4)
+        self._progress(row)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        signals().changed.connect(self._tint)
+        self._tint()
+
+    # -- its parts
+
+    def _captioned(self, caption: str, widget: QWidget, stretch: int = 0) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(Label(caption, "muted", 8))
+        column.addWidget(widget)
+        self._row.addWidget(holder, stretch)
+        return holder
+
+    def _chooser(
+        self, caption: str, tip: str, registry: Mapping[str, Part], chosen: Callable[[str], None]
+    ) -> Combo:  # fmt: skip
+        combo = Combo(caption, tip)
+        combo.add_parts(registry)
+        combo.setMinimumContentsLength(6)
+        combo.setMaximumWidth(170)
+        combo.activated.connect(lambda _i: self._do(lambda: chosen(combo.key())))
+        self._captioned(caption, combo, 3)
+        return combo
+
+    def _number(self, param: Param, caption: str, set_value: Callable[[float], None], width: int) -> NumberField:
+        field = NumberField(None, param.check, integer=param.kind == "integer", buttons=False)
+        field.setToolTip(tr(param.help))
+        field.setAccessibleName(tr(caption))
+        field.setFixedWidth(width)
+        field.committed.connect(set_value)
+        field.refused.connect(lambda why: field.setToolTip(why or tr(param.help)))
+        self._captioned(tr(caption), field)
+        return field
+
+    def _progress(self, row: QHBoxLayout) -> None:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        self.said = Label("", "muted", 8.5)
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        self.bar.setAccessibleName(tr("Progress of the training"))
+        column.addStretch(1)
+        column.addWidget(self.said)
+        column.addWidget(self.bar)
+        column.addStretch(1)
+        holder.setMinimumWidth(150)
+        row.addWidget(holder, 4)
+
+    # -- what is changed
+
+    def _do(self, verb: Callable[[], object]) -> None:
+        try:
+            verb()
+        except UserError as error:
+            self._window.notices.show_error(error)
+        self.refresh()
+
+    def _set(self, title: str, **fields: object) -> None:
+        self._do(lambda: self._session.set_training(tr(title), **fields))
+
+    def _set_data(self, key: str) -> None:
+        choice = Choice(key)
+        if data_choice.needs_settings(choice):
+            from nnsim.gui.dialogs.training_settings import show
+
+            show(self._window, "data", choice)
+            return
+        self._session.edit(tr("choose the data"), lambda design: data_choice.with_data(design, choice))
+
+    def _set_loss(self, key: str) -> None:
+        self._session.set_training(tr("choose the loss"), loss=Choice(key))
+
+    def _set_optimizer(self, key: str) -> None:
+        self._session.set_training(tr("choose the optimizer"), optimizer=Choice(key))
+
+    def _set_kind(self, kind: str) -> None:
+        self._set("change the batches", batch_size={"stochastic": 1, "full": 0}.get(kind, self._mini))
+
+    # -- what it shows
+
+    def refresh(self) -> None:
+        """Shows the session as it is now."""
+        design, running = self._session.design, self._session.running
+        training = design.training
+        self.data.choose(design.data.dataset.key)
+        self.loss.choose(training.loss.key)
+        self.optimizer.choose(training.optimizer.key)
+        self.rate.set_value(training.rate)
+        self.epochs.set_value(training.epochs)
+        self.seed.set_value(training.seed)
+        kind = {0: "full", 1: "stochastic"}.get(training.batch_size, "mini-batch")
+        if kind == "mini-batch":
+            self._mini = training.batch_size
+        self.kind.choose(kind)
+        self.batch.set_value(training.batch_size if kind == "mini-batch" else None)
+        for widget in (self.data, self.loss, self.optimizer, self.kind, self.epochs, self.seed, self.more):
+            widget.setEnabled(not running)
+        self.batch.setEnabled(not running and kind == "mini-batch")
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        session, progress = self._session, self._session.progress
+        epochs = max(session.design.training.epochs, 1)
+        self.bar.setValue(min(1000, round(1000 * session.epoch / epochs)))
+        words = [tr("epoch {e:,} of {n:,}", e=session.epoch, n=epochs)]
+        if session.running:
+            words += progress_words(progress.samples_per_second, progress.seconds_left)
+        elif progress.reason:
+            words.append(tr(progress.reason))
+        self.said.setText(" · ".join(words))
+        self.said.setToolTip(" · ".join(words))
+
+    def _tint(self) -> None:
+        self.dice.setIcon(icon("dice"))
+
+    # -- room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the long titles of the choosers give way."""
+        super().resizeEvent(event)
+        for combo in (self.data, self.loss, self.optimizer):
+            combo.setMinimumContentsLength(6 if self.width() < 1200 else 11)
+
+    def sizeHint(self) -> QSize:
+        """Its height; it takes any width."""
+        return QSize(900, 56)
+
+    def minimumSizeHint(self) -> QSize:
+        """It takes any width."""
+        return QSize(300, 56)
+
+
+def progress_words(rate: float | None, left: float | None) -> list[str]:
+    """How fast it goes and how long it takes, as far as that is known."""
+    words = []
+    if rate:
+        words.append(tr("{n} samples/s", n=thousands(rate)))
+    if left is not None:
+        words.append(tr("{t} left", t=duration(left)))
+    return words
+
+
+def thousands(number: float) -> str:
+    """A large count in few signs: 950, 12.3 k, 1.2 M."""
+    for size, sign in ((1e9, "G"), (1e6, "M"), (1e4, "k")):
+        if number >= size:
+            return f"{number / (1000.0 if sign == 'k' else size):.3g}\u202f{sign}"
+    return f"{number:,.0f}"
+
+
+def duration(seconds: float) -> str:
+    """A time as a person says it: 3 s, 2 min 5 s, 1 h 20 min."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return tr("{s} s", s=whole)
+    if whole < 3600:
+        return tr("{m} min {s} s", m=whole // 60, s=whole % 60)
+    return tr("{h} h {m} min", h=whole // 3600, m=whole % 3600 // 60)

@@ -1,0 +1,194 @@
+"""A matrix as a table: short numbers in cells, all digits in tooltips and in what is copied, "not yet" where None."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from nnsim.gui.numbers import full, short
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
+
+Index = QModelIndex | QPersistentModelIndex
+_NUMBER = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class ArrayModel(QAbstractTableModel):
+    """A matrix with names for its rows and columns; `hidden` cells (NaN masks aside) are shown as a dash."""
+
+    def __init__(self, parent: QWidget | None = None, *, tinted: bool = True) -> None:
+        super().__init__(parent)
+        self.array: NDArray[Any] | None = None
+        self.rows: Sequence[str] = ()
+        self.columns: Sequence[str] = ()
+        self._absent: NDArray[np.bool_] | None = None
+        self._scale = 0.0
+        self._tinted = tinted
+
+    def set_array(
+        self,
+        array: NDArray[Any] | None,
+        rows: Sequence[str] = (),
+        columns: Sequence[str] = (),
+        absent: NDArray[np.bool_] | None = None,
+    ) -> None:
+        """Show another matrix, or None; a matrix of the same shape replaces the numbers where they stand."""
+        array = None if array is None else np.atleast_2d(np.array(array, dtype=np.float64))
+        same = (
+            array is not None
+            and self.array is not None
+            and array.shape == self.array.shape
+            and (tuple(rows), tuple(columns)) == (tuple(self.rows), tuple(self.columns))
+        )
+        if not same:
+            self.beginResetModel()
+        self.array, self.rows, self.columns, self._absent = array, tuple(rows), tuple(columns), absent
+        finite = array[np.isfinite(array)] if array is not None else np.zeros(0)
+        self._scale = float(np.abs(finite).max()) if finite.size else 0.0
+        if not same:
+            self.endResetModel()
+        elif array is not None and array.size:
+            last = self.index(array.shape[0] - 1, array.shape[1] - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
+        """How many rows there are."""
+        return 0 if parent.isValid() or self.array is None else int(self.array.shape[0])
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
+        """How many columns there are."""
+        return 0 if parent.isValid() or self.array is None else int(self.array.shape[1])
+
+    def absent(self, row: int, column: int) -> bool:
+        """True for a cell that holds no number, such as a cut edge."""
+        return self._absent is not None and bool(self._absent[row, column])
+
+    def exact(self, row: int, column: int) -> str:
+        """A cell with all its digits."""
+        assert self.array is not None
+        return "" if self.absent(row, column) else full(self.array[row, column])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell's number, its tooltip, its place, and its tint by sign and size."""
+        if self.array is None or not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "–" if self.absent(row, column) else short(self.array[row, column])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            names = [names[at] for names, at in ((self.rows, row), (self.columns, column)) if at < len(names)]
+            return f"{' → '.join(names)}\n{self.exact(row, column) or tr('cut')}".strip()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _NUMBER
+        if role == Qt.ItemDataRole.BackgroundRole and self._tinted:
+            return self._tint(row, column)
+        return None
+
+    def _tint(self, row: int, column: int) -> QColor | None:
+        assert self.array is not None
+        value = float(self.array[row, column])
+        if self.absent(row, column) or not np.isfinite(value) or self._scale <= 0:
+            return None
+        hue = theme().positive if value > 0 else theme().negative
+        return mix(theme().card, hue, 0.35 * abs(value) / self._scale)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The name of a row or a column; its number where it has none."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = self.columns if orientation == Qt.Orientation.Horizontal else self.rows
+        return names[section] if section < len(names) else str(section + 1)
+
+
+class ArrayTable(QTableView):
+    """A table of numbers; Ctrl+C copies the selected cells, or all, with all digits, separated by tabs."""
+
+    copied = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None, model: ArrayModel | None = None) -> None:
+        super().__init__(parent)
+        self.numbers = model or ArrayModel(self)
+        self.setModel(self.numbers)
+        self.setAccessibleName(name)
+        self.setToolTip(tr("{name}: Ctrl+C copies with all digits", name=name))
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        signals().changed.connect(self._follow)
+        self._follow()
+
+    def set_array(
+        self,
+        array: NDArray[Any] | None,
+        rows: Sequence[str] = (),
+        columns: Sequence[str] = (),
+        absent: NDArray[np.bool_] | None = None,
+    ) -> None:
+        """Show another matrix; None is shown as "not yet"."""
+        self.numbers.set_array(array, rows, columns, absent)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setVisible(array is not None)
+        self.viewport().update()
+
+    def _follow(self) -> None:
+        self.setFont(mono_font(9.5))
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setFont(ui_font(9))
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("−0.0000e−00") + 8)
+        self.viewport().update()
+
+    def tsv(self) -> str:
+        """The selected cells, or all when none or only one is, with all digits, columns separated by tabs."""
+        model = self.numbers
+        if model.array is None:
+            return ""
+        chosen: QItemSelection = self.selectionModel().selection()
+        indexes = chosen.indexes()
+        if len(indexes) <= 1:
+            rows, columns = range(model.rowCount()), range(model.columnCount())
+        else:
+            rows = range(min(i.row() for i in indexes), max(i.row() for i in indexes) + 1)
+            columns = range(min(i.column() for i in indexes), max(i.column() for i in indexes) + 1)
+        return "\n".join("\t".join(model.exact(row, column) for column in columns) for row in rows)
+
+    def copy(self) -> None:
+        """Copy the numbers."""
+        text = self.tsv()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            self.copied.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The table, or a dashed "not yet"."""
+        super().paintEvent(event)
+        if self.numbers.array is not None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(ui_font(9.5))
+        words = tr("not yet")
+        area = painter.fontMetrics().boundingRect(words).adjusted(-12, -6, 12, 6)
+        area.moveCenter(self.viewport().rect().center())
+        painter.setPen(QPen(theme().faint, 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(area, 6, 6)
+        painter.setPen(theme().muted)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)

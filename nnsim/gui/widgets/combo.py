@@ -1,0 +1,55 @@
+"""A chooser that leaves the wheel to the form around it, and lists the parts of a registry."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from nnsim.gui.texts import tr
+from nnsim.parts.contracts import Part
+
+
+class Combo(QComboBox):
+    """A chooser that the wheel does not change unless it has the focus; each entry has a key and a tooltip."""
+
+    def __init__(self, name: str = "", tip: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaxVisibleItems(20)
+        self._tip = tip
+        if name:
+            self.setAccessibleName(name)
+        self.setToolTip(tip or name)
+
+    def add(self, title: str, key: str, tip: str = "") -> None:
+        """One more entry."""
+        self.addItem(title, key)
+        self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+
+    def add_parts(self, registry: Mapping[str, Part]) -> None:
+        """An entry for each part of a registry, with its help."""
+        for key in registry:
+            part = registry[key]
+            self.add(tr(part.title), key, tr(part.help))
+
+    def choose(self, key: str) -> None:
+        """Show the entry with that key."""
+        self.setCurrentIndex(self.findData(key))
+        about = self.itemData(self.currentIndex(), Qt.ItemDataRole.ToolTipRole) if self.currentIndex() >= 0 else ""
+        self.setToolTip("\n".join(part for part in (self._tip or self.accessibleName(), about) if part))
+
+    def key(self) -> str:
+        """The key of the entry that is shown."""
+        found = self.currentData()
+        return found if isinstance(found, str) else ""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the form, unless the person is in this chooser."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,52 @@
+"""What stands where nothing can be shown yet: an icon, one sentence, and what to do about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from nnsim.gui.theme import icon, signals, theme
+from nnsim.gui.widgets.label import Label
+
+
+class Empty(QWidget):
+    """A friendly empty state; `pressed` when its button, if it has one, was used."""
+
+    pressed = Signal()
+
+    def __init__(
+        self, title: str, text: str = "", symbol: str = "", action: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._symbol = symbol
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 8, 24, 8)
+        column.setSpacing(6)
+        column.addStretch(1)
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._picture.setVisible(bool(symbol))
+        column.addWidget(self._picture)
+        self._title = Label(title, size=11, weight=600, wrap=True)
+        self._text = Label(text, "muted", wrap=True)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        self._text.setVisible(bool(text))
+        if action:
+            button = QPushButton(action)
+            button.setToolTip(text or title)
+            button.clicked.connect(self.pressed)
+            column.addSpacing(4)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        signals().changed.connect(self._follow)
+        self._follow()
+
+    def set_text(self, title: str, text: str = "") -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+    def _follow(self) -> None:
+        if self._symbol:
+            self._picture.setPixmap(icon(self._symbol, theme().faint).pixmap(32, 32))

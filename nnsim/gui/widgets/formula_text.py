@@ -1,0 +1,169 @@
+"""Formulas in one line, painted at once: variables in italics, real superscripts and subscripts.
+
+For lists of many formulas; a formula on its own is typeset by `math_view`.
+"""
+
+import importlib.util
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter
+
+_SUPER = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵀᴸˡⁿⁱᵗʲᵏ", "0123456789+−=()TLlnitjk", strict=True))
+_SUB = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥ", "0123456789+−=()aeoxhklmnpstijruv", strict=True))
+_ITALIC_WORDS = frozenset({"In"})
+_MARKS = {"\u0302": "\u02c6", "\u0303": "\u02dc", "\u0304": "\u02c9", "\u0307": "\u02d9"}
+_ABOVE = 2
+
+
+@dataclass(frozen=True)
+class Run:
+    """A piece of a formula: its letters, where it starts, how far it is raised, and whether it is small."""
+
+    text: str
+    x: float
+    dy: float
+    small: bool
+
+
+@dataclass(frozen=True)
+class Line:
+    """A formula laid out at one size: its pieces and its width."""
+
+    runs: tuple[Run, ...]
+    width: float
+    size: int
+
+    def paint(self, painter: QPainter, at: QPointF, color: QColor) -> None:
+        """Draw the formula with its base line starting at a point."""
+        painter.setPen(color)
+        for run in self.runs:
+            painter.setFont(math_font(_small(self.size) if run.small else self.size))
+            painter.drawText(QPointF(at.x() + run.x, at.y() - run.dy), run.text)
+
+
+@lru_cache(maxsize=32)
+def math_font(size: int) -> QFont:
+    """The font of formulas in a size in pixels: the one that ziamath typesets with."""
+    family = _family()
+    font = QFont(family or "DejaVu Serif")
+    font.setPixelSize(size)
+    return font
+
+
+@lru_cache(maxsize=1)
+def _family() -> str:
+    found = importlib.util.find_spec("ziamath")
+    if found is None or found.origin is None:
+        return ""
+    path = Path(found.origin).parent / "fonts" / "STIXTwoMath-Regular.ttf"
+    number = QFontDatabase.addApplicationFont(str(path)) if path.is_file() else -1
+    families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    return families[0] if families else ""
+
+
+@lru_cache(maxsize=4096)
+def line(text: str, size: int) -> Line:
+    """A formula laid out at a size in pixels."""
+    base, small = QFontMetricsF(math_font(size)), QFontMetricsF(math_font(_small(size)))
+    runs: list[Run] = []
+    x, script_x, script_level = 0.0, 0.0, 0
+    for piece, level in _pieces(text):
+        if level == _ABOVE:
+            letter = base.horizontalAdvance(runs[-1].text[-1])
+            runs.append(Run(piece, x - (letter + base.horizontalAdvance(piece)) / 2 + 0.08 * size, 0.2 * size, False))
+            continue
+        start = script_x if level and script_level == -level else x
+        metrics = small if level else base
+        shown = _styled(piece)
+        dy = {0: 0.0, 1: 0.38 * size, -1: -0.18 * size}[level]
+        runs.append(Run(shown, start, dy, bool(level)))
+        script_x, script_level = start, level
+        x = max(x, start + metrics.horizontalAdvance(shown) + (0.04 * size if level else 0.0))
+    return Line(tuple(runs), x, size)
+
+
+def wrapped(text: str, size: int, width: float, most: int = 6) -> list[Line]:
+    """A formula in as many lines as a width asks for; lines after the first are indented, too many end in "…"."""
+    whole = line(text, size)
+    if whole.width <= width:
+        return [whole]
+    rows, current = [], ""
+    for word in text.split(" "):
+        longer = f"{current} {word}" if current else word
+        if current and line(longer, size).width > width:
+            rows.append(current)
+            longer = f"   {word}"
+        current = longer
+    rows.append(current)
+    if len(rows) > most:
+        rows = [*rows[: most - 1], "   …"]
+    return [line(row, size) for row in rows]
+
+
+def split_step(text: str) -> tuple[str, str]:
+    """A step's formula in two columns: the symbol, and its sign with the right side."""
+    places = [(text.find(f" {sign} "), sign) for sign in ("←", "=")]
+    found = [(place, sign) for place, sign in places if place > 0]
+    if not found:
+        return "", text
+    place, sign = min(found)
+    return text[:place], f"{sign} {text[place + 3 :]}"
+
+
+def _small(size: int) -> int:
+    return max(7, round(size * 0.72))
+
+
+def _pieces(text: str) -> list[tuple[str, int]]:
+    pieces: list[tuple[str, int]] = []
+    script = 0
+    for index, char in enumerate(text):
+        if char in _MARKS and index and text[index - 1].isupper():
+            pieces.append((_MARKS[char], _ABOVE))
+            continue
+        following = text[index + 1 : index + 2]
+        if char in "_^" and following.isalnum() and index and not text[index - 1].isspace():
+            script = 1 if char == "^" else -1
+            continue
+        script = script if char.isalnum() or (char == "," and following.isdigit()) else 0
+        level = 1 if char in _SUPER else -1 if char in _SUB else script
+        plain = _SUPER.get(char) or _SUB.get(char) or char
+        if pieces and pieces[-1][1] == level:
+            pieces[-1] = (pieces[-1][0] + plain, level)
+        else:
+            pieces.append((plain, level))
+    return pieces
+
+
+def _styled(piece: str) -> str:
+    out, word = "", ""
+    for char in piece + "\0":
+        if (char.isalpha() and char not in "ΣΠ") or (word and char in _MARKS):
+            word += char
+            continue
+        out += _word(word)
+        word = ""
+        out += "𝜕" if char == "∂" and _family() else char
+    return out.removesuffix("\0")
+
+
+def _word(word: str) -> str:
+    letters = [char for char in word if char not in _MARKS]
+    if not letters or not _family() or not (len(letters) == 1 or word in _ITALIC_WORDS):
+        return word
+    return "".join(_italic(char) for char in word)
+
+
+def _italic(char: str) -> str:
+    if char == "h":
+        return "\u210e"
+    if "a" <= char <= "z":
+        return chr(0x1D44E + ord(char) - ord("a"))
+    if "A" <= char <= "Z" and char != "T":
+        return chr(0x1D434 + ord(char) - ord("A"))
+    if "α" <= char <= "ω":
+        return chr(0x1D6FC + ord(char) - ord("α"))
+    return char

@@ -1,0 +1,51 @@
+"""A label of plain text in one of the theme's colours, which follows the theme."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from nnsim.gui.theme import mono_font, signals, theme, ui_font
+
+
+class Label(QLabel):
+    """Plain text in a colour of the theme: "text", "muted", "faint", "error", "warning", "good", or a phase's name."""
+
+    def __init__(
+        self,
+        text: str = "",
+        color: str = "text",
+        size: float = 10,
+        weight: int = 400,
+        *,
+        mono: bool = False,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self._color, self._size, self._weight, self._mono = color, size, weight, mono
+        signals().changed.connect(self._follow)
+        self._follow()
+
+    def set_color(self, color: str) -> None:
+        """Show the text in another colour of the theme."""
+        if color != self._color:
+            self._color = color
+            self._follow()
+
+    def _follow(self) -> None:
+        font = QFont(mono_font(self._size) if self._mono else ui_font(self._size, self._weight))
+        if self._mono and self._weight != 400:
+            font.setWeight(QFont.Weight(self._weight))
+        self.setFont(font)
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, named_color(self._color))
+        self.setPalette(palette)
+
+
+def named_color(name: str) -> QColor:
+    """The theme's colour of that name."""
+    color = getattr(theme(), name)
+    assert isinstance(color, QColor)
+    return color

@@ -1,0 +1,54 @@
+"""A view that refreshes when the session says that something of its concern changed, and only while it is seen."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from nnsim.gui.bridge import Bridge
+from nnsim.kit.errors import UserError
+from nnsim.session.changes import EVERYTHING, Change, Notice
+from nnsim.session.session import Session
+
+
+class LiveView(QWidget):
+    """A view of the session: `refresh(changes)` is called for changes of its `concerns`; hidden, it waits."""
+
+    concerns: frozenset[Change] = EVERYTHING
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._stale: frozenset[Change] = self.concerns
+        self._bridge = Bridge(session, self)
+        self._bridge.changed.connect(self._hear)
+
+    def refresh(self, changes: frozenset[Change]) -> None:
+        """Show the session as it is now; `changes` says what may differ from what is shown."""
+        raise NotImplementedError
+
+    def refresh_now(self) -> None:
+        """Show what is stale at once, seen or not."""
+        stale, self._stale = self._stale, frozenset()
+        if stale:
+            self.refresh(stale)
+
+    def attempt(self, verb: Callable[[], object]) -> bool:
+        """Do something that the person asked for; what they can mend becomes a notice. True when it was done."""
+        try:
+            verb()
+        except UserError as error:
+            what = f"{error.what}: {error.why}" if error.why else error.what
+            self.session.noticed.emit(Notice("error", what, error.remedy))
+            return False
+        return True
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        self._stale |= changes & self.concerns
+        if self.isVisible():
+            self.refresh_now()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while the view was hidden is shown now."""
+        super().showEvent(event)
+        self.refresh_now()

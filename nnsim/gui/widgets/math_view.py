@@ -1,0 +1,164 @@
+"""A formula, typeset when there is time; until then, or when it cannot be typeset, painted as a line of text."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import signals
+from nnsim.gui.widgets.formula_text import Line, line, wrapped
+from nnsim.gui.widgets.label import named_color
+from nnsim.gui.widgets.typesetting import Drawing, Key, typesetter
+
+_SMALLEST = 0.72
+
+
+class MathView(QWidget):
+    """A formula in LaTeX, with the text that stands for it meanwhile."""
+
+    def __init__(
+        self, latex: str = "", text: str = "", size: int = 17, color: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._size, self._color = size, color
+        self._latex, self._text = latex, text
+        self._asked: Key | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        typesetter().ready.connect(self._ready)
+        signals().changed.connect(self.update)
+        self._describe()
+
+    @property
+    def latex(self) -> str:
+        """The formula as LaTeX."""
+        return self._latex
+
+    @property
+    def text(self) -> str:
+        """The formula as a line of text."""
+        return self._text or self._latex
+
+    def set_formula(self, latex: str, text: str = "") -> None:
+        """Show another formula."""
+        if (latex, text) != (self._latex, self._text):
+            self._withdraw()
+            self._latex, self._text = latex, text
+            self._describe()
+            if self.isVisible():
+                self._ask()
+            self.updateGeometry()
+            self.update()
+
+    def set_color(self, color: str) -> None:
+        """Show it in another colour of the theme."""
+        if color != self._color:
+            self._color = color
+            self.update()
+
+    # -- geometry
+
+    def hasHeightForWidth(self) -> bool:
+        """A formula that is wider than its place is drawn smaller or broken into lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that the formula needs in a width."""
+        drawing = self._drawing()
+        if drawing is not None and drawing.width <= width / _SMALLEST:
+            return self._rows(1, drawing.height * min(1.0, width / max(drawing.width, 1.0)))
+        return self._rows(len(self._lines(width)), 0.0)
+
+    def sizeHint(self) -> QSize:
+        """The size of the whole formula."""
+        drawing = self._drawing()
+        if drawing is not None:
+            return QSize(round(drawing.width) + 2, self._rows(1, drawing.height))
+        return QSize(round(line(self.text, self._size).width) + 2, self._rows(1, 0.0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for one short line."""
+        return QSize(40, self._rows(1, 0.0))
+
+    def _rows(self, count: int, height: float) -> int:
+        return round(max(count * self._size * 1.55, height + 4))
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The typeset formula where it is ready, a line of text otherwise."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = named_color(self._color)
+        drawing = self._drawing()
+        if drawing is not None and drawing.width <= self.width() / _SMALLEST:
+            renderer = typesetter().renderer(self._key(), color)
+            if renderer is not None:
+                scale = min(1.0, (self.width() - 1) / max(drawing.width, 1.0))
+                width, height = drawing.width * scale, drawing.height * scale
+                renderer.render(painter, QRectF(0, (self.height() - height) / 2, width, height))
+                return
+        lines = self._lines(self.width())
+        row = self.height() / max(len(lines), 1)
+        for number, one in enumerate(lines):
+            one.paint(painter, QPointF(0, row * (number + 0.5) + self._size * 0.33), color)
+
+    def _lines(self, width: int) -> list[Line]:
+        return wrapped(self.text, self._size, width)
+
+    # -- typesetting
+
+    def _key(self) -> Key:
+        return self._latex, self._size
+
+    def _drawing(self) -> Drawing | None:
+        return typesetter().drawing(self._key()) if self._latex else None
+
+    def _ask(self) -> None:
+        if self._latex and self._asked is None and not typesetter().known(self._key()):
+            self._asked = self._key()
+            typesetter().ask(self._asked)
+
+    def _withdraw(self) -> None:
+        if self._asked is not None:
+            typesetter().withdraw(self._asked)
+            self._asked = None
+
+    def _ready(self, key: Key) -> None:
+        if key == self._asked:
+            self._asked = None
+            self.updateGeometry()
+            self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A formula that is seen is typeset."""
+        super().showEvent(event)
+        self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A formula that is not seen is not typeset."""
+        super().hideEvent(event)
+        self._withdraw()
+
+    # -- words
+
+    def _describe(self) -> None:
+        self.setAccessibleName(self.text)
+        self.setToolTip(self.text.replace("<", "&lt;"))
+
+    def copy_text(self) -> None:
+        """Copy the formula as a line of text."""
+        QGuiApplication.clipboard().setText(self.text)
+
+    def copy_latex(self) -> None:
+        """Copy the formula as LaTeX."""
+        QGuiApplication.clipboard().setText(self._latex)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy as text or as LaTeX."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Copy as text"), self.copy_text)
+        menu.addAction(tr("Copy as LaTeX"), self.copy_latex)
+        menu.popup(event.globalPos())

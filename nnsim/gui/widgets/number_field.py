@@ -1,0 +1,207 @@
+"""A field for one number: strict reading, every digit kept, arrow keys for steps, Esc for the former value."""
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+
+from nnsim.gui.numbers import full, parse
+from nnsim.kit.errors import ArgumentError
+
+
+class NumberField(QAbstractSpinBox):
+    """A field for one number; Enter or leaving it takes the number, Esc brings back the former one.
+
+    `check` turns the number read into the one to keep, or raises ArgumentError. `committed` carries the new number,
+    `refused` the reason why a text was not taken ("" when that is mended).
+    """
+
+    committed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        value: float | None = None,
+        check: Callable[[Any], Any] | None = None,
+        *,
+        integer: bool = False,
+        buttons: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._value: float | int | None = None
+        self._check, self._integer = check, integer
+        self._error = ""
+        self.setButtonSymbols(
+            QAbstractSpinBox.ButtonSymbols.UpDownArrows if buttons else QAbstractSpinBox.ButtonSymbols.NoButtons
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(False)
+        self.editingFinished.connect(self.commit)
+        self.lineEdit().textEdited.connect(self._edited)
+        self.set_value(value)
+
+    # -- the number
+
+    @property
+    def value(self) -> float | int | None:
+        """The number in force; None when there is none."""
+        return self._value
+
+    @property
+    def error(self) -> str:
+        """Why the text that stands in the field is not taken; "" when it is fine."""
+        return self._error
+
+    def set_value(self, value: float | None) -> None:
+        """Show a number that comes from elsewhere, unless the person is typing another one."""
+        same = value == self._value or (value is not None and self._value is not None and value != value != self._value)
+        self._value = value
+        if not (self.hasFocus() and self.lineEdit().isModified() and same):
+            self._show()
+
+    def commit(self) -> None:
+        """Take the number that was typed, or say why not."""
+        if not self.lineEdit().isModified():
+            return
+        try:
+            value: Any = parse(self.text())
+            if self._integer and value == int(value):
+                value = int(value)
+            if self._check is not None:
+                value = self._check(value)
+        except ArgumentError as error:
+            self._refuse("; ".join(part for part in (error.why or error.what, error.remedy) if part))
+            return
+        changed = value != self._value
+        self._value = value
+        self._show()
+        if changed:
+            self.committed.emit(value)
+
+    def restore(self) -> None:
+        """Forget what was typed."""
+        self._show()
+        self.selectAll()
+
+    def _show(self) -> None:
+        text = "" if self._value is None else str(self._value) if self._integer else _compact(self._value)
+        if text != self.text():
+            self.lineEdit().setText(text)
+            self.lineEdit().setCursorPosition(0)
+        self.lineEdit().setModified(False)
+        self._refuse("")
+
+    def _edited(self) -> None:
+        if self._error:
+            self._refuse("")
+
+    def _refuse(self, why: str) -> None:
+        if why != self._error:
+            self._error = why
+            self._paint_error()
+            self.refused.emit(why)
+
+    def _paint_error(self) -> None:
+        self.setProperty("wrong", bool(self._error))
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    # -- steps
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        """Both arrows work whenever there is a number."""
+        if self._value is None or self.isReadOnly():
+            return QAbstractSpinBox.StepEnabledFlag.StepNone
+        return QAbstractSpinBox.StepEnabledFlag.StepUpEnabled | QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
+
+    def stepBy(self, steps: int) -> None:
+        """Up and down: whole numbers by one, others by one in their first digit."""
+        self.commit()
+        if self._error or self._value is None:
+            return
+        value = self._value + steps if self._integer else stepped(float(self._value), steps)
+        try:
+            value = self._check(value) if self._check is not None else value
+        except ArgumentError:
+            return
+        if value != self._value:
+            self._value = value
+            self._show()
+            self.selectAll()
+            self.committed.emit(value)
+
+    # -- Qt
+
+    def validate(self, text: str, pos: int) -> object:
+        """Anything may stand here while it is typed; it is judged when it is taken."""
+        return QValidator.State.Acceptable, text, pos
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc restores the former number; when nothing was typed it is left to the window."""
+        if event.key() == Qt.Key.Key_Escape and (self.lineEdit().isModified() or self._error):
+            self.restore()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that type a number are not taken by the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._types(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _types(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            return self.lineEdit().isModified() or bool(self._error)
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Delete)
+        return plain and (event.text().isprintable() and bool(event.text()) or event.key() in arrows)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The whole number is selected, so that typing replaces it."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the form, unless the person is in this field."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def sizeHint(self) -> QSize:
+        """Room for ten digits."""
+        width = self.fontMetrics().horizontalAdvance("−0.000000000") + 34
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for five digits."""
+        width = self.fontMetrics().horizontalAdvance("−0.0000") + 34
+        return QSize(width, super().minimumSizeHint().height())
+
+
+def stepped(value: float, steps: int) -> float:
+    """A number moved by steps of one in its first digit: 0.3 → 0.4, 0.1 → 0.09, 20 → 30."""
+    for _ in range(abs(steps)):
+        up = steps > 0
+        if value == 0:
+            value = 0.1 if up else -0.1
+            continue
+        grows = (value > 0) == up
+        decade = math.floor(math.log10(abs(value)) + 1e-12)
+        if not grows and math.isclose(abs(value), 10.0**decade, rel_tol=1e-12):
+            decade -= 1
+        moved = value + math.copysign(10.0**decade, steps)
+        value = float(f"{moved:.{max(0, 12 - decade) if decade < 12 else 0}f}") if abs(decade) < 200 else moved
+    return value
+
+
+def _compact(value: float) -> str:
+    text = full(value)
+    return text.removesuffix(".0") if "e" not in text and "n" not in text else text

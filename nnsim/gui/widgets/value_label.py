@@ -1,0 +1,137 @@
+"""One number that can be copied in full precision with a click; dashed while it is not computed."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from nnsim.gui.numbers import full, long
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import mono_font, signals, theme, ui_font
+from nnsim.gui.widgets.label import named_color
+
+
+class ValueLabel(QWidget):
+    """A number with 9 decimals; a click or Enter copies it with all its digits. None is shown as "not yet"."""
+
+    copied = Signal(str)
+
+    def __init__(self, name: str, size: float = 10.5, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._size = name, size
+        self._value: float | None = None
+        self._full, self._exact = False, ""
+        self._color, self._bold = "text", False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        signals().changed.connect(self.update)
+        self._describe()
+
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return self._exact if self._full and self._value is not None else tr(long(self._value))
+
+    def set_value(self, value: float | None, exact: str = "") -> None:
+        """Show a number, or None; `exact` is its full precision where a plain float has not its digits."""
+        exact = exact or full(value)
+        if exact != self._exact or (value is None) != (self._value is None):
+            self._value, self._exact = value, exact
+            self._describe()
+            self.updateGeometry()
+            self.update()
+
+    def set_full(self, wanted: bool) -> None:
+        """Show all digits, or 9 decimals."""
+        if wanted != self._full:
+            self._full = wanted
+            self.updateGeometry()
+            self.update()
+
+    def set_color(self, color: str, bold: bool = False) -> None:
+        """Show the number in another colour of the theme."""
+        if (color, bold) != (self._color, self._bold):
+            self._color, self._bold = color, bold
+            self.update()
+
+    def copy(self) -> None:
+        """Copy the number with all its digits."""
+        if self._value is not None:
+            QGuiApplication.clipboard().setText(self._exact)
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), tr("copied {number}", number=self._exact), self)
+            self.copied.emit(self._exact)
+
+    def _describe(self) -> None:
+        if self._value is None:
+            tip = tr("{name}: not computed in this iteration yet", name=self._name)
+        else:
+            tip = tr("{name} = {number}\nClick or Enter copies it", name=self._name, number=self._exact)
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{self._name} {self._exact}")
+
+    # -- Qt
+
+    def sizeHint(self) -> QSize:
+        """Room for the number as it is shown."""
+        metrics = QFontMetrics(mono_font(self._size))
+        width = max(metrics.horizontalAdvance(self.text), metrics.horizontalAdvance("−0.123456789"))
+        return QSize(width + 6, round(metrics.height() * 1.15))
+
+    def minimumSizeHint(self) -> QSize:
+        """The whole number is always seen."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The number, or a dashed "not yet"."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors, area = theme(), QRectF(self.rect())
+        if self._value is None:
+            painter.setFont(ui_font(self._size - 2))
+            words = tr(long(None))
+            pill = QRectF(0.5, 1.5, painter.fontMetrics().horizontalAdvance(words) + 14.0, area.height() - 3)
+            painter.setPen(QPen(colors.faint, 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(pill, 5, 5)
+            painter.setPen(colors.muted)
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        else:
+            painter.setFont(mono_font(self._size, 700 if self._bold else 400))
+            painter.setPen(named_color(self._color))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text)
+        if self.hasFocus():
+            painter.setPen(QPen(colors.accent, 1))
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click copies."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.copy()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Ctrl+C copy."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus is seen as a frame."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame goes."""
+        super().focusOutEvent(event)
+        self.update()

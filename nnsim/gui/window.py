@@ -1,0 +1,316 @@
+"""The main window: puts canvas, docks, bars, menus and gallery together, and shows where the session stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
+
+from nnsim.gui.actions import ActionSet
+from nnsim.gui.bridge import Bridge
+from nnsim.gui.commands import COMMANDS
+from nnsim.gui.dialogs import files
+from nnsim.gui.docks import LAYOUT, Docks, find_panels
+from nnsim.gui.keys import KeyKeeper
+from nnsim.gui.menus import make_menus
+from nnsim.gui.notices import NoticeBar
+from nnsim.gui.player import Player
+from nnsim.gui.preferences import Preferences
+from nnsim.gui.texts import tr
+from nnsim.gui.toolbar import StepBar
+from nnsim.gui.training_bar import TrainingBar
+from nnsim.gui.widgets.label import Label
+from nnsim.kit.errors import UserError
+from nnsim.session.changes import EVERYTHING, Change
+
+if TYPE_CHECKING:
+    from nnsim.gui.gallery import Gallery
+    from nnsim.session.session import Session
+
+SMALLEST = (960, 620)
+FIRST = (1280, 800)
+
+
+class Window(QMainWindow):
+    """nnsim's main window on one session."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.setObjectName("nnsim")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST)
+        self.setAcceptDrops(True)
+        self.preferences = Preferences(session, self)
+        self.bridge = Bridge(session, self, poll=True)
+        self.player = Player(session, self, self.preferences.get("play_speed"))
+        self.gallery: Gallery | None = None
+        self.notices = NoticeBar()
+        self.canvas = self._make_canvas()
+        self._make_center()
+        self.docks = Docks(self, find_panels())
+        self.actions_by_id = ActionSet(self, COMMANDS)
+        self.menus = make_menus(self)
+        self._make_bars()
+        self._make_status()
+        self._keys = KeyKeeper(self)
+        self._fit = QTimer(self, singleShot=True, interval=0)
+        self._fit.timeout.connect(self.canvas.fit)
+        self.bridge.changed.connect(self._hear)
+        self.bridge.noticed.connect(self.notices.show_notice)
+        self.player.changed.connect(self._refresh_controls)
+        self.player.changed.connect(self._keep_speed)
+        self.player.failed.connect(self.notices.show_error)
+        self.preferences.changed.connect(lambda _name: self.actions_by_id.refresh())
+        self._restore()
+        self._hear(EVERYTHING)
+
+    # -- its parts
+
+    def _make_canvas(self) -> Any:
+        from nnsim.gui.canvas.view import CanvasView
+
+        return CanvasView(self.session, self)
+
+    def _make_center(self) -> None:
+        center = QWidget()
+        center.setObjectName("center")
+        column = QVBoxLayout(center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.canvas, 1)
+        self.setCentralWidget(center)
+
+    def _make_bars(self) -> None:
+        self.step_bar, self.training_bar = StepBar(self), TrainingBar(self)
+        self.bars = {
+            "steps": self._bar("steps", tr("Step bar"), self.step_bar),
+            "training": self._bar("training", tr("Training bar"), self.training_bar),
+        }
+        self.arrange_bars()
+
+    def _bar(self, name: str, title: str, widget: QWidget) -> QToolBar:
+        bar = QToolBar(title, self)
+        bar.setObjectName(f"bar_{name}")
+        bar.addWidget(widget)
+        bar.setMovable(False)
+        bar.setFloatable(False)
+        bar.setAllowedAreas(Qt.ToolBarArea.TopToolBarArea | Qt.ToolBarArea.BottomToolBarArea)
+        toggle = bar.toggleViewAction()
+        first = self.menus["Window"].actions()[0]
+        self.menus["Window"].insertAction(first, toggle)
+        return bar
+
+    def arrange_bars(self) -> None:
+        """The bars where they were at first."""
+        for name, area in (
+            ("steps", Qt.ToolBarArea.TopToolBarArea),
+            ("training", Qt.ToolBarArea.BottomToolBarArea),
+        ):
+            self.removeToolBar(self.bars[name])
+            self.addToolBar(area, self.bars[name])
+            self.bars[name].show()
+
+    def _make_status(self) -> None:
+        self.statusBar().setSizeGripEnabled(False)
+        self.position, self.facts = QLabel(), QLabel()
+        for label in (self.position, self.facts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.position.setMinimumWidth(40)
+        self.facts.setToolTip(tr("Sizes of the layers, weights and biases, kind of numbers, seed"))
+        self.statusBar().addWidget(self.position, 1)
+        self.statusBar().addPermanentWidget(self.facts)
+        self.document = Label("", "muted", 9)
+        self.document.setContentsMargins(0, 0, 12, 0)
+        self.document.setAccessibleName(tr("Name of the project"))
+        self.menuBar().setCornerWidget(self.document, Qt.Corner.TopRightCorner)
+
+    # -- news
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS}:
+            self._show_name()
+        if Change.RUN in changes and self.session.running:
+            self.player.stop()
+        if changes - {Change.SELECTION}:
+            self._refresh_controls()
+        else:
+            self.actions_by_id.refresh()
+
+    def _refresh_controls(self) -> None:
+        self.actions_by_id.refresh()
+        self.step_bar.refresh()
+        if self.bars["training"].isVisible() or not self.isVisible():
+            self.training_bar.refresh()
+        self._show_status()
+
+    def _show_status(self) -> None:
+        session = self.session
+        errors = [problem for problem in session.problems if problem.severity == "error"]
+        if errors and not session.ready:
+            more = tr(" (and {n} more)", n=len(errors) - 1) if len(errors) > 1 else ""
+            said = f"{errors[0].what}; {errors[0].remedy}{more}"
+        else:
+            said = session.position_text
+        self.position.setText(said)
+        self.position.setToolTip(said)
+        network, training = session.design.network, session.design.training
+        self.facts.setText(
+            tr(
+                "{shape} · {n:,} parameters · {dtype} · seed {seed}",
+                shape=network.shape_text or tr("no layers"),
+                n=network.parameter_count,
+                dtype=training.dtype,
+                seed=training.seed,
+            )
+        )
+
+    def document_name(self) -> str:
+        """The name of the project: its file's, or the design's title while it has no file."""
+        return self.session.path.name if self.session.path else self.session.design.title
+
+    def _show_name(self) -> None:
+        shown = self.document_name() + (tr(" • edited") if self.session.dirty else "")
+        self.document.setText(shown)
+        self.menuBar().adjustSize()
+        self.setWindowTitle(f"{shown} – nnsim")
+        self.setWindowModified(False)
+
+    def _keep_speed(self) -> None:
+        self.preferences.set("play_speed", self.player.speed)
+
+    # -- verbs of the window
+
+    @property
+    def gallery_shown(self) -> bool:
+        """True while the gallery covers the window."""
+        return self.gallery is not None and self.gallery.isVisibleTo(self)
+
+    def show_gallery(self, shown: bool = True) -> None:
+        """Shows the gallery over the window, or the network again."""
+        if shown == self.gallery_shown:
+            return
+        if shown and self.gallery is None:
+            from nnsim.gui.gallery import Gallery
+
+            self.gallery = Gallery(self)
+        assert self.gallery is not None
+        if shown:
+            self.player.stop()
+            self._place_gallery()
+            self.gallery.open()
+        else:
+            self.gallery.hide()
+            self.canvas.setFocus()
+            self.fit_later()
+        self.actions_by_id.refresh()
+
+    def open_path(self, path: Path) -> bool:
+        """Opens a project; what goes wrong is said in the notice bar."""
+        if not files.may_leave(self):
+            return False
+        try:
+            files.open_path(self, path)
+        except UserError as error:
+            self.show_gallery(False)
+            self.notices.show_error(error)
+            return False
+        return True
+
+    def open_example(self, key: str) -> bool:
+        """Opens an example of the gallery."""
+        if not files.may_leave(self):
+            return False
+        try:
+            self.session.example(key)
+        except UserError as error:
+            self.notices.show_error(error)
+            return False
+        self.show_gallery(False)
+        self.fit_later()
+        return True
+
+    def fit_later(self) -> None:
+        """Shows the whole network as soon as the canvas has its size."""
+        self._fit.start()
+
+    def toggle_full_screen(self) -> None:
+        """Uses the whole screen, or not any more."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    # -- remembered places
+
+    def _restore(self) -> None:
+        geometry, layout = self.preferences.bytes_of("geometry"), self.preferences.bytes_of("layout")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        if not layout.isEmpty():
+            self.restoreState(layout, LAYOUT)
+
+    def remember(self) -> None:
+        """Keeps where everything is for the next start."""
+        self.preferences.keep_bytes("geometry", self.saveGeometry())
+        self.preferences.keep_bytes("layout", self.saveState(LAYOUT))
+
+    # -- Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The network fits the window from the start."""
+        super().showEvent(event)
+        self.fit_later()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The gallery covers the whole window."""
+        super().resizeEvent(event)
+        self._place_gallery()
+
+    def _place_gallery(self) -> None:
+        if self.gallery is not None:
+            top = self.menuBar().height()
+            self.gallery.setGeometry(0, top, self.width(), self.height() - top)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the notice."""
+        if event.key() == Qt.Key.Key_Escape and self.notices.isVisible():
+            self.notices.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A project file may be dropped on the window."""
+        if any(url.toLocalFile().endswith(files.ENDING) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens the project that was dropped."""
+        for url in event.mimeData().urls():
+            if url.toLocalFile().endswith(files.ENDING):
+                event.acceptProposedAction()
+                self.open_path(Path(url.toLocalFile()))
+                return
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing unsaved goes without asking; then timers and the worker are ended."""
+        if not files.may_leave(self):
+            event.ignore()
+            return
+        self.remember()
+        self.end()
+        super().closeEvent(event)
+
+    def end(self) -> None:
+        """Stops every timer and the worker of the training."""
+        self.player.stop()
+        self._fit.stop()
+        self.notices.clear()
+        self.docks.close()
+        self.bridge.close()
+        self.preferences.close()
+        self.session.close()

@@ -1,0 +1,40 @@
+"""Networks from a few words: sizes such as 2-3-1 with an activation for each layer."""
+
+from collections.abc import Sequence
+
+from nnsim.kit.errors import ArgumentError
+from nnsim.network.design import Choice, Layer, Link, Network
+from nnsim.network.edits import arrange
+
+
+def parse_sizes(text: str) -> tuple[int, ...]:
+    """The sizes in a text such as 2-3-1: at least an input and an output layer."""
+    parts = text.replace("×", "-").replace(",", "-").split("-")
+    if not all(part.strip().isascii() and part.strip().isdigit() for part in parts) or len(parts) < 2:
+        raise ArgumentError(f"{text!r} is not a list of sizes", "sizes look like 2-3-1", "give at least two whole numbers")
+    sizes = tuple(int(part) for part in parts)
+    if not all(1 <= size <= 100_000 for size in sizes) or len(sizes) > 1000:
+        raise ArgumentError(f"{text!r} has a size that cannot be", "a layer has 1 to 100,000 units", "choose other sizes")
+    return sizes
+
+
+def sequential(
+    sizes: Sequence[int], hidden: Sequence[str] | str = "logistic", output: str = "logistic",
+    initializer: Choice | None = None,
+) -> Network:  # fmt: skip
+    """A network of layers one after the other: input, hidden1, hidden2, …, output."""
+    inner = len(sizes) - 2
+    names = [hidden] * inner if isinstance(hidden, str) else list(hidden)
+    if len(names) == 1:
+        names *= inner
+    if len(names) != inner:
+        raise ArgumentError(
+            f"{len(names)} activations cannot be given to {inner} hidden layers", "", "give one, or one for each layer"
+        )
+    chosen = initializer or Choice("glorot_uniform")
+    layers = [Layer(1, "input", tuple(range(1, sizes[0] + 1)), "input")]
+    for number, (size, activation) in enumerate(zip(sizes[1:], [*names, output], strict=True), start=1):
+        name = "output" if number == len(sizes) - 1 else f"hidden{number}"
+        layers.append(Layer(number + 1, name, tuple(range(1, size + 1)), "dense", Choice(activation), chosen))
+    links = tuple(Link(number, number + 1) for number in range(1, len(sizes)))
+    return arrange(Network(tuple(layers), links))

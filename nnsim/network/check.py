@@ -1,0 +1,123 @@
+"""What stands in the way of running a design, as data: where, what, and what to do. Drawing is never refused."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from nnsim.kit.errors import ArgumentError
+from nnsim.network.design import Choice, Design, Network
+from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from nnsim.parts.contracts import Part, Table
+from nnsim.parts.initializers import REGISTRY as INITIALIZERS
+from nnsim.parts.losses import REGISTRY as LOSSES
+from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
+from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.parts.schedules import REGISTRY as SCHEDULES
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something that stands in the way (an error) or is likely a mistake (a warning), with its place and remedy."""
+
+    severity: Literal["error", "warning"]
+    layer: int | None
+    what: str
+    remedy: str
+
+
+def check(design: Design, table: Table | None) -> tuple[Problem, ...]:
+    """All problems of a design with its data, errors first."""
+    found = [*_structure(design.network), *_choices(design)]
+    if table is not None:
+        found.extend(_data(design, table))
+    if not any(problem.severity == "error" for problem in found):
+        found.extend(_learning(design))
+    return tuple(sorted(found, key=lambda problem: problem.severity))
+
+
+def _structure(network: Network) -> Iterator[Problem]:
+    if not network.layers:
+        yield Problem("error", None, "the network is empty", "add a layer, or open an example")
+        return
+    if not network.inputs:
+        yield Problem("error", None, "there is no input layer", "add an input layer for the data")
+    if not network.outputs:
+        yield Problem("error", None, "there is no output layer", "add a layer that nothing follows")
+    for layer in network.layers:
+        if not layer.is_input and not network.incoming(layer.id):
+            yield Problem("error", layer.id, f"nothing feeds {layer.name}", "link a layer to it, or delete it")
+        if layer.is_input and not network.outgoing(layer.id) and len(network.layers) > 1:
+            yield Problem("error", layer.id, f"{layer.name} feeds nothing", "link it to a layer, or delete it")
+    for link in network.links:
+        if link.delay:
+            source, target = network.by_id[link.source].name, network.by_id[link.target].name
+            yield Problem(
+                "error", link.target, f"the link from {source} to {target} goes back in time, which backpropagation through "
+                "one moment cannot train", "delete the link",
+            )  # fmt: skip
+
+
+def _choices(design: Design) -> Iterator[Problem]:
+    training = design.training
+    chosen: list[tuple[int | None, object, Choice]] = [
+        (None, LOSSES, training.loss), (None, OPTIMIZERS, training.optimizer), (None, SCHEDULES, training.schedule),
+        (None, RULES, Choice(training.rule)),
+    ]  # fmt: skip
+    chosen += [(None, REGULARIZERS, choice) for choice in training.regularizers]
+    for layer in design.network.layers:
+        if not layer.is_input:
+            chosen += [(layer.id, ACTIVATIONS, layer.activation), (layer.id, INITIALIZERS, layer.initializer)]
+    for where, registry, choice in chosen:
+        try:
+            part: Part = registry.find(choice.key)  # type: ignore[attr-defined]
+            part.settings(choice.settings)
+        except ArgumentError as error:
+            yield Problem("error", where, error.what, error.remedy or error.why)
+
+
+def _data(design: Design, table: Table) -> Iterator[Problem]:
+    network = design.network
+    features = sum(layer.size for layer in network.inputs)
+    targets = sum(layer.size for layer in network.outputs)
+    have, want = table.inputs.shape[1], table.targets.shape[1]
+    if network.inputs and features != have:
+        where = network.inputs[0]
+        yield Problem(
+            "error", where.id, f"{where.name} has {features} units but the data have {have} input columns",
+            f"give it {have - features + where.size} units, or choose other data",
+        )  # fmt: skip
+    if network.outputs and targets != want:
+        where = network.outputs[-1]
+        yield Problem(
+            "error", where.id, f"{where.name} has {targets} units but the data have {want} target columns",
+            f"give it {want - targets + where.size} units, or choose other data",
+        )  # fmt: skip
+
+
+def _learning(design: Design) -> Iterator[Problem]:
+    network, loss = design.network, LOSSES.find(design.training.loss.key)
+    for layer in network.layers:
+        if layer.is_input:
+            continue
+        activation = ACTIVATIONS.find(layer.activation.key)
+        if not activation.trainable:
+            yield Problem(
+                "warning", layer.id, f"{activation.title} in {layer.name} has slope 0 everywhere: no delta passes it",
+                "choose logistic or tanh, which have a slope, for training",
+            )  # fmt: skip
+        if layer.activation.key == "softmax" and layer.size == 1:
+            yield Problem("warning", layer.id, f"softmax over one unit in {layer.name} is always 1", "choose logistic")
+    for layer in network.outputs:
+        low, high = ACTIVATIONS.find(layer.activation.key).range
+        if loss.targets in ("unit", "distribution") and (low < 0 or high > 1):
+            need = "softmax" if loss.targets == "distribution" else "logistic"
+            yield Problem(
+                "warning", layer.id, f"{loss.title} needs outputs between 0 and 1, and {layer.name} does not give them",
+                f"choose {need} for {layer.name}, or another loss",
+            )  # fmt: skip
+        if loss.targets == "distribution" and layer.size == 1:
+            yield Problem(
+                "warning", layer.id, f"{loss.title} over one output has nothing to compare",
+                "choose binary cross entropy",
+            )  # fmt: skip

@@ -1,0 +1,208 @@
+"""From a drawn network and its training to a program, its memory filled, and the names of a layer's arrays in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnsim.engine.evaluation import BoundPass
+from nnsim.engine.machine import Machine, counter_slots
+from nnsim.engine.memory import Memory
+from nnsim.engine.program import Batching, Program, Slot
+from nnsim.engine.random import seed_state
+from nnsim.kit.errors import DesignError
+from nnsim.network.design import Array, Design, Layer, Network
+from nnsim.network.initial import edge_masks
+from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from nnsim.parts.contracts import State
+from nnsim.parts.layers import REGISTRY as LAYERS
+from nnsim.parts.losses import REGISTRY as LOSSES
+from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
+from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.parts.rules.backprop import forward_pass
+from nnsim.parts.schedules import REGISTRY as SCHEDULES
+from nnsim.parts.wiring import Consumer, Source, Wired, Wiring
+
+
+@dataclass(frozen=True)
+class Samples:
+    """How many samples there are to learn from and to validate on, and how hits are counted ("" when they are not)."""
+
+    train: int
+    validation: int
+    hits: str
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A program made from a design: the layers as wired, by number, and the states of the optimizer."""
+
+    program: Program
+    wiring: Wiring
+    layers: Mapping[int, Wired]
+    states: tuple[State, ...]
+
+    def forward(self, weights: Mapping[str, Array], width: int = 256) -> BoundPass:
+        """The forward pass alone, bound to weights by the names `<layer>.W`."""
+        return BoundPass(forward_pass(self.wiring, width), weights)
+
+
+def compile_design(design: Design, samples: Samples) -> Compiled:
+    """The program for a design that `check` finds no error in; DesignError otherwise."""
+    network, training = design.network, design.training
+    if samples.train < 1:
+        raise DesignError("there is nothing to learn from", "the training part of the data is empty", "change the split")
+    wiring = _wire(design, samples)
+    rule = RULES.find(training.rule)
+    width = wiring.batch_size
+    slots: list[Slot] = [*counter_slots(), *rule.slots(wiring)]
+    for layer in wiring.layers:
+        slots.extend(layer.kind.slots(layer, width, training.dtype))
+    program = Program(rule.body(wiring), tuple(slots), Batching("batch", width, samples.train))
+    by_name = {layer.name: layer for layer in wiring.layers}
+    layers = {layer.id: by_name[layer.name] for layer in network.layers}
+    return Compiled(program, wiring, layers, wiring.optimizer.states)
+
+
+def _wire(design: Design, samples: Samples) -> Wiring:
+    network, training = design.network, design.training
+    size = samples.train if training.batch_size <= 0 else min(training.batch_size, samples.train)
+    optimizer, loss = OPTIMIZERS.find(training.optimizer.key), LOSSES.find(training.loss.key)
+    schedule = SCHEDULES.find(training.schedule.key)
+    chosen = [(REGULARIZERS.find(choice.key), choice.settings) for choice in training.regularizers]
+    return Wiring(
+        layers=_wired_layers(network),
+        loss=loss,
+        loss_settings=dict(training.loss.settings),
+        optimizer=optimizer,
+        optimizer_settings=dict(training.optimizer.settings),
+        regularizers=tuple((part, dict(settings)) for part, settings in chosen),
+        schedule=schedule,
+        schedule_settings=dict(training.schedule.settings),
+        samples=samples.train,
+        batch_size=size,
+        shuffle=training.shuffle,
+        validation=samples.validation,
+        hits=samples.hits,
+        dtype=training.dtype,
+        loss_below=training.loss_below,
+        patience=training.patience,
+        constant_rate=training.schedule.key == "constant",
+    )
+
+
+def _wired_layers(network: Network) -> tuple[Wired, ...]:
+    wired: dict[int, Wired] = {}
+    number = 0
+    inputs, outputs = network.inputs, network.outputs
+    input_rows = dict(zip((la.id for la in inputs), np.cumsum([0, *(la.size for la in inputs)]), strict=False))
+    output_rows = dict(zip((la.id for la in outputs), np.cumsum([0, *(la.size for la in outputs)]), strict=False))
+    numbers: dict[int, str] = {}
+    for layer in network.order:
+        if layer.is_input:
+            numbers[layer.id] = "" if len(inputs) == 1 else f"{inputs.index(layer) + 1}"
+        else:
+            number += 1
+            numbers[layer.id] = str(number)
+    for layer in network.order:
+        wired[layer.id] = _wired(network, layer, wired, numbers, input_rows, output_rows)
+    return tuple(wired.values())
+
+
+def _wired(
+    network: Network, layer: Layer, done: Mapping[int, Wired], numbers: Mapping[int, str],
+    input_rows: Mapping[int, int], output_rows: Mapping[int, int],
+) -> Wired:  # fmt: skip
+    sources = []
+    for link in network.incoming(layer.id):
+        start, stop = network.rows(link)
+        source = done[link.source]
+        sources.append(Source(source.sent, f"{source.name}.a", source.number, start, stop))
+    consumers = []
+    for link in network.outgoing(layer.id):
+        start, stop = network.rows(link)
+        target = network.by_id[link.target]
+        consumers.append(Consumer.of(target.name, numbers[target.id], start, stop))
+    frozen_cut = any(link.cut or link.frozen for link in network.incoming(layer.id))
+    activation = ACTIVATIONS.find("identity" if layer.is_input else layer.activation.key)
+    return Wired(
+        id=layer.id,
+        name=layer.name,
+        number=numbers[layer.id],
+        size=layer.size,
+        kind=LAYERS.find(layer.kind),
+        activation=activation,
+        activation_key=layer.activation.key,
+        settings=dict(layer.activation.settings),
+        sources=tuple(sources),
+        consumers=tuple(consumers),
+        dropout=0.0 if layer.is_input or not consumers else layer.dropout,
+        first_row=int(input_rows[layer.id] if layer.is_input else output_rows.get(layer.id, 0)),
+        is_output=not layer.is_input and layer.id in output_rows,
+        held=not layer.is_input and (frozen_cut or bool(layer.frozen_biases)),
+        frozen=layer.frozen,
+    )
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The prepared samples as the program takes them: one column a sample."""
+
+    x: Array
+    y: Array
+    x_validation: Array
+    y_validation: Array
+
+
+def fill(
+    compiled: Compiled, design: Design, memory: Memory, columns: Columns, weights: Mapping[int, Array],
+    states: Mapping[str, Mapping[int, Array]] | None = None,
+) -> None:  # fmt: skip
+    """Fill the memory for a start: data, weights, optimizer state (given, or as it begins), generator, counters."""
+    memory.block[:] = 0
+    arrays = memory.view(1)
+    for name, value in (("X", columns.x), ("Y", columns.y), ("XV", columns.x_validation), ("YV", columns.y_validation)):
+        np.copyto(arrays[name], value)
+    training = design.training
+    arrays["order"][:] = np.arange(compiled.wiring.samples)
+    for purpose in ("shuffle", "dropout"):
+        arrays[f"rng.{purpose}"][:] = seed_state(training.seed, purpose)
+    arrays["rate"][()] = arrays["rate.now"][()] = training.rate
+    arrays["epochs"][()] = training.epochs
+    arrays["best_loss"][()] = np.inf
+    for name in ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy"):
+        arrays[name][()] = np.nan
+    put_weights(compiled, design, memory, weights)
+    for layer_id, layer in compiled.layers.items():
+        if layer.kind.has_weights:
+            for state in compiled.states:
+                begin = training.rate if state.start == "rate" else state.start
+                given = (states or {}).get(state.name, {}).get(layer_id)
+                np.copyto(arrays[f"{layer.name}.{state.name}"], begin if given is None else given)
+
+
+def put_weights(compiled: Compiled, design: Design, memory: Memory, weights: Mapping[int, Array]) -> None:
+    """Put weights into the memory; frozen ones are held at these values from now on."""
+    arrays = memory.view(1)
+    for layer_id, layer in compiled.layers.items():
+        if not layer.kind.has_weights:
+            continue
+        np.copyto(arrays[layer.w.name], weights[layer_id])
+        if f"{layer.name}.best" in memory:
+            np.copyto(arrays[f"{layer.name}.best"], weights[layer_id])
+        if layer.held:
+            cut, frozen = edge_masks(design.network, design.network.by_id[layer_id])
+            np.copyto(arrays[f"{layer.name}.free"], ~(cut | frozen))
+            np.copyto(arrays[f"{layer.name}.fixed"], np.where(frozen, weights[layer_id], 0.0))
+
+
+def start_machine(
+    compiled: Compiled, design: Design, columns: Columns, weights: Mapping[int, Array], memory: Memory | None = None
+) -> Machine:
+    """A machine in front of the first step, with its memory filled."""
+    memory = memory or Memory(compiled.program.slots)
+    fill(compiled, design, memory, columns, weights)
+    machine = Machine(compiled.program, memory)
+    machine.start()
+    return machine

@@ -1,0 +1,1 @@
+"""One file per thing: activations, losses, optimizers, rules, layers, initializers, data sets and more."""

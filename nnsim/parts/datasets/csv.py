@@ -1,0 +1,37 @@
+"""A CSV file of one's own."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from nnsim.kit.errors import ArgumentError
+from nnsim.kit.params import Param
+from nnsim.parts.contracts import Dataset, Table
+from nnsim.parts.datasets._files import TARGETS, TASK
+from nnsim.parts.tables import SEPARATORS, read_file
+
+
+def _make(settings: Mapping[str, Any]) -> Table:
+    if not settings["path"].strip():
+        raise ArgumentError("no CSV file is chosen", "", "give the path of one")
+    try:
+        path = Path(settings["path"]).expanduser()
+    except RuntimeError as error:
+        raise ArgumentError(f"the path {settings['path']!r} cannot be used", str(error), "write it out") from error
+    return read_file(path, settings["targets"], settings["separator"], settings["task"])
+
+
+PART = Dataset(
+    title="CSV file",
+    help="A CSV file whose first line names the columns; inputs are numbers, targets numbers or class names.",
+    notes="Numbers are plain decimals such as 12, -0.5 or 1.5e-3. Empty lines are skipped, missing values refused. "
+    "The table's classes tell whether the targets turned out to be classes.",
+    params=(
+        Param("path", "text", "", "Where the file is."),
+        TARGETS,
+        TASK,
+        Param("separator", "choice", "comma", "What stands between two fields.", choices=tuple(SEPARATORS)),
+    ),
+    task="regression",
+    make=_make,
+)

@@ -1,0 +1,217 @@
+"""From a table to what is trained on: parts for training, validation and test, standardized columns, coded targets."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.engine.random import Stream
+from nnsim.kit.errors import ArgumentError, DataError
+from nnsim.kit.params import Param, complete
+from nnsim.parts.contracts import Table
+
+Rows = NDArray[np.float64]
+Indices = NDArray[np.int64]
+Code = Literal["unit", "signed"]
+
+PARAMS = (
+    Param("validation", "real", 0.15, "Share of the samples for validation; they never change a weight.", 0.0, 0.9),
+    Param("test", "real", 0.15, "Share of the samples that is kept for the test at the end.", 0.0, 0.9),
+    Param("seed", "integer", 0, "The same seed gives the same parts.", low=0, high=2**63 - 1),
+    Param("stratify", "boolean", True, "Each part holds the classes in the proportions of the whole."),
+    Param(
+        "standardize",
+        "boolean",
+        False,
+        "Shift and scale each input column to mean 0 and deviation 1, as measured on the training part alone.",
+    ),
+    Param(
+        "standardize_targets",
+        "boolean",
+        False,
+        "The same for the targets of a regression; outputs are shown scaled back.",
+    ),
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Standardizer:
+    """Mean and standard deviation of each column; columns that do not vary have deviation 1."""
+
+    mean: Rows
+    deviation: Rows
+
+    @classmethod
+    def fit(cls, rows: Rows) -> "Standardizer":
+        """Measured on these rows, which must be the training part; the variance is divided by N."""
+        if not len(rows):
+            raise DataError("nothing can be standardized", "the training part is empty", "make it larger")
+        with np.errstate(over="ignore", invalid="ignore"):
+            mean, deviation = rows.mean(axis=0), rows.std(axis=0)
+        constant = rows.min(axis=0) == rows.max(axis=0)
+        mean = np.where(constant, rows[0], mean)
+        deviation = np.where(constant | (deviation == 0.0), 1.0, deviation)
+        wrong = np.flatnonzero(~np.isfinite(mean) | ~np.isfinite(deviation))
+        if wrong.size:
+            raise DataError(
+                f"column {wrong[0] + 1} cannot be standardized",
+                "its numbers are too large",
+                "scale it, or standardize nothing",
+            )
+        return cls(mean, deviation)
+
+    def apply(self, rows: Rows) -> Rows:
+        """The rows in units of deviations from the mean."""
+        return (rows - self.mean) / self.deviation
+
+    def invert(self, rows: Rows) -> Rows:
+        """The rows in their own units again."""
+        return rows * self.deviation + self.mean
+
+    def to_json(self) -> dict[str, list[float]]:
+        """Plain lists, exact to the last bit in JSON."""
+        return {"mean": self.mean.tolist(), "deviation": self.deviation.tolist()}
+
+    @classmethod
+    def from_json(cls, value: Any) -> "Standardizer":
+        """From such lists again; DataError when they are not such."""
+        try:
+            mean, deviation = (np.array(value[key], dtype=np.float64) for key in ("mean", "deviation"))
+            sound = mean.ndim == 1 and mean.shape == deviation.shape
+            sound = sound and bool(np.isfinite(mean).all() and np.isfinite(deviation).all() and (deviation > 0).all())
+        except (KeyError, IndexError, TypeError, ValueError, OverflowError):
+            sound = False
+        if not sound:
+            raise DataError(
+                "the standardization cannot be used",
+                "it is not a list of means and one of deviations",
+                "prepare the data again",
+            )
+        return cls(mean, deviation)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Prepared:
+    """The three parts as the network sees them, rows being samples; `train`, ... say which rows of the table they are.
+
+    `inputs` and `targets` hold the standardization, if any; `code` says how classes are written: 0 and 1, or −1 and 1.
+    """
+
+    x_train: Rows
+    y_train: Rows
+    x_val: Rows
+    y_val: Rows
+    x_test: Rows
+    y_test: Rows
+    train: Indices
+    validation: Indices
+    test: Indices
+    inputs: Standardizer | None = None
+    targets: Standardizer | None = None
+    code: Code = "unit"
+
+    def encode_inputs(self, rows: Rows) -> Rows:
+        """Inputs in the table's own units, as the network takes them."""
+        return self.inputs.apply(rows) if self.inputs else rows
+
+    def decode_inputs(self, rows: Rows) -> Rows:
+        """The network's inputs in the table's own units."""
+        return self.inputs.invert(rows) if self.inputs else rows
+
+    def encode_targets(self, rows: Rows) -> Rows:
+        """Targets as in the table, as the loss takes them."""
+        rows = self.targets.apply(rows) if self.targets else rows
+        return 2.0 * rows - 1.0 if self.code == "signed" else rows
+
+    def decode_targets(self, rows: Rows) -> Rows:
+        """The network's outputs or targets, as in the table."""
+        rows = (rows + 1.0) / 2.0 if self.code == "signed" else rows
+        return self.targets.invert(rows) if self.targets else rows
+
+
+def prepare(
+    table: Table, settings: Mapping[str, Any] | None = None, *, whole: bool = False, code: Code = "unit"
+) -> Prepared:
+    """A table split, standardized and coded as the settings say, which are described by `PARAMS`.
+
+    A `whole` data set is not split. `code` is what the loss wants: "signed" writes classes as −1 and 1; targets that
+    are −1 and 1 in the table already stay as they are.
+    """
+    chosen = complete(PARAMS, settings or {}, "the preparation of data")
+    if code == "signed" and not np.isin(table.targets, (0.0, 1.0)).all():
+        if np.isin(table.targets, (-1.0, 1.0)).all():
+            return prepare(table, {**(settings or {}), "standardize_targets": False}, whole=whole)
+        raise DataError(
+            "the targets cannot be written as −1 and 1", "they are not classes", "choose a loss for regression"
+        )
+    if whole:
+        parts = np.arange(len(table.inputs)), np.arange(0), np.arange(0)
+    else:
+        rest = 1.0 - chosen["validation"] - chosen["test"]
+        parts = split(
+            table, rest, chosen["validation"], chosen["test"], seed=chosen["seed"], stratify=chosen["stratify"]
+        )
+    train, validation, test = parts
+    inputs = Standardizer.fit(table.inputs[train]) if chosen["standardize"] else None
+    regression = not table.classes and code == "unit"
+    targets = Standardizer.fit(table.targets[train]) if chosen["standardize_targets"] and regression else None
+    x = inputs.apply(table.inputs) if inputs else table.inputs
+    y = targets.apply(table.targets) if targets else table.targets
+    y = 2.0 * y - 1.0 if code == "signed" else y
+    return Prepared(
+        x_train=x[train],
+        y_train=y[train],
+        x_val=x[validation],
+        y_val=y[validation],
+        x_test=x[test],
+        y_test=y[test],
+        train=train,
+        validation=validation,
+        test=test,
+        inputs=inputs,
+        targets=targets,
+        code=code,
+    )
+
+
+def split(
+    table: Table, train: float, validation: float, test: float, *, seed: int = 0, stratify: bool = True
+) -> tuple[Indices, Indices, Indices]:
+    """The rows of each part, in random order; training gets at least one.
+
+    With `stratify`, the samples of each class are spread evenly over one line, which is then cut in three: every part,
+    and every stretch of the training part, has the classes in the proportions of the whole as nearly as it can.
+    """
+    fractions = (train, validation, test)
+    if not all(math.isfinite(f) and f >= 0.0 for f in fractions) or not train > 0.0 or abs(sum(fractions) - 1.0) > 1e-9:
+        raise ArgumentError(
+            f"the data cannot be split into {train:g}, {validation:g} and {test:g}",
+            "the three shares must sum to 1, with something left for training",
+            "make validation and test smaller",
+        )
+    count = len(table.inputs)
+    stream = Stream.seeded(seed, "split")
+    order = stream.permutation(count)
+    if stratify and table.classes:
+        order = _spread(order, class_of(table.targets), stream)
+    tested = min(math.floor(count * test + 0.5), max(count - 1, 0))
+    validated = min(math.floor(count * validation + 0.5), max(count - 1 - tested, 0))
+    trained = count - validated - tested
+    return order[:trained], order[trained : trained + validated], order[trained + validated :]
+
+
+def class_of(targets: Rows) -> Indices:
+    """The number of each row's class, from a column of 0 and 1 or from one-hot columns."""
+    return (targets[:, 0] > 0.5).astype(np.int64) if targets.shape[1] == 1 else targets.argmax(axis=1)
+
+
+def _spread(order: Indices, label: Indices, stream: Stream) -> Indices:
+    """The same rows in an order in which each class comes at even distances, from a random start."""
+    key = np.empty(len(order))
+    for k in range(int(label.max(initial=-1)) + 1):
+        members = np.flatnonzero(label[order] == k)
+        key[members] = (np.arange(len(members)) + stream.uniform(1)) / max(len(members), 1)
+    return order[np.argsort(key, kind="stable")]

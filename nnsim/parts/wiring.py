@@ -1,0 +1,219 @@
+"""The network as a rule sees it: layers in order, with the names and symbols of their arrays in the memory.
+
+The compiler makes this from the drawn network; layer kinds and rules turn it into steps. Superscripts number the layers
+that have weights, from 1; x are the inputs.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from nnsim.engine.expr import Expr, Named, Ref, Symbol, substitute
+from nnsim.engine.program import Slot, Step
+from nnsim.parts.contracts import Activation, Loss, Optimizer, Part, Regularizer, Schedule
+
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def superscript(number: str) -> str:
+    """A number in raised digits."""
+    return number.translate(_SUPERSCRIPTS)
+
+
+def sign(text: str, latex: str, number: str) -> Symbol:
+    """The symbol of a layer's array: a letter with the layer's number raised."""
+    return Symbol(text, latex, number)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A layer that feeds another: what it sends, its augmented array, and its rows in the matrix W of that one."""
+
+    sent: Ref
+    augmented: str
+    number: str
+    start: int
+    stop: int
+
+
+@dataclass(frozen=True)
+class Consumer:
+    """A layer that is fed by another: its weights, its δ, and the rows of W that belong to the link."""
+
+    w: Ref
+    delta: Ref
+    start: int
+    stop: int
+
+    @classmethod
+    def of(cls, name: str, number: str, start: int, stop: int) -> "Consumer":
+        """The consumer of that name and number."""
+        return cls(
+            Ref(f"{name}.W", sign("W", "W", number)), Ref(f"{name}.delta", sign("δ", r"\delta", number)), start, stop
+        )
+
+
+@dataclass(frozen=True)
+class Wired:
+    """One layer with all that its steps need. `copies` is the first row of its inputs in X or of its targets in Y."""
+
+    id: int
+    name: str
+    number: str
+    size: int
+    kind: "LayerKind"
+    activation: Activation
+    activation_key: str
+    settings: dict[str, Any]
+    sources: tuple[Source, ...] = ()
+    consumers: tuple[Consumer, ...] = ()
+    dropout: float = 0.0
+    first_row: int = 0
+    is_output: bool = False
+    held: bool = False
+    frozen: bool = False
+
+    @property
+    def fan_in(self) -> int:
+        """How many units feed the layer, the bias not counted."""
+        return sum(source.stop - source.start for source in self.sources)
+
+    def ref(self, array: str, text: str, latex: str = "") -> Ref:
+        """One of the layer's arrays under a letter."""
+        return Ref(f"{self.name}.{array}", sign(text, latex, self.number))
+
+    @property
+    def x(self) -> Ref:
+        """The inputs, of an input layer."""
+        return Ref(f"{self.name}.o", Symbol("x", "x", self.number))
+
+    @property
+    def z(self) -> Ref:
+        """The net input."""
+        return self.ref("z", "z")
+
+    @property
+    def o(self) -> Ref:
+        """The output of the activation function."""
+        return self.ref("o", "o")
+
+    @property
+    def sent(self) -> Ref:
+        """What the layer sends on: its output, or with dropout what is left of it."""
+        if self.kind.has_weights:
+            return self.ref("sent", "õ", r"\tilde o") if self.dropout else self.o
+        return self.x
+
+    @property
+    def y(self) -> Ref:
+        """The target."""
+        return Ref(f"{self.name}.y", Symbol("y"))
+
+    @property
+    def w(self) -> Ref:
+        """The matrix of weights, biases in row 0."""
+        return self.ref("W", "W")
+
+    @property
+    def delta(self) -> Ref:
+        """δ = ∂E/∂z, of each sample's own loss."""
+        return self.ref("delta", "δ", r"\delta")
+
+    @property
+    def do(self) -> Ref:
+        """∂E/∂o, of each sample's own loss."""
+        return self.ref("do", "∂E/∂o", r"\partial E/\partial o")
+
+    @property
+    def grad(self) -> Ref:
+        """∂E/∂W, of the mean loss."""
+        return self.ref("grad", "∂E/∂W", r"\partial E/\partial W")
+
+    @property
+    def feed(self) -> Ref:
+        """The augmented input of the layer's matrix, as it stands in the gradient: In."""
+        name = self.sources[0].augmented if len(self.sources) == 1 else f"{self.name}.in"
+        return Ref(name, sign("In", r"\mathit{In}", self.number))
+
+    @property
+    def shown_feed(self) -> Ref:
+        """The same as it stands in the forward pass: In where it was put together by a step, else [1; o]."""
+        if len(self.sources) != 1 or self.sources[0].sent.symbol.text == "x":
+            return self.feed
+        sent = self.sources[0].sent.symbol
+        text = f"[1; {sent.text}{superscript(sent.sup)}]"
+        return Ref(self.feed.name, Symbol(text, rf"\left[1;\, {{{sent.latex or sent.text}}}^{{{sent.sup}}}\right]"))
+
+    def phi(self) -> Expr:
+        """φ(z), with the layer's own arrays."""
+        body = substitute(self.activation.fill(self.activation.value, self.settings), {"z": self.z, "o": self.o})
+        return Named(self.activation.symbol, (self.z,), body)
+
+    @property
+    def delta_formula(self) -> Expr:
+        """∂E/∂o ⊙ φ'(z), or Jᵀ ∂E/∂o where the activation function is not elementwise."""
+        if self.activation.backward is None:
+            return self.do * self.slope()
+        filled = self.activation.fill(self.activation.backward, self.settings)
+        body = substitute(filled, {"o": self.o, "do": self.do, "z": self.z})
+        jacobian = Symbol("Jᵀ ∂E/∂o", r"J^{\top}\, \partial E/\partial o", self.number)
+        return Named(jacobian, (), body)
+
+    def slope(self) -> Expr:
+        """φ'(z), with the layer's own arrays."""
+        if self.activation.slope is None:
+            raise ValueError(f"{self.activation.title} has no slope of its own")
+        body = substitute(self.activation.fill(self.activation.slope, self.settings), {"z": self.z, "o": self.o})
+        symbol = self.activation.symbol
+        return Named(Symbol(symbol.text + "′", (symbol.latex or symbol.text) + "'"), (self.z,), body)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LayerKind(Part):
+    """A kind of layer: the slots of its arrays, and the steps of its forward and backward pass."""
+
+    has_weights: bool
+    slots: Callable[[Wired, int, str], tuple[Slot, ...]]
+    forward: Callable[[Wired, bool], tuple[Step, ...]]
+    backward: Callable[[Wired], tuple[Step, ...]]
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """All that a rule needs to write the program."""
+
+    layers: tuple[Wired, ...]
+    loss: Loss
+    loss_settings: dict[str, Any]
+    optimizer: Optimizer
+    optimizer_settings: dict[str, Any]
+    regularizers: tuple[tuple[Regularizer, dict[str, Any]], ...]
+    schedule: Schedule
+    schedule_settings: dict[str, Any]
+    samples: int
+    batch_size: int
+    shuffle: bool
+    validation: int
+    hits: str
+    dtype: str = "float64"
+    loss_below: float | None = None
+    patience: int | None = None
+    constant_rate: bool = True
+
+    @property
+    def weighted(self) -> tuple[Wired, ...]:
+        """The layers that have weights, in order."""
+        return tuple(layer for layer in self.layers if layer.kind.has_weights)
+
+    @property
+    def outputs(self) -> tuple[Wired, ...]:
+        """The layers that the loss compares with targets."""
+        return tuple(layer for layer in self.layers if layer.is_output)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule(Part):
+    """A learning rule: the slots it adds, and the program that it makes of a wired network."""
+
+    slots: Callable[[Wiring], tuple[Slot, ...]]
+    body: Callable[[Wiring], tuple[Any, ...]]

@@ -1,0 +1,31 @@
+"""What a change touched, so that a view can ask whether it concerns it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+
+class Change(StrEnum):
+    """One kind of thing that a verb of the session can touch."""
+
+    DESIGN = "design"
+    WEIGHTS = "weights"
+    CURSOR = "cursor"
+    DATA = "data"
+    SELECTION = "selection"
+    SETTINGS = "settings"
+    RUN = "run"
+    CURVES = "curves"
+    FILE = "file"
+
+
+EVERYTHING = frozenset(Change)
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A sentence for the person: information, a warning or an error, with what can be done about it."""
+
+    kind: Literal["info", "warning", "error"]
+    text: str
+    remedy: str = ""

@@ -1,0 +1,272 @@
+"""What every verb of the session works on: the design, its setup, the numbers in it, the signals, the selection."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from nnsim.engine.evaluation import BoundPass
+from nnsim.engine.expr import Array, evaluate
+from nnsim.engine.memory import Memory
+from nnsim.kit.errors import UserError
+from nnsim.kit.signal import Signal
+from nnsim.network.carry import row_keys
+from nnsim.network.check import Problem, check
+from nnsim.network.design import Data, Design, Network, Training
+from nnsim.parts.contracts import Table
+from nnsim.parts.preparation import Prepared
+from nnsim.session.changes import EVERYTHING, Change, Notice
+from nnsim.session.curves import Curves
+from nnsim.session.data import DataSource, Loaded
+from nnsim.session.places import Place
+from nnsim.session.scores import Scores, score
+from nnsim.session.settings import Settings
+from nnsim.session.setup import Setup
+from nnsim.session.walking import StepView, Walker, step_views
+
+
+class Core:
+    """The present design made ready to run, and all numbers that can be asked for."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.changed: Signal[[frozenset[Change]]] = Signal()
+        self.noticed: Signal[[Notice]] = Signal()
+        self.settings = settings or Settings()
+        self.design = Design()
+        self.problems: tuple[Problem, ...] = ()
+        self.curves = Curves()
+        self.selection: tuple[Place, ...] = ()
+        self.sample = 0
+        self.running = False
+        self.shared_memory = False
+        self._source = DataSource()
+        self._loaded: Loaded | None = None
+        self._setup: Setup | None = None
+        self._walker: Walker | None = None
+        self._shown: Memory | None = None
+        self._steps: tuple[StepView, ...] = ()
+
+    # -- the design
+
+    @property
+    def network(self) -> Network:
+        """The network of the present design."""
+        return self.design.network
+
+    @property
+    def training(self) -> Training:
+        """The training settings of the present design."""
+        return self.design.training
+
+    @property
+    def data(self) -> Data:
+        """The data settings of the present design."""
+        return self.design.data
+
+    @property
+    def ready(self) -> bool:
+        """True when the design can be stepped and trained."""
+        return self._setup is not None
+
+    @property
+    def setup(self) -> Setup:
+        """The compiled design; UserError naming the first problem when it cannot run as it is."""
+        if self._setup is None:
+            first = next((problem for problem in self.problems if problem.severity == "error"), None)
+            raise UserError(
+                "the network cannot run as it is", first.what if first else "it is empty", first.remedy if first else ""
+            )
+        return self._setup
+
+    @property
+    def walker(self) -> Walker:
+        """What moves the machine by units."""
+        setup = self.setup
+        if self._walker is None or self._walker.setup is not setup:
+            self._walker = Walker(setup)
+        return self._walker
+
+    def tell(self, *changes: Change) -> None:
+        """News for the views."""
+        self.changed.emit(frozenset(changes) if changes else EVERYTHING)
+
+    def notice(self, kind: str, text: str, remedy: str = "") -> None:
+        """A sentence for the person."""
+        self.noticed.emit(Notice(kind, text, remedy))  # type: ignore[arg-type]
+
+    def _examine(self) -> Loaded | None:
+        """Look for problems; the samples when there is no error."""
+        self._loaded, trouble = None, ()
+        try:
+            loaded = self._source.load(self.data, self.training)
+            self._loaded = loaded
+            table: Table | None = loaded.table
+        except UserError as error:
+            table = None
+            trouble = (Problem("error", None, error.what, error.remedy or error.why),)
+        self.problems = tuple(sorted((*trouble, *check(self.design, table)), key=lambda problem: problem.severity))
+        broken = any(problem.severity == "error" for problem in self.problems)
+        return None if broken else self._loaded
+
+    def _install(self, start: Callable[[Setup], None]) -> None:
+        """Compile the present design, if it can be, and start it; the old setup is given back."""
+        self._drop()
+        loaded = self._examine()
+        if loaded is None:
+            return
+        budget = int(self.settings.get("journal_budget")) * 2**20
+        setup = Setup(self.design, loaded, self.shared_memory, budget)
+        start(setup)
+        self._setup = setup
+        self._steps = step_views(setup)
+        self.sample = min(self.sample, self.width - 1)
+
+    def _drop(self) -> None:
+        if self._setup is not None:
+            self._walker = None
+            self._setup.close()
+            self._setup = None
+        self._shown = None
+        self._steps = ()
+
+    # -- numbers
+
+    @property
+    def memory(self) -> Memory:
+        """The memory that numbers are shown from: while training runs, the last published copy."""
+        return self._shown if self.running and self._shown is not None else self.setup.memory
+
+    @property
+    def width(self) -> int:
+        """How many samples the present batch has."""
+        if not self.ready:
+            return 1
+        return int(self.memory.view(1)["N"][()]) or self.setup.compiled.program.batching.width(0)
+
+    def array(self, layer: int, quantity: str) -> Array | None:
+        """A layer's numbers (o, z, delta, do, slope, W, grad, y or an optimizer's state); None where not computed."""
+        if not self.ready or layer not in self.setup.compiled.layers:
+            return None
+        wired = self.setup.compiled.layers[layer]
+        if quantity == "slope":
+            return self._slope(layer)
+        name = f"{wired.name}.{quantity}"
+        if name not in self.memory:
+            return None
+        states = {state.name for state in self.setup.compiled.states}
+        if quantity != "W" and quantity not in states and not self._computed(name):
+            return None
+        return np.array(self.memory.view(self.width)[name])
+
+    def _computed(self, name: str) -> bool:
+        if self.running:
+            return self._shown is not None
+        base = self.setup.memory.layout.slots[name].part_of
+        written = self.setup.machine.written
+        if name in written:
+            return True
+        return bool(base) and base in written and not any(name == n for s in self.setup.machine.code.steps for n in s.operation.writes)
+
+    def _slope(self, layer: int) -> Array | None:
+        wired = self.setup.compiled.layers[layer]
+        if wired.activation.slope is None or not wired.kind.has_weights or not self._computed(wired.o.name):
+            return None
+        with np.errstate(all="ignore"):
+            value = evaluate(wired.slope(), self.memory.view(self.width))
+        return np.array(np.broadcast_to(value, (wired.size, self.width)))
+
+    def edge_index(self, place: Place) -> tuple[int, int, int]:
+        """Layer, row and column of an edge or a bias in its matrix W; UserError when it is gone."""
+        layer = self.network.by_id.get(place.layer)
+        if layer is not None and place.unit in layer.units:
+            keys = row_keys(self.network, layer)
+            wanted = (-1, -1) if place.kind == "bias" else (place.source, place.source_unit)
+            if wanted in keys:
+                return layer.id, keys.index(wanted), layer.units.index(place.unit)
+        raise UserError("that edge does not exist any more", "", "select another")
+
+    def is_cut(self, place: Place) -> bool:
+        """True when a single edge is cut."""
+        link = self.network.link(place.source, place.layer, 0)
+        return place.kind == "edge" and link is not None and (place.source_unit, place.unit) in link.cut
+
+    def weight(self, place: Place) -> float | None:
+        """The weight of an edge or a bias; None where the edge is cut or nothing can run."""
+        if not self.ready or self.is_cut(place):
+            return None
+        layer, row, column = self.edge_index(place)
+        return float(self.memory.view(1)[self.setup.compiled.layers[layer].w.name][row, column])
+
+    @property
+    def loss(self) -> float | None:
+        """E of this iteration; None where it is not computed."""
+        return float(self.memory.view(1)["E"]) if self.ready and self._computed("E") else None
+
+    def sample_number(self, column: int) -> int | None:
+        """Which row of the data a column of the batch is; None before the batch was taken."""
+        if not self.ready or self.running or not self._computed("N"):
+            return None
+        arrays = self.setup.memory.view(1)
+        batching = self.setup.compiled.program.batching
+        _, batch = self.walker.iteration_shown()
+        at = batch * batching.size + column
+        order = arrays["order"]
+        return int(self.setup.loaded.prepared.train[order[at]]) if at < len(order) else None
+
+    def sample_label(self, column: int) -> str:
+        """Which sample a column of the batch is, for the person; rows of the data count from 1."""
+        number = self.sample_number(column)
+        return f"{column + 1} of {self.width}" + ("" if number is None else f" · row {number + 1} of the data")
+
+    def show_sample(self, column: int) -> None:
+        """Show another sample of the batch."""
+        self.sample = max(0, min(column, self.width - 1))
+        self.tell(Change.CURSOR)
+
+    def select(self, *places: Place, add: bool = False) -> None:
+        """Select things on the canvas; with `add` the selection grows, or shrinks by what was selected."""
+        if add:
+            kept = tuple(place for place in self.selection if place not in places)
+            places = (*kept, *(place for place in places if place not in self.selection))
+        if places != self.selection:
+            self.selection = places
+            self.tell(Change.SELECTION)
+
+    # -- data and what the network makes of it
+
+    @property
+    def table(self) -> Table:
+        """The samples as they came; UserError when there are none."""
+        return self._samples().table
+
+    @property
+    def prepared(self) -> Prepared:
+        """The samples as the network sees them."""
+        return self._samples().prepared
+
+    def _samples(self) -> Loaded:
+        return self._loaded or self._source.load(self.data, self.training)
+
+    def bound_pass(self, width: int = 256) -> BoundPass:
+        """The forward pass with the present weights, copied, for predictions and pictures."""
+        compiled = self.setup.compiled
+        arrays = self.memory.view(1)
+        names = [layer.w.name for layer in compiled.layers.values() if layer.kind.has_weights]
+        return compiled.forward({name: np.array(arrays[name]) for name in names}, width)
+
+    def predict(self, inputs: Array) -> Array:
+        """Outputs for raw inputs, rows being samples; the preparation of the data is applied."""
+        prepared = self.prepared
+        rows = np.atleast_2d(np.asarray(inputs, np.float64))
+        want = self.table.inputs.shape[1]
+        if rows.ndim != 2 or rows.shape[1] != want:
+            raise UserError(f"the network takes {want} inputs", f"{rows.shape[-1]} were given", "give one column an input")
+        return prepared.decode_targets(self.bound_pass().outputs(prepared.encode_inputs(rows).T).T)
+
+    def scores(self) -> dict[str, Scores]:
+        """Loss and accuracy on the training, validation and test parts, as far as they have samples."""
+        p, bound = self.prepared, self.bound_pass()
+        parts = {"train": (p.x_train, p.y_train), "validation": (p.x_val, p.y_val), "test": (p.x_test, p.y_test)}
+        return {
+            name: score(self.setup.compiled, bound, x.T, y.T, self._samples().hits)
+            for name, (x, y) in parts.items() if len(x)
+        }  # fmt: skip

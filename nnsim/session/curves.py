@@ -1,0 +1,91 @@
+"""The curves of training: a row an epoch, several runs beside each other, bounded in memory."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+COLUMNS = ("epoch", "update", "loss", "accuracy", "validation_loss", "validation_accuracy", "rate", "seconds")
+_MOST = 100_000
+
+
+@dataclass(eq=False)
+class Run:
+    """One training run: a label, a colour number, and its rows."""
+
+    label: str
+    color: int = 0
+    visible: bool = True
+    _rows: NDArray[np.float64] = field(default_factory=lambda: np.empty((256, len(COLUMNS))))
+    _count: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return self._count
+
+    @property
+    def epochs(self) -> NDArray[np.float64]:
+        """How many epochs had been made at each row."""
+        return self._rows[: self._count, 0]
+
+    @property
+    def columns(self) -> dict[str, NDArray[np.float64]]:
+        """All columns by name; NaN where a figure is unknown."""
+        return {name: self._rows[: self._count, place] for place, name in enumerate(COLUMNS)}
+
+    def append(self, rows: NDArray[np.float64]) -> None:
+        """Add rows; when they become too many, the extremes of each stretch are kept."""
+        need = self._count + len(rows)
+        if need > len(self._rows):
+            grown = np.empty((max(need, 2 * len(self._rows)), len(COLUMNS)))
+            grown[: self._count] = self._rows[: self._count]
+            self._rows = grown
+        self._rows[self._count : need] = rows
+        self._count = need
+        if self._count > 2 * _MOST:
+            self._thin()
+
+    def cut_epochs(self, epochs: int) -> None:
+        """Forget the rows after so many epochs: they have been taken back."""
+        self._count = int(np.searchsorted(self._rows[: self._count, 0], epochs, side="right"))
+
+    def _thin(self) -> None:
+        groups = self._count // 4
+        loss = np.nan_to_num(self._rows[: groups * 4, 2].reshape(groups, 4))
+        first = np.arange(groups) * 4
+        keep = np.unique(np.concatenate([first + loss.argmin(1), first + loss.argmax(1), np.arange(groups * 4, self._count)]))
+        self._rows[: len(keep)] = self._rows[keep]
+        self._count = len(keep)
+
+
+class Curves:
+    """The present run and the earlier ones that are still shown."""
+
+    def __init__(self, most: int = 8) -> None:
+        self._number = 1
+        self._most = most
+        self.current = Run("run 1")
+        self.runs: list[Run] = [self.current]
+
+    def start(self, label: str = "") -> Run:
+        """Begin a new run; the last one stays when it has rows, and the oldest goes when there are too many."""
+        if self.current.count == 0:
+            if label:
+                self.current.label = label
+            return self.current
+        self._number += 1
+        taken = {run.color for run in self.runs}
+        color = next(c for c in range(self._most + 1) if c not in taken)
+        self.current = Run(label or f"run {self._number}", color)
+        self.runs.append(self.current)
+        if len(self.runs) > self._most:
+            del self.runs[0]
+        return self.current
+
+    def remove(self, run: Run) -> None:
+        """Take an earlier run out; the present one is emptied instead."""
+        if run is self.current:
+            run.cut_epochs(-1)
+        elif run in self.runs:
+            self.runs.remove(run)

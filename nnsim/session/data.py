@@ -1,0 +1,78 @@
+"""The chosen samples: loaded, split, standardized and turned into columns, each kept until its settings change."""
+
+from dataclasses import dataclass
+
+from nnsim.kit.errors import ArgumentError
+from nnsim.network.compile import Columns, Samples
+from nnsim.network.design import Choice, Data, Training
+from nnsim.parts.contracts import Dataset, Table
+from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.losses import REGISTRY as LOSSES
+from nnsim.parts.preparation import Code, Prepared, prepare
+
+
+@dataclass(frozen=True, eq=False)
+class Loaded:
+    """A table, its parts as the network sees them, and how hits are counted."""
+
+    dataset: Dataset
+    table: Table
+    prepared: Prepared
+    hits: str
+
+    @property
+    def samples(self) -> Samples:
+        """How many samples there are for training and validation."""
+        return Samples(len(self.prepared.x_train), len(self.prepared.x_val), self.hits)
+
+    @property
+    def columns(self) -> Columns:
+        """The samples as the program takes them."""
+        p = self.prepared
+        return Columns(p.x_train.T, p.y_train.T, p.x_val.T, p.y_val.T)
+
+
+class DataSource:
+    """Loads and prepares data; asks again only when something has changed."""
+
+    def __init__(self) -> None:
+        self._tables: dict[str, Table] = {}
+        self._last: tuple[Data, Code, Loaded] | None = None
+
+    def table(self, choice: Choice) -> Table:
+        """The table of a chosen data set; UserError when it cannot be had."""
+        dataset = DATASETS.find(choice.key)
+        settings = dataset.settings(choice.settings)
+        key = f"{choice.key} {sorted(settings.items())}"
+        if key not in self._tables:
+            self._tables = {key: dataset.make(settings)}
+        return self._tables[key]
+
+    def load(self, data: Data, training: Training) -> Loaded:
+        """The prepared samples for these settings; UserError when they cannot be had."""
+        code: Code = "unit"
+        if training.loss.key in LOSSES and LOSSES[training.loss.key].targets == "signed":
+            code = "signed"
+        if self._last is not None and self._last[:2] == (data, code):
+            return self._last[2]
+        dataset, table = DATASETS.find(data.dataset.key), self.table(data.dataset)
+        if data.train <= 0 or abs(data.train + data.validation + data.test - 1) > 1e-6:
+            raise ArgumentError(
+                f"the data cannot be split into {data.train:g}, {data.validation:g} and {data.test:g}",
+                "the shares must sum to 1, with something left for training", "change the shares",
+            )  # fmt: skip
+        settings = {
+            "validation": data.validation, "test": data.test, "seed": data.split_seed, "standardize": data.standardize,
+            "standardize_targets": data.standardize_targets,
+        }  # fmt: skip
+        prepared = prepare(table, settings, whole=dataset.whole, code=code)
+        hits = ""
+        if dataset.task == "classes" or table.classes:
+            hits = "argmax" if table.targets.shape[1] > 1 else code
+        self._last = (data, code, Loaded(dataset, table, prepared, hits))
+        return self._last[2]
+
+    def forget(self) -> None:
+        """Load from the file again next time."""
+        self._tables.clear()
+        self._last = None

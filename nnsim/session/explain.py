@@ -1,0 +1,232 @@
+"""Where a number comes from: its formula, the same with numbers in it, and each contribution."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnsim.engine.expand import expand
+from nnsim.engine.expr import Array, Call, Const, Expr, Item, Named, Ref, Total, evaluate
+from nnsim.engine.program import Assign
+from nnsim.engine.render import Form, Writer, write_symbol
+from nnsim.network.carry import row_keys
+from nnsim.parts.wiring import Wired
+from nnsim.session.places import Place, bias_place, edge_place
+from nnsim.session.setup import Setup
+
+_TITLES = {
+    "z": "net input z", "o": "output o", "do": "∂E/∂o", "delta": "delta δ", "grad": "gradient ∂E/∂W", "W": "weight",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Term:
+    """One contribution to a sum: what it is, its two factors, their product, and the edge that carried it."""
+
+    label: str
+    left: float
+    right: float
+    product: float
+    place: Place | None
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A number with its formula and the same with numbers; `value` is None where it is not computed.
+
+    `numbers_*` are empty where the numbers that went in are no longer in the memory.
+    """
+
+    quantity: str
+    title: str
+    latex: str
+    numbers_latex: str
+    text: str
+    numbers_text: str
+    value: float | None
+    value_text: str
+    terms: tuple[Term, ...] = ()
+    note: str = ""
+
+
+def explain_unit(setup: Setup, layer: int, column: int, sample: int) -> tuple[Explanation, ...]:
+    """What a neuron computes for one sample: z, o, ∂E/∂o and δ, as far as the program has got."""
+    wired = setup.compiled.layers[layer]
+    names = (f"{wired.name}.{array}" for array in ("z", "o", "do", "delta"))
+    found = (_explain(setup, wired, name, (column, sample)) for name in names)
+    return tuple(one for one in found if one is not None)
+
+
+def explain_edge(setup: Setup, layer: int, row: int, column: int) -> tuple[Explanation, ...]:
+    """What happens to a weight: its gradient, and each line of the optimizer's arithmetic."""
+    wired = setup.compiled.layers[layer]
+    names = [f"{wired.name}.grad", *(f"{wired.name}.{s.name}" for s in setup.compiled.states), wired.w.name]
+    found = []
+    for name in names:
+        found.extend(_explain_all(setup, wired, name, (row, column)))
+    return tuple(found)
+
+
+def _explain(setup: Setup, wired: Wired, name: str, index: tuple[int, int]) -> Explanation | None:
+    every = _explain_all(setup, wired, name, index)
+    return every[0] if every else None
+
+
+def _explain_all(setup: Setup, wired: Wired, name: str, index: tuple[int, int]) -> list[Explanation]:
+    result = []
+    for number, step in enumerate(setup.machine.code.steps):
+        operation = step.operation
+        if not isinstance(operation, Assign):
+            continue
+        at = index
+        target = operation.target.name
+        if target == name + "~":
+            at = (index[0] - 1, index[1])
+            if at[0] < 0:
+                continue
+        elif target != name:
+            continue
+        result.append(_one(setup, wired, number, operation, at))
+    return result
+
+
+def _one(setup: Setup, wired: Wired, number: int, operation: Assign, index: tuple[int, int]) -> Explanation:
+    machine = setup.machine
+    width = machine.shown_width
+    view = setup.memory.view(width)
+    shapes = {name: array.shape for name, array in view.items()}
+    element = expand(operation.value, index, shapes)
+    target = Item(operation.target, index)
+    labels = Labels(setup)
+    array = operation.target.name.removeprefix(f"{wired.name}.").rstrip("~")
+    sign = {"←": r"\leftarrow"}.get(operation.arrow, "=")
+    written = {
+        form: f"{labels(target, form)} {operation.arrow if form == 'text' else sign} "
+        + Writer(form, shapes, None, labels).write(element)
+        for form in ("text", "latex")
+    }  # type: ignore[misc]
+    title = _TITLES.get(array, operation.target.symbol.text)
+    last = machine.last
+    if last is None or last < number:
+        return Explanation(array, title, written["latex"], "", written["text"], "", None, "not yet")
+    before, after = _at_step(setup, number, width)
+    value = float(after[operation.target.name][index])
+    with np.errstate(all="ignore"):
+        again = float(np.asarray(evaluate(element, before)).reshape(-1)[0])
+    if not np.isclose(again, value, rtol=1e-6, atol=1e-300, equal_nan=True) and operation.stable is None:
+        note = "the numbers that went in have been replaced since; step once more to see them"
+        return Explanation(array, title, written["latex"], "", written["text"], "", value, repr(value), (), note)
+    numbers = {form: "= " + Writer(form, shapes, before, labels).write(element) for form in ("text", "latex")}  # type: ignore[arg-type]
+    terms = tuple(_terms(setup, element, before, labels))
+    return Explanation(
+        array, title, written["latex"], numbers["latex"], written["text"], numbers["text"], value, repr(value), terms
+    )
+
+
+def _at_step(setup: Setup, number: int, width: int) -> tuple[dict[str, Array], dict[str, Array]]:
+    """The arrays as they were before and after a step of this iteration, from what the journal replaced since."""
+    machine = setup.machine
+    arrays = dict(setup.memory.view(width))
+    after = arrays
+    slots = setup.memory.layout.slots
+    for entry in reversed(machine.journal):
+        if entry.step < number or entry.step > (machine.last or 0):
+            break
+        if entry.step == number:
+            after = dict(arrays)
+        names = machine.code.steps[entry.step].operation.writes
+        for name, (_, old) in zip(names, entry.replaced, strict=True):
+            arrays[name] = old
+            slot = slots[name]
+            if slot.part_of:
+                whole = np.array(arrays[slot.part_of])
+                if whole[slot.first_row : slot.first_row + old.shape[0]].shape == old.shape:
+                    whole[slot.first_row : slot.first_row + old.shape[0]] = old
+                    arrays[slot.part_of] = whole
+            for other in slots.values():
+                if other.part_of == name:
+                    arrays[other.name] = old[other.first_row :]
+        if entry.step == number:
+            break
+    return arrays, after
+
+
+class Labels:
+    """How single elements are written: w²₁₃ by row and column, b²₃ in the bias row, o¹₂ by unit."""
+
+    def __init__(self, setup: Setup) -> None:
+        self._setup = setup
+        self._by_name = {wired.name: wired for wired in setup.compiled.layers.values()}
+
+    def __call__(self, item: Item, form: Form) -> str:
+        name, _, array = item.ref.name.rpartition(".")
+        wired = self._by_name.get(name)
+        symbol, row = item.ref.symbol, item.index[0]
+        if wired is None or len(item.index) < 2:
+            return write_symbol(symbol, form, "" if wired is None else str(row + 1))
+        if array == "a":
+            return "1" if row == 0 else write_symbol(wired.sent.symbol, form, str(row))
+        if array == "in":
+            return "1" if row == 0 else self._sent(wired, row, form)
+        if array.rstrip("~") in ("W", "grad") or self._is_state(array):
+            row += 1 if array.endswith("~") else 0
+            return self._matrix(item.ref, array.rstrip("~"), row, item.index[1], form)
+        return write_symbol(symbol, form, str(row + 1))
+
+    def _is_state(self, array: str) -> bool:
+        return any(array == state.name for state in self._setup.compiled.states) or array in ("free", "fixed")
+
+    def _sent(self, wired: Wired, row: int, form: Form) -> str:
+        for source in wired.sources:
+            if source.start <= row < source.stop:
+                return write_symbol(source.sent.symbol, form, str(row - source.start + 1))
+        return ""
+
+    def _matrix(self, ref: Ref, array: str, row: int, column: int, form: Form) -> str:
+        letter = {"W": ("w", "w"), "grad": ("∂E/∂w", r"\partial E/\partial w")}.get(array)
+        symbol = ref.symbol
+        if row == 0 and array == "W":
+            return write_symbol(type(symbol)("b", "b", symbol.sup), form, str(column + 1))
+        if row == 0 and array == "grad":
+            return write_symbol(type(symbol)("∂E/∂b", r"\partial E/\partial b", symbol.sup), form, str(column + 1))
+        text, latex = letter or (symbol.text, symbol.latex)
+        both = f"{row}{column + 1}" if max(row, column + 1) < 10 else f"{row},{column + 1}"
+        return write_symbol(type(symbol)(text, latex, symbol.sup), form, both)
+
+
+def _terms(setup: Setup, element: Expr, env: Mapping[str, Array], labels: Labels) -> list[Term]:
+    total = _first_total(element)
+    if total is None:
+        return []
+    terms = []
+    for arg in total.args:
+        if not (isinstance(arg, Call) and arg.function == "mul"):
+            continue
+        left, right = (float(evaluate(factor, env)) for factor in arg.args)
+        place = next((p for p in (_edge(setup, factor) for factor in arg.args) if p is not None), None)
+        signs = [labels(f, "text") if isinstance(f, Item) else Writer("text").write(f) for f in arg.args]
+        terms.append(Term(" · ".join(signs), left, right, left * right, place))
+    return terms
+
+
+def _first_total(expr: Expr) -> Total | None:
+    if isinstance(expr, Total):
+        return expr
+    if isinstance(expr, Named | Const | Item):
+        return None
+    return next((found for found in map(_first_total, expr.args) if found is not None), None)
+
+
+def _edge(setup: Setup, expr: Expr) -> Place | None:
+    if not isinstance(expr, Item):
+        return None
+    name, _, array = expr.ref.name.rpartition(".")
+    if array != "W":
+        return None
+    network = setup.design.network
+    layer = network.layer(name)
+    source, unit = row_keys(network, layer)[expr.index[0]]
+    target_unit = layer.units[expr.index[1]]
+    if source < 0:
+        return bias_place(layer.id, target_unit)
+    return edge_place(source, unit, layer.id, target_unit)

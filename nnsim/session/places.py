@@ -1,0 +1,44 @@
+"""Names for the things on the canvas: layers, units, links, single edges and biases."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Place:
+    """A layer, a unit (a neuron), a link between layers, or one edge; layers and units by their lasting numbers.
+
+    An edge is (source, source_unit) → (layer, unit); a bias is an edge without a source; a link has no units.
+    """
+
+    kind: Literal["layer", "unit", "link", "edge", "bias"]
+    layer: int
+    unit: int = -1
+    source: int = -1
+    source_unit: int = -1
+    delay: int = 0
+
+
+def layer_place(layer: int) -> Place:
+    """A whole layer."""
+    return Place("layer", layer)
+
+
+def unit_place(layer: int, unit: int) -> Place:
+    """One neuron."""
+    return Place("unit", layer, unit)
+
+
+def link_place(source: int, target: int, delay: int = 0) -> Place:
+    """All edges from one layer to another."""
+    return Place("link", target, source=source, delay=delay)
+
+
+def edge_place(source: int, source_unit: int, target: int, unit: int) -> Place:
+    """One edge."""
+    return Place("edge", target, unit, source, source_unit)
+
+
+def bias_place(layer: int, unit: int) -> Place:
+    """The bias of one neuron."""
+    return Place("bias", layer, unit)

@@ -1,0 +1,254 @@
+"""Training at full speed: in the worker process where there is one, else in slices in this process."""
+
+import json
+import struct
+import time
+from collections import deque
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from nnsim.engine.memory import Memory
+from nnsim.kit.errors import UserError
+from nnsim.network.design import Design
+from nnsim.session.changes import Change
+from nnsim.session.curves import COLUMNS
+from nnsim.session.settings import Settings
+from nnsim.session.stepping import Stepping
+from nnsim.session.trainer import Trainer
+from nnsim.session.worker import Worker
+
+_SLICE = 0.02
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far training is, how fast it is, and why it stopped ("" while it runs)."""
+
+    epoch: int = 0
+    epochs: int = 0
+    update: int = 0
+    samples_per_second: float | None = None
+    seconds_left: float | None = None
+    reason: str = ""
+
+
+class Running(Stepping):
+    """The verbs of training."""
+
+    def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
+        super().__init__(settings)
+        self._worker: Worker | None = Worker() if worker else None
+        self.shared_memory = worker
+        self._given: object = None
+        self._seconds = 0.0
+        self._speed: deque[tuple[float, int]] = deque(maxlen=60)
+        self._pausing = False
+        self.progress = Progress()
+
+    def train(self) -> None:
+        """Train at full speed until the end, a stop rule or a pause."""
+        self._not_while_running("train")
+        setup = self.setup
+        if not self._reopened():
+            self.notice("info", "the training has ended", "raise the number of epochs, or reset")
+            return
+        setup.timeline.keep_here(setup.machine)
+        self._seconds = float(self.curves.current.columns["seconds"][-1]) if self.curves.current.count else 0.0
+        self._speed.clear()
+        self._pausing = False
+        setup.machine.journal.clear()
+        if self._worker is not None and setup.shared is not None:
+            self._start_worker()
+        self.running = True
+        self._measure()
+        self.tell(Change.RUN, Change.CURSOR)
+
+    def _start_worker(self) -> None:
+        setup, worker = self.setup, self._worker
+        assert worker is not None and setup.shared is not None
+        self._shown = Memory(setup.compiled.program.slots)
+        self._shown.block[:] = setup.memory.block
+        setup.shared.control.clear()
+        try:
+            if self._given is not setup:
+                worker.load(setup.design, setup.loaded.samples, setup.shared.name)
+                self._given = setup
+            worker.run(None, self._seconds)
+        except (BrokenPipeError, OSError):
+            self._worker_died()
+
+    def pause(self) -> None:
+        """Stop after the present iteration; `running` turns false with one of the next polls."""
+        if self.running:
+            self._pausing = True
+            if self._worker is not None and self.setup.shared is not None:
+                self.setup.shared.control.ask_pause()
+            self.poll()
+
+    def wait(self, seconds: float = 60.0) -> None:
+        """Poll until training has stopped, or UserError after so long: for programs without a window."""
+        limit = time.monotonic() + seconds
+        while self.running:
+            self.poll()
+            if time.monotonic() > limit:
+                raise UserError("the training did not stop in time", "", "pause it")
+            if self._worker is not None:
+                time.sleep(0.002)
+
+    def poll(self) -> None:
+        """Take news of the training: called some thirty times a second while it runs."""
+        if not self.running:
+            return
+        if self._worker is not None and self.setup.shared is not None:
+            self._poll_worker()
+        else:
+            self._poll_here()
+        self._measure()
+        changes = [Change.WEIGHTS, Change.CURVES, Change.RUN]
+        self.tell(*changes, *(() if self.running else (Change.CURSOR,)))
+
+    def _poll_worker(self) -> None:
+        worker, setup = self._worker, self.setup
+        assert worker is not None and setup.shared is not None and self._shown is not None
+        try:
+            for kind, body in worker.news():
+                self._take(kind, body)
+        except (EOFError, OSError):
+            self._worker_died()
+            return
+        if self.running:
+            first = setup.memory.layout.spans["constant"][1]
+            setup.shared.control.read_published(setup.shared.published, self._shown.block[first:])
+
+    def _take(self, kind: bytes, body: bytes) -> None:
+        setup = self.setup
+        if kind == b"E":
+            self.curves.current.append(np.frombuffer(body, np.float64).reshape(-1, len(COLUMNS)))
+        elif kind == b"C":
+            setup.timeline.keep(struct.unpack_from("<q", body)[0], body[8:])
+        elif kind == b"H":
+            updates, rate = struct.unpack("<qd", body)
+            setup.timeline.note(updates, "rate", rate)
+        elif kind == b"D":
+            done = json.loads(body)
+            self._seconds = float(done["seconds"])
+            self._stopped()
+        elif kind == b"X":
+            self._restore_last()
+            self._stopped()
+            raise RuntimeError(f"the training failed in the worker process:\n{body.decode()}")
+
+    def _stopped(self) -> None:
+        self.running = False
+        self._shown = None
+        setup = self.setup
+        setup.timeline.keep_here(setup.machine)
+        self.sample = min(self.sample, self.width - 1)
+
+    def _restore_last(self) -> int:
+        timeline = self.setup.timeline
+        updates = timeline.updates[-1]
+        timeline.visit(self.setup.machine, updates)
+        self.curves.current.cut_epochs(int(self.setup.memory.view(1)["epoch"]))
+        return updates
+
+    def _worker_died(self) -> None:
+        assert self._worker is not None
+        code = self._worker.exit_code
+        self._worker.close()
+        updates = self._restore_last()
+        self.running = False
+        self._shown = None
+        self._worker = Worker()
+        self._given = None
+        how = f"by signal {-code}" if code is not None and code < 0 else f"with code {code}"
+        self.notice(
+            "error", f"the training process ended {how}; the weights after update {updates} were kept",
+            "press Train to go on from there",
+        )  # fmt: skip
+
+    def _poll_here(self) -> None:
+        setup = self.setup
+        end = time.perf_counter() + _SLICE
+        trainer = Trainer(
+            setup.machine,
+            pause=lambda: self._pausing or time.perf_counter() >= end,
+            on_rows=self.curves.current.append,
+            on_checkpoint=setup.timeline.keep,
+            seconds=self._seconds,
+        )
+        trainer.run()
+        self._seconds = trainer.seconds
+        if self._pausing or setup.machine.next is None:
+            self._stopped()
+        elif not self._speed or len(self._speed) % 20 == 0:
+            setup.timeline.keep_here(setup.machine)
+
+    def _measure(self) -> None:
+        now, update, epoch = time.monotonic(), self.update, self.epoch
+        self._speed.append((now, update))
+        epochs = self.training.epochs
+        rate = left = None
+        (then, before), batching = self._speed[0], self.setup.compiled.program.batching
+        if now - then > 0.05 and update > before:
+            updates_per_second = (update - before) / (now - then)
+            rate = updates_per_second * batching.total / batching.count
+            left = max(0, epochs * batching.count - update) / updates_per_second
+        reason = "" if self.running else self._reason()
+        self.progress = Progress(epoch, epochs, update, rate, left, reason)
+
+    def _reason(self) -> str:
+        if self.setup.machine.next is not None:
+            return "paused"
+        arrays, training = self.setup.memory.view(1), self.training
+        if training.loss_below is not None and arrays["train_loss"] < training.loss_below:
+            return f"the loss is below {training.loss_below:g}"
+        if training.patience is not None and arrays["wait"] >= training.patience:
+            return f"no progress for {training.patience} epochs; the best weights are restored"
+        return f"{training.epochs} epochs are done"
+
+    def set_live(self, design: Design) -> bool:
+        """Take up a design that differs only in what can change under way: learning rate, epochs, places, title."""
+        old = self.design
+        movable = replace(old.training, rate=design.training.rate, epochs=design.training.epochs)
+        if design.training != movable or design.data != old.data or _drawn(design) != _drawn(old):
+            return False
+        if not self.ready:
+            return True
+        rate, epochs = design.training.rate, design.training.epochs
+        setup = self.setup
+        if self.running:
+            if epochs != old.training.epochs:
+                raise UserError("cannot change the epochs now", "the training is running", "pause it first (Space)")
+            if rate != old.training.rate:
+                if self._worker is not None and setup.shared is not None:
+                    setup.shared.control.set_rate(rate)
+                else:
+                    setup.timeline.note(setup.machine.updates, "rate", rate)
+                    setup.memory.view(1)["rate"][()] = rate
+        else:
+            arrays = setup.memory.view(1)
+            if arrays["rate"] != rate:
+                arrays["rate"][()] = rate
+                setup.timeline.note(setup.machine.updates, "rate", rate)
+            arrays["epochs"][()] = epochs
+        setup.design = design
+        return True
+
+    def close(self) -> None:
+        """End the worker and give the memory back."""
+        if self.running and self._worker is not None and self.setup.shared is not None:
+            self.setup.shared.control.ask_pause()
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+        self.running = False
+        self._drop()
+
+
+def _drawn(design: Design) -> object:
+    return (
+        tuple(replace(layer, x=0.0, y=0.0) for layer in design.network.layers), design.network.links,
+        {layer: array.tobytes() for layer, array in design.start.items()},
+    )  # fmt: skip

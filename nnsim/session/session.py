@@ -1,0 +1,300 @@
+"""The session: the one object that the window, the command line and the tests drive."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.engine.random import Stream
+from nnsim.files.project import Project, load_project, save_project
+from nnsim.files.weights import export_weights, import_weights
+from nnsim.kit.errors import UserError
+from nnsim.kit.history import History
+from nnsim.network.carry import carry, empty_like
+from nnsim.network.design import Design, Network
+from nnsim.network.initial import edge_masks, start_weights
+from nnsim.session.changes import Change
+from nnsim.session.curves import Curves, Run
+from nnsim.session.examples import EXAMPLES
+from nnsim.session.places import Place
+from nnsim.session.running import Running
+from nnsim.session.settings import Settings
+from nnsim.session.stored import records, restore_runs, split_weights, take_weights
+
+Poke = tuple[int, int, int, float]
+
+
+@dataclass(frozen=True)
+class State:
+    """What Ctrl+Z walks through: a design, and a weight that was set by hand after training had begun."""
+
+    design: Design
+    pokes: tuple[Poke, ...] = ()
+
+
+class Session(Running):
+    """A document that can be edited, stepped, trained, saved and exported."""
+
+    def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
+        super().__init__(settings, worker)
+        self.path: Path | None = None
+        self.view: dict[str, Any] = {}
+        self._history: History[State] = History()
+        self._project: Project | None = None
+
+    # -- documents
+
+    def new(self, design: Design, path: Path | None = None) -> None:
+        """Replace the document; its history begins here."""
+        self._not_while_running("open another document")
+        self.design, self.path, self.view = design, path, {}
+        self._history, self._project = History(), None
+        self.curves, self.selection, self.sample = Curves(), (), 0
+        self.start_again()
+        self.tell()
+
+    def example(self, key: str) -> None:
+        """Open an example of the gallery."""
+        if key not in EXAMPLES:
+            raise UserError(f"there is no example {key!r}", "", f"choose one of {', '.join(EXAMPLES)}")
+        self.new(EXAMPLES[key].make())
+
+    def open(self, path: Path | str) -> None:
+        """Open a project file and take up where it left off."""
+        self._not_while_running("open another document")
+        path = Path(path)
+        project = load_project(path)
+        self.new(project.design, path)
+        self._project, self.view = project, dict(project.view)
+        self.curves = restore_runs(project.runs)
+        if self.ready and project.parameters:
+            setup = self.setup
+            if not project.state or not setup.put_carried(project.state):
+                take_weights(setup, project.parameters)
+                if project.state:
+                    self.notice("warning", "the training could not be taken up where it was", "it starts from the saved weights")
+        self.settings.add_recent(path)
+        self.tell()
+
+    def save(self, path: Path | str | None = None) -> None:
+        """Save the project, whole or not at all."""
+        self._not_while_running("save")
+        path = Path(path) if path is not None else self.path
+        if path is None:
+            raise UserError("the document has no file yet", "", "choose a name for it")
+        save_project(path, self.project())
+        self.path = path
+        if self.design.title in ("untitled", ""):
+            self.design = replace(self.design, title=path.stem)
+        self._history.mark_clean()
+        self.settings.add_recent(path)
+        self.tell(Change.FILE)
+
+    def project(self) -> Project:
+        """The document as a project file keeps it."""
+        weights = self.setup.weights() if self.ready else {}
+        names = self.network.by_id
+        fields: dict[str, Any] = {
+            "design": self.design,
+            "parameters": {f"{names[i].name}.W": w for i, w in weights.items()},
+            "state": self.setup.carried() if self.ready else {},
+            "runs": records(self.curves),
+            "view": self.view,
+        }
+        return replace(self._project, **fields) if self._project is not None else Project(**fields)
+
+    @property
+    def dirty(self) -> bool:
+        """True when there are edits that have not been saved."""
+        return not self._history.clean
+
+    # -- edits
+
+    def edit(self, title: str, change: Callable[[Design], Design], merge: str = "") -> None:
+        """Change the design, undoably; edits with the merge key of the last, while it is open, become one step."""
+        old = self.design
+        new = change(old)
+        if new.network != old.network:
+            new = replace(new, start=_carried_start(old, new))
+        if new == old:
+            return
+        self._take_up(new)
+        self._history.push(title, State(old), State(new), merge)
+
+    def edit_network(self, title: str, change: Callable[[Network], Network], merge: str = "") -> None:
+        """Change the network, undoably."""
+        self.edit(title, lambda design: replace(design, network=change(design.network)), merge)
+
+    def set_training(self, title: str, merge: str = "", **fields: Any) -> None:
+        """Change training settings, undoably."""
+        self.edit(title, lambda design: replace(design, training=replace(design.training, **fields)), merge)
+
+    def set_data(self, title: str, merge: str = "", **fields: Any) -> None:
+        """Change which data are learned and how they are prepared, undoably."""
+        self.edit(title, lambda design: replace(design, data=replace(design.data, **fields)), merge)
+
+    def new_seed(self) -> None:
+        """Draw other starting weights, undoably; the training starts again from them."""
+        self._not_while_running("draw a new seed")
+        seed = self.training.seed
+        other = int(Stream.seeded(seed, "new seed").integers(1, 1_000_000)[0])
+        self.set_training("New seed", seed=other if other != seed else seed + 1)
+
+    def close_edit(self) -> None:
+        """A gesture has ended: the next edit is a step of its own."""
+        self._history.close()
+
+    def _take_up(self, new: Design) -> None:
+        old = self.design
+        if not self.set_live(new):
+            self._not_while_running("change this")
+            self.design = new
+            try:
+                self._rebuild(old, new)
+            except UserError:
+                self.design = old
+                raise
+        self.design = new
+        known = {layer.id: set(layer.units) for layer in new.network.layers}
+        self.selection = tuple(
+            place for place in self.selection
+            if place.layer in known and (place.unit < 0 or place.unit in known[place.layer])
+            and (place.source < 0 or place.source in known) and (place.source_unit < 0 or place.source_unit in known[place.source])
+        )  # fmt: skip
+        self.tell()
+
+    def _rebuild(self, old: Design, new: Design) -> None:
+        begun = self._setup is not None and self.setup.machine.updates > 0
+        afresh = new.training.seed != old.training.seed or new.data != old.data
+        if not begun or afresh:
+            if begun:
+                self.curves.start()
+            self.start_again()
+            return
+        weights, states = self.setup.weights(), self.setup.states()
+        epoch, update = self.epoch, self.update
+        fill = start_weights(new)
+        carried = carry(old.network, new.network, weights, fill)
+        for layer in new.network.layers:
+            if layer.id in carried:
+                carried[layer.id][edge_masks(new.network, layer)[0]] = 0.0
+        kept = {}
+        if new.training.optimizer.key == old.training.optimizer.key:
+            kept = {name: carry(old.network, new.network, s, empty_like(new.network, 0.0)) for name, s in states.items()}
+        self._install(lambda setup: setup.start(weights=carried, states=kept, epoch=epoch, update=update))
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._walk_history(self._history.undo, lambda entry: entry.before)
+
+    def redo(self) -> None:
+        """Make the edit again that was taken back."""
+        self._walk_history(self._history.redo, lambda entry: entry.after)
+
+    def _walk_history(self, move: Callable[[], Any], side: Callable[[Any], State]) -> None:
+        self._not_while_running("undo or redo")
+        entry = move()
+        if entry is None:
+            return
+        state = side(entry)
+        self._take_up(state.design)
+        self._poke(state.pokes)
+
+    @property
+    def undo_title(self) -> str:
+        """What undo would take back; "" when there is nothing."""
+        return self._history.done[-1].title if self._history.done else ""
+
+    @property
+    def redo_title(self) -> str:
+        """What redo would make again; "" when there is nothing."""
+        return self._history.undone[-1].title if self._history.undone else ""
+
+    def set_weight(self, place: Place, value: float) -> None:
+        """Set a weight or a bias, undoably. Before the first update it is the starting weight as well."""
+        self._not_while_running("set a weight")
+        setup = self.setup
+        layer, row, column = self.edge_index(place)
+        if self.is_cut(place):
+            raise UserError("that edge is cut", "", "restore it first")
+        if not np.isfinite(value):
+            raise UserError("a weight must be finite", f"{value} is not", "type another number")
+        old = float(setup.memory[setup.compiled.layers[layer].w.name][row, column])
+        title = "Set bias" if place.kind == "bias" else "Set weight"
+        if setup.machine.updates == 0:
+            shape = setup.memory[setup.compiled.layers[layer].w.name].shape
+            matrix = np.array(self.design.start.get(layer, np.full(shape, np.nan)))
+            matrix[row, column] = value
+            matrix.setflags(write=False)
+            self.edit(title, lambda design: replace(design, start={**design.start, layer: matrix}), f"weight {place}")
+        elif value != old:
+            before = State(self.design, ((layer, row, column, old),))
+            after = State(self.design, ((layer, row, column, float(value)),))
+            self._poke(after.pokes)
+            self._history.push(title, before, after)
+
+    def _poke(self, pokes: tuple[Poke, ...]) -> None:
+        if not pokes or not self.ready:
+            return
+        setup = self.setup
+        setup.machine.rewind_iteration()
+        for layer, row, column, value in pokes:
+            wired = setup.compiled.layers.get(layer)
+            if wired is None:
+                continue
+            weights = setup.memory[wired.w.name]
+            if row < weights.shape[0] and column < weights.shape[1]:
+                weights[row, column] = value
+                if wired.held:
+                    setup.memory[f"{wired.name}.fixed"][row, column] = value
+        setup.remember()
+        self.tell(Change.WEIGHTS, Change.CURSOR)
+
+    # -- curves
+
+    def keep_run(self, label: str = "") -> None:
+        """Put the present curve aside and begin another."""
+        self.curves.start(label)
+        self.tell(Change.CURVES)
+
+    def remove_run(self, run: Run) -> None:
+        """Take a curve out."""
+        self.curves.remove(run)
+        self.tell(Change.CURVES)
+
+    def rename_run(self, run: Run, label: str) -> None:
+        """Give a curve another name."""
+        run.label = label.strip()[:80] or run.label
+        self.tell(Change.CURVES)
+
+    # -- weights out and in
+
+    def export_weights(self, path: Path | str) -> None:
+        """Write the trained weights; the ending of the name says in which format."""
+        export_weights(Path(path), split_weights(self.setup))
+
+    def import_weights(self, path: Path | str) -> None:
+        """Read weights from a file into this network, undoably; names and shapes must be its own."""
+        self._not_while_running("import weights")
+        self.put_weights(import_weights(Path(path)).arrays)
+
+    def put_weights(self, arrays: Mapping[str, Array]) -> None:
+        """Start from these weights, `<layer>.weight` (in, out) and `<layer>.bias`, undoably."""
+        start = take_weights(self.setup, arrays, write=False)
+        if self.setup.machine.updates:
+            self.curves.start()
+        self.edit("Import weights", lambda design: replace(design, start=start))
+        self.reset()
+
+
+def _carried_start(old: Design, new: Design) -> dict[int, Array]:
+    if not old.start:
+        return dict(new.start)
+    moved = carry(old.network, new.network, old.start, empty_like(new.network, np.nan))
+    for array in moved.values():
+        array.setflags(write=False)
+    return {layer: array for layer, array in moved.items() if not np.isnan(array).all()}
+

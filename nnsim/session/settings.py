@@ -1,0 +1,80 @@
+"""The person's preferences, kept in one readable file in the configuration folder of the system."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path
+
+from nnsim.kit.errors import ArgumentError
+from nnsim.kit.params import Param
+from nnsim.kit.signal import Signal
+
+PARAMS: dict[str, Param] = {
+    param.name: param
+    for param in (
+        Param("theme", "choice", "system", "Light or dark, or as the system has it.", choices=("system", "light", "dark")),
+        Param("edge_colors", "choice", "blue-orange", "Colours of positive and negative weights.",
+              choices=("blue-orange", "red-blue", "green-red", "purple-green")),
+        Param("notation", "choice", "course", "The letters of formulas.", choices=("course",)),
+        Param("unit", "choice", "operation", "What one step is.", choices=("operation", "layer", "phase", "batch", "epoch")),
+        Param("play_speed", "real", 2.0, "Steps per second while playing.", low=0.2, high=60.0, unit="per second"),
+        Param("journal_budget", "integer", 256, "How much memory steps back may use.", low=1, high=16384, unit="MiB"),
+        Param("gallery_at_start", "boolean", True, "Show the gallery when nnsim starts."),
+        Param("reduced_motion", "boolean", False, "No animations."),
+        Param("recent_files", "text", "", "Files that were opened last, one a line."),
+        Param("layout", "text", "", "Where the panels are."),
+        Param("geometry", "text", "", "Where the window is."),
+    )
+}  # fmt: skip
+
+
+class Settings:
+    """Preferences by name; unknown ones in the file are kept, unusable values are replaced by their defaults."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or user_config_path("nnsim", appauthor=False) / "settings.json"
+        self.changed: Signal[[str]] = Signal()
+        self.problem = ""
+        self._values: dict[str, Any] = {}
+        try:
+            loaded = json.loads(self.path.read_text("utf-8"))
+            self._values = dict(loaded) if isinstance(loaded, Mapping) else {}
+        except FileNotFoundError:
+            self._values = {}
+        except (OSError, ValueError) as error:
+            self.problem = f"the preferences could not be read ({error}); the defaults are used"
+
+    def get(self, name: str) -> Any:
+        """The value of a preference."""
+        param = PARAMS[name]
+        try:
+            return param.check(self._values.get(name, param.default))
+        except ArgumentError:
+            return param.default
+
+    def set(self, name: str, value: Any) -> None:
+        """Change a preference and write the file; a file that cannot be written is told in `problem`."""
+        value = PARAMS[name].check(value)
+        if self._values.get(name, PARAMS[name].default) == value:
+            return
+        self._values[name] = value
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            part = self.path.with_suffix(".part")
+            part.write_text(json.dumps(self._values, indent=1, sort_keys=True), "utf-8")
+            part.replace(self.path)
+        except OSError as error:
+            self.problem = f"the preferences could not be saved ({error})"
+        self.changed.emit(name)
+
+    @property
+    def recent(self) -> list[str]:
+        """Files that were opened last, the newest first."""
+        return [line for line in str(self.get("recent_files")).splitlines() if line]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file at the top of the recent ones."""
+        shown = str(path.resolve())
+        self.set("recent_files", "\n".join([shown, *(old for old in self.recent if old != shown)][:10]))

@@ -1,0 +1,91 @@
+"""A design made ready to run: its data, program, memory and machine, and the way back to earlier moments."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.engine.machine import Machine
+from nnsim.engine.memory import Memory
+from nnsim.engine.timeline import Timeline
+from nnsim.network.compile import Compiled, compile_design, fill
+from nnsim.network.design import Design
+from nnsim.network.initial import start_weights
+from nnsim.session.data import Loaded
+from nnsim.session.worker import Shared
+
+
+class Setup:
+    """One compiled design with everything that it computes on. It is thrown away when the design changes."""
+
+    def __init__(self, design: Design, loaded: Loaded, shared: bool, budget: int) -> None:
+        self.design, self.loaded = design, loaded
+        self.compiled: Compiled = compile_design(design, loaded.samples)
+        slots = self.compiled.program.slots
+        self.shared = Shared(slots) if shared else None
+        self.memory = self.shared.memory if self.shared else Memory(slots)
+        self.machine = Machine(self.compiled.program, self.memory, budget)
+        self.timeline = Timeline()
+        self._budget = budget
+
+    def start(
+        self, weights: Mapping[int, Array], states: Mapping[str, Mapping[int, Array]] | None = None,
+        epoch: int = 0, update: int = 0,
+    ) -> None:  # fmt: skip
+        """Fill the memory and stand in front of the first step, at the beginning of an epoch."""
+        fill(self.compiled, self.design, self.memory, self.loaded.columns, weights, states)
+        self.machine.start()
+        arrays = self.memory.view(1)
+        arrays["epoch"][()], arrays["update"][()] = epoch, update
+        self.remember()
+
+    def reset(self) -> None:
+        """The very same start as at first."""
+        self.start(start_weights(self.design))
+
+    def remember(self) -> None:
+        """Keep the present moment as one to return to."""
+        self.timeline.clear()
+        self.timeline.keep(self.machine.updates, self.memory.snapshot())
+
+    def weights(self) -> dict[int, Array]:
+        """The present matrices W, copied, by the layers' numbers."""
+        return self._matrices("W")
+
+    def states(self) -> dict[str, dict[int, Array]]:
+        """The present optimizer states, copied."""
+        return {state.name: self._matrices(state.name) for state in self.compiled.states}
+
+    def _matrices(self, array: str) -> dict[int, Array]:
+        layers = self.compiled.layers.items()
+        return {i: np.array(self.memory[f"{la.name}.{array}"]) for i, la in layers if la.kind.has_weights}
+
+    def carried(self) -> dict[str, Array]:
+        """All that decides the next number, by name, copied: what a project file keeps."""
+        return {name: np.array(array) for name, array in self.memory.named("counter", "carried").items()}
+
+    def put_carried(self, arrays: Mapping[str, Array]) -> bool:
+        """Take up where a project file left off; False when it does not fit this program."""
+        mine = self.memory.named("counter", "carried")
+        if mine.keys() != arrays.keys() or any(mine[n].shape != a.shape or mine[n].dtype != a.dtype for n, a in arrays.items()):
+            return False
+        pc, last = int(arrays["pc"]), int(arrays["last"])
+        code = self.machine.code
+        if pc not in (*code.addresses, len(code.instructions)) or not -1 <= last < len(code.steps):
+            return False
+        batching = self.compiled.program.batching
+        if not 0 <= int(arrays["batch"]) <= batching.count or int(arrays["epoch"]) < 0:
+            return False
+        if sorted(arrays["order"].tolist()) != list(range(batching.total)):
+            return False
+        for name, array in arrays.items():
+            np.copyto(mine[name], array)
+        self.machine.journal.clear()
+        self.remember()
+        return True
+
+    def close(self) -> None:
+        """Give the memory back."""
+        del self.machine
+        if self.shared is not None:
+            self.shared.close()

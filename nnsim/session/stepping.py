@@ -1,0 +1,208 @@
+"""Stepping: one unit forwards or backwards, to a chosen step, back to the start; and what explains a number."""
+
+import numpy as np
+
+from nnsim.engine.evaluation import FIGURES
+from nnsim.kit.errors import UserError
+from nnsim.network.initial import start_weights
+from nnsim.session.changes import Change
+from nnsim.session.core import Core
+from nnsim.session.curves import COLUMNS
+from nnsim.session.explain import Explanation, explain_edge, explain_unit
+from nnsim.session.places import Place
+from nnsim.session.walking import UNITS, StepView
+
+_MOVED = (Change.CURSOR, Change.WEIGHTS)
+
+
+class Stepping(Core):
+    """The verbs of the debugger."""
+
+    @property
+    def steps(self) -> tuple[StepView, ...]:
+        """All steps of the program, one epoch, in order."""
+        return self._steps
+
+    @property
+    def next_index(self) -> int | None:
+        """The index of the next step; None at the end of the training, or when nothing can run."""
+        return self.setup.machine.next if self.ready and not self.running else None
+
+    @property
+    def last_index(self) -> int | None:
+        """The index of the step that was executed last; None before the first."""
+        return self.setup.machine.last if self.ready and not self.running else None
+
+    def state(self, index: int) -> str:
+        """Whether a step has been executed in this iteration ("done"), comes "next", or "later"."""
+        upcoming, last = self.next_index, self.last_index
+        if index == upcoming:
+            return "next"
+        return "done" if last is not None and index <= last else "later"
+
+    @property
+    def unit(self) -> str:
+        """What one step is: operation, layer, phase, batch or epoch."""
+        return str(self.settings.get("unit"))
+
+    def set_unit(self, unit: str) -> None:
+        """Choose what one step is."""
+        if unit not in UNITS:
+            raise UserError(f"there is no unit {unit!r}", "", f"choose one of {', '.join(UNITS)}")
+        self.settings.set("unit", unit)
+        self.tell(Change.SETTINGS)
+
+    def step(self, unit: str | None = None) -> None:
+        """Walk one unit forwards."""
+        self._not_while_running("step")
+        if not self._reopened():
+            self.notice("info", "the training has ended", "raise the number of epochs, or reset")
+            return
+        self._walk_forward(unit or self.unit)
+        self.tell(*_MOVED, Change.CURVES)
+
+    def _walk_forward(self, unit: str) -> None:
+        arrays = self.setup.memory.view(1)
+        epoch = int(arrays["epoch"])
+        self.walker.step(unit)
+        if int(arrays["epoch"]) > epoch:
+            self._append_row()
+        self.sample = min(self.sample, self.width - 1)
+
+    def _reopened(self) -> bool:
+        machine = self.setup.machine
+        if machine.next is None:
+            arrays = self.setup.memory.view(1)
+            if arrays["epoch"] < arrays["epochs"]:
+                arrays["wait"][()] = 0
+            machine.reopen()
+        return machine.next is not None
+
+    def _append_row(self) -> None:
+        arrays = self.setup.memory.view(1)
+        loss, accuracy, validation_loss, validation_accuracy = (float(arrays[name]) for name in FIGURES)
+        known = self.curves.current.columns["seconds"]
+        row = (float(arrays["epoch"]), float(arrays["update"]), loss, accuracy, validation_loss, validation_accuracy,
+               float(arrays["rate"]), float(known[-1]) if len(known) else 0.0)  # fmt: skip
+        self.curves.current.append(np.array([row]).reshape(-1, len(COLUMNS)))
+
+    def back(self, unit: str | None = None) -> None:
+        """Walk one unit backwards; every number is exactly what it was."""
+        self._not_while_running("step back")
+        if not self.walker.back(unit or self.unit):
+            self.notice("info", "this is the beginning: nothing can be taken back")
+            return
+        self._after_back()
+
+    def _after_back(self) -> None:
+        self.curves.current.cut_epochs(int(self.setup.memory.view(1)["epoch"]))
+        self.sample = min(self.sample, self.width - 1)
+        self.tell(*_MOVED, Change.CURVES)
+
+    def finish_phase(self) -> None:
+        """Walk to the end of the phase: the next step is the first of another phase."""
+        self.step("phase")
+
+    def run_to(self, index: int) -> None:
+        """Walk forwards or backwards within the iteration until that step comes next."""
+        self._not_while_running("run to a step")
+        if not 0 <= index < len(self._steps):
+            raise UserError(f"there is no step {index}", f"the program has {len(self._steps)}", "choose one of them")
+        if not self._reopened():
+            return
+        machine = self.setup.machine
+        last = machine.last
+        if last is not None and index <= last and machine.next is not None:
+            while machine.next != index:
+                if not self.walker.back("operation"):
+                    break
+            self._after_back()
+            return
+        limit = len(self._steps)
+        while machine.next != index and limit:
+            self._walk_forward("operation")
+            limit -= 1
+        self.tell(*_MOVED, Change.CURVES)
+
+    def reset(self) -> None:
+        """Back to the very same starting weights, before the first step."""
+        self._not_while_running("reset")
+        setup = self.setup
+        if setup.machine.updates:
+            self.curves.start()
+        setup.reset()
+        self.sample = 0
+        self.tell()
+
+    @property
+    def can_back(self) -> bool:
+        """True when a step can be taken back."""
+        return self.ready and not self.running and not self.walker.at_start
+
+    # -- where it stands
+
+    def _counter(self, name: str) -> int:
+        return int(self.memory.view(1)[name]) if self.ready else 0
+
+    @property
+    def epoch(self) -> int:
+        """How many epochs have been completed."""
+        return self._counter("epoch")
+
+    @property
+    def update(self) -> int:
+        """How many times the weights have been updated."""
+        return self._counter("update")
+
+    @property
+    def batch(self) -> int:
+        """Which batch of the epoch is worked on, from 0."""
+        return self.walker.iteration()[1] if self.ready and not self.running else self._counter("batch")
+
+    @property
+    def batches(self) -> int:
+        """How many batches an epoch has."""
+        return self.setup.compiled.program.batching.count if self.ready else 0
+
+    @property
+    def rate(self) -> float:
+        """The learning rate in force."""
+        if not self.ready:
+            return self.training.rate
+        constant = self.setup.compiled.wiring.constant_rate
+        return float(self.memory.view(1)["rate" if constant or not self._computed("rate.now") else "rate.now"])
+
+    @property
+    def position_text(self) -> str:
+        """Where the program stands, in words."""
+        if not self.ready:
+            return "not ready"
+        if self.running:
+            return f"training · epoch {self.epoch}"
+        index = self.next_index
+        if index is None:
+            return f"epoch {self.epoch} · the training has ended"
+        step = self._steps[index]
+        where = [f"epoch {self.epoch}", f"batch {self.batch + 1} of {self.batches}", step.phase, step.layer_name, step.name]
+        return " · ".join(part for part in where if part)
+
+    def explain(self, place: Place) -> tuple[Explanation, ...]:
+        """Where the numbers of a neuron, an edge or a bias come from, for the sample that is shown."""
+        if not self.ready or self.running or place.layer not in self.network.by_id:
+            return ()
+        layer = self.network.by_id[place.layer]
+        if layer.is_input:
+            return ()
+        if place.kind == "unit" and place.unit in layer.units:
+            return explain_unit(self.setup, layer.id, layer.units.index(place.unit), self.sample)
+        if place.kind in ("edge", "bias") and not self.is_cut(place):
+            return explain_edge(self.setup, *self.edge_index(place))
+        return ()
+
+    def start_again(self) -> None:
+        """Fill the memory with the starting weights of the present design."""
+        self._install(lambda setup: setup.start(start_weights(self.design)))
+
+    def _not_while_running(self, verb: str) -> None:
+        if self.running:
+            raise UserError(f"cannot {verb} now", "the training is running", "pause it first (Space)")

@@ -1,0 +1,94 @@
+"""Between the session's numbers and what files hold: weights by name, and the curves' columns."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.files.project import RunRecord
+from nnsim.files.weights import Weights
+from nnsim.kit.errors import FileError
+from nnsim.session.curves import COLUMNS, Curves, Run
+from nnsim.session.setup import Setup
+
+
+def split_weights(setup: Setup) -> Weights:
+    """The present weights as `<layer>.weight` (in, out) and `<layer>.bias`, with what a reader needs to know."""
+    arrays: dict[str, Array] = {}
+    meta = {"shape": setup.design.network.shape_text, "convention": "weight is (in, out); output = x @ weight + bias"}
+    for layer in setup.design.network.order:
+        if layer.is_input:
+            continue
+        matrix = np.array(setup.memory[f"{layer.name}.W"])
+        arrays[f"{layer.name}.weight"], arrays[f"{layer.name}.bias"] = np.ascontiguousarray(matrix[1:]), matrix[0].copy()
+        meta[f"{layer.name}.activation"] = layer.activation.key
+        sources = (setup.design.network.by_id[link.source].name for link in setup.design.network.incoming(layer.id))
+        meta[f"{layer.name}.inputs"] = ",".join(sources)
+    return Weights(arrays, meta)
+
+
+def take_weights(setup: Setup, arrays: Mapping[str, Array], write: bool = True) -> dict[int, Array]:
+    """Weights from a file as matrices W by layer number; with `write` they are put into the memory.
+
+    `<layer>.weight` and `<layer>.bias`, or `<layer>.W` with the bias in row 0. FileError when names or shapes differ.
+    """
+    result: dict[int, Array] = {}
+    left = set(arrays)
+    for layer_id, layer in setup.compiled.layers.items():
+        if not layer.kind.has_weights:
+            continue
+        shape = (1 + layer.fan_in, layer.size)
+        if f"{layer.name}.W" in arrays:
+            matrix = np.array(arrays[f"{layer.name}.W"], np.float64)
+            left.discard(f"{layer.name}.W")
+        else:
+            weight, bias = arrays.get(f"{layer.name}.weight"), arrays.get(f"{layer.name}.bias")
+            if weight is None or bias is None:
+                missing = f"{layer.name}.{'weight' if weight is None else 'bias'}"
+                raise FileError(f"the weights do not fit: {missing} is missing", "", f"the file has {_names(arrays)}")
+            if weight.shape != (layer.fan_in, layer.size) or bias.shape != (layer.size,):
+                raise FileError(
+                    f"the weights of {layer.name} do not fit",
+                    f"the file has {weight.shape} and {bias.shape}, the network {(layer.fan_in, layer.size)} and {(layer.size,)}",
+                    "import them into a network of the same shape",
+                )  # fmt: skip
+            matrix = np.vstack([bias[None, :], weight]).astype(np.float64)
+            left -= {f"{layer.name}.weight", f"{layer.name}.bias"}
+        if matrix.shape != shape:
+            raise FileError(
+                f"the weights of {layer.name} do not fit", f"the file has {matrix.shape}, the network {shape}",
+                "import them into a network of the same shape",
+            )  # fmt: skip
+        matrix.setflags(write=False)
+        result[layer_id] = matrix
+    if left:
+        raise FileError(f"the weights do not fit: there is no layer for {_names(left)}", "", "import them into the network they are of")
+    if write:
+        for layer_id, matrix in result.items():
+            np.copyto(setup.memory[f"{setup.compiled.layers[layer_id].name}.W"], matrix)
+        setup.remember()
+    return result
+
+
+def _names(names: object) -> str:
+    listed = sorted(str(name) for name in names)  # type: ignore[attr-defined]
+    return ", ".join(listed[:6]) + (" ..." if len(listed) > 6 else "")
+
+
+def records(curves: Curves) -> tuple[RunRecord, ...]:
+    """The runs as a project file keeps them."""
+    return tuple(RunRecord(run.label, {n: c.copy() for n, c in run.columns.items()}) for run in curves.runs if run.count)
+
+
+def restore_runs(stored: tuple[RunRecord, ...]) -> Curves:
+    """The curves from a project file; the last run goes on."""
+    curves = Curves()
+    for record in stored:
+        run: Run = curves.start(record.label)
+        rows = len(next(iter(record.columns.values()), ()))
+        table = np.full((rows, len(COLUMNS)), np.nan)
+        for place, name in enumerate(COLUMNS):
+            if name in record.columns and len(record.columns[name]) == rows:
+                table[:, place] = record.columns[name]
+        run.append(table)
+    return curves

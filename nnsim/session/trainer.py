@@ -1,0 +1,90 @@
+"""Full-speed training as one loop, used by the worker process, by the command line and where no worker can be had.
+
+It runs the machine and, now and then, hands out news: rows of the curves, checkpoints, the present state.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from nnsim.engine.evaluation import FIGURES
+from nnsim.engine.machine import Machine
+from nnsim.session.curves import COLUMNS
+
+
+@dataclass
+class Trainer:
+    """Runs a machine until it ends or is asked to pause, and calls back at most every `interval` seconds.
+
+    `on_rows` gets rows of the curves, `on_checkpoint` (updates, snapshot), `on_news` nothing; `pause` is asked after
+    each iteration, `rate` gives a newly set learning rate or None.
+    """
+
+    machine: Machine
+    pause: Callable[[], bool]
+    on_rows: Callable[[np.ndarray], None]
+    on_checkpoint: Callable[[int, bytes], None]
+    on_news: Callable[[], None] = lambda: None
+    on_rate: Callable[[int, float], None] = lambda updates, rate: None
+    rate: Callable[[], float | None] = lambda: None
+    interval: float = 0.033
+    checkpoint_every: float = 0.5
+    seconds: float = 0.0
+    _rows: list[tuple[float, ...]] = field(default_factory=list)
+
+    def run(self, until_update: int | None = None) -> None:
+        """Train; afterwards the machine stands between two steps and all rows have been handed out."""
+        arrays = self.machine.memory.view(1)
+        self._figures = [arrays[name] for name in FIGURES]
+        self._epoch, self._update, self._rate = arrays["epoch"], arrays["update"], arrays["rate"]
+        self._seen = int(self._epoch)
+        self._begin = self._told = self._kept = time.perf_counter()
+        self._new_rate: float | None = None
+        while True:
+            self._keep = False
+            self.machine.run(self._after_iteration, until_update)
+            if self._new_rate is not None:
+                self._rate[()] = self._new_rate
+                self.on_rate(self.machine.updates, self._new_rate)
+            if self._keep:
+                self.on_checkpoint(self.machine.updates, self.machine.memory.snapshot())
+            interrupted = self._keep or self._new_rate is not None
+            self._new_rate = None
+            if not interrupted or self.pause() or self.machine.next is None or self.machine.updates == until_update:
+                break
+        self._collect(int(self._epoch))
+        self.seconds += time.perf_counter() - self._begin
+        self._hand_out()
+
+    def _after_iteration(self) -> bool:
+        epoch = int(self._epoch)
+        if epoch != self._seen:
+            self._collect(epoch)
+        now = time.perf_counter()
+        if now - self._told >= self.interval:
+            self._hand_out()
+            rate = self.rate()
+            if rate is not None and rate != self._rate[()]:
+                self._new_rate = rate
+            if now - self._kept >= self.checkpoint_every:
+                self._kept = now
+                self._keep = True
+            self.on_news()
+            self._told = time.perf_counter()
+        return self._keep or self._new_rate is not None or self.pause()
+
+    def _collect(self, epoch: int) -> None:
+        if epoch == self._seen:
+            return
+        self._seen = epoch
+        elapsed = self.seconds + time.perf_counter() - self._begin
+        loss, accuracy, validation_loss, validation_accuracy = (float(figure) for figure in self._figures)
+        row = (epoch, int(self._update), loss, accuracy, validation_loss, validation_accuracy, float(self._rate), elapsed)
+        self._rows.append(row)
+
+    def _hand_out(self) -> None:
+        if self._rows:
+            self.on_rows(np.array(self._rows, np.float64).reshape(-1, len(COLUMNS)))
+            self._rows.clear()

@@ -1,0 +1,146 @@
+"""Walking in units: by operation, layer, phase, batch or epoch, forwards and backwards."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from nnsim.engine.machine import Machine
+from nnsim.engine.program import Assign, Step
+from nnsim.engine.render import Writer, write_symbol
+from nnsim.session.setup import Setup
+
+UNITS = ("operation", "layer", "phase", "batch", "epoch")
+
+
+@dataclass(frozen=True)
+class StepView:
+    """A step as the program panel shows it. `layer` is the number of the layer it works on, if it does on one."""
+
+    index: int
+    phase: str
+    layer: int | None
+    layer_name: str
+    name: str
+    text: str
+    latex: str
+    target_text: str
+    value_text: str
+    help: str
+    path: str
+
+
+def step_views(setup: Setup) -> tuple[StepView, ...]:
+    """All steps of the program, in order."""
+    shapes = {name: array.shape for name, array in setup.memory.view(2).items()}
+    writers = Writer("text", shapes), Writer("latex", shapes)
+    names = {layer.id: layer.name for layer in setup.design.network.layers}
+    return tuple(_view(i, step, writers, names) for i, step in enumerate(setup.machine.code.steps))
+
+
+def _view(index: int, step: Step, writers: tuple[Writer, Writer], names: dict[int, str]) -> StepView:
+    operation = step.operation
+    text, latex, target, value = step.text, step.latex, "", ""
+    if isinstance(operation, Assign):
+        written = [writer.write(operation.value) for writer in writers]
+        target, value = write_symbol(operation.target.symbol, "text"), written[0]
+        text = f"{target} {operation.arrow} {value}"
+        arrow = r"\leftarrow" if operation.arrow == "←" else "="
+        latex = f"{write_symbol(operation.target.symbol, 'latex')} {arrow} {written[1]}"
+    else:
+        for sign in (" ← ", " = ", " ~ "):
+            if sign in text:
+                target, _, value = text.partition(sign)
+                break
+        value = value or text
+    layer = step.focus if step.focus in names else None
+    layer_name = names[step.focus] if layer is not None else ""
+    path = "/".join(part for part in (step.phase, layer_name, step.name) if part)
+    return StepView(index, step.phase, layer, layer_name, step.name, text, latex, target, value, step.help, path)
+
+
+class Walker:
+    """Moves a machine by units. Steps before the loop of batches belong to the first batch, those after it to the last."""
+
+    def __init__(self, setup: Setup) -> None:
+        self.setup = setup
+        self.machine: Machine = setup.machine
+        self._first, self._after = self.machine.iteration.start, self.machine.iteration.stop
+
+    def iteration(self) -> tuple[int, int]:
+        """The epoch and the batch that the next step belongs to."""
+        arrays = self.setup.memory.view(1)
+        count = self.setup.compiled.program.batching.count
+        index = self.machine.next
+        batch = min(int(arrays["batch"]), count - 1)
+        if index is None or index >= self._after:
+            batch = count - 1
+        elif index < self._first:
+            batch = 0
+        return int(arrays["epoch"]), batch
+
+    def iteration_shown(self) -> tuple[int, int]:
+        """The epoch and the batch that the last step belonged to: what the arrays show."""
+        epoch, batch = self.iteration()
+        last, index = self.machine.last, self.machine.next
+        if last is None or not self._first <= last < self._after or (index is not None and index > last):
+            return epoch, batch
+        count = self.setup.compiled.program.batching.count
+        return (epoch, batch - 1) if batch else (epoch - 1, count - 1)
+
+    def _key(self, unit: str) -> tuple[Any, ...]:
+        index = self.machine.next
+        if index is None:
+            return ("end",)
+        epoch, batch = self.iteration()
+        step = self.machine.code.steps[index]
+        if unit == "operation":
+            return (epoch, batch, index)
+        if unit == "layer":
+            return (epoch, batch, step.phase, step.focus)
+        if unit == "phase":
+            return (epoch, batch, step.phase)
+        return (epoch, batch) if unit == "batch" else (epoch,)
+
+    def step(self, unit: str) -> bool:
+        """Walk to the beginning of the next unit; False at the end of the program."""
+        if self.machine.next is None:
+            return False
+        key = self._key(unit)
+        if unit == "epoch":
+            self._hurry()
+        while self.machine.next is not None and self._key(unit) == key:
+            self.machine.step()
+        return True
+
+    def _hurry(self) -> None:
+        batching = self.setup.compiled.program.batching
+        epoch, _ = self.iteration()
+        left = (epoch + 1) * batching.count - 1 - self.machine.updates
+        if left * (self._after - self._first) > 3000:
+            self.setup.timeline.keep(self.machine.updates, self.setup.memory.snapshot())
+            self.machine.run(lambda: False, self.machine.updates + left)
+
+    def back(self, unit: str) -> bool:
+        """Walk back to the beginning of the unit before; False when there is nothing before."""
+        if not self._back():
+            return False
+        key = self._key(unit)
+        while unit != "operation":
+            if not self._back():
+                break
+            if self._key(unit) != key:
+                self.machine.step()
+                break
+        return True
+
+    def _back(self) -> bool:
+        if self.machine.back() is not None:
+            return True
+        return self.at_start is False and self.setup.timeline.back(self.machine)
+
+    @property
+    def at_start(self) -> bool:
+        """True where nothing has been executed since the first checkpoint."""
+        timeline = self.setup.timeline
+        if not timeline.updates:
+            return len(self.machine.journal) == 0
+        return len(self.machine.journal) == 0 and timeline.is_first(self.machine)

@@ -1,0 +1,176 @@
+"""What holds for every test: no screen, folders of its own, no warning of Qt, nothing left running."""
+
+import atexit
+import gc
+import itertools
+import multiprocessing
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import partial
+from multiprocessing import resource_tracker
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+GUARDED = tuple(Path(__file__).parent / folder for folder in ("gui", "stories"))
+PATIENCE = 1.0  # seconds that what is ending gets to end
+
+# before Qt and NumPy are imported
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+HOME = Path(tempfile.mkdtemp(prefix="nnsim-tests-"))
+HOME.chmod(0o700)
+os.environ["XDG_RUNTIME_DIR"] = str(HOME)
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
+
+settings.register_profile("ci", derandomize=True, deadline=None, max_examples=50)
+settings.register_profile("long", deadline=None, max_examples=1000, database=None)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="also run what takes long, and more random examples")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("long" if config.getoption("--long") else "ci")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--long"):
+        for item in items:
+            if item.get_closest_marker("long"):
+                item.add_marker(pytest.mark.skip(reason="takes long; --long runs it"))
+
+
+# ------------------------------------------------------------------------------------------------ folders
+
+_numbers = itertools.count()
+
+
+@pytest.fixture(autouse=True)
+def own_folders(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, data and caches of this test alone, in a folder that does not exist yet."""
+    home = HOME / str(next(_numbers))
+    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QSettings
+
+        for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(file_format, QSettings.Scope.UserScope, str(home / "config"))
+    return home
+
+
+# ------------------------------------------------------------------------------------------------ Qt's warnings
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """A warning of Qt while a test is torn down fails it; pytest-qt sees to those that come before."""
+    if not _guarded(item.path):
+        return (yield)
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+    from pytestqt.logging import _QtMessageCapture
+
+    capture = _QtMessageCapture(item.config.getini("qt_log_ignore"))
+    capture._start()
+    try:
+        result = yield
+    finally:
+        qInstallMessageHandler(None)
+    quiet = {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}
+    said = [record.message for record in capture.records if record.type not in quiet and not record.ignored]
+    if said:
+        pytest.fail("Qt warned while the test was torn down: " + "; ".join(said), pytrace=False)
+    return result
+
+
+# ------------------------------------------------------------------------------------------------ leaks
+
+
+Leak = tuple[str, Callable[[], object]]  # what was left running, and how to stop it (str: not at all)
+
+
+def _guarded(path: Path) -> bool:
+    return any(path.is_relative_to(folder) for folder in GUARDED)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test of the window fails when it leaves a timer, an animation, a thread or a process running."""
+    if not _guarded(request.path):
+        yield
+        return
+    threads, children = set(threading.enumerate()), _children()
+    yield
+
+    def leaks() -> list[Leak]:
+        started = [thread for thread in threading.enumerate() if thread not in threads]
+        return [
+            *_qt_leaks(),
+            *((repr(thread), str) for thread in started if not isinstance(thread, threading._DummyThread)),
+            *((f"process {number}", partial(os.kill, number, signal.SIGKILL)) for number in _children() - children),
+        ]
+
+    deadline = time.monotonic() + PATIENCE
+    while (found := leaks()) and time.monotonic() < deadline:
+        _settle()
+    for _, stop in found:
+        with suppress(ProcessLookupError):
+            stop()
+    if found:
+        pytest.fail("left running: " + ", ".join(name for name, _ in found), pytrace=False)
+
+
+def _settle() -> None:
+    """Lets go of what is no longer referred to, and lets Qt work for a moment."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    gc.collect()
+    if QCoreApplication.instance():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+    time.sleep(0.01)
+
+
+def _qt_leaks() -> list[Leak]:
+    """Timers (single shots too), animations and threads that run, among the objects that Python knows of."""
+    from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QThread, QTimer
+    from shiboken6 import isValid
+
+    kinds: dict[type, Callable[[Any], bool]] = {
+        QTimer: QTimer.isActive,
+        QThread: QThread.isRunning,
+        QAbstractAnimation: lambda animation: animation.state() == QAbstractAnimation.State.Running,
+    }
+    application = QCoreApplication.instance()
+    own = application.thread() if application else QThread.currentThread()
+    found = []
+    for thing in gc.get_objects():
+        for kind, runs in kinds.items():
+            if issubclass(type(thing), kind) and isValid(thing) and thing is not own and runs(thing):
+                about = f"{thing!r} of {thing.parent()!r}"
+                found.append((about, thing.quit if kind is QThread else thing.stop))
+    return found
+
+
+def _children() -> set[int]:
+    """The processes that this one has started and that still run; not the one that tidies shared memory."""
+    living = {process.pid for process in multiprocessing.active_children()}  # this call also reaps the dead
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            state, parent = stat.read_text().rpartition(")")[2].split()[:2]
+        except OSError:
+            continue
+        if int(parent) == os.getpid() and state != "Z":
+            living.add(int(stat.parent.name))
+    return {number for number in living if number} - {getattr(resource_tracker._resource_tracker, "_pid", None)}

@@ -1,0 +1,71 @@
+"""The project's own files, as the house tests look at them."""
+
+import ast
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+MADE = {".git", ".venv", ".fresh-out", "__pycache__", "build", "dist", "nnsim-demo"}  # by tools, at the top or anywhere
+
+
+@dataclass(frozen=True)
+class Source:
+    """A Python file: its path from the root, its text and its syntax tree."""
+
+    path: str
+    text: str
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """The syntax tree."""
+        return ast.parse(self.text, self.path)
+
+    @property
+    def imports(self) -> Iterator[tuple[int, str]]:
+        """Line and full name of everything that is imported, in functions and by name in a string too."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Import):
+                yield from ((node.lineno, alias.name) for alias in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("import_module", "__import__")):
+                yield from ((node.lineno, str(arg.value)) for arg in node.args if isinstance(arg, ast.Constant))
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's root."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def files() -> list[Path]:
+    """Every file of the project, without what tools have made."""
+    found = []
+    for folder, folders, names in os.walk(ROOT):
+        folders[:] = [name for name in folders if name not in MADE and not name.endswith(("_cache", ".egg-info"))]
+        found += [Path(folder, name) for name in names if not name.startswith(".coverage")]
+    return sorted(found)
+
+
+@pytest.fixture(scope="session")
+def sources(files: list[Path]) -> list[Source]:
+    """Every Python file of the project."""
+    return [Source(f.relative_to(ROOT).as_posix(), f.read_text(encoding="utf-8")) for f in files if f.suffix == ".py"]
+
+
+@pytest.fixture(scope="session")
+def nnsim(sources: list[Source]) -> list[Source]:
+    """Every Python file of the package."""
+    return [source for source in sources if source.path.startswith("nnsim/")]
+
+
+@pytest.fixture(scope="session")
+def source() -> type[Source]:
+    """Makes a file that does not exist, to provoke a check with."""
+    return Source
