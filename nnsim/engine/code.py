@@ -62,9 +62,7 @@ def flatten(program: Program) -> Code:
                 put(node.body)
                 code.append(Instruction("next", variable=node.variable))
                 code.append(
-                    Instruction(
-                        "until", variable=node.variable, condition=node.condition, limit=node.limit, target=top
-                    )
+                    Instruction("until", variable=node.variable, condition=node.condition, limit=node.limit, target=top)
                 )
 
     put(program.body)

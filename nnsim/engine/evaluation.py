@@ -13,7 +13,6 @@ from nnsim.engine.lower import Kernel, Scratch, lower
 from nnsim.engine.memory import Memory
 from nnsim.engine.program import Operation, Slot
 
-
 FIGURES = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
 
 
@@ -56,7 +55,7 @@ class BoundPass:
         return self._calls[width]
 
     def run(self, features: Array) -> dict[str, Array]:
-        """Compute the outputs for columns of features, at most `width` of them; the arrays are overwritten next time."""
+        """Compute the outputs for columns of features, at most `width` of them; overwritten the next time."""
         arrays, calls = self._bind(features.shape[1])
         for row, size, name in self.forward.inputs:
             np.copyto(arrays[name], features[row : row + size])

@@ -1,4 +1,4 @@
-"""A program: a tree of named steps with three control nodes, as data. The debugger shows it, the machine executes it."""
+"""A program: a tree of named steps with three control nodes, as data. The debugger shows it, the machine runs it."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -1,19 +1,32 @@
 """A formula as text or LaTeX: with symbols, or with the numbers in their place."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from nnsim.engine.expr import (
-    Array, Augment, Call, Const, Expr, Item, MatMul, Named, NoBias, Ref, Sum, Symbol, Total, Transpose,
-)  # fmt: skip
+    Array,
+    Augment,
+    Call,
+    Const,
+    Expr,
+    Item,
+    MatMul,
+    Named,
+    NoBias,
+    Ref,
+    Sum,
+    Symbol,
+    Total,
+    Transpose,
+)
 from nnsim.engine.functions import FUNCTIONS
 from nnsim.engine.shapes import Shape, shape_of
 
 Form = Literal["text", "latex"]
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-ATOM, PRODUCT, SUM = 9, 3, 1
+ATOM, RAISED, PRODUCT, SUM = 9, 5, 3, 1
 
 
 def plain_number(value: float) -> str:
@@ -31,6 +44,11 @@ def write_symbol(symbol: Symbol, form: Form, subscript: str = "") -> str:
         return base + (f"^{{{symbol.sup}}}" if symbol.sup else "")
     lowered = sub.translate(_LOWERED) if sub.isdigit() else ("" if not sub else "_" + sub)
     return symbol.text + symbol.sup.translate(_RAISED) + lowered
+
+
+def _precedence(symbol: Symbol) -> int:
+    """A symbol with a superscript is bracketed before it is raised to a power."""
+    return RAISED if symbol.sup else ATOM
 
 
 @dataclass(frozen=True)
@@ -65,7 +83,7 @@ class Writer:
         if isinstance(expr, Ref):
             if self.numbers is not None and self.numbers[expr.name].ndim == 0:
                 return self._number(float(self.numbers[expr.name]))
-            return write_symbol(expr.symbol, self.form), ATOM
+            return write_symbol(expr.symbol, self.form), _precedence(expr.symbol)
         if isinstance(expr, Item):
             return self._item(expr)
         if isinstance(expr, Named):
@@ -75,7 +93,7 @@ class Writer:
         if isinstance(expr, MatMul):
             return " ".join(self._inside(arg, PRODUCT) for arg in expr.args), PRODUCT
         if isinstance(expr, Transpose):
-            return self._inside(expr.args[0], ATOM) + (r"^{\top}" if self.form == "latex" else "ᵀ"), ATOM
+            return self._transposed(expr.args[0]), ATOM
         if isinstance(expr, Augment):
             inner = "; ".join(["1", *(self.write(arg) for arg in expr.args)])
             return (rf"\left[{inner}\right]" if self.form == "latex" else f"[{inner}]"), ATOM
@@ -87,6 +105,13 @@ class Writer:
         if isinstance(expr, Total):
             return self._total(expr)
         return self._fallback(expr)
+
+    def _transposed(self, inner: Expr) -> str:
+        if not isinstance(inner, Ref):
+            return self._inside(inner, ATOM) + (r"^{\top}" if self.form == "latex" else "ᵀ")
+        if self.form == "latex":
+            return write_symbol(replace(inner.symbol, sup=inner.symbol.sup + r"\top"), "latex")
+        return write_symbol(inner.symbol, "text") + "ᵀ"
 
     def _fallback(self, expr: Expr) -> tuple[str, int]:
         name = type(expr).__name__.lower()

@@ -6,7 +6,7 @@ from nnsim.engine.machine import Machine
 
 
 class Timeline:
-    """Checkpoints by their number of updates, and the changes from outside (such as of the learning rate) in between."""
+    """Checkpoints by their number of updates, and what was changed from outside (the learning rate) in between."""
 
     def __init__(self, budget: int = 64 * 2**20) -> None:
         self.budget = budget

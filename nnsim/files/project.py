@@ -113,7 +113,7 @@ def project_bytes(project: Project, folder: Path) -> bytes:
         chosen["settings"] = {}
     names = {layer.id: layer.name for layer in design.network.layers}
     matrices = {name.removesuffix(".W"): matrix for name, matrix in project.parameters.items()}
-    tensors = {
+    tensors: dict[str, tuple[Mapping[str, Array | Tensor], dict[str, str]]] = {
         _WEIGHTS: (_split(matrices, design.network), {"layout": LAYOUT}),
         _START: (_split({names[layer]: matrix for layer, matrix in start.items()}, design.network), {"layout": LAYOUT}),
         _STATE: (dict(project.state), {}),
@@ -121,7 +121,7 @@ def project_bytes(project: Project, folder: Path) -> bytes:
     }
     members = {}
     for name, (arrays, metadata) in tensors.items():
-        whole: dict[str, Array | Tensor] = {**extra.tensors.get(name, {}), **arrays}
+        whole = {**extra.tensors.get(name, {}), **arrays}
         if whole or metadata.get("runs") or extra.metadata.get(name):
             members[name] = Member(name, pack_tensors(whole, {**extra.metadata.get(name, {}), **metadata}))
     members |= {member.name: member for member in extra.members}
@@ -163,7 +163,8 @@ def _check_labels(labels: JSON) -> None:
         raise FileError(f"the runs are {shown(labels)}", f"they must be a list of up to {RUNS:,}", "remove some")
     for label in labels:
         if not isinstance(label, str) or len(label) > LABEL or not label.isprintable():
-            raise FileError(f"a run is called {shown(label)}", f"it has up to {LABEL} printable characters", "rename it")
+            why = f"a label has up to {LABEL} printable characters"
+            raise FileError(f"a run is called {shown(label)}", why, "rename it")
 
 
 # ------------------------------------------------------------------------------------------------ in

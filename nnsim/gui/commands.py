@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from nnsim.gui.actions import Action
 from nnsim.gui.dialogs import files
 from nnsim.gui.texts import tr
-from nnsim.session.session import UNITS
+from nnsim.session.walking import UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,12 +123,12 @@ def _dialog(module: str) -> Callable[[Window], object]:
 
 COMMANDS: tuple[Action, ...] = (
     # -- file
-    Action("file.new", "&New…", _dialog("new_network"), ("Ctrl+N",), "file-new",
+    Action("file.new", "&New…", _dialog("new_network"), ("Ctrl+N",), "new",
            "A new network: sizes, activations and data", anywhere=True),
     Action("file.gallery", "&Gallery", lambda w: w.show_gallery(not w.gallery_shown), ("Ctrl+G",), "gallery",
            "Examples to start from, and the files of last time", anywhere=True),
-    Action("file.open", "&Open…", files.open_file, ("Ctrl+O",), "file-open", "Open a project file", anywhere=True),
-    Action("file.save", "&Save", files.save, ("Ctrl+S",), "file-save", "Save the project", _idle),
+    Action("file.open", "&Open…", files.open_file, ("Ctrl+O",), "open", "Open a project file", anywhere=True),
+    Action("file.save", "&Save", files.save, ("Ctrl+S",), "save", "Save the project", _idle),
     Action("file.save_as", "Save &as…", files.save_as, ("Ctrl+Shift+S",), "",
            "Save the project under another name", _idle),
     Action("file.export", "&Export weights…", _dialog("export_weights"), ("Ctrl+E",), "export",
@@ -141,12 +141,12 @@ COMMANDS: tuple[Action, ...] = (
            _undoable, title=_undo_text, repeats=True),
     Action("edit.redo", "&Redo", lambda w: w.session.redo(), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo",
            "Redo what was undone", _redoable, title=_redo_text, repeats=True),
-    Action("edit.cut", "Cu&t", _canvas("cut"), ("Ctrl+X",), "cut", "Cut the selection", _selected),
+    Action("edit.cut", "Cu&t", _canvas("cut"), ("Ctrl+X",), "", "Cut the selection", _selected),
     Action("edit.copy", "&Copy", _canvas("copy"), ("Ctrl+C",), "copy", "Copy the selection", _selected),
     Action("edit.paste", "&Paste", _canvas("paste"), ("Ctrl+V",), "paste", "Paste what was copied", _idle),
-    Action("edit.duplicate", "&Duplicate", _canvas("duplicate"), ("Ctrl+D",), "duplicate",
+    Action("edit.duplicate", "&Duplicate", _canvas("duplicate"), ("Ctrl+D",), "",
            "Copy the selection beside itself", _selected),
-    Action("edit.delete", "De&lete", _canvas("delete_selection"), ("Delete", "Backspace"), "delete",
+    Action("edit.delete", "De&lete", _canvas("delete_selection"), ("Delete", "Backspace"), "remove",
            "Delete what is selected; edges are cut", _selected),
     Action("edit.select_all", "Select &all", _canvas("select_all"), ("Ctrl+A",), "", "Select all layers", _idle),
     Action("edit.preferences", "P&references…", _dialog("preferences"), ("Ctrl+,",), "settings",
@@ -176,7 +176,7 @@ COMMANDS: tuple[Action, ...] = (
            "Back to the starting weights and epoch 0", _ready),
     Action("train.new_seed", "New &seed", lambda w: w.session.new_seed(), ("Shift+R",), "dice",
            "Draw other starting weights", _idle),
-    Action("train.keep_run", "&Keep this curve", lambda w: w.session.keep_run(), ("K",), "pin",
+    Action("train.keep_run", "&Keep this curve", lambda w: w.session.keep_run(), ("K",), "curve",
            "Keep the curve of this run beside those to come", _ready),
     Action("train.settings", "Training &settings…", _dialog("training_settings"), ("Ctrl+T",), "settings",
            "Everything about training: optimizer, schedule, regularizers, stops, split", _idle),
@@ -197,7 +197,7 @@ COMMANDS: tuple[Action, ...] = (
     Action("window.reset_layout", "&Reset layout", lambda w: w.docks.reset(), (), "",
            "All docks and bars where they were at first"),
     # -- help
-    Action("help.shortcuts", "&Keyboard shortcuts", _dialog("shortcuts"), ("F1", "?"), "keyboard",
+    Action("help.shortcuts", "&Keyboard shortcuts", _dialog("shortcuts"), ("F1", "?"), "help",
            "All keys on one page", anywhere=True),
     Action("help.about", "&About nnsim", _dialog("about"), (), "about", "Versions and licence", anywhere=True),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Choosing other data in one undoable step: the first and the last layer follow the columns, where there is no doubt."""
+"""Choosing other data in one undoable step: first and last layer follow the columns, where there is no doubt."""
 
 from dataclasses import replace
 

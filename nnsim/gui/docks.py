@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QDockWidget, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMenu, QTabBar, QTabWidget, QWidget
 
 from nnsim.gui.dock_title import DockTitle
 from nnsim.gui.panel import Panel
@@ -105,7 +105,7 @@ class Docks:
         self._tidy = QTimer(window, singleShot=True, interval=0)
         self._tidy.timeout.connect(self.tidy)
         window.setDockNestingEnabled(True)
-        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, _north())
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.arrange()
 
     def __getitem__(self, key: str) -> Dock:
@@ -191,9 +191,3 @@ class Docks:
     def close(self) -> None:
         """Stops what waits."""
         self._tidy.stop()
-
-
-def _north() -> object:
-    from PySide6.QtWidgets import QTabWidget
-
-    return QTabWidget.TabPosition.North

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -153,7 +153,7 @@ class Cards(QWidget):
         if event.type() != QEvent.Type.KeyPress or watched not in self.cards:
             return False
         assert isinstance(event, QKeyEvent)
-        at = self.cards.index(watched)  # type: ignore[arg-type]
+        at = self.cards.index(watched)
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: self._columns,
                  Qt.Key.Key_Up: -self._columns}  # fmt: skip
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -258,10 +258,10 @@ class Gallery(QWidget):
         self.cards.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._later.start()
 
-    def hideEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is drawn while it is not seen."""
         self._later.stop()
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)
 
     def _draw_next(self) -> None:
         """One picture a turn, so that the page is there at once."""
@@ -287,12 +287,12 @@ class Gallery(QWidget):
             button.setProperty("look", "link")
             metrics = button.fontMetrics()
             button.setText(metrics.elidedText(path.name, Qt.TextElideMode.ElideMiddle, SIDE - 60).replace("&", "&&"))
-            button.setIcon(icon("file", theme().muted))
+            button.setIcon(icon("folder", theme().muted))
             button.setStyleSheet("text-align: left;")
             button.clicked.connect(lambda _checked=False, p=path: self._window.open_path(p))
             self._recent.addWidget(button)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 Qt's own signature
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays on this page; what it covers cannot be reached."""
         inside = [w for w in self.findChildren(QWidget) if w.isVisible() and w.isEnabled() and _takes_tab(w)]
         now = QApplication.focusWidget()

@@ -16,10 +16,10 @@ SIZES = (16, 20, 24, 32, 40, 48, 64)
 def icon_path(name: str) -> Path | None:
     """The drawing of an icon, or None when there is none of that name."""
     try:
-        path = resource("icons", f"{name}.svg")
+        places = (resource("icons", f"{name}.svg"), resource("style", f"{name}.svg"))
     except UserError:
         return None
-    return path if path.is_file() else None
+    return next((path for path in places if path.is_file()), None)
 
 
 def has_icon(name: str) -> bool:

@@ -28,8 +28,8 @@ CLIPBOARD = frozenset({Key.Key_C, Key.Key_V, Key.Key_X, Key.Key_A, Key.Key_Z, Ke
 def keeps(widget: QWidget | None, key: Key, modifiers: Qt.KeyboardModifier, text: str) -> bool:
     """True when a key belongs to the control that has the focus, not to the window's shortcuts."""
     control = Qt.KeyboardModifier.ControlModifier
-    plain = modifiers & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    plain = plain == Qt.KeyboardModifier.NoModifier
+    beside = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    plain = (modifiers & ~beside) == Qt.KeyboardModifier.NoModifier
     if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox) or _editable(widget):
         if modifiers & control:
             return key in CLIPBOARD or key in EDITING

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from nnsim.gui.texts import tr
+from nnsim.session.walking import UNITS
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -24,7 +25,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                   "network.previous_sample")),
     ("&Train", ("train.train", "train.reset", "train.new_seed", RULE, "train.keep_run", RULE, "train.settings")),
     ("&Debug", ("debug.step", "debug.back", "debug.finish", "debug.play", RULE, "debug.slower", "debug.faster", RULE,
-                "debug.unit_operation", "debug.unit_layer", "debug.unit_phase", "debug.unit_batch", "debug.unit_epoch")),
+                *(f"debug.unit_{unit}" for unit in UNITS))),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
     ("&Help", ("help.shortcuts", RULE, "help.about")),
 )  # fmt: skip

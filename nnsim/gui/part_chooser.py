@@ -45,7 +45,7 @@ class PartChooser(QWidget):
             return
         same = self._choice is not None and choice.key == self._choice.key
         self._choice = choice
-        part = self._registry[choice.key] if choice.key in self._registry else None
+        part = self._registry.get(choice.key)
         self.combo.choose(choice.key)
         if part is None:
             return

@@ -10,7 +10,9 @@ from nnsim.gui.widgets.label import Label
 class Readout(QWidget):
     """A value with its name; one that is not computed yet looks so and is never 0."""
 
-    def __init__(self, caption: str, tip: str, room: str = "", bold: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, caption: str, tip: str, room: str = "", *, bold: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -27,7 +27,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
-from nnsim.session.session import UNITS
+from nnsim.session.walking import UNITS
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -145,7 +145,7 @@ class StepBar(QWidget):
         session = self._session
         first = min(max(0, session.sample - SHOWN_SAMPLES // 2), max(0, session.width - SHOWN_SAMPLES))
         for k in range(first, min(first + SHOWN_SAMPLES, session.width)):
-            entry = menu.addAction(tr("{k} of {n}   {label}", k=k + 1, n=session.width, label=session.sample_label(k)))
+            entry = menu.addAction(session.sample_label(k))
             entry.setCheckable(True)
             entry.setChecked(k == session.sample)
             entry.triggered.connect(lambda _checked=False, k=k: session.show_sample(k))
@@ -169,7 +169,7 @@ class StepBar(QWidget):
         show = {name: readout.show_value for name, readout in self.readouts.items()}
         show["epoch"](f"{session.epoch:,}")
         show["update"](f"{session.update:,}")
-        show["batch"](f"{session.batch} / {session.batches}" if session.ready else None)
+        show["batch"](f"{session.batch + 1} / {session.batches}" if session.ready else None)
         loss = session.loss
         show["E"](None if loss is None else long(loss), "" if loss is None else repr(float(loss)))
         show["rate"](short(session.rate), repr(float(session.rate)))

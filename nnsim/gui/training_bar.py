@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -139,7 +139,7 @@ class TrainingBar(QWidget):
             self._window.notices.show_error(error)
         self.refresh()
 
-    def _set(self, title: str, **fields: object) -> None:
+    def _set(self, title: str, **fields: Any) -> None:
         self._do(lambda: self._session.set_training(tr(title), **fields))
 
     def _set_data(self, key: str) -> None:

@@ -42,7 +42,7 @@ class Param:
             raise self._refuse(value, "it must be a text")
         return self._number(value)
 
-    def _number(self, value: Any) -> float | int:
+    def _number(self, value: Any) -> Any:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise self._refuse(value, "it must be a number")
         if not math.isfinite(value):

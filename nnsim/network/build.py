@@ -11,17 +11,23 @@ def parse_sizes(text: str) -> tuple[int, ...]:
     """The sizes in a text such as 2-3-1: at least an input and an output layer."""
     parts = text.replace("×", "-").replace(",", "-").split("-")
     if not all(part.strip().isascii() and part.strip().isdigit() for part in parts) or len(parts) < 2:
-        raise ArgumentError(f"{text!r} is not a list of sizes", "sizes look like 2-3-1", "give at least two whole numbers")
+        raise ArgumentError(
+            f"{text!r} is not a list of sizes", "sizes look like 2-3-1", "give at least two whole numbers"
+        )
     sizes = tuple(int(part) for part in parts)
     if not all(1 <= size <= 100_000 for size in sizes) or len(sizes) > 1000:
-        raise ArgumentError(f"{text!r} has a size that cannot be", "a layer has 1 to 100,000 units", "choose other sizes")
+        raise ArgumentError(
+            f"{text!r} has a size that cannot be", "a layer has 1 to 100,000 units", "choose other sizes"
+        )
     return sizes
 
 
 def sequential(
-    sizes: Sequence[int], hidden: Sequence[str] | str = "logistic", output: str = "logistic",
+    sizes: Sequence[int],
+    hidden: Sequence[str] | str = "logistic",
+    output: str = "logistic",
     initializer: Choice | None = None,
-) -> Network:  # fmt: skip
+) -> Network:
     """A network of layers one after the other: input, hidden1, hidden2, …, output."""
     inner = len(sizes) - 2
     names = [hidden] * inner if isinstance(hidden, str) else list(hidden)

@@ -53,17 +53,22 @@ def _structure(network: Network) -> Iterator[Problem]:
         if link.delay:
             source, target = network.by_id[link.source].name, network.by_id[link.target].name
             yield Problem(
-                "error", link.target, f"the link from {source} to {target} goes back in time, which backpropagation through "
-                "one moment cannot train", "delete the link",
-            )  # fmt: skip
+                "error",
+                link.target,
+                f"the link from {source} to {target} goes back in time, which backpropagation through "
+                "one moment cannot train",
+                "delete the link",
+            )
 
 
 def _choices(design: Design) -> Iterator[Problem]:
     training = design.training
     chosen: list[tuple[int | None, object, Choice]] = [
-        (None, LOSSES, training.loss), (None, OPTIMIZERS, training.optimizer), (None, SCHEDULES, training.schedule),
+        (None, LOSSES, training.loss),
+        (None, OPTIMIZERS, training.optimizer),
+        (None, SCHEDULES, training.schedule),
         (None, RULES, Choice(training.rule)),
-    ]  # fmt: skip
+    ]
     chosen += [(None, REGULARIZERS, choice) for choice in training.regularizers]
     for layer in design.network.layers:
         if not layer.is_input:
@@ -84,15 +89,19 @@ def _data(design: Design, table: Table) -> Iterator[Problem]:
     if network.inputs and features != have:
         where = network.inputs[0]
         yield Problem(
-            "error", where.id, f"{where.name} has {features} units but the data have {have} input columns",
+            "error",
+            where.id,
+            f"{where.name} has {features} units but the data have {have} input columns",
             f"give it {have - features + where.size} units, or choose other data",
-        )  # fmt: skip
+        )
     if network.outputs and targets != want:
         where = network.outputs[-1]
         yield Problem(
-            "error", where.id, f"{where.name} has {targets} units but the data have {want} target columns",
+            "error",
+            where.id,
+            f"{where.name} has {targets} units but the data have {want} target columns",
             f"give it {want - targets + where.size} units, or choose other data",
-        )  # fmt: skip
+        )
 
 
 def _learning(design: Design) -> Iterator[Problem]:
@@ -103,9 +112,11 @@ def _learning(design: Design) -> Iterator[Problem]:
         activation = ACTIVATIONS.find(layer.activation.key)
         if not activation.trainable:
             yield Problem(
-                "warning", layer.id, f"{activation.title} in {layer.name} has slope 0 everywhere: no delta passes it",
+                "warning",
+                layer.id,
+                f"{activation.title} in {layer.name} has slope 0 everywhere: no delta passes it",
                 "choose logistic or tanh, which have a slope, for training",
-            )  # fmt: skip
+            )
         if layer.activation.key == "softmax" and layer.size == 1:
             yield Problem("warning", layer.id, f"softmax over one unit in {layer.name} is always 1", "choose logistic")
     for layer in network.outputs:
@@ -113,11 +124,15 @@ def _learning(design: Design) -> Iterator[Problem]:
         if loss.targets in ("unit", "distribution") and (low < 0 or high > 1):
             need = "softmax" if loss.targets == "distribution" else "logistic"
             yield Problem(
-                "warning", layer.id, f"{loss.title} needs outputs between 0 and 1, and {layer.name} does not give them",
+                "warning",
+                layer.id,
+                f"{loss.title} needs outputs between 0 and 1, and {layer.name} does not give them",
                 f"choose {need} for {layer.name}, or another loss",
-            )  # fmt: skip
+            )
         if loss.targets == "distribution" and layer.size == 1:
             yield Problem(
-                "warning", layer.id, f"{loss.title} over one output has nothing to compare",
+                "warning",
+                layer.id,
+                f"{loss.title} over one output has nothing to compare",
                 "choose binary cross entropy",
-            )  # fmt: skip
+            )

@@ -1,7 +1,7 @@
 """From a drawn network and its training to a program, its memory filled, and the names of a layer's arrays in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -52,7 +52,9 @@ def compile_design(design: Design, samples: Samples) -> Compiled:
     """The program for a design that `check` finds no error in; DesignError otherwise."""
     network, training = design.network, design.training
     if samples.train < 1:
-        raise DesignError("there is nothing to learn from", "the training part of the data is empty", "change the split")
+        raise DesignError(
+            "there is nothing to learn from", "the training part of the data is empty", "change the split"
+        )
     wiring = _wire(design, samples)
     rule = RULES.find(training.rule)
     width = wiring.batch_size
@@ -71,8 +73,9 @@ def _wire(design: Design, samples: Samples) -> Wiring:
     optimizer, loss = OPTIMIZERS.find(training.optimizer.key), LOSSES.find(training.loss.key)
     schedule = SCHEDULES.find(training.schedule.key)
     chosen = [(REGULARIZERS.find(choice.key), choice.settings) for choice in training.regularizers]
+    dropout = next((part.settings(given)["rate"] for part, given in chosen if part.noise), 0.0)
     return Wiring(
-        layers=_wired_layers(network),
+        layers=_wired_layers(network, dropout),
         loss=loss,
         loss_settings=dict(training.loss.settings),
         optimizer=optimizer,
@@ -92,7 +95,7 @@ def _wire(design: Design, samples: Samples) -> Wiring:
     )
 
 
-def _wired_layers(network: Network) -> tuple[Wired, ...]:
+def _wired_layers(network: Network, dropout: float) -> tuple[Wired, ...]:
     wired: dict[int, Wired] = {}
     number = 0
     inputs, outputs = network.inputs, network.outputs
@@ -106,14 +109,19 @@ def _wired_layers(network: Network) -> tuple[Wired, ...]:
             number += 1
             numbers[layer.id] = str(number)
     for layer in network.order:
-        wired[layer.id] = _wired(network, layer, wired, numbers, input_rows, output_rows)
+        one = _wired(network, layer, wired, numbers, input_rows, output_rows)
+        wired[layer.id] = replace(one, dropout=one.dropout or (dropout if _is_hidden(one) else 0.0))
     return tuple(wired.values())
 
 
 def _wired(
-    network: Network, layer: Layer, done: Mapping[int, Wired], numbers: Mapping[int, str],
-    input_rows: Mapping[int, int], output_rows: Mapping[int, int],
-) -> Wired:  # fmt: skip
+    network: Network,
+    layer: Layer,
+    done: Mapping[int, Wired],
+    numbers: Mapping[int, str],
+    input_rows: Mapping[int, int],
+    output_rows: Mapping[int, int],
+) -> Wired:
     sources = []
     for link in network.incoming(layer.id):
         start, stop = network.rows(link)
@@ -137,12 +145,16 @@ def _wired(
         settings=dict(layer.activation.settings),
         sources=tuple(sources),
         consumers=tuple(consumers),
-        dropout=0.0 if layer.is_input or not consumers else layer.dropout,
+        dropout=layer.dropout if consumers and not layer.is_input else 0.0,
         first_row=int(input_rows[layer.id] if layer.is_input else output_rows.get(layer.id, 0)),
         is_output=not layer.is_input and layer.id in output_rows,
         held=not layer.is_input and (frozen_cut or bool(layer.frozen_biases)),
         frozen=layer.frozen,
     )
+
+
+def _is_hidden(layer: Wired) -> bool:
+    return bool(layer.sources) and bool(layer.consumers)
 
 
 @dataclass(frozen=True)
@@ -156,9 +168,13 @@ class Columns:
 
 
 def fill(
-    compiled: Compiled, design: Design, memory: Memory, columns: Columns, weights: Mapping[int, Array],
+    compiled: Compiled,
+    design: Design,
+    memory: Memory,
+    columns: Columns,
+    weights: Mapping[int, Array],
     states: Mapping[str, Mapping[int, Array]] | None = None,
-) -> None:  # fmt: skip
+) -> None:
     """Fill the memory for a start: data, weights, optimizer state (given, or as it begins), generator, counters."""
     memory.block[:] = 0
     arrays = memory.view(1)

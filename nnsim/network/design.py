@@ -221,8 +221,11 @@ class Design:
         if not isinstance(other, Design):
             return NotImplemented
         same = (self.network, self.training, self.data, self.title) == (
-            other.network, other.training, other.data, other.title,
-        )  # fmt: skip
+            other.network,
+            other.training,
+            other.data,
+            other.title,
+        )
         return (
             same
             and self.start.keys() == other.start.keys()

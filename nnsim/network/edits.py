@@ -38,7 +38,9 @@ def add_layer(network: Network, layer: Layer, at: int | None = None) -> Network:
     if layer.id in network.by_id or any(other.name == layer.name for other in network.layers):
         raise DesignError(f"a layer {layer.name!r} exists already", "", "choose another name")
     if layer.size < 1:
-        raise DesignError("a layer has at least one unit", f"{layer.name} has {layer.size}", "give it a size of 1 or more")
+        raise DesignError(
+            "a layer has at least one unit", f"{layer.name} has {layer.size}", "give it a size of 1 or more"
+        )
     layers = list(network.layers)
     layers.insert(len(layers) if at is None else at, layer)
     return replace(network, layers=tuple(layers))
@@ -90,9 +92,7 @@ def remove_units(network: Network, layer: int, units: Iterable[int]) -> Network:
         if layer in (link.source, link.target):
             both = link.source == link.target
             keep = lambda e, s=side, b=both: not (e[s] in gone or (b and e[1 - s] in gone))  # noqa: E731
-            link = replace(
-                link, cut=frozenset(filter(keep, link.cut)), frozen=frozenset(filter(keep, link.frozen))
-            )  # fmt: skip
+            link = replace(link, cut=frozenset(filter(keep, link.cut)), frozen=frozenset(filter(keep, link.frozen)))
         links.append(link)
     return replace(network, links=tuple(links))
 
@@ -190,7 +190,11 @@ def arrange(network: Network, gap: float = 240.0) -> Network:
         heights = [la.size * 1.0 for la in stack]
         top = -sum(heights) / 2
         for layer, height in zip(stack, heights, strict=True):
-            shift = 0.0 if len(stack) == 1 else (top + height / 2) * 90.0 + (stack.index(layer) - (len(stack) - 1) / 2) * 60.0
+            shift = (
+                0.0
+                if len(stack) == 1
+                else (top + height / 2) * 90.0 + (stack.index(layer) - (len(stack) - 1) / 2) * 60.0
+            )
             places[layer.id] = (number * gap, shift)
             top += height
     return move_layers(network, places)

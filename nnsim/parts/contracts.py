@@ -136,12 +136,14 @@ class Regularizer(Part):
     """A penalty on the weights without their biases, or a constraint on them, or noise on a layer's output.
 
     `penalty` (a scalar formula of W) is what is added to the loss and `gradient` (of W) what is added to ∂E/∂W;
-    `project` (of W) is the constraint, applied after the update. In these formulas W is the matrix without its bias row.
+    `project` (of W) is the constraint, applied after the update. W is the matrix without
+    its bias row here. `noise` drops outputs of hidden layers, at the part's `rate`.
     """
 
     penalty: Expr | None = None
     gradient: Expr | None = None
     project: Expr | None = None
+    noise: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -95,7 +95,8 @@ class Core:
 
     def _examine(self) -> Loaded | None:
         """Look for problems; the samples when there is no error."""
-        self._loaded, trouble = None, ()
+        self._loaded = None
+        trouble: tuple[Problem, ...] = ()
         try:
             loaded = self._source.load(self.data, self.training)
             self._loaded = loaded
@@ -164,7 +165,11 @@ class Core:
         written = self.setup.machine.written
         if name in written:
             return True
-        return bool(base) and base in written and not any(name == n for s in self.setup.machine.code.steps for n in s.operation.writes)
+        return (
+            bool(base)
+            and base in written
+            and not any(name == n for s in self.setup.machine.code.steps for n in s.operation.writes)
+        )
 
     def _slope(self, layer: int) -> Array | None:
         wired = self.setup.compiled.layers[layer]
@@ -259,7 +264,9 @@ class Core:
         rows = np.atleast_2d(np.asarray(inputs, np.float64))
         want = self.table.inputs.shape[1]
         if rows.ndim != 2 or rows.shape[1] != want:
-            raise UserError(f"the network takes {want} inputs", f"{rows.shape[-1]} were given", "give one column an input")
+            raise UserError(
+                f"the network takes {want} inputs", f"{rows.shape[-1]} were given", "give one column an input"
+            )
         return prepared.decode_targets(self.bound_pass().outputs(prepared.encode_inputs(rows).T).T)
 
     def scores(self) -> dict[str, Scores]:
@@ -268,5 +275,6 @@ class Core:
         parts = {"train": (p.x_train, p.y_train), "validation": (p.x_val, p.y_val), "test": (p.x_test, p.y_test)}
         return {
             name: score(self.setup.compiled, bound, x.T, y.T, self._samples().hits)
-            for name, (x, y) in parts.items() if len(x)
-        }  # fmt: skip
+            for name, (x, y) in parts.items()
+            if len(x)
+        }

@@ -54,7 +54,9 @@ class Run:
         groups = self._count // 4
         loss = np.nan_to_num(self._rows[: groups * 4, 2].reshape(groups, 4))
         first = np.arange(groups) * 4
-        keep = np.unique(np.concatenate([first + loss.argmin(1), first + loss.argmax(1), np.arange(groups * 4, self._count)]))
+        keep = np.unique(
+            np.concatenate([first + loss.argmin(1), first + loss.argmax(1), np.arange(groups * 4, self._count)])
+        )
         self._rows[: len(keep)] = self._rows[keep]
         self._count = len(keep)
 

@@ -59,12 +59,16 @@ class DataSource:
         if data.train <= 0 or abs(data.train + data.validation + data.test - 1) > 1e-6:
             raise ArgumentError(
                 f"the data cannot be split into {data.train:g}, {data.validation:g} and {data.test:g}",
-                "the shares must sum to 1, with something left for training", "change the shares",
-            )  # fmt: skip
+                "the shares must sum to 1, with something left for training",
+                "change the shares",
+            )
         settings = {
-            "validation": data.validation, "test": data.test, "seed": data.split_seed, "standardize": data.standardize,
+            "validation": data.validation,
+            "test": data.test,
+            "seed": data.split_seed,
+            "standardize": data.standardize,
             "standardize_targets": data.standardize_targets,
-        }  # fmt: skip
+        }
         prepared = prepare(table, settings, whole=dataset.whole, code=code)
         hits = ""
         if dataset.task == "classes" or table.classes:

@@ -21,9 +21,15 @@ class Example:
 
 
 def _design(
-    title: str, sizes: Sequence[int], hidden: str, output: str, data: Data, training: Training,
-    initializer: Choice | None = None, start: dict[int, Array] | None = None,
-) -> Design:  # fmt: skip
+    title: str,
+    sizes: Sequence[int],
+    hidden: str,
+    output: str,
+    data: Data,
+    training: Training,
+    initializer: Choice | None = None,
+    start: dict[int, Array] | None = None,
+) -> Design:
     return Design(sequential(sizes, hidden, output, initializer), training, data, start or {}, title)
 
 
@@ -71,9 +77,13 @@ def _hmkcode() -> Design:
 def _points(key: str, sizes: Sequence[int], title: str, noise: float, **training: Any) -> Callable[[], Design]:
     def make() -> Design:
         settings = {
-            "loss": Choice("binary_cross_entropy"), "optimizer": Choice("adam"), "rate": 0.01, "batch_size": 32,
-            "epochs": 300, **training,
-        }  # fmt: skip
+            "loss": Choice("binary_cross_entropy"),
+            "optimizer": Choice("adam"),
+            "rate": 0.01,
+            "batch_size": 32,
+            "epochs": 300,
+            **training,
+        }
         data = Data(Choice(key, {"samples": 400, "noise": noise}), standardize=True)
         return _design(title, sizes, "tanh", "logistic", data, Training(**settings))
 
@@ -88,9 +98,13 @@ def _sine() -> Design:
 def _classes(key: str, sizes: Sequence[int], hidden: str, **training: Any) -> Callable[[], Design]:
     def make() -> Design:
         settings = {
-            "loss": Choice("cross_entropy"), "optimizer": Choice("adam"), "rate": 0.01, "batch_size": 16, "epochs": 100,
+            "loss": Choice("cross_entropy"),
+            "optimizer": Choice("adam"),
+            "rate": 0.01,
+            "batch_size": 16,
+            "epochs": 100,
             **training,
-        }  # fmt: skip
+        }
         data = Data(Choice(key), standardize=True)
         return _design(key, sizes, hidden, "softmax", data, Training(**settings))
 
@@ -102,24 +116,36 @@ _ALL = (
     Example("and", "AND", "One neuron draws one line: true only where both inputs are.", _gate("and", 2)),
     Example("or", "OR", "The same neuron with another bias: true where either input is.", _gate("or", 2)),
     Example(
-        "xor", "XOR", "No single line separates it: a hidden layer is needed, and learns it.",
+        "xor",
+        "XOR",
+        "No single line separates it: a hidden layer is needed, and learns it.",
         _xor(3, (2, 2, 1), "xor", optimizer=Choice("momentum")),
     ),
     Example(
-        "xor_unlucky", "XOR, unlucky", "The same network from another seed: it gets stuck. Press New seed and try again.",
+        "xor_unlucky",
+        "XOR, unlucky",
+        "The same network from another seed: it gets stuck. Press New seed and try again.",
         _xor(0, (2, 2, 1), "xor unlucky", optimizer=Choice("momentum")),
     ),
     Example("mazur", "Mazur's example", "The step-by-step example that thousands have checked by hand.", _mazur),
     Example("hmkcode", "A linear network by hand", "hmkcode's 2-2-1 without activation functions or biases.", _hmkcode),
-    Example("spirals", "Two spirals", "Two spirals wound round each other: hard for small networks.",
-            _points("spirals", (2, 16, 16, 1), "spirals", 0.02, epochs=1000)),
+    Example(
+        "spirals",
+        "Two spirals",
+        "Two spirals wound round each other: hard for small networks.",
+        _points("spirals", (2, 16, 16, 1), "spirals", 0.02, epochs=1000),
+    ),
     Example("circles", "Circles", "A ring around a disc.", _points("circles", (2, 6, 1), "circles", 0.05)),
     Example("moons", "Moons", "Two half moons that reach into each other.", _points("moons", (2, 8, 1), "moons", 0.1)),
     Example("sine", "Noisy sine", "Regression: a curve through noisy points.", _sine),
     Example("iris", "Iris", "Fisher's flowers: four measurements, three kinds.", _classes("iris", (4, 8, 3), "tanh")),
     Example("wine", "Wine", "Thirteen measurements, three growers.", _classes("wine", (13, 8, 3), "tanh")),
-    Example("digits", "Digits", "1,797 handwritten digits of 8 × 8 pixels.",
-            _classes("digits", (64, 32, 10), "relu", rate=0.003, batch_size=32, epochs=60)),
-)  # fmt: skip
+    Example(
+        "digits",
+        "Digits",
+        "1,797 handwritten digits of 8 × 8 pixels.",
+        _classes("digits", (64, 32, 10), "relu", rate=0.003, batch_size=32, epochs=60),
+    ),
+)
 
 EXAMPLES: dict[str, Example] = {example.key: example for example in _ALL}

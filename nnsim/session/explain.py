@@ -15,8 +15,13 @@ from nnsim.session.places import Place, bias_place, edge_place
 from nnsim.session.setup import Setup
 
 _TITLES = {
-    "z": "net input z", "o": "output o", "do": "∂E/∂o", "delta": "delta δ", "grad": "gradient ∂E/∂W", "W": "weight",
-}  # fmt: skip
+    "z": "net input z",
+    "o": "output o",
+    "do": "∂E/∂o",
+    "delta": "delta δ",
+    "grad": "gradient ∂E/∂W",
+    "W": "weight",
+}
 
 
 @dataclass(frozen=True)
@@ -104,7 +109,7 @@ def _one(setup: Setup, wired: Wired, number: int, operation: Assign, index: tupl
         form: f"{labels(target, form)} {operation.arrow if form == 'text' else sign} "
         + Writer(form, shapes, None, labels).write(element)
         for form in ("text", "latex")
-    }  # type: ignore[misc]
+    }
     title = _TITLES.get(array, operation.target.symbol.text)
     last = machine.last
     if last is None or last < number:
@@ -116,7 +121,7 @@ def _one(setup: Setup, wired: Wired, number: int, operation: Assign, index: tupl
     if not np.isclose(again, value, rtol=1e-6, atol=1e-300, equal_nan=True) and operation.stable is None:
         note = "the numbers that went in have been replaced since; step once more to see them"
         return Explanation(array, title, written["latex"], "", written["text"], "", value, repr(value), (), note)
-    numbers = {form: "= " + Writer(form, shapes, before, labels).write(element) for form in ("text", "latex")}  # type: ignore[arg-type]
+    numbers = {form: "= " + Writer(form, shapes, before, labels).write(element) for form in ("text", "latex")}
     terms = tuple(_terms(setup, element, before, labels))
     return Explanation(
         array, title, written["latex"], numbers["latex"], written["text"], numbers["text"], value, repr(value), terms
@@ -159,6 +164,7 @@ class Labels:
         self._by_name = {wired.name: wired for wired in setup.compiled.layers.values()}
 
     def __call__(self, item: Item, form: Form) -> str:
+        """The element as text or LaTeX."""
         name, _, array = item.ref.name.rpartition(".")
         wired = self._by_name.get(name)
         symbol, row = item.ref.symbol, item.index[0]

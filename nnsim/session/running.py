@@ -16,7 +16,7 @@ from nnsim.session.curves import COLUMNS
 from nnsim.session.settings import Settings
 from nnsim.session.stepping import Stepping
 from nnsim.session.trainer import Trainer
-from nnsim.session.worker import Worker
+from nnsim.session.worker import Shared, Worker
 
 _SLICE = 0.02
 
@@ -65,14 +65,14 @@ class Running(Stepping):
         self.tell(Change.RUN, Change.CURSOR)
 
     def _start_worker(self) -> None:
-        setup, worker = self.setup, self._worker
-        assert worker is not None and setup.shared is not None
+        setup = self.setup
+        worker, shared = self._worker_ends()
         self._shown = Memory(setup.compiled.program.slots)
         self._shown.block[:] = setup.memory.block
-        setup.shared.control.clear()
+        shared.control.clear()
         try:
             if self._given is not setup:
-                worker.load(setup.design, setup.loaded.samples, setup.shared.name)
+                worker.load(setup.design, setup.loaded.samples, shared.name)
                 self._given = setup
             worker.run(None, self._seconds)
         except (BrokenPipeError, OSError):
@@ -109,17 +109,23 @@ class Running(Stepping):
         self.tell(*changes, *(() if self.running else (Change.CURSOR,)))
 
     def _poll_worker(self) -> None:
-        worker, setup = self._worker, self.setup
-        assert worker is not None and setup.shared is not None and self._shown is not None
+        setup = self.setup
+        worker, shared = self._worker_ends()
         try:
             for kind, body in worker.news():
                 self._take(kind, body)
         except (EOFError, OSError):
             self._worker_died()
             return
-        if self.running:
+        if self.running and self._shown is not None:
             first = setup.memory.layout.spans["constant"][1]
-            setup.shared.control.read_published(setup.shared.published, self._shown.block[first:])
+            shared.control.read_published(shared.published, self._shown.block[first:])
+
+    def _worker_ends(self) -> tuple[Worker, Shared]:
+        worker, shared = self._worker, self.setup.shared
+        if worker is None or shared is None:
+            raise RuntimeError("there is no worker process to train in")
+        return worker, shared
 
     def _take(self, kind: bytes, body: bytes) -> None:
         setup = self.setup
@@ -154,9 +160,9 @@ class Running(Stepping):
         return updates
 
     def _worker_died(self) -> None:
-        assert self._worker is not None
-        code = self._worker.exit_code
-        self._worker.close()
+        worker, _ = self._worker_ends()
+        code = worker.exit_code
+        worker.close()
         updates = self._restore_last()
         self.running = False
         self._shown = None
@@ -164,9 +170,10 @@ class Running(Stepping):
         self._given = None
         how = f"by signal {-code}" if code is not None and code < 0 else f"with code {code}"
         self.notice(
-            "error", f"the training process ended {how}; the weights after update {updates} were kept",
+            "error",
+            f"the training process ended {how}; the weights after update {updates} were kept",
             "press Train to go on from there",
-        )  # fmt: skip
+        )
 
     def _poll_here(self) -> None:
         setup = self.setup
@@ -249,6 +256,7 @@ class Running(Stepping):
 
 def _drawn(design: Design) -> object:
     return (
-        tuple(replace(layer, x=0.0, y=0.0) for layer in design.network.layers), design.network.links,
+        tuple(replace(layer, x=0.0, y=0.0) for layer in design.network.layers),
+        design.network.links,
         {layer: array.tobytes() for layer, array in design.start.items()},
-    )  # fmt: skip
+    )

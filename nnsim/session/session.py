@@ -1,11 +1,13 @@
 """The session: the one object that the window, the command line and the tests drive."""
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from platformdirs import user_state_path
 
 from nnsim.engine.expr import Array
 from nnsim.engine.random import Stream
@@ -75,7 +77,9 @@ class Session(Running):
             if not project.state or not setup.put_carried(project.state):
                 take_weights(setup, project.parameters)
                 if project.state:
-                    self.notice("warning", "the training could not be taken up where it was", "it starts from the saved weights")
+                    self.notice(
+                        "warning", "the training could not be taken up where it was", "it starts from the saved weights"
+                    )
         self.settings.add_recent(path)
         self.tell()
 
@@ -92,6 +96,14 @@ class Session(Running):
         self._history.mark_clean()
         self.settings.add_recent(path)
         self.tell(Change.FILE)
+
+    def save_recovery(self) -> Path:
+        """Save a copy beside the application's state, whatever happens to the document; says where."""
+        folder = user_state_path("nnsim", appauthor=False) / "recovery"
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"{self.path.stem if self.path else 'untitled'}-{time.strftime('%Y%m%d-%H%M%S')}.nnsim"
+        save_project(path, self.project())
+        return path
 
     def project(self) -> Project:
         """The document as a project file keeps it."""
@@ -160,10 +172,13 @@ class Session(Running):
         self.design = new
         known = {layer.id: set(layer.units) for layer in new.network.layers}
         self.selection = tuple(
-            place for place in self.selection
-            if place.layer in known and (place.unit < 0 or place.unit in known[place.layer])
-            and (place.source < 0 or place.source in known) and (place.source_unit < 0 or place.source_unit in known[place.source])
-        )  # fmt: skip
+            place
+            for place in self.selection
+            if place.layer in known
+            and (place.unit < 0 or place.unit in known[place.layer])
+            and (place.source < 0 or place.source in known)
+            and (place.source_unit < 0 or place.source_unit in known[place.source])
+        )
         self.tell()
 
     def _rebuild(self, old: Design, new: Design) -> None:
@@ -183,7 +198,9 @@ class Session(Running):
                 carried[layer.id][edge_masks(new.network, layer)[0]] = 0.0
         kept = {}
         if new.training.optimizer.key == old.training.optimizer.key:
-            kept = {name: carry(old.network, new.network, s, empty_like(new.network, 0.0)) for name, s in states.items()}
+            kept = {
+                name: carry(old.network, new.network, s, empty_like(new.network, 0.0)) for name, s in states.items()
+            }
         self._install(lambda setup: setup.start(weights=carried, states=kept, epoch=epoch, update=update))
 
     def undo(self) -> None:
@@ -297,4 +314,3 @@ def _carried_start(old: Design, new: Design) -> dict[int, Array]:
     for array in moved.values():
         array.setflags(write=False)
     return {layer: array for layer, array in moved.items() if not np.isnan(array).all()}
-

@@ -14,11 +14,24 @@ from nnsim.kit.signal import Signal
 PARAMS: dict[str, Param] = {
     param.name: param
     for param in (
-        Param("theme", "choice", "system", "Light or dark, or as the system has it.", choices=("system", "light", "dark")),
-        Param("edge_colors", "choice", "blue-orange", "Colours of positive and negative weights.",
-              choices=("blue-orange", "red-blue", "green-red", "purple-green")),
+        Param(
+            "theme", "choice", "system", "Light or dark, or as the system has it.", choices=("system", "light", "dark")
+        ),
+        Param(
+            "edge_colors",
+            "choice",
+            "blue-orange",
+            "Colours of positive and negative weights.",
+            choices=("blue-orange", "red-blue", "green-red", "purple-green"),
+        ),
         Param("notation", "choice", "course", "The letters of formulas.", choices=("course",)),
-        Param("unit", "choice", "operation", "What one step is.", choices=("operation", "layer", "phase", "batch", "epoch")),
+        Param(
+            "unit",
+            "choice",
+            "operation",
+            "What one step is.",
+            choices=("operation", "layer", "phase", "batch", "epoch"),
+        ),
         Param("play_speed", "real", 2.0, "Steps per second while playing.", low=0.2, high=60.0, unit="per second"),
         Param("journal_budget", "integer", 256, "How much memory steps back may use.", low=1, high=16384, unit="MiB"),
         Param("gallery_at_start", "boolean", True, "Show the gallery when nnsim starts."),
@@ -27,7 +40,7 @@ PARAMS: dict[str, Param] = {
         Param("layout", "text", "", "Where the panels are."),
         Param("geometry", "text", "", "Where the window is."),
     )
-}  # fmt: skip
+}
 
 
 class Settings:

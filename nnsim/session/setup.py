@@ -29,9 +29,12 @@ class Setup:
         self._budget = budget
 
     def start(
-        self, weights: Mapping[int, Array], states: Mapping[str, Mapping[int, Array]] | None = None,
-        epoch: int = 0, update: int = 0,
-    ) -> None:  # fmt: skip
+        self,
+        weights: Mapping[int, Array],
+        states: Mapping[str, Mapping[int, Array]] | None = None,
+        epoch: int = 0,
+        update: int = 0,
+    ) -> None:
         """Fill the memory and stand in front of the first step, at the beginning of an epoch."""
         fill(self.compiled, self.design, self.memory, self.loaded.columns, weights, states)
         self.machine.start()
@@ -67,7 +70,9 @@ class Setup:
     def put_carried(self, arrays: Mapping[str, Array]) -> bool:
         """Take up where a project file left off; False when it does not fit this program."""
         mine = self.memory.named("counter", "carried")
-        if mine.keys() != arrays.keys() or any(mine[n].shape != a.shape or mine[n].dtype != a.dtype for n, a in arrays.items()):
+        if mine.keys() != arrays.keys() or any(
+            mine[n].shape != a.shape or mine[n].dtype != a.dtype for n, a in arrays.items()
+        ):
             return False
         pc, last = int(arrays["pc"]), int(arrays["last"])
         code = self.machine.code

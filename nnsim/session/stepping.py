@@ -82,8 +82,16 @@ class Stepping(Core):
         arrays = self.setup.memory.view(1)
         loss, accuracy, validation_loss, validation_accuracy = (float(arrays[name]) for name in FIGURES)
         known = self.curves.current.columns["seconds"]
-        row = (float(arrays["epoch"]), float(arrays["update"]), loss, accuracy, validation_loss, validation_accuracy,
-               float(arrays["rate"]), float(known[-1]) if len(known) else 0.0)  # fmt: skip
+        row = (
+            float(arrays["epoch"]),
+            float(arrays["update"]),
+            loss,
+            accuracy,
+            validation_loss,
+            validation_accuracy,
+            float(arrays["rate"]),
+            float(known[-1]) if len(known) else 0.0,
+        )
         self.curves.current.append(np.array([row]).reshape(-1, len(COLUMNS)))
 
     def back(self, unit: str | None = None) -> None:
@@ -183,7 +191,13 @@ class Stepping(Core):
         if index is None:
             return f"epoch {self.epoch} · the training has ended"
         step = self._steps[index]
-        where = [f"epoch {self.epoch}", f"batch {self.batch + 1} of {self.batches}", step.phase, step.layer_name, step.name]
+        where = [
+            f"epoch {self.epoch}",
+            f"batch {self.batch + 1} of {self.batches}",
+            step.phase,
+            step.layer_name,
+            step.name,
+        ]
         return " · ".join(part for part in where if part)
 
     def explain(self, place: Place) -> tuple[Explanation, ...]:

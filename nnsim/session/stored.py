@@ -20,7 +20,10 @@ def split_weights(setup: Setup) -> Weights:
         if layer.is_input:
             continue
         matrix = np.array(setup.memory[f"{layer.name}.W"])
-        arrays[f"{layer.name}.weight"], arrays[f"{layer.name}.bias"] = np.ascontiguousarray(matrix[1:]), matrix[0].copy()
+        arrays[f"{layer.name}.weight"], arrays[f"{layer.name}.bias"] = (
+            np.ascontiguousarray(matrix[1:]),
+            matrix[0].copy(),
+        )
         meta[f"{layer.name}.activation"] = layer.activation.key
         sources = (setup.design.network.by_id[link.source].name for link in setup.design.network.incoming(layer.id))
         meta[f"{layer.name}.inputs"] = ",".join(sources)
@@ -49,20 +52,25 @@ def take_weights(setup: Setup, arrays: Mapping[str, Array], write: bool = True) 
             if weight.shape != (layer.fan_in, layer.size) or bias.shape != (layer.size,):
                 raise FileError(
                     f"the weights of {layer.name} do not fit",
-                    f"the file has {weight.shape} and {bias.shape}, the network {(layer.fan_in, layer.size)} and {(layer.size,)}",
+                    f"the file has {weight.shape} and {bias.shape}, the network {(shape[0] - 1, shape[1])} and {shape[1:]}",
                     "import them into a network of the same shape",
-                )  # fmt: skip
+                )
             matrix = np.vstack([bias[None, :], weight]).astype(np.float64)
             left -= {f"{layer.name}.weight", f"{layer.name}.bias"}
         if matrix.shape != shape:
             raise FileError(
-                f"the weights of {layer.name} do not fit", f"the file has {matrix.shape}, the network {shape}",
+                f"the weights of {layer.name} do not fit",
+                f"the file has {matrix.shape}, the network {shape}",
                 "import them into a network of the same shape",
-            )  # fmt: skip
+            )
         matrix.setflags(write=False)
         result[layer_id] = matrix
     if left:
-        raise FileError(f"the weights do not fit: there is no layer for {_names(left)}", "", "import them into the network they are of")
+        raise FileError(
+            f"the weights do not fit: there is no layer for {_names(left)}",
+            "",
+            "import them into the network they are of",
+        )
     if write:
         for layer_id, matrix in result.items():
             np.copyto(setup.memory[f"{setup.compiled.layers[layer_id].name}.W"], matrix)
@@ -77,7 +85,9 @@ def _names(names: object) -> str:
 
 def records(curves: Curves) -> tuple[RunRecord, ...]:
     """The runs as a project file keeps them."""
-    return tuple(RunRecord(run.label, {n: c.copy() for n, c in run.columns.items()}) for run in curves.runs if run.count)
+    return tuple(
+        RunRecord(run.label, {n: c.copy() for n, c in run.columns.items()}) for run in curves.runs if run.count
+    )
 
 
 def restore_runs(stored: tuple[RunRecord, ...]) -> Curves:

@@ -81,7 +81,16 @@ class Trainer:
         self._seen = epoch
         elapsed = self.seconds + time.perf_counter() - self._begin
         loss, accuracy, validation_loss, validation_accuracy = (float(figure) for figure in self._figures)
-        row = (epoch, int(self._update), loss, accuracy, validation_loss, validation_accuracy, float(self._rate), elapsed)
+        row = (
+            epoch,
+            int(self._update),
+            loss,
+            accuracy,
+            validation_loss,
+            validation_accuracy,
+            float(self._rate),
+            elapsed,
+        )
         self._rows.append(row)
 
     def _hand_out(self) -> None:

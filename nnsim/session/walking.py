@@ -58,7 +58,7 @@ def _view(index: int, step: Step, writers: tuple[Writer, Writer], names: dict[in
 
 
 class Walker:
-    """Moves a machine by units. Steps before the loop of batches belong to the first batch, those after it to the last."""
+    """Moves a machine by units. Steps around the loop of batches go with the first or last batch."""
 
     def __init__(self, setup: Setup) -> None:
         self.setup = setup

@@ -60,11 +60,7 @@ class Shared:
         self.memory.release()
         self.control.release()
         self.published = self.live = np.empty(0, np.uint8)
-        try:
-            self.block.close()
-        except BufferError:
-            # a view handed out earlier is still alive: the block goes with it
-            pass
+        self.block.close()
         if self.owner:
             self.block.unlink()
 
@@ -76,6 +72,10 @@ class _Loaded:
         self.shared = Shared(compiled.program.slots, message["memory"])
         self.machine = Machine(compiled.program, self.shared.memory)
         self.send = send
+
+    def close(self) -> None:
+        del self.machine
+        self.shared.close()
 
     def run(self, until_update: int | None, seconds: float) -> None:
         control, seen = self.shared.control, self.shared.control.rate_change(0)[0]
@@ -121,14 +121,14 @@ def work(connection: Connection) -> None:
         try:
             if kind == b"L":
                 if loaded is not None:
-                    loaded.shared.close()
+                    loaded.close()
                 loaded = _Loaded(json.loads(body), send)
             elif kind == b"R" and loaded is not None:
                 order = json.loads(body)
                 loaded.run(order["until"], order["seconds"])
             elif kind == b"Q":
                 if loaded is not None:
-                    loaded.shared.close()
+                    loaded.close()
                 return
         except (BrokenPipeError, EOFError):
             return
@@ -159,8 +159,10 @@ class Worker:
     def load(self, design: Design, samples: Samples, memory: str) -> None:
         """Give it a program to run on shared memory of that name."""
         message = {
-            "design": design_to_json(design)[0], "samples": [samples.train, samples.validation, samples.hits], "memory": memory,
-        }  # fmt: skip
+            "design": design_to_json(design)[0],
+            "samples": [samples.train, samples.validation, samples.hits],
+            "memory": memory,
+        }
         self._end.send_bytes(b"L" + json.dumps(message).encode())
 
     def run(self, until_update: int | None, seconds: float) -> None:
@@ -169,7 +171,7 @@ class Worker:
 
     def news(self, wait: float = 0.0) -> list[tuple[bytes, bytes]]:
         """All messages that have come, as (letter, body); EOFError when the process is gone."""
-        messages = []
+        messages: list[tuple[bytes, bytes]] = []
         while self._end.poll(0.0 if messages else wait):
             try:
                 message = self._end.recv_bytes()

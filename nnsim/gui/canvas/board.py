@@ -46,6 +46,7 @@ class Board:
         self.target_names: tuple[str, ...] = ()
         self.flash: dict[LinkKey, NDArray[np.bool_]] = {}
         self.repaint: set[int] = set()
+        self._title = ""
 
     @property
     def network(self) -> Network:
@@ -58,7 +59,7 @@ class Board:
         Afterwards `repaint` holds the layers whose numbers are others, `flash` the weights that an update changed.
         """
         self.repaint, self.flash = set(), {}
-        again = bool(changes & LAYOUT) and self._lay_out(changes)
+        again = bool(changes & LAYOUT) and self._lay_out()
         if changes & NUMBERS and not again:
             self._take_numbers(flash=Change.DESIGN not in changes)
         self.selection = tuple(place for place in self.session.selection if self.stage.exists(place))
@@ -68,12 +69,15 @@ class Board:
         self.focus, self.started = focus, started
         return again
 
-    def _lay_out(self, changes: frozenset[Change]) -> bool:
+    def _lay_out(self) -> bool:
+        names = self.input_names, self.target_names
         network, image = self.session.design.network, self._picture()
+        if names != (self.input_names, self.target_names):
+            self.repaint = set(self.network.by_id)
         if network == self.stage.network and image == self.stage.image:
             return False
-        if Change.FILE in changes or not self.readings:
-            self.scale = 0.0
+        if self.session.design.title != self._title:
+            self.scale, self._title = 0.0, self.session.design.title
         self.readings = {la.id: read(self.session, network, la) for la in network.layers}
         self.scale = nice_scale(self.readings, self.scale)
         self.stage = Stage(network, image, self._blocks(network))
@@ -114,9 +118,8 @@ class Board:
         except UserError:
             self.input_names = self.target_names = ()
             return None
-        self.input_names, self.target_names = table.input_names, table.classes or table.target_names
-        if len(self.target_names) != len(table.target_names):
-            self.target_names = table.target_names
+        by_class = len(table.classes) == table.targets.shape[1]
+        self.input_names, self.target_names = table.input_names, table.classes if by_class else table.target_names
         return table.image
 
     def output_range(self, layer: int) -> tuple[float, float]:

@@ -323,10 +323,9 @@ def _paint_captions(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: 
                 write(painter, box, neurons.input_names[position], colors.faint, size - 1, align=RIGHT)
         elif neurons.is_output:
             box = QRectF(edge + 16, y - 9, 150, 18)
-            text, color = (tr("y not yet"), colors.faint) if reading.y is None else (
-                f"y {short(reading.y[position])}", colors.muted)  # fmt: skip
-            if reading.y is None and not neurons.started:
-                text = ""
-            if position < len(neurons.target_names):
-                text = f"{text}  {neurons.target_names[position]}".strip()
-            write(painter, box, text, color, size, align=LEFT)
+            parts = [neurons.target_names[position]] if position < len(neurons.target_names) else []
+            if reading.y is not None:
+                parts.append(f"y {short(reading.y[position])}")
+            elif neurons.started:
+                parts.append(tr("y not yet"))
+            write(painter, box, " · ".join(parts), colors.muted, size, align=LEFT)

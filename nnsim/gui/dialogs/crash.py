@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 import traceback
 from pathlib import Path
-from tempfile import mkstemp
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit, QWidget
 
+from nnsim.files.project import save_project
 from nnsim.gui.dialogs.about import versions
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.texts import tr
@@ -69,14 +70,8 @@ def rescue(session: Session) -> Path | None:
     try:
         if hasattr(session, "save_recovery"):
             return Path(session.save_recovery())
-        handle, name = mkstemp(prefix="nnsim-rescued-", suffix=".nnsim")
-        Path(name).unlink()
-        import os
-
-        os.close(handle)
-        path, dirty_path = Path(name), session.path
-        session.save(path)
-        session.path = dirty_path
+        path = Path(mkdtemp(prefix="nnsim-rescued-")) / f"{session.path.stem if session.path else 'untitled'}.nnsim"
+        save_project(path, session.project())
     except Exception:  # noqa: BLE001 the first fault must be told, whatever the second one is
         traceback.print_exc()
         return None

@@ -71,8 +71,9 @@ def import_weights(window: Window) -> None:
         tr("Weights (*.npz *.safetensors *.json);;All files (*)"),
     )
     if name:
-        window.session.import_weights(Path(name))
-        window.notices.show_notice(Notice("info", tr("The weights of {name} are in the network.", name=Path(name).name)))
+        path = Path(name)
+        window.session.import_weights(path)
+        window.notices.show_notice(Notice("info", tr("The weights of {name} are in the network.", name=path.name)))
 
 
 def may_leave(window: Window) -> bool:

@@ -90,7 +90,8 @@ def _keys(text: str) -> QLabel:
     label.setFont(ui_font(9, 500))
     colors = theme()
     label.setStyleSheet(
-        f"background: {colors.hover.name()}; border: 1px solid {colors.line.name()}; border-radius: 4px; padding: 1px 7px;"
+        f"background: {colors.hover.name()}; border: 1px solid {colors.line.name()}; "
+        "border-radius: 4px; padding: 1px 7px;"
     )
     return label
 

@@ -101,4 +101,4 @@ class StepRows(QAbstractListModel):
             "running": tr("Training runs; pause it to walk through the steps"),
         }[state]
         title = f"{step.layer_name} · {step.name}" if step.layer_name else step.name
-        return "\n".join(part for part in (title, step.text, getattr(step, "help", ""), what) if part)
+        return "\n".join(part for part in (title, step.text, tr(step.help), what) if part)

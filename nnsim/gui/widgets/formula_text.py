@@ -16,6 +16,7 @@ _SUB = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖ
 _ITALIC_WORDS = frozenset({"In"})
 _MARKS = {"\u0302": "\u02c6", "\u0303": "\u02dc", "\u0304": "\u02c9", "\u0307": "\u02d9"}
 _ABOVE = 2
+_JOINTS = frozenset("+−⊙/·×")
 
 
 @dataclass(frozen=True)
@@ -90,14 +91,15 @@ def wrapped(text: str, size: int, width: float, most: int = 6) -> list[Line]:
     whole = line(text, size)
     if whole.width <= width:
         return [whole]
-    rows, current = [], ""
+    rows: list[str] = []
+    current: list[str] = []
     for word in text.split(" "):
-        longer = f"{current} {word}" if current else word
-        if current and line(longer, size).width > width:
-            rows.append(current)
-            longer = f"   {word}"
-        current = longer
-    rows.append(current)
+        if current and line(" ".join([*current, word]), size).width > width:
+            moved = [current.pop()] if len(current) > 1 and current[-1] in _JOINTS else []
+            rows.append(" ".join(current))
+            current = ["  ", *moved]
+        current.append(word)
+    rows.append(" ".join(current))
     if len(rows) > most:
         rows = [*rows[: most - 1], "   …"]
     return [line(row, size) for row in rows]

@@ -25,9 +25,9 @@ class ValueLabel(QWidget):
 
     copied = Signal(str)
 
-    def __init__(self, name: str, size: float = 10.5, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, size: float = 10.5, prefix: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._size = name, size
+        self._name, self._size, self._prefix = name, size, prefix
         self._value: float | None = None
         self._full, self._exact = False, ""
         self._color, self._bold = "text", False
@@ -40,7 +40,9 @@ class ValueLabel(QWidget):
     @property
     def text(self) -> str:
         """What is shown."""
-        return self._exact if self._full and self._value is not None else tr(long(self._value))
+        if self._value is None:
+            return tr(long(None))
+        return self._prefix + (self._exact if self._full else long(self._value))
 
     def set_value(self, value: float | None, exact: str = "") -> None:
         """Show a number, or None; `exact` is its full precision where a plain float has not its digits."""
@@ -50,6 +52,12 @@ class ValueLabel(QWidget):
             self._describe()
             self.updateGeometry()
             self.update()
+
+    def set_name(self, name: str) -> None:
+        """Call it by another name."""
+        if name != self._name:
+            self._name = name
+            self._describe()
 
     def set_full(self, wanted: bool) -> None:
         """Show all digits, or 9 decimals."""

@@ -47,19 +47,30 @@ def _forward(layer: Wired, training: bool) -> tuple[Step, ...]:
         Step("net input", "forward", layer.id, Assign(layer.z, net), "Weighted sum of the inputs, bias included.")
     )
     steps.append(
-        Step("output", "forward", layer.id, Assign(layer.o, layer.phi()), f"Activation function: {layer.activation.title}.")
+        Step(
+            "output",
+            "forward",
+            layer.id,
+            Assign(layer.o, layer.phi()),
+            f"Activation function: {layer.activation.title}.",
+        )
     )
     if layer.dropout and training:
         mask = layer.ref("mask", "d")
         steps.append(
             Step(
-                "dropout mask", "forward", layer.id, DrawMask(mask.name, "rng.dropout", layer.dropout),
+                "dropout mask",
+                "forward",
+                layer.id,
+                DrawMask(mask.name, "rng.dropout", layer.dropout),
                 f"Each output is dropped with probability {layer.dropout:g}; the others grow to make up for it.",
                 f"d ~ 1/(1−p) with probability 1−p, else 0; p = {layer.dropout:g}",
                 rf"d \sim \frac{{1}}{{1-p}}\,\mathrm{{Bernoulli}}(1-p),\; p = {layer.dropout:g}",
             )
-        )  # fmt: skip
-        steps.append(Step("dropped", "forward", layer.id, Assign(layer.sent, layer.o * mask), "What is left is sent on."))
+        )
+        steps.append(
+            Step("dropped", "forward", layer.id, Assign(layer.sent, layer.o * mask), "What is left is sent on.")
+        )
     elif layer.dropout:
         steps.append(Step("sent", "forward", layer.id, Assign(layer.sent, layer.o), "Nothing is dropped."))
     return tuple(steps)
@@ -78,18 +89,29 @@ def _backward(layer: Wired) -> tuple[Step, ...]:
     if layer.consumers:
         steps.append(
             Step(
-                "error", "backward", layer.id, Assign(layer.do, _sent_back(layer)),
+                "error",
+                "backward",
+                layer.id,
+                Assign(layer.do, _sent_back(layer)),
                 "What comes back through the weights, their bias row left out.",
             )
-        )  # fmt: skip
+        )
     if not layer.is_output:
         steps.append(
-            Step("delta", "backward", layer.id, Assign(layer.delta, layer.delta_formula), "The share of each unit in the loss.")
+            Step(
+                "delta",
+                "backward",
+                layer.id,
+                Assign(layer.delta, layer.delta_formula),
+                "The share of each unit in the loss.",
+            )
         )
     if not layer.frozen:
         gradient = layer.feed @ transpose(layer.delta) / N
         steps.append(
-            Step("gradient", "backward", layer.id, Assign(layer.grad, gradient), "Mean over the batch of input times δ.")
+            Step(
+                "gradient", "backward", layer.id, Assign(layer.grad, gradient), "Mean over the batch of input times δ."
+            )
         )
     return tuple(steps)
 

@@ -10,6 +10,7 @@ PART = Regularizer(
     "nothing is done afterwards. A new mask is drawn for each sample of each batch. (The paper's p is the "
     "probability of keeping.)",
     source="Srivastava, Hinton, Krizhevsky, Sutskever and Salakhutdinov, Dropout, 2014",
+    noise=True,
     params=(
         Param(
             "rate", "real", 0.5, "The probability of dropping an output.", low=0.0, high=1.0, symbol="p", open_high=True

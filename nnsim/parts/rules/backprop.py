@@ -42,30 +42,45 @@ def _slots(wiring: Wiring) -> tuple[Slot, ...]:
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:
     epoch: list[Node] = []
-    if wiring.shuffle and 1 < wiring.samples and wiring.batch_size < wiring.samples:
+    if wiring.shuffle and wiring.samples > max(1, wiring.batch_size):
         epoch.append(
             Step(
-                "shuffle", "data", WHOLE, Shuffle("order", "rng.shuffle"), "A new random order of the samples.",
-                "order ← random permutation", r"\mathrm{order} \leftarrow \mathrm{permutation}",
+                "shuffle",
+                "data",
+                WHOLE,
+                Shuffle("order", "rng.shuffle"),
+                "A new random order of the samples.",
+                "order ← random permutation",
+                r"\mathrm{order} \leftarrow \mathrm{permutation}",
             )
-        )  # fmt: skip
+        )
     batches = -(-wiring.samples // wiring.batch_size)
     iteration = (*_data(wiring), *_forward(wiring), *_loss(wiring), *_backward(wiring), *_update(wiring))
     epoch.append(For("batch", batches, iteration))
     epoch.append(
         Step(
-            "evaluate", "evaluate", WHOLE, _evaluate(wiring), "Mean loss and accuracy of the epoch, and on validation data.",
-            "E of the epoch, and on the validation samples", r"\bar E_{\mathrm{train}},\; \bar E_{\mathrm{validation}}",
+            "evaluate",
+            "evaluate",
+            WHOLE,
+            _evaluate(wiring),
+            "Mean loss and accuracy of the epoch, and on validation data.",
+            "E of the epoch, and on the validation samples",
+            r"\bar E_{\mathrm{train}},\; \bar E_{\mathrm{validation}}",
         )
-    )  # fmt: skip
+    )
     epoch.extend(_watch_progress(wiring))
     after: tuple[Node, ...] = ()
     if wiring.patience is not None:
         best = tuple((f"{la.name}.best", f"{la.name}.W") for la in wiring.weighted)
         restore = Step(
-            "restore best", "evaluate", WHOLE, Copy(best), "The weights of the best validation loss are put back.",
-            "W ← best W", r"W \leftarrow W_{\mathrm{best}}",
-        )  # fmt: skip
+            "restore best",
+            "evaluate",
+            WHOLE,
+            Copy(best),
+            "The weights of the best validation loss are put back.",
+            "W ← best W",
+            r"W \leftarrow W_{\mathrm{best}}",
+        )
         after = (If(Ref("wait", Symbol("wait")) >= float(wiring.patience), (restore,)),)
     return (Until("epoch", _stop(wiring), "epochs", tuple(epoch)), *after)
 
@@ -89,11 +104,15 @@ def _data(wiring: Wiring) -> list[Step]:
     augmented = tuple(f"{la.name}.a" for la in wiring.layers)
     return [
         Step(
-            "batch", "data", inputs[0].id if inputs else WHOLE,
+            "batch",
+            "data",
+            inputs[0].id if inputs else WHOLE,
             TakeBatch("order", "batch", wiring.batch_size, tuple(copies), augmented),
-            "The samples of this batch, as columns under a 1 for the bias.", "In¹ = [1; x]", r"\mathit{In}^{1} = \left[1;\, x\right]",
+            "The samples of this batch, as columns under a 1 for the bias.",
+            "In¹ = [1; x]",
+            r"\mathit{In}^{1} = \left[1;\, x\right]",
         )
-    ]  # fmt: skip
+    ]
 
 
 def _forward(wiring: Wiring, training: bool = True) -> list[Step]:
@@ -132,12 +151,19 @@ def _loss(wiring: Wiring) -> list[Step]:
     stable = _add([safe or term for term, safe in terms]) / N if any(safe for _, safe in terms) else None
     pairs = tuple((la.o.name, la.y.name) for la in wiring.outputs)
     steps = [
-        Step("loss", "loss", WHOLE, Assign(E, shown, stable), f"{wiring.loss.title}: mean over the samples of the batch."),
         Step(
-            "tally", "loss", WHOLE, Tally("tally", "E", pairs, wiring.hits, "batch"), "Sums for the mean of the epoch.",
-            "ΣE ← ΣE + N E", r"\Sigma E \leftarrow \Sigma E + N E",
+            "loss", "loss", WHOLE, Assign(E, shown, stable), f"{wiring.loss.title}: mean over the samples of the batch."
         ),
-    ]  # fmt: skip
+        Step(
+            "tally",
+            "loss",
+            WHOLE,
+            Tally("tally", "E", pairs, wiring.hits, "batch"),
+            "Sums for the mean of the epoch.",
+            "ΣE ← ΣE + N E",
+            r"\Sigma E \leftarrow \Sigma E + N E",
+        ),
+    ]
     for layer in wiring.outputs:
         gradient = _place(_fill(wiring, wiring.loss.gradient), layer)
         steps.append(
@@ -164,7 +190,13 @@ def _backward(wiring: Wiring) -> list[Step]:
         if layer.held:
             free = layer.ref("free", "M")
             steps.append(
-                Step("mask", "backward", layer.id, Assign(layer.grad, free * layer.grad), "Cut and frozen edges do not learn.")
+                Step(
+                    "mask",
+                    "backward",
+                    layer.id,
+                    Assign(layer.grad, free * layer.grad),
+                    "Cut and frozen edges do not learn.",
+                )
             )
     return steps
 
@@ -182,14 +214,22 @@ def _penalty(layer: Wired, gradient: Expr, title: str) -> Step:
 def _update(wiring: Wiring) -> list[Step]:
     steps = [
         Step(
-            "count", "update", WHOLE, Count("update"), "One more update.", "t ← t + 1", r"t \leftarrow t + 1",
+            "count",
+            "update",
+            WHOLE,
+            Count("update"),
+            "One more update.",
+            "t ← t + 1",
+            r"t \leftarrow t + 1",
         )
-    ]  # fmt: skip
+    ]
     rate = Ref("rate", Symbol("η", r"\eta"))
     common: dict[str, Expr] = {
-        "rate": rate, "update": Ref("update", Symbol("t")), "epoch": Ref("epoch", Symbol("epoch", r"\mathrm{epoch}")),
+        "rate": rate,
+        "update": Ref("update", Symbol("t")),
+        "epoch": Ref("epoch", Symbol("epoch", r"\mathrm{epoch}")),
         "epochs": Ref("epochs", Symbol("epochs", r"\mathrm{epochs}")),
-    }  # fmt: skip
+    }
     if not wiring.constant_rate:
         now = Ref("rate.now", Symbol("η", r"\eta", "", "t"))
         value = substitute(wiring.schedule.fill(wiring.schedule.value, wiring.schedule_settings), common)
@@ -217,15 +257,22 @@ def _layer_update(wiring: Wiring, layer: Wired, common: dict[str, Expr]) -> list
         if regularizer.project is not None:
             weights = Ref(f"{layer.name}.W~", Symbol("W̃", r"\tilde W", layer.number))
             value = substitute(regularizer.fill(regularizer.project, settings), {"w": weights})
-            steps.append(Step("constraint", "update", layer.id, Assign(weights, value), f"{regularizer.title}, biases left out."))
+            steps.append(
+                Step("constraint", "update", layer.id, Assign(weights, value), f"{regularizer.title}, biases left out.")
+            )
     if layer.held:
         hold = Hold(layer.w.name, f"{layer.name}.fixed", f"{layer.name}.free")
         steps.append(
             Step(
-                "hold", "update", layer.id, hold, "Cut edges stay 0, frozen ones as they were.", "W ← fixed where cut or frozen",
+                "hold",
+                "update",
+                layer.id,
+                hold,
+                "Cut edges stay 0, frozen ones as they were.",
+                "W ← fixed where cut or frozen",
                 r"W \leftarrow W_{\mathrm{fixed}}\ \text{where held}",
             )
-        )  # fmt: skip
+        )
     return steps
 
 
@@ -233,7 +280,9 @@ def forward_pass(wiring: Wiring, width: int = 256) -> Pass:
     """The forward pass alone, nothing dropped, for evaluation and prediction."""
     slots: list[Slot] = []
     for layer in wiring.layers:
-        slots += [s for s in layer.kind.slots(layer, width, wiring.dtype) if s.role == "working" and "grad" not in s.name]
+        slots += [
+            s for s in layer.kind.slots(layer, width, wiring.dtype) if s.role == "working" and "grad" not in s.name
+        ]
     slots = [s for s in slots if not s.name.endswith((".delta", ".do", ".mask"))]
     return Pass(
         tuple(step.operation for step in _forward(wiring, False)),
@@ -263,14 +312,39 @@ def _watch_progress(wiring: Wiring) -> list[Node]:
     loss = Ref(figure, Symbol("E"))
     best = tuple((f"{la.name}.W", f"{la.name}.best") for la in wiring.weighted)
     return [
-        Step("wait", "evaluate", WHOLE, Count("wait"), "One more epoch without progress, unless ...", "wait ← wait + 1",
-             r"\mathrm{wait} \leftarrow \mathrm{wait} + 1"),
-        If(Call("less", (loss, Ref("best_loss", Symbol("best E")))), (
-            Step("keep best", "evaluate", WHOLE, Copy(((figure, "best_loss"), *best)), "The best weights so far are kept.",
-                 "best W ← W", r"W_{\mathrm{best}} \leftarrow W"),
-            Step("progress", "evaluate", WHOLE, Set(("wait",)), "There was progress.", "wait ← 0", r"\mathrm{wait} \leftarrow 0"),
-        )),
-    ]  # fmt: skip
+        Step(
+            "wait",
+            "evaluate",
+            WHOLE,
+            Count("wait"),
+            "One more epoch without progress, unless ...",
+            "wait ← wait + 1",
+            r"\mathrm{wait} \leftarrow \mathrm{wait} + 1",
+        ),
+        If(
+            Call("less", (loss, Ref("best_loss", Symbol("best E")))),
+            (
+                Step(
+                    "keep best",
+                    "evaluate",
+                    WHOLE,
+                    Copy(((figure, "best_loss"), *best)),
+                    "The best weights so far are kept.",
+                    "best W ← W",
+                    r"W_{\mathrm{best}} \leftarrow W",
+                ),
+                Step(
+                    "progress",
+                    "evaluate",
+                    WHOLE,
+                    Set(("wait",)),
+                    "There was progress.",
+                    "wait ← 0",
+                    r"\mathrm{wait} \leftarrow 0",
+                ),
+            ),
+        ),
+    ]
 
 
 PART = Rule(

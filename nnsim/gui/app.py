@@ -1,0 +1,96 @@
+"""Starts the window, in this order: the session with its worker, Qt, the looks, the first paint, then the rest."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from nnsim.gui.window import Window
+    from nnsim.session.session import Session
+
+FIRST_EXAMPLE = "xor"
+
+
+def run(path: str | Path | None = None, example: str | None = None, gallery: bool = True) -> int:
+    """Opens the window on a project or an example, shows the gallery otherwise; returns the exit code.
+
+    The worker process of the training is started before Qt is loaded: it is the smaller for it, and ready sooner.
+    """
+    from nnsim.session.session import Session
+
+    session = Session(worker=True)
+    app = make_application()
+    window = open_window(session, path, example, gallery)
+    watch = _watch(window)
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    try:
+        return app.exec()
+    finally:
+        watch.remove()
+        session.close()
+
+
+def make_application() -> QApplication:
+    """Qt's application object with nnsim's name and icon."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication, QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from nnsim.gui.icons import icon_path
+
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("nnsim")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("nnsim")
+    sign = icon_path("nnsim")
+    if sign is not None:
+        app.setWindowIcon(QIcon(str(sign)))
+    return app
+
+
+def open_window(
+    session: Session, path: str | Path | None = None, example: str | None = None, gallery: bool = True
+) -> Window:
+    """A window on a session: shown and painted first, then filled with its panels."""
+    from PySide6.QtCore import QTimer
+
+    from nnsim.gui.window import Window
+    from nnsim.kit.errors import UserError
+
+    trouble: UserError | None = None
+    try:
+        if path is not None:
+            session.open(Path(path))
+        else:
+            session.example(example or FIRST_EXAMPLE)
+    except UserError as error:
+        trouble = error
+        session.example(FIRST_EXAMPLE)
+    window = Window(session)
+    window.preferences.dress()
+    if trouble is not None:
+        window.notices.show_error(trouble)
+    elif gallery and path is None and example is None and window.preferences.get("gallery_at_start"):
+        window.show_gallery()
+    window.show()
+    late = QTimer(window, singleShot=True, interval=0)
+    late.timeout.connect(window.docks.fill)
+    late.start()
+    return window
+
+
+def _watch(window: Window):  # type: ignore[no-untyped-def]
+    from nnsim.gui.dialogs.crash import Watch
+
+    watch = Watch(window)
+    watch.install()
+    return watch

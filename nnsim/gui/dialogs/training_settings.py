@@ -1,0 +1,283 @@
+"""Everything about training in one dialog: made from the parts' own descriptions; what is changed holds at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from nnsim.gui import data_choice
+from nnsim.gui.bridge import Bridge
+from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.part_chooser import PartChooser
+from nnsim.gui.texts import tr
+from nnsim.gui.widgets.form import ParamForm
+from nnsim.gui.widgets.label import Label
+from nnsim.kit.errors import UserError
+from nnsim.kit.params import Param
+from nnsim.network.design import Choice
+from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.losses import REGISTRY as LOSSES
+from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
+from nnsim.parts.schedules import REGISTRY as SCHEDULES
+from nnsim.session.changes import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nnsim.gui.window import Window
+    from nnsim.network.design import Design, Network, Training
+
+RATE = (Param("rate", "real", 0.1, "How far one update goes.", low=0.0, open_low=True, symbol="η"),)
+BATCHES = (
+    Param("batch_size", "integer", 0, "Samples an update: 1 is stochastic, 0 all of them.", low=0),
+    Param("shuffle", "boolean", True, "Take the samples in another order every epoch."),
+    Param("epochs", "integer", 1000, "How often all training samples are seen.", low=1),
+    Param("seed", "integer", 0, "What starting weights and orders are drawn from.", low=0),
+    Param("dtype", "choice", "float64", "The kind of numbers: 16 or 7 digits.", choices=("float64", "float32")),
+)
+SPLIT = (
+    Param("validation", "real", 0.15, "The share that is only looked at while training.", low=0.0, high=0.9),
+    Param("test", "real", 0.15, "The share that is kept for the end.", low=0.0, high=0.9),
+    Param("split_seed", "integer", 0, "What the shares are drawn from.", low=0),
+    Param("standardize", "boolean", False, "Inputs with mean 0 and deviation 1, measured on the training part alone."),
+    Param("standardize_targets", "boolean", False, "The same for numerical targets."),
+)
+LOSS_BELOW = Param("loss_below", "real", 0.001, "Stop when the training loss of an epoch is below this.", low=0.0)
+PATIENCE = Param("patience", "integer", 50, "Stop after so many epochs without a better validation loss, and restore "
+                 "the best weights.", low=1, unit="epochs")  # fmt: skip
+
+
+class TrainingSettings(Frame):
+    """Four pages: how it learns, what holds it back, when it stops, and which data."""
+
+    PAGES = ("learning", "restraint", "stops", "data")
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window, tr("Training settings"), tr("What you change here holds at once, and can be undone."))
+        self._window, self._session = window, window.session
+        self._fills: list[Callable[[Design], None]] = []
+        self.tabs = QTabWidget()
+        self.body.addWidget(self.tabs, 1)
+        self._learning(self._page(tr("Learning")))
+        self._restraint(self._page(tr("Regularization")))
+        self._stops(self._page(tr("Batches and stops")))
+        self._data(self._page(tr("Data")))
+        self.add_close()
+        self._bridge = Bridge(self._session, self)
+        self._bridge.changed.connect(self._hear)
+        self.fill()
+        self.resize(520, 600)
+
+    def turn_to(self, page: str) -> None:
+        """Shows a page by its name."""
+        self.tabs.setCurrentIndex(self.PAGES.index(page))
+
+    def fill(self) -> None:
+        """Shows the design as it is now."""
+        for fill in self._fills:
+            fill(self._session.design)
+        self.tabs.setEnabled(not self._session.running)
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        if changes & {Change.DESIGN, Change.RUN}:
+            self.fill()
+
+    # -- verbs
+
+    def _do(self, verb: Callable[[], object]) -> None:
+        self.say("")
+        try:
+            verb()
+        except UserError as error:
+            self.say(str(error))
+            self.fill()
+
+    def _train(self, title: str, **fields: Any) -> None:
+        self._do(lambda: self._session.set_training(tr(title), **fields))
+
+    # -- building blocks
+
+    def _page(self, title: str) -> QVBoxLayout:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(2, 14, 14, 8)
+        column.setSpacing(7)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(page)
+        self.tabs.addTab(area, title)
+        return column
+
+    def _chooser(
+        self, column: QVBoxLayout, title: str, registry: Any,
+        get: Callable[[Design], Choice], put: Callable[[Choice], None],
+    ) -> PartChooser:  # fmt: skip
+        column.addWidget(Label(title, weight=600))
+        chooser = PartChooser(registry, title)
+        chooser.changed.connect(put)
+        column.addWidget(chooser)
+        column.addSpacing(8)
+        self._fills.append(lambda design: chooser.set_choice(get(design)))
+        return chooser
+
+    def _form(
+        self, column: QVBoxLayout, params: tuple[Param, ...], source: Callable[[Design], object],
+        put: Callable[[dict[str, Any]], None],
+    ) -> ParamForm:  # fmt: skip
+        form = ParamForm(params)
+        form.changed.connect(put)
+        column.addWidget(form)
+        self._fills.append(
+            lambda design: form.set_values({param.name: getattr(source(design), param.name) for param in params})
+        )
+        return form
+
+    def _switch(
+        self, column: QVBoxLayout, text: str, tip: str, params: tuple[Param, ...],
+        get: Callable[[Design], dict[str, Any] | None], put: Callable[[dict[str, Any] | None], None],
+    ) -> QCheckBox:  # fmt: skip
+        """A check box that switches something on, and a form of its parameters below it while it is on."""
+        box = QCheckBox(text)
+        box.setToolTip(tip)
+        box.setAccessibleDescription(tip)
+        column.addWidget(box)
+        form = ParamForm(params)
+        form.setContentsMargins(24, 0, 0, 6)
+        column.addWidget(form)
+        note = Label(tip, "muted", 9, wrap=True)
+        note.setContentsMargins(24, 0, 0, 8)
+        column.addWidget(note)
+        box.clicked.connect(lambda on: put(form.values() if on else None))
+        form.changed.connect(lambda values: put(values) if box.isChecked() else None)
+
+        def fill(design: Design) -> None:
+            values = get(design)
+            box.setChecked(values is not None)
+            form.setVisible(values is not None and bool(params))
+            if values is not None:
+                form.set_values(values)
+
+        self._fills.append(fill)
+        return box
+
+    # -- pages
+
+    def _learning(self, column: QVBoxLayout) -> None:
+        self._chooser(column, tr("Loss"), LOSSES, lambda d: d.training.loss,
+                      lambda c: self._train("change the loss", loss=c))  # fmt: skip
+        self._chooser(column, tr("Optimizer"), OPTIMIZERS, lambda d: d.training.optimizer,
+                      lambda c: self._train("change the optimizer", optimizer=c))  # fmt: skip
+        column.addWidget(Label(tr("Learning rate"), weight=600))
+        self._form(column, RATE, _training, lambda values: self._train("change η", **values))
+        column.addSpacing(8)
+        self._chooser(column, tr("Schedule of the learning rate"), SCHEDULES, lambda d: d.training.schedule,
+                      lambda c: self._train("change the schedule", schedule=c))  # fmt: skip
+
+    def _restraint(self, column: QVBoxLayout) -> None:
+        for key in REGULARIZERS:
+            part = REGULARIZERS[key]
+            if key == "dropout":
+                self._switch(column, tr("Dropout in all hidden layers"), tr(part.help), part.params, _dropout,
+                             self._set_dropout)  # fmt: skip
+            else:
+                self._switch(
+                    column, tr(part.title), tr(part.help), part.params,
+                    lambda design, k=key: _regularizer(design, k),
+                    lambda values, k=key: self._set_regularizer(k, values),
+                )  # fmt: skip
+
+    def _stops(self, column: QVBoxLayout) -> None:
+        self._form(column, BATCHES, _training, lambda values: self._train("change the training", **values))
+        column.addSpacing(10)
+        column.addWidget(Label(tr("Stop earlier"), weight=600))
+        for param, text in ((LOSS_BELOW, tr("When the loss is small")), (PATIENCE, tr("When nothing gets better"))):
+            self._switch(
+                column, text, tr(param.help), (param,),
+                lambda design, n=param.name: (
+                    None if getattr(design.training, n) is None else {n: getattr(design.training, n)}
+                ),
+                lambda values, n=param.name: self._train("change the stop rule", **(values or {n: None})),
+            )  # fmt: skip
+
+    def _data(self, column: QVBoxLayout) -> None:
+        self.data = self._chooser(column, tr("Data set"), DATASETS, lambda d: d.data.dataset, self.choose_data)
+        column.addWidget(Label(tr("Split and preparation"), weight=600))
+        self._whole = Label(tr("All samples of this data set are for training."), "muted", 9, wrap=True)
+        column.addWidget(self._whole)
+        split = self._form(column, SPLIT, lambda design: design.data, self._set_split)
+
+        def fill(design: Design) -> None:
+            key = design.data.dataset.key
+            whole = key in DATASETS and DATASETS[key].whole
+            self._whole.setVisible(whole)
+            split.setEnabled(not whole)
+
+        self._fills.append(fill)
+
+    # -- what needs more than one field
+
+    def choose_data(self, choice: Choice) -> None:
+        """Takes other data, or waits for the file that is missing."""
+        if data_choice.needs_settings(choice):
+            self.data.set_choice(choice)
+            self.say(tr("Choose the file above."))
+            return
+        self._do(lambda: self._session.edit(tr("choose the data"), lambda d: data_choice.with_data(d, choice)))
+
+    def _set_split(self, values: dict[str, Any]) -> None:
+        train = round(1.0 - values["validation"] - values["test"], 6)
+        self._do(lambda: self._session.set_data(tr("change the split"), train=train, **values))
+
+    def _set_regularizer(self, key: str, values: dict[str, Any] | None) -> None:
+        others = tuple(choice for choice in self._session.design.training.regularizers if choice.key != key)
+        chosen = others if values is None else (*others, Choice(key, values))
+        self._train("change the regularization", regularizers=tuple(sorted(chosen, key=lambda c: c.key)))
+
+    def _set_dropout(self, values: dict[str, Any] | None) -> None:
+        rate = 0.0 if values is None else values["rate"]
+        self._do(lambda: self._session.edit_network(tr("change dropout"), lambda network: dropped(network, rate)))
+
+
+def _training(design: Design) -> Training:
+    return design.training
+
+
+def _regularizer(design: Design, key: str) -> dict[str, Any] | None:
+    for choice in design.training.regularizers:
+        if choice.key == key:
+            return REGULARIZERS[key].settings(choice.settings)
+    return None
+
+
+def _hidden(network: Network) -> list[int]:
+    outputs = {layer.id for layer in network.outputs}
+    return [layer.id for layer in network.layers if not layer.is_input and layer.id not in outputs]
+
+
+def _dropout(design: Design) -> dict[str, Any] | None:
+    rates = [design.network.by_id[i].dropout for i in _hidden(design.network)]
+    return {"rate": max(rates)} if any(rates) else None
+
+
+def dropped(network: Network, rate: float) -> Network:
+    """The network with this dropout in all its hidden layers."""
+    hidden = set(_hidden(network))
+    return replace(
+        network, layers=tuple(replace(la, dropout=rate) if la.id in hidden else la for la in network.layers)
+    )  # fmt: skip
+
+
+def show(window: Window, page: str = "learning", choice: Choice | None = None) -> TrainingSettings:
+    """Opens the dialog on a page, with data that are to be chosen."""
+    dialog = TrainingSettings(window)
+    dialog.turn_to(page)
+    if choice is not None:
+        dialog.choose_data(choice)
+    dialog.open()
+    return dialog

@@ -1,0 +1,1 @@
+"""What the inspector shows: its subject, values, explanation, contributions, matrices, parameters."""

@@ -1,0 +1,223 @@
+"""The numbers of a subject, by name: what is computed in this iteration, for the sample that is shown."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.gui.inspector_view.subject import unit_name
+from nnsim.gui.numbers import full
+from nnsim.gui.texts import tr
+from nnsim.network.design import Layer
+from nnsim.session.places import Place, bias_place, edge_place
+from nnsim.session.session import Session
+
+QUANTITIES = ("z", "o", "slope", "do", "delta", "y", "W", "grad")
+SYMBOLS = {
+    "z": "z", "o": "o", "slope": "φ′(z)", "do": "∂E/∂o", "delta": "δ", "y": "y", "W": "W", "grad": "∂E/∂W",
+}  # fmt: skip
+PHASES = {"z": "forward", "o": "forward", "slope": "forward", "do": "backward", "delta": "backward", "grad": "backward"}
+
+
+def named(quantity: str) -> str:
+    """What a quantity is called."""
+    return {
+        "z": tr("net input"), "o": tr("output"), "slope": tr("slope"), "do": tr("error"), "delta": tr("delta"),
+        "y": tr("target"), "W": tr("weights"), "grad": tr("gradient"),
+    }.get(quantity, quantity)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number: a key, its symbol and its name, the value or None, all its digits, and its tone."""
+
+    key: str
+    symbol: str
+    name: str
+    value: float | None
+    exact: str = ""
+    tone: str = "text"
+
+
+@dataclass(frozen=True)
+class Share:
+    """One contribution: what it is, its two factors, their product, and the edge that carries it."""
+
+    label: str
+    left: float
+    right: float
+    product: float
+    place: Place | None
+
+
+def entry(session: Session, layer: int, quantity: str, row: int, column: int | None = None) -> Any:
+    """One element of a layer's array, as the array holds it; None where it is not computed."""
+    array = session.array(layer, quantity)
+    column = session.sample if column is None else column
+    if array is None or row >= array.shape[0] or column >= array.shape[1]:
+        return None
+    return array[row, column]
+
+
+def sent(session: Session, layer: Layer, row: int) -> Any:
+    """What a neuron sends on: its output, or what dropout has left of it."""
+    return entry(session, layer.id, "sent" if layer.dropout and not layer.is_input else "o", row)
+
+
+def _figure(key: str, symbol: str, name: str, value: Any, tone: str = "text") -> Figure:
+    if value is None:
+        return Figure(key, symbol, name, None, "", tone)
+    return Figure(key, symbol, name, float(value), full(value), tone)
+
+
+def unit_figures(session: Session, place: Place) -> list[Figure]:
+    """The numbers of a neuron."""
+    layer = session.design.network.by_id[place.layer]
+    row = layer.units.index(place.unit)
+    if layer.is_input:
+        return [_figure("o", "x", tr("input"), entry(session, layer.id, "o", row))]
+    wanted = ["z", "o", "slope", "do", "delta"]
+    if layer in session.design.network.outputs:
+        wanted.append("y")
+    return [
+        _figure(q, SYMBOLS[q], named(q), entry(session, layer.id, q, row), "backward" if q == "delta" else "text")
+        for q in wanted
+    ]
+
+
+def edge_figures(session: Session, place: Place) -> list[Figure]:
+    """The numbers of an edge or a bias: weight, gradient, what goes in and what comes back."""
+    network = session.design.network
+    layer = network.by_id[place.layer]
+    column = layer.units.index(place.unit)
+    row = weight_row(session, place)
+    if row is None:
+        return []
+    letter = "b" if place.kind == "bias" else "w"
+    cut = session.ready and session.is_cut(place)
+    found = [
+        _figure(
+            "W", letter, tr("bias") if letter == "b" else tr("weight"),
+            None if cut else entry(session, layer.id, "W", row, column),
+        ),
+        _figure("grad", f"∂E/∂{letter}", tr("gradient"), entry(session, layer.id, "grad", row, column), "backward"),
+    ]  # fmt: skip
+    if place.kind == "edge":
+        source = network.by_id[place.source]
+        name = tr("input from {neuron}", neuron=unit_name(source, place.source_unit))
+        value = sent(session, source, source.units.index(place.source_unit))
+        found.append(_figure("o", "x" if source.is_input else "o", name, value))
+    name = tr("delta of {neuron}", neuron=unit_name(layer, place.unit))
+    found.append(_figure("delta", "δ", name, entry(session, layer.id, "delta", column)))
+    return found
+
+
+def weight_row(session: Session, place: Place) -> int | None:
+    """The row of an edge or a bias in its matrix W; None when it is not drawn."""
+    if place.kind == "bias":
+        return 0
+    network = session.design.network
+    link = network.link(place.source, place.layer, place.delay)
+    if link is None or link.delay:
+        return None
+    return network.rows(link)[0] + network.by_id[place.source].units.index(place.source_unit)
+
+
+def incoming(session: Session, place: Place) -> list[Share]:
+    """The share of this sample in the gradient of each weight of a neuron: its input times δ."""
+    network = session.design.network
+    layer = network.by_id[place.layer]
+    delta = entry(session, layer.id, "delta", layer.units.index(place.unit))
+    if delta is None:
+        return []
+    delta = float(delta)
+    found = [Share(tr("bias"), 1.0, delta, delta, bias_place(layer.id, place.unit))]
+    for link in network.incoming(layer.id):
+        source = network.by_id[link.source]
+        for row, unit in enumerate(source.units):
+            value = sent(session, source, row)
+            if value is not None and (unit, place.unit) not in link.cut:
+                edge = edge_place(source.id, unit, layer.id, place.unit)
+                found.append(Share(unit_name(source, unit), float(value), delta, float(value) * delta, edge))
+    return found
+
+
+def outgoing(session: Session, place: Place) -> list[Share]:
+    """What a neuron sends into the net inputs of the next neurons: its output times the weight."""
+    network = session.design.network
+    layer = network.by_id[place.layer]
+    output = sent(session, layer, layer.units.index(place.unit))
+    if output is None:
+        return []
+    value, found = float(output), []
+    for link in network.outgoing(layer.id):
+        target = network.by_id[link.target]
+        weights = session.array(target.id, "W")
+        row = network.rows(link)[0] + layer.units.index(place.unit)
+        for column, unit in enumerate(target.units):
+            if weights is not None and (place.unit, unit) not in link.cut:
+                weight = float(weights[row, column])
+                edge = edge_place(layer.id, place.unit, target.id, unit)
+                found.append(Share(unit_name(target, unit), value, weight, value * weight, edge))
+    return found
+
+
+@dataclass(frozen=True, eq=False)
+class Matrix:
+    """A matrix to show as a table, with the names of its rows and columns and the cells that hold nothing."""
+
+    array: NDArray[Any] | None
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    absent: NDArray[np.bool_] | None = None
+
+
+def layer_quantities(session: Session, layer: Layer) -> tuple[str, ...]:
+    """Which matrices a layer has."""
+    if layer.is_input:
+        return ("o",)
+    output = layer in session.design.network.outputs
+    return tuple(q for q in QUANTITIES if q != "y" or output)
+
+
+def layer_matrix(session: Session, layer: Layer, quantity: str) -> Matrix:
+    """A layer's numbers: units by samples, or inputs by units for weights."""
+    array = session.array(layer.id, quantity)
+    units = tuple(str(number + 1) for number in range(layer.size))
+    if quantity in ("W", "grad"):
+        names, mask = _weights_frame(session, layer)
+        return Matrix(array, names, units, mask)
+    count = 0 if array is None else array.shape[1]
+    return Matrix(array, units, tuple(tr("sample {number}", number=number + 1) for number in range(count)))
+
+
+def link_matrix(session: Session, place: Place, quantity: str) -> Matrix:
+    """The block of a link in the matrix of its target: sources by targets."""
+    network = session.design.network
+    layer, link = network.by_id[place.layer], network.link(place.source, place.layer, place.delay)
+    columns = tuple(unit_name(layer, unit) for unit in layer.units)
+    source = network.by_id[place.source]
+    rows = tuple(unit_name(source, unit) for unit in source.units)
+    array = session.array(layer.id, quantity)
+    if link is None or link.delay or array is None:
+        return Matrix(None, rows, columns)
+    first, last = network.rows(link)
+    _, mask = _weights_frame(session, layer)
+    return Matrix(array[first:last], rows, columns, mask[first:last])
+
+
+def _weights_frame(session: Session, layer: Layer) -> tuple[tuple[str, ...], NDArray[np.bool_]]:
+    network = session.design.network
+    names = [tr("bias")]
+    mask = np.zeros((1 + network.fan_in(layer.id), layer.size), bool)
+    column_of = {unit: column for column, unit in enumerate(layer.units)}
+    for link in network.incoming(layer.id):
+        source = network.by_id[link.source]
+        names += [unit_name(source, unit) for unit in source.units]
+        first, _ = network.rows(link)
+        row_of = {unit: first + row for row, unit in enumerate(source.units)}
+        for source_unit, unit in link.cut:
+            if source_unit in row_of and unit in column_of:
+                mask[row_of[source_unit], column_of[unit]] = True
+    return tuple(names), mask

@@ -1,0 +1,97 @@
+"""The matrices of a layer or of a link: which one, how large its numbers are, and the numbers themselves."""
+
+import numpy as np
+from PySide6.QtWidgets import QWidget
+
+from nnsim.gui.inspector_view.figures import SYMBOLS, Matrix, layer_matrix, layer_quantities, link_matrix, named
+from nnsim.gui.numbers import short
+from nnsim.gui.texts import tr
+from nnsim.gui.widgets.array_table import ArrayTable
+from nnsim.gui.widgets.card import Section
+from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.label import Label
+from nnsim.session.places import Place
+from nnsim.session.session import Session
+
+_BY_STEP = {
+    "net input": "z", "output": "o", "loss gradient": "do", "error": "do", "delta": "delta", "gradient": "grad",
+    "weights": "W", "batch": "o",
+}  # fmt: skip
+
+
+class Matrices(Section):
+    """One matrix at a time; it follows the program until another one is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Numbers"), parent=parent)
+        self.choices = Choices(tr("Which matrix is shown"))
+        self.choices.chosen.connect(self._choose)
+        self.facts = Label("", "muted", 8.5)
+        self.table = ArrayTable(tr("Matrix"))
+        self.add(self.choices)
+        self.add(self.table)
+        self.add(self.facts)
+        self._session: Session | None = None
+        self._place: Place | None = None
+        self._moment: object = None
+        self._pinned = ""
+
+    def show_place(self, session: Session, place: Place) -> None:
+        """Show a matrix of a layer or a link."""
+        moment = (place, session.last_index)
+        if moment != self._moment:
+            self._moment, self._pinned = moment, ""
+        self._session, self._place = session, place
+        layer = session.design.network.by_id[place.layer]
+        quantities = ("W", "grad") if place.kind == "link" else layer_quantities(session, layer)
+        items = [(q, "x" if layer.is_input else SYMBOLS[q], named(q)) for q in quantities]
+        self.choices.set_items(items)
+        self.choices.setVisible(len(items) > 1)
+        self._show(self._pinned if self._pinned in quantities else self._latest(quantities))
+
+    def _latest(self, quantities: tuple[str, ...]) -> str:
+        assert self._session is not None
+        assert self._place is not None
+        last, steps = self._session.last_index, self._session.steps
+        for step in reversed(steps[: last + 1] if last is not None else ()):
+            quantity = _BY_STEP.get(step.name)
+            if step.layer == self._place.layer and quantity in quantities:
+                return quantity
+        return "W" if "W" in quantities else quantities[0]
+
+    def _choose(self, quantity: str) -> None:
+        self._pinned = quantity
+        self._show(quantity)
+
+    def _show(self, quantity: str) -> None:
+        assert self._session is not None
+        assert self._place is not None
+        self.choices.choose(quantity)
+        network = self._session.design.network
+        if self._place.kind == "link":
+            found = link_matrix(self._session, self._place, quantity)
+        else:
+            found = layer_matrix(self._session, network.by_id[self._place.layer], quantity)
+        self.table.set_array(found.array, found.rows, found.columns, found.absent)
+        rows = len(found.rows) if found.array is not None else 3
+        height = self.table.horizontalHeader().sizeHint().height() + 12
+        wide = found.array is not None and found.array.shape[1] > 3
+        self.table.setFixedHeight(height + min(max(rows, 3), 10) * self.table.verticalHeader().defaultSectionSize() + 11 * wide)
+        self.facts.setText(facts(found))
+
+
+def facts(found: Matrix) -> str:
+    """The shape of a matrix, its smallest, mean and largest number, and what is not finite."""
+    if found.array is None:
+        return ""
+    shape = " × ".join(str(size) for size in found.array.shape)
+    values = found.array[~found.absent] if found.absent is not None else found.array.ravel()
+    finite = values[np.isfinite(values)]
+    words = [shape]
+    if finite.size:
+        with np.errstate(over="ignore"):
+            low, mean, high = (short(x) for x in (finite.min(), finite.mean(), finite.max()))
+        words.append(tr("min {low} · mean {mean} · max {high}", low=low, mean=mean, high=high))
+    if finite.size < values.size:
+        words.append(tr("{count} not finite", count=values.size - finite.size))
+    return "   ".join(words)

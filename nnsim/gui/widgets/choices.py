@@ -1,0 +1,121 @@
+"""A row of small buttons of which one is pressed; the row breaks where it becomes too long."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QToolButton, QWidget
+
+
+class Flow(QLayout):
+    """Widgets from left to right, and on a new line where there is no room."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 3) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """One more."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """One of them."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take one out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height in a width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, area: QRect) -> None:
+        """Put the widgets into an area."""
+        super().setGeometry(area)
+        self._arrange(area, move=True)
+
+    def sizeHint(self) -> QSize:
+        """All on one line."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() + self._gap for size in sizes)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest of them."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def _arrange(self, area: QRect, move: bool) -> int:
+        x, y, height = area.x(), area.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if x > area.x() and x + size.width() > area.right() + 1:
+                x, y, height = area.x(), y + height + self._gap, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self._gap
+            height = max(height, size.height())
+        return y + height - area.y()
+
+
+class Choices(QWidget):
+    """Small buttons of which one is pressed; `chosen` carries its key when a person pressed it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.buttons: dict[str, QToolButton] = {}
+        self._items: tuple[tuple[str, str, str], ...] = ()
+        self._group = QButtonGroup(self)
+        self._flow = Flow(self)
+
+    def set_items(self, items: Sequence[tuple[str, str, str]]) -> None:
+        """Offer these: key, text and tooltip each."""
+        if tuple(items) == self._items:
+            return
+        self._items = tuple(items)
+        for button in self.buttons.values():
+            self._group.removeButton(button)
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = {}
+        for key, text, tip in items:
+            button = QToolButton(self)
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip or text)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _on, key=key: self.chosen.emit(key))
+            self._group.addButton(button)
+            self._flow.addWidget(button)
+            self.buttons[key] = button
+            button.show()
+        self.updateGeometry()
+
+    def choose(self, key: str) -> None:
+        """Press a button from outside."""
+        if key in self.buttons:
+            self.buttons[key].setChecked(True)
+
+    def key(self) -> str:
+        """The key of the button that is pressed."""
+        return next((key for key, button in self.buttons.items() if button.isChecked()), "")
