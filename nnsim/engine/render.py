@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+import numpy as np
+
 from nnsim.engine.expr import (
     Array,
     Augment,
@@ -19,12 +21,13 @@ from nnsim.engine.expr import (
     Symbol,
     Total,
     Transpose,
+    evaluate,
 )
 from nnsim.engine.functions import FUNCTIONS
 from nnsim.engine.shapes import Shape, shape_of
 
 Form = Literal["text", "latex"]
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 ATOM, RAISED, PRODUCT, SUM = 9, 5, 3, 1
 
@@ -66,8 +69,8 @@ class Writer:
     terms: int = 6
 
     def write(self, expr: Expr) -> str:
-        """The formula."""
-        return self._write(expr)[0]
+        """The formula; with numbers, a function under its sign is its value, unless it is all there is."""
+        return self._named(expr)[0] if isinstance(expr, Named) else self._write(expr)[0]
 
     def _inside(self, expr: Expr, least: int) -> str:
         text, precedence = self._write(expr)
@@ -87,6 +90,8 @@ class Writer:
         if isinstance(expr, Item):
             return self._item(expr)
         if isinstance(expr, Named):
+            if self.numbers is not None and self._is_single(expr):
+                return self._number(float(np.reshape(evaluate(expr, self.numbers), -1)[0]))
             return self._named(expr)
         if isinstance(expr, Call):
             return self._call(expr)
@@ -133,7 +138,7 @@ class Writer:
         if self.numbers is not None:
             return self._number(float(self.numbers[item.ref.name][item.index]))
         if self.label is not None:
-            return self.label(item, self.form), ATOM
+            return self.label(item, self.form), _precedence(item.ref.symbol)
         return write_symbol(item.ref.symbol, self.form, "".join(str(i + 1) for i in item.index[:1])), ATOM
 
     def _named(self, expr: Named) -> tuple[str, int]:
@@ -142,6 +147,9 @@ class Writer:
         inner = ", ".join(self.write(arg) for arg in expr.args)
         symbol = write_symbol(expr.symbol, self.form)
         return (rf"{symbol}\left({inner}\right)" if self.form == "latex" else f"{symbol}({inner})"), ATOM
+
+    def _is_single(self, expr: Expr) -> bool:
+        return all(isinstance(node, Const | Item | Call | Named | Total) for node in expr.walk())
 
     def _scalar(self, expr: Expr) -> bool:
         try:

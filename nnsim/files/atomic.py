@@ -12,6 +12,7 @@ from nnsim.kit.errors import FileError
 
 PREFIX = ".nnsim-"
 SUFFIX = ".part"
+CHUNK = 1 << 24
 
 _UMASK = os.umask(0o077)
 os.umask(_UMASK)
@@ -69,7 +70,7 @@ def _write_temporary(folder: Path, data: bytes, mode: int) -> Path:
         try:
             rest = memoryview(data)
             while rest:
-                rest = rest[os.write(handle, rest[: 1 << 24]) :]
+                rest = rest[os.write(handle, rest[:CHUNK]) :]
             temporary.chmod(mode)
             os.fsync(handle)
         finally:

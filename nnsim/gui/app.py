@@ -63,6 +63,7 @@ def open_window(
     """A window on a session: shown and painted first, then filled with its panels."""
     from PySide6.QtCore import QTimer
 
+    from nnsim.gui.preferences import dress
     from nnsim.gui.window import Window
     from nnsim.kit.errors import UserError
 
@@ -75,8 +76,8 @@ def open_window(
     except UserError as error:
         trouble = error
         session.example(FIRST_EXAMPLE)
+    dress(session)
     window = Window(session)
-    window.preferences.dress()
     if trouble is not None:
         window.notices.show_error(trouble)
     elif gallery and path is None and example is None and window.preferences.get("gallery_at_start"):

@@ -34,7 +34,6 @@ def pixels(size: float) -> int:
 def _font(kind: str, hint: QFont.StyleHint, size: float, weight: int, spare: list[str]) -> QFont:
     font = QFont()
     font.setFamilies([families()[kind], "DejaVu Sans", *spare] if kind in families() else spare)
-    font.setFeature(QFont.Tag("tnum"), 1)
     font.setStyleHint(hint)
     font.setPixelSize(pixels(size))
     font.setWeight(QFont.Weight(weight))
@@ -44,6 +43,13 @@ def _font(kind: str, hint: QFont.StyleHint, size: float, weight: int, spare: lis
 def ui_font(size: float = 10, weight: int = 400) -> QFont:
     """The font of the interface; 10 is its usual size."""
     return _font("ui", QFont.StyleHint.SansSerif, size, weight, ["Noto Sans", "Segoe UI", "DejaVu Sans"])
+
+
+def number_font(size: float = 10, weight: int = 400) -> QFont:
+    """The font of the interface with digits of equal width: numbers that change do not jump."""
+    font = ui_font(size, weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 def mono_font(size: float = 10, weight: int = 400) -> QFont:

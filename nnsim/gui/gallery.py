@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from nnsim.network.design import Design
     from nnsim.parts.contracts import Table
 
-CARD, PICTURE, GAP, PAD = QSize(236, 206), QSize(234, 118), 16, 14
+NARROWEST, WIDEST, HEIGHT, PICTURE, GAP = 220, 290, 208, 118, 16
 SIDE = 270
 
 
@@ -50,7 +50,7 @@ class ExampleCard(QAbstractButton):
         self.setAccessibleName(tr(example.title))
         self.setAccessibleDescription(tr(example.help))
         self.setToolTip(tr("Open {title}: {help}", title=tr(example.title), help=tr(example.help)))
-        self.setFixedSize(CARD)
+        self.setFixedSize(NARROWEST, HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -69,9 +69,7 @@ class ExampleCard(QAbstractButton):
                 self._table = table_of(self._design.data.dataset)
             except UserError:
                 self._table = None  # the card then shows the network alone
-        self._picture = thumbnail(
-            self._design, self._table, PICTURE.width(), PICTURE.height(), self.devicePixelRatioF()
-        )
+        self._picture = thumbnail(self._design, self._table, self.width() - 2, PICTURE, self.devicePixelRatioF())
         self.update()
 
     def _forget(self) -> None:
@@ -79,9 +77,11 @@ class ExampleCard(QAbstractButton):
         if self.isVisible():
             self.draw()
 
-    def sizeHint(self) -> QSize:
-        """All cards have one size."""
-        return CARD
+    def set_width(self, width: int) -> None:
+        """As wide as its column."""
+        if width != self.width():
+            self.setFixedWidth(width)
+            self._forget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Picture, title and sentence in a frame that shows focus and pointer."""
@@ -98,17 +98,19 @@ class ExampleCard(QAbstractButton):
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 8, 8)
         if self._picture is not None:
             painter.save()
-            painter.setClipRect(QRect(3, 3, self.width() - 6, PICTURE.height()))
-            painter.drawPixmap(1, 3, self._picture)
+            inside = QPainterPath()
+            inside.addRoundedRect(frame.adjusted(1, 1, -1, -1), 8, 8)
+            painter.setClipPath(inside)
+            painter.drawPixmap(1, 1, self._picture)
+            painter.fillRect(QRect(2, PICTURE + 1, self.width() - 4, 1), colors.line)
             painter.restore()
-        painter.fillRect(QRect(2, PICTURE.height() + 3, self.width() - 4, 1), colors.line)
         painter.setPen(colors.text)
         painter.setFont(ui_font(10, 600))
-        words = QRect(14, PICTURE.height() + 12, self.width() - 28, 20)
+        words = QRect(14, PICTURE + 12, self.width() - 28, 20)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setPen(colors.muted)
         painter.setFont(ui_font(8.5))
-        words = QRect(14, PICTURE.height() + 34, self.width() - 26, self.height() - PICTURE.height() - 40)
+        words = QRect(14, PICTURE + 34, self.width() - 26, HEIGHT - PICTURE - 40)
         painter.drawText(words, Qt.TextFlag.TextWordWrap, tr(self.example.help))
 
 
@@ -128,25 +130,27 @@ class Cards(QWidget):
 
     def columns_for(self, width: int) -> int:
         """How many cards stand side by side."""
-        return max(1, (width + GAP) // (CARD.width() + GAP))
+        return max(1, (width + GAP) // (NARROWEST + GAP))
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows."""
         rows = -(-len(self.cards) // self.columns_for(width))
-        return rows * (CARD.height() + GAP)
+        return rows * (HEIGHT + GAP)
 
     def sizeHint(self) -> QSize:
         """Three columns, if there is room."""
-        width = 3 * (CARD.width() + GAP)
+        width = 3 * (NARROWEST + GAP)
         return QSize(width, self.heightForWidth(width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays the cards out anew."""
         super().resizeEvent(event)
         self._columns = self.columns_for(self.width())
+        width = min(WIDEST, (self.width() + GAP) // self._columns - GAP)
         for number, card in enumerate(self.cards):
             row, column = divmod(number, self._columns)
-            card.move(column * (CARD.width() + GAP), row * (CARD.height() + GAP))
+            card.set_width(width)
+            card.move(column * (width + GAP), row * (HEIGHT + GAP))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Arrow keys go to the neighbour, Enter opens."""

@@ -25,7 +25,7 @@ class Preferences(QObject):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings = session.settings
+        self._session, self._settings = session, session.settings
         self._end = self._settings.changed.connect(self._heard)
 
     def get(self, name: str) -> Any:
@@ -36,14 +36,9 @@ class Preferences(QObject):
         """Changes a setting for good."""
         self._settings.set(name, value)
 
-    def dress(self) -> None:
-        """Puts colours and motion into force."""
-        set_motion(not self.get("reduced_motion"))
-        apply_theme(self.get("theme"), self.get("edge_colors"))
-
     def _heard(self, name: str) -> None:
         if name in LOOKS:
-            self.dress()
+            dress(self._session)
         self.changed.emit(name)
 
     def recent(self) -> list[Path]:
@@ -64,3 +59,9 @@ class Preferences(QObject):
     def close(self) -> None:
         """Hears nothing more."""
         self._end()
+
+
+def dress(session: Session) -> None:
+    """Puts colours, fonts and motion into force, as the person likes them; to be done before widgets are made."""
+    set_motion(not session.settings.get("reduced_motion"))
+    apply_theme(session.settings.get("theme"), session.settings.get("edge_colors"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnsim.gui.numbers import NOT_YET
+from nnsim.gui.theme import number_font, signals
 from nnsim.gui.widgets.label import Label
 
 
@@ -19,6 +20,9 @@ class Readout(QWidget):
         column.setSpacing(0)
         self._caption = Label(caption, "muted", 8)
         self._value = Label("", "text", 10.5, 700 if bold else 400)
+        self._bold = bold
+        signals().changed.connect(self._number_font)
+        self._number_font()
         column.addStretch(1)
         column.addWidget(self._caption)
         column.addWidget(self._value)
@@ -29,6 +33,9 @@ class Readout(QWidget):
         self.setToolTip(tip)
         if room:
             self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(room))
+
+    def _number_font(self) -> None:
+        self._value.setFont(number_font(10.5, 700 if self._bold else 400))
 
     @property
     def value(self) -> str:

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from nnsim.gui.fonts import mono_font, serif_font, ui_font
+from nnsim.gui.fonts import mono_font, number_font, serif_font, ui_font
 from nnsim.gui.icons import has_icon, tinted_icon
 from nnsim.gui.palettes import EDGES, Theme, make_theme, mix
 from nnsim.gui.style_sheet import style_sheet
 
 __all__ = [
     "EDGES", "MODES", "Theme", "apply_theme", "edge_color", "has_icon", "icon", "mix", "mode", "mono_font",
-    "motion", "phase_color", "serif_font", "set_motion", "signals", "theme", "ui_font",
+    "motion", "number_font", "phase_color", "serif_font", "set_motion", "signals", "theme", "ui_font",
 ]  # fmt: skip
 
 MODES = ("system", "light", "dark")

@@ -139,7 +139,9 @@ def draw_data(painter: QPainter, area: QRectF, table: Table) -> None:
     if table.image is not None:
         _images(painter, inner, table, table.image)
     elif table.inputs.shape[1] == 1:
-        _cloud(painter, inner, table.inputs[:, 0], table.targets[:, 0], [theme().accent] * len(table.inputs))
+        few = len(table.inputs) <= 16
+        colors = _colors(table) if few else [theme().accent] * len(table.inputs)
+        _cloud(painter, inner, table.inputs[:, 0], table.targets[:, 0], colors)
     else:
         a, b = _telling_columns(table)
         _cloud(painter, inner, table.inputs[:, a], table.inputs[:, b], _colors(table))

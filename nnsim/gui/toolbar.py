@@ -24,6 +24,7 @@ from nnsim.gui.player import SPEEDS
 from nnsim.gui.readout import Readout
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
 from nnsim.gui.texts import tr
+from nnsim.gui.theme import number_font
 from nnsim.gui.widgets.label import Label
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
@@ -42,11 +43,12 @@ SHOWN_SAMPLES = 24
 LEVELS: tuple[tuple[dict[str, int], frozenset[str]], ...] = (
     ({}, frozenset()),
     (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset()),
+    (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset({"batch"})),
     ({**dict.fromkeys((n for n, _ in BUTTONS), WORDS), "train.reset": SIGN, "debug.back": SIGN, "debug.finish": SIGN},
-     frozenset()),
+     frozenset({"batch"})),
     ({**dict.fromkeys((n for n, _ in BUTTONS), SIGN), "debug.step": WORDS, "train.train": WORDS},
-     frozenset({"optimizer"})),
-    (dict.fromkeys((n for n, _ in BUTTONS), SIGN), frozenset({"optimizer", "loss"})),
+     frozenset({"batch", "optimizer"})),
+    (dict.fromkeys((n for n, _ in BUTTONS), SIGN), frozenset({"batch", "optimizer", "loss"})),
     (dict.fromkeys((n for n, _ in BUTTONS), SIGN), frozenset({"optimizer", "loss", "speed", "batch"})),
 )  # fmt: skip
 
@@ -112,7 +114,7 @@ class StepBar(QWidget):
     def _speed_chooser(self) -> QComboBox:
         chooser = QComboBox()
         for speed in SPEEDS:
-            chooser.addItem(tr("{n} / s", n=short(speed)), speed)
+            chooser.addItem(tr("{n}/s", n=short(speed)), speed)
         chooser.setToolTip(tr("How many steps a second Play makes  ([ slower, ] faster)"))
         chooser.setAccessibleName(tr("Speed of Play"))
         chooser.setFixedHeight(34)
@@ -131,7 +133,8 @@ class StepBar(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(tr("Which sample of the batch is shown  (PgUp, PgDown)"))
         button.setAccessibleName(tr("Sample shown"))
-        button.setStyleSheet("QToolButton { padding: 0 3px; margin-left: -4px; border-radius: 4px; }")
+        button.setStyleSheet("QToolButton { padding: 0; border: none; } QToolButton:disabled { color: palette(text); }")
+        button.setFont(number_font(10.5))
         menu = QMenu(button)
         menu.aboutToShow.connect(lambda: self._fill_samples(menu))
         button.setMenu(menu)
@@ -178,11 +181,11 @@ class StepBar(QWidget):
             ("optimizer", OPTIMIZERS, training.optimizer.key),
         ):
             part = registry.find(key)
-            show[name](part.title, part.help)
+            show[name](key if name == "optimizer" else part.title, f"{part.title}: {part.help}")
         self.unit.setCurrentIndex(UNITS.index(session.unit))
         speed = self._window.player.speed
         self.speed.setCurrentIndex(min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - speed)))
-        self.sample.setText(tr("{k} of {n}", k=session.sample + 1, n=session.width) + " ▾" if session.width else "–")
+        self.sample.setText(tr("{k} of {n}", k=session.sample + 1, n=session.width) + (" ▾" if session.width > 1 else ""))
         self.sample.setEnabled(session.width > 1)
         self.buttons["train.train"].set_symbol("pause" if session.running else "train")
         self.buttons["debug.play"].set_symbol("pause" if self._window.player.playing else "play")

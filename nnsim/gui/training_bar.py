@@ -32,6 +32,7 @@ BATCH = Param("batch_size", "integer", 16, "How many samples one update uses.", 
 EPOCHS = Param("epochs", "integer", 1000, "How often all training samples are seen.", low=1, high=100_000_000)
 SEED = Param("seed", "integer", 0, "What starting weights and the order of samples are drawn from.", low=0,
              high=2**63 - 1)  # fmt: skip
+FIELD = 28
 KINDS = ("stochastic", "mini-batch", "full")
 
 
@@ -66,7 +67,7 @@ class TrainingBar(QWidget):
         self.dice.setDefaultAction(window.actions_by_id["train.new_seed"])
         self.dice.setProperty("look", "framed")
         self.dice.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.dice.setFixedSize(28, 28)
+        self.dice.setFixedWidth(FIELD)
         self._captioned("", self.dice)
         self.more = QPushButton(tr("More…"))
         self.more.setToolTip(window.actions_by_id["train.settings"].toolTip())
@@ -87,6 +88,7 @@ class TrainingBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addWidget(Label(caption, "muted", 8))
+        widget.setFixedHeight(FIELD)
         column.addWidget(widget)
         self._row.addWidget(holder, stretch)
         return holder
@@ -177,6 +179,7 @@ class TrainingBar(QWidget):
             self._mini = training.batch_size
         self.kind.choose(kind)
         self.batch.set_value(training.batch_size if kind == "mini-batch" else None)
+        self.batch.lineEdit().setPlaceholderText(tr("all") if kind == "full" else tr("one"))
         for widget in (self.data, self.loss, self.optimizer, self.kind, self.epochs, self.seed, self.more):
             widget.setEnabled(not running)
         self.batch.setEnabled(not running and kind == "mini-batch")

@@ -125,7 +125,9 @@ class Window(QMainWindow):
         self.statusBar().addWidget(self.position, 1)
         self.statusBar().addPermanentWidget(self.facts)
         self.document = Label("", "muted", 9)
-        self.document.setContentsMargins(0, 0, 12, 0)
+        self.document.setContentsMargins(0, 0, 14, 0)
+        self.document.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        self.document.setMinimumHeight(28)
         self.document.setAccessibleName(tr("Name of the project"))
         self.menuBar().setCornerWidget(self.document, Qt.Corner.TopRightCorner)
 

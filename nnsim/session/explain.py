@@ -1,12 +1,12 @@
 """Where a number comes from: its formula, the same with numbers in it, and each contribution."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from nnsim.engine.expand import expand
-from nnsim.engine.expr import Array, Call, Const, Expr, Item, Named, Ref, Total, evaluate
+from nnsim.engine.expr import Array, Call, Const, Expr, Item, Named, Ref, Symbol, Total, evaluate
 from nnsim.engine.program import Assign
 from nnsim.engine.render import Form, Writer, write_symbol
 from nnsim.network.carry import row_keys
@@ -102,7 +102,7 @@ def _one(setup: Setup, wired: Wired, number: int, operation: Assign, index: tupl
     shapes = {name: array.shape for name, array in view.items()}
     element = expand(operation.value, index, shapes)
     target = Item(operation.target, index)
-    labels = Labels(setup)
+    labels = Labels(setup, samples=width > 1 and target.ref.name.rstrip("~").endswith(".grad"))
     array = operation.target.name.removeprefix(f"{wired.name}.").rstrip("~")
     sign = {"←": r"\leftarrow"}.get(operation.arrow, "=")
     written = {
@@ -157,10 +157,13 @@ def _at_step(setup: Setup, number: int, width: int) -> tuple[dict[str, Array], d
 
 
 class Labels:
-    """How single elements are written: w²₁₃ by row and column, b²₃ in the bias row, o¹₂ by unit."""
+    """How single elements are written: w²₁₃ by row and column, b²₃ in the bias row, o¹₂ by unit.
 
-    def __init__(self, setup: Setup) -> None:
-        self._setup = setup
+    With `samples` the number of the sample in the batch is written too, in brackets: o¹⁽⁴⁾₂.
+    """
+
+    def __init__(self, setup: Setup, samples: bool = False) -> None:
+        self._setup, self._samples = setup, samples
         self._by_name = {wired.name: wired for wired in setup.compiled.layers.values()}
 
     def __call__(self, item: Item, form: Form) -> str:
@@ -170,34 +173,40 @@ class Labels:
         symbol, row = item.ref.symbol, item.index[0]
         if wired is None or len(item.index) < 2:
             return write_symbol(symbol, form, "" if wired is None else str(row + 1))
-        if array == "a":
-            return "1" if row == 0 else write_symbol(wired.sent.symbol, form, str(row))
-        if array == "in":
-            return "1" if row == 0 else self._sent(wired, row, form)
         if array.rstrip("~") in ("W", "grad") or self._is_state(array):
             row += 1 if array.endswith("~") else 0
             return self._matrix(item.ref, array.rstrip("~"), row, item.index[1], form)
-        return write_symbol(symbol, form, str(row + 1))
+        column = item.index[1]
+        if array == "a":
+            return "1" if row == 0 else self._unit(wired.sent.symbol, row, column, form)
+        if array == "in":
+            return "1" if row == 0 else self._sent(wired, row, column, form)
+        return self._unit(symbol, row + 1, column, form)
+
+    def _unit(self, symbol: Symbol, number: int, column: int, form: Form) -> str:
+        if self._samples:
+            symbol = replace(symbol, sup=f"{symbol.sup}({column + 1})")
+        return write_symbol(symbol, form, str(number))
 
     def _is_state(self, array: str) -> bool:
         return any(array == state.name for state in self._setup.compiled.states) or array in ("free", "fixed")
 
-    def _sent(self, wired: Wired, row: int, form: Form) -> str:
+    def _sent(self, wired: Wired, row: int, column: int, form: Form) -> str:
         for source in wired.sources:
             if source.start <= row < source.stop:
-                return write_symbol(source.sent.symbol, form, str(row - source.start + 1))
+                return self._unit(source.sent.symbol, row - source.start + 1, column, form)
         return ""
 
     def _matrix(self, ref: Ref, array: str, row: int, column: int, form: Form) -> str:
         letter = {"W": ("w", "w"), "grad": ("∂E/∂w", r"\partial E/\partial w")}.get(array)
         symbol = ref.symbol
         if row == 0 and array == "W":
-            return write_symbol(type(symbol)("b", "b", symbol.sup), form, str(column + 1))
+            return write_symbol(Symbol("b", "b", symbol.sup), form, str(column + 1))
         if row == 0 and array == "grad":
-            return write_symbol(type(symbol)("∂E/∂b", r"\partial E/\partial b", symbol.sup), form, str(column + 1))
+            return write_symbol(Symbol("∂E/∂b", r"\partial E/\partial b", symbol.sup), form, str(column + 1))
         text, latex = letter or (symbol.text, symbol.latex)
         both = f"{row}{column + 1}" if max(row, column + 1) < 10 else f"{row},{column + 1}"
-        return write_symbol(type(symbol)(text, latex, symbol.sup), form, both)
+        return write_symbol(Symbol(text, latex, symbol.sup), form, both)
 
 
 def _terms(setup: Setup, element: Expr, env: Mapping[str, Array], labels: Labels) -> list[Term]:

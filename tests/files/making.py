@@ -25,7 +25,14 @@ def a_network() -> Network:
         (
             Layer(1, "input", (1, 2, 3), "input", x=0, y=-10),
             Layer(7, "context", (4,), "input", y=50.5),
-            Layer(2, "hidden1", (5, 1, 2), activation=Choice("leaky_relu", {"alpha": 0.2}), frozen_biases=frozenset({1}), x=1),
+            Layer(
+                2,
+                "hidden1",
+                (5, 1, 2),
+                activation=Choice("leaky_relu", {"alpha": 0.2}),
+                frozen_biases=frozenset({1}),
+                x=1,
+            ),
             Layer(3, "output", (1, 2), activation=Choice("softmax"), initializer=Choice("zeros"), frozen=True),
             Layer(9, "side", (1,), activation=Choice("tanh"), dropout=0.25),
         ),
@@ -66,11 +73,20 @@ def a_project() -> Project:
     draw = np.random.default_rng(0)
     return Project(
         a_design(),
-        {"hidden1.W": draw.normal(size=(5, 3)), "output.W": draw.normal(size=(7, 2)), "side.W": np.array([[1.5], [np.inf], [0], [-0.0]])},
-        {"epoch": np.array(3), "rng.shuffle": np.array([2**64 - 1], np.uint64), "order": np.arange(5), "on": np.array([True])},
+        {
+            "hidden1.W": draw.normal(size=(5, 3)),
+            "output.W": draw.normal(size=(7, 2)),
+            "side.W": np.array([[1.5], [np.inf], [0], [-0.0]]),
+        },
+        {
+            "epoch": np.array(3),
+            "rng.shuffle": np.array([2**64 - 1], np.uint64),
+            "order": np.arange(5),
+            "on": np.array([True]),
+        },
         (RunRecord("run 1", {"loss": np.array([1.0, 0.5, np.nan]), "accuracy": np.zeros(0)}), RunRecord("again")),
         {"zoom": 1.25, "docks": ["curves", {"left": None}], "δ": True},
-    )  # fmt: skip
+    )
 
 
 def a_file() -> bytes:
@@ -99,7 +115,7 @@ class Raw:
     packed: bytes | None = None
 
 
-def raw_zip(entries: list[Raw], count: int | None = None, end: Mapping[str, int] | None = None, tail: bytes = b"") -> bytes:
+def raw_zip(entries: list[Raw], end: Mapping[str, int] | None = None, tail: bytes = b"") -> bytes:
     """A zip container of such members."""
     body, central = b"", b""
     for entry in entries:
@@ -113,12 +129,14 @@ def raw_zip(entries: list[Raw], count: int | None = None, end: Mapping[str, int]
         facts |= {"size": len(entry.data), "name": len(entry.name), "extra": 0}
         here = facts | dict(entry.local or {})
         there = facts | {"attributes": 0, "offset": len(body), "disk": 0, "comment": 0} | dict(entry.central or {})
-        body += struct.pack("<4s5H3I2H", b"PK\3\4", 20, here["flags"], here["method"], 0, 33, *_sizes(here)) + entry.name + packed
+        body += struct.pack("<4s5H3I2H", b"PK\3\4", 20, here["flags"], here["method"], 0, 33, *_sizes(here))
+        body += entry.name + packed
         central += struct.pack("<4s6H3I2H", b"PK\1\2", 20, 20, there["flags"], there["method"], 0, 33, *_sizes(there))
-        central += struct.pack("<3H2I", there["comment"], there["disk"], 0, there["attributes"], there["offset"]) + entry.name
-    number = len(entries) if count is None else count
-    facts = {"disk": 0, "first": 0, "here": number, "count": number, "size": len(central), "offset": len(body), "comment": 0}
-    return body + central + struct.pack("<4s4H2IH", b"PK\5\6", *(facts | dict(end or {})).values()) + tail
+        central += struct.pack("<3H2I", there["comment"], there["disk"], 0, there["attributes"], there["offset"])
+        central += entry.name
+    facts = {"disk": 0, "first": 0, "here": len(entries), "count": len(entries), "size": len(central)}
+    facts |= {"offset": len(body), "comment": 0} | dict(end or {})
+    return body + central + struct.pack("<4s4H2IH", b"PK\5\6", *facts.values()) + tail
 
 
 def _sizes(facts: Mapping[str, int]) -> tuple[int, ...]:

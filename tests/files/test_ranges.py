@@ -46,8 +46,9 @@ def test_wrong_numbers_are_refused(text, why):
 @pytest.mark.parametrize(
     ("blocks", "why"),
     [
-        ("1:1", "must be a list"), ([5], "not a text"), (["1"], "not a text"), (["1:2:3"], "not a text"), ([":1"], "not a text"),
-        (["4:1"], "no such unit"), (["1:0"], "no such unit"), (["1:1", "1-2:1"], "twice"), (["1-3:1-3", "1:1"], "limit"),
+        ("1:1", "must be a list"), ([5], "not a text"), (["1"], "not a text"), (["1:2:3"], "not a text"),
+        ([":1"], "not a text"), (["4:1"], "no such unit"), (["1:0"], "no such unit"), (["1:1", "1-2:1"], "twice"),
+        (["1-3:1-3", "1:1"], "limit"),
     ],
 )  # fmt: skip
 def test_wrong_edges_are_refused(blocks, why):

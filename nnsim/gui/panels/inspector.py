@@ -1,0 +1,211 @@
+"""The inspector: every number behind the selected neuron, edge or layer, and what can be edited of it."""
+
+import time
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from nnsim.gui.inspector_view.explanation import How
+from nnsim.gui.inspector_view.figures import Share, edge_figures, incoming, outgoing, unit_figures
+from nnsim.gui.inspector_view.matrices import Matrices
+from nnsim.gui.inspector_view.parameters import Parameters, neighbours
+from nnsim.gui.inspector_view.shares import Shares
+from nnsim.gui.inspector_view.subject import Subject, subject_of, title_of, unit_name
+from nnsim.gui.inspector_view.values import Values
+from nnsim.gui.panel import Panel, accessible
+from nnsim.gui.texts import tr
+from nnsim.gui.widgets.card import Section
+from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.empty import Empty
+from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.live import LiveView
+from nnsim.session.changes import Change
+from nnsim.session.places import Place
+from nnsim.session.session import Session
+
+RUNNING_MS = 100
+
+
+class InspectorPanel(LiveView):
+    """Values, explanation, contributions and parameters of what is selected, or of the layer in work."""
+
+    concerns = frozenset(
+        {Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.DATA, Change.SELECTION, Change.RUN}
+    )  # fmt: skip
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.subject = Subject(None)
+        self._drawn = 0.0
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._show)
+        self.title = Label("", weight=600)
+        self.follows = Label("", "muted", 8.5)
+        self.full = accessible(QToolButton(), tr("All digits"), tr("Show all digits of every number"))
+        self.full.setText(tr("all digits"))
+        self.full.setCheckable(True)
+        self.full.toggled.connect(self._digits)
+        self.sample = Label("", "muted", 8.5)
+        self.values = Values()
+        self.how = How()
+        self.how.chosen.connect(self._show_shares)
+        self.shares = Shares()
+        self.shares.asked.connect(lambda place: self.session.select(place))
+        self._flow = Section("", self.shares)
+        self.matrices = Matrices()
+        self.parameters = Parameters(session)
+        self.ends = Choices(tr("Neurons at the ends"))
+        self.ends.chosen.connect(self._go_to_end)
+        self.paused = Label("", "muted", 9, wrap=True)
+        self.empty = Empty(tr("Nothing drawn yet"), tr("Add a layer on the canvas, or open an example."), "inspector")
+        self._page = QScrollArea()
+        self._page.setWidgetResizable(True)
+        self._page.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(14, 2, 14, 14)
+        column.setSpacing(14)
+        for widget in (self.ends, self.values, self.how, self._flow, self.matrices, self.paused, self.parameters):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._page.setWidget(inner)
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 2, 10, 4)
+        top.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.follows)
+        top.addLayout(words, 1)
+        top.addWidget(self.full, 0, Qt.AlignmentFlag.AlignTop)
+        body = QWidget()
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        outer.addLayout(top)
+        outer.addWidget(self._page, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(body)
+        self._stack.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.setMinimumWidth(250)
+
+    # -- refreshing
+
+    def refresh(self, changes: frozenset[Change]) -> None:
+        """Show the subject as it is now; while training runs, ten times a second."""
+        wait = RUNNING_MS - (time.monotonic() - self._drawn) * 1000
+        if not self.session.running or Change.SELECTION in changes or wait <= 0:
+            self._show()
+        elif not self._later.isActive():
+            self._later.start(max(1, int(wait)))
+
+    def _show(self) -> None:
+        self._later.stop()
+        self._drawn = time.monotonic()
+        session = self.session
+        before, self.subject = self.subject, subject_of(session)
+        place = self.subject.place
+        self._stack.setCurrentIndex(0 if place is not None else 1)
+        if place is None:
+            return
+        self._show_title()
+        single = place.kind in ("unit", "edge", "bias")
+        self._show_ends(place)
+        self.values.setVisible(single)
+        if single:
+            self.values.show_figures(unit_figures(session, place) if place.kind == "unit" else edge_figures(session, place))
+        found = session.explain(place) if single and session.ready else ()
+        self.how.show_explanations(found, place, session.last_index)
+        self._show_shares()
+        self.matrices.setVisible(not single)
+        if not single:
+            self.matrices.show_place(session, place)
+        self.paused.setVisible(session.running and single)
+        self.paused.setText(tr("Training runs. Pause it (Space) to see how each number is computed and to edit."))
+        self.parameters.show_subject(self.subject)
+        if place != before.place:
+            self._page.verticalScrollBar().setValue(0)
+
+    def _show_title(self) -> None:
+        session, place = self.session, self.subject.place
+        assert place is not None
+        self.title.setText(title_of(session.design.network, self.subject))
+        last = session.last_index
+        working = last is not None and last < len(session.steps) and session.steps[last].layer == place.layer
+        self.title.set_color(session.steps[last].phase if working and last is not None else "text")
+        words = []
+        if self.subject.more:
+            words.append(tr("and {count} more selected", count=self.subject.more))
+        if self.subject.follows:
+            words.append(tr("follows the program"))
+        if session.ready and place.kind in ("unit", "edge", "bias"):
+            words.append(tr("sample {label}", label=session.sample_label(session.sample)))
+        self.follows.setText(" · ".join(words))
+        self.follows.setToolTip(tr("Select something on the canvas to keep it here") if self.subject.follows else "")
+
+    def _show_ends(self, place: Place) -> None:
+        network = self.session.design.network
+        ends = neighbours(place)
+        self.ends.setVisible(bool(ends))
+        items = [
+            (str(at), unit_name(network.by_id[end.layer], end.unit), tr("Go to this neuron")) for at, end in enumerate(ends)
+        ]
+        self.ends.set_items(items)
+        for button in self.ends.buttons.values():
+            button.setCheckable(False)
+
+    def _go_to_end(self, key: str) -> None:
+        if self.subject.place is not None:
+            self.session.select(neighbours(self.subject.place)[int(key)])
+
+    def _show_shares(self) -> None:
+        found, title, heads = self._contributions()
+        self._flow.setVisible(bool(found))
+        if found:
+            self._flow.title.setText(title)
+            self.shares.show_shares(found, heads)
+
+    def _contributions(self) -> tuple[list[Share], str, tuple[str, str, str, str]]:
+        session, place, one = self.session, self.subject.place, self.how.shown
+        nothing: list[Share] = []
+        if place is None or session.running or not session.ready:
+            return nothing, "", ("", "", "", "")
+        layer = session.design.network.by_id[place.layer]
+        if one is not None and one.terms:
+            shares = [Share(t.label, t.left, t.right, t.product, t.place) for t in one.terms]
+            return shares, tr("Where it comes from"), (tr("product"), tr("left"), tr("right"), tr("share"))
+        if place.kind != "unit":
+            return nothing, "", ("", "", "", "")
+        if one is not None and one.quantity == "delta" and one.value is not None:
+            heads = (tr("weight from"), tr("input"), "× δ", tr("share of ∂E/∂W"))
+            return incoming(session, place), tr("Where it goes next"), heads
+        if layer.is_input or (one is not None and one.quantity == "o" and one.value is not None):
+            heads = (tr("to neuron"), tr("output"), tr("× weight"), tr("share of z"))
+            return outgoing(session, place), tr("Where it goes next"), heads
+        return nothing, "", ("", "", "", "")
+
+    def _digits(self, wanted: bool) -> None:
+        self.values.set_full(wanted)
+        self.how.set_full(wanted)
+
+    def hideEvent(self, event: object) -> None:
+        """Nothing is shown while nobody looks."""
+        if self._later.isActive():
+            self._later.stop()
+            self._stale |= self.concerns
+        super().hideEvent(event)  # type: ignore[arg-type]
+
+
+PANEL = Panel(
+    title="Inspector",
+    place="right",
+    order=10,
+    icon="inspector",
+    make=InspectorPanel,
+    help="The numbers of what is selected, how they were computed, and what can be edited.",
+)
