@@ -32,8 +32,7 @@ def _table() -> NDArray[np.float64]:
 def erf(x: NDArray[Any], out: NDArray[Any]) -> NDArray[Any]:
     """erf of each element, into `out`, which may be `x` itself; NaN stays NaN."""
     size = np.abs(x, dtype=np.float64)
-    point = np.fmin(size, _END)  # NaN looks up the last point, and stays in `size`
-    np.rint(point * _PER_UNIT, point)
+    point = np.rint(np.fmin(size, _END) * _PER_UNIT)  # NaN looks up the last point, and stays in `size`
     coefficients = _table().take(point.astype(np.intp), 1)
     away = np.minimum(size, _END) - point / _PER_UNIT
     value = coefficients[_DEGREE] * away

@@ -28,7 +28,6 @@ from nnsim.parts.schedules import REGISTRY as SCHEDULES
 
 MAX_LAYERS = 1_000
 MAX_LINKS = 10_000
-MAX_UNITS = 100_000
 MAX_EDGES = 2_000_000
 MAX_WEIGHTS = 100_000_000
 MAX_DELAY = 1_000
@@ -65,7 +64,7 @@ class _Writer:
     def __init__(self, unknown: Unknown) -> None:
         self.unknown = unknown
 
-    def object(self, path: Path, **known: JSON) -> dict[str, JSON]:
+    def object(self, path: Path, /, **known: JSON) -> dict[str, JSON]:
         return {**self.unknown.get(path, {}), **known}
 
     def choice(self, path: Path, choice: Choice, registry: Registry[Any]) -> dict[str, JSON]:
@@ -195,7 +194,7 @@ def _layer(value: JSON, number: int, parent: Fields) -> Layer:
         raise fields.refuse("name", f"a name is 1 to {NAME} letters, digits, _ or -", "choose another name")
     fields.place = f"layer {name!r}"
     fields.path = (*parent.path, "layers", str(layer_id))
-    units = ranges.read_numbers(fields.get("units"), f"{fields.place}: units", MAX_UNITS)
+    units = ranges.read_numbers(fields.get("units"), f"{fields.place}: units", ranges.UNITS)
     if not units:
         raise fields.refuse("units", "a layer has at least one unit", "give it one")
     biases = ranges.read_numbers(fields.get("frozen_biases"), f"{fields.place}: frozen_biases", len(units))

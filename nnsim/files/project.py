@@ -122,7 +122,7 @@ def project_bytes(project: Project, folder: Path) -> bytes:
     members = {}
     for name, (arrays, metadata) in tensors.items():
         whole = {**extra.tensors.get(name, {}), **arrays}
-        if whole or metadata.get("runs") or extra.metadata.get(name):
+        if whole or extra.metadata.get(name) or (name == _HISTORY and project.runs):
             members[name] = Member(name, pack_tensors(whole, {**extra.metadata.get(name, {}), **metadata}))
     members |= {member.name: member for member in extra.members}
     return write_contents(
@@ -155,7 +155,7 @@ def _history(runs: tuple[RunRecord, ...]) -> tuple[dict[str, Array | Tensor], di
     }
     labels = [run.label for run in runs]
     _check_labels(labels)
-    return arrays, {"runs": json.dumps(labels, ensure_ascii=False)} if runs else {}
+    return arrays, {"runs": json.dumps(labels, ensure_ascii=False)}
 
 
 def _check_labels(labels: JSON) -> None:

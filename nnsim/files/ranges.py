@@ -7,6 +7,7 @@ from nnsim.files.faults import shown
 from nnsim.kit.errors import DesignError
 
 NUMBER = 2**31 - 1
+UNITS = 100_000
 
 _LIST = re.compile(r"[0-9]{1,10}(?:-[0-9]{1,10})?(?:,[0-9]{1,10}(?:-[0-9]{1,10})?)*")
 
@@ -69,15 +70,17 @@ def read_edges(
         ends = block.split(":") if isinstance(block, str) else ()
         if len(ends) != 2 or not all(ends):
             raise DesignError(f"{where} has {shown(block)}", "it is not a text such as '1-3:2,4'", "write it so")
-        pair = tuple(read_numbers(end, where, len(side)) for end, side in zip(ends, known, strict=True))
+        pair = tuple(read_numbers(end, where, UNITS) for end in ends)
         for numbers, side in zip(pair, known, strict=True):
             missing = set(numbers) - side
             if missing:
                 raise DesignError(f"{where} names the unit {min(missing)}", "its layer has no such unit", "remove it")
         count += len(pair[0]) * len(pair[1])
+        if count > limit:
+            raise DesignError(
+                f"{where} lists {count:,} edges or more", f"{limit:,} are left of the limit", "list fewer"
+            )
         read.append((pair[0], pair[1]))
-    if count > limit:
-        raise DesignError(f"{where} lists {count:,} edges", f"the limit is {limit:,}", "list fewer")
     edges = frozenset((s, t) for block in read for s in block[0] for t in block[1])
     if len(edges) < count:
         raise DesignError(f"{where} lists an edge twice", "", "list each edge once")

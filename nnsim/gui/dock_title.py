@@ -15,7 +15,7 @@ from nnsim.gui.widgets.label import Label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDockWidget
 
-HEIGHT = 32
+HEIGHT = 30
 
 
 class DockTitle(QWidget):

@@ -49,7 +49,8 @@ class PartChooser(QWidget):
         self.combo.choose(choice.key)
         if part is None:
             return
-        self._help.setText(" ".join(text for text in (tr(part.help), tr(part.notes)) if text))
+        self._help.setText(tr(part.help))
+        self._help.setToolTip("\n\n".join(tr(text) for text in (part.notes, part.source) if text))
         if not same:
             self._new_form(part)
         if self.form is not None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton, QWidg
 
 from nnsim.gui.theme import icon, signals, theme, ui_font
 
-HEIGHT, PAD, GAP, ICON = 34, 10, 7, 17
+HEIGHT, PAD, GAP, ICON = 34, 9, 6, 17
 FULL, WORDS, SIGN = 0, 1, 2
 
 

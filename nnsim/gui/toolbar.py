@@ -6,26 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QInputDialog,
-    QMenu,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QWidget
 
 from nnsim.gui.actions import key_hint
 from nnsim.gui.numbers import long, short
 from nnsim.gui.player import SPEEDS
-from nnsim.gui.readout import Readout
+from nnsim.gui.readout import Readout, ReadoutButton
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import number_font
-from nnsim.gui.widgets.label import Label
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.session.walking import UNITS
@@ -44,6 +32,7 @@ LEVELS: tuple[tuple[dict[str, int], frozenset[str]], ...] = (
     ({}, frozenset()),
     (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset()),
     (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset({"batch"})),
+    (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset({"batch", "optimizer"})),
     ({**dict.fromkeys((n for n, _ in BUTTONS), WORDS), "train.reset": SIGN, "debug.back": SIGN, "debug.finish": SIGN},
      frozenset({"batch"})),
     ({**dict.fromkeys((n for n, _ in BUTTONS), SIGN), "debug.step": WORDS, "train.train": WORDS},
@@ -63,7 +52,7 @@ class StepBar(QWidget):
         self._fitted: tuple[object, ...] = ()
         self.setObjectName("step_bar")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 12, 7)
+        row.setContentsMargins(12, 7, 8, 7)
         row.setSpacing(6)
         self.buttons = {name: self._button(name, symbol, row) for name, symbol in BUTTONS}
         self.buttons["debug.step"].primary = True
@@ -84,8 +73,8 @@ class StepBar(QWidget):
         }
         for readout in self.readouts.values():
             row.addWidget(readout)
-            row.addSpacing(8)
-        self.sample = self._sample_chooser(row)
+        self.sample = self._sample_chooser()
+        row.addWidget(self.sample)
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -96,7 +85,7 @@ class StepBar(QWidget):
         button = StepButton(action, symbol, key_hint(self._window.actions_by_id.table[name].keys))
         row.addWidget(button)
         if name == "train.reset":
-            row.addSpacing(8)
+            row.addSpacing(4)
         return button
 
     def _unit_chooser(self) -> QComboBox:
@@ -108,6 +97,7 @@ class StepBar(QWidget):
         chooser.setAccessibleName(tr("Unit of a step"))
         chooser.setFixedHeight(34)
         chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chooser.setFixedWidth(116)
         chooser.activated.connect(lambda i: self._session.set_unit(chooser.itemData(i)))
         return chooser
 
@@ -119,28 +109,15 @@ class StepBar(QWidget):
         chooser.setAccessibleName(tr("Speed of Play"))
         chooser.setFixedHeight(34)
         chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chooser.setFixedWidth(64)
         chooser.activated.connect(lambda i: self._window.player.set_speed(chooser.itemData(i)))
         return chooser
 
-    def _sample_chooser(self, row: QHBoxLayout) -> QToolButton:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addStretch(1)
-        column.addWidget(Label(tr("sample"), "muted", 8))
-        button = QToolButton()
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolTip(tr("Which sample of the batch is shown  (PgUp, PgDown)"))
-        button.setAccessibleName(tr("Sample shown"))
-        button.setStyleSheet("QToolButton { padding: 0; border: none; } QToolButton:disabled { color: palette(text); }")
-        button.setFont(number_font(10.5))
+    def _sample_chooser(self) -> ReadoutButton:
+        button = ReadoutButton(tr("sample"), tr("Which sample of the batch is shown  (PgUp, PgDown)"))
         menu = QMenu(button)
         menu.aboutToShow.connect(lambda: self._fill_samples(menu))
         button.setMenu(menu)
-        column.addWidget(button)
-        column.addStretch(1)
-        row.addWidget(holder)
         return button
 
     def _fill_samples(self, menu: QMenu) -> None:
@@ -185,8 +162,8 @@ class StepBar(QWidget):
         self.unit.setCurrentIndex(UNITS.index(session.unit))
         speed = self._window.player.speed
         self.speed.setCurrentIndex(min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - speed)))
-        self.sample.setText(tr("{k} of {n}", k=session.sample + 1, n=session.width) + (" ▾" if session.width > 1 else ""))
-        self.sample.setEnabled(session.width > 1)
+        k, n = session.sample + 1, session.width
+        self.sample.show_value(tr("{k} of {n}", k=k, n=n), n > 1 and not session.running)
         self.buttons["train.train"].set_symbol("pause" if session.running else "train")
         self.buttons["debug.play"].set_symbol("pause" if self._window.player.playing else "play")
         self.unit.setEnabled(not session.running)
@@ -230,10 +207,3 @@ class StepBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """It takes any width."""
         return QSize(300, 50)
-
-
-def upright() -> QFrame:
-    """A thin upright rule."""
-    rule = QFrame()
-    rule.setProperty("look", "upright")
-    return rule

@@ -88,7 +88,6 @@ class TrainingBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         column.addWidget(Label(caption, "muted", 8))
-        widget.setFixedHeight(FIELD)
         column.addWidget(widget)
         self._row.addWidget(holder, stretch)
         return holder

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from nnsim.gui.actions import ActionSet
@@ -97,6 +97,7 @@ class Window(QMainWindow):
         bar = QToolBar(title, self)
         bar.setObjectName(f"bar_{name}")
         bar.addWidget(widget)
+        widget.setBackgroundRole(QPalette.ColorRole.Window)  # else Qt writes on a bar as on a button
         bar.setMovable(False)
         bar.setFloatable(False)
         bar.setAllowedAreas(Qt.ToolBarArea.TopToolBarArea | Qt.ToolBarArea.BottomToolBarArea)
@@ -127,7 +128,8 @@ class Window(QMainWindow):
         self.document = Label("", "muted", 9)
         self.document.setContentsMargins(0, 0, 14, 0)
         self.document.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        self.document.setMinimumHeight(28)
+        self.document.setMinimumHeight(24)
+        self.document.setForegroundRole(QPalette.ColorRole.WindowText)
         self.document.setAccessibleName(tr("Name of the project"))
         self.menuBar().setCornerWidget(self.document, Qt.Corner.TopRightCorner)
 

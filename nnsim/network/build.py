@@ -10,15 +10,17 @@ from nnsim.network.edits import arrange
 def parse_sizes(text: str) -> tuple[int, ...]:
     """The sizes in a text such as 2-3-1: at least an input and an output layer."""
     parts = text.replace("×", "-").replace(",", "-").split("-")
+    shown = repr(text) if len(text) <= 60 else repr(text[:57] + "...")
     if not all(part.strip().isascii() and part.strip().isdigit() for part in parts) or len(parts) < 2:
         raise ArgumentError(
-            f"{text!r} is not a list of sizes", "sizes look like 2-3-1", "give at least two whole numbers"
+            f"{shown} is not a list of sizes", "sizes look like 2-3-1", "give at least two whole numbers"
         )
-    sizes = tuple(int(part) for part in parts)
+    sizes = tuple(int(part.strip().lstrip("0")[:7] or 0) for part in parts)  # seven digits are too many already
     if not all(1 <= size <= 100_000 for size in sizes) or len(sizes) > 1000:
         raise ArgumentError(
-            f"{text!r} has a size that cannot be", "a layer has 1 to 100,000 units", "choose other sizes"
-        )
+            f"{shown} has a size that cannot be", "a layer has 1 to 100,000 units, and there are up to 1,000 layers",
+            "choose other sizes",
+        )  # fmt: skip
     return sizes
 
 

@@ -118,8 +118,15 @@ class Core:
         setup = Setup(self.design, loaded, self.shared_memory, budget)
         start(setup)
         self._setup = setup
-        self._steps = step_views(setup)
+        self._steps = step_views(setup, str(self.settings.get("notation")))
         self.sample = min(self.sample, self.width - 1)
+
+    def set_notation(self, notation: str) -> None:
+        """Write formulas in the course's notation, or in the other common one (a, W x + b, weights as (out, in))."""
+        self.settings.set("notation", notation)
+        if self._setup is not None:
+            self._steps = step_views(self._setup, notation)
+        self.tell(Change.SETTINGS, Change.CURSOR)
 
     def _drop(self) -> None:
         if self._setup is not None:

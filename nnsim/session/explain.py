@@ -10,6 +10,7 @@ from nnsim.engine.expr import Array, Call, Const, Expr, Item, Named, Ref, Symbol
 from nnsim.engine.program import Assign
 from nnsim.engine.render import Form, Writer, write_symbol
 from nnsim.network.carry import row_keys
+from nnsim.parts.notation import common_symbol
 from nnsim.parts.wiring import Wired
 from nnsim.session.places import Place, bias_place, edge_place
 from nnsim.session.setup import Setup
@@ -54,30 +55,27 @@ class Explanation:
     note: str = ""
 
 
-def explain_unit(setup: Setup, layer: int, column: int, sample: int) -> tuple[Explanation, ...]:
+def explain_unit(
+    setup: Setup, layer: int, column: int, sample: int, notation: str = "course"
+) -> tuple[Explanation, ...]:
     """What a neuron computes for one sample: z, o, ∂E/∂o and δ, as far as the program has got."""
     wired = setup.compiled.layers[layer]
     names = (f"{wired.name}.{array}" for array in ("z", "o", "do", "delta"))
-    found = (_explain(setup, wired, name, (column, sample)) for name in names)
-    return tuple(one for one in found if one is not None)
+    found = (_explain_all(setup, wired, name, (column, sample), notation) for name in names)
+    return tuple(every[0] for every in found if every)
 
 
-def explain_edge(setup: Setup, layer: int, row: int, column: int) -> tuple[Explanation, ...]:
+def explain_edge(setup: Setup, layer: int, row: int, column: int, notation: str = "course") -> tuple[Explanation, ...]:
     """What happens to a weight: its gradient, and each line of the optimizer's arithmetic."""
     wired = setup.compiled.layers[layer]
     names = [f"{wired.name}.grad", *(f"{wired.name}.{s.name}" for s in setup.compiled.states), wired.w.name]
     found = []
     for name in names:
-        found.extend(_explain_all(setup, wired, name, (row, column)))
+        found.extend(_explain_all(setup, wired, name, (row, column), notation))
     return tuple(found)
 
 
-def _explain(setup: Setup, wired: Wired, name: str, index: tuple[int, int]) -> Explanation | None:
-    every = _explain_all(setup, wired, name, index)
-    return every[0] if every else None
-
-
-def _explain_all(setup: Setup, wired: Wired, name: str, index: tuple[int, int]) -> list[Explanation]:
+def _explain_all(setup: Setup, wired: Wired, name: str, index: tuple[int, int], notation: str) -> list[Explanation]:
     result = []
     for number, step in enumerate(setup.machine.code.steps):
         operation = step.operation
@@ -91,18 +89,20 @@ def _explain_all(setup: Setup, wired: Wired, name: str, index: tuple[int, int]) 
                 continue
         elif target != name:
             continue
-        result.append(_one(setup, wired, number, operation, at))
+        result.append(_one(setup, wired, number, operation, at, notation))
     return result
 
 
-def _one(setup: Setup, wired: Wired, number: int, operation: Assign, index: tuple[int, int]) -> Explanation:
+def _one(
+    setup: Setup, wired: Wired, number: int, operation: Assign, index: tuple[int, int], notation: str
+) -> Explanation:
     machine = setup.machine
     width = machine.shown_width
     view = setup.memory.view(width)
     shapes = {name: array.shape for name, array in view.items()}
     element = expand(operation.value, index, shapes)
     target = Item(operation.target, index)
-    labels = Labels(setup, samples=width > 1 and target.ref.name.rstrip("~").endswith(".grad"))
+    labels = Labels(setup, notation, samples=width > 1 and target.ref.name.rstrip("~").endswith(".grad"))
     array = operation.target.name.removeprefix(f"{wired.name}.").rstrip("~")
     sign = {"←": r"\leftarrow"}.get(operation.arrow, "=")
     written = {
@@ -162,15 +162,15 @@ class Labels:
     With `samples` the number of the sample in the batch is written too, in brackets: o¹⁽⁴⁾₂.
     """
 
-    def __init__(self, setup: Setup, samples: bool = False) -> None:
-        self._setup, self._samples = setup, samples
+    def __init__(self, setup: Setup, notation: str = "course", samples: bool = False) -> None:
+        self._setup, self._samples, self._common = setup, samples, notation == "common"
         self._by_name = {wired.name: wired for wired in setup.compiled.layers.values()}
 
     def __call__(self, item: Item, form: Form) -> str:
         """The element as text or LaTeX."""
         name, _, array = item.ref.name.rpartition(".")
         wired = self._by_name.get(name)
-        symbol, row = item.ref.symbol, item.index[0]
+        symbol, row = self._symbol(item.ref.symbol), item.index[0]
         if wired is None or len(item.index) < 2:
             return write_symbol(symbol, form, "" if wired is None else str(row + 1))
         if array.rstrip("~") in ("W", "grad") or self._is_state(array):
@@ -178,10 +178,13 @@ class Labels:
             return self._matrix(item.ref, array.rstrip("~"), row, item.index[1], form)
         column = item.index[1]
         if array == "a":
-            return "1" if row == 0 else self._unit(wired.sent.symbol, row, column, form)
+            return "1" if row == 0 else self._unit(self._symbol(wired.sent.symbol), row, column, form)
         if array == "in":
             return "1" if row == 0 else self._sent(wired, row, column, form)
         return self._unit(symbol, row + 1, column, form)
+
+    def _symbol(self, symbol: Symbol) -> Symbol:
+        return common_symbol(symbol) if self._common else symbol
 
     def _unit(self, symbol: Symbol, number: int, column: int, form: Form) -> str:
         if self._samples:
@@ -194,7 +197,7 @@ class Labels:
     def _sent(self, wired: Wired, row: int, column: int, form: Form) -> str:
         for source in wired.sources:
             if source.start <= row < source.stop:
-                return self._unit(source.sent.symbol, row - source.start + 1, column, form)
+                return self._unit(self._symbol(source.sent.symbol), row - source.start + 1, column, form)
         return ""
 
     def _matrix(self, ref: Ref, array: str, row: int, column: int, form: Form) -> str:
@@ -205,7 +208,8 @@ class Labels:
         if row == 0 and array == "grad":
             return write_symbol(Symbol("∂E/∂b", r"\partial E/\partial b", symbol.sup), form, str(column + 1))
         text, latex = letter or (symbol.text, symbol.latex)
-        both = f"{row}{column + 1}" if max(row, column + 1) < 10 else f"{row},{column + 1}"
+        first, second = (column + 1, row) if self._common else (row, column + 1)
+        both = f"{first}{second}" if max(first, second) < 10 else f"{first},{second}"
         return write_symbol(Symbol(text, latex, symbol.sup), form, both)
 
 

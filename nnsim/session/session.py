@@ -109,14 +109,19 @@ class Session(Running):
         """The document as a project file keeps it."""
         weights = self.setup.weights() if self.ready else {}
         names = self.network.by_id
-        fields: dict[str, Any] = {
-            "design": self.design,
-            "parameters": {f"{names[i].name}.W": w for i, w in weights.items()},
-            "state": self.setup.carried() if self.ready else {},
-            "runs": records(self.curves),
-            "view": self.view,
-        }
+        fields: dict[str, Any] = {"design": self.design, "runs": records(self.curves), "view": self.view}
+        if self.ready or not self._keeps_its_weights():
+            fields["parameters"] = {f"{names[i].name}.W": w for i, w in weights.items()}
+            fields["state"] = self.setup.carried() if self.ready else {}
         return replace(self._project, **fields) if self._project is not None else Project(**fields)
+
+    def _keeps_its_weights(self) -> bool:
+        """True where the weights in the file are still the document's: they were never loaded, for want of the data."""
+        if self._project is None or self.data != self._project.design.data:
+            return False
+        layers = [layer for layer in self.network.layers if not layer.is_input]
+        shapes = {f"{layer.name}.W": (1 + self.network.fan_in(layer.id), layer.size) for layer in layers}
+        return shapes == {name: matrix.shape for name, matrix in self._project.parameters.items()}
 
     @property
     def dirty(self) -> bool:

@@ -10,6 +10,7 @@ from platformdirs import user_config_path
 from nnsim.kit.errors import ArgumentError
 from nnsim.kit.params import Param
 from nnsim.kit.signal import Signal
+from nnsim.parts.notation import NOTATIONS
 
 PARAMS: dict[str, Param] = {
     param.name: param
@@ -24,7 +25,7 @@ PARAMS: dict[str, Param] = {
             "Colours of positive and negative weights.",
             choices=("blue-orange", "red-blue", "green-red", "purple-green"),
         ),
-        Param("notation", "choice", "course", "The letters of formulas.", choices=("course",)),
+        Param("notation", "choice", "course", "The letters of formulas.", choices=NOTATIONS),
         Param(
             "unit",
             "choice",

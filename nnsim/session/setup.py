@@ -64,12 +64,18 @@ class Setup:
         return {i: np.array(self.memory[f"{la.name}.{array}"]) for i, la in layers if la.kind.has_weights}
 
     def carried(self) -> dict[str, Array]:
-        """All that decides the next number, by name, copied: what a project file keeps."""
-        return {name: np.array(array) for name, array in self.memory.named("counter", "carried").items()}
+        """All that decides the next number, by name, copied: what a project file keeps.
+
+        In the middle of an iteration that is everything that has been computed in it, too.
+        """
+        working = () if self.machine.between_iterations else ("working",)
+        return {name: np.array(array) for name, array in self.memory.named("counter", "carried", *working).items()}
 
     def put_carried(self, arrays: Mapping[str, Array]) -> bool:
         """Take up where a project file left off; False when it does not fit this program."""
-        mine = self.memory.named("counter", "carried")
+        mine, working = self.memory.named("counter", "carried"), self.memory.named("working")
+        whole = arrays.keys() == mine.keys() | working.keys()
+        mine |= working if whole else {}
         if mine.keys() != arrays.keys() or any(
             mine[n].shape != a.shape or mine[n].dtype != a.dtype for n, a in arrays.items()
         ):
@@ -83,8 +89,13 @@ class Setup:
             return False
         if sorted(arrays["order"].tolist()) != list(range(batching.total)):
             return False
+        inside = pc < len(code.instructions) and code.instructions[pc].step in self.machine.iteration[1:]
+        if inside and not whole:
+            return False
         for name, array in arrays.items():
             np.copyto(mine[name], array)
+        if not whole:
+            self.memory["last"][()] = -1  # nothing of the iteration before is in the memory: it must not be shown
         self.machine.journal.clear()
         self.remember()
         return True

@@ -207,10 +207,11 @@ class Stepping(Core):
         layer = self.network.by_id[place.layer]
         if layer.is_input:
             return ()
+        notation = str(self.settings.get("notation"))
         if place.kind == "unit" and place.unit in layer.units:
-            return explain_unit(self.setup, layer.id, layer.units.index(place.unit), self.sample)
+            return explain_unit(self.setup, layer.id, layer.units.index(place.unit), self.sample, notation)
         if place.kind in ("edge", "bias") and not self.is_cut(place):
-            return explain_edge(self.setup, *self.edge_index(place))
+            return explain_edge(self.setup, *self.edge_index(place), notation)
         return ()
 
     def start_again(self) -> None:

@@ -33,7 +33,8 @@ def split_weights(setup: Setup) -> Weights:
 def take_weights(setup: Setup, arrays: Mapping[str, Array], write: bool = True) -> dict[int, Array]:
     """Weights from a file as matrices W by layer number; with `write` they are put into the memory.
 
-    `<layer>.weight` and `<layer>.bias`, or `<layer>.W` with the bias in row 0. FileError when names or shapes differ.
+    `<layer>.weight` and `<layer>.bias`, or `<layer>.W` with the bias in row 0. FileError when names or shapes differ;
+    in a file without any biases they are 0.
     """
     result: dict[int, Array] = {}
     left = set(arrays)
@@ -46,13 +47,15 @@ def take_weights(setup: Setup, arrays: Mapping[str, Array], write: bool = True) 
             left.discard(f"{layer.name}.W")
         else:
             weight, bias = arrays.get(f"{layer.name}.weight"), arrays.get(f"{layer.name}.bias")
+            if bias is None and not any(name.endswith(".bias") for name in arrays):
+                bias = np.zeros(layer.size)
             if weight is None or bias is None:
                 missing = f"{layer.name}.{'weight' if weight is None else 'bias'}"
                 raise FileError(f"the weights do not fit: {missing} is missing", "", f"the file has {_names(arrays)}")
             if weight.shape != (layer.fan_in, layer.size) or bias.shape != (layer.size,):
                 raise FileError(
                     f"the weights of {layer.name} do not fit",
-                    f"the file has {weight.shape} and {bias.shape}, the network {(shape[0] - 1, shape[1])} and {shape[1:]}",
+                    f"the file has {weight.shape} and {bias.shape}, not {(shape[0] - 1, shape[1])} and {shape[1:]}",
                     "import them into a network of the same shape",
                 )
             matrix = np.vstack([bias[None, :], weight]).astype(np.float64)

@@ -1,11 +1,14 @@
 """Walking in units: by operation, layer, phase, batch or epoch, forwards and backwards."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from nnsim.engine.expr import Expr
 from nnsim.engine.machine import Machine
 from nnsim.engine.program import Assign, Step
-from nnsim.engine.render import Writer, write_symbol
+from nnsim.engine.render import Writer
+from nnsim.parts.notation import CommonNotation
 from nnsim.session.setup import Setup
 
 UNITS = ("operation", "layer", "phase", "batch", "epoch")
@@ -28,23 +31,36 @@ class StepView:
     path: str
 
 
-def step_views(setup: Setup) -> tuple[StepView, ...]:
-    """All steps of the program, in order."""
+def step_views(setup: Setup, notation: str = "course") -> tuple[StepView, ...]:
+    """All steps of the program, in order, in the course's notation or the other common one."""
+    rewrite = CommonNotation(setup.compiled.wiring).rewrite if notation == "common" else _as_it_is
     shapes = {name: array.shape for name, array in setup.memory.view(2).items()}
     writers = Writer("text", shapes), Writer("latex", shapes)
     names = {layer.id: layer.name for layer in setup.design.network.layers}
-    return tuple(_view(i, step, writers, names) for i, step in enumerate(setup.machine.code.steps))
+    return tuple(_view(i, step, writers, names, rewrite) for i, step in enumerate(setup.machine.code.steps))
 
 
-def _view(index: int, step: Step, writers: tuple[Writer, Writer], names: dict[int, str]) -> StepView:
+def _as_it_is(expr: Expr) -> Expr:
+    return expr
+
+
+def _view(
+    index: int,
+    step: Step,
+    writers: tuple[Writer, Writer],
+    names: dict[int, str],
+    rewrite: Callable[[Expr], Expr],
+) -> StepView:
     operation = step.operation
     text, latex, target, value = step.text, step.latex, "", ""
     if isinstance(operation, Assign):
-        written = [writer.write(operation.value) for writer in writers]
-        target, value = write_symbol(operation.target.symbol, "text"), written[0]
+        value_shown, target_shown = rewrite(operation.value), rewrite(operation.target)
+        written = [writer.write(value_shown) for writer in writers]
+        target, target_latex = (writer.write(target_shown) for writer in writers)
+        value = written[0]
         text = f"{target} {operation.arrow} {value}"
         arrow = r"\leftarrow" if operation.arrow == "←" else "="
-        latex = f"{write_symbol(operation.target.symbol, 'latex')} {arrow} {written[1]}"
+        latex = f"{target_latex} {arrow} {written[1]}"
     else:
         for sign in (" ← ", " = ", " ~ "):
             if sign in text:

@@ -63,7 +63,7 @@ def test_each_purpose_and_each_seed_has_a_stream_of_its_own():
     states = {int(seed_state(seed, purpose)[0]) for seed in (0, 1, -1, 2**70) for purpose in ("weights", "shuffle")}
 
     assert len(states) == 8
-    assert int(seed_state(0, "weights")[0]) == 11463093047216703823
+    assert int(seed_state(0, "weights")[0]) == 8389579401446667267
     assert seed_state(0, "weights").flags.writeable
 
 

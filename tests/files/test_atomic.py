@@ -17,8 +17,8 @@ from nnsim.files.reading import read_whole
 from nnsim.kit.errors import FileError
 
 CALLS = [
-    (tempfile, "mkstemp"), (os, "write"), (os, "fsync"), (os, "close"), (os, "open"), (Path, "chmod"), (Path, "replace"),
-    (Path, "stat"),
+    (tempfile, "mkstemp"), (os, "write"), (os, "fsync"), (os, "close"), (os, "open"),
+    (Path, "chmod"), (Path, "replace"), (Path, "stat"),
 ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QGridLayout, QPlainTextEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QPlainTextEdit, QTabWidget, QWidget
 
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.texts import tr
@@ -72,9 +72,7 @@ class About(Frame):
         licence.setTabChangesFocus(True)
         tabs.addTab(licence, tr("Licence"))
         self.body.addWidget(tabs, 1)
-        copy = self.buttons.addButton(tr("Copy versions"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setToolTip(tr("Copy the versions, for a report"))
-        copy.clicked.connect(self.copy)
+        self.add_other(tr("Copy versions"), tr("Copy the versions, for a report"), self.copy)
         self.add_close()
         self.resize(560, 470)
 

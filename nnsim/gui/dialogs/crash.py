@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import sys
 import traceback
-from pathlib import Path
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from nnsim.files.project import save_project
 from nnsim.gui.dialogs.about import versions
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.texts import tr
@@ -18,6 +15,7 @@ from nnsim.gui.theme import mono_font
 from nnsim.kit.errors import UserError
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
 
     from nnsim.gui.window import Window
@@ -46,12 +44,8 @@ class CrashReport(Frame):
         text.setAccessibleName(tr("Report"))
         text.setTabChangesFocus(True)
         self.body.addWidget(text, 1)
-        copy = self.buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setToolTip(tr("Copy the report to the clipboard"))
-        copy.clicked.connect(self.copy)
-        go_on = self.buttons.addButton(tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go_on.setToolTip(tr("Close this report  (Esc)"))
-        go_on.clicked.connect(self.close)
+        self.add_other(tr("Copy report"), tr("Copy the report to the clipboard"), self.copy)
+        self.add_close().setText(tr("Go on"))
         self.resize(720, 460)
 
     def copy(self) -> None:
@@ -68,14 +62,10 @@ def report_of(kind: type[BaseException], error: BaseException, trace: TracebackT
 def rescue(session: Session) -> Path | None:
     """Saves a copy of the work beside the project proper; None when even that fails."""
     try:
-        if hasattr(session, "save_recovery"):
-            return Path(session.save_recovery())
-        path = Path(mkdtemp(prefix="nnsim-rescued-")) / f"{session.path.stem if session.path else 'untitled'}.nnsim"
-        save_project(path, session.project())
+        return session.save_recovery()
     except Exception:  # noqa: BLE001 the first fault must be told, whatever the second one is
         traceback.print_exc()
         return None
-    return path
 
 
 class Watch:

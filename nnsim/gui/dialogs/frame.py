@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Frame(QDialog):
@@ -37,15 +42,27 @@ class Frame(QDialog):
         button = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         button.setToolTip(tr("Close  (Esc)"))
         button.clicked.connect(self.close)
+        button.setDefault(True)
+        return button
+
+    def add_other(self, text: str, tip: str, do: Callable[[], object]) -> QPushButton:
+        """A button beside the main one, which Enter never presses."""
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ResetRole)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: do())
         return button
 
     def add_main(self, text: str, tip: str) -> QPushButton:
         """The button that does what the dialog is for, and one that does nothing."""
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
         button.setProperty("look", "primary")
+        button.style().unpolish(button)  # the look was not there when the style first saw it
+        button.style().polish(button)
         button.setToolTip(tip)
         button.setDefault(True)
         cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAutoDefault(False)
         cancel.setToolTip(tr("Do nothing  (Esc)"))
         cancel.clicked.connect(self.close)
         return button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.preferences import SHOWN
@@ -58,9 +58,7 @@ class PreferencesDialog(Frame):
         row.addWidget(Label("+1", "muted", 9))
         self.body.addLayout(row)
         self.body.addStretch(1)
-        defaults = self.buttons.addButton(tr("Defaults"), QDialogButtonBox.ButtonRole.ResetRole)
-        defaults.setToolTip(tr("All preferences as they were at first"))
-        defaults.clicked.connect(self.restore)
+        self.add_other(tr("Defaults"), tr("All preferences as they were at first"), self.restore)
         self.add_close()
         self.resize(470, 420)
 

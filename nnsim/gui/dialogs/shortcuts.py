@@ -45,7 +45,7 @@ class Shortcuts(Frame):
         self.add_close()
         self.rows = 0
         self.fill("")
-        self.resize(760, 600)
+        self.resize(820, 690)
 
     def fill(self, wanted: str) -> None:
         """Shows the commands whose text or key contains a word."""

@@ -10,6 +10,7 @@ from nnsim.gui.inspector_view.subject import unit_name
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
 from nnsim.network.design import Layer
+from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.session.places import Place, bias_place, edge_place
 from nnsim.session.session import Session
 
@@ -17,7 +18,6 @@ QUANTITIES = ("z", "o", "slope", "do", "delta", "y", "W", "grad")
 SYMBOLS = {
     "z": "z", "o": "o", "slope": "φ′(z)", "do": "∂E/∂o", "delta": "δ", "y": "y", "W": "W", "grad": "∂E/∂W",
 }  # fmt: skip
-PHASES = {"z": "forward", "o": "forward", "slope": "forward", "do": "backward", "delta": "backward", "grad": "backward"}
 
 
 def named(quantity: str) -> str:
@@ -49,6 +49,7 @@ class Share:
     right: float
     product: float
     place: Place | None
+    formula: bool = False
 
 
 def entry(session: Session, layer: int, quantity: str, row: int, column: int | None = None) -> Any:
@@ -71,17 +72,29 @@ def _figure(key: str, symbol: str, name: str, value: Any, tone: str = "text") ->
     return Figure(key, symbol, name, float(value), full(value), tone)
 
 
+def symbol(layer: Layer, quantity: str) -> str:
+    """How a quantity of a layer is written: the slope with the letter of its own activation function."""
+    if quantity == "slope" and layer.activation.key in ACTIVATIONS:
+        return f"{ACTIVATIONS[layer.activation.key].symbol.text}′(z)"
+    return "x" if layer.is_input and quantity == "o" else SYMBOLS[quantity]
+
+
+def has_slope(layer: Layer) -> bool:
+    """True where each unit has a slope of its own: softmax has none."""
+    return layer.activation.key in ACTIVATIONS and ACTIVATIONS[layer.activation.key].slope is not None
+
+
 def unit_figures(session: Session, place: Place) -> list[Figure]:
     """The numbers of a neuron."""
     layer = session.design.network.by_id[place.layer]
     row = layer.units.index(place.unit)
     if layer.is_input:
         return [_figure("o", "x", tr("input"), entry(session, layer.id, "o", row))]
-    wanted = ["z", "o", "slope", "do", "delta"]
+    wanted = [q for q in ("z", "o", "slope", "do", "delta") if q != "slope" or has_slope(layer)]
     if layer in session.design.network.outputs:
         wanted.append("y")
     return [
-        _figure(q, SYMBOLS[q], named(q), entry(session, layer.id, q, row), "backward" if q == "delta" else "text")
+        _figure(q, symbol(layer, q), named(q), entry(session, layer.id, q, row), "backward" if q == "delta" else "text")
         for q in wanted
     ]
 
@@ -178,7 +191,8 @@ def layer_quantities(session: Session, layer: Layer) -> tuple[str, ...]:
     if layer.is_input:
         return ("o",)
     output = layer in session.design.network.outputs
-    return tuple(q for q in QUANTITIES if q != "y" or output)
+    left_out = (() if output else ("y",)) + (() if has_slope(layer) else ("slope",))
+    return tuple(q for q in QUANTITIES if q not in left_out)
 
 
 def layer_matrix(session: Session, layer: Layer, quantity: str) -> Matrix:

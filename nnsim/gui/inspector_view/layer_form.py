@@ -6,10 +6,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nnsim.gui.part_chooser import PartChooser
+from nnsim.gui.inspector_view.part_form import PartForm
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.form import ParamForm
-from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.kit.params import Param
 from nnsim.network import edits
@@ -40,16 +39,15 @@ class LayerForm(QWidget):
         self.form = ParamForm(params)
         self.form.changed.connect(self._changed)
         column.addWidget(self.form)
-        self.activation: PartChooser | None = None
-        self.initializer: PartChooser | None = None
+        self.activation: PartForm | None = None
+        self.initializer: PartForm | None = None
         if not input_only:
-            self.activation = PartChooser(ACTIVATIONS, tr("activation"), tr("The function from net input to output"))
-            self.initializer = PartChooser(INITIALIZERS, tr("initializer"), tr("How the starting weights are drawn"))
+            self.activation = PartForm(ACTIVATIONS, tr("activation"), tr("The function from net input to output"))
+            self.initializer = PartForm(INITIALIZERS, tr("start"), tr("How the starting weights are drawn"))
             self.activation.changed.connect(self._activate)
             self.initializer.changed.connect(self._initialize)
-            for title, chooser in ((tr("activation"), self.activation), (tr("starting weights"), self.initializer)):
-                column.addWidget(Label(title, "muted"))
-                column.addWidget(chooser)
+            column.addWidget(self.activation)
+            column.addWidget(self.initializer)
 
     @property
     def layer(self) -> Layer:

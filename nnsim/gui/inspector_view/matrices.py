@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
-from nnsim.gui.inspector_view.figures import SYMBOLS, Matrix, layer_matrix, layer_quantities, link_matrix, named
+from nnsim.gui.inspector_view.figures import Matrix, layer_matrix, layer_quantities, link_matrix, named, symbol
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.array_table import ArrayTable
@@ -44,7 +44,7 @@ class Matrices(Section):
         self._session, self._place = session, place
         layer = session.design.network.by_id[place.layer]
         quantities = ("W", "grad") if place.kind == "link" else layer_quantities(session, layer)
-        items = [(q, "x" if layer.is_input else SYMBOLS[q], named(q)) for q in quantities]
+        items = [(q, symbol(layer, q), named(q)) for q in quantities]
         self.choices.set_items(items)
         self.choices.setVisible(len(items) > 1)
         self._show(self._pinned if self._pinned in quantities else self._latest(quantities))

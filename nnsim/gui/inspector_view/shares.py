@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -96,17 +96,23 @@ class SharePainter(QStyledItemDelegate):
             painter.fillRect(option.rect, colors.hover)
         if index.column() == 0:
             painter.setClipRect(option.rect)
-            line(share.label, 14).paint(painter, QPointF(area.left() + 8, area.center().y() + 4.5), colors.text)
+            if share.formula:
+                line(share.label, 14).paint(painter, QPointF(area.left() + 8, area.center().y() + 4.5), colors.text)
+            else:
+                painter.setFont(ui_font(9))
+                painter.setPen(colors.text)
+                name = painter.fontMetrics().elidedText(share.label, Qt.TextElideMode.ElideMiddle, int(area.width() - 10))
+                painter.drawText(area.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
         else:
             if index.column() == 3 and model.largest > 0:
                 hue = colors.positive if share.product >= 0 else colors.negative
-                width = (area.width() - 8) * min(abs(share.product) / model.largest, 1.0)
+                width = max((area.width() - 8) * min(abs(share.product) / model.largest, 1.0), 1.0)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(mix(colors.card, hue, 0.38))
-                painter.drawRoundedRect(QRectF(area.right() - 4 - width, area.top() + 5, width, area.height() - 10), 2, 2)
-            painter.setFont(mono_font(9))
+                painter.drawRoundedRect(QRectF(area.left() + 4, area.top() + 5, width, area.height() - 10), 2, 2)
+            painter.setFont(mono_font(8.5))
             painter.setPen(colors.text if index.column() == 3 else colors.muted)
-            painter.drawText(area.adjusted(2, 0, -7, 0), int(index.data(Qt.ItemDataRole.TextAlignmentRole)), index.data())
+            painter.drawText(area.adjusted(0, 0, -6, 0), int(index.data(Qt.ItemDataRole.TextAlignmentRole)), index.data())
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -138,19 +144,26 @@ class Shares(QTableView):
         self.verticalHeader().setMinimumSectionSize(_ROW)
         head = self.horizontalHeader()
         head.setSectionsClickable(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(40)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         signals().changed.connect(self._follow)
         self._follow()
 
     def show_shares(self, shares: list[Share], heads: tuple[str, str, str, str]) -> None:
         """Show these contributions."""
         self.rows.show_shares(shares, heads)
+        self.setColumnHidden(1, _constant([share.left for share in shares]))
+        self.setColumnHidden(2, _constant([share.right for share in shares]))
         count = min(max(len(shares), 1), _MOST_ROWS)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * _ROW + 8)
 
     def _follow(self) -> None:
         self.horizontalHeader().setFont(ui_font(8.5))
+        digits = QFontMetrics(mono_font(8.5))
+        for column in (1, 2):
+            self.setColumnWidth(column, digits.horizontalAdvance("−0.12345") + 4)
+        self.setColumnWidth(3, digits.horizontalAdvance("−0.12345") + 34)
         self.viewport().update()
 
     def _ask(self, index: QModelIndex) -> None:
@@ -178,3 +191,8 @@ class Shares(QTableView):
         """Copy the contributions, separated by tabs, with all digits."""
         rows = [(s.label, full(s.left), full(s.right), full(s.product)) for s in self.rows.shares]
         QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
+
+
+def _constant(values: list[float]) -> bool:
+    """True for a factor that is the same in every row: it says nothing there."""
+    return len(values) > 1 and all(value == values[0] for value in values)

@@ -40,12 +40,12 @@ class InspectorPanel(LiveView):
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._show)
         self.title = Label("", weight=600)
-        self.follows = Label("", "muted", 8.5)
+        self.follows = Label("", "muted", 8.5, wrap=True)
         self.full = accessible(QToolButton(), tr("All digits"), tr("Show all digits of every number"))
         self.full.setText(tr("all digits"))
         self.full.setCheckable(True)
+        self.full.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.full.toggled.connect(self._digits)
-        self.sample = Label("", "muted", 8.5)
         self.values = Values()
         self.how = How()
         self.how.chosen.connect(self._show_shares)
@@ -177,15 +177,15 @@ class InspectorPanel(LiveView):
             return nothing, "", ("", "", "", "")
         layer = session.design.network.by_id[place.layer]
         if one is not None and one.terms:
-            shares = [Share(t.label, t.left, t.right, t.product, t.place) for t in one.terms]
-            return shares, tr("Where it comes from"), (tr("product"), tr("left"), tr("right"), tr("share"))
+            shares = [Share(t.label, t.left, t.right, t.product, t.place, True) for t in one.terms]
+            return shares, tr("Where it comes from"), _heads(one.quantity)
         if place.kind != "unit":
             return nothing, "", ("", "", "", "")
         if one is not None and one.quantity == "delta" and one.value is not None:
-            heads = (tr("weight from"), tr("input"), "× δ", tr("share of ∂E/∂W"))
+            heads = (tr("from"), tr("input"), "δ", "∂E/∂W")
             return incoming(session, place), tr("Where it goes next"), heads
         if layer.is_input or (one is not None and one.quantity == "o" and one.value is not None):
-            heads = (tr("to neuron"), tr("output"), tr("× weight"), tr("share of z"))
+            heads = (tr("to neuron"), tr("output"), tr("weight"), tr("share of z"))
             return outgoing(session, place), tr("Where it goes next"), heads
         return nothing, "", ("", "", "", "")
 
@@ -199,6 +199,15 @@ class InspectorPanel(LiveView):
             self._later.stop()
             self._stale |= self.concerns
         super().hideEvent(event)  # type: ignore[arg-type]
+
+
+def _heads(quantity: str) -> tuple[str, str, str, str]:
+    """The heads of the columns for the terms of a number."""
+    return {
+        "z": (tr("term"), tr("weight"), tr("input"), tr("share of z")),
+        "do": (tr("term"), tr("weight"), "δ", "∂E/∂o"),
+        "grad": (tr("term"), tr("input"), "δ", "∂E/∂W"),
+    }.get(quantity, (tr("term"), "", "×", tr("product")))
 
 
 PANEL = Panel(

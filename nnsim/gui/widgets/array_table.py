@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnsim.gui.numbers import full, short
@@ -121,6 +121,7 @@ class ArrayTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
+        self.setCornerWidget(QWidget())
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -139,7 +140,22 @@ class ArrayTable(QTableView):
         self.numbers.set_array(array, rows, columns, absent)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setVisible(array is not None)
+        self._fill_width()
         self.viewport().update()
+
+    def _fill_width(self) -> None:
+        head = self.horizontalHeader()
+        few = self.numbers.columnCount() * head.defaultSectionSize() <= self.viewport().width()
+        mode = QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive
+        if self.numbers.columnCount() and head.sectionResizeMode(0) != mode:
+            head.setSectionResizeMode(mode)
+            if not few:
+                head.resizeSections(QHeaderView.ResizeMode.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A few columns fill the width."""
+        super().resizeEvent(event)
+        self._fill_width()
 
     def _follow(self) -> None:
         self.setFont(mono_font(9.5))

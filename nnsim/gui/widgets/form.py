@@ -68,7 +68,7 @@ class ParamForm(QWidget):
             name.setToolTip(_tip(param))
             name.setBuddy(widget)
             grid.addWidget(name, row, 0)
-            grid.addWidget(widget, row, 1)
+            grid.addWidget(widget, row, 1, 1, 1 if param.unit else 2)
             if param.unit:
                 grid.addWidget(Label(tr(param.unit), "muted"), row, 2)
         error = Label("", "error", 9, wrap=True)

@@ -16,7 +16,7 @@ _SUB = dict(zip("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₕₖ
 _ITALIC_WORDS = frozenset({"In"})
 _MARKS = {"\u0302": "\u02c6", "\u0303": "\u02dc", "\u0304": "\u02c9", "\u0307": "\u02d9"}
 _ABOVE = 2
-_JOINTS = frozenset("+−⊙/·×")
+_JOINTS = ("+−=←", "⊙/·×")
 
 
 @dataclass(frozen=True)
@@ -92,17 +92,39 @@ def wrapped(text: str, size: int, width: float, most: int = 6) -> list[Line]:
     if whole.width <= width:
         return [whole]
     rows: list[str] = []
-    current: list[str] = []
-    for word in text.split(" "):
-        if current and line(" ".join([*current, word]), size).width > width:
-            moved = [current.pop()] if len(current) > 1 and current[-1] in _JOINTS else []
-            rows.append(" ".join(current))
-            current = ["  ", *moved]
-        current.append(word)
-    rows.append(" ".join(current))
+    current = ""
+    for group in _groups(text, size, width):
+        longer = f"{current} {group}" if current else group
+        if current and line(longer, size).width > width:
+            rows.append(current)
+            longer = f"   {group}"
+        current = longer
+    rows.append(current)
     if len(rows) > most:
         rows = [*rows[: most - 1], "   …"]
     return [line(row, size) for row in rows]
+
+
+def _groups(text: str, size: int, width: float) -> list[str]:
+    """The pieces between which a formula may be broken: its terms, or their factors, or single words."""
+    found: list[str] = []
+    for term in _split(text.split(" "), _JOINTS[:1]):
+        if line(f"   {term}", size).width <= width:
+            found.append(term)
+            continue
+        for factor in _split(term.split(" "), _JOINTS):
+            found.extend([factor] if line(f"   {factor}", size).width <= width else factor.split(" "))
+    return found
+
+
+def _split(words: list[str], joints: tuple[str, ...]) -> list[str]:
+    """Words joined into pieces that begin with a sign of operation."""
+    pieces: list[list[str]] = [[]]
+    for word in words:
+        if any(word in signs for signs in joints) and pieces[-1]:
+            pieces.append([])
+        pieces[-1].append(word)
+    return [" ".join(piece) for piece in pieces]
 
 
 def split_step(text: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from nnsim.gui.widgets.label import named_color
 from nnsim.gui.widgets.typesetting import Drawing, Key, typesetter
 
 _SMALLEST = 0.72
+_TOO_WIDE = 1.9  # a formula in text that is so much wider than its place is not tried: typesetting it takes long
 
 
 class MathView(QWidget):
@@ -23,7 +24,7 @@ class MathView(QWidget):
         self._size, self._color = size, color
         self._latex, self._text = latex, text
         self._asked: Key | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         typesetter().ready.connect(self._ready)
@@ -116,7 +117,8 @@ class MathView(QWidget):
         return typesetter().drawing(self._key()) if self._latex else None
 
     def _ask(self) -> None:
-        if self._latex and self._asked is None and not typesetter().known(self._key()):
+        wide = line(self.text, self._size).width > _TOO_WIDE * max(self.width(), 200)
+        if self._latex and self._asked is None and not wide and not typesetter().known(self._key()):
             self._asked = self._key()
             typesetter().ask(self._asked)
 

@@ -43,7 +43,9 @@ class MoveLayer(Gesture):
             dx, dy = self._snapped(dx, dy)
         places = {i: (round(x + dx, 1), round(y + dy, 1)) for i, (x, y) in self._from.items()}
         self._edited = True
-        verbs.attempt(self.session, lambda: verbs.move_layers(self.session, places, self.merge))
+        if not verbs.attempt(self.session, lambda: verbs.move_layers(self.session, places, self.merge)):
+            self.canvas.end_gesture()
+            return
         self.canvas.sync()
 
     def _snapped(self, dx: float, dy: float) -> tuple[float, float]:

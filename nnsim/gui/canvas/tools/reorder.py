@@ -42,7 +42,9 @@ class Reorder(Gesture):
             slot = shape.slot_at(pointer.spot.y() - y)
         if slot != layer.units.index(place.unit):
             self._edited = True
-            verbs.attempt(self.session, lambda: verbs.move_unit(self.session, place, slot, self.merge))
+            if not verbs.attempt(self.session, lambda: verbs.move_unit(self.session, place, slot, self.merge)):
+                self.canvas.end_gesture()
+                return
             self.canvas.sync()
 
     def end(self, pointer: Pointer) -> None:

@@ -38,7 +38,9 @@ class Resize(Gesture):
         size = max(1, min(LARGEST, self._size + round(pulled / step)))
         if size != layer.size:
             self._edited = True
-            verbs.attempt(self.session, lambda: verbs.resize(self.session, self._layer, size, self.merge))
+            if not verbs.attempt(self.session, lambda: verbs.resize(self.session, self._layer, size, self.merge)):
+                self.canvas.end_gesture()
+                return
             self.canvas.sync()
         frame = self.canvas.board.stage.frame(self._layer)
         self.canvas.show_note(QPointF(frame.center[0], frame.bottom + 44), str(size))

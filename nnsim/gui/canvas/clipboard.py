@@ -1,0 +1,100 @@
+"""Copy and paste of layers through the system's clipboard, as JSON of our own kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from nnsim.gui.canvas import clip, verbs
+from nnsim.gui.texts import tr
+from nnsim.kit.errors import ArgumentError
+from nnsim.session.places import layer_place
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.view import CanvasView
+    from nnsim.network.design import Array, Design, Network
+
+SHIFT = 40.0
+
+
+def packed(canvas: CanvasView) -> str:
+    """The selected layers and neurons with their weights, as text; "" when there are none."""
+    canvas.sync()
+    board = canvas.board
+    part = clip.chosen(board.network, board.selection)
+    if not part.layers:
+        return ""
+    weights = {number: reading.W for number, reading in board.readings.items() if reading.W is not None}
+    return clip.pack(board.network, part, weights)
+
+
+def copy(canvas: CanvasView) -> bool:
+    """Copy what is selected; True when there was something to copy."""
+    text = packed(canvas)
+    if not text:
+        canvas.session.notice("info", tr("nothing to copy"), tr("select layers or neurons first"))
+        return False
+    data = QMimeData()
+    data.setData(clip.MIME, QByteArray(text.encode()))
+    QGuiApplication.clipboard().setMimeData(data)
+    return True
+
+
+def paste(canvas: CanvasView) -> None:
+    """Add what was copied, shifted so that it can be seen."""
+    data = QGuiApplication.clipboard().mimeData()
+    if data is None or not data.hasFormat(clip.MIME):
+        canvas.session.notice("info", tr("there are no layers on the clipboard"), tr("copy layers of nnsim first"))
+        return
+    raw = bytes(data.data(clip.MIME).data())
+    verbs.attempt(canvas.session, lambda: add(canvas, raw, tr("Paste")))
+
+
+def duplicate(canvas: CanvasView) -> None:
+    """Add a copy of what is selected, past the clipboard."""
+    text = packed(canvas)
+    if text:
+        verbs.attempt(canvas.session, lambda: add(canvas, text.encode(), tr("Duplicate")))
+
+
+def add(canvas: CanvasView, raw: bytes, title: str) -> None:
+    """Add layers from text and select them: one step of undo."""
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ArgumentError(tr("what is on the clipboard cannot be pasted"), tr("it is no text"), "") from error
+    part, weights = clip.unpack(text)
+    session = canvas.session
+    shift = _free_shift(session.network, part)
+    made: list[int] = []
+
+    def change(design: Design) -> Design:
+        design, numbers = clip.insert(design, part, weights, shift)
+        made[:] = numbers
+        return design
+
+    merge = f"paste {id(made)}"
+    session.edit(title, change, merge)
+    kept: dict[int, Array] = dict(zip(made, (weights.get(la.id) for la in part.layers), strict=True))  # type: ignore[arg-type]
+    lost = {number: matrix for number, matrix in kept.items() if matrix is not None and number not in session.design.start}
+    if lost:
+        session.edit(title, lambda design: _with_start(design, lost), merge)
+    session.close_edit()
+    session.select(*(layer_place(number) for number in made))
+    canvas.sync()
+
+
+def _with_start(design: Design, arrays: dict[int, Array]) -> Design:
+    return replace(design, start={**design.start, **arrays})
+
+
+def _free_shift(network: Network, part: Network) -> float:
+    """How far the copies are moved, so that they do not lie on what is there."""
+    taken = {(round(la.x), round(la.y)) for la in network.layers}
+    shift = 0.0
+    while any((round(la.x + shift), round(la.y + shift)) in taken for la in part.layers):
+        shift += SHIFT
+    return shift

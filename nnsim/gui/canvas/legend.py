@@ -1,0 +1,104 @@
+"""The legend: what the colours and signs on the canvas mean, and how many edges are not drawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from nnsim.gui.canvas.lettering import LEFT, RIGHT, shade_pen, text_width, write
+from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color
+from nnsim.gui.numbers import MINUS, short
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import edge_color, theme
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.board import Board
+
+HIGH = 28
+RAMP = 116
+
+
+class Legend(QWidget):
+    """A small card in the corner of the canvas; it takes no clicks away from it."""
+
+    def __init__(self, board: Board, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.board = board
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(tr("Legend"))
+        self._said: tuple[str, str] = ("", "")
+        self.follow()
+
+    def follow(self) -> None:
+        """Take the scale and the counts from the board."""
+        said = (short(self.board.scale), self._left_out())
+        if said != self._said:
+            self._said = said
+            self.resize(self.sizeHint())
+            self.update()
+        self.setAccessibleDescription(
+            tr("edges: the sign of the weight by hue, its size up to {scale} by strength", scale=said[0])
+        )
+
+    def _left_out(self) -> str:
+        tables = self.board.stage.tables.values()
+        left = sum(table.left_out for table in tables)
+        if not left:
+            return ""
+        total = sum(table.total for table in tables)
+        return tr("strongest {shown} of {total} edges", shown=f"{total - left:,}", total=f"{total:,}")
+
+    def _texts(self) -> tuple[str, str]:
+        scale = self._said[0]
+        return f"{MINUS}{scale}", f"+{scale}"
+
+    def sizeHint(self) -> QSize:
+        low, high = self._texts()
+        width = 14 + text_width(tr("weight"), 11) + 10 + text_width(low, 10) + 5 + RAMP + 5 + text_width(high, 10) + 16
+        width += 22 + 12 + 22 + 12 + 18 + text_width(tr("not yet"), 11) + 14
+        if self._said[1]:
+            width += 14 + text_width(self._said[1], 11)
+        return QSize(round(width), HIGH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        colors = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(shade_pen(colors.line, 1))
+        painter.setBrush(colors.card if not colors.dark else colors.panel)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), HIGH / 2, HIGH / 2)
+        x = self._ramp(painter, 14.0)
+        for symbol, fill, line, dashes in (
+            ("o", fill_color(0.7, False), colors.activation, ()),
+            ("δ", colors.delta_soft, colors.delta, ()),
+            (tr("not yet"), absent_fill(), absent_line(), (2.5, 2)),
+        ):
+            painter.setPen(shade_pen(line, 1.4, dashes))
+            painter.setBrush(fill)
+            painter.drawEllipse(QPointF(x + 6, HIGH / 2), 6, 6)
+            x = self._text(painter, x + 17, symbol, 11) + 13
+        if self._said[1]:
+            self._text(painter, x, self._said[1], 11)
+        painter.end()
+
+    def _text(self, painter: QPainter, x: float, text: str, size: int) -> float:
+        width = text_width(text, size)
+        write(painter, QRectF(x, 0, width + 2, HIGH), text, theme().muted, size, align=LEFT)
+        return x + width
+
+    def _ramp(self, painter: QPainter, x: float) -> float:
+        x = self._text(painter, x, tr("weight"), 11) + 10
+        low, high = self._texts()
+        write(painter, QRectF(x, 0, text_width(low, 10) + 1, HIGH), low, theme().muted, 10, align=RIGHT)
+        x += text_width(low, 10) + 5
+        ramp = QLinearGradient(x, 0, x + RAMP, 0)
+        for step in range(21):
+            ramp.setColorAt(step / 20, edge_color(step / 10 - 1.0, 1.0))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ramp)
+        painter.drawRoundedRect(QRectF(x, HIGH / 2 - 6, RAMP, 12), 2, 2)
+        x += RAMP + 5
+        return self._text(painter, x, high, 10) + 16

@@ -1,0 +1,173 @@
+"""The samples as a table: which part each belongs to, its inputs and its targets, as they came."""
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from nnsim.gui.numbers import full, short
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
+from nnsim.parts.contracts import Table
+from nnsim.parts.preparation import Prepared, class_of
+
+Index = QModelIndex | QPersistentModelIndex
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+PARTS = ("training", "validation", "test")
+
+
+class SampleRows(QAbstractTableModel):
+    """A table of samples; the first column says which part a sample belongs to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table: Table | None = None
+        self.part = np.zeros(0, np.int8)
+        self.current: int | None = None
+
+    def show_table(self, table: Table | None, prepared: Prepared | None) -> None:
+        """Show a table; without its parts, all samples are for training."""
+        self.beginResetModel()
+        self.table = table
+        self.part = np.zeros(0 if table is None else len(table.inputs), np.int8)
+        if prepared is not None and table is not None:
+            self.part[prepared.validation] = 1
+            self.part[prepared.test] = 2
+        self.current = None
+        self.endResetModel()
+
+    def show_current(self, row: int | None) -> None:
+        """Mark the sample that the canvas shows."""
+        if row != self.current:
+            rows = [r for r in (self.current, row) if r is not None and r < self.rowCount()]
+            self.current = row
+            for one in rows:
+                self.dataChanged.emit(self.index(one, 0), self.index(one, self.columnCount() - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
+        """How many samples there are."""
+        return 0 if parent.isValid() or self.table is None else len(self.table.inputs)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
+        """The part, the inputs, the targets, and for classes the class."""
+        if parent.isValid() or self.table is None:
+            return 0
+        return 1 + bool(self.table.classes) + self.table.inputs.shape[1] + self.table.targets.shape[1]
+
+    def _cell(self, row: int, column: int) -> Any:
+        assert self.table is not None
+        if column == 0:
+            return tr(PARTS[self.part[row]])
+        if self.table.classes:
+            if column == 1:
+                return self.table.classes[int(class_of(self.table.targets[row : row + 1])[0])]
+            column -= 1
+        inputs = self.table.inputs.shape[1]
+        if column <= inputs:
+            return self.table.inputs[row, column - 1]
+        return self.table.targets[row, column - 1 - inputs]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell."""
+        if self.table is None or not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            value = self._cell(row, column)
+            if isinstance(value, str):
+                return value
+            return short(value) if role == Qt.ItemDataRole.DisplayRole else full(value)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column > bool(self.table.classes):
+            return _RIGHT
+        if role == Qt.ItemDataRole.ForegroundRole and column == 0:
+            return (theme().text, theme().warning, theme().evaluate)[self.part[row]]
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return self._ground(row, column)
+        return None
+
+    def _ground(self, row: int, column: int) -> QColor | None:
+        assert self.table is not None
+        if row == self.current:
+            return theme().accent_soft
+        first_target = 1 + bool(self.table.classes) + self.table.inputs.shape[1]
+        return mix(theme().card, theme().loss, 0.07) if column >= first_target else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The names of the columns; samples count from 1."""
+        if role != Qt.ItemDataRole.DisplayRole or self.table is None:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1)
+        names = [tr("part"), *([tr("class")] if self.table.classes else []), *self.table.input_names]
+        names += [f"→ {name}" for name in self.table.target_names]
+        return names[section] if section < len(names) else ""
+
+
+class Samples(QTableView):
+    """The preview; `asked` carries the row of the sample that was clicked."""
+
+    asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = SampleRows(self)
+        self.setModel(self.rows)
+        self.setAccessibleName(tr("Samples"))
+        self.setToolTip(tr("Click a sample, or press Enter, to see it on the canvas; Ctrl+C copies"))
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setCornerWidget(QWidget())
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setHighlightSections(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        signals().changed.connect(self._follow)
+        self._follow()
+
+    def show_table(self, table: Table | None, prepared: Prepared | None) -> None:
+        """Show a table with columns as wide as they need."""
+        self.rows.show_table(table, prepared)
+        head = self.horizontalHeader()
+        for column in range(min(self.rows.columnCount(), 200)):
+            named = self.rows.headerData(column, Qt.Orientation.Horizontal)
+            words = [named, *(str(self.rows.index(row, column).data()) for row in range(min(self.rows.rowCount(), 20)))]
+            width = max(head.fontMetrics().horizontalAdvance(words[0]), *map(self.fontMetrics().horizontalAdvance, words[1:]), 36)
+            head.resizeSection(column, min(width + 22, 180))
+
+    def _follow(self) -> None:
+        self.setFont(mono_font(9))
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setFont(ui_font(8.5))
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click shows the sample."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.asked.emit(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter shows the sample, Ctrl+C copies the selected ones."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.asked.emit(self.currentIndex().row())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.tsv())
+        else:
+            super().keyPressEvent(event)
+
+    def tsv(self) -> str:
+        """The selected samples, or all, with their names, separated by tabs."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()}) or range(self.rows.rowCount())
+        columns = range(self.rows.columnCount())
+        lines = [[str(self.rows.headerData(column, Qt.Orientation.Horizontal)) for column in columns]]
+        lines += [[str(self.rows.data(self.rows.index(r, c), Qt.ItemDataRole.ToolTipRole)) for c in columns] for r in rows]
+        return "\n".join("\t".join(line) for line in lines)
