@@ -50,12 +50,21 @@ class Function:
             call()
 
 
+def _keyword(ufunc: Callable[..., Any], left: Array, right: Array, out: Array) -> Callable[[], Any]:
+    """NumPy 2.4 deprecates a third positional argument of maximum and minimum; a partial with a keyword is slower."""
+
+    def call() -> None:
+        ufunc(left, right, out=out)
+
+    return call
+
+
 def _maximum(left: Array, right: Array, out: Array) -> Calls:
-    return [partial(np.maximum, left, right, out=out)]  # NumPy 2.4 deprecates a third positional argument here
+    return [_keyword(np.maximum, left, right, out)]
 
 
 def _minimum(left: Array, right: Array, out: Array) -> Calls:
-    return [partial(np.minimum, left, right, out=out)]
+    return [_keyword(np.minimum, left, right, out)]
 
 
 def _where(condition: Array, then: Array, otherwise: Array, out: Array) -> None:
@@ -77,7 +86,7 @@ def _softplus(x: Array, out: Array) -> Calls:
     """max(0, x) + ln(1 + exp(−|x|)): ten times faster than np.logaddexp on large arrays."""
     above, zero = np.empty(out.shape, out.dtype), np.zeros((), out.dtype)
     return [
-        partial(np.maximum, x, zero, out=above),
+        _keyword(np.maximum, x, zero, above),
         partial(np.abs, x, out),
         partial(np.negative, out, out),
         partial(np.exp, out, out),
@@ -88,12 +97,12 @@ def _softplus(x: Array, out: Array) -> Calls:
 
 def _clipped_log(x: Array, out: Array) -> Calls:
     floor = np.array(np.exp(LOG_FLOOR), out.dtype)
-    return [partial(np.maximum, x, floor, out=out), partial(np.log, out, out)]
+    return [_keyword(np.maximum, x, floor, out), partial(np.log, out, out)]
 
 
 def _clipped_div(left: Array, right: Array, out: Array) -> Calls:
     floor, divisor = np.array(DIVISOR_FLOOR, out.dtype), np.empty(np.shape(right), out.dtype)
-    return [partial(np.maximum, right, floor, out=divisor), partial(np.divide, left, divisor, out)]
+    return [_keyword(np.maximum, right, floor, divisor), partial(np.divide, left, divisor, out)]
 
 
 _TABLE = (

@@ -67,12 +67,20 @@ def lower(expr: Expr, env: Env, out: Array, scratch: Scratch) -> list[Kernel]:
     return calls
 
 
+_VIEWS = (Ref, Const, Item, Transpose, NoBias)
+
+
+def _unnamed(expr: Expr) -> Expr:
+    """What is computed for a sign."""
+    while isinstance(expr, Named):
+        expr = expr.body
+    return expr
+
+
 def _computed(expr: Expr) -> Iterator[Expr]:
     """The nodes that are computed, as often as they occur."""
-    if isinstance(expr, Named):
-        yield from _computed(expr.body)
-        return
-    if not isinstance(expr, Ref | Const | Item | Transpose | NoBias):
+    expr = _unnamed(expr)
+    if not isinstance(expr, _VIEWS):
         yield expr
     for arg in expr.args:
         yield from _computed(arg)
@@ -102,7 +110,7 @@ class _Lowering:
                 return self.into(expr.args[0], out)  # a condition as a number is 1 or 0
             place = self.in_place(expr, out)
             inputs = [self.operand(arg, calls, taken, out if at == place else None) for at, arg in enumerate(expr.args)]
-            calls.extend(FUNCTIONS[expr.function].bind(*inputs, out))
+            calls.extend(FUNCTIONS[expr.function].bind(*(_plain(value) for value in (*inputs, out))))
         elif isinstance(expr, MatMul | Augment | Sum | Max | Total):
             inputs = [self.operand(arg, calls, taken) for arg in expr.args]
             target = out
@@ -150,14 +158,27 @@ class _Lowering:
         return buffer
 
     def in_place(self, call: Call, out: Array) -> int | None:
-        """Which argument can be computed in `out` itself, because no other one reads it."""
+        """Which argument can be computed in `out` itself, because no other one reads it.
+
+        A single number cannot: there NumPy takes 640 ns in place and 260 apart.
+        """
+        if out.size == 1:
+            return None
         for at, arg in enumerate(call.args):
-            if _boolean(arg) or out.dtype != self.dtype or shape_of(arg, self.shapes) != out.shape:
+            node = _unnamed(arg)
+            if isinstance(node, _VIEWS) or node in self.repeated or _boolean(node):
+                continue
+            if out.dtype != self.dtype or shape_of(node, self.shapes) != out.shape:
                 continue
             others = {name for i, other in enumerate(call.args) if i != at for name in other.reads}
             if not any(np.may_share_memory(out, self.env[name]) for name in others):
                 return at
         return None
+
+
+def _plain(value: Array) -> Array:
+    """A single number without axes: beside axes of size 1, NumPy would set up a loop (700 instead of 250 ns)."""
+    return value.reshape(()) if value.size == 1 else value
 
 
 def _same(left: Array, right: Array) -> bool:

@@ -219,6 +219,8 @@ def _link(value: JSON, number: int, parent: Fields, layers: Mapping[int, Layer],
     for key, end in (("source", source), ("target", target)):
         if end not in layers:
             raise fields.refuse(key, "there is no layer of that id", "remove the link")
+    if source == target and delay == 0:
+        raise fields.refuse("target", "no layer can feed itself within one moment", "give the link the delay 1")
     if layers[target].is_input:
         raise fields.refuse("target", "it is an input layer, which the data fill", "remove the link")
     fields.path = _link_path(source, target, delay)

@@ -39,9 +39,11 @@ def read_whole(path: Path | str, limit: int = FILE_BYTES) -> bytes:
     with open_ordinary(path) as (stream, info):
         if info.st_size > limit:
             raise too_large(what, info.st_size, limit)
-        data = stream.read(limit + 1)
-    if len(data) > limit:
-        raise too_large(what, len(data), limit)
+        data = stream.read(info.st_size + 1)
+        while len(data) > info.st_size and (more := stream.read(MIB)):  # it grows
+            data += more
+            if len(data) > limit:
+                raise too_large(what, len(data), limit)
     return data
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 FIRST_EXAMPLE = "xor"
+COMFORT = (1440, 900)
 
 
 def run(path: str | Path | None = None, example: str | None = None, gallery: bool = True) -> int:
@@ -24,14 +24,18 @@ def run(path: str | Path | None = None, example: str | None = None, gallery: boo
     from nnsim.session.session import Session
 
     session = Session(worker=True)
+    from nnsim.gui.dialogs.crash import Watch
+    from nnsim.gui.ending import Ending
+
     app = make_application()
     window = open_window(session, path, example, gallery)
-    watch = _watch(window)
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    watch, ending = Watch(window), Ending(window)
+    watch.install()
     try:
         return app.exec()
     finally:
         watch.remove()
+        ending.stop()
         session.close()
 
 
@@ -78,6 +82,8 @@ def open_window(
         session.example(FIRST_EXAMPLE)
     dress(session)
     window = Window(session)
+    if window.preferences.bytes_of("geometry").isEmpty():
+        place(window)
     if trouble is not None:
         window.notices.show_error(trouble)
     elif gallery and path is None and example is None and window.preferences.get("gallery_at_start"):
@@ -89,9 +95,13 @@ def open_window(
     return window
 
 
-def _watch(window: Window):  # type: ignore[no-untyped-def]
-    from nnsim.gui.dialogs.crash import Watch
+def place(window: Window) -> None:
+    """The first size of the window: comfortable where there is room, else the whole screen."""
+    from PySide6.QtCore import Qt
 
-    watch = Watch(window)
-    watch.install()
-    return watch
+    room = window.screen().availableGeometry()
+    if room.width() >= COMFORT[0] + 40 and room.height() >= COMFORT[1] + 60:
+        window.resize(*COMFORT)
+    elif room.width() >= 960:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+

@@ -73,6 +73,16 @@ def _canvas(verb: str) -> Callable[[Window], Any]:
     return lambda w: getattr(w.canvas, verb)()
 
 
+def _drawing(verb: str) -> Callable[[Window], Any]:
+    """A verb of the selection on the canvas; one that opens a field there needs the focus."""
+
+    def run(w: Window) -> Any:
+        w.canvas.setFocus()
+        return getattr(w.canvas.verbs, verb)()
+
+    return run
+
+
 def _train(w: Window) -> None:
     if w.player.playing:
         w.player.stop()
@@ -163,7 +173,18 @@ COMMANDS: tuple[Action, ...] = (
            "Add a layer after the selected one", _idle),
     Action("network.add_neuron", "Add &neuron", _canvas("add_unit"), ("N",), "add-neuron",
            "Add a neuron to the selected layer", _selected),
-    Action("network.arrange", "&Arrange", _canvas("arrange"), ("A",), "arrange",
+    Action("network.link", "Draw a &link", _drawing("link"), ("C",), "link",
+           "Draw a link from the selection; choose its end with Alt+arrows, Enter", _selected),
+    Action("network.cut_edges", "C&ut or restore edges", _drawing("cut_edges"), ("X",), "cut-edge",
+           "Cut the selected edges, or restore them", _selected),
+    Action("network.freeze", "Free&ze or thaw", _drawing("freeze"), ("K",), "freeze",
+           "Training leaves what is frozen as it is", _selected),
+    Action("network.rename", "Ren&ame layer…", _drawing("rename"), ("F2",), "edit", "Rename the layer", _selected),
+    Action("network.size", "&Size of layer…", _drawing("edit_size"), ("S",), "",
+           "Type the size of the layer", _selected),
+    Action("network.activation", "Ac&tivation…", _drawing("edit_activation"), ("T",), "",
+           "Choose the activation function of the layer", _selected),
+    Action("network.arrange", "Arran&ge", _canvas("arrange"), ("A",), "arrange",
            "Draw the layers in columns from left to right", _idle),
     Action("network.next_sample", "Next sa&mple", lambda w: _next_sample(w, 1), ("PgDown",), "",
            "Show the next sample of the batch", _samples, repeats=True),
@@ -176,7 +197,7 @@ COMMANDS: tuple[Action, ...] = (
            "Back to the starting weights and epoch 0", _ready),
     Action("train.new_seed", "New &seed", lambda w: w.session.new_seed(), ("Shift+R",), "dice",
            "Draw other starting weights", _idle),
-    Action("train.keep_run", "&Keep this curve", lambda w: w.session.keep_run(), ("K",), "curve",
+    Action("train.keep_run", "&Keep this curve", lambda w: w.session.keep_run(), ("Ctrl+K",), "curve",
            "Keep the curve of this run beside those to come", _ready),
     Action("train.settings", "Training &settings…", _dialog("training_settings"), ("Ctrl+T",), "settings",
            "Everything about training: optimizer, schedule, regularizers, stops, split", _idle),

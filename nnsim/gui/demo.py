@@ -17,6 +17,7 @@ from nnsim.session.changes import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from types import TracebackType
 
     from nnsim.gui.window import Window
 
@@ -32,6 +33,7 @@ class Demo:
         self.written: list[Path] = []
         self.trouble: list[str] = []
         self._end = self.session.noticed.connect(self._hear)
+        self._before, sys.excepthook = sys.excepthook, self._caught
 
     def run(self) -> None:
         """Everything in order."""
@@ -39,7 +41,15 @@ class Demo:
         self.train()
         self.save()
         self.pictures()
+
+    def end(self) -> None:
+        """Listens no more."""
         self._end()
+        sys.excepthook = self._before
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        self.trouble.append(f"{kind.__name__}: {error}")
+        self._before(kind, error, trace)
 
     def step(self) -> None:
         """One iteration, phase by phase, with a picture after each; then back to the start, bit by bit."""
@@ -175,6 +185,7 @@ def _in_window(session: object, folder: Path) -> int:
     try:
         demo.run()
     finally:
+        demo.end()
         window.end()
         window.deleteLater()
     for line in demo.trouble:

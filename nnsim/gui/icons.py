@@ -1,16 +1,19 @@
-"""Icons: the shipped drawings, each in the colour that is asked for, sharp on every screen."""
+"""Icons: the shipped drawings, each in the colour that is asked for, sharp on every screen.
+
+A QIconEngine written in Python would draw them at any size, but crashes when Qt clones it; so a few sizes are drawn.
+"""
 
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from nnsim.kit.errors import UserError
 from nnsim.kit.resources import resource
 
-SIZES = (16, 20, 24, 32, 40, 48, 64)
+SIZES, FEW = (16, 20, 32, 40), (16, 32)
 
 
 def icon_path(name: str) -> Path | None:
@@ -30,27 +33,36 @@ def has_icon(name: str) -> bool:
 @cache
 def tinted_icon(name: str, color: str, disabled: str, active: str) -> QIcon:
     """An icon in a colour, and in others when it is disabled or switched on; empty when there is no drawing."""
-    path = icon_path(name)
     icon = QIcon()
-    if path is None:
+    if not has_icon(name):
         return icon
-    renderer = QSvgRenderer(str(path))
+    off, on = QIcon.State.Off, QIcon.State.On
     for size in SIZES:
-        for shade, mode, state in (
-            (color, QIcon.Mode.Normal, QIcon.State.Off),
-            (disabled, QIcon.Mode.Disabled, QIcon.State.Off),
-            (active, QIcon.Mode.Normal, QIcon.State.On),
-        ):
-            icon.addPixmap(_draw(renderer, size, QColor(shade)), mode, state)
+        icon.addPixmap(drawing(name, size, color), QIcon.Mode.Normal, off)
+    for size in FEW:
+        icon.addPixmap(drawing(name, size, disabled), QIcon.Mode.Disabled, off)
+        if active != color:
+            icon.addPixmap(drawing(name, size, active), QIcon.Mode.Normal, on)
     return icon
 
 
-def _draw(renderer: QSvgRenderer, size: int, color: QColor) -> QPixmap:
-    pixmap = QPixmap(QSize(size, size))
+@cache
+def drawing(name: str, size: int, color: str, ratio: float = 1.0) -> QPixmap:
+    """A drawing of exactly this size, for a screen with `ratio` pixels to one of the interface."""
+    pixels = max(1, round(size * ratio))
+    pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(pixmap.rect(), color)
-    painter.end()
+    path = icon_path(name)
+    if path is not None:
+        painter = QPainter(pixmap)
+        _renderer(path).render(painter, QRectF(0, 0, pixels, pixels))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(pixmap.rect(), QColor(color))
+        painter.end()
+    pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+@cache
+def _renderer(path: Path) -> QSvgRenderer:
+    return QSvgRenderer(str(path))

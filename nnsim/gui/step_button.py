@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton, QWidget
 
-from nnsim.gui.theme import icon, signals, theme, ui_font
+from nnsim.gui.icons import drawing
+from nnsim.gui.theme import signals, theme, ui_font
 
 HEIGHT, PAD, GAP, ICON = 34, 9, 6, 17
 FULL, WORDS, SIGN = 0, 1, 2
@@ -91,7 +92,7 @@ class StepButton(QToolButton):
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         x = PAD if self._level < SIGN else (self.width() - ICON) // 2
         ratio = self.devicePixelRatioF()
-        pixmap = icon(self._symbol, color).pixmap(QSize(ICON, ICON), ratio)
+        pixmap = drawing(self._symbol, ICON, color.name(), ratio)
         painter.drawPixmap(QPoint(x, (self.height() - ICON) // 2), pixmap)
         middle = Qt.AlignmentFlag.AlignVCenter
         if self._level <= WORDS:

@@ -98,9 +98,8 @@ class TrainingBar(QWidget):
         combo = Combo(caption, tip)
         combo.add_parts(registry)
         combo.setMinimumContentsLength(6)
-        combo.setMaximumWidth(170)
         combo.activated.connect(lambda _i: self._do(lambda: chosen(combo.key())))
-        self._captioned(caption, combo, 3)
+        self._captioned(caption, combo, 3).setMaximumWidth(190)
         return combo
 
     def _number(self, param: Param, caption: str, set_value: Callable[[float], None], width: int) -> NumberField:
@@ -188,13 +187,16 @@ class TrainingBar(QWidget):
         session, progress = self._session, self._session.progress
         epochs = max(session.design.training.epochs, 1)
         self.bar.setValue(min(1000, round(1000 * session.epoch / epochs)))
-        words = [tr("epoch {e:,} of {n:,}", e=session.epoch, n=epochs)]
         if session.running:
-            words += progress_words(progress.samples_per_second, progress.seconds_left)
-        elif progress.reason:
-            words.append(tr(progress.reason))
-        self.said.setText(" · ".join(words))
-        self.said.setToolTip(" · ".join(words))
+            said = progress_texts(session.epoch, epochs, progress.samples_per_second, progress.seconds_left)
+        else:
+            where, why = tr("epoch {e:,} of {n:,}", e=session.epoch, n=epochs), tr(progress.reason)
+            said = [f"{where} · {why}", why or where] if why else [where]
+        metrics, room = self.said.fontMetrics(), self.said.width()
+        fitting = next((text for text in said if metrics.horizontalAdvance(text) <= room), said[-1])
+        self.said.setText(metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, room))
+        self.said.setToolTip(said[0])
+        self.bar.setAccessibleDescription(said[0])
 
     def _tint(self) -> None:
         self.dice.setIcon(icon("dice"))
@@ -216,14 +218,13 @@ class TrainingBar(QWidget):
         return QSize(300, 56)
 
 
-def progress_words(rate: float | None, left: float | None) -> list[str]:
-    """How fast it goes and how long it takes, as far as that is known."""
-    words = []
-    if rate:
-        words.append(tr("{n} samples/s", n=thousands(rate)))
-    if left is not None:
-        words.append(tr("{t} left", t=duration(left)))
-    return words
+def progress_texts(epoch: int, epochs: int, rate: float | None, left: float | None) -> list[str]:
+    """How far it is, how fast and how long it takes, as far as that is known: in many words, fewer, and fewest."""
+    known = [text for text in (tr("{t} left", t=duration(left)) if left is not None else "",) if text]
+    fast = [tr("{n} samples/s", n=thousands(rate))] if rate else []
+    long = [tr("epoch {e:,} of {n:,}", e=epoch, n=epochs), *fast, *known]
+    middle = [tr("{e:,} / {n:,}", e=epoch, n=epochs), *fast, *known]
+    return [" · ".join(words) for words in (long, middle, [*fast, *known] or middle, middle[:1])]
 
 
 def thousands(number: float) -> str:

@@ -40,6 +40,7 @@ class Window(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self.leave_unsaved = False  # True when nobody can be asked any more
         self.setObjectName("nnsim")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self._keys = KeyKeeper(self)
         self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self.canvas.fit)
+        self.canvas.gallery_requested.connect(self.show_gallery)
         self.bridge.changed.connect(self._hear)
         self.bridge.noticed.connect(self.notices.show_notice)
         self.player.changed.connect(self._refresh_controls)
@@ -302,7 +304,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing unsaved goes without asking; then timers and the worker are ended."""
-        if not files.may_leave(self):
+        if not self.leave_unsaved and not files.may_leave(self):
             event.ignore()
             return
         self.remember()

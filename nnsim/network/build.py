@@ -18,9 +18,10 @@ def parse_sizes(text: str) -> tuple[int, ...]:
     sizes = tuple(int(part.strip().lstrip("0")[:7] or 0) for part in parts)  # seven digits are too many already
     if not all(1 <= size <= 100_000 for size in sizes) or len(sizes) > 1000:
         raise ArgumentError(
-            f"{shown} has a size that cannot be", "a layer has 1 to 100,000 units, and there are up to 1,000 layers",
+            f"{shown} has a size that cannot be",
+            "a layer has 1 to 100,000 units, and there are up to 1,000 layers",
             "choose other sizes",
-        )  # fmt: skip
+        )
     return sizes
 
 

@@ -73,8 +73,9 @@ class Stepping(Core):
         machine = self.setup.machine
         if machine.next is None:
             arrays = self.setup.memory.view(1)
-            if arrays["epoch"] < arrays["epochs"]:
-                arrays["wait"][()] = 0
+            patience = self.training.patience
+            if patience is not None and arrays["wait"] >= patience and arrays["epoch"] < arrays["epochs"]:
+                arrays["wait"][()] = 0  # it had stopped for want of progress, and is to go on
             machine.reopen()
         return machine.next is not None
 

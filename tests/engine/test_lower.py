@@ -258,13 +258,18 @@ def test_types_are_mixed():
 
 
 class Counting(Scratch):
+    """Counts how many buffers were taken, and how many had to be made."""
+
     def __init__(self):
         super().__init__()
         self.taken = 0
+        self.made = {}
 
     def take(self, shape, dtype):
         self.taken += 1
-        return super().take(shape, dtype)
+        buffer = super().take(shape, dtype)
+        self.made[id(buffer)] = buffer
+        return buffer
 
 
 def cost(expr, env, out):
@@ -282,6 +287,7 @@ def test_nothing_is_copied_that_need_not_be():
     assert cost(S * A + (1.0 - S) * square(B), env, env["a"]) == (5, 2)
     assert cost(logistic(A), env, fresh) == (4, 0)
     assert cost(tanh(A * B + 1.0), env, fresh) == (3, 0)
+    assert cost(A + B * S, env, fresh) == (2, 0)
     assert cost(where(A > 0.0, 1.0, 0.0), env, fresh) == (1, 0)
     assert cost(total(A * B, None), env, np.empty(())) == (2, 1)
     assert cost(A * (1.0 - Const(0.9)), env, fresh) == (1, 0)
@@ -310,11 +316,22 @@ def test_a_sign_shares_with_what_is_outside():
 
 def test_buffers_are_given_back():
     env = {"a": normal(3, 4), "b": normal(3, 4)}
-    scratch = Scratch()
+    scratch = Counting()
+    made = set()
     for _ in range(3):
         lower((A * 2.0) * (B * 3.0) + square(A * 2.0), env, env["a"], scratch)
+        lower(Total((A, B, A)), env, env["a"], scratch)
+        made.add(len(scratch.made))
 
-    assert sum(len(free) for free in scratch._free.values()) <= 4
+    assert made == {3}
+    assert scratch.taken == 12
+
+
+def test_sums_are_products_with_ones():
+    env = {"a": normal(3, 4)}
+    for axis, shape in ((0, (1, 4)), (1, (3, 1)), (None, (1, 1))):
+        (call,) = lower(total(A, axis), env, np.empty(shape), Scratch())
+        assert call.func.__name__ == "dot"
 
 
 def test_running_allocates_nothing():

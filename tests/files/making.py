@@ -147,8 +147,10 @@ def signed(parts: Mapping[str, bytes], manifest: Mapping[str, Any] | bytes | Non
     """A file of these members whose manifest is right, or has other values where `manifest` gives some."""
     rest = {name: data for name, data in parts.items() if name not in {"mimetype", "manifest.json"}}
     listed = {name: {"size": len(data), "sha256": hashlib.sha256(data).hexdigest()} for name, data in rest.items()}
-    right = json.loads(parts["manifest.json"]) | {"members": listed}
-    text = manifest if isinstance(manifest, bytes) else json.dumps(right | dict(manifest or {})).encode()
+    text = manifest
+    if not isinstance(text, bytes):
+        right = json.loads(parts["manifest.json"]) | {"members": listed}
+        text = json.dumps(right | dict(manifest or {})).encode()
     entries = {"mimetype": parts.get("mimetype", MIMETYPE), "manifest.json": text, **rest}
     return raw_zip([Raw(name.encode(), data) for name, data in entries.items()])
 

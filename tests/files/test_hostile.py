@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 import struct
 import time
 import tracemalloc
@@ -111,7 +112,9 @@ HOSTILE = {
     "two headers": (with_member(data=b"1", local={"size": 9}), "two headers"),
     "a member beyond the end": (with_member(data=b"1", central={"size": 9**9, "packed": 9**9}), "beyond the end"),
     "a deflate bomb": (with_member(data=bytes(50_000_000), method=8), "swells"),
-    "a bomb that lies": (with_member(data=bytes(10**7), method=8, local={"size": 50}, central={"size": 50}), "unpack to 50"),
+    "a bomb that lies": (
+        with_member(data=bytes(10**7), method=8, local={"size": 50}, central={"size": 50}), "does not unpack to 50"
+    ),
     "2 GiB unpacked": (with_member(data=b"", method=8, central={"size": 1 << 31, "packed": 1 << 24}), "2,147,48"),
     "a damaged stream": (with_member(data=b"123", method=8, packed=b"\xff" * 9), "damaged: .*invalid"),
     "a wrong checksum": (with_member(data=b"123", local={"crc": 1}, central={"crc": 1}), "checksum is wrong"),
@@ -136,7 +139,7 @@ HOSTILE = {
     "a wrong size": (listed("view.json", size=1), "manifest.json says 1"),
     "a size that is true": (listed("view.json", size=True), "manifest.json says True"),
     "a wrong SHA-256": (listed("view.json", sha256="0" * 64), "'view.json' was changed"),
-    "facts that are none": (manifest(members=dict.fromkeys(set(PARTS) - {"mimetype", "manifest.json"}, 7)), "says 7 of"),
+    "facts that are none": (manifest(members=dict.fromkeys(list(PARTS)[2:], 7)), "says 7 of"),
     "no document": (signed({k: v for k, v in PARTS.items() if k != "document.json"}), "document.json is missing"),
     # JSON
     "a key twice": (replaced("document.json", b'{"title": "a", "title": "b"}'), "key 'title' twice"),
@@ -147,12 +150,12 @@ HOSTILE = {
     "a lone surrogate": (replaced("view.json", b'"\\ud800"'), "half a character"),
     "a byte order mark": (replaced("view.json", b"\xef\xbb\xbf{}"), "byte order mark"),
     "UTF-16": (replaced("view.json", '{"é": 1}'.encode("utf-16-be")), "is not JSON|not UTF-8"),
-    "40 MB of JSON": (replaced("view.json", b'"' + b"x" * 40_000_000 + b'"'), "view.json is too large"),
+    "40 MB of JSON": (replaced("view.json", b'"' + b"x" * 34_000_000 + b'"'), "view.json is too large"),
     "a million lists": (replaced("view.json", b"[" + b"[]," * 1_000_000 + b"1]"), "too many values"),
     # the design
     "a document that is a number": (replaced("document.json", b"7"), "the document is 7"),
     "an unknown part": (layer(activation={"key": "os.system", "settings": {}}), "wants the activation 'os.system'"),
-    "a part from another folder": (layer(initializer={"key": "../rules/backprop", "settings": {}}), "wants the initializer"),
+    "a part from another folder": (layer(initializer={"key": "../rules", "settings": {}}), "wants the initializer"),
     "a million units": (layer(units="1-1000000"), "lists 1,000,000 numbers"),
     "a thousand million units": (layer(units="1-2000000000"), "lists 2,000,000,000"),
     "a unit twice": (layer(units="5,1-2,5"), "lists a number twice"),
@@ -160,12 +163,12 @@ HOSTILE = {
     "a name that is a path": (layer(name="../x"), "name is '../x'"),
     "a name that is HTML": (layer(name="<img src=x>"), "name is '<img src=x>'"),
     "a link to nowhere": (link(target=404), "target is 404"),
-    "a link to itself": (link(number=2, target=2), "form a circle"),
+    "a link to itself": (link(number=2, target=2), "target is 2.*feed itself"),
     "a circle": (link(number=5, delay=0), "links into 'hidden1' form a circle"),
     "an infinite place": (
-        changed("view.json", lambda value: value["places"].update({"2": [10**39, 0]}), GOOD), "'hidden1': x is 1000"
+        changed("view.json", lambda value: value["places"].update({"2": [10**39, 0]}), GOOD), "'hidden1': x is 1000",
     ),
-    "a place that is a text": (changed("view.json", lambda value: value["places"].update({"2": "here"})), "place 'here'"),
+    "a place that is a text": (changed("view.json", lambda v: v["places"].update({"2": "here"})), "place 'here'"),
     "a setting out of range": (
         document(lambda value: value["training"]["optimizer"]["settings"].update(momentum=-3)), "momentum is -3"
     ),
@@ -211,7 +214,8 @@ HOSTILE = {
     "a run that is a number": (history("[1]"), "a run is called 1"),
     # the file of data
     "a path hidden in the document": (
-        document(lambda v: v["data"].update(dataset={"key": "csv", "settings": {"path": "/etc/passwd"}})), "only dataset.json"
+        document(lambda v: v["data"].update(dataset={"key": "csv", "settings": {"path": "/etc/passwd"}})),
+        "only dataset.json may",
     ),
     "two paths": (dataset(settings={"path": "/etc/passwd"}), "names two paths"),
     "a path with a line break": (dataset(path="a\nb"), "path is .*control characters"),
@@ -243,7 +247,7 @@ def test_a_hostile_file_is_refused(tmp_path, data, why):
     begin = time.perf_counter()
     message = refuse(tmp_path, data)
     assert time.perf_counter() - begin < 1
-    assert __import__("re").search(why, message), message
+    assert re.search(why, message), message
 
 
 def test_each_is_refused_with_its_own_message(tmp_path):

@@ -17,7 +17,7 @@ LIMITS = Limits(ratio=1100, name_length=260, name=re.compile(r"[^\x00-\x1f\x7f]+
 _MAGIC = b"\x93NUMPY"
 _HEADER = 10_000
 _DIMENSIONS = 8
-_FIELD = re.compile(r"""\s*['"](\w+)['"]\s*:\s*(?:['"]([^'"]*)['"]|(True|False)|\(([0-9L,\s]*)\))\s*,?""")
+_FIELD = re.compile(r"""\s*['"](\w+)['"]\s*:\s*(?:['"]([^'"]*)['"]|(True|False)|\(([0-9,\s]*)\))\s*,?""")
 _DTYPE = re.compile(r"[<>|=]?(f[248]|[iu][1248]|b1)")
 
 
@@ -77,9 +77,9 @@ def _header(text: str, what: str) -> tuple[int, tuple[int, ...]]:
     if not _DTYPE.fullmatch(dtype):
         raise FileError(f"{what} has the type {shown(dtype)}", "weights are plain numbers", "convert it to float64")
     shape = [size.strip() for size in sizes.split(",") if size.strip()]
-    if not flag or len(shape) > _DIMENSIONS or not all(re.fullmatch("[0-9]{1,9}L?", size) for size in shape):
+    if not flag or len(shape) > _DIMENSIONS or not all(re.fullmatch("[0-9]{1,9}", size) for size in shape):
         raise FileError(f"{what} has the shape {shown(sizes)}", f"it needs up to {_DIMENSIONS} sizes", WHOLE_COPY)
-    return np.dtype(dtype).itemsize, tuple(int(size.rstrip("L")) for size in shape)
+    return np.dtype(dtype).itemsize, tuple(int(size) for size in shape)
 
 
 PART = Format(

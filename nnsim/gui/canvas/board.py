@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from nnsim.session.places import Place
     from nnsim.session.session import Session
 
-_PLAIN = re.compile(r"[xyo]?_?[0-9]*|pixel.*|class.*|output", re.IGNORECASE)
+_PLAIN = re.compile(r"[xyo]_?[0-9]*|output|target|pixel.*|row [0-9]+ column [0-9]+", re.IGNORECASE)
 LAYOUT = frozenset({Change.DESIGN, Change.DATA, Change.FILE})
 NUMBERS = LAYOUT | {Change.WEIGHTS, Change.CURSOR, Change.RUN}
 

@@ -20,6 +20,8 @@ CHIPS_AT_MOST = 80
 CANDIDATES = np.array([0.21, 0.25, 0.29, 0.33, 0.37, 0.41, 0.45, 0.5, 0.55, 0.59, 0.63, 0.67, 0.71, 0.75, 0.79])
 SIZES = ((12, 46.0, 18.0, 11), (32, 40.0, 15.0, 9), (SINGLE_AT_MOST, 37.0, 13.5, 8))
 
+SEEN_FROM = {11: 5.5, 9: 9.5, 8: 11.5}  # pixels; a crowd of chips appears only when one zooms in
+
 
 @dataclass(frozen=True)
 class Chip:
@@ -29,6 +31,11 @@ class Chip:
     row: int
     box: Box
     text_size: int
+
+
+def visible(chips: tuple[Chip, ...], zoom: float) -> tuple[Chip, ...]:
+    """The chips that are shown at a zoom."""
+    return tuple(chip for chip in chips if chip.text_size * zoom >= SEEN_FROM[chip.text_size])
 
 
 def place_chips(stage: Stage) -> tuple[Chip, ...]:
@@ -57,9 +64,7 @@ def place_chips(stage: Stage) -> tuple[Chip, ...]:
     return tuple(chips)
 
 
-def _best(
-    table: EdgeTable, row: int, size: tuple[float, float], taken: Floats, lines: Floats, own: int
-) -> Box | None:
+def _best(table: EdgeTable, row: int, size: tuple[float, float], taken: Floats, lines: Floats, own: int) -> Box | None:
     t = CANDIDATES[:, None]
     weights = np.hstack(((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3))
     spots = weights @ table.points[row]

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.hits import edge_of
 from nnsim.gui.canvas.layer_item import CHIP_Z
-from nnsim.gui.canvas.lettering import draw_lock, parameter_text, readable, rect, shade_pen, text_width, write
+from nnsim.gui.canvas.lettering import draw_lock, parameter_text, rect, shade_pen, text_width, write
 from nnsim.gui.theme import edge_color, mix, theme
 
 if TYPE_CHECKING:
@@ -41,11 +42,11 @@ class ChipsItem(QGraphicsItem):
         self._box = box
         self.update()
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = option.levelOfDetailFromTransform(painter.worldTransform())
-        for chip in self.board.chips:
-            if readable(chip.text_size, lod) and rect(chip.box.grown(12, 3)).intersects(option.exposedRect):
+        for chip in visible(self.board.chips, lod):
+            if rect(chip.box.grown(12, 3)).intersects(option.exposedRect):
                 self._paint_chip(painter, chip)
 
     def _paint_chip(self, painter: QPainter, chip: Chip) -> None:
@@ -85,7 +86,8 @@ def paint_chip(
     card = QRectF(middle.x() - width / 2, box.top(), width, box.height())
     ink = edge_color(value, max(abs(value), 1e-12)) if value else colors.muted
     ink = mix(ink, colors.text, 0.12 if colors.dark else 0.18)
-    painter.setPen(shade_pen(border or mix(colors.line, edge_color(value, scale), 0.25), 1.0 if border is None else 1.6))
+    line = border or mix(colors.line, edge_color(value, scale), 0.25)
+    painter.setPen(shade_pen(line, 1.0 if border is None else 1.6))
     painter.setBrush(colors.card if not colors.dark else mix(colors.canvas, colors.card, 0.6))
     painter.drawRoundedRect(card, 4, 4)
     write(painter, card, text, ink, size)

@@ -66,7 +66,7 @@ def pack(network: Network, part: Network, weights: Mapping[int, Array]) -> str:
 
 
 def _layer_out(layer: Layer, matrix: Array | None) -> dict[str, Any]:
-    rows = None if matrix is None else [[None if v != v else v for v in row] for row in matrix.astype(float).tolist()]
+    rows = None if matrix is None else [[_or_none(v) for v in row] for row in matrix.astype(float).tolist()]
     return {
         "id": layer.id,
         "name": layer.name,
@@ -81,6 +81,10 @@ def _layer_out(layer: Layer, matrix: Array | None) -> dict[str, Any]:
         "y": layer.y,
         "W": rows,
     }
+
+
+def _or_none(value: float) -> float | None:
+    return None if math.isnan(value) else value
 
 
 # ------------------------------------------------------------------------------------------------ and back

@@ -78,8 +78,9 @@ def add(canvas: CanvasView, raw: bytes, title: str) -> None:
 
     merge = f"paste {id(made)}"
     session.edit(title, change, merge)
-    kept: dict[int, Array] = dict(zip(made, (weights.get(la.id) for la in part.layers), strict=True))  # type: ignore[arg-type]
-    lost = {number: matrix for number, matrix in kept.items() if matrix is not None and number not in session.design.start}
+    pairs = zip(made, part.layers, strict=True)
+    kept: dict[int, Array] = {number: weights[la.id] for number, la in pairs if la.id in weights}
+    lost = {number: matrix for number, matrix in kept.items() if number not in session.design.start}
     if lost:
         session.edit(title, lambda design: _with_start(design, lost), merge)
     session.close_edit()

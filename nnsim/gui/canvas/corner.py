@@ -19,6 +19,16 @@ SIDE = 30
 _CORNERS = ((-1, -1), (1, -1), (1, 1), (-1, 1))
 
 
+def place(area: QSize, legend: QWidget, buttons: QWidget, middle: QWidget) -> None:
+    """Put the legend into the lower left corner, the buttons into the lower right one, the invitation in the middle."""
+    legend.move(16, area.height() - legend.height() - 14)
+    buttons.move(area.width() - buttons.width() - 14, area.height() - buttons.height() - 14)
+    size = middle.sizeHint()
+    middle.setGeometry(
+        (area.width() - size.width()) // 2, (area.height() - size.height()) // 2, size.width(), size.height()
+    )
+
+
 class ZoomButton(QAbstractButton):
     """A square button with a drawn sign: plus, minus, or four corners for "fit"."""
 
@@ -30,12 +40,12 @@ class ZoomButton(QAbstractButton):
         self.setAccessibleName(title)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(lambda: act())
+        self.clicked.connect(lambda _checked=False: act())
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -80,7 +90,8 @@ class Invitation(QFrame):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        self._title, self._text = QLabel(tr("Draw a network")), QLabel(tr("Double-click to add a layer, or open the gallery"))
+        self._title = QLabel(tr("Draw a network"))
+        self._text = QLabel(tr("Double-click to add a layer, or open the gallery"))
         for label in (self._title, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -1,8 +1,8 @@
 """The way an edge takes from one neuron to another: cubic curves as arrays, no Qt.
 
-    ahead   from left to right, as in a textbook
-    over    a skip link: it passes above the frames that stand between
-    under   a link back in time: it passes below the frames
+- ahead: from left to right, as in a textbook
+- over: a skip link passes above the frames that stand between
+- under: a link back in time passes below the frames
 """
 
 from typing import Literal
@@ -36,9 +36,11 @@ def controls(starts: Floats, ends: Floats, route: Route = "ahead", level: float 
     return points
 
 
-def sample(points: Floats, segments: int) -> Floats:
-    """Points along each curve, shape (edges, segments + 1, 2)."""
+def sample(points: Floats, segments: int, dense_ends: bool = False) -> Floats:
+    """Points along each curve, shape (edges, segments + 1, 2); with `dense_ends` closer together where it bends."""
     t = np.linspace(0.0, 1.0, segments + 1)
+    if dense_ends:
+        t = 0.35 * t + 0.65 * (1.0 - np.cos(np.pi * t)) / 2.0
     weights = np.stack(((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3), axis=1)
     return weights @ points
 

@@ -15,7 +15,7 @@ AT_LEAST = 320
 SINGLE_AT_MOST = 64
 BUNDLE_ABOVE = 16
 CURVE_SEGMENTS = 24
-BATCH_SEGMENTS = 8
+BATCH_SEGMENTS = 10
 
 Ints = NDArray[np.intp]
 
@@ -119,7 +119,8 @@ def edge_table(
     stops = ends[1].entries[columns] + centers[1]
     points = controls(starts, stops, route, level)
     segments = CURVE_SEGMENTS if len(points) <= SINGLE_AT_MOST else BATCH_SEGMENTS
-    return EdgeTable(link, rows, columns, points, sample(points, segments), total, route, False, cut)
+    samples = sample(points, segments, dense_ends=segments == BATCH_SEGMENTS)
+    return EdgeTable(link, rows, columns, points, samples, total, route, False, cut)
 
 
 def _chosen(exists: NDArray[np.bool_], total: int, weights: Floats | None, most: int) -> tuple[Ints, Ints]:

@@ -3,12 +3,12 @@
 A layer's look follows from its size alone (and, for an input layer, from the shape of its pictures), so a layer never
 changes because of what stands beside it. All coordinates here are relative to the centre of the frame.
 
-    full    1 to 4 units      big circles, the bias above and δ below each
-    medium  5 to 8            the same, smaller
-    row     9 to 16           capsules: bias, output and δ side by side
-    dots    17 to 36          a column of small circles; the numbers appear when one zooms in
-    grid    37 and more       small circles row by row, linked at the sides of the frame
-    image   inputs that are a picture: its pixels, linked at the sides of the frame
+- full, 1 to 4 units: big circles, the bias above and δ below each
+- medium, 5 to 8: the same, smaller
+- row, 9 to 16: capsules with bias, output and δ side by side
+- dots, 17 to 36: a column of small circles; the numbers appear when one zooms in
+- grid, 37 and more: small circles row by row, linked at the sides of the frame
+- image, inputs that are a picture: its pixels, linked at the sides of the frame
 """
 
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ NAME_HEIGHT = 20.0
 FOOTER_GAP = 8.0
 FOOTER_HEIGHT = 18.0
 SHOWN_AT_MOST = 1024
-CAPSULE = (112.0, 25.0)
+CAPSULE = (124.0, 25.0)
 _FULL = {1: (195.0, 0.0), 2: (390.0, 195.0), 3: (390.0, 123.0), 4: (480.0, 112.0)}
 
 
@@ -192,7 +192,7 @@ class LayerShape:
         if self.mode == "medium":
             return Box(x - 34, y - self.radius - 12.5, 68, 12)
         if self.mode == "row":
-            return Box(x - CAPSULE[0] / 2 + 1, y - CAPSULE[1] / 2 + 1, 35, CAPSULE[1] - 2)
+            return Box(x - CAPSULE[0] / 2 + 1, y - CAPSULE[1] / 2 + 1, 39, CAPSULE[1] - 2)
         return Box(x - self.radius - 4.5, y - 2.5, 4, 5)
 
     def delta_box(self, position: int) -> Box:
@@ -203,14 +203,14 @@ class LayerShape:
         if self.mode == "medium":
             return Box(x - 31, y + self.radius + 2.5, 62, 14)
         if self.mode == "row":
-            return Box(x + CAPSULE[0] / 2 - 37, y - CAPSULE[1] / 2 + 3, 35, CAPSULE[1] - 6)
+            return Box(x + CAPSULE[0] / 2 - 44, y - CAPSULE[1] / 2 + 3, 41, CAPSULE[1] - 6)
         return Box(x - self.radius, y - self.radius, 2 * self.radius, 2 * self.radius)
 
     def value_box(self, position: int) -> Box:
         """Where the output o of a unit is written."""
         x, y = self.places[position]
         if self.mode == "row":
-            return Box(x - 21, y - CAPSULE[1] / 2 + 2, 40, CAPSULE[1] - 4)
+            return Box(x - 22, y - CAPSULE[1] / 2 + 2, 39, CAPSULE[1] - 4)
         return Box(x - self.radius, y - self.radius, 2 * self.radius, 2 * self.radius)
 
 
@@ -270,7 +270,7 @@ def spread(columns: list[list[LayerShape]], gap: float = 116.0, space: float = 4
         width = max((shape.width for shape in stack), default=0.0)
         total = sum(shape.outline.h for shape in stack) + space * (len(stack) - 1)
         top = -total / 2
-        spots = []
+        spots: list[tuple[float, float]] = []
         for shape in stack:
             outline = shape.outline
             middle = 0.0 if len(stack) == 1 else top - outline.y

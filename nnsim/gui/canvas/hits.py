@@ -141,9 +141,9 @@ def _label_or_unit(stage: Stage, layer: int, x: float, y: float) -> Hit | None:
     one, shape = stage.network.by_id[layer], stage.shapes[layer]
     dx, dy = x - one.x, y - one.y
     if not one.is_input and (shape.mode in ("full", "medium", "row")):
-        for position in range(shape.shown):
-            if shape.bias_box(position).contains(dx, dy):
-                return Hit("bias", bias_place(layer, one.units[position]))
+        for row in range(shape.shown):
+            if shape.bias_box(row).contains(dx, dy):
+                return Hit("bias", bias_place(layer, one.units[row]))
     position = shape.unit_at(dx, dy)
     if position is not None:
         return Hit("unit", unit_place(layer, one.units[position]))

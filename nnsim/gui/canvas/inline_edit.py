@@ -129,12 +129,10 @@ class InlineChoice(QComboBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.hide()
-        self._take: Callable[[str], None] | None = None
+        self._take: Callable[[str], object] | None = None
         self.activated.connect(self._chosen)
 
-    def open_at(
-        self, area: QRect, names: tuple[str, ...], now: str, title: str, take: Callable[[str], None]
-    ) -> None:
+    def open_at(self, area: QRect, names: tuple[str, ...], now: str, title: str, take: Callable[[str], object]) -> None:
         """Show the list over an area, opened; `take` is given what was chosen."""
         self._take = None
         self.clear()

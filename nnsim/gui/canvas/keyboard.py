@@ -30,11 +30,18 @@ class CanvasKey(NamedTuple):
     needs_selection: bool = False
 
 
-def _key(text: str, help_text: str, key: Qt.Key, act: Callable[[CanvasView], object], mod: Mod = NONE, needs: bool = True) -> CanvasKey:  # noqa: E501
+def _key(
+    text: str,
+    help_text: str,
+    key: Qt.Key,
+    act: Callable[[CanvasView], object],
+    mod: Qt.KeyboardModifier = NONE,
+    needs: bool = True,
+) -> CanvasKey:
     return CanvasKey(text, help_text, ((key, mod),), act, needs)
 
 
-def _arrows(text: str, help_text: str, mod: Mod, verb: str) -> list[CanvasKey]:
+def _arrows(text: str, help_text: str, mod: Qt.KeyboardModifier, verb: str) -> list[CanvasKey]:
     keys = {"left": Key.Key_Left, "right": Key.Key_Right, "up": Key.Key_Up, "down": Key.Key_Down}
     made = []
     for direction, key in keys.items():

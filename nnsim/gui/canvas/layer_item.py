@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import LayerShape
     from nnsim.network.design import Layer
 
-FRAME_Z, LINK_Z, CHIP_Z, UNITS_Z, MARKS_Z = 0.0, 1.0, 2.0, 3.0, 4.0
+FRAME_Z, LINK_Z, LIFT_Z, CHIP_Z, UNITS_Z, MARKS_Z = 0.0, 1.0, 1.5, 2.0, 3.0, 4.0
 CAPTION_ROOM = 172.0
+CACHE_ABOVE = 150
 _EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 
 
@@ -62,7 +63,7 @@ class FrameItem(_LayerPart):
     def boundingRect(self) -> QRectF:
         return rect(self.shape_now.outline.grown(12, 4))
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         colors, shape = theme(), self.shape_now
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = option.levelOfDetailFromTransform(painter.worldTransform())
@@ -113,7 +114,7 @@ class UnitsItem(_LayerPart):
     def __init__(self, board: Board, layer: Layer) -> None:
         super().__init__(board, layer)
         self.setZValue(UNITS_Z)
-        self.neurons = self._prepare()
+        self.renew()
 
     def boundingRect(self) -> QRectF:
         box = self.shape_now.frame.grown(2, 2)
@@ -123,11 +124,13 @@ class UnitsItem(_LayerPart):
     def take(self, layer: Layer) -> None:
         """Follow the layer and its numbers."""
         super().take(layer)
-        self.neurons = self._prepare()
+        self.renew()
 
     def renew(self) -> None:
         """Take the board's numbers and paint again."""
         self.neurons = self._prepare()
+        many = self.shape_now.shown > CACHE_ABOVE
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache if many else QGraphicsItem.CacheMode.NoCache)
         self.update()
 
     def _prepare(self) -> Neurons:
@@ -153,7 +156,7 @@ class UnitsItem(_LayerPart):
             target_names=() if layer.is_input else names,
         )
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = option.levelOfDetailFromTransform(painter.worldTransform())
         paint_neurons(painter, self.neurons, option.exposedRect, lod)

@@ -63,7 +63,7 @@ class Legend(QWidget):
             width += 14 + text_width(self._said[1], 11)
         return QSize(round(width), HIGH)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -63,9 +64,20 @@ def readable(size: float, lod: float) -> bool:
     return size * lod >= SMALLEST
 
 
-def parameter_text(value: float | None) -> str:
-    """A weight or a bias as the canvas writes it: four digits, two decimals at least."""
-    text = short(value)
+def fitting(value: float, width: float, size: int, signed: bool = False) -> str:
+    """A number in as many digits as fit a width: four, else three, else two."""
+    say = signed_text if signed else short
+    text = say(value)
+    for digits in (3, 2):
+        if text_width(text, size) <= width or not math.isfinite(value):
+            break
+        text = say(float(f"{float(value):.{digits}g}"))
+    return text
+
+
+def parameter_text(value: float, width: float = math.inf, size: int = 11) -> str:
+    """A weight or a bias as the canvas writes it: four digits, fewer where there is no room, two decimals at least."""
+    text = fitting(value, width, size)
     whole, point, decimals = text.partition(".")
     if "e" in text or not whole.lstrip(MINUS).isdigit() or len(whole) > 3:
         return text
@@ -75,7 +87,7 @@ def parameter_text(value: float | None) -> str:
 def signed_text(value: float) -> str:
     """A number with its sign, as δ is written."""
     text = short(value)
-    return text if text.startswith(MINUS) or value != value else f"+{text}"
+    return text if text.startswith(MINUS) or math.isnan(value) else f"+{text}"
 
 
 def subscript(number: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from shiboken6 import Shiboken
 
+from nnsim.gui.canvas.curves import sample
 from nnsim.gui.canvas.edges import EdgeTable, marked, widths
 from nnsim.gui.canvas.layer_item import LINK_Z
 from nnsim.gui.canvas.lettering import readable, rect, shade_pen, write
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.stage import LinkKey
 
 BINS = 7
+LAYERS = 3  # so that neither sign covers the other
 HALO = 7.0
 CACHE_ABOVE = 40
+FINE_FROM, FINE_SEGMENTS = 1.5, 24
 
 
 class LinkItem(QGraphicsItem):
@@ -36,6 +39,7 @@ class LinkItem(QGraphicsItem):
         self.setZValue(LINK_Z)
         self._paths: list[QPainterPath] = []
         self._batches: list[tuple[QPen, np.ndarray]] = []
+        self._fine = False
         self.table: EdgeTable = board.stage.tables[key]
         self._box = QRectF()
         self.take()
@@ -70,7 +74,7 @@ class LinkItem(QGraphicsItem):
             return None
         return weights[self.table.sources, self.table.targets]
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         focus = self.board.focus
@@ -81,11 +85,19 @@ class LinkItem(QGraphicsItem):
             self._paint_single(painter, lit)
         else:
             if lit is not None:
-                painter.setPen(shade_pen(mix(theme().canvas, lit, 0.25), 2.2))
+                painter.setPen(hair_pen(mix(theme().canvas, lit, 0.25), 2.2))
                 draw_lines(painter, polylines(self.table.samples))
+            self._detail(option.levelOfDetailFromTransform(painter.worldTransform()))
             for pen, lines in self._batches:
                 painter.setPen(pen)
                 draw_lines(painter, lines)
+
+    def _detail(self, lod: float) -> None:
+        """More pieces to a curve when one looks closely."""
+        fine = lod > FINE_FROM
+        if fine != self._fine:
+            self._fine = fine
+            self._batches = self._batch(self.values())
 
     def _paint_single(self, painter: QPainter, lit: QColor | None) -> None:
         colors, table, values = theme(), self.table, self.values()
@@ -93,6 +105,7 @@ class LinkItem(QGraphicsItem):
         count = int((~table.cut).sum())
         frozen = marked(self.board.network, table.link, table.link.frozen)[table.sources, table.targets]
         thick = np.full(table.count, 1.4) if values is None else widths(np.abs(np.nan_to_num(values)) / scale, count)
+        wide = HALO if count <= 12 else HALO * 0.55 if count <= 30 else HALO * 0.35
         halo = None if lit is None else mix(colors.canvas, lit, 0.20 if not colors.dark else 0.30)
         for row in np.argsort(thick, kind="stable"):
             path = self._paths[row]
@@ -102,7 +115,7 @@ class LinkItem(QGraphicsItem):
                 continue
             width = float(thick[row])
             if halo is not None:
-                painter.setPen(round_pen(halo, width + HALO))
+                painter.setPen(round_pen(halo, width + wide))
                 painter.drawPath(path)
             if self.flash > 0.01 and self._flashes(row):
                 glow = QColor(colors.update)
@@ -143,22 +156,32 @@ class LinkItem(QGraphicsItem):
         table, scale, colors = self.table, self.board.scale, theme()
         if not table.count:
             return []
+        samples = sample(table.points, FINE_SEGMENTS) if self._fine else table.samples
         dashes = (5.0, 4.0) if table.route == "under" else ()
         if values is None:
-            return [(shade_pen(colors.zero, 1.0, dashes), polylines(table.samples))]
+            return [(hair_pen(colors.zero, 1.0, dashes), polylines(samples))]
         strength = np.clip(np.abs(np.nan_to_num(values, nan=scale)) / scale, 0.0, 1.0)
         level = np.minimum((strength * BINS).astype(int), BINS - 1) + 1
         level[strength < 0.02] = 0
         batches = []
+        turn = np.arange(table.count) % LAYERS
         for step in range(BINS + 1):
-            for sign in (-1.0, 1.0):
-                chosen = (level == step) & ((values < 0) == (sign < 0))
+            for part in range(2 * LAYERS):
+                sign = 1.0 if part % 2 else -1.0
+                chosen = (level == step) & ((values < 0) == (sign < 0)) & (turn == part // 2)
                 if chosen.any():
                     color = edge_color(sign * (step - 0.4) / BINS * scale if step else 0.0, scale)
                     color = mix(colors.canvas, color, 0.45 + 0.55 * step / BINS)
                     width = 1.0 if table.count > 300 or step < BINS - 1 else 1.6
-                    batches.append((shade_pen(color, width, dashes), polylines(table.samples[chosen])))
+                    batches.append((hair_pen(color, width, dashes), polylines(samples[chosen])))
         return batches
+
+
+def hair_pen(color: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPen:
+    """A pen whose width is in pixels, whatever the zoom: a crowd of lines stays a crowd of lines."""
+    pen = shade_pen(color, width, dashes)
+    pen.setCosmetic(True)
+    return pen
 
 
 def round_pen(color: QColor, width: float) -> QPen:
@@ -184,7 +207,8 @@ def polylines(samples: Floats) -> np.ndarray:
 def draw_lines(painter: QPainter, lines: np.ndarray) -> None:
     """Draws many lines in one call, without a Python object for each."""
     if len(lines):
-        painter.drawLines(Shiboken.wrapInstance(lines.ctypes.data, QLineF), len(lines))
+        first = cast(QLineF, Shiboken.wrapInstance(lines.ctypes.data, QLineF))
+        painter.drawLines(first, len(lines))
 
 
 def arrow_head(painter: QPainter, points: Floats, color: QColor, size: float = 8.0) -> None:
@@ -198,4 +222,3 @@ def arrow_head(painter: QPainter, points: Floats, color: QColor, size: float = 8
     painter.setBrush(color)
     painter.drawPolygon(QPolygonF([QPointF(float(x), float(y)) for x, y in corners]))
     painter.restore()
-

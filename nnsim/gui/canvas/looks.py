@@ -59,7 +59,7 @@ def pixel_rgb(levels: Floats) -> np.ndarray:
     colors = theme()
     paper, ink = mix(colors.canvas, colors.accent, 0.05), mix(colors.canvas, colors.accent, 0.95)
     share = np.clip(levels, 0.0, 1.0)[:, None]
-    one, other = (np.array(c.getRgb()[:3], dtype=np.float64) for c in (paper, ink))
+    one, other = (np.array((c.red(), c.green(), c.blue()), dtype=np.float64) for c in (paper, ink))
     red, green, blue = (np.rint(one * (1 - share) + other * share).astype(np.uint32)).T
     return (np.uint32(0xFF000000) | (red << 16) | (green << 8) | blue).astype(np.uint32)
 

@@ -48,7 +48,7 @@ class MarksItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         return self._box
 
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = max(option.levelOfDetailFromTransform(painter.worldTransform()), 0.05)
         marks = self.marks
@@ -56,9 +56,9 @@ class MarksItem(QGraphicsItem):
             self._mark(painter, marks.hover.place, lod, 0.55)
         for place in self.board.selection:
             self._mark(painter, place, lod, 1.0)
-        for place in (marks.source, marks.target):
-            if place is not None:
-                self._mark(painter, place, lod, 1.0)
+        for end in (marks.source, marks.target):
+            if end is not None:
+                self._mark(painter, end, lod, 1.0)
         if marks.busy is not None and marks.busy in self.board.network.by_id:
             self._knobs(painter, marks.busy)
         self._rubber(painter)
@@ -96,7 +96,7 @@ class MarksItem(QGraphicsItem):
         x, y = stage.unit_place(place.layer, position)
         half, high = shape.half_unit
         small = shape.mode in ("dots", "grid", "image")
-        gap = (1.0 if small else 3.5) / min(lod, 1.0)
+        gap = (1.0 if small else 2.5 if shape.mode == "medium" else 3.5) / min(lod, 1.0)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(shade_pen(self._ring(strength), (1.6 if small else 2.4) / min(lod, 1.0)))
         box = QRectF(x - half - gap, y - high - gap, 2 * (half + gap), 2 * (high + gap))
@@ -190,7 +190,8 @@ class MarksItem(QGraphicsItem):
             middle = area.center()
             if kind == "grip":
                 for shift in (-2.0, 2.0):
-                    painter.drawLine(QPointF(middle.x() - 6, middle.y() + shift), QPointF(middle.x() + 6, middle.y() + shift))
+                    across = QPointF(middle.x(), middle.y() + shift)
+                    painter.drawLine(across - QPointF(6, 0), across + QPointF(6, 0))
                 continue
             painter.drawLine(QPointF(middle.x() - 4, middle.y()), QPointF(middle.x() + 4, middle.y()))
             if kind == "plus":

@@ -57,7 +57,7 @@ def build(canvas: CanvasView, spot: QPoint) -> QMenu:
 
 def _add(menu: QMenu, text: str, key: str, act: Callable[[], object], enabled: bool = True) -> QAction:
     action = menu.addAction(f"{text}\t{key}" if key else text)
-    action.triggered.connect(lambda: act())
+    action.triggered.connect(lambda _checked=False: act())
     action.setEnabled(enabled)
     return action
 
@@ -138,11 +138,11 @@ def _for_edge(canvas: CanvasView, menu: QMenu, place: Place) -> None:
         return
     menu.addSeparator()
     spot = link_place(*link.key)
-    _add(menu, tr("Restore all cut edges"), "", lambda: verbs.attempt(session, lambda: verbs.restore_all(session, spot)),
-         idle and bool(link.cut))  # fmt: skip
+    restore = lambda: verbs.attempt(session, lambda: verbs.restore_all(session, spot))  # noqa: E731
+    remove = lambda: verbs.attempt(session, lambda: verbs.delete(session, [spot]))  # noqa: E731
+    _add(menu, tr("Restore all cut edges"), "", restore, idle and bool(link.cut))
     _add(menu, tr("Select the whole link"), "", lambda: session.select(spot))
-    _add(menu, tr("Delete the whole link"), tr("Delete") if place.kind == "link" else "",
-         lambda: verbs.attempt(session, lambda: verbs.delete(session, [spot])), idle)  # fmt: skip
+    _add(menu, tr("Delete the whole link"), tr("Delete") if place.kind == "link" else "", remove, idle)
 
 
 def _clipboard(canvas: CanvasView, menu: QMenu, idle: bool) -> None:
@@ -155,4 +155,3 @@ def _clipboard(canvas: CanvasView, menu: QMenu, idle: bool) -> None:
 def as_tip(text: str) -> str:
     """A tooltip's text so that Qt shows it as it is, line by line, whatever is in it."""
     return f"<p style='white-space:pre'>{escape(text)}</p>" if text else ""
-

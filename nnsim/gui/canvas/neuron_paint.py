@@ -13,6 +13,7 @@ from nnsim.gui.canvas.lettering import (
     LEFT,
     RIGHT,
     draw_lock,
+    fitting,
     parameter_text,
     readable,
     rect,
@@ -107,7 +108,7 @@ def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float
     painter.drawEllipse(QPointF(x, y), radius, radius)
     size = CIRCLE_TEXT[shape.mode]
     if readable(size, lod):
-        box = QRectF(x - radius + 4, y - 10, 2 * radius - 8, 20)
+        box = QRectF(x - radius + 2, y - 10, 2 * radius - 4, 20)
         _paint_value(painter, neurons, position, box, size)
     if neurons.layer.is_input:
         return
@@ -122,9 +123,10 @@ def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float
 def _paint_value(painter: QPainter, neurons: Neurons, position: int, box: QRectF, size: int) -> None:
     reading, colors = neurons.reading, theme()
     if reading.o is not None:
-        write(painter, box, short(reading.o[position]), colors.text, size)
+        write(painter, box, fitting(reading.o[position], box.width(), size), colors.text, size)
     elif reading.z is not None:
-        write(painter, box, f"z {short(reading.z[position])}", colors.muted, size - 2)
+        text = fitting(reading.z[position], box.width() * 0.9, size - 2)
+        write(painter, box, f"z {text}", colors.muted, size - 2)
     elif neurons.started or neurons.layer.is_input:
         write(painter, box, tr("not yet"), colors.faint, size - 3)
     else:
@@ -158,7 +160,8 @@ def _delta_text(neurons: Neurons, position: int) -> tuple[str, int]:
     if reading.delta is not None:
         return f"δ {signed_text(reading.delta[position])}", 2
     if reading.do is not None:
-        return f"∂E/∂o {signed_text(reading.do[position])}", 1
+        label = "∂E/∂o" if neurons.shape.mode == "full" else "∂"
+        return f"{label} {signed_text(reading.do[position])}", 1
     return tr("δ not yet"), 0
 
 
@@ -187,7 +190,7 @@ def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float)
 
 
 def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
-    shape, colors = neurons.shape, theme()
+    shape, colors, reading = neurons.shape, theme(), neurons.reading
     x, y = shape.places[position]
     half, high = shape.half_unit
     fill = neurons.fill(position)
@@ -205,7 +208,7 @@ def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: floa
     painter.drawRoundedRect(core, core.height() / 2, core.height() / 2)
     if not readable(9, lod):
         return
-    _paint_value(painter, neurons, position, core.adjusted(2, 0, -2, 0), 11)
+    _paint_value(painter, neurons, position, core.adjusted(1, 0, -1, 0), 10)
     if neurons.layer.is_input:
         name = QRectF(body.left() + 8, body.top(), 28, body.height())
         write(painter, name, f"x{subscript(position + 1)}", colors.muted, 10, align=LEFT)
@@ -215,8 +218,10 @@ def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: floa
     if known or neurons.started:
         color = colors.delta if known else colors.faint
         box = rect(shape.delta_box(position))
-        shown = text.replace("∂E/∂o ", "∂ ") if known else tr("not yet")
-        write(painter, box, shown if known else f"δ {shown}", color, 9 if known else 7, 600 if known == 2 else 400)
+        if known:
+            value = reading.delta[position] if known == 2 else reading.do[position]  # type: ignore[index]
+            text = f"{text[0]} {fitting(value, box.width() - 12, 9, signed=True)}"
+        write(painter, box, text, color, 9 if known else 7, 600 if known == 2 else 400)
 
 
 def _paint_capsule_bias(painter: QPainter, neurons: Neurons, position: int) -> None:
@@ -225,7 +230,7 @@ def _paint_capsule_bias(painter: QPainter, neurons: Neurons, position: int) -> N
     if neurons.bias_lit and neurons.hue is not None:
         color = neurons.hue
     box = rect(neurons.shape.bias_box(position)).adjusted(4, 0, -1, 0)
-    text = "b –" if biases is None else f"b {parameter_text(biases[position])}"
+    text = "b –" if biases is None else f"b {parameter_text(biases[position], box.width() - 9, 9)}"
     write(painter, box, text, color, 9)
     if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
         draw_lock(painter, box.left() - 6, box.center().y(), colors.update, 7)
@@ -323,9 +328,11 @@ def _paint_captions(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: 
                 write(painter, box, neurons.input_names[position], colors.faint, size - 1, align=RIGHT)
         elif neurons.is_output:
             box = QRectF(edge + 16, y - 9, 150, 18)
-            parts = [neurons.target_names[position]] if position < len(neurons.target_names) else []
+            if position < len(neurons.target_names):
+                name = neurons.target_names[position]
+                write(painter, box, name, colors.text, size, 500, align=LEFT)
+                box = box.adjusted(text_width(name, size, 500) + 8, 0, 0, 0)
+            text = tr("y not yet") if neurons.started else ""
             if reading.y is not None:
-                parts.append(f"y {short(reading.y[position])}")
-            elif neurons.started:
-                parts.append(tr("y not yet"))
-            write(painter, box, " · ".join(parts), colors.muted, size, align=LEFT)
+                text = f"y {short(reading.y[position])}"
+            write(painter, box, text, colors.muted, size, align=LEFT)

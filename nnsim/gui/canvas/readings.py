@@ -1,4 +1,4 @@
-"""What a layer shows at this moment: the session's numbers for one sample, copied, so that painting never asks again."""
+"""What a layer shows at this moment: the session's numbers for one sample, copied, so that painting asks nobody."""
 
 from __future__ import annotations
 

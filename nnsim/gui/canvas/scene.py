@@ -11,6 +11,7 @@ from nnsim.gui.canvas.board import Board
 from nnsim.gui.canvas.chips_item import ChipsItem
 from nnsim.gui.canvas.layer_item import FrameItem, UnitsItem
 from nnsim.gui.canvas.lettering import rect
+from nnsim.gui.canvas.lift_item import LiftItem
 from nnsim.gui.canvas.link_item import LinkItem
 from nnsim.gui.canvas.marks_item import Marks, MarksItem
 from nnsim.gui.theme import motion
@@ -37,8 +38,10 @@ class CanvasScene(QGraphicsScene):
         self.units: dict[int, UnitsItem] = {}
         self.links: dict[LinkKey, LinkItem] = {}
         self.chips = ChipsItem(self.board)
+        self.lift = LiftItem(self.board)
         self.marks_item = MarksItem(self.board, self.marks)
         self.addItem(self.chips)
+        self.addItem(self.lift)
         self.addItem(self.marks_item)
         self._flash = QVariantAnimation(self)
         self._flash.setDuration(FLASH_MS)
@@ -64,6 +67,7 @@ class CanvasScene(QGraphicsScene):
                 self.chips.update()
         if self.board.flash and motion():
             self._start_flash()
+        self.lift.take()
         self.marks_item.update()
         return again
 

@@ -207,4 +207,3 @@ class SelectionVerbs:
         places = {i: (network.by_id[i].x + dx * step, network.by_id[i].y + dy * step) for i in moving}
         if places:
             self._do(lambda: verbs.move_layers(self.session, places, f"nudge {sorted(places)}"))
-

@@ -73,7 +73,8 @@ class TypingIn:
         box = rect(board.stage.shapes[layer].name_box).translated(*board.stage.center(layer))
         take = lambda text: self._try(lambda: verbs.rename(self.session, layer, text))  # noqa: E731
         self._place = None
-        self.editor.open_at(self._area(box), board.network.by_id[layer].name, tr("Name of the layer"), take, number=False)
+        name = board.network.by_id[layer].name
+        self.editor.open_at(self._area(box), name, tr("Name of the layer"), take, number=False)
 
     def edit_size(self, layer: int) -> None:
         """Type a layer's size."""

@@ -179,10 +179,10 @@ def connect(session: Session, source: Place, target: Place) -> None:
     session.close_edit()
     made = next((li for li in session.network.links if before.link(*li.key) is None), None)
     if made is not None and made.delay:
-        names = session.network.by_id[made.source].name, session.network.by_id[made.target].name
+        source_name, target_name = (session.network.by_id[end].name for end in (made.source, made.target))
         session.notice(
             "info",
-            tr("the link {source} → {target} closes a circle, so it goes back in time", source=names[0], target=names[1]),
+            tr("{source} → {target} closes a circle, so it goes back in time", source=source_name, target=target_name),
             tr("it carries the outputs of the step before, and is drawn dashed"),
         )
 
@@ -309,7 +309,8 @@ def delete(session: Session, places: Iterable[Place]) -> None:
 
 def _delete_title(places: tuple[Place, ...]) -> str:
     kinds = {place.kind for place in places}
-    names = {"layer": tr("Delete layer"), "unit": tr("Delete neuron"), "edge": tr("Cut edge"), "link": tr("Delete link")}
+    names = {"layer": tr("Delete layer"), "unit": tr("Delete neuron"), "edge": tr("Cut edge")}
+    names["link"] = tr("Delete link")
     return names[kinds.pop()] if len(places) == 1 and kinds <= names.keys() else tr("Delete selection")
 
 

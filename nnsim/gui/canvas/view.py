@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
 from nnsim.gui.bridge import Bridge
-from nnsim.gui.canvas import clipboard, keyboard, menu, zooming
+from nnsim.gui.canvas import clipboard, corner, keyboard, menu, zooming
+from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.corner import Invitation, ZoomButtons
 from nnsim.gui.canvas.hits import NOWHERE, Hit, hit_at
 from nnsim.gui.canvas.legend import Legend
@@ -84,7 +85,7 @@ class CanvasView(QGraphicsView):
         self.invitation = Invitation(self)
         self.invitation.gallery.connect(self.gallery_requested)
         self.typing = TypingIn(self)
-        self.verbs = SelectionVerbs(self)
+        self.verbs: SelectionVerbs = SelectionVerbs(self)
         self._gestures = gestures(self)
         self._gesture: Gesture | None = None
         self._fitted = True
@@ -139,7 +140,7 @@ class CanvasView(QGraphicsView):
             if place is None or not self.board.stage.exists(place):
                 self._hover(NOWHERE, None)
         self.legend.follow()
-        self._place_corners()
+        corner.place(self.rect().size(), self.legend, self.zoom_buttons, self.invitation)
         self.invitation.setVisible(not self.board.network.layers)
         self.setAccessibleDescription(describe(self.board, self.verbs.current))
 
@@ -159,15 +160,6 @@ class CanvasView(QGraphicsView):
         """A word beside the pointer during a gesture; None takes it away."""
         self.marks.note = None if spot is None else (spot, text)
         self.marks_changed()
-
-    def _place_corners(self) -> None:
-        area = self.rect()
-        self.legend.move(16, area.height() - self.legend.height() - 14)
-        self.zoom_buttons.move(area.width() - self.zoom_buttons.width() - 14, area.height() - self.zoom_buttons.height() - 14)
-        middle = self.invitation.sizeHint()
-        self.invitation.setGeometry(
-            QRect(QPoint((area.width() - middle.width()) // 2, (area.height() - middle.height()) // 2), middle)
-        )
 
     # -- zoom and pan
 
@@ -248,7 +240,8 @@ class CanvasView(QGraphicsView):
     def hit(self, pixel: QPointF) -> Hit:
         """What lies under a pixel of the view."""
         spot = self.mapToScene(pixel.toPoint())
-        return hit_at(self.board.stage, self.board.chips, spot.x(), spot.y(), EDGE_REACH / self.zoom, self.marks.busy)
+        chips = visible(self.board.chips, self.zoom)
+        return hit_at(self.board.stage, chips, spot.x(), spot.y(), EDGE_REACH / self.zoom, self.marks.busy)
 
     def _pointer(self, event: QMouseEvent, hit: Hit | None = None) -> Pointer:
         pixel = event.position()
@@ -338,7 +331,8 @@ class CanvasView(QGraphicsView):
     # -- keys, focus, and other events
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and keyboard.claims(self, event):
+        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asked and keyboard.claims(self, event):  # type: ignore[arg-type]
             event.accept()
             return True
         return super().event(event)
@@ -379,7 +373,7 @@ class CanvasView(QGraphicsView):
         if self._fitted:
             self.fit()
         self.typing.close()
-        self._place_corners()
+        corner.place(self.rect().size(), self.legend, self.zoom_buttons, self.invitation)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -63,9 +63,8 @@ def column_of(network: Network, layer: int, unit: int) -> list[Place]:
     """A neuron's bias, then its incoming edges that are not cut, in the order of the rows of W."""
     places = [bias_place(layer, unit)]
     for link in network.incoming(layer):
-        for source_unit in network.by_id[link.source].units:
-            if (source_unit, unit) not in link.cut:
-                places.append(Place("edge", layer, unit, link.source, source_unit))
+        sources = [s for s in network.by_id[link.source].units if (s, unit) not in link.cut]
+        places += [Place("edge", layer, unit, link.source, s) for s in sources]
     return places
 
 

@@ -54,11 +54,11 @@ def wheel(canvas: CanvasView, event: QWheelEvent) -> None:
     """The wheel of a mouse zooms; two fingers on a touchpad pan, and zoom with Ctrl; Shift+wheel pans sideways."""
     turned, pixels = event.angleDelta(), event.pixelDelta()
     if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-        canvas.pan(QPoint(turned.y() or turned.x(), 0) / 2)
+        canvas.pan(QPoint((turned.y() or turned.x()) // 2, 0))
     elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or not _by_fingers(event):
         canvas.zoom_at(event.position(), STEP ** (turned.y() / 120.0))
     else:
-        canvas.pan(pixels if not pixels.isNull() else turned / 2)
+        canvas.pan(pixels if not pixels.isNull() else QPoint(turned.x() // 2, turned.y() // 2))
     event.accept()
 
 

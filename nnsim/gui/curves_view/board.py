@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nnsim.gui.curves_view.colors import run_color, validation_color
 from nnsim.gui.curves_view.legend import Legend
 from nnsim.gui.curves_view.plot import Curve, CurvePlot
-from nnsim.gui.numbers import percent, short
 from nnsim.gui.texts import tr
 from nnsim.session.curves import Curves, Run
 
@@ -70,15 +69,15 @@ class Board(QWidget):
         return all(plot.fitted for plot in self.shown())
 
     def _hovered(self, epoch: float | None) -> None:
-        words = []
-        at = epoch
+        at = None
+        values: dict[tuple[Run, str], float] = {}
         for plot in self.shown():
             for curve, epoch_at, value in plot.show_epoch(epoch):
-                shown = percent(value) if plot.left.share else short(value)
-                words.append(f"{curve.name} {shown}")
-                at = epoch_at
-        if words and at is not None:
-            self.said.emit("   ".join([tr("epoch {epoch}", epoch=f"{at:.0f}"), *words]))
+                values[curve.run, curve.column] = value
+                at = epoch_at if at is None else max(at, epoch_at)
+        self.legend.show_values(values if at is not None else None)
+        if at is not None:
+            self.said.emit(tr("values at epoch {epoch}", epoch=f"{at:.0f}"))
         else:
             self._say_hidden()
 
@@ -107,5 +106,5 @@ def curves_of(runs: list[Run], figure: str) -> list[Curve]:
             if (values == values).any():
                 name = words if alone else f"{run.label} {words}"
                 color = validation_color(run.color, alone) if second else run_color(run.color)
-                found.append(Curve(name, run.epochs, values, color, second, sparse=column != "loss"))
+                found.append(Curve(name, run, column, run.epochs, values, color, second, sparse=column != "loss"))
     return found

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgGenerator
 
-from nnsim.gui.curves_view.plot import CurvePlot
+from nnsim.gui.curves_view.plot import Curve, CurvePlot
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import theme, ui_font
 from nnsim.kit.errors import FileError
@@ -16,7 +16,7 @@ from nnsim.session.curves import Run
 
 COLUMNS = ("loss", "validation_loss", "accuracy", "validation_accuracy")
 SIZE = QSize(960, 540)
-_HEAD, _FOOT = 12, 30
+_LINE, _LEFT = 20, 64.0
 
 
 def write(path: Path, plots: list[CurvePlot], runs: list[Run]) -> None:
@@ -80,27 +80,49 @@ def write_svg(path: Path, plots: list[CurvePlot]) -> None:
 
 
 def draw(painter: QPainter, plots: list[CurvePlot]) -> None:
-    """Paint the plots beside each other, each with its title and its legend."""
+    """Paint the plots beside each other, each with its title, and one legend below them."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(ui_font(9))
+    legend = _legend(painter, plots)
+    foot = 14 + _LINE * (1 + max((place[1] for place, _, _ in legend), default=0))
     each = SIZE.width() / max(len(plots), 1)
     for number, plot in enumerate(plots):
-        area = QRectF(number * each + 12, _HEAD + 26, each - 24, SIZE.height() - _HEAD - 26 - _FOOT)
+        area = QRectF(number * each + 12, 40, each - 24, SIZE.height() - 40 - foot)
         painter.setFont(ui_font(11, 600))
         painter.setPen(theme().text)
-        painter.drawText(QRectF(area.left(), _HEAD, area.width(), 22), Qt.AlignmentFlag.AlignVCenter, plot.name)
+        painter.drawText(QRectF(area.left(), 12, area.width(), 22), Qt.AlignmentFlag.AlignVCenter, plot.name)
         twin = plot.twin(area.size().toSize())
         twin.render(painter, area, twin.viewport().rect(), Qt.AspectRatioMode.IgnoreAspectRatio)
         twin.close()
         twin.deleteLater()
-        x = area.left() + 52
-        painter.setFont(ui_font(9))
-        for curve in plot.curves:
-            pen = QPen(curve.color, 2)
-            if curve.dashed:
-                pen.setDashPattern([3, 2])
-            painter.setPen(pen)
-            painter.drawLine(QPointF(x, area.bottom() + 16), QPointF(x + 22, area.bottom() + 16))
-            painter.setPen(theme().text)
-            width = painter.fontMetrics().horizontalAdvance(curve.name) + 4
-            painter.drawText(QRectF(x + 28, area.bottom() + 6, width, 20), Qt.AlignmentFlag.AlignVCenter, curve.name)
-            x += 28 + width + 16
+        painter.setFont(ui_font(8))
+        painter.setPen(theme().muted)
+        corner = QRectF(area.left(), area.bottom() - 20, 44, 20)
+        painter.drawText(corner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, tr("epoch"))
+    painter.setFont(ui_font(9))
+    for (x, row), width, curve in legend:
+        y = SIZE.height() - foot + 6 + _LINE * row
+        pen = QPen(curve.color, 2)
+        if curve.dashed:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(x, y + 10), QPointF(x + 22, y + 10))
+        painter.setPen(theme().text)
+        painter.drawText(QRectF(x + 28, y, width, _LINE), Qt.AlignmentFlag.AlignVCenter, curve.name)
+
+
+def _legend(painter: QPainter, plots: list[CurvePlot]) -> list[tuple[tuple[float, int], float, Curve]]:
+    """Where each curve stands in the legend: x and line, the width of its name, and the curve."""
+    found: list[tuple[tuple[float, int], float, Curve]] = []
+    x, row = _LEFT, 0
+    names = set()
+    for curve in (curve for plot in plots for curve in plot.curves):
+        if curve.name in names:
+            continue
+        names.add(curve.name)
+        width = painter.fontMetrics().horizontalAdvance(curve.name) + 4.0
+        if x > _LEFT and x + 28 + width > SIZE.width() - 12:
+            x, row = _LEFT, row + 1
+        found.append(((x, row), width, curve))
+        x += 28 + width + 18
+    return found

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QInputDialog,
     QMenu,
     QScrollArea,
@@ -42,6 +41,8 @@ class RunRow(QWidget):
         self.run = run
         self._alone, self._current = True, False
         self._lines: list[tuple[str, str, bool]] = []
+        self._wanted = (True, True)
+        self._values: dict[tuple[Run, str], float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.box = QCheckBox(self)
         self.box.setGeometry(2, 2, 20, 20)
@@ -63,18 +64,28 @@ class RunRow(QWidget):
         self.box.blockSignals(False)
         self.box.setAccessibleName(tr("Show {run}", run=run.label))
         self.box.setToolTip(tr("Show or hide {run}", run=run.label))
-        self._lines = []
+        self._wanted = (show_loss, show_accuracy)
+        self._write()
+
+    def show_values(self, values: dict[tuple[Run, str], float] | None) -> None:
+        """Show the values under the mouse; None for the newest ones."""
+        self._values = values
+        self._write()
+
+    def _write(self) -> None:
+        run, (show_loss, show_accuracy) = self.run, self._wanted
+        rows = []
         if show_loss:
-            self._lines += [
-                (tr("training"), _shown(last_value(run, "loss")), False),
-                (tr("validation"), _shown(last_value(run, "validation_loss")), True),
-            ]
+            rows += [("loss", tr("training"), False), ("validation_loss", tr("validation"), True)]
         if show_accuracy:
-            self._lines += [
-                (tr("training") if not show_loss else tr("accuracy"), _percent(last_value(run, "accuracy")), False),
-                (tr("validation"), _percent(last_value(run, "validation_accuracy")), True),
-            ]
-        self._lines = [line for line in self._lines if line[1]]
+            rows += [("accuracy", tr("training"), False), ("validation_accuracy", tr("validation"), True)]
+        self._lines = []
+        for column, words, second in rows:
+            newest = last_value(run, column)
+            if newest is not None:
+                value = newest if self._values is None else self._values.get((run, column))
+                shown = "–" if value is None else percent(value) if "accuracy" in column else short(value)
+                self._lines.append((words, shown, second))
         self.setAccessibleName(f"{run.label}: " + ", ".join(f"{name} {value}" for name, value, _ in self._lines))
         self.updateGeometry()
         self.update()
@@ -150,14 +161,6 @@ class RunRow(QWidget):
         menu.popup(place)
 
 
-def _shown(value: float | None) -> str:
-    return "" if value is None else short(value)
-
-
-def _percent(value: float | None) -> str:
-    return "" if value is None else percent(value)
-
-
 class Legend(QScrollArea):
     """All runs, the present one first."""
 
@@ -180,6 +183,11 @@ class Legend(QScrollArea):
         self.setFixedWidth(196)
         self.setAccessibleName(tr("Runs"))
 
+    def show_values(self, values: dict[tuple[Run, str], float] | None) -> None:
+        """Show the values under the mouse; None for the newest ones."""
+        for row in self.rows:
+            row.show_values(values)
+
     def refresh(self, runs: list[Run], current: Run, show_loss: bool, show_accuracy: bool) -> None:
         """Show these runs."""
         ordered = [current, *(run for run in reversed(runs) if run is not current)]
@@ -195,13 +203,3 @@ class Legend(QScrollArea):
         alone = sum(run.visible for run in ordered) <= 1
         for row, run in zip(self.rows, ordered, strict=True):
             row.refresh(run, alone, run is current, show_loss, show_accuracy)
-
-
-def header_row(*widgets: QWidget) -> QHBoxLayout:
-    """Widgets beside each other, close together."""
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
-    for widget in widgets:
-        row.addWidget(widget)
-    return row

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.curves_view import ticks
 from nnsim.gui.curves_view.series import Points, bounds, nearest, points, visible
+from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
+from nnsim.gui.widgets.label import Label
+from nnsim.session.curves import Run
 
 MOST = 1500
 
@@ -20,6 +23,8 @@ class Curve:
     """A curve to draw: its epochs and values, what it is called, its colour, and whether it is dashed."""
 
     name: str
+    run: Run
+    column: str
     x: np.ndarray
     y: np.ndarray
     color: QColor
@@ -34,7 +39,7 @@ class Axis(pg.AxisItem):
         super().__init__(orientation)
         self.log, self.share = False, share
         self.enableAutoSIPrefix(False)
-        self.setStyle(tickLength=0, tickTextOffset=6)
+        self.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
 
     def ticks(self, low: float, high: float, size: float) -> list[float]:
         """Where ticks stand."""
@@ -45,7 +50,7 @@ class Axis(pg.AxisItem):
         return ticks.linear(low, high, most) if upright else ticks.whole(low, high, most)
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list:
-        """What pyqtgraph asks for."""
+        """The ticks in the form that pyqtgraph asks for."""
         found = self.ticks(min(minVal, maxVal), max(minVal, maxVal), size)
         return [(ticks.step_of(found), found)]
 
@@ -103,7 +108,7 @@ class CurvePlot(pg.PlotWidget):
         item = self.getPlotItem()
         item.setMenuEnabled(False)
         item.hideButtons()
-        item.setContentsMargins(0, 6, 8, 0)
+        item.setContentsMargins(0, 6, 18, 0)
         self._view = item.getViewBox()
         self._view.disableAutoRange()
         self._view.setLimits(xMin=-1e15, xMax=1e15, yMin=-1e101, yMax=1e101, minXRange=1e-6)
@@ -120,8 +125,24 @@ class CurvePlot(pg.PlotWidget):
         self._view.sigXRangeChanged.connect(self._redraw)
         self._view.sigRangeChangedManually.connect(self._by_hand)
         self.scene().sigMouseMoved.connect(self._hover)
+        self._title = self._caption(name)
+        self._epochs = self._caption(tr("epoch"))
         signals().changed.connect(self._follow)
         self._follow()
+
+    def _caption(self, text: str) -> Label:
+        caption = Label(text, "muted", 8, parent=self)
+        caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        caption.adjustSize()
+        return caption
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The captions stand at the corners."""
+        super().resizeEvent(event)
+        if hasattr(self, "_epochs"):
+            top = self.height() - self._title.height() - 26 if self.left.share else 4
+            self._title.move(self.width() - self._title.width() - 22, top)
+            self._epochs.move(46 - self._epochs.width(), self.height() - self._epochs.height() - 2)
 
     # -- what is shown
 
@@ -186,12 +207,12 @@ class CurvePlot(pg.PlotWidget):
                 continue
             curve, found = self.curves[number], self.points[number]
             x, y = visible(found, low, high, MOST)
-            width = 2 if len(x) <= 600 else 1
+            width = (2.0 if len(x) <= 600 else 1.0) * max(1.0, self.devicePixelRatioF())
             style = Qt.PenStyle.CustomDashLine if curve.dashed else Qt.PenStyle.SolidLine
             pen = QPen(curve.color, width, style)
             pen.setCosmetic(True)
             if curve.dashed:
-                pen.setDashPattern([5 / width * 1.2, 3 / width * 1.2])
+                pen.setDashPattern([4, 2.5] if len(x) <= 600 else [6, 4])
             item.setData(x, y, pen=pen, connect="finite")
             item.setZValue(5 if curve.dashed else 4)
             item.show()
@@ -208,7 +229,9 @@ class CurvePlot(pg.PlotWidget):
             axis.setStyle(tickFont=ui_font(8))
         self.left.setWidth(52)
         self.bottom.setHeight(20)
-        self._line.setPen(QPen(colors.faint, 1))
+        line = QPen(colors.faint, 1)
+        line.setCosmetic(True)
+        self._line.setPen(line)
         self.setBackground(None)
         self.viewport().setAutoFillBackground(False)
         self._grid.update()

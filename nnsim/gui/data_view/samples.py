@@ -15,6 +15,7 @@ from nnsim.parts.preparation import Prepared, class_of
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 PARTS = ("training", "validation", "test")
 
 
@@ -81,6 +82,8 @@ class SampleRows(QAbstractTableModel):
             return short(value) if role == Qt.ItemDataRole.DisplayRole else full(value)
         if role == Qt.ItemDataRole.TextAlignmentRole and column > bool(self.table.classes):
             return _RIGHT
+        if role == Qt.ItemDataRole.FontRole and column <= bool(self.table.classes):
+            return ui_font(9)
         if role == Qt.ItemDataRole.ForegroundRole and column == 0:
             return (theme().text, theme().warning, theme().evaluate)[self.part[row]]
         if role == Qt.ItemDataRole.BackgroundRole:
@@ -96,6 +99,8 @@ class SampleRows(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The names of the columns; samples count from 1."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal and self.table is not None:
+            return _RIGHT if section > bool(self.table.classes) else _LEFT
         if role != Qt.ItemDataRole.DisplayRole or self.table is None:
             return None
         if orientation == Qt.Orientation.Vertical:

@@ -50,7 +50,7 @@ class Frame(QDialog):
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ResetRole)
         button.setToolTip(tip)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: do())
+        button.clicked.connect(lambda _on=False: do())
         return button
 
     def add_main(self, text: str, tip: str) -> QPushButton:

@@ -21,17 +21,20 @@ if TYPE_CHECKING:
 
 GROUPS = {
     "debug": "Walking through the program", "train": "Training", "network": "Network", "edit": "Editing",
-    "file": "Files", "view": "View", "window": "Window", "help": "Help",
+    "canvas": "On the canvas", "file": "Files", "view": "View", "window": "Window", "help": "Help",
 }  # fmt: skip
-COLUMNS = (("debug", "train", "view", "help"), ("file", "edit", "network", "window"))
+COLUMNS = (("debug", "train", "canvas", "view"), ("file", "edit", "network", "window", "help"))
 
 
 class Shortcuts(Frame):
     """All keys on one page, with a field to look for one."""
 
-    def __init__(self, parent: QWidget | None, table: Iterable[Action]) -> None:
+    def __init__(self, parent: QWidget | None, table: Iterable[Action], canvas: Iterable[tuple[str, str]] = ()) -> None:
         super().__init__(parent, tr("Keyboard shortcuts"))
-        self._table = [action for action in table if action.keys]
+        table = [action for action in table if action.keys]
+        known = {key_text([key]) for action in table for key in action.keys}
+        self._lines = [(a.group, tr(a.text).replace("&", "").removesuffix("…"), key_text(a.keys)) for a in table]
+        self._lines += [("canvas", tr(text), tr(keys)) for keys, text in canvas if keys not in known]
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Look for a command or a key"))
         self.search.setAccessibleName(tr("Look for a command or a key"))
@@ -66,9 +69,8 @@ class Shortcuts(Frame):
         self._area.setWidget(page)
 
     def _group(self, group: str, wanted: str) -> QWidget | None:
-        lines = [(tr(a.text).replace("&", "").removesuffix("…"), key_text(a.keys)) for a in self._table
-                 if a.group == group]  # fmt: skip
-        lines = [line for line in lines if wanted in f"{line[0]} {line[1]}".casefold()]
+        found = [(text, keys) for where, text, keys in self._lines if where == group]
+        lines = [line for line in found if wanted in f"{line[0]} {line[1]}".casefold()]
         if not lines:
             return None
         box = QWidget()
@@ -78,7 +80,7 @@ class Shortcuts(Frame):
         grid.setColumnStretch(0, 1)
         grid.addWidget(Label(tr(GROUPS[group]), weight=600), 0, 0, 1, 2)
         for row, (text, keys) in enumerate(lines, 1):
-            grid.addWidget(Label(text), row, 0)
+            grid.addWidget(Label(text, wrap=True), row, 0)
             grid.addWidget(_keys(keys), row, 1, Qt.AlignmentFlag.AlignRight)
         self.rows += len(lines)
         return box
@@ -98,6 +100,8 @@ def _keys(text: str) -> QLabel:
 
 def show(window: Window) -> Shortcuts:
     """Opens the overview."""
-    dialog = Shortcuts(window, window.actions_by_id.table.values())
+    from nnsim.gui.canvas.keyboard import overview
+
+    dialog = Shortcuts(window, window.actions_by_id.table.values(), overview())
     dialog.open()
     return dialog

@@ -37,11 +37,11 @@ class CurvesPanel(LiveView):
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._draw)
         self.empty = Empty(
-            tr("No curves yet"), tr("Press Train (Space) and the loss appears here, epoch by epoch."), "curves"
+            tr("No curves yet"), tr("Press Train (Space) and the loss appears here, epoch by epoch."), "curve"
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self.said = Label("", "muted", 8.5, mono=True)
+        self.said = Label("", "muted", 8.5)
         self.said.setMinimumWidth(10)
         self._icons: list[tuple[QToolButton, str]] = []
         group = QButtonGroup(self)
@@ -185,7 +185,7 @@ PANEL = Panel(
     title="Curves",
     place="bottom",
     order=10,
-    icon="curves",
+    icon="curve",
     make=CurvesPanel,
     help="Loss and accuracy over the epochs, live, with earlier runs for comparison.",
 )

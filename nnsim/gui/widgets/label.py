@@ -1,6 +1,6 @@
 """A label of plain text in one of the theme's colours, which follows the theme."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -32,6 +32,12 @@ class Label(QLabel):
         """Show the text in another colour of the theme."""
         if color != self._color:
             self._color = color
+            self._follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another style forgets colours: they are put back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
             self._follow()
 
     def _follow(self) -> None:

@@ -45,7 +45,7 @@ class Resize(Gesture):
         frame = self.canvas.board.stage.frame(self._layer)
         self.canvas.show_note(QPointF(frame.center[0], frame.bottom + 44), str(size))
 
-    def end(self, pointer: Pointer) -> None:  # noqa: ARG002
+    def end(self, pointer: Pointer) -> None:
         """The drag is one step of undo."""
         self.canvas.show_note(None)
         self.session.close_edit()

@@ -38,7 +38,7 @@ class Select(Gesture):
         found = covered(self.canvas.board.stage, band)
         self.session.select(*self._before, *(place for place in found if place not in self._before))
 
-    def end(self, pointer: Pointer) -> None:  # noqa: ARG002
+    def end(self, pointer: Pointer) -> None:
         """The band goes, the selection stays."""
         self._clear()
 

@@ -1,0 +1,98 @@
+"""The edges of a neuron that is selected alone: lifted out of the crowd, with their weights where there is room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from nnsim.gui.canvas.chips_item import paint_chip
+from nnsim.gui.canvas.curves import point_at
+from nnsim.gui.canvas.layer_item import LIFT_Z
+from nnsim.gui.canvas.lettering import rect
+from nnsim.gui.canvas.link_item import curve_path, round_pen
+from nnsim.gui.theme import edge_color, theme
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.board import Board
+    from nnsim.gui.canvas.edges import EdgeTable
+    from nnsim.session.places import Place
+
+CHIPS_AT_MOST = 20
+FEW = 12
+
+
+class LiftItem(QGraphicsItem):
+    """Paints nothing unless exactly one neuron is selected; lies between the edges and the neurons."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__()
+        self.board = board
+        self.setZValue(LIFT_Z)
+        self._box = QRectF()
+
+    def boundingRect(self) -> QRectF:
+        return self._box
+
+    def take(self) -> None:
+        """Follow the selection and the weights."""
+        box = QRectF()
+        for table, _ in self._lifted():
+            box = box.united(rect(table.box(30.0)))
+        if box != self._box:
+            self.prepareGeometryChange()
+            self._box = box
+        self.update()
+
+    def _neuron(self) -> Place | None:
+        selection = self.board.selection
+        return selection[0] if len(selection) == 1 and selection[0].kind in ("unit", "bias") else None
+
+    def _lifted(self) -> list[tuple[EdgeTable, np.ndarray]]:
+        place = self._neuron()
+        if place is None or not self.board.stage.exists(place):
+            return []
+        position = self.board.network.by_id[place.layer].units.index(place.unit)
+        found = []
+        for table in self.board.stage.tables.values():
+            rows = np.flatnonzero((table.targets == position) & ~table.cut)
+            known = self.board.weights(table.link.key) is not None
+            if table.link.target == place.layer and not table.bundle and known and len(rows):
+                found.append((table, rows))
+        return found
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lod = max(option.levelOfDetailFromTransform(painter.worldTransform()), 0.05)
+        for table, rows in self._lifted():
+            if table.count > FEW:
+                self._paint_edges(painter, table, rows, 1.0 / min(lod, 1.0))
+            if table.count > FEW and len(rows) <= CHIPS_AT_MOST and lod >= 0.5:
+                self._paint_chips(painter, table, rows)
+
+    def _paint_edges(self, painter: QPainter, table: EdgeTable, rows: np.ndarray, scale: float) -> None:
+        weights = self._weights(table, rows)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for row in rows:
+            painter.setPen(round_pen(theme().canvas, 5.0 * scale))
+            painter.drawPath(curve_path(table.points[row]))
+        for row, value in zip(rows, weights, strict=True):
+            width = 1.2 + 2.6 * min(abs(value) / self.board.scale, 1.0)
+            painter.setPen(round_pen(edge_color(value, self.board.scale), width * scale))
+            painter.drawPath(curve_path(table.points[row]))
+
+    def _paint_chips(self, painter: QPainter, table: EdgeTable, rows: np.ndarray) -> None:
+        place = self._neuron()
+        sources = self.board.network.by_id[table.link.source].units
+        for at, (row, value) in enumerate(zip(rows, self._weights(table, rows), strict=True)):
+            x, y = point_at(table.points[row], 0.24 if at % 2 else 0.38)
+            frozen = place is not None and (sources[int(table.sources[row])], place.unit) in table.link.frozen
+            paint_chip(painter, QRectF(x - 23, y - 8, 46, 16), value, self.board.scale, 10, frozen)
+
+    def _weights(self, table: EdgeTable, rows: np.ndarray) -> list[float]:
+        weights = self.board.weights(table.link.key)
+        assert weights is not None
+        return [float(value) for value in weights[table.sources[rows], table.targets[rows]]]

@@ -1,0 +1,139 @@
+"""Which data are learned and how they are prepared: data set, its settings, split, standardization."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnsim.gui import data_choice
+from nnsim.gui.texts import tr
+from nnsim.gui.widgets.combo import Combo
+from nnsim.gui.widgets.form import ParamForm
+from nnsim.gui.widgets.label import Label
+from nnsim.kit.errors import UserError
+from nnsim.network.design import Choice
+from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.preparation import PARAMS
+from nnsim.session.session import Session
+
+_NAMED = {param.name: param for param in PARAMS}
+SPLIT = tuple(_NAMED[name] for name in ("validation", "test", "seed"))
+SCALE = tuple(_NAMED[name] for name in ("standardize", "standardize_targets"))
+ORDER = ("not", "and", "or", "xor", "spirals", "circles", "moons", "gaussians", "sine", "iris", "wine", "digits", "custom", "csv")
+
+
+class DataChoice(QWidget):
+    """Edits the data of the design; `about` tells that another data set is shown."""
+
+    about = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shown = Choice("")
+        self.combo = Combo(tr("data set"), tr("The samples that the network learns"))
+        for key in sorted(DATASETS, key=lambda key: (ORDER.index(key) if key in ORDER else len(ORDER), key)):
+            self.combo.add(tr(DATASETS[key].title), key, tr(DATASETS[key].help))
+        self.combo.activated.connect(self._choose)
+        self.form: ParamForm | None = None
+        self.error = Label("", "error", 9, wrap=True)
+        self.error.hide()
+        self.split = ParamForm(SPLIT)
+        self.scale = ParamForm(SCALE)
+        self.split.changed.connect(self._split)
+        self.scale.changed.connect(self._scale)
+        self._own = QVBoxLayout()
+        self._own.setContentsMargins(0, 0, 0, 0)
+        self._split_title = Label(tr("Parts"), weight=600)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 8, 8)
+        column.setSpacing(7)
+        column.addWidget(self.combo)
+        column.addLayout(self._own)
+        column.addWidget(self.error)
+        column.addWidget(self._split_title)
+        column.addWidget(self.split)
+        column.addWidget(self.scale)
+        column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show the data of the design as they are now."""
+        data = self._session.design.data
+        self._show(data.dataset)
+        self.split.set_values({"validation": data.validation, "test": data.test, "seed": data.split_seed})
+        self.scale.set_values({"standardize": data.standardize, "standardize_targets": data.standardize_targets})
+        self.setEnabled(not self._session.running)
+
+    def _show(self, choice: Choice) -> None:
+        part = DATASETS.get(choice.key)
+        if choice.key != self._shown.key:
+            if self.form is not None:
+                self.form.hide()
+                self._own.removeWidget(self.form)
+                self.form.deleteLater()
+                self.form = None
+            if part is not None and part.params:
+                self.form = ParamForm(part.params)
+                self.form.changed.connect(self._settings)
+                self._own.addWidget(self.form)
+            self._say("")
+        self._shown = choice
+        self.combo.choose(choice.key)
+        if part is None:
+            return
+        if self.form is not None:
+            self.form.set_values(part.settings(choice.settings))
+        for widget in (self._split_title, self.split):
+            widget.setVisible(not part.whole)
+        self.scale.field("standardize_targets").setVisible(part.task == "regression")
+        self.about.emit(choice.key)
+
+    # -- what the person changes
+
+    def _choose(self, _index: int) -> None:
+        choice = Choice(self.combo.key())
+        if choice.key == self._shown.key:
+            return
+        self._show(choice)
+        if data_choice.needs_settings(choice):
+            self._say(tr("Choose a file first; until then the former data stay."), wrong=False)
+        else:
+            self._take(choice)
+
+    def _settings(self, values: dict[str, Any]) -> None:
+        choice = Choice(self._shown.key, values)
+        if not data_choice.needs_settings(choice):
+            self._take(choice)
+
+    def _take(self, choice: Choice) -> None:
+        def verb() -> None:
+            self._session.edit(tr("choose the data"), lambda design: data_choice.with_data(design, choice))
+
+        self._do(verb)
+
+    def _split(self, values: dict[str, Any]) -> None:
+        validation, test = values["validation"], values["test"]
+        if validation + test >= 1:
+            self.split.show_error("test", tr("validation and test together must leave something for training"))
+            return
+        self.split.show_error("test", "")
+        shares = data_choice.shares_of(self._session.design.data, validation, test)
+        fields = {"train": shares.train, "validation": validation, "test": test, "split_seed": values["seed"]}
+        self._do(lambda: self._session.set_data(tr("Split the data"), **fields))
+
+    def _scale(self, values: dict[str, Any]) -> None:
+        self._do(lambda: self._session.set_data(tr("Standardize the data"), **values))
+
+    def _do(self, verb: Callable[[], object]) -> None:
+        try:
+            verb()
+        except UserError as error:
+            self._say("; ".join(part for part in (error.what, error.why, error.remedy) if part))
+        else:
+            self._say("")
+
+    def _say(self, text: str, wrong: bool = True) -> None:
+        self.error.set_color("error" if wrong else "muted")
+        self.error.setText(text)
+        self.error.setVisible(bool(text))

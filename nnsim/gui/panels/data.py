@@ -1,0 +1,166 @@
+"""The data: which samples are learned, how they are prepared, what they look like, and how well they are learned."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from nnsim.gui.data_view.choice import DataChoice
+from nnsim.gui.data_view.samples import PARTS, Samples
+from nnsim.gui.data_view.scores import Scores
+from nnsim.gui.panel import Panel
+from nnsim.gui.texts import tr
+from nnsim.gui.widgets.empty import Empty
+from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.live import LiveView
+from nnsim.kit.errors import UserError
+from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.session.changes import Change
+from nnsim.session.session import Session
+
+
+class DataPanel(LiveView):
+    """Choice and preparation at the left, the samples in the middle, scores and notes at the right."""
+
+    concerns = frozenset({Change.DATA, Change.DESIGN, Change.CURSOR, Change.WEIGHTS, Change.RUN})
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._table: Any = None
+        self._prepared: Any = None
+        self.choice = DataChoice(session)
+        self.choice.about.connect(self._about)
+        self.samples = Samples()
+        self.samples.asked.connect(self.show_sample)
+        self.empty = Empty(tr("No samples"), "", "data")
+        self.words = Label("", "muted", 8.5)
+        self.words.setMinimumWidth(10)
+        self.scores = Scores(session)
+        self.notes = Label("", "muted", 9, wrap=True)
+        self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.samples)
+        self._stack.addWidget(self.empty)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(4, 0, 4, 0)
+        column.setSpacing(4)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.words)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 0, 4, 0)
+        column.setSpacing(10)
+        column.addWidget(self.scores)
+        column.addWidget(self.notes)
+        column.addStretch(1)
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setChildrenCollapsible(False)
+        parts.setHandleWidth(1)
+        for widget, width, stretch in ((_scrolled(self.choice), 280, 0), (middle, 560, 1), (_scrolled(right), 270, 0)):
+            parts.addWidget(widget)
+            parts.setStretchFactor(parts.count() - 1, stretch)
+            widget.setMinimumWidth(min(width, 200))
+        parts.setSizes([280, 560, 270])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 6, 6)
+        row.addWidget(parts)
+
+    def refresh(self, changes: frozenset[Change]) -> None:
+        """Show the data as they are now."""
+        session = self.session
+        if changes & {Change.DATA, Change.DESIGN, Change.RUN}:
+            self.choice.refresh()
+            self._show_table()
+        self.samples.rows.show_current(session.sample_number(session.sample))
+        if changes & {Change.DATA, Change.DESIGN, Change.WEIGHTS, Change.RUN}:
+            self.scores.refresh(self.isVisible())
+
+    def _show_table(self) -> None:
+        try:
+            table, prepared = self.session.table, self.session.prepared
+        except UserError as error:
+            self._table = self._prepared = None
+            self.samples.show_table(None, None)
+            self.empty.set_text(tr("There are no samples"), "; ".join(part for part in (error.what, error.remedy) if part))
+            self._stack.setCurrentWidget(self.empty)
+            self.words.setText("")
+            return
+        if table is not self._table or prepared is not self._prepared:
+            self._table, self._prepared = table, prepared
+            self.samples.show_table(table, prepared)
+            self.words.setText(self._counts())
+            self._about(self.session.design.data.dataset.key)
+        self._stack.setCurrentWidget(self.samples)
+
+    def _counts(self) -> str:
+        table, prepared = self._table, self._prepared
+        words = [
+            tr("{count} samples", count=f"{len(table.inputs):,}"),
+            tr("{count} inputs", count=table.inputs.shape[1]),
+            tr("{count} targets", count=table.targets.shape[1]),
+        ]
+        if len(prepared.validation) or len(prepared.test):
+            counts = (len(prepared.train), len(prepared.validation), len(prepared.test))
+            words.append(tr("{0} training, {1} validation, {2} test").format(*counts))
+        if prepared.inputs is not None:
+            words.append(tr("standardized for the network"))
+        return " · ".join(words)
+
+    def show_sample(self, row: int) -> None:
+        """Show a sample on the canvas when the present batch has it; otherwise say why not."""
+        session = self.session
+        if not session.ready or session.running:
+            self.words.setText(tr("Pause the training to see a sample on the canvas."))
+            return
+        for column in range(session.width):
+            if session.sample_number(column) == row:
+                self.attempt(lambda column=column: session.show_sample(column))
+                self.words.setText(tr("Sample {number} is shown on the canvas.", number=row + 1))
+                return
+        part = int(self.samples.rows.part[row])
+        if part:
+            why = tr("it is kept for {part}", part=tr(PARTS[part]))
+        elif session.sample_number(0) is None:
+            why = tr("no batch has been taken yet; take one step")
+        else:
+            why = tr("it is not in batch {batch} of {batches}", batch=session.batch + 1, batches=session.batches)
+        self.words.setText(tr("Sample {number} cannot be shown: {why}.", number=row + 1, why=why))
+
+    def _about(self, key: str) -> None:
+        part = DATASETS.get(key)
+        if part is None:
+            return
+        words = [tr(part.help), tr(part.notes)]
+        if self._table is not None and key == self.session.design.data.dataset.key:
+            words += list(self._table.notes)
+        words += [tr("Source: {source}", source=part.source) if part.source else ""]
+        words += [tr("Licence: {licence}", licence=part.licence) if part.licence else ""]
+        self.notes.setText("\n\n".join(word for word in words if word))
+
+    def hideEvent(self, event: object) -> None:
+        """Nothing is computed while nobody looks."""
+        self.scores.stop()
+        if not self.scores.fresh:
+            self._stale |= {Change.WEIGHTS}
+        super().hideEvent(event)  # type: ignore[arg-type]
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+PANEL = Panel(
+    title="Data",
+    place="bottom",
+    order=20,
+    icon="data",
+    make=DataPanel,
+    help="The samples, how they are split and standardized, and the scores on each part.",
+)

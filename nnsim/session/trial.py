@@ -1,0 +1,195 @@
+"""One iteration on samples of one's own, step by step, beside the document: what `trace` shows.
+
+The samples are one full batch, not shuffled, in the network's own units, rows being samples. The weights are given, the
+optimizer's state is fresh, and stop rules do not count.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.engine.expr import Array
+from nnsim.kit.errors import DataError, DesignError
+from nnsim.network.check import check
+from nnsim.network.design import Design
+from nnsim.parts.contracts import Table
+from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.preparation import Prepared
+from nnsim.session.data import Loaded
+from nnsim.session.scores import score
+from nnsim.session.setup import Setup
+from nnsim.session.walking import step_views
+
+Rows = NDArray[np.float64]
+
+_SAMPLED = {
+    "z": "net_input",
+    "o": "output",
+    "delta": "delta",
+    "do": "output_gradient",
+    "y": "target",
+    "mask": "dropout_mask",
+    "sent": "sent",
+    "in": "input",
+}
+_WHOLE = {"E": "loss", "N": "samples", "rate.now": "rate"}
+
+
+@dataclass(frozen=True, eq=False)
+class TraceStep:
+    """One step of the program: where it stands, the layer that it works on (None: all), and what it wrote."""
+
+    path: str
+    name: str
+    phase: str
+    focus: str | None
+    formula: str
+    writes: Mapping[str, Array]
+
+
+@dataclass(frozen=True, eq=False)
+class Trace:
+    """An iteration in numbers: samples as rows, weights as (in, out), a frozen layer's gradient None.
+
+    `loss` and the layers' `net_input`, `output` and `delta` are those of the first iteration, δ that of each sample's
+    own loss; `gradients` are those of the mean loss, penalties included; what comes after follows all updates.
+    """
+
+    loss: float
+    steps: tuple[TraceStep, ...]
+    layers: Mapping[str, Mapping[str, Array]]
+    gradients: Mapping[str, Array | None]
+    parameters_after: Mapping[str, Array]
+    loss_after: float
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain JSON values; numbers that are not finite are the texts "NaN", "Infinity" and "-Infinity"."""
+        steps = [{**vars(step), "writes": dict(step.writes)} for step in self.steps]
+        plain: dict[str, Any] = plain_json({**vars(self), "steps": steps})
+        return plain
+
+
+def plain_json(value: Any) -> Any:
+    """Arrays as lists, numbers as Python's; what is not finite, which JSON does not have, as text."""
+    if isinstance(value, np.ndarray | np.generic):
+        value = value.tolist()
+    if isinstance(value, Mapping):
+        return {key: plain_json(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain_json(item) for item in value]
+    if isinstance(value, float) and not np.isfinite(value):
+        return "NaN" if np.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+    return value
+
+
+def trial_setup(design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows) -> Setup:
+    """The design's program on these samples as one batch, in front of its first step; UserError when it cannot run.
+
+    `weights` are the matrices W by layer number.
+    """
+    x, y = (np.atleast_2d(np.asarray(rows, np.float64)) for rows in (inputs, targets))
+    if len(x) != len(y) or not len(x):
+        raise DataError(f"there are {len(x)} rows of inputs and {len(y)} of targets", "", "give as many of both")
+    names = (tuple(f"{letter}{i + 1}" for i in range(rows.shape[1])) for letter, rows in (("x", x), ("y", y)))
+    table = Table(inputs=x, targets=y, input_names=next(names), target_names=next(names))
+    training = replace(design.training, batch_size=0, shuffle=False, loss_below=None, patience=None)
+    design = replace(design, training=training)
+    for problem in check(design, table):
+        if problem.severity == "error":
+            raise DesignError("the network cannot run on these samples", problem.what, problem.remedy)
+    loaded = Loaded(DATASETS["custom"], table, _all_for_training(x, y), "")
+    setup = Setup(design, loaded, shared=False, budget=0)
+    setup.start(weights)
+    return setup
+
+
+def _all_for_training(x: Rows, y: Rows) -> Prepared:
+    none = np.arange(0)
+    return Prepared(
+        x_train=x,
+        y_train=y,
+        x_val=x[:0],
+        y_val=y[:0],
+        x_test=x[:0],
+        y_test=y[:0],
+        train=np.arange(len(x)),
+        validation=none,
+        test=none,
+    )
+
+
+def trace(design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows, updates: int = 1) -> Trace:
+    """The steps of the first iteration on these samples, and the parameters and the loss after so many updates.
+
+    `loss_after` is the loss on the same batch, without dropout.
+    """
+    epochs = max(design.training.epochs, updates)
+    design = replace(design, training=replace(design.training, epochs=epochs))
+    setup = trial_setup(design, weights, inputs, targets)
+    machine, width = setup.machine, len(setup.loaded.prepared.x_train)
+    arrays = setup.memory.view(width)
+    views = step_views(setup)
+    steps = []
+    for index in machine.iteration:
+        step = machine.step()
+        assert step is not None
+        writes: dict[str, Array] = {}
+        for name in step.operation.writes:
+            writes |= _outside(setup, name, arrays)
+        view = views[index]
+        steps.append(TraceStep(view.path, view.name, view.phase, view.layer_name or None, view.text, writes))
+    wired = setup.compiled.wiring.weighted
+    layers = {
+        layer.name: {_SAMPLED[array]: _copy(arrays[f"{layer.name}.{array}"].T) for array in ("z", "o", "delta")}
+        for layer in wired
+    }
+    gradients: dict[str, Array | None] = {}
+    for layer in wired:
+        weight, bias = f"{layer.name}.weight", f"{layer.name}.bias"
+        split = _halves(arrays[f"{layer.name}.grad"])
+        gradients |= {weight: None, bias: None} if layer.frozen else {weight: split[0], bias: split[1]}
+    loss = float(arrays["E"])
+    machine.run(lambda: False, updates)
+    after = parameters(setup)
+    return Trace(loss, tuple(steps), layers, gradients, after, loss_now(setup))
+
+
+def parameters(setup: Setup) -> dict[str, Array]:
+    """The present weights (in, out) and biases, by `<layer>.weight` and `<layer>.bias`, copied."""
+    found: dict[str, Array] = {}
+    for layer in setup.compiled.wiring.weighted:
+        found[f"{layer.name}.weight"], found[f"{layer.name}.bias"] = _halves(setup.memory[layer.w.name])
+    return found
+
+
+def loss_now(setup: Setup) -> float:
+    """The mean loss on the training samples with the present weights, nothing dropped."""
+    arrays = setup.memory.view(1)
+    bound = setup.compiled.forward({layer.w.name: arrays[layer.w.name] for layer in setup.compiled.wiring.weighted})
+    columns = setup.loaded.columns
+    return score(setup.compiled, bound, columns.x, columns.y, "")["loss"]
+
+
+def _outside(setup: Setup, name: str, arrays: Mapping[str, Array]) -> dict[str, Array]:
+    """What a step wrote, under the names and in the shapes that it has outside of the engine."""
+    layer, _, array = name.rstrip("~").rpartition(".")
+    if all(layer != wired.name for wired in setup.compiled.wiring.layers):
+        return {_WHOLE.get(name, name): _copy(arrays[name])}
+    if array == "a":  # the outputs again, under a row of ones
+        return {}
+    if array in _SAMPLED:
+        return {f"{layer}.{_SAMPLED[array]}": _copy(arrays[name].T)}
+    weight, bias = _halves(arrays[f"{layer}.{array}"])
+    what = {"W": "", "grad": ".gradient"}.get(array, f".{array}")
+    return {f"{layer}.weight{what}": weight, f"{layer}.bias{what}": bias}
+
+
+def _halves(matrix: Array) -> tuple[Array, Array]:
+    return _copy(matrix[1:]), _copy(matrix[0])
+
+
+def _copy(array: Array) -> Array:
+    return np.array(array, order="C")

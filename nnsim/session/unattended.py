@@ -1,0 +1,262 @@
+"""A session for programs without a window: no worker, no preferences, and training to the end of an exact epoch."""
+
+import signal
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.files.weights import export_weights, import_weights
+from nnsim.kit.errors import ArgumentError, DataError, UserError
+from nnsim.network.check import check
+from nnsim.network.initial import start_weights
+from nnsim.parts.preparation import Prepared
+from nnsim.session.curves import Curves
+from nnsim.session.session import Session
+from nnsim.session.settings import PARAMS, Settings
+from nnsim.session.setup import Setup
+from nnsim.session.stored import split_weights, take_weights
+from nnsim.session.trainer import Trainer
+from nnsim.session.trial import Rows, parameters, trial_setup
+
+
+class Defaults(Settings):
+    """The preferences as they are by default; nothing is read from the person's file or written to it."""
+
+    def __init__(self) -> None:
+        super().__init__(Path(__file__) / "none")
+        self.problem = ""
+
+    def set(self, name: str, value: Any) -> None:
+        """Change a preference for this session alone."""
+        self._values[name] = PARAMS[name].check(value)
+
+    def add_recent(self, path: Path) -> None:
+        """Recent files are the window's."""
+
+
+class Unattended(Session):
+    """A session that a program drives. What needs only the weights works without the data, too."""
+
+    def __init__(self) -> None:
+        super().__init__(Defaults())
+
+    # -- training
+
+    def train_epochs(self, count: int, news: Callable[[], None] = lambda: None) -> bool:
+        """Train so many epochs more; False when Ctrl+C ended it, between two iterations, with everything whole.
+
+        `news` is called some thirty times a second, with the curves up to date. The planned number of epochs is raised
+        where it would be exceeded; training ends earlier where a stop rule says so.
+        """
+        if count < 1:
+            raise ArgumentError(f"{count} epochs cannot be trained", "", "train at least one")
+        setup = self.setup
+        goal = self.epoch + count
+        if goal > self.training.epochs:
+            self.set_training("Train", epochs=goal)
+        if not self._reopened():
+            return True
+        with interruptible() as interrupted:
+            self._align()
+            self._train_to(setup, goal, news, interrupted)
+            while self.epoch < goal and setup.machine.next is not None and not interrupted():
+                self.step("operation")
+            if self.curves.current.count:
+                self.curves.current.columns["seconds"][-1] = self._seconds
+            setup.timeline.keep_here(setup.machine)
+            news()
+            return not interrupted()
+
+    def _align(self) -> None:
+        """Walk to the front of an iteration, finishing the one that was begun, or the epoch."""
+        machine = self.setup.machine
+        while machine.next is not None and machine.next > machine.iteration.start:
+            self.step("operation")
+
+    def _train_to(self, setup: Setup, goal: int, news: Callable[[], None], interrupted: Callable[[], bool]) -> None:
+        machine, count = setup.machine, setup.compiled.program.batching.count
+        known = self.curves.current.columns["seconds"]
+        self._seconds = float(known[-1]) if len(known) else 0.0
+        epoch, batch = self.walker.iteration()
+        if machine.next is None or epoch >= goal:
+            return
+        setup.timeline.keep_here(machine)
+        trainer = Trainer(
+            machine,
+            pause=interrupted,
+            on_rows=self.curves.current.append,
+            on_checkpoint=setup.timeline.keep,
+            on_news=news,
+            seconds=self._seconds,
+        )
+        trainer.run(machine.updates + (count - batch) + (goal - epoch - 1) * count)
+        self._seconds = trainer.seconds
+
+    # -- weights, also where the data cannot be had
+
+    def matrices(self) -> dict[int, Array]:
+        """The present matrices W, copied, by layer number."""
+        if self.ready:
+            return self.setup.weights()
+        found = start_weights(self.design)
+        if self._project is not None and self._keeps_its_weights():
+            names = {f"{layer.name}.W": layer.id for layer in self.network.layers}
+            found |= {names[name]: np.array(matrix) for name, matrix in self._project.parameters.items()}
+        return found
+
+    def weights(self) -> dict[str, Array]:
+        """The present weights (in, out) and biases, copied, by `<layer>.weight` and `<layer>.bias`."""
+        return parameters(self._any_setup())
+
+    def _any_setup(self) -> Setup:
+        if self.ready:
+            return self.setup
+        inputs, targets = (np.zeros((1, size)) for size in self._widths)
+        for problem in check(self.design, None):
+            if problem.severity == "error":
+                raise UserError("the network cannot run as it is", problem.what, problem.remedy)
+        return trial_setup(self.design, self.matrices(), inputs, targets)
+
+    def export_weights(self, path: Path | str) -> None:
+        """Write the weights; the ending of the name says in which format."""
+        export_weights(Path(path), split_weights(self._any_setup()))
+
+    def import_weights(self, path: Path | str) -> None:
+        """Start from the weights in a file; names and shapes must be this network's."""
+        self.put_weights(import_weights(Path(path)).arrays)
+
+    def put_weights(self, arrays: Mapping[str, Array]) -> None:
+        """Start from these weights, `<layer>.weight` (in, out) and `<layer>.bias`; training begins anew."""
+        if self.ready:
+            super().put_weights(arrays)
+            return
+        start = take_weights(self._any_setup(), arrays, write=False)
+        self.edit("Import weights", lambda design: replace(design, start=start))
+        if self._project is not None:
+            self._project = replace(self._project, parameters={}, state={})
+            self.curves = Curves()
+
+    # -- samples
+
+    def sample_row(self, number: int) -> tuple[Rows, Rows]:
+        """A row of the data, from 0, as the network takes it: inputs and targets, each as one row."""
+        table, prepared = self.table, self.prepared
+        rows = len(table.inputs)
+        if not 0 <= number < rows:
+            raise ArgumentError(
+                f"there is no sample {number}", f"the data have {rows:,}", f"choose one from 0 to {rows - 1}"
+            )
+        inputs, targets = table.inputs[number : number + 1], table.targets[number : number + 1]
+        return prepared.encode_inputs(inputs), prepared.encode_targets(targets)
+
+    def encode(self, inputs: Rows, targets: Rows | None = None) -> tuple[Rows, Rows]:
+        """Rows in the data's own units as the network takes them: standardized if the project standardizes."""
+        features, outputs = self._widths
+        x = _rows(inputs, features, "input")
+        y = np.zeros((len(x), outputs)) if targets is None else _rows(targets, outputs, "target")
+        if len(x) != len(y):
+            raise DataError(f"there are {len(x)} rows of inputs and {len(y)} of targets", "", "give as many of both")
+        prepared = self.preparation
+        return (prepared.encode_inputs(x), _encode_targets(prepared, y)) if prepared else (x, y)
+
+    @property
+    def preparation(self) -> Prepared | None:
+        """How the data are prepared; None where they cannot be had, and the project does not need to ask them."""
+        trouble = DataError("they do not fit the network", "", "choose data that do")
+        try:
+            if self._widths == (self.table.inputs.shape[1], self.table.targets.shape[1]):
+                return self.prepared
+        except UserError as error:
+            trouble = DataError(error.what, error.why, error.remedy)
+        if self.data.standardize or self.data.standardize_targets:
+            why = f"the standardization is measured on the data, and {trouble.what}"
+            raise DataError("the numbers cannot be prepared", why, trouble.remedy)
+        return None
+
+    @property
+    def _widths(self) -> tuple[int, int]:
+        """How many inputs and outputs the network has."""
+        inputs, outputs = self.network.inputs, self.network.outputs
+        return sum(layer.size for layer in inputs), sum(layer.size for layer in outputs)
+
+    def predict(self, inputs: Array) -> Array:
+        """Outputs for raw inputs, rows being samples; the preparation of the data is applied."""
+        x, _ = self.encode(inputs)
+        setup = self._any_setup()
+        names = [layer.w.name for layer in setup.compiled.wiring.weighted]
+        outputs = setup.compiled.forward({name: setup.memory[name] for name in names}).outputs(x.T).T
+        prepared = self.preparation
+        return np.ascontiguousarray(prepared.decode_targets(outputs) if prepared else outputs)
+
+    def class_names(self, outputs: Array) -> list[str] | None:
+        """The class of each row of outputs; None for a regression, or where the data cannot be had."""
+        classes = self.table.classes if self.preparation else ()
+        if not classes:
+            return None
+        number = np.argmax(outputs, 1) if outputs.shape[1] > 1 else (outputs[:, 0] > 0.5).astype(np.int64)
+        finite = np.isfinite(outputs).all(axis=1).tolist()
+        return [classes[n] if known else "" for n, known in zip(number.tolist(), finite, strict=True)]
+
+
+def open_unattended(path: Path | str, told: Callable[[str], None] = lambda text: None) -> Unattended:
+    """A session on a project file; `told` gets a sentence about whatever the person should know."""
+    session = Unattended()
+    session.noticed.connect(lambda notice: told("; ".join(filter(None, (notice.text, notice.remedy)))))
+    session.open(path)
+    return session
+
+
+@contextmanager
+def interruptible() -> Iterator[Callable[[], bool]]:
+    """Inside this block Ctrl+C is noted, so that what runs can stop where it is whole; a second one interrupts.
+
+    What is given says whether it came. Only the main thread can take it; elsewhere nothing changes.
+    """
+    came = threading.Event()
+
+    def note(number: int, frame: FrameType | None) -> None:
+        if came.is_set():
+            raise KeyboardInterrupt
+        came.set()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield came.is_set
+        return
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield came.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _rows(values: Any, columns: int, what: str) -> Rows:
+    try:
+        rows = np.array(values, np.float64, ndmin=2)
+    except (ValueError, TypeError) as error:
+        raise DataError(f"the {what}s are no table of numbers", "", "give rows of numbers of one length") from error
+    if rows.ndim != 2 or rows.shape[1] != columns:
+        have = f"{rows.shape[1]} were given" if rows.ndim == 2 else f"an array of {rows.ndim} dimensions was given"
+        raise DataError(f"the network takes {columns} {what}s a sample", have, "give one number for each unit")
+    if not len(rows):
+        raise DataError(f"there are no {what}s", "the table is empty", "give at least one row")
+    if not np.isfinite(rows).all():
+        row, column = np.argwhere(~np.isfinite(rows))[0]
+        raise DataError(
+            f"{what} {column} of sample {row}, counted from 0, is {rows[row, column]}", "", "give finite numbers"
+        )
+    return rows
+
+
+def _encode_targets(prepared: Prepared, rows: Rows) -> Rows:
+    if prepared.code == "signed" and not np.isin(rows, (0.0, 1.0)).all():
+        if np.isin(rows, (-1.0, 1.0)).all():
+            return rows
+        raise DataError("the targets are no classes", "the loss takes 0 and 1, or −1 and 1", "give such targets")
+    return prepared.encode_targets(rows)
