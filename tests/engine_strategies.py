@@ -23,7 +23,7 @@ from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from tests.strategies import networks, trainings
 
-IN_UNIT = ("logistic", "softmax", "gaussian")  # outputs that the cross-entropies can be asked about
+IN_UNIT = ("logistic", "softmax", "gaussian")  # outputs between 0 and 1
 
 
 @dataclass(frozen=True, eq=False)

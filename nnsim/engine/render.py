@@ -161,12 +161,13 @@ class Writer:
         function = FUNCTIONS[expr.function]
         if expr.function == "mul":
             return self._product(expr)
-        tight = function.tight or (0,) * len(expr.args)
-        if expr.function == "div" and self.form == "latex":
-            tight = (0, 0)
-        args = [self._inside(arg, least) for arg, least in zip(expr.args, tight, strict=False)]
-        pattern = function.latex if self.form == "latex" else function.text
-        return pattern.format(*args), ATOM if self.form == "latex" and expr.function == "div" else function.precedence
+        tight, precedence, pattern = function.tight, function.precedence, function.text
+        if self.form == "latex":
+            tight = tight if function.latex_tight is None else function.latex_tight
+            precedence = precedence if function.latex_precedence is None else function.latex_precedence
+            pattern = function.latex
+        args = [self._inside(arg, least) for arg, least in zip(expr.args, tight or (0,) * len(expr.args), strict=False)]
+        return pattern.format(*args), precedence
 
     def _product(self, expr: Call) -> tuple[str, int]:
         left, right = (self._inside(arg, PRODUCT) for arg in expr.args)

@@ -54,8 +54,6 @@ def loads(data: bytes, where: str) -> JSON:
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise FileError(f"{where} is not JSON", f"{place}: {error.msg}", _REMEDY) from error
-    except RecursionError as error:
-        raise _too_deep(where) from error
     return value
 
 

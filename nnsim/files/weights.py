@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.files.atomic import write_whole
-from nnsim.files.faults import fault, file_name, opening, shown
+from nnsim.files.faults import file_name, opening, shown
 from nnsim.files.formats import REGISTRY, Format
 from nnsim.files.reading import read_whole
 from nnsim.kit.errors import FileError
@@ -124,10 +124,7 @@ def import_weights(path: Path | str) -> Weights:
 
 def format_of(path: Path | str) -> Format:
     """The format that the ending of a file names; FileError with what to do when there is none."""
-    try:
-        ending = Path(path).suffix.lower().removeprefix(".")
-    except ValueError as error:
-        raise fault(f"{file_name(path)} cannot be used", error) from error
+    ending = Path(path).suffix.lower().removeprefix(".")
     if ending in REFUSED:
         why, remedy = REFUSED[ending]
         raise FileError(f"nnsim does not read or write .{ending} files", why, remedy)

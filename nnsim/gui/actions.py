@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from nnsim.gui.texts import tr
@@ -74,10 +74,11 @@ def _native(key: str) -> str:
     return text
 
 
-class ActionSet:
+class ActionSet(QObject):
     """The table come alive in one window: a QAction for each command, kept up to date."""
 
     def __init__(self, window: Window, table: Iterable[Action]) -> None:
+        super().__init__(window)
         self.window = window
         self.table = {action.id: action for action in table}
         self.made = {action.id: self._make(action) for action in self.table.values()}

@@ -104,4 +104,3 @@ def place(window: Window) -> None:
         window.resize(*COMFORT)
     elif room.width() >= 960:
         window.setWindowState(Qt.WindowState.WindowMaximized)
-

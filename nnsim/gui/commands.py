@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from nnsim.gui.actions import Action
 from nnsim.gui.dialogs import files
 from nnsim.gui.texts import tr
+from nnsim.parts.notation import NOTATIONS
 from nnsim.session.walking import UNITS
 
 if TYPE_CHECKING:
@@ -96,6 +97,11 @@ def _next_sample(w: Window, by: int) -> None:
     w.session.show_sample((w.session.sample + by) % max(w.session.width, 1))
 
 
+def _other_notation(w: Window) -> None:
+    now = NOTATIONS.index(w.preferences.get("notation"))
+    w.preferences.set("notation", NOTATIONS[(now + 1) % len(NOTATIONS)])
+
+
 def _unit(name: str) -> Action:
     number = UNITS.index(name) + 1
     return Action(
@@ -166,6 +172,9 @@ COMMANDS: tuple[Action, ...] = (
     Action("view.zoom_in", "Zoom &in", _canvas("zoom_in"), ("+", "=", "Ctrl++"), "zoom-in", "Zoom in", repeats=True),
     Action("view.zoom_out", "Zoom &out", _canvas("zoom_out"), ("-", "Ctrl+-"), "zoom-out", "Zoom out", repeats=True),
     *(_theme(name) for name in ("system", "light", "dark")),
+    Action("view.notation", "Common &notation", _other_notation, ("Ctrl+Shift+N",), "",
+           "Formulas with a for outputs and W x + b, weights as (out, in)", _idle,
+           checked=lambda w: w.preferences.get("notation") != NOTATIONS[0]),
     Action("view.full_screen", "F&ull screen", lambda w: w.toggle_full_screen(), ("F11",), "",
            "Use the whole screen", checked=lambda w: w.isFullScreen(), anywhere=True),
     # -- network

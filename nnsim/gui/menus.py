@@ -20,7 +20,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&Edit", ("edit.undo", "edit.redo", RULE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
                RULE, "edit.select_all", RULE, "edit.preferences")),
     ("&View", ("view.fit", "view.zoom_in", "view.zoom_out", RULE, "view.theme_system", "view.theme_light",
-               "view.theme_dark", RULE, "view.full_screen")),
+               "view.theme_dark", RULE, "view.notation", RULE, "view.full_screen")),
     ("&Network", ("network.add_layer", "network.add_neuron", "network.link", RULE, "network.cut_edges",
                   "network.freeze", RULE, "network.rename", "network.size", "network.activation", RULE,
                   "network.arrange", RULE, "network.next_sample", "network.previous_sample")),

@@ -14,7 +14,7 @@ from nnsim.gui.theme import apply_theme, set_motion
 if TYPE_CHECKING:
     from nnsim.session.session import Session
 
-SHOWN = ("theme", "edge_colors", "play_speed", "journal_budget", "reduced_motion", "gallery_at_start")
+SHOWN = ("theme", "edge_colors", "notation", "play_speed", "journal_budget", "reduced_motion", "gallery_at_start")
 LOOKS = frozenset({"theme", "edge_colors", "reduced_motion"})
 
 
@@ -33,8 +33,12 @@ class Preferences(QObject):
         return self._settings.get(name)
 
     def set(self, name: str, value: Any) -> None:
-        """Changes a setting for good."""
-        self._settings.set(name, value)
+        """Changes a setting for good; formulas are written anew when it is their notation."""
+        if name == "notation":
+            if value != self.get(name):
+                self._session.set_notation(value)
+        else:
+            self._settings.set(name, value)
 
     def _heard(self, name: str) -> None:
         if name in LOOKS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
@@ -27,6 +27,7 @@ from nnsim.kit.errors import UserError
 from nnsim.session.changes import EVERYTHING, Change
 
 if TYPE_CHECKING:
+    from nnsim.gui.canvas.view import CanvasView
     from nnsim.gui.gallery import Gallery
     from nnsim.session.session import Session
 
@@ -36,6 +37,16 @@ FIRST = (1280, 800)
 
 class Window(QMainWindow):
     """nnsim's main window on one session."""
+
+    session: Session
+    preferences: Preferences
+    bridge: Bridge
+    player: Player
+    canvas: CanvasView
+    docks: Docks
+    actions_by_id: ActionSet
+    gallery: Gallery | None
+    leave_unsaved: bool
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -48,7 +59,7 @@ class Window(QMainWindow):
         self.preferences = Preferences(session, self)
         self.bridge = Bridge(session, self, poll=True)
         self.player = Player(session, self, self.preferences.get("play_speed"))
-        self.gallery: Gallery | None = None
+        self.gallery = None
         self.notices = NoticeBar()
         self.canvas = self._make_canvas()
         self._make_center()
@@ -72,7 +83,7 @@ class Window(QMainWindow):
 
     # -- its parts
 
-    def _make_canvas(self) -> Any:
+    def _make_canvas(self) -> CanvasView:
         from nnsim.gui.canvas.view import CanvasView
 
         return CanvasView(self.session, self)

@@ -1,8 +1,8 @@
 """Are the gradients right? Each is compared with the slope of the loss that is measured by moving its weight.
 
 Central differences at h and h/2, extrapolated, so that the error of the method is far below the tolerance. A weight
-whose movement takes a unit across a kink (of ReLU, of an absolute value) has no slope to compare with: it is marked, not
-blamed.
+whose movement takes a unit across a kink (of ReLU, of an absolute value) has no slope to compare with: it is marked,
+not blamed.
 """
 
 from collections.abc import Callable, Mapping

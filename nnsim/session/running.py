@@ -46,6 +46,17 @@ class Running(Stepping):
         self._pausing = False
         self.progress = Progress()
 
+    def start_again(self) -> None:
+        """Fill the memory with the starting weights of the present design."""
+        super().start_again()
+        self.progress = Progress(epochs=self.training.epochs)
+
+    def reset(self) -> None:
+        """Back to the very same starting weights, before the first step."""
+        super().reset()
+        self.progress = Progress(epochs=self.training.epochs)
+        self.tell(Change.RUN)
+
     def train(self) -> None:
         """Train at full speed until the end, a stop rule or a pause."""
         self._not_while_running("train")

@@ -201,7 +201,7 @@ class Unattended(Session):
         if not classes:
             return None
         number = np.argmax(outputs, 1) if outputs.shape[1] > 1 else (outputs[:, 0] > 0.5).astype(np.int64)
-        finite = np.isfinite(outputs).all(axis=1).tolist()
+        finite = [bool(np.isfinite(row).all()) for row in outputs]
         return [classes[n] if known else "" for n, known in zip(number.tolist(), finite, strict=True)]
 
 
@@ -233,7 +233,7 @@ def interruptible() -> Iterator[Callable[[], bool]]:
     try:
         yield came.is_set
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGINT, before or signal.SIG_DFL)
 
 
 def _rows(values: Any, columns: int, what: str) -> Rows:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from nnsim.files import data_reference
 from nnsim.files.project import load_project, project_bytes, read_project, save_project
 from nnsim.network.design import Choice
 from tests.files.making import FOLDER, a_design, a_file, a_project, members, same, signed, with_data
@@ -126,3 +127,20 @@ def test_a_data_set_without_a_path_stays_in_the_document():
     )
     assert "dataset.json" not in members(project_bytes(made, FOLDER))
     assert same(read_project(project_bytes(made, FOLDER), FOLDER), made)
+
+
+def test_data_that_are_too_large_are_missing(tmp_path, monkeypatch):
+    made = saved_with_data(tmp_path, "iris.csv")
+    monkeypatch.setattr(data_reference, "FILE_BYTES", 5)
+    data_reference._fingerprint.cache_clear()
+    assert made.data.state() == "missing"
+
+
+def test_data_on_another_drive_are_named_in_full(tmp_path, monkeypatch):
+    def another_drive(*args):
+        raise ValueError("path is on mount 'C:', start on mount 'D:'")
+
+    monkeypatch.setattr(data_reference.os.path, "relpath", another_drive)
+    made = saved_with_data(tmp_path, "iris.csv")
+    assert made.data.place == tmp_path / "iris.csv"
+    assert not made.data.inside

@@ -42,11 +42,8 @@ def weights(draw):
 
 def same_numbers(one, other):
     """The same to the last bit; one NaN is as good as another."""
-    return (
-        one.dtype == other.dtype
-        and np.array_equal(one, other, equal_nan=True)
-        and np.array_equal(np.signbit(one), np.signbit(other) | (np.isnan(one) & np.signbit(one)))
-    )
+    signs = (np.where(np.isnan(array), False, np.signbit(array)) for array in (one, other))
+    return one.dtype == other.dtype and np.array_equal(one, other, equal_nan=True) and np.array_equal(*signs)
 
 
 @pytest.mark.parametrize("ending", LOSSLESS)

@@ -26,6 +26,22 @@ torch.set_num_threads(1)  # the networks are small
 FILE = Path(__file__).with_name("networks.json.gz")
 UPDATES = 20
 
+
+class Log(torch.autograd.Function):
+    """ln with PyTorch's own care in BCELoss: −100 at least, and a slope of 1e12 at most."""
+
+    @staticmethod
+    def forward(ctx: Any, o: Tensor) -> Tensor:
+        """ln o."""
+        ctx.save_for_backward(o)
+        return torch.log(o).clamp(min=-100.0)
+
+    @staticmethod
+    def backward(ctx: Any, given: Tensor) -> Tensor:
+        """1 / o."""
+        return given / ctx.saved_tensors[0].clamp(min=1e-12)
+
+
 ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "identity": lambda z: 1.0 * z,
     "step": lambda z: (z >= 0.0).double() + 0.0 * z,
@@ -50,7 +66,7 @@ LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "mae": lambda o, y: (o - y).abs(),
     "huber": lambda o, y: F.huber_loss(o, y, reduction="none"),
     "binary_cross_entropy": lambda o, y: F.binary_cross_entropy(o, y, reduction="none"),
-    "cross_entropy": lambda o, y: -y * torch.log(o),
+    "cross_entropy": lambda o, y: -y * Log.apply(o),
     "hinge": lambda o, y: F.relu(1.0 - y * o),
 }
 

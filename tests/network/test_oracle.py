@@ -42,11 +42,11 @@ def case_of(golden: dict[str, Any]) -> Case:
     return bound_case(design, columns, {int(i): np.array(w) for i, w in golden["w"].items()})
 
 
-def near(found: Any, wanted: Any, what: str) -> None:
+def near(found: Any, wanted: Any, what: str, most: float = NEAR) -> None:
     found, wanted = np.asarray(found, float), np.asarray(wanted, float)
     assert found.shape == wanted.shape, what
     wrong = np.abs(found - wanted) / np.maximum(1.0, np.abs(wanted))
-    assert np.all(wrong <= NEAR), f"{what}: off by {wrong.max():g}"
+    assert np.all(wrong <= most), f"{what}: off by {wrong.max():g}"
 
 
 def to_the_updates(machine: Machine) -> None:
@@ -55,17 +55,17 @@ def to_the_updates(machine: Machine) -> None:
         machine.step()
 
 
-def compare(case: Case, wanted: dict[str, Any], at: str) -> None:
+def compare(case: Case, wanted: dict[str, Any], at: str, first: float = NEAR, after: float = NEAR) -> None:
     machine = case.machine()
     to_the_updates(machine)
     arrays = machine.memory.view(machine.width)
-    near(arrays["E"], wanted["loss"], f"{at}: loss")
+    near(arrays["E"], wanted["loss"], f"{at}: loss", first)
     for layer_id, wired in case.compiled.layers.items():
         if not wired.kind.has_weights:
             continue
         for name in ("z", "o", "delta", "grad"):
             if not (name == "grad" and wired.frozen):
-                near(arrays[f"{wired.name}.{name}"], wanted[name][layer_id], f"{at}: {name} of {wired.name}")
+                near(arrays[f"{wired.name}.{name}"], wanted[name][layer_id], f"{at}: {name} of {wired.name}", first)
     for runs, machine in (("run", machine), ("walked", case.machine())):
         if runs == "run":
             machine.run(lambda: False, UPDATES)
@@ -74,7 +74,8 @@ def compare(case: Case, wanted: dict[str, Any], at: str) -> None:
                 machine.step()
         for layer_id, wired in case.compiled.layers.items():
             if wired.kind.has_weights:
-                near(machine.memory[wired.w.name], wanted["after"][layer_id], f"{at}, {runs}: W of {wired.name}")
+                found = machine.memory[wired.w.name]
+                near(found, wanted["after"][layer_id], f"{at}, {runs}: W of {wired.name}", after)
 
 
 def numbered(values: dict[str, Any]) -> dict[str, Any]:
@@ -124,11 +125,11 @@ def test_golden_networks_cover_every_kind_of_graph() -> None:
 # ------------------------------------------------------------------------------------------------ live
 
 
-def live_compare(seed: int, **fixed: Any) -> None:
+def live_compare(seed: int, first: float = NEAR, after: float = NEAR, **fixed: Any) -> None:
     from tests.golden.make_networks import expected
 
     case = random_case(np.random.default_rng(seed), **fixed)
-    compare(case, expected(case), f"seed {seed}, {fixed}")
+    compare(case, expected(case), f"seed {seed}, {fixed}", first, after)
 
 
 @live
@@ -174,8 +175,10 @@ def test_penalties_live(keys: tuple[str, ...]) -> None:
 @live
 @pytest.mark.long
 def test_many_networks_live() -> None:
+    optimizers = sorted(set(OPTIMIZERS) - {"rprop"})  # to which the sign of a gradient that is but rounding is all
     for seed in range(1000, 3000):
-        live_compare(seed, rate=0.02)
+        # 1 − o of an o near 1 is rounding, and so are some gradients that Adam and its kin divide by their size
+        live_compare(seed, 1e-6, 1e-4, optimizer=optimizers[seed % 7], rate=0.02)
 
 
 @live

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnsim.gui.curves_view.colors import run_color, validation_color
-from nnsim.gui.curves_view.legend import Legend
+from nnsim.gui.curves_view.legend import Legend, last_value
 from nnsim.gui.curves_view.plot import Curve, CurvePlot
 from nnsim.gui.texts import tr
 from nnsim.session.curves import Curves, Run
@@ -88,9 +88,9 @@ class Board(QWidget):
             hidden, clipped = hidden + some, clipped + others
         words = []
         if hidden:
-            words.append(tr("{count} values have no place on this axis (0, negative or infinite)", count=hidden))
+            words.append(tr("left out on this axis, being 0, negative or infinite: {count}", count=hidden))
         if clipped:
-            words.append(tr("{count} values beyond 1e100 are shown there", count=clipped))
+            words.append(tr("shown at 1e100, being larger: {count}", count=clipped))
         self.said.emit("   ".join(words))
 
 
@@ -103,7 +103,7 @@ def curves_of(runs: list[Run], figure: str) -> list[Curve]:
             (figure, tr("training"), False), (f"validation_{figure}", tr("validation"), True),
         ):  # fmt: skip
             values = run.columns[column]
-            if (values == values).any():
+            if last_value(run, column) is not None or column == "loss":
                 name = words if alone else f"{run.label} {words}"
                 color = validation_color(run.color, alone) if second else run_color(run.color)
                 found.append(Curve(name, run, column, run.epochs, values, color, second, sparse=column != "loss"))

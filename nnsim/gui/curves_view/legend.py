@@ -22,11 +22,9 @@ from nnsim.session.curves import Run
 
 def last_value(run: Run, column: str) -> float | None:
     """The newest known value of a column."""
-    values = run.columns[column]
-    for value in values[::-1][:2000]:
-        if value == value:
-            return float(value)
-    return None
+    values = run.columns[column][-2000:]
+    known = values[values == values]
+    return float(known[-1]) if known.size else None
 
 
 class RunRow(QWidget):

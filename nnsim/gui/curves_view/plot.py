@@ -31,6 +31,11 @@ class Curve:
     dashed: bool = False
     sparse: bool = False
 
+    @property
+    def stamp(self) -> tuple[int, float, str]:
+        """What tells that the curve has changed: its length and its last value."""
+        return len(self.x), float(self.x[-1]) if len(self.x) else 0.0, repr(float(self.y[-1])) if len(self.y) else ""
+
 
 class Axis(pg.AxisItem):
     """An axis with round ticks and numbers as the rest of the window writes them."""
@@ -104,6 +109,7 @@ class CurvePlot(pg.PlotWidget):
         self.curves: list[Curve] = []
         self.points: list[Points] = []
         self._items: list[pg.PlotCurveItem] = []
+        self._known: dict[tuple[Run, str], tuple[object, Points]] = {}
         self._drawing = False
         item = self.getPlotItem()
         item.setMenuEnabled(False)
@@ -153,14 +159,16 @@ class CurvePlot(pg.PlotWidget):
         for axis in (self.bottom, self.left):
             axis.picture = None
         self.fitted = True
+        self._known = {}
         self.set_curves(self.curves)
 
     def set_curves(self, curves: list[Curve]) -> None:
         """Show these curves."""
         self.curves = curves
-        self.points = [
-            points(curve.x, curve.y, log_x=self.log_x, log_y=self.log_y, sparse=curve.sparse) for curve in curves
-        ]
+        self._known = {
+            (curve.run, curve.column): (curve.stamp, self._points(curve)) for curve in curves
+        }
+        self.points = [found for _, found in self._known.values()]
         while len(self._items) < len(curves):
             item = pg.PlotCurveItem(connect="finite", antialias=True)
             self.getPlotItem().addItem(item, ignoreBounds=True)
@@ -168,6 +176,12 @@ class CurvePlot(pg.PlotWidget):
         if self.fitted:
             self.fit()
         self._redraw()
+
+    def _points(self, curve: Curve) -> Points:
+        stamp, found = self._known.get((curve.run, curve.column), (None, None))
+        if found is None or stamp != curve.stamp:
+            found = points(curve.x, curve.y, log_x=self.log_x, log_y=self.log_y, sparse=curve.sparse)
+        return found
 
     def fit(self) -> None:
         """Show all points, and go on doing so."""
@@ -216,9 +230,7 @@ class CurvePlot(pg.PlotWidget):
             item.setData(x, y, pen=pen, connect="finite")
             item.setZValue(5 if curve.dashed else 4)
             item.show()
-            if found.shown == 1:
-                at = int(np.flatnonzero(np.isfinite(found.y))[0])
-                lone.append({"pos": (found.x[at], found.y[at]), "brush": curve.color})
+            lone.extend({"pos": (found.x[at], found.y[at]), "brush": curve.color} for at in found.lone)
         self._lone.setData(lone)
 
     def _follow(self) -> None:

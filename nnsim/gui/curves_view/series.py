@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,10 +25,25 @@ class Points:
     hidden: int = 0
     clipped: int = 0
 
-    @property
+    @cached_property
     def shown(self) -> int:
         """How many points have a place on the plot."""
-        return int(np.count_nonzero(np.isfinite(self.y) & np.isfinite(self.x)))
+        return int(np.count_nonzero(np.isfinite(self.y)))
+
+    @cached_property
+    def box(self) -> tuple[float, float, float, float] | None:
+        """The ends of x and of y; None when there is no point."""
+        seen = np.isfinite(self.y)
+        if not seen.any():
+            return None
+        x, y = self.x[seen], self.y[seen]
+        return float(x.min()), float(x.max()), float(y.min()), float(y.max())
+
+    @cached_property
+    def lone(self) -> NDArray[np.int64]:
+        """Points that have a gap on both sides, so that no line shows them; at most a hundred."""
+        seen = np.concatenate([[False], np.isfinite(self.y), [False]])
+        return np.flatnonzero(seen[1:-1] & ~seen[:-2] & ~seen[2:])[:100]
 
 
 def points(x: Array, y: Array, *, log_x: bool, log_y: bool, sparse: bool) -> Points:
@@ -81,16 +97,12 @@ def visible(curve: Points, low: float, high: float, most: int) -> tuple[Array, A
 
 def bounds(curves: list[Points]) -> tuple[tuple[float, float], tuple[float, float]] | None:
     """The range of x and the range of y that show all points, with a margin; None when there is no point."""
-    low_x = low_y = math.inf
-    high_x = high_y = -math.inf
-    for curve in curves:
-        seen = np.isfinite(curve.y) & np.isfinite(curve.x)
-        if seen.any():
-            low_x, high_x = min(low_x, curve.x[seen].min()), max(high_x, curve.x[seen].max())
-            low_y, high_y = min(low_y, curve.y[seen].min()), max(high_y, curve.y[seen].max())
-    if low_x > high_x:
+    boxes = [curve.box for curve in curves if curve.box is not None]
+    if not boxes:
         return None
-    return widened(float(low_x), float(high_x), 0.01), widened(float(low_y), float(high_y), 0.06)
+    low_x, low_y = min(box[0] for box in boxes), min(box[2] for box in boxes)
+    high_x, high_y = max(box[1] for box in boxes), max(box[3] for box in boxes)
+    return widened(low_x, high_x, 0.01), widened(low_y, high_y, 0.06)
 
 
 def widened(low: float, high: float, share: float) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from nnsim.gui.window import Window
-    from nnsim.network.design import Design, Network, Training
+    from nnsim.network.design import Design, Training
 
 RATE = (Param("rate", "real", 0.1, "How far one update goes.", low=0.0, open_low=True, symbol="η"),)
 BATCHES = (
@@ -182,28 +182,16 @@ class TrainingSettings(Frame):
     def _restraint(self, column: QVBoxLayout) -> None:
         for key in REGULARIZERS:
             part = REGULARIZERS[key]
-            if key == "dropout":
-                self._switch(column, tr("Dropout in all hidden layers"), tr(part.help), part.params, _dropout,
-                             self._set_dropout)  # fmt: skip
-            else:
-                self._switch(
-                    column, tr(part.title), tr(part.help), part.params,
-                    lambda design, k=key: _regularizer(design, k),
-                    lambda values, k=key: self._set_regularizer(k, values),
-                )  # fmt: skip
+            self._switch(column, tr(part.title), tr(part.help), part.params, partial(_regularizer, key),
+                         partial(self._set_regularizer, key))  # fmt: skip
 
     def _stops(self, column: QVBoxLayout) -> None:
         self._form(column, BATCHES, _training, lambda values: self._train("change the training", **values))
         column.addSpacing(10)
         column.addWidget(Label(tr("Stop earlier"), weight=600))
         for param, text in ((LOSS_BELOW, tr("When the loss is small")), (PATIENCE, tr("When nothing gets better"))):
-            self._switch(
-                column, text, tr(param.help), (param,),
-                lambda design, n=param.name: (
-                    None if getattr(design.training, n) is None else {n: getattr(design.training, n)}
-                ),
-                lambda values, n=param.name: self._train("change the stop rule", **(values or {n: None})),
-            )  # fmt: skip
+            self._switch(column, text, tr(param.help), (param,), partial(_stop, param.name),
+                         partial(self._set_stop, param.name))  # fmt: skip
 
     def _data(self, column: QVBoxLayout) -> None:
         self.data = self._chooser(column, tr("Data set"), DATASETS, lambda d: d.data.dataset, self.choose_data)
@@ -234,43 +222,29 @@ class TrainingSettings(Frame):
         train = round(1.0 - values["validation"] - values["test"], 6)
         self._do(lambda: self._session.set_data(tr("change the split"), train=train, **values))
 
+    def _set_stop(self, name: str, values: dict[str, Any] | None) -> None:
+        self._train("change the stop rule", **{name: None if values is None else values[name]})
+
     def _set_regularizer(self, key: str, values: dict[str, Any] | None) -> None:
         others = tuple(choice for choice in self._session.design.training.regularizers if choice.key != key)
         chosen = others if values is None else (*others, Choice(key, values))
         self._train("change the regularization", regularizers=tuple(sorted(chosen, key=lambda c: c.key)))
-
-    def _set_dropout(self, values: dict[str, Any] | None) -> None:
-        rate = 0.0 if values is None else values["rate"]
-        self._do(lambda: self._session.edit_network(tr("change dropout"), lambda network: dropped(network, rate)))
 
 
 def _training(design: Design) -> Training:
     return design.training
 
 
-def _regularizer(design: Design, key: str) -> dict[str, Any] | None:
+def _stop(name: str, design: Design) -> dict[str, Any] | None:
+    value = getattr(design.training, name)
+    return None if value is None else {name: value}
+
+
+def _regularizer(key: str, design: Design) -> dict[str, Any] | None:
     for choice in design.training.regularizers:
         if choice.key == key:
             return REGULARIZERS[key].settings(choice.settings)
     return None
-
-
-def _hidden(network: Network) -> list[int]:
-    outputs = {layer.id for layer in network.outputs}
-    return [layer.id for layer in network.layers if not layer.is_input and layer.id not in outputs]
-
-
-def _dropout(design: Design) -> dict[str, Any] | None:
-    rates = [design.network.by_id[i].dropout for i in _hidden(design.network)]
-    return {"rate": max(rates)} if any(rates) else None
-
-
-def dropped(network: Network, rate: float) -> Network:
-    """The network with this dropout in all its hidden layers."""
-    hidden = set(_hidden(network))
-    return replace(
-        network, layers=tuple(replace(la, dropout=rate) if la.id in hidden else la for la in network.layers)
-    )  # fmt: skip
 
 
 def show(window: Window, page: str = "learning", choice: Choice | None = None) -> TrainingSettings:

@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -34,6 +35,7 @@ class CurvesPanel(LiveView):
         self.board: Board | None = None
         self.view = ""
         self._drawn = 0.0
+        self._pace: float = FRAME_MS
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._draw)
         self.empty = Empty(
@@ -93,8 +95,8 @@ class CurvesPanel(LiveView):
     # -- what is shown
 
     def refresh(self, changes: frozenset[Change]) -> None:
-        """Draw the curves, at most 30 times a second."""
-        wait = FRAME_MS - (time.monotonic() - self._drawn) * 1000
+        """Draw the curves, at most 30 times a second, and in less than a quarter of the time."""
+        wait = self._pace - (time.monotonic() - self._drawn) * 1000
         if wait <= 0:
             self._draw()
         elif not self._later.isActive():
@@ -109,7 +111,7 @@ class CurvesPanel(LiveView):
             self._stack.setCurrentWidget(self.empty)
             return
         board = self._made()
-        counted = any((run.columns["accuracy"] == run.columns["accuracy"]).any() for run in runs)
+        counted = any(np.isfinite(run.columns["accuracy"][-100:]).any() for run in runs)
         wanted = (self.view or "both") if counted else "loss"
         for name, button in self.views.items():
             button.setVisible(counted)
@@ -118,6 +120,7 @@ class CurvesPanel(LiveView):
         board.refresh(self.session.curves, VIEWS[wanted])
         self.fit.setEnabled(not board.fitted)
         self._stack.setCurrentWidget(board)
+        self._pace = max(FRAME_MS, 4000 * (time.monotonic() - self._drawn))
 
     def _made(self) -> "Board":
         if self.board is None:

@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.inspector_view.explanation import How
@@ -128,6 +128,8 @@ class InspectorPanel(LiveView):
         self.paused.setVisible(session.running and single)
         self.paused.setText(tr("Training runs. Pause it (Space) to see how each number is computed and to edit."))
         self.parameters.show_subject(self.subject)
+        for _ in range(3):  # from the formula to the page: new sizes and new numbers in one frame
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         if place != before.place:
             self._page.verticalScrollBar().setValue(0)
 
@@ -141,12 +143,16 @@ class InspectorPanel(LiveView):
         words = []
         if self.subject.more:
             words.append(tr("and {count} more selected", count=self.subject.more))
+        tips = []
+        if session.ready and place.kind in ("unit", "edge", "bias"):
+            label = session.sample_label(session.sample)
+            words.append(tr("sample {label}", label=label.partition(" · ")[0]))
+            tips.append(tr("sample {label}", label=label))
         if self.subject.follows:
             words.append(tr("follows the program"))
-        if session.ready and place.kind in ("unit", "edge", "bias"):
-            words.append(tr("sample {label}", label=session.sample_label(session.sample)))
+            tips.append(tr("Select something on the canvas to keep it here"))
         self.follows.setText(" · ".join(words))
-        self.follows.setToolTip(tr("Select something on the canvas to keep it here") if self.subject.follows else "")
+        self.follows.setToolTip("\n".join(tips))
 
     def _show_ends(self, place: Place) -> None:
         network = self.session.design.network

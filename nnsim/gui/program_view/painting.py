@@ -31,10 +31,10 @@ class StepPainter(QStyledItemDelegate):
     def _formula(self, step: StepView, width: float) -> tuple[Line | None, list[Line], float]:
         symbol, rest = split_step(step.text)
         if not symbol:
-            return None, wrapped(rest, SIZE, width - _GUTTER - _RIGHT - self._name(step), 4), _GUTTER
+            return None, wrapped(rest, SIZE, width - _GUTTER - _RIGHT, 4, self._name(step)), _GUTTER
         left = line(symbol, SIZE)
         start = _GUTTER + max(self._column, left.width) + _GAP
-        lines = wrapped(rest, SIZE, max(width - start - _RIGHT - self._name(step), 60.0), 4)
+        lines = wrapped(rest, SIZE, max(width - start - _RIGHT, 90.0), 4, self._name(step))
         return left, lines, start
 
     def _name(self, step: StepView) -> float:

@@ -17,6 +17,7 @@ _ITALIC_WORDS = frozenset({"In"})
 _MARKS = {"\u0302": "\u02c6", "\u0303": "\u02dc", "\u0304": "\u02c9", "\u0307": "\u02d9"}
 _ABOVE = 2
 _JOINTS = ("+−=←", "⊙/·×")
+_DEEPEST = 4
 
 
 @dataclass(frozen=True)
@@ -86,16 +87,19 @@ def line(text: str, size: int) -> Line:
     return Line(tuple(runs), x, size)
 
 
-def wrapped(text: str, size: int, width: float, most: int = 6) -> list[Line]:
-    """A formula in as many lines as a width asks for; lines after the first are indented, too many end in "…"."""
+def wrapped(text: str, size: int, width: float, most: int = 6, taken: float = 0.0) -> list[Line]:
+    """A formula in as many lines as a width asks for; lines after the first are indented, too many end in "…".
+
+    `taken` is room at the end of the first line that belongs to something else.
+    """
     whole = line(text, size)
-    if whole.width <= width:
+    if whole.width <= width - taken:
         return [whole]
     rows: list[str] = []
     current = ""
     for group in _groups(text, size, width):
         longer = f"{current} {group}" if current else group
-        if current and line(longer, size).width > width:
+        if current and line(longer, size).width > width - (0 if rows else taken):
             rows.append(current)
             longer = f"   {group}"
         current = longer
@@ -106,24 +110,30 @@ def wrapped(text: str, size: int, width: float, most: int = 6) -> list[Line]:
 
 
 def _groups(text: str, size: int, width: float) -> list[str]:
-    """The pieces between which a formula may be broken: its terms, or their factors, or single words."""
+    """The pieces between which a formula may be broken: its terms, then factors, inside as few brackets as need be."""
+    pieces = [text]
+    for depth in range(_DEEPEST):
+        for signs in _JOINTS:
+            fine = []
+            for piece in pieces:
+                fits = line(f"   {piece}", size).width <= width
+                fine.extend([piece] if fits else _split(piece.split(" "), signs, depth))
+            pieces = fine
     found: list[str] = []
-    for term in _split(text.split(" "), _JOINTS[:1]):
-        if line(f"   {term}", size).width <= width:
-            found.append(term)
-            continue
-        for factor in _split(term.split(" "), _JOINTS):
-            found.extend([factor] if line(f"   {factor}", size).width <= width else factor.split(" "))
+    for piece in pieces:
+        found.extend([piece] if line(f"   {piece}", size).width <= width else piece.split(" "))
     return found
 
 
-def _split(words: list[str], joints: tuple[str, ...]) -> list[str]:
-    """Words joined into pieces that begin with a sign of operation."""
+def _split(words: list[str], signs: str, deepest: int) -> list[str]:
+    """Words joined into pieces that begin with a sign of operation outside of deeper brackets."""
     pieces: list[list[str]] = [[]]
+    depth = 0
     for word in words:
-        if any(word in signs for signs in joints) and pieces[-1]:
+        if word in signs and pieces[-1] and depth <= deepest:
             pieces.append([])
         pieces[-1].append(word)
+        depth += sum(word.count(left) for left in "([{") - sum(word.count(right) for right in ")]}")
     return [" ".join(piece) for piece in pieces]
 
 

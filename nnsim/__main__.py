@@ -1,0 +1,40 @@
+"""What `nnsim` and `python -m nnsim` run: the window, or a command."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from nnsim.kit.errors import UserError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line, by default this process's; the exit code."""
+    if getattr(sys, "frozen", False):  # the worker of a frozen program starts here, too
+        from multiprocessing import freeze_support
+
+        freeze_support()
+    from nnsim.cli._run import run
+
+    return run(sys.argv[1:] if arguments is None else arguments, open_window)
+
+
+def open_window(path: str | None, example: str | None) -> int:
+    """Open the window on a project or an example; the exit code. UserError where no window can open."""
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        remedy = "start it on a desktop, or use the commands: see nnsim --help"
+        raise UserError("the window cannot open", "there is no display", remedy)
+    from nnsim.gui.app import run
+
+    try:
+        return run(path=path, example=example)
+    except ImportError as error:
+        if "Qt" not in str(error.name) and ".so" not in str(error) and "DLL" not in str(error):
+            raise
+        remedy = "install the libraries that Qt needs; `python3 packaging/dev.py prepare` names them"
+        raise UserError("the window cannot open", f"Qt cannot be loaded: {error}", remedy) from error
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,125 @@
+"""The command line as a whole: finds the command, runs it, and turns what goes wrong into one line and an exit code."""
+
+import difflib
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from nnsim.cli import REGISTRY
+from nnsim.cli._output import warn
+from nnsim.cli._parser import Parser
+from nnsim.kit.errors import ArgumentError, FileError, UserError
+
+FINE, NEGATIVE, WRONG, INTERRUPTED = 0, 1, 2, 130
+
+Window = Callable[[str | None, str | None], int]
+
+_ABOUT = "Draw a neural network, walk through its training step by step, see every number behind every number."
+_NOTES = """\
+Without a command the window opens, on FILE if one is given. Commands:
+
+{commands}
+
+`nnsim COMMAND --help` describes a command. A FILE that is called like a command is opened as ./FILE.
+
+From nothing to trained weights:
+  nnsim new 2-3-1 --hidden tanh --output logistic --data xor --optimizer adam -o xor.nnsim
+  nnsim trace xor.nnsim --sample 1
+  nnsim train xor.nnsim --epochs 500
+  nnsim export xor.nnsim weights.npz
+
+Exit codes: 0 fine, 1 a negative result (gradcheck), 2 wrong usage or input, 130 interrupted.
+"""
+
+
+def run(arguments: Sequence[str], window: Window) -> int:
+    """Run a command line; the exit code. `window` opens the window on a file or an example, and gives its exit code."""
+    _prepare_streams()
+    try:
+        code = _dispatch(list(arguments), window)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
+    except UserError as error:
+        warn(str(error))
+        return WRONG
+    except KeyboardInterrupt:
+        warn("interrupted")
+        return INTERRUPTED
+    except MemoryError:
+        warn("the memory is full; use a smaller network or fewer samples, or close other programs")
+        return WRONG
+    except SystemExit as stop:  # argparse, after --help and --version
+        return stop.code if isinstance(stop.code, int) else FINE
+    except BrokenPipeError:  # who reads has had enough
+        _drop_stdout()
+        return FINE
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _drop_stdout()
+        warn(f"the output cannot be written; because {(error.strerror or str(error)).lower()}; send it elsewhere")
+        return WRONG
+
+
+def _prepare_streams() -> None:
+    """What a terminal cannot show is escaped; a closed standard output stays silent."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def _drop_stdout() -> None:
+    """Nothing more is written, not even at the end of the process."""
+    if sys.stdout is None or sys.stdout is not sys.__stdout__:
+        return
+    sink = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(sink, sys.stdout.fileno())
+    os.close(sink)
+
+
+def _dispatch(arguments: list[str], window: Window) -> int:
+    if arguments and arguments[0] in REGISTRY.names:
+        name, *rest = arguments
+        command = REGISTRY[name]
+        parser = Parser(f"nnsim {name}", command.usage, command.help, command.notes)
+        command.options(parser)
+        return command.run(parser.read(rest))
+    return _open_window(arguments, window)
+
+
+def _open_window(arguments: list[str], window: Window) -> int:
+    from nnsim import __version__
+
+    listed = "\n".join(f"  {f'{name} {REGISTRY[name].usage}':<40.40} {REGISTRY[name].help}" for name in REGISTRY)
+    parser = Parser("nnsim", "[-h] [--version] [FILE | --example KEY | COMMAND ...]", _ABOUT, _NOTES.format(commands=listed))
+    parser.add_argument("file", nargs="?", metavar="FILE", help="a project file (.nnsim) to open in the window")
+    parser.add_argument("--example", metavar="KEY", help="open an example of the gallery, such as xor, mazur or digits")
+    parser.add_argument("--version", action="version", version=f"nnsim {__version__}")
+    given = parser.read(arguments)
+    if given.file is not None and given.example is not None:
+        raise ArgumentError("a file and an example cannot be opened at once", "", "give one of them")
+    if given.example is not None:
+        from nnsim.session.examples import EXAMPLES
+
+        if given.example not in EXAMPLES:
+            known = ", ".join(EXAMPLES)
+            raise ArgumentError(f"there is no example {given.example[:40]!r}", "", f"choose one of {known}")
+    if given.file is not None:
+        _check_file(given.file)
+    return window(given.file, given.example)
+
+
+def _check_file(name: str) -> None:
+    try:
+        there, folder = Path(name).exists(), Path(name).is_dir()
+    except (OSError, ValueError):
+        there, folder = False, False
+    if folder:
+        raise FileError(f"{name[:200]} cannot be opened", "it is a folder", "choose a project file")
+    if not there:
+        near = difflib.get_close_matches(name, REGISTRY.names, 1)
+        hint = f"did you mean `nnsim {near[0]}`?" if near else "check the path, or see nnsim --help for the commands"
+        raise FileError(f"{name[:200]} cannot be opened", "there is no such file, nor such a command", hint)

@@ -1,0 +1,225 @@
+"""A design from a few words, as `nnsim new` and `nnsim.new` take them: 2-3-1, tanh, xor, adam:beta1=0.8."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from nnsim.engine.random import Stream
+from nnsim.files.document import MAX_WEIGHTS
+from nnsim.kit.errors import ArgumentError
+from nnsim.kit.params import Param
+from nnsim.kit.registry import Registry
+from nnsim.network.build import parse_sizes, sequential
+from nnsim.network.design import Array, Choice, Data, Design, Network, Training
+from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from nnsim.parts.contracts import Dataset, Table
+from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.initializers import REGISTRY as INITIALIZERS
+from nnsim.parts.losses import REGISTRY as LOSSES
+from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.schedules import REGISTRY as SCHEDULES
+from nnsim.parts.tables import COLUMNS, is_number
+
+Spec = str | Choice
+
+LARGE = 10**9
+
+PARAMS = (
+    Param("rate", "real", 0.1, "Learning rate η.", low=0.0, high=LARGE),
+    Param("batch_size", "integer", 0, "Samples in a batch; 0 is all of them.", low=0, high=LARGE),
+    Param("epochs", "integer", 1000, "How many epochs are planned.", low=0, high=LARGE),
+    Param("seed", "integer", 0, "Of the starting weights, the order of samples and dropout.", low=0, high=2**63 - 1),
+    Param("dtype", "choice", "float64", "Type of all numbers.", choices=("float64", "float32")),
+    Param("shuffle", "boolean", True, "A new order of the samples for each epoch."),
+    Param("bias", "real", 0.0, "What each bias starts from.", low=-LARGE, high=LARGE),
+    Param("biases", "boolean", True, "Units have a bias; without, it is 0 and stays 0."),
+    Param("dropout", "real", 0.0, "Share of the outputs of hidden layers that is dropped.", 0.0, 1.0, open_high=True),
+    Param("l1", "real", 0.0, "Strength λ of an L1 penalty on the weights.", low=0.0, high=1e6),
+    Param("l2", "real", 0.0, "Strength λ of an L2 penalty on the weights.", low=0.0, high=1e6),
+    Param("max_norm", "real", 0.0, "Greatest length of a unit's incoming weights; 0 is any.", low=0.0, high=1e6),
+    Param("loss_below", "real", 0.0, "Stop below this mean loss of an epoch; 0 is never.", low=0.0, high=LARGE),
+    Param("patience", "integer", 0, "Stop after so many epochs without progress; 0 is never.", low=0, high=LARGE),
+    Param("standardize", "boolean", False, "Input columns get mean 0 and deviation 1."),
+    Param("validation", "real", 0.15, "Share of the samples for validation.", low=0.0, high=0.9),
+    Param("test", "real", 0.15, "Share of the samples for the test.", low=0.0, high=0.9),
+)  # fmt: skip
+
+_FITTING = {(1, 1): "sine", (2, 1): "xor", (2, 2): "custom", (4, 3): "iris", (13, 3): "wine", (64, 10): "digits"}
+
+
+def draft(
+    sizes: str | Sequence[int],
+    *,
+    hidden: Spec | Sequence[Spec] = "tanh",
+    output: Spec | Sequence[Spec] | None = None,
+    loss: Spec | None = None,
+    data: Spec | Path | None = None,
+    target: str = "",
+    separator: str = "comma",
+    task: str = "automatic",
+    init: Spec = "glorot_uniform",
+    optimizer: Spec = "sgd",
+    schedule: Spec = "constant",
+    title: str = "untitled",
+    **settings: Any,
+) -> Design:
+    """The design that the words describe; UserError for what cannot be. `settings` are those of `PARAMS`.
+
+    A part is its key, or `key:name=value:…` with settings of its own. Where no output or loss is given, they suit the
+    data: softmax with cross entropy for several classes, identity for a regression, else logistic; else mse. Where no
+    data are given, a shipped set that fits is taken, or a few samples are made up, so that there is something to step
+    through.
+    """
+    chosen = _settings(settings)
+    counts = parse_sizes(sizes if isinstance(sizes, str) else "-".join(map(str, sizes)))
+    _bearable(counts)
+    choice = _data(data, target, separator, task) if data is not None else stand_in(counts[0], counts[-1])
+    outputs = _several(output, ACTIVATIONS) if output is not None else [Choice(_fitting_output(choice))]
+    if len(outputs) != 1:
+        raise ArgumentError(f"{len(outputs)} activations cannot be given to 1 output layer", "", "give one")
+    measure = part(LOSSES, loss or ("cross_entropy" if outputs[0].key == "softmax" else "mse"))
+    network = _network(counts, _several(hidden, ACTIVATIONS), outputs[0], part(INITIALIZERS, init), chosen["biases"])
+    training = Training(
+        loss=measure,
+        optimizer=part(OPTIMIZERS, optimizer),
+        schedule=part(SCHEDULES, schedule),
+        regularizers=_regularizers(chosen),
+        loss_below=chosen["loss_below"] or None,
+        patience=chosen["patience"] or None,
+        **{name: chosen[name] for name in ("rate", "batch_size", "shuffle", "epochs", "seed", "dtype")},
+    )
+    shares = {"validation": chosen["validation"], "test": chosen["test"]}
+    whole = Data(choice, 1.0 - sum(shares.values()), **shares, standardize=chosen["standardize"])
+    return Design(network, training, whole, _biases(network, chosen["bias"]), title)
+
+
+def part(registry: Registry[Any], spec: Spec) -> Choice:
+    """The chosen part: a Choice, or a text such as `adam` or `adam:beta1=0.8:beta2=0.99`; ArgumentError otherwise."""
+    if isinstance(spec, Choice):
+        registry.find(spec.key).settings(spec.settings)
+        return spec
+    key, *given = str(spec).strip().split(":")
+    found = registry.find(key)
+    params = {param.name: param for param in found.params}
+    settings = {}
+    for setting in given:
+        name, sign, text = setting.partition("=")
+        if not sign or name not in params:
+            listed = ", ".join(params) or "none"
+            raise ArgumentError(
+                f"{key} cannot take {setting!r}", f"its settings are: {listed}", f"write {key}:name=value"
+            )
+        settings[name] = read_value(params[name], text)
+    found.settings(settings)
+    return Choice(key, settings)
+
+
+def read_value(param: Param, text: str) -> Any:
+    """The value of a parameter as it is typed; ArgumentError when it is none."""
+    if param.kind in ("real", "integer"):
+        if not is_number(text):
+            raise ArgumentError(f"{param.name} cannot be {text[:40]!r}", "it is not a plain decimal number", "")
+        return param.check(int(text) if text.strip().lstrip("+-").isdigit() else float(text))
+    if param.kind == "boolean":
+        words = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+        return param.check(words.get(text.strip().lower(), text))
+    return param.check(text)
+
+
+def stand_in(inputs: int, outputs: int, seed: int = 0) -> Choice:
+    """The data of a network for which none were chosen: a shipped set that fits, or four made-up samples."""
+    if (inputs, outputs) in _FITTING:
+        return Choice(_FITTING[inputs, outputs])
+    if inputs + outputs > COLUMNS:
+        why = f"no shipped data have {inputs:,} inputs and {outputs:,} outputs"
+        raise ArgumentError("there are no data for this network", why, "name a CSV file as its data")
+    features = Stream.seeded(seed, "stand-in").uniform((4, inputs)).round(2)
+    targets = np.eye(outputs)[np.arange(4) % outputs] if outputs > 1 else np.array([[0.0], [1.0], [0.0], [1.0]])
+    names = [*(f"x{i + 1}" for i in range(inputs)), *(f"y{i + 1}" for i in range(outputs))]
+    lines = [names, *([f"{value:g}" for value in row] for row in np.hstack([features, targets]))]
+    text = "".join(",".join(line) + "\n" for line in lines)
+    return Choice("custom", {"text": text, "targets": ",".join(names[inputs:]), "task": "regression"})
+
+
+def _settings(given: Mapping[str, Any]) -> dict[str, Any]:
+    params = {param.name: param for param in PARAMS}
+    for name in given:
+        if name not in params:
+            raise ArgumentError(f"there is no setting {name!r}", "", f"choose from {', '.join(params)}")
+    return {name: param.check(given.get(name, param.default)) for name, param in params.items()}
+
+
+def _bearable(sizes: Sequence[int]) -> None:
+    weights = sum((1 + below) * above for below, above in itertools.pairwise(sizes))
+    if weights > MAX_WEIGHTS:
+        raise ArgumentError(f"the network would have {weights:,} weights", f"the limit is {MAX_WEIGHTS:,}", "use fewer")
+
+
+def _several(specs: Spec | Sequence[Spec], registry: Registry[Any]) -> list[Choice]:
+    if isinstance(specs, Choice):
+        return [part(registry, specs)]
+    return [part(registry, spec) for spec in (specs.split(",") if isinstance(specs, str) else specs)]
+
+
+def _network(
+    sizes: Sequence[int], hidden: Sequence[Choice], output: Choice, initializer: Choice, biases: bool
+) -> Network:
+    alone = len(sizes) == 2 and len(hidden) == 1
+    network = sequential(sizes, [] if alone else [choice.key for choice in hidden], output.key, initializer)
+    inner = len(sizes) - 2
+    activations = [*(hidden if len(hidden) == inner else [*hidden] * inner), output] if inner else [output]
+    layers = [network.layers[0]]
+    for layer, activation in zip(network.layers[1:], activations, strict=True):
+        frozen = frozenset() if biases else frozenset(layer.units)
+        layers.append(replace(layer, activation=activation, frozen_biases=frozen))
+    return replace(network, layers=tuple(layers))
+
+
+def _biases(network: Network, value: float) -> dict[int, Array]:
+    if not value:
+        return {}
+    start = {}
+    for layer in network.layers:
+        if not layer.is_input and not layer.frozen_biases:
+            matrix = np.full((1 + network.fan_in(layer.id), layer.size), np.nan)
+            matrix[0] = value
+            matrix.setflags(write=False)
+            start[layer.id] = matrix
+    return start
+
+
+def _regularizers(chosen: Mapping[str, Any]) -> tuple[Choice, ...]:
+    settings = {"l1": "strength", "l2": "strength", "max_norm": "length", "dropout": "rate"}
+    return tuple(Choice(key, {setting: chosen[key]}) for key, setting in settings.items() if chosen[key])
+
+
+def _data(data: Spec | Path, target: str, separator: str, task: str) -> Choice:
+    if isinstance(data, Choice):
+        return part(DATASETS, data)
+    text = str(data)
+    if isinstance(data, str) and text.partition(":")[0] in set(DATASETS.names) - {"csv"}:
+        if target:
+            raise ArgumentError("the target cannot be chosen", f"{text} has its own", "leave the target out")
+        return part(DATASETS, text)
+    if isinstance(data, str) and not Path(text).suffix and len(Path(text).parts) < 2:
+        names = ", ".join(name for name in DATASETS.names if name != "csv")
+        raise ArgumentError(f"there are no data {text[:60]!r}", f"shipped are {names}", "or name a CSV file")
+    try:
+        path = Path(text).expanduser().absolute()
+    except (RuntimeError, OSError) as error:
+        raise ArgumentError(f"the path {text[:60]!r} cannot be used", str(error), "write it out") from error
+    settings = {"path": str(path), "targets": target, "separator": separator, "task": task}
+    defaults = {param.name: param.default for param in DATASETS["csv"].params}
+    return part(DATASETS, Choice("csv", {name: v for name, v in settings.items() if v != defaults[name]}))
+
+
+def _fitting_output(choice: Choice) -> str:
+    dataset: Dataset = DATASETS[choice.key]
+    table: Table = dataset.make(dataset.settings(choice.settings))
+    if table.classes:
+        return "softmax" if table.targets.shape[1] > 1 else "logistic"
+    return "logistic" if choice.key == "custom" else "identity"

@@ -1,0 +1,250 @@
+"""A network to work with from Python: made, stepped, trained, asked and saved in a few words.
+
+A thin layer over the session, without its worker process. Samples are rows; weights are `<layer>.weight` (in, out) and
+`<layer>.bias` (out).
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.kit.errors import ArgumentError, UserError
+from nnsim.network.design import Choice, Design
+from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.session.draft import PARAMS, Spec, draft, part
+from nnsim.session.gradcheck import TOLERANCE, GradCheck
+from nnsim.session.gradcheck import gradcheck as check_gradients
+from nnsim.session.scores import Scores
+from nnsim.session.trial import Rows, Trace
+from nnsim.session.trial import trace as run_trial
+from nnsim.session.unattended import Unattended, open_unattended
+
+_SAMPLES = 32
+
+
+def new(sizes: str | Sequence[int], **words: Any) -> "Model":
+    """A new network, such as `nnsim.new("2-3-1", hidden="tanh", output="logistic", data="xor", seed=0)`.
+
+    Words: hidden, output, loss, data, target, separator, task, init, optimizer, schedule, rate, batch_size, epochs,
+    seed, dtype, shuffle, bias, biases, dropout, l1, l2, max_norm, loss_below, patience, standardize, validation, test,
+    title; all but the sizes have a default. `nnsim new --help` describes each.
+    """
+    return _on(draft(sizes, **words))
+
+
+def example(key: str) -> "Model":
+    """An example of the gallery, such as "xor", "mazur" or "digits"."""
+    session = Unattended()
+    session.example(key)
+    return Model(session)
+
+
+def load(path: str | Path) -> "Model":
+    """The network in a project file, where it was left."""
+    return Model(open_unattended(path))
+
+
+def _on(design: Design) -> "Model":
+    session = Unattended()
+    session.new(design)
+    session.setup  # noqa: B018 raises when the design cannot run
+    return Model(session)
+
+
+class Model:
+    """A network with its data, its training and its place in the program; `session` is what it drives."""
+
+    def __init__(self, session: Unattended) -> None:
+        self.session = session
+
+    def __repr__(self) -> str:
+        """Title, shape, and how far training is."""
+        network, title = self.session.network, self.session.design.title
+        size = f"{network.shape_text}, {network.parameter_count:,} parameters"
+        return f"<nnsim.Model {title!r}: {size}, epoch {self.epoch}>"
+
+    # -- stepping
+
+    def step(self, unit: str = "operation") -> str:
+        """Walk one operation, layer, phase, batch or epoch forwards; says which step was executed last."""
+        self.session.step(unit)
+        return self._last()
+
+    def back(self, unit: str = "operation") -> str:
+        """Walk as much backwards; every number is exactly what it was. Says which step was executed last."""
+        self.session.back(unit)
+        return self._last()
+
+    def reset(self) -> None:
+        """Back to the very same starting weights."""
+        self.session.reset()
+
+    def _last(self) -> str:
+        last = self.session.last_index
+        return "" if last is None else self.session.steps[last].path
+
+    @property
+    def position(self) -> str:
+        """Where the program stands: epoch, batch, phase, layer and name of the next step."""
+        return self.session.position_text
+
+    def layer(self, name: str) -> dict[str, Array | None]:
+        """A layer's net_input, output and delta, samples as rows; None where not yet computed in this iteration."""
+        number = self.session.network.layer(name).id
+        found = {word: self.session.array(number, key) for word, key in _QUANTITIES.items()}
+        return {word: None if array is None else np.ascontiguousarray(array.T) for word, array in found.items()}
+
+    @property
+    def loss(self) -> float | None:
+        """The loss of the present batch; None where not yet computed."""
+        return self.session.loss
+
+    # -- training
+
+    def train(
+        self,
+        epochs: int | None = None,
+        *,
+        batch_size: int | None = None,
+        rate: float | None = None,
+        optimizer: Spec | None = None,
+        progress: Callable[["Model"], None] | None = None,
+    ) -> dict[str, Scores]:
+        """Train so many epochs more, or those that are left of the plan, and return the `scores`.
+
+        The other settings stay changed. `progress` is called some thirty times a second. Ctrl+C stops between two
+        updates and then raises KeyboardInterrupt; what was reached stays.
+        """
+        self.change(batch_size=batch_size, rate=rate, optimizer=optimizer)
+        left = self.session.training.epochs - self.epoch
+        if epochs is None and left < 1:
+            why = f"{self.epoch} epochs are done, as many as were planned"
+            raise UserError("there is nothing left to train", why, "say how many epochs more")
+        whole = self.session.train_epochs(left if epochs is None else epochs, lambda: progress and progress(self))
+        if not whole:
+            raise KeyboardInterrupt
+        return self.scores()
+
+    def change(
+        self, *, batch_size: int | None = None, rate: float | None = None, optimizer: Spec | None = None
+    ) -> None:
+        """Change training settings; None leaves one as it is. An optimizer that is named again keeps its settings."""
+        params = {param.name: param for param in PARAMS}
+        given = {"batch_size": batch_size, "rate": rate}
+        fields: dict[str, Any] = {name: params[name].check(value) for name, value in given.items() if value is not None}
+        if optimizer is not None:
+            fields["optimizer"] = self._optimizer(optimizer)
+        if fields:
+            self.session.set_training("Change training", **fields)
+
+    def _optimizer(self, spec: Spec) -> Choice:
+        chosen, present = part(OPTIMIZERS, spec), self.session.training.optimizer
+        return present if chosen.key == present.key and not chosen.settings else chosen
+
+    @property
+    def epoch(self) -> int:
+        """How many epochs have been completed."""
+        return self.session.epoch
+
+    @property
+    def curves(self) -> dict[str, Array]:
+        """The columns of the present run, one value an epoch: epoch, update, loss, accuracy, validation_loss, …"""
+        return {name: column.copy() for name, column in self.session.curves.current.columns.items()}
+
+    def scores(self) -> dict[str, Scores]:
+        """Loss and accuracy on the training, validation and test parts, as far as they have samples."""
+        return self.session.scores()
+
+    # -- asking
+
+    def predict(self, rows: Any) -> Array:
+        """Outputs for rows of inputs in the data's own units; the preparation of the data is applied."""
+        return self.session.predict(rows)
+
+    def classify(self, rows: Any) -> list[str]:
+        """The class of each row of inputs."""
+        names = self.session.class_names(self.predict(rows))
+        if names is None:
+            raise UserError("there are no classes", "the data are no classes, or cannot be had", "use predict")
+        return names
+
+    def trace(
+        self,
+        inputs: Any = None,
+        targets: Any = None,
+        *,
+        sample: int | None = None,
+        updates: int = 1,
+        rate: float | None = None,
+        optimizer: Spec | None = None,
+    ) -> Trace:
+        """One iteration on these rows, or on row `sample` (from 0) of the data, step by step; the model is left alone.
+
+        The rows are one batch, in the data's own units; the weights are the present ones, the optimizer begins anew.
+        """
+        if not 1 <= updates <= 1_000_000:
+            raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
+        rows = self.samples(inputs, targets, sample)
+        training = self.session.training
+        if rate is not None:
+            training = replace(training, rate=next(p for p in PARAMS if p.name == "rate").check(rate))
+        if optimizer is not None:
+            training = replace(training, optimizer=self._optimizer(optimizer))
+        design = replace(self.session.design, training=training)
+        return run_trial(design, self.session.matrices(), *rows, updates)
+
+    def gradcheck(
+        self,
+        inputs: Any = None,
+        targets: Any = None,
+        *,
+        sample: int | None = None,
+        most: int = _SAMPLES,
+        tolerance: float = TOLERANCE,
+    ) -> GradCheck:
+        """Compare each gradient with a measured slope, on these rows, one row of the data, or the first `most` of them.
+
+        The first rows are those of the training part.
+        """
+        if inputs is None and targets is None and sample is None:
+            prepared = self.session.prepared
+            rows = prepared.x_train[:most], prepared.y_train[:most]
+        else:
+            rows = self.samples(inputs, targets, sample)
+        return check_gradients(self.session.design, self.session.matrices(), *rows, tolerance)
+
+    def samples(self, inputs: Any, targets: Any, sample: int | None) -> tuple[Rows, Rows]:
+        """Rows as the network takes them: given ones, or one of the data."""
+        if (sample is None) == (inputs is None) or (inputs is None) != (targets is None):
+            raise ArgumentError("it is not clear which samples are meant", "", "give inputs and targets, or a sample")
+        return self.session.encode(inputs, targets) if sample is None else self.session.sample_row(sample)
+
+    # -- weights and files
+
+    @property
+    def weights(self) -> dict[str, Array]:
+        """The present weights (in, out) and biases, copied, by `<layer>.weight` and `<layer>.bias`."""
+        return self.session.weights()
+
+    @weights.setter
+    def weights(self, arrays: Mapping[str, Any]) -> None:
+        self.session.put_weights({name: np.asarray(array, np.float64) for name, array in arrays.items()})
+
+    def save(self, path: str | Path | None = None) -> None:
+        """Save the project, in its own file if none is named; an existing file is replaced."""
+        self.session.save(path)
+
+    def export(self, path: str | Path) -> None:
+        """Write the weights to a .npz, .safetensors, .json or .csv file; an existing file is replaced."""
+        self.session.export_weights(path)
+
+    def import_weights(self, path: str | Path) -> None:
+        """Start from the weights in a .npz, .safetensors or .json file."""
+        self.session.import_weights(path)
+
+
+_QUANTITIES = {"net_input": "z", "output": "o", "delta": "delta"}

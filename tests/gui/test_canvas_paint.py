@@ -1,0 +1,239 @@
+"""What is painted: only what is known, in the light of the phase, and again only where something changed."""
+
+import sys
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from nnsim.gui import theme as look
+from nnsim.gui.canvas.focus import NOTHING, focus_of, light
+from nnsim.gui.canvas.lettering import fitting, parameter_text, signed_text
+from nnsim.gui.canvas.readings import Reading, fill_levels, nice_scale
+from nnsim.gui.canvas.tips import describe, hit_tip
+from nnsim.session.changes import EVERYTHING
+from nnsim.session.examples import EXAMPLES
+from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
+from tests.gui.canvas_hand import Hand
+
+
+@pytest.fixture
+def hand(qtbot):
+    hand = Hand(qtbot)
+    yield hand
+    hand.close()
+
+
+@pytest.fixture
+def dressed(qapp):
+    yield look.apply_theme
+    look.apply_theme("light")
+
+
+def picture(hand):
+    hand.view.sync()
+    image = QImage(hand.view.viewport().size(), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    hand.view.render(painter)
+    painter.end()
+    return image
+
+
+def pixels(image):
+    buffer = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
+    return buffer[:, : image.width()].copy()
+
+
+def near(color, other, reach=40):
+    return (
+        abs(color.red() - other.red()) + abs(color.green() - other.green()) + abs(color.blue() - other.blue()) < reach
+    )
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("key", list(EXAMPLES))
+def test_every_example_is_painted_at_every_stop(qtbot, dressed, key, mode):
+    dressed(mode)
+    hand = Hand(qtbot, key, (700, 520))
+    seen = [pixels(picture(hand))]
+    for _ in range(14):
+        hand.session.step()
+        seen.append(pixels(picture(hand)))
+    assert any((one != other).any() for one, other in zip(seen, seen[1:], strict=False))
+    assert len(np.unique(seen[-1])) > 50
+    hand.session.back()
+    assert (pixels(picture(hand)) == seen[-2]).all() or hand.view._scene._flash.state().value
+    hand.close()
+
+
+def test_what_is_not_computed_is_not_shown_as_a_number(hand):
+    assert hand.board.readings[2].o is None
+    assert not hand.board.started
+    hand.session.step()
+    hand.session.step()
+    reading = hand.board.readings[2]
+    assert reading.z is not None
+    assert reading.o is None
+    assert reading.delta is None
+    hand.session.step()
+    assert hand.board.readings[2].o is not None
+    assert hand.board.readings[3].o is None
+    tip = "\n".join(describe(hand.board, unit_place(2, 1)).split(", "))
+    assert "δ = not yet" in tip
+    assert "o = 0.59" in tip
+
+
+def test_the_layer_in_work_glows_in_the_hue_of_its_phase(hand):
+    colors = look.theme()
+    stage = hand.board.stage
+    x, y = stage.frame(3).x, stage.frame(3).center[1]
+
+    def border():
+        return QColor(picture(hand).pixel(hand.pixel(x, y).toPoint() + QPoint(0, 30)))
+
+    for _ in range(5):
+        hand.session.step()
+    assert near(border(), colors.forward, 90)
+    for _ in range(4):
+        hand.session.step()
+    assert hand.board.focus.phase == "backward"
+    assert near(border(), colors.backward, 90)
+
+
+def test_the_focus_names_what_a_step_reads(hand):
+    network = hand.network
+    assert focus_of(hand.session) == NOTHING
+    assert light(network, 2, "forward", "net input").links == {(1, 2, 0)}
+    error = light(network, 2, "backward", "error")
+    assert error.links == {(2, 3, 0)}
+    assert error.unbiased == {3}
+    gradient = light(network, 3, "backward", "gradient")
+    assert gradient.biases == 3
+    assert light(network, 99, "loss", "loss").layer is None
+    assert light(network, 2, "forward", "output").links == frozenset()
+
+
+def test_an_update_flashes_the_weights_that_changed(hand):
+    hand.session.finish_phase()
+    while not hand.session.steps[hand.session.next_index].phase == "update":
+        hand.session.step("phase")
+    hand.view.sync()
+    hand.session.step()
+    hand.session.step()
+    hand.view.sync()
+    assert hand.board.flash.keys() == {(2, 3, 0)}
+    assert hand.board.flash[2, 3, 0].all()
+    assert hand.view._scene.links[2, 3, 0].flashing is not None
+    hand.view._scene.stop_flash()
+    assert hand.view._scene.links[2, 3, 0].flashing is None
+
+
+def test_only_what_changed_is_painted_again(hand):
+    hand.session.step()
+    hand.session.step()
+    hand.view.sync()
+    hand.session.step()
+    hand.view.sync()
+    assert hand.board.repaint == {2}
+    hand.session.select(layer_place(1))
+    hand.view.sync()
+    assert hand.board.repaint == set()
+
+
+def test_a_hidden_canvas_waits(hand):
+    hand.view.hide()
+    hand.session.step()
+    QApplication.processEvents()
+    assert hand.view.board.focus == NOTHING
+    hand.view.show()
+    assert hand.view.board.focus.phase == "data"
+
+
+def test_another_document_is_shown_whole_and_an_edit_does_not_move_the_view(hand):
+    hand.view.zoom_in()
+    zoom = hand.view.zoom
+    hand.view.add_layer()
+    assert hand.view.zoom == zoom
+    hand.session.example("digits")
+    hand.view.sync()
+    assert hand.view.zoom < zoom
+    assert hand.board.stage.shapes[1].mode == "image"
+    assert "strongest" in hand.view.legend._left_out()
+
+
+def test_the_theme_and_the_preset_are_followed(hand, dressed):
+    before = pixels(picture(hand))
+    dressed("dark", "green-red")
+    after = pixels(picture(hand))
+    assert (before != after).mean() > 0.9
+
+
+def test_tooltips_say_names_and_all_digits(hand):
+    for _ in range(10):
+        hand.session.step()
+    board = hand.board
+    assert "edge input, neuron 1 → hidden1, neuron 1" in describe(board, edge_place(1, 1, 2, 1))
+    assert "∂E/∂w" in describe(board, edge_place(2, 1, 3, 1))
+    assert "∂E/∂b" in describe(board, bias_place(3, 1))
+    assert "4 edges" in describe(board, link_place(1, 2))
+    assert "6 weights" in describe(board, layer_place(2))
+    assert "x = 0.05" in describe(board, unit_place(1, 1))
+    hand.hover(hand.frame(2))
+    assert "Drag" in hit_tip(board, hand.view.hit(hand.port(2)))
+    assert hit_tip(board, hand.view.hit(QPoint(2, 2).toPointF())) == ""
+
+
+def test_numbers_on_the_canvas():
+    assert parameter_text(0.4) == "0.40"
+    assert parameter_text(-1.0) == "−1.00"
+    assert parameter_text(1234.0) == "1234"
+    assert parameter_text(1e-7) == "1e−7"
+    assert signed_text(0.5) == "+0.5"
+    assert signed_text(float("nan")) == "NaN"
+    assert fitting(-0.044211, 1000, 11) == "−0.04421"
+    assert fitting(-0.044211, 42, 11) in ("−0.0442", "−0.044")
+
+
+def test_the_scale_of_colours_is_round_and_steady():
+    def scale(largest, last=0.0):
+        return nice_scale({1: Reading(W=np.array([[largest, 0.0]]))}, last)
+
+    assert [scale(x) for x in (0.55, 1.0, 1.2, 4.9, 7, 30)] == [1, 1, 2, 5, 10, 50]
+    assert scale(0.9, 2.0) == 2.0
+    assert scale(0.3, 2.0) == pytest.approx(0.5)
+    assert scale(0.0, 0.0) == 1.0
+    assert scale(np.inf, 2.0) == 2.0
+    assert nice_scale({}, 0.0) == 1.0
+
+
+def test_fills_follow_the_range_of_the_activation():
+    values = np.array([-1.0, 0.0, 1.0])
+    assert np.allclose(fill_levels(values, -1, 1), [0, 0.5, 1])
+    assert np.allclose(fill_levels(values, 0, 1), [0, 0, 1])
+    assert np.allclose(fill_levels(np.array([0.0, 4.0]), 0, np.inf), [0, 1])
+    assert np.isfinite(fill_levels(np.array([np.nan, np.inf, 1.0]), -np.inf, np.inf)).all()
+
+
+def test_bad_numbers_are_painted_too(hand):
+    for value in (np.nan, np.inf, -np.inf):
+        for reading in hand.board.readings.values():
+            if reading.W is not None:
+                reading.W[:] = value
+        hand.view._scene.repaint_all()
+        assert pixels(picture(hand)).any()
+
+
+def test_ten_thousand_paintings_lose_no_none(hand):
+    for _ in range(9):
+        hand.session.step()
+    hand.view.sync()
+    image = QImage(300, 240, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    before = sys.getrefcount(None)
+    for _ in range(60):
+        hand.view.render(painter)
+        hand.view._scene.refresh(EVERYTHING)
+    painter.end()
+    assert sys.getrefcount(None) > before - 100

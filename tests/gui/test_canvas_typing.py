@@ -1,0 +1,170 @@
+"""Typing where things stand: weights, biases, names, sizes, activations; strict about numbers, and undoable."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from nnsim.gui.canvas.inline_edit import parse_size
+from nnsim.kit.errors import ArgumentError
+from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
+from tests.gui.canvas_hand import Hand
+
+Key = Qt.Key
+EDGE = edge_place(1, 1, 2, 2)
+
+
+@pytest.fixture
+def hand(qtbot):
+    hand = Hand(qtbot)
+    yield hand
+    hand.close()
+
+
+def editor(hand):
+    return hand.view.typing.editor
+
+
+def test_a_weight_is_typed_on_its_chip_with_all_digits(hand):
+    before = hand.session.design
+    hand.session.set_weight(EDGE, 0.1 + 0.2)
+    hand.view.sync()
+    hand.double_click(hand.chip(EDGE))
+    assert editor(hand).text() == "0.30000000000000004"
+    hand.type("-1.25e-1")
+    assert not editor(hand).is_open
+    assert hand.session.weight(EDGE) == -0.125
+    hand.session.undo()
+    hand.session.undo()
+    assert hand.session.design == before
+
+
+def test_a_bias_of_the_output_and_an_edge_are_typed(hand):
+    before = hand.session.design
+    hand.double_click(hand.bias(3, 1))
+    hand.type("2")
+    assert hand.session.weight(bias_place(3, 2)) == 2.0
+    hand.check_undo(before)
+    hand.double_click(hand.edge(EDGE, 0.8))
+    hand.type("−3")
+    assert hand.session.weight(EDGE) == -3.0
+
+
+@pytest.mark.parametrize("text", ["", "abc", "0,5", "1_000", "infinity", "nan", "1e400", "0x10", "1 2", "٣"])
+def test_what_is_no_number_is_refused_and_stays(hand, text):
+    before = hand.session.design
+    hand.session.select(EDGE)
+    hand.key(Key.Key_Return)
+    hand.type(text)
+    assert editor(hand).is_open
+    assert hand.session.design == before
+    assert hand.notices[-1].kind == "error"
+    hand.key(Key.Key_Escape, target=editor(hand))
+    assert not editor(hand).is_open
+    assert hand.view.hasFocus() or not hand.view.isActiveWindow()
+
+
+def test_tab_takes_the_number_and_goes_on(hand):
+    hand.session.select(unit_place(2, 1))
+    hand.key(Key.Key_Return)
+    assert hand.session.selection == (bias_place(2, 1),)
+    hand.type("0.5", end=Key.Key_Tab)
+    assert hand.session.selection == (edge_place(1, 1, 2, 1),)
+    assert editor(hand).is_open
+    hand.type("0.6", end=Key.Key_Tab)
+    hand.type("0.7", end=Key.Key_Tab)
+    assert hand.session.selection == (bias_place(2, 2),)
+    hand.key(Key.Key_Backtab, target=editor(hand))
+    assert hand.session.selection == (edge_place(1, 2, 2, 1),)
+    hand.key(Key.Key_Escape, target=editor(hand))
+    weights = [hand.session.weight(p) for p in (bias_place(2, 1), edge_place(1, 1, 2, 1), edge_place(1, 2, 2, 1))]
+    assert weights == [0.5, 0.6, 0.7]
+    hand.session.undo()
+    assert hand.session.weight(edge_place(1, 2, 2, 1)) == pytest.approx(0.20)
+
+
+def test_a_layer_is_renamed_on_its_name(hand):
+    before = hand.session.design
+    hand.double_click(hand.name(2))
+    assert editor(hand).text() == "hidden1"
+    hand.type("features")
+    assert hand.network.by_id[2].name == "features"
+    hand.check_undo(before)
+    hand.session.select(layer_place(2))
+    hand.key(Key.Key_F2)
+    hand.type("output")
+    assert hand.notices[-1].kind == "error"
+    assert editor(hand).is_open
+
+
+def test_a_size_is_typed_in_the_footer(hand):
+    before = hand.session.design
+    hand.double_click(hand.footer(2, -8))
+    hand.type("5")
+    assert hand.network.by_id[2].size == 5
+    hand.check_undo(before)
+    hand.session.select(layer_place(2))
+    hand.key(Key.Key_S)
+    hand.type("0")
+    assert hand.notices[-1].kind == "error"
+    assert hand.network.by_id[2].size == 5
+
+
+def test_an_activation_is_chosen_in_the_footer(hand):
+    before = hand.session.design
+    hand.double_click(hand.footer(2, 12))
+    choice = hand.view.typing.choice
+    assert choice.isVisible()
+    assert choice.currentText() == "logistic"
+    choice.activated.emit(choice.findText("relu"))
+    choice.hidePopup()
+    assert hand.network.by_id[2].activation.key == "relu"
+    hand.check_undo(before)
+
+
+def test_clicking_elsewhere_takes_what_was_typed(hand):
+    hand.double_click(hand.chip(EDGE))
+    editor(hand).setText("0.9")
+    hand.click(hand.unit(3, 0))
+    assert hand.session.weight(EDGE) == 0.9
+    assert not editor(hand).is_open
+
+
+def test_inputs_and_cut_edges_have_nothing_to_type(hand):
+    hand.double_click(hand.unit(1, 0))
+    assert not editor(hand).is_open
+    assert hand.notices[-1].kind == "info"
+    hand.session.select(EDGE)
+    hand.view.verbs.cut_edges()
+    hand.session.select(EDGE)
+    hand.key(Key.Key_Return)
+    assert not editor(hand).is_open
+
+
+def test_the_editor_goes_when_the_picture_moves(hand):
+    hand.double_click(hand.chip(EDGE))
+    hand.view.zoom_in()
+    assert not editor(hand).is_open
+
+
+def test_an_undo_elsewhere_puts_the_editor_away(hand):
+    hand.view.add_layer()
+    hand.session.select(EDGE)
+    hand.key(Key.Key_Return)
+    hand.session.undo()
+    hand.view.sync()
+    assert not editor(hand).is_open
+
+
+@pytest.mark.parametrize("text", ["3.5", "-1", "a", "", "1234567", "²"])
+def test_sizes_are_whole_numbers(text):
+    with pytest.raises(ArgumentError):
+        parse_size(text)
+
+
+def test_a_weight_set_after_training_is_undone(hand):
+    hand.session.step("epoch")
+    trained = hand.session.weight(EDGE)
+    hand.double_click(hand.chip(EDGE))
+    hand.type("1")
+    assert hand.session.weight(EDGE) == 1.0
+    hand.session.undo()
+    assert hand.session.weight(EDGE) == trained
