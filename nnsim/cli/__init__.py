@@ -19,7 +19,7 @@ class Command:
 
     usage: str
     help: str
-    notes: str
+    notes: str | Callable[[], str]
     options: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], int]
 

@@ -41,11 +41,15 @@ def add_samples(parser: ArgumentParser, otherwise: str = "") -> None:
         help="row I of the project's data, counted from 0, prepared as for training",
     )
     group.add_argument(
-        "--input", type=numbers, action="append", metavar="X,…", help="inputs of one sample, such as 0.05,0.1"
+        "--input",
+        type=numbers("--input"),
+        action="append",
+        metavar="X,…",
+        help="inputs of one sample, such as 0.05,0.1",
     )
     group.add_argument(
         "--target",
-        type=numbers,
+        type=numbers("--target"),
         action="append",
         metavar="Y,…",
         help="its targets, such as 0.01,0.99; give --input and --target again for a batch of several samples",
@@ -59,7 +63,9 @@ def chosen_samples(given: Namespace, model: "Model") -> "tuple[Rows, Rows] | Non
     """The chosen samples as the network takes them; None when no option chooses any."""
     typed = given.input is not None or given.target is not None
     if sum((given.sample is not None, typed, given.batch is not None)) > 1:
-        raise ArgumentError("it is not clear which samples are meant", "", "give --sample, --input with --target, or --batch")
+        raise ArgumentError(
+            "it is not clear which samples are meant", "", "give --sample, --input with --target, or --batch"
+        )
     if given.batch is not None:
         return model.session.encode(*_batch(given.batch))
     if not typed:
@@ -86,11 +92,15 @@ def _batch(name: str) -> "tuple[Rows, Rows]":
     from nnsim.files.reading import read_whole
 
     if not name.lower().endswith(".npz"):
-        raise FileError(f"{name[:200]} cannot be read as a batch", "its name does not end in .npz", "save it with numpy.savez")
+        raise FileError(
+            f"{name[:200]} cannot be read as a batch", "its name does not end in .npz", "save it with numpy.savez"
+        )
     try:
         found = REGISTRY["npz"].read(read_whole(name)).arrays  # type: ignore[misc] # this format has a reader
     except FileError as error:
-        raise FileError(f"{Path(name).name} cannot be read as a batch", str(error), "save it with numpy.savez") from error
+        raise FileError(
+            f"{Path(name).name} cannot be read as a batch", str(error), "save it with numpy.savez"
+        ) from error
     if set(found) != {"X", "Y"}:
         listed = ", ".join(sorted(found)[:10]) or "none"
         raise DataError(f"{Path(name).name} is no batch", f"its arrays are {listed}", "name them X and Y")

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+_SHOWN = (5, 2)
+
+
 def say(text: str = "") -> None:
     """A line for the person, on the standard output."""
     print(clean(text))
@@ -44,23 +47,31 @@ def table(rows: Iterable[Sequence[str]], indent: str = "  ") -> str:
 
 def number(value: float, digits: int = 6) -> str:
     """A number in so many digits."""
-    return f"{value:.{digits}g}"
+    return f"{value + 0.0:.{digits}g}"
 
 
 def array(values: "NDArray[Any]", digits: int, indent: str) -> str:
-    """An array, rows below each other; large ones are shortened."""
-    import numpy as np
-
+    """An array, rows below each other, numbers below each other; large ones are shortened."""
     if values.ndim == 0:
         return number(float(values), digits)
-    text = np.array2string(
-        values,
-        max_line_width=100 - len(indent),
-        threshold=400,
-        edgeitems=4,
-        formatter={"float_kind": lambda value: number(value, digits)},
+    cells = [[number(float(value), digits) for value in row] for row in _ends(values.reshape(-1, values.shape[-1]))]
+    if values.ndim > 1 and len(values) > sum(_SHOWN):
+        cells.insert(_SHOWN[0], ["…"] * len(cells[0]))
+    if values.shape[-1] > sum(_SHOWN):
+        for row in cells:
+            row.insert(_SHOWN[0], "…")
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    lines = ["  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)) for row in cells]
+    return f"\n{indent}".join(f"[{line}]" for line in lines)
+
+
+def _ends(matrix: "NDArray[Any]") -> "NDArray[Any]":
+    """The first and the last rows and columns of what is too large to show."""
+    rows, columns = (
+        [*range(_SHOWN[0]), *range(size - _SHOWN[1], size)] if size > sum(_SHOWN) else [*range(size)]
+        for size in matrix.shape
     )
-    return text.replace("\n", "\n" + indent)
+    return matrix[rows][:, columns]
 
 
 def named_arrays(arrays: Mapping[str, "NDArray[Any] | None"], digits: int, indent: str) -> str:

@@ -4,8 +4,8 @@ import argparse
 import re
 import shutil
 import textwrap
-from collections.abc import Sequence
-from typing import Any, NoReturn
+from collections.abc import Callable, Sequence
+from typing import Any, NoReturn, Protocol
 
 from nnsim.kit.errors import ArgumentError
 from nnsim.kit.params import Param
@@ -53,55 +53,81 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
 
 def _filled(text: str) -> str:
-    """Paragraphs broken to the width of the page; lines that begin with a space stay as they are."""
+    """Paragraphs and points (-) broken to the width of the page; lines that begin with a space stay as they are."""
     width = min(WIDTH, shutil.get_terminal_size().columns) - 1
+    blocks: list[str] = []
+    flowing = False
+    for line in text.strip("\n").splitlines():
+        if flowing and line and not line.startswith((" ", "- ")):
+            blocks[-1] += " " + line
+        else:
+            blocks.append(line)
+        flowing = bool(line) and not line.startswith(" ")
     return "\n".join(
-        line if line.startswith(" ") else textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
-        for line in text.strip("\n").splitlines()
+        block
+        if block.startswith(" ")
+        else textwrap.fill(
+            block,
+            width,
+            subsequent_indent="  " if block.startswith("- ") else "",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for block in blocks
     )
 
 
-def add_param(parser: argparse.ArgumentParser, param: Param, *flags: str, help: str = "", metavar: str = "") -> None:
+class Options(Protocol):
+    """A parser, or a group of its options."""
+
+    def add_argument(self, *flags: str, **options: Any) -> Any:
+        """Take another option."""
+
+
+def add_param(options: Options, param: Param) -> None:
     """An option for a typed parameter; without the option its value is None."""
-    words = help or param.help.rstrip(".")
-    shown = "no" if param.default is False else "yes" if param.default is True else param.default
-    metavar = metavar or {"real": "X", "integer": "N", "choice": "|".join(param.choices)}.get(param.kind, "TEXT")
+    words = param.help[0].lower() + param.help[1:].rstrip(".")
+    default = f"{param.default:g}" if isinstance(param.default, float) else param.default
 
     def read(text: str) -> Any:
         from nnsim.session.draft import read_value
 
         return read_value(param, text)
 
-    parser.add_argument(
-        *(flags or ["--" + param.name.replace("_", "-")]),
-        dest=param.name,
+    options.add_argument(
+        "--" + param.name.replace("_", "-"),
         type=read,
-        metavar=metavar,
-        help=f"{words} (default: {shown})".replace("%", "%%"),
+        metavar={"real": "X", "integer": "N"}.get(param.kind, "|".join(param.choices)),
+        help=f"{words} (default: {default})",
     )
 
 
-def whole(name: str, low: int, high: int) -> Any:
+def whole(name: str, low: int, high: int) -> Callable[[str], int]:
     """The type of an option that is a whole number in a range."""
     param = Param(name, "integer", low, "", low=low, high=high)
 
-    def read(text: str) -> Any:
+    def read(text: str) -> int:
         from nnsim.session.draft import read_value
 
         try:
-            return read_value(param, text)
+            return int(read_value(param, text))
         except ArgumentError as error:
             raise ArgumentError(error.what, error.why, f"give a number from {low:,} to {high:,}") from error
 
     return read
 
 
-def numbers(text: str) -> list[float]:
+def numbers(name: str) -> Callable[[str], list[float]]:
     """The type of an option that is a list of numbers such as 0.05,0.1."""
-    from nnsim.parts.tables import is_number
 
-    fields = text.split(",")
-    for field in fields:
-        if not is_number(field):
-            raise ArgumentError(f"{field[:40]!r} is not a plain decimal number", "", "write numbers such as 0.05,-1,2e-3")
-    return [float(field) for field in fields]
+    def read(text: str) -> list[float]:
+        from nnsim.parts.tables import is_number
+
+        fields = text.split(",")
+        for field in fields:
+            if not is_number(field):
+                why = f"{field[:40]!r} is not a plain decimal number" if field.strip() else "a number is missing"
+                raise ArgumentError(f"{name} cannot be {text[:60]!r}", why, "write numbers such as 0.05,-1,2e-3")
+        return [float(field) for field in fields]
+
+    return read

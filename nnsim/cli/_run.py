@@ -73,18 +73,18 @@ def _prepare_streams() -> None:
 
 def _drop_stdout() -> None:
     """Nothing more is written, not even at the end of the process."""
-    if sys.stdout is None or sys.stdout is not sys.__stdout__:
-        return
-    sink = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(sink, sys.stdout.fileno())
-    os.close(sink)
+    if sys.__stdout__ is not None and sys.stdout is sys.__stdout__:
+        sink = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(sink, sys.__stdout__.fileno())
+        os.close(sink)
 
 
 def _dispatch(arguments: list[str], window: Window) -> int:
     if arguments and arguments[0] in REGISTRY.names:
         name, *rest = arguments
         command = REGISTRY[name]
-        parser = Parser(f"nnsim {name}", command.usage, command.help, command.notes)
+        notes = command.notes if isinstance(command.notes, str) else command.notes()
+        parser = Parser(f"nnsim {name}", command.usage, f"{command.help[0].upper()}{command.help[1:]}.", notes)
         command.options(parser)
         return command.run(parser.read(rest))
     return _open_window(arguments, window)
@@ -93,8 +93,10 @@ def _dispatch(arguments: list[str], window: Window) -> int:
 def _open_window(arguments: list[str], window: Window) -> int:
     from nnsim import __version__
 
-    listed = "\n".join(f"  {f'{name} {REGISTRY[name].usage}':<40.40} {REGISTRY[name].help}" for name in REGISTRY)
-    parser = Parser("nnsim", "[-h] [--version] [FILE | --example KEY | COMMAND ...]", _ABOUT, _NOTES.format(commands=listed))
+    listed = "\n".join(f"  {name:<10} {REGISTRY[name].help}" for name in REGISTRY)
+    parser = Parser(
+        "nnsim", "[-h] [--version] [FILE | --example KEY | COMMAND ...]", _ABOUT, _NOTES.format(commands=listed)
+    )
     parser.add_argument("file", nargs="?", metavar="FILE", help="a project file (.nnsim) to open in the window")
     parser.add_argument("--example", metavar="KEY", help="open an example of the gallery, such as xor, mazur or digits")
     parser.add_argument("--version", action="version", version=f"nnsim {__version__}")

@@ -1,7 +1,9 @@
 """`nnsim new`: a project file from a few words."""
 
+import os
 from argparse import SUPPRESS, ArgumentParser, BooleanOptionalAction, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nnsim.cli import Command
 from nnsim.cli._document import project_target
@@ -9,6 +11,9 @@ from nnsim.cli._output import say, warn
 from nnsim.cli._parser import add_param
 from nnsim.kit.errors import ArgumentError, FileError
 from nnsim.kit.registry import Registry
+
+if TYPE_CHECKING:
+    from nnsim.session.model import Model
 
 _NOTES = """\
 SIZES are the numbers of units from the inputs to the outputs. The layers are called input, hidden1, hidden2, …, output.
@@ -18,7 +23,7 @@ A part may have settings of its own: leaky_relu:alpha=0.2, momentum:momentum=0.8
 
 Examples:
   nnsim new 2-3-1 --hidden tanh --output logistic --loss mse --data xor --seed 0 -o xor.nnsim
-  nnsim new 64-32-16-10 --hidden relu,tanh --data digits --optimizer adam --rate 0.003 -o digits.nnsim
+  nnsim new 64-32-16-10 --hidden relu,tanh --data digits --optimizer adam --rate 0.003 -o d.nnsim
   nnsim new 4-8-3 --data flowers.csv --target species --standardize -o flowers.nnsim
   nnsim new --example mazur -o mazur.nnsim
 """
@@ -37,14 +42,13 @@ def _notes() -> str:
     lines = []
     for folder, title in _KINDS.items():
         names = Registry[object](f"nnsim.parts.{folder}", title).names
-        lines.append(f"{title}: {', '.join(name for name in names if name != 'csv')}")
+        lines.append(f"- {title}: {', '.join(name for name in names if name != 'csv')}")
     return _NOTES.format(parts="\n".join(lines))
 
 
 def _options(parser: ArgumentParser) -> None:
     from nnsim.session.draft import PARAMS
 
-    parser.epilog = None
     params = {param.name: param for param in PARAMS}
     parser.add_argument("sizes", nargs="?", metavar="SIZES", help="sizes of the layers, such as 2-3-1")
     parser.add_argument("-o", "--out", required=True, metavar="FILE", help="the project file to write (.nnsim)")
@@ -52,13 +56,13 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument("--example", metavar="KEY", help="an example of the gallery in place of SIZES and all else")
     network = parser.add_argument_group("network")
     network.add_argument(
-        "--hidden", metavar="A[,A…]", help="activation of the hidden layers: one, or one for each (default: tanh)"
+        "--hidden", metavar="A[,A…]", help="activation of hidden layers: one, or one for each (default: tanh)"
     )
     network.add_argument(
         "--output", metavar="A", help="activation of the output layer (default: as the data need, else logistic)"
     )
     network.add_argument("--init", metavar="KEY", help="how weights start (default: glorot_uniform)")
-    add_param(network, params["bias"])  # type: ignore[arg-type] # a group takes arguments, too
+    add_param(network, params["bias"])
     network.add_argument(
         "--no-bias", dest="biases", action="store_false", default=None, help="units without a bias (default: with)"
     )
@@ -67,15 +71,20 @@ def _options(parser: ArgumentParser) -> None:
     training.add_argument("--optimizer", metavar="KEY", help="optimizer (default: sgd)")
     training.add_argument("--schedule", metavar="KEY", help="how the learning rate changes (default: constant)")
     for name in ("rate", "batch_size", "epochs", "seed", "dtype", "dropout", "l1", "l2", "max_norm"):
-        add_param(training, params[name])  # type: ignore[arg-type]
+        add_param(training, params[name])
     for name in ("loss_below", "patience"):
-        add_param(training, params[name])  # type: ignore[arg-type]
+        add_param(training, params[name])
     training.add_argument(
-        "--shuffle", action=BooleanOptionalAction, default=SUPPRESS, help="a new order of samples each epoch (default: yes)"
+        "--shuffle",
+        action=BooleanOptionalAction,
+        default=SUPPRESS,
+        help="a new order of samples each epoch (default: yes)",
     )
     data = parser.add_argument_group("data")
     data.add_argument(
-        "--data", metavar="KEY|CSV", help="a shipped data set or a CSV file (default: a set that fits, or made-up samples)"
+        "--data",
+        metavar="KEY|CSV",
+        help="a shipped data set or a CSV file (default: a set that fits, or made-up samples)",
     )
     data.add_argument("--target", default="", metavar="NAMES", help="target columns of the CSV (default: the last)")
     data.add_argument(
@@ -87,19 +96,20 @@ def _options(parser: ArgumentParser) -> None:
         default="automatic",
         help="what the targets of the CSV are (default: automatic: texts are classes)",
     )
-    data.add_argument("--standardize", action="store_true", help=f"{params['standardize'].help.rstrip('.')} (default: no)")
+    data.add_argument(
+        "--standardize", action="store_true", help="input columns get mean 0 and deviation 1 (default: no)"
+    )
     for name in ("validation", "test"):
-        add_param(data, params[name])  # type: ignore[arg-type]
+        add_param(data, params[name])
 
 
 def _run(given: Namespace) -> int:
-    from nnsim.session.model import Model, example, new
+    from nnsim.session.model import example, new
 
     path = project_target(given.out)
-    if not given.force and (path.exists() or path.is_symlink()):
+    if not given.force and os.path.lexists(path):
         raise FileError(f"{path.name} exists already", "", "choose another name, or replace it with --force")
     words = {name: value for name, value in vars(given).items() if value not in (None, "") and name not in _OWN}
-    model: Model
     if given.example is not None:
         plain = {"separator": "comma", "task": "automatic", "standardize": False}
         extra = [name for name, value in words.items() if plain.get(name) != value]
@@ -122,15 +132,12 @@ def _title(path: Path) -> str:
     return "".join(c for c in path.stem if c.isprintable())[:200] or "untitled"
 
 
-def _tell(model: "object", path: Path, given: Namespace) -> None:
-    from nnsim.session.model import Model
-
-    assert isinstance(model, Model)
+def _tell(model: "Model", path: Path, given: Namespace) -> None:
     session = model.session
     dataset = session.data.dataset.key
     say(f"{path}: {session.network.shape_text}, {session.network.parameter_count:,} parameters, data {dataset}")
     if given.example is None and given.data is None:
-        made_up = dataset == "custom" and bool(session.data.dataset.settings)
+        made_up = bool(session.data.dataset.settings)
         what = "made-up samples stand in for data" if made_up else f"the data {dataset} were taken because they fit"
         warn(f"note: {what}; choose others with --data")
     for problem in session.problems:
@@ -140,7 +147,7 @@ def _tell(model: "object", path: Path, given: Namespace) -> None:
 PART = Command(
     usage="SIZES -o FILE [options]",
     help="make a project file",
-    notes="",
+    notes=_notes,
     options=_options,
     run=_run,
 )

@@ -38,6 +38,9 @@ class Machine:
         self._pc, self._last, self._update = (counters[name] for name in COUNTERS)
         self._batch = counters[program.batching.variable]
         self.iteration = self._iteration()
+        self._counted = self._counting_step()
+        self._settings = self._outside()
+        self._where = self._position_bytes()
 
     def start(self) -> None:
         """Stand in front of the first step; the arrays are as the caller has filled them."""
@@ -55,7 +58,35 @@ class Machine:
                 steps.append(ins.step)
         return range(steps[0], steps[-1] + 1)
 
+    def _counting_step(self) -> int:
+        """The step of an iteration that counts the update."""
+        steps = self.code.steps
+        return next((i for i in self.iteration if "update" in steps[i].operation.writes), self.iteration.stop)
+
+    def _outside(self) -> tuple[str, ...]:
+        """The single numbers that no step writes, such as the learning rate: they are set from outside alone."""
+        written = {name for step in self.code.steps for name in step.operation.writes}
+        written |= {*COUNTERS, *(ins.variable for ins in self.code.instructions)}
+        slots = (slot for slot in self.program.slots if slot.role in ("counter", "carried"))
+        return tuple(slot.name for slot in slots if slot.shape == () and slot.name not in written)
+
+    def _position_bytes(self) -> tuple[slice, ...]:
+        """Where, in the bytes of the counters, those lie that say how far the program is."""
+        begin = self.memory.layout.spans["counter"][0]
+        places = (place for place in self.memory.layout.places.values() if place.slot.role == "counter")
+        kept = [place for place in places if place.slot.name not in ("last", *self._settings)]
+        return tuple(slice(place.offset - begin, place.offset - begin + place.nbytes) for place in kept)
+
     # -- where it stands
+
+    @property
+    def position(self) -> bytes:
+        """How far the program is: equal at equal moments of a run, whatever is set from outside."""
+        return self.position_in(self.memory.counters.tobytes())
+
+    def position_in(self, snapshot: bytes) -> bytes:
+        """The position at the moment of a snapshot."""
+        return b"".join(snapshot[part] for part in self._where)
 
     @property
     def next(self) -> int | None:
@@ -81,10 +112,21 @@ class Machine:
             self._pc[()], self._last[()] = self.code.addresses[self.iteration[0]], self.iteration[0] - 1
         self.journal.clear()
 
+    def restore(self, snapshot: bytes) -> None:
+        """Go to the moment of a snapshot; what it does not hold of its iteration counts as not computed."""
+        if not self.memory.restore(snapshot):
+            self._last[()] = -1
+        self.journal.clear()
+
     @property
     def updates(self) -> int:
         """How many updates of the weights have been made."""
         return int(self._update[()])
+
+    @property
+    def started(self) -> int:
+        """How many updates had been made when the present iteration began."""
+        return self.updates - int(not self.between_iterations and int(self._last[()]) >= self._counted)
 
     @property
     def width(self) -> int:
@@ -157,7 +199,8 @@ class Machine:
             return None
         width, step = self.width, self.code.steps[index]
         arrays = self.memory.view(width)
-        self.journal.push(self.memory.counters.tobytes(), [arrays[n] for n in step.operation.writes], index)
+        written = [arrays[name] for name in (*step.operation.writes, *self._settings)]
+        self.journal.push(self.memory.counters.tobytes(), written, index)
         with np.errstate(all="ignore"):
             for kernel in self.kernels(index, width):
                 kernel()

@@ -92,13 +92,19 @@ class Memory:
         """The bytes of all counters: the position in the program."""
         return self.span("counter")
 
-    def snapshot(self) -> bytes:
-        """All that decides the next number, as bytes; `restore` puts it back."""
-        return self.span("counter", "carried").tobytes()
+    def snapshot(self, working: bool = False) -> bytes:
+        """All that decides the next number, as bytes; `restore` puts it back.
 
-    def restore(self, snapshot: bytes) -> None:
-        """Put back what `snapshot` gave."""
-        self.span("counter", "carried")[:] = np.frombuffer(snapshot, np.uint8)
+        In the middle of an iteration that takes the working arrays as well.
+        """
+        return self.span("counter", "working" if working else "carried").tobytes()
+
+    def restore(self, snapshot: bytes) -> bool:
+        """Put back what `snapshot` gave; whether the working arrays were in it."""
+        whole = self.span("counter", "working")
+        working = len(snapshot) == len(whole) > len(self.span("counter", "carried"))
+        whole[: len(snapshot)] = np.frombuffer(snapshot, np.uint8)
+        return working
 
     def named(self, *roles: str) -> dict[str, Array]:
         """The arrays of these roles, by name, for saving."""

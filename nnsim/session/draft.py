@@ -77,6 +77,8 @@ def draft(
     chosen = _settings(settings)
     counts = parse_sizes(sizes if isinstance(sizes, str) else "-".join(map(str, sizes)))
     _bearable(counts)
+    if data is None and target:
+        raise ArgumentError("the target cannot be chosen", "no data are named", "name a CSV file")
     choice = _data(data, target, separator, task) if data is not None else stand_in(counts[0], counts[-1])
     outputs = _several(output, ACTIVATIONS) if output is not None else [Choice(_fitting_output(choice))]
     if len(outputs) != 1:

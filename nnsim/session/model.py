@@ -133,13 +133,14 @@ class Model:
         self, *, batch_size: int | None = None, rate: float | None = None, optimizer: Spec | None = None
     ) -> None:
         """Change training settings; None leaves one as it is. An optimizer that is named again keeps its settings."""
-        params = {param.name: param for param in PARAMS}
-        given = {"batch_size": batch_size, "rate": rate}
-        fields: dict[str, Any] = {name: params[name].check(value) for name, value in given.items() if value is not None}
-        if optimizer is not None:
-            fields["optimizer"] = self._optimizer(optimizer)
+        fields = self._changes(batch_size=batch_size, rate=rate, optimizer=optimizer)
         if fields:
             self.session.set_training("Change training", **fields)
+
+    def _changes(self, optimizer: Spec | None, **given: float | None) -> dict[str, Any]:
+        params = {param.name: param for param in PARAMS}
+        fields = {name: params[name].check(value) for name, value in given.items() if value is not None}
+        return fields if optimizer is None else {**fields, "optimizer": self._optimizer(optimizer)}
 
     def _optimizer(self, spec: Spec) -> Choice:
         chosen, present = part(OPTIMIZERS, spec), self.session.training.optimizer
@@ -186,16 +187,18 @@ class Model:
 
         The rows are one batch, in the data's own units; the weights are the present ones, the optimizer begins anew.
         """
+        rows = self.samples(inputs, targets, sample)
+        return self.trace_encoded(*rows, updates=updates, rate=rate, optimizer=optimizer)
+
+    def trace_encoded(
+        self, inputs: Rows, targets: Rows, *, updates: int = 1, rate: float | None = None, optimizer: Spec | None = None
+    ) -> Trace:
+        """The same on rows as the network takes them."""
         if not 1 <= updates <= 1_000_000:
             raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
-        rows = self.samples(inputs, targets, sample)
-        training = self.session.training
-        if rate is not None:
-            training = replace(training, rate=next(p for p in PARAMS if p.name == "rate").check(rate))
-        if optimizer is not None:
-            training = replace(training, optimizer=self._optimizer(optimizer))
+        training = replace(self.session.training, **self._changes(rate=rate, optimizer=optimizer))
         design = replace(self.session.design, training=training)
-        return run_trial(design, self.session.matrices(), *rows, updates)
+        return run_trial(design, self.session.matrices(), inputs, targets, updates)
 
     def gradcheck(
         self,
@@ -210,11 +213,18 @@ class Model:
 
         The first rows are those of the training part.
         """
-        if inputs is None and targets is None and sample is None:
+        given = None
+        if inputs is not None or targets is not None or sample is not None:
+            given = self.samples(inputs, targets, sample)
+        return self.gradcheck_encoded(given, most=most, tolerance=tolerance)
+
+    def gradcheck_encoded(
+        self, rows: tuple[Rows, Rows] | None, *, most: int = _SAMPLES, tolerance: float = TOLERANCE
+    ) -> GradCheck:
+        """The same on rows as the network takes them, or on the first `most` of the training part."""
+        if rows is None:
             prepared = self.session.prepared
             rows = prepared.x_train[:most], prepared.y_train[:most]
-        else:
-            rows = self.samples(inputs, targets, sample)
         return check_gradients(self.session.design, self.session.matrices(), *rows, tolerance)
 
     def samples(self, inputs: Any, targets: Any, sample: int | None) -> tuple[Rows, Rows]:
@@ -222,6 +232,18 @@ class Model:
         if (sample is None) == (inputs is None) or (inputs is None) != (targets is None):
             raise ArgumentError("it is not clear which samples are meant", "", "give inputs and targets, or a sample")
         return self.session.encode(inputs, targets) if sample is None else self.session.sample_row(sample)
+
+    @property
+    def input_names(self) -> tuple[str, ...]:
+        """What the inputs are called in the data; empty where the data cannot be had or do not fit."""
+        return self.session.table.input_names if self.session.preparation else ()
+
+    @property
+    def target_names(self) -> tuple[str, ...]:
+        """What the outputs are called in the data, else y1, y2, …"""
+        if self.session.preparation:
+            return self.session.table.target_names
+        return tuple(f"y{i + 1}" for i in range(sum(layer.size for layer in self.session.network.outputs)))
 
     # -- weights and files
 

@@ -160,6 +160,7 @@ class Running(Stepping):
         self.running = False
         self._shown = None
         setup = self.setup
+        self._impose()
         setup.timeline.keep_here(setup.machine)
         self.sample = min(self.sample, self.width - 1)
 
@@ -167,6 +168,7 @@ class Running(Stepping):
         timeline = self.setup.timeline
         updates = timeline.updates[-1]
         timeline.visit(self.setup.machine, updates)
+        self._impose()
         self.curves.current.cut_epochs(int(self.setup.memory.view(1)["epoch"]))
         return updates
 
@@ -236,22 +238,16 @@ class Running(Stepping):
             return True
         rate, epochs = design.training.rate, design.training.epochs
         setup = self.setup
-        if self.running:
-            if epochs != old.training.epochs:
-                raise UserError("cannot change the epochs now", "the training is running", "pause it first (Space)")
-            if rate != old.training.rate:
-                if self._worker is not None and setup.shared is not None:
-                    setup.shared.control.set_rate(rate)
-                else:
-                    setup.timeline.note(setup.machine.updates, "rate", rate)
-                    setup.memory.view(1)["rate"][()] = rate
-        else:
-            arrays = setup.memory.view(1)
-            if arrays["rate"] != rate:
-                arrays["rate"][()] = rate
-                setup.timeline.note(setup.machine.updates, "rate", rate)
-            arrays["epochs"][()] = epochs
-        setup.design = design
+        begun = self.running or setup.machine.updates > 0
+        if rate != old.training.rate and setup.starts_from_rate and not begun:
+            return False
+        if self.running and epochs != old.training.epochs:
+            raise UserError("cannot change the epochs now", "the training is running", "pause it first (Space)")
+        setup.design = self.design = design
+        if not self.running or self._worker is None or setup.shared is None:
+            self._impose()
+        elif rate != old.training.rate:
+            setup.shared.control.set_rate(rate)
         return True
 
     def close(self) -> None:

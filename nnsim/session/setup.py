@@ -49,7 +49,12 @@ class Setup:
     def remember(self) -> None:
         """Keep the present moment as one to return to."""
         self.timeline.clear()
-        self.timeline.keep(self.machine.updates, self.memory.snapshot())
+        self.timeline.keep(self.machine.updates, self.memory.snapshot(not self.machine.between_iterations))
+
+    @property
+    def starts_from_rate(self) -> bool:
+        """True when the optimizer's state begins with the learning rate."""
+        return any(state.start == "rate" for state in self.compiled.states)
 
     def weights(self) -> dict[int, Array]:
         """The present matrices W, copied, by the layers' numbers."""

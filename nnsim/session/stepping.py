@@ -75,8 +75,8 @@ class Stepping(Core):
             arrays = self.setup.memory.view(1)
             patience = self.training.patience
             if patience is not None and arrays["wait"] >= patience and arrays["epoch"] < arrays["epochs"]:
-                arrays["wait"][()] = 0  # it had stopped for want of progress, and is to go on
-            machine.reopen()
+                self.setup.timeline.change(machine, "wait", 0)  # it had stopped for want of progress, and is to go on
+            self.setup.timeline.reopen(machine)
         return machine.next is not None
 
     def _append_row(self) -> None:
@@ -103,7 +103,15 @@ class Stepping(Core):
             return
         self._after_back()
 
+    def _impose(self) -> None:
+        """The learning rate and the number of epochs that are set hold from here on, also after going back."""
+        setup, wanted = self.setup, {"rate": self.training.rate, "epochs": self.training.epochs}
+        for name, value in wanted.items():
+            if setup.memory[name] != value:
+                setup.timeline.change(setup.machine, name, value)
+
     def _after_back(self) -> None:
+        self._impose()
         self.curves.current.cut_epochs(int(self.setup.memory.view(1)["epoch"]))
         self.sample = min(self.sample, self.width - 1)
         self.tell(*_MOVED, Change.CURVES)

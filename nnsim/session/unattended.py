@@ -99,6 +99,16 @@ class Unattended(Session):
         trainer.run(machine.updates + (count - batch) + (goal - epoch - 1) * count)
         self._seconds = trainer.seconds
 
+    @property
+    def ended_why(self) -> str:
+        """Why training has ended: a stop rule, or the epochs."""
+        return self._reason()
+
+    @property
+    def file_notes(self) -> tuple[str, ...]:
+        """What was found while the file was read."""
+        return self._project.notes if self._project is not None else ()
+
     # -- weights, also where the data cannot be had
 
     def matrices(self) -> dict[int, Array]:

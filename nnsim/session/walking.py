@@ -34,7 +34,8 @@ class StepView:
 def step_views(setup: Setup, notation: str = "course") -> tuple[StepView, ...]:
     """All steps of the program, in order, in the course's notation or the other common one."""
     rewrite = CommonNotation(setup.compiled.wiring).rewrite if notation == "common" else _as_it_is
-    shapes = {name: array.shape for name, array in setup.memory.view(2).items()}
+    slots = setup.compiled.program.slots
+    shapes = {slot.name: (*slot.shape[:-1], 2) if slot.sampled else slot.shape for slot in slots}
     writers = Writer("text", shapes), Writer("latex", shapes)
     names = {layer.id: layer.name for layer in setup.design.network.layers}
     return tuple(_view(i, step, writers, names, rewrite) for i, step in enumerate(setup.machine.code.steps))
@@ -97,10 +98,10 @@ class Walker:
         """The epoch and the batch that the last step belonged to: what the arrays show."""
         epoch, batch = self.iteration()
         last, index = self.machine.last, self.machine.next
-        if last is None or not self._first <= last < self._after or (index is not None and index > last):
+        if last is None or last < self._first or (index is not None and index > last):
             return epoch, batch
         count = self.setup.compiled.program.batching.count
-        return (epoch, batch - 1) if batch else (epoch - 1, count - 1)
+        return (epoch, batch - 1) if batch and index is not None else (epoch - 1, count - 1)
 
     def _key(self, unit: str) -> tuple[Any, ...]:
         index = self.machine.next
@@ -128,12 +129,16 @@ class Walker:
         return True
 
     def _hurry(self) -> None:
-        batching = self.setup.compiled.program.batching
-        epoch, _ = self.iteration()
-        left = (epoch + 1) * batching.count - 1 - self.machine.updates
-        if left * (self._after - self._first) > 3000:
-            self.setup.timeline.keep(self.machine.updates, self.setup.memory.snapshot())
-            self.machine.run(lambda: False, self.machine.updates + left)
+        """Run through a long epoch, up to its last iteration."""
+        machine, count = self.machine, self.setup.compiled.program.batching.count
+        _, batch = self.iteration()
+        if (count - 1 - batch) * (self._after - self._first) <= 3000:
+            return
+        while not machine.between_iterations:
+            machine.step()
+        _, batch = self.iteration()
+        self.setup.timeline.keep_here(machine)
+        machine.run(lambda: False, machine.updates + count - 1 - batch)
 
     def back(self, unit: str) -> bool:
         """Walk back to the beginning of the unit before; False when there is nothing before."""
@@ -149,9 +154,16 @@ class Walker:
         return True
 
     def _back(self) -> bool:
-        if self.machine.back() is not None:
-            return True
-        return self.at_start is False and self.setup.timeline.back(self.machine)
+        if len(self.machine.journal):
+            self.setup.timeline.undone(self.machine)
+            return self.machine.back() is not None
+        return not self.at_start and self.setup.timeline.back(self.machine)
+
+    def rewind(self) -> None:
+        """Back to the front of the present iteration, as it was; as if it had not been begun where that is forgotten."""
+        while not self.machine.between_iterations:
+            if not self._back():
+                self.machine.rewind_iteration()
 
     @property
     def at_start(self) -> bool:

@@ -51,7 +51,7 @@ class Hand:
         return self.pixel(*self.board.stage.unit_place(layer, position))
 
     def frame(self, layer, dx=0.0, dy=0.5):
-        """A free spot of a layer's frame: dx from its left side in pixels of the canvas, dy as a share of its height."""
+        """A free spot of a layer's frame: dx from its left side, dy as a share of its height."""
         box = self.board.stage.frame(layer)
         return self.pixel(box.x + 8 + dx, box.y + dy * box.h)
 

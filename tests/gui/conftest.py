@@ -28,10 +28,9 @@ def make_window(qtbot: QtBot, settings: Settings) -> Iterator[Callable[..., Wind
         window = open_window(session, **({"example": "xor", "gallery": False} | how))
         made.append(window)
         window.resize(1280, 800)
-        qtbot.waitExposed(window)
+        qtbot.wait(60)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        qtbot.wait(60)
         return window
 
     yield make

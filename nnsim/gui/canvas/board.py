@@ -64,8 +64,10 @@ class Board:
             self._take_numbers(flash=Change.DESIGN not in changes)
         self.selection = tuple(place for place in self.session.selection if self.stage.exists(place))
         focus, started = focus_of(self.session), self.session.last_index is not None
-        if (focus, started) != (self.focus, self.started):
+        if started != self.started:
             self.repaint |= set(self.network.by_id)
+        elif focus != self.focus:
+            self.repaint |= (self.focus.layers | focus.layers) & self.network.by_id.keys()
         self.focus, self.started = focus, started
         return again
 

@@ -152,13 +152,13 @@ def _layer_in(entry: Mapping[str, Any]) -> Layer:
     frozen = frozenset(_whole(unit, 0) for unit in biases)
     if len(set(numbers)) < len(numbers) or not frozen <= set(numbers):
         raise _refuse("the units of a layer are not told apart")
-    if kind not in KINDS or not isinstance(entry.get("frozen"), bool):
+    if not isinstance(kind, str) or kind not in KINDS or not isinstance(entry.get("frozen"), bool):
         raise _refuse("it has a kind of layer that does not exist here")
     layer = Layer(
         id=_whole(entry.get("id"), 0),
         name="checked below",
         units=numbers,
-        kind=str(kind),
+        kind=kind,
         activation=_choice(entry.get("activation"), ACTIVATIONS),
         initializer=_choice(entry.get("initializer"), INITIALIZERS),
         dropout=_real(entry.get("dropout"), 0.0, 0.999),

@@ -13,7 +13,7 @@ from nnsim.network.design import Edge, Link, Network
 SHOWN_AT_MOST = 1500
 AT_LEAST = 320
 SINGLE_AT_MOST = 64
-BUNDLE_ABOVE = 16
+BUNDLE_ABOVE = 4
 CURVE_SEGMENTS = 24
 BATCH_SEGMENTS = 10
 

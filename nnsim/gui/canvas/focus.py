@@ -22,6 +22,11 @@ class Focus:
     biases: int | None = None
     unbiased: frozenset[int] = frozenset()
 
+    @property
+    def layers(self) -> frozenset[int]:
+        """Every layer that looks different because of this."""
+        return self.unbiased | {number for number in (self.layer, self.biases) if number is not None}
+
 
 NOTHING = Focus()
 

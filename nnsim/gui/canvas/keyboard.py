@@ -107,6 +107,6 @@ def press(canvas: CanvasView, event: QKeyEvent) -> bool:
     if entry is None:
         return False
     canvas.sync()
-    entry.act(canvas)
+    done = entry.act(canvas) is not False
     canvas.sync()
-    return True
+    return done

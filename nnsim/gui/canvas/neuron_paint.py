@@ -160,8 +160,9 @@ def _delta_text(neurons: Neurons, position: int) -> tuple[str, int]:
     if reading.delta is not None:
         return f"δ {signed_text(reading.delta[position])}", 2
     if reading.do is not None:
-        label = "∂E/∂o" if neurons.shape.mode == "full" else "∂"
-        return f"{label} {signed_text(reading.do[position])}", 1
+        label, width = ("∂E/∂o", 68.0) if neurons.shape.mode == "full" else ("∂", 56.0)
+        value = fitting(reading.do[position], width - text_width(f"{label} ", 9), 9, signed=True)
+        return f"{label} {value}", 1
     return tr("δ not yet"), 0
 
 
@@ -170,7 +171,7 @@ def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float)
     if not known and not neurons.started:
         return
     shape, colors = neurons.shape, theme()
-    size = DELTA_TEXT[shape.mode]
+    size = 9 if known == 1 else DELTA_TEXT[shape.mode]
     box = rect(shape.delta_box(position))
     if known == 0:
         box = box.adjusted(6, 1, -6, -1) if shape.mode == "full" else box.adjusted(3, 0.5, -3, -0.5)

@@ -83,13 +83,14 @@ class SelectionVerbs:
             column = walk.column_of(self.canvas.board.network, now.layer, now.unit)
             self.select(column[min(1, len(column) - 1)])
 
-    def escape(self) -> None:
-        """Give up linking, or select nothing."""
+    def escape(self) -> bool:
+        """Give up linking, or select nothing; False when there was nothing to give up."""
         if self.link_from is not None:
             self._end_linking()
-        else:
-            self.session.select()
-        self.canvas.sync()
+            return True
+        had = bool(self.session.selection)
+        self.session.select()
+        return had
 
     def select_all(self) -> None:
         """Select all layers."""

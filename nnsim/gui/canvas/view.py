@@ -142,6 +142,7 @@ class CanvasView(QGraphicsView):
         self.legend.follow()
         corner.place(self.rect().size(), self.legend, self.zoom_buttons, self.invitation)
         self.invitation.setVisible(not self.board.network.layers)
+        self.legend.setVisible(bool(self.board.network.layers))
         self.setAccessibleDescription(describe(self.board, self.verbs.current))
 
     def _dress(self) -> None:

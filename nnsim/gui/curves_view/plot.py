@@ -175,7 +175,8 @@ class CurvePlot(pg.PlotWidget):
             self._items.append(item)
         if self.fitted:
             self.fit()
-        self._redraw()
+        else:
+            self._redraw()
 
     def _points(self, curve: Curve) -> Points:
         stamp, found = self._known.get((curve.run, curve.column), (None, None))
@@ -192,7 +193,7 @@ class CurvePlot(pg.PlotWidget):
             self._drawing = True
             self._view.setRange(xRange=(left, right), yRange=(low, high), padding=0, disableAutoRange=True)
             self._drawing = False
-            self._redraw()
+        self._redraw()
 
     def twin(self, size: QSize) -> "CurvePlot":
         """The same plot in another size, off the screen, for export."""

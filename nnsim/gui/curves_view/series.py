@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
 HIGHEST = 1e100
+_STRETCH = 16
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +39,11 @@ class Points:
             return None
         x, y = self.x[seen], self.y[seen]
         return float(x.min()), float(x.max()), float(y.min()), float(y.max())
+
+    @cached_property
+    def thinned(self) -> tuple[Array, Array]:
+        """The extremes of each stretch of some points, for curves of very many."""
+        return thin(self.x, self.y, _STRETCH)
 
     @cached_property
     def lone(self) -> NDArray[np.int64]:
@@ -80,19 +86,26 @@ def logarithm(values: Array) -> Array:
 
 def visible(curve: Points, low: float, high: float, most: int) -> tuple[Array, Array]:
     """The points between two ends of the x axis, and one beyond each, thinned to the extremes of `most` stretches."""
-    first = max(int(np.searchsorted(curve.x, low)) - 1, 0)
-    last = min(int(np.searchsorted(curve.x, high, side="right")) + 1, len(curve.x))
-    x, y = curve.x[first:last], curve.y[first:last]
+    x, y = _between(curve.x, curve.y, low, high)
     if len(x) <= 2 * most:
         return x, y
-    size = math.ceil(len(x) / most)
+    if len(x) > 4 * _STRETCH * most:
+        x, y = _between(*curve.thinned, low, high)
+    return thin(x, y, math.ceil(len(x) / most))
+
+
+def thin(x: Array, y: Array, size: int) -> tuple[Array, Array]:
+    """The lowest and the highest value of each stretch of so many points."""
     starts = np.arange(0, len(x), size)
-    lowest = np.fmin.reduceat(y, starts)
-    highest = np.fmax.reduceat(y, starts)
-    across = np.repeat(x[starts], 2)
     both = np.empty(2 * len(starts))
-    both[0::2], both[1::2] = lowest, highest
-    return across, both
+    both[0::2], both[1::2] = np.fmin.reduceat(y, starts), np.fmax.reduceat(y, starts)
+    return np.repeat(x[starts], 2), both
+
+
+def _between(x: Array, y: Array, low: float, high: float) -> tuple[Array, Array]:
+    first = max(int(np.searchsorted(x, low)) - 1, 0)
+    last = min(int(np.searchsorted(x, high, side="right")) + 1, len(x))
+    return x[first:last], y[first:last]
 
 
 def bounds(curves: list[Points]) -> tuple[tuple[float, float], tuple[float, float]] | None:

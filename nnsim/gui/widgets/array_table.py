@@ -128,6 +128,7 @@ class ArrayTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         signals().changed.connect(self._follow)
         self._follow()
+        self.set_array(None)
 
     def set_array(
         self,

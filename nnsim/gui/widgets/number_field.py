@@ -35,6 +35,7 @@ class NumberField(QAbstractSpinBox):
         self._value: float | int | None = None
         self._check, self._integer = check, integer
         self._error = ""
+        self._typed = False
         self.setButtonSymbols(
             QAbstractSpinBox.ButtonSymbols.UpDownArrows if buttons else QAbstractSpinBox.ButtonSymbols.NoButtons
         )
@@ -60,12 +61,12 @@ class NumberField(QAbstractSpinBox):
         """Show a number that comes from elsewhere, unless the person is typing another one."""
         same = value == self._value or (value is not None and self._value is not None and value != value != self._value)
         self._value = value
-        if not (self.hasFocus() and self.lineEdit().isModified() and same):
+        if not (self.hasFocus() and self._typed and same):
             self._show()
 
     def commit(self) -> None:
         """Take the number that was typed, or say why not."""
-        if not self.lineEdit().isModified():
+        if not self._typed:
             return
         try:
             value: Any = parse(self.text())
@@ -92,10 +93,11 @@ class NumberField(QAbstractSpinBox):
         if text != self.text():
             self.lineEdit().setText(text)
             self.lineEdit().setCursorPosition(0)
-        self.lineEdit().setModified(False)
+        self._typed = False
         self._refuse("")
 
     def _edited(self) -> None:
+        self._typed = True
         if self._error:
             self._refuse("")
 
@@ -142,7 +144,7 @@ class NumberField(QAbstractSpinBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc restores the former number; when nothing was typed it is left to the window."""
-        if event.key() == Qt.Key.Key_Escape and (self.lineEdit().isModified() or self._error):
+        if event.key() == Qt.Key.Key_Escape and (self._typed or self._error):
             self.restore()
             event.accept()
             return
@@ -157,7 +159,7 @@ class NumberField(QAbstractSpinBox):
 
     def _types(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
-            return self.lineEdit().isModified() or bool(self._error)
+            return self._typed or bool(self._error)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Delete)
         return plain and (event.text().isprintable() and bool(event.text()) or event.key() in arrows)

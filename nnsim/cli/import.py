@@ -1,0 +1,37 @@
+"""`nnsim import`: weights from a file into a project."""  # noqa: N999 the file is named after the command
+
+from argparse import ArgumentParser, Namespace
+
+from nnsim.cli import Command
+from nnsim.cli._document import add_file, open_model
+from nnsim.cli._output import say
+
+
+def _options(parser: ArgumentParser) -> None:
+    parser.add_argument("weights", metavar="WEIGHTS", help="a .npz, .safetensors or .json file")
+    add_file(parser, "the project file that takes them; it is replaced")
+
+
+def _run(given: Namespace) -> int:
+    model = open_model(given.file)
+    model.import_weights(given.weights)
+    model.save(given.file)
+    say(f"{given.file}: {model.session.network.parameter_count:,} parameters from {given.weights}")
+    return 0
+
+
+PART = Command(
+    usage="WEIGHTS FILE",
+    help="put weights from a file into a project",
+    notes="""\
+WEIGHTS has arrays <layer>.weight, of shape (in, out), and <layer>.bias for each layer of the project (`nnsim info`
+lists them); in a file without any biases they are 0. FILE is replaced: the weights become its starting weights, and
+training begins anew, at epoch 0.
+
+Example, from PyTorch, whose weights are (out, in):
+  numpy.savez('w.npz', **{'hidden1.weight': net[0].weight.detach().T,
+                          'hidden1.bias': net[0].bias.detach(), ...})
+  nnsim import w.npz xor.nnsim""",
+    options=_options,
+    run=_run,
+)

@@ -1,0 +1,182 @@
+"""`nnsim info`: what is in a project file."""
+
+from argparse import ArgumentParser, Namespace
+from math import isnan
+from typing import TYPE_CHECKING, Any
+
+from nnsim.cli import Command
+from nnsim.cli._document import add_file, open_model
+from nnsim.cli._output import number, say, say_json, table
+
+if TYPE_CHECKING:
+    from nnsim.network.design import Choice, Layer
+    from nnsim.session.unattended import Unattended
+
+
+def _options(parser: ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON document (default: text)")
+
+
+def _run(given: Namespace) -> int:
+    session = open_model(given.file).session
+    facts = _facts(session)
+    if given.json:
+        from nnsim.session.trial import plain_json
+
+        say_json(plain_json(facts))
+    else:
+        _print(given.file, facts)
+    return 0
+
+
+def _facts(session: "Unattended") -> dict[str, Any]:
+    from dataclasses import asdict
+
+    network, training = session.network, session.training
+    facts: dict[str, Any] = {
+        "title": session.design.title,
+        "shape": network.shape_text,
+        "parameters": network.parameter_count,
+        "layers": [_layer(session, layer) for layer in network.order],
+        "links": [
+            {
+                "source": network.by_id[link.source].name,
+                "target": network.by_id[link.target].name,
+                "delay": link.delay,
+                "cut": len(link.cut),
+                "frozen": len(link.frozen),
+            }
+            for link in network.links
+        ],
+        "training": asdict(training),
+        "data": {**asdict(session.data), "samples": None},
+        "epoch": session.epoch,
+        "update": session.update,
+        "scores": session.scores() if session.ready else {},
+        "runs": [
+            {"label": run.label, "epochs": int(run.epochs[-1]), "loss": float(run.columns["loss"][-1])}
+            for run in session.curves.runs
+            if run.count
+        ],
+        "problems": [{"severity": p.severity, "what": p.what, "remedy": p.remedy} for p in session.problems],
+        "notes": list(session.file_notes),
+    }
+    if session.ready:
+        table, prepared = session.table, session.prepared
+        facts["data"]["samples"] = {
+            "all": len(table.inputs),
+            "training": len(prepared.train),
+            "validation": len(prepared.validation),
+            "test": len(prepared.test),
+        }
+        facts["data"] |= {"inputs": table.input_names, "targets": table.target_names, "classes": table.classes}
+    return facts
+
+
+def _layer(session: "Unattended", layer: "Layer") -> dict[str, Any]:
+    facts: dict[str, Any] = {"name": layer.name, "kind": layer.kind, "units": layer.size}
+    if not layer.is_input:
+        facts |= {
+            "activation": _chosen(layer.activation),
+            "initializer": _chosen(layer.initializer),
+            "parameters": (1 + session.network.fan_in(layer.id)) * layer.size,
+            "dropout": layer.dropout,
+            "frozen": layer.frozen,
+            "frozen_biases": len(layer.frozen_biases),
+        }
+    return facts
+
+
+def _chosen(choice: "Choice") -> str:
+    return ":".join([choice.key, *(f"{name}={value}" for name, value in choice.settings.items())])
+
+
+def _print(file: str, facts: dict[str, Any]) -> None:
+    say(f"{file}: {facts['title']}")
+    rows = [["network", f"{facts['shape']}, {facts['parameters']:,} parameters"]]
+    rows += [["", _layer_text(layer)] for layer in facts["layers"]]
+    chain = all(not link["delay"] for link in facts["links"]) and len(facts["links"]) == len(facts["layers"]) - 1
+    for link in facts["links"]:
+        marks = [f"{link[word]} {word}" for word in ("cut", "frozen") if link[word]]
+        if marks or not chain:
+            rows.append(["link", ", ".join([f"{link['source']} → {link['target']}", *marks])])
+    rows.append(["training", _training_text(facts["training"])])
+    rows.append(["data", _data_text(facts["data"])])
+    rows.append(["state", f"epoch {facts['epoch']:,}, update {facts['update']:,}"])
+    for name, scores in facts["scores"].items():
+        known = "" if isnan(scores["accuracy"]) else f", accuracy {scores['accuracy']:.2%}"
+        rows.append([name, f"loss {number(scores['loss'])}{known}"])
+    for run in facts["runs"]:
+        rows += [["curves", f"{run['label']}: {run['epochs']:,} epochs, loss {number(run['loss'])} at the end"]]
+    rows += [[problem["severity"], f"{problem['what']}; {problem['remedy']}"] for problem in facts["problems"]]
+    rows += [["note", note] for note in facts["notes"]]
+    say(table(rows))
+
+
+def _layer_text(layer: dict[str, Any]) -> str:
+    text = f"{layer['name']}: {layer['units']:,} unit{'s' if layer['units'] != 1 else ''}"
+    if "activation" not in layer:
+        return text
+    text += f", {layer['activation']}, {layer['parameters']:,} parameters from {layer['initializer']}"
+    if layer["dropout"]:
+        text += f", dropout {layer['dropout']:g}"
+    if layer["frozen"]:
+        text += ", frozen"
+    elif layer["frozen_biases"]:
+        text += f", {layer['frozen_biases']:,} biases frozen"
+    return text
+
+
+def _training_text(training: dict[str, Any]) -> str:
+    batch = f"batches of {training['batch_size']:,}" if training["batch_size"] else "full batch"
+    parts = [
+        f"loss {training['loss']['key']}",
+        f"{training['optimizer']['key']}, rate {training['rate']:g}",
+        batch,
+        f"{training['epochs']:,} epochs planned",
+        f"seed {training['seed']}",
+        training["dtype"],
+    ]
+    if training["schedule"]["key"] != "constant":
+        parts.append(f"schedule {training['schedule']['key']}")
+    parts += [_regularizer_text(one) for one in training["regularizers"]]
+    if training["loss_below"] is not None:
+        parts.append(f"stops below {training['loss_below']:g}")
+    if training["patience"] is not None:
+        parts.append(f"patience {training['patience']} epochs")
+    return ", ".join(parts)
+
+
+def _regularizer_text(choice: dict[str, Any]) -> str:
+    return " ".join([choice["key"], *(f"{value:g}" for value in choice["settings"].values())])
+
+
+def _data_text(data: dict[str, Any]) -> str:
+    text = str(data["dataset"]["settings"].get("path") or data["dataset"]["key"])
+    samples = data["samples"]
+    if samples is None:
+        return text
+    parts = ", ".join(f"{samples[name]:,} {name}" for name in ("training", "validation", "test") if samples[name])
+    text += f": {samples['all']:,} samples ({parts})"
+    text += f", {_names(data['inputs'], 'input')}, {_names(data['targets'], 'target')}"
+    if data["classes"]:
+        text += f", {_names(data['classes'], 'class')}"
+    return text + (", standardized" if data["standardize"] else "")
+
+
+def _names(names: tuple[str, ...], word: str) -> str:
+    plural = word + ("" if len(names) == 1 else "es" if word == "class" else "s")
+    return f"{len(names)} {plural} ({', '.join(names[:8])}{', …' if len(names) > 8 else ''})"
+
+
+PART = Command(
+    usage="FILE [--json]",
+    help="say what is in a project file",
+    notes="""\
+Layers, links, training settings, data, how far training is and how well the network does, and what stands in the way
+of running it. `--json` gives the same as one JSON object; numbers that are not finite are the texts "NaN", "Infinity"
+and "-Infinity".""",
+    options=_options,
+    run=_run,
+)

@@ -1,0 +1,193 @@
+"""The data panel: choosing, preparing, looking at samples, scores."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from nnsim.gui.panels.data import PANEL
+from nnsim.session.changes import Change
+from nnsim.session.session import Session
+
+
+@pytest.fixture
+def session(settings):
+    made = Session(settings)
+    made.example("iris")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot, session):
+    made = PANEL.make(session, None)
+    qtbot.addWidget(made)
+    made.resize(1200, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def settle(panel):
+    panel._bridge.flush()
+
+
+def choose(panel, key):
+    combo = panel.choice.combo
+    combo.setCurrentIndex(combo.findData(key))
+    combo.activated.emit(combo.currentIndex())
+    settle(panel)
+
+
+def test_the_samples_are_shown_as_they_came(panel, session):
+    rows = panel.samples.rows
+    assert rows.rowCount() == 150
+    heads = [rows.headerData(column, Qt.Orientation.Horizontal) for column in range(rows.columnCount())]
+    assert heads[:3] == ["part", "class", session.table.input_names[0]]
+    row = int(session.prepared.test[0])
+    assert rows.index(row, 0).data() == "test"
+    assert float(rows.index(row, 2).data(Qt.ItemDataRole.ToolTipRole)) == session.table.inputs[row, 0]
+    assert rows.index(0, 1).data() in session.table.classes
+    parts = [rows.index(at, 0).data() for at in range(150)]
+    assert parts.count("validation") == len(session.prepared.validation)
+    assert "104 training, 23 validation, 23 test" in panel.words.text()
+
+
+def test_another_data_set_is_chosen_undoably(panel, session):
+    choose(panel, "moons")
+    assert session.design.data.dataset.key == "moons"
+    assert session.design.network.inputs[0].size == 2
+    assert panel.samples.rows.rowCount() == len(session.table.inputs)
+    session.undo()
+    settle(panel)
+    assert panel.choice.combo.key() == "iris"
+    assert panel.samples.rows.rowCount() == 150
+
+
+def test_settings_of_a_data_set(qtbot, panel, session):
+    choose(panel, "moons")
+    field = panel.choice.form.field("samples")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "60")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(panel)
+    assert len(session.table.inputs) == 60
+    assert panel.samples.rows.rowCount() == 60
+
+
+def test_the_split_and_the_standardization(panel, session):
+    panel.choice.split.changed.emit({"validation": 0.3, "test": 0.2, "seed": 4})
+    settle(panel)
+    data = session.design.data
+    assert (data.train, data.validation, data.test, data.split_seed) == (0.5, 0.3, 0.2, 4)
+    assert len(session.prepared.validation) == 45
+    panel.choice.scale.changed.emit({"standardize": False, "standardize_targets": False})
+    settle(panel)
+    assert session.prepared.inputs is None
+    panel.choice.split.changed.emit({"validation": 0.6, "test": 0.4, "seed": 4})
+    assert panel.choice.split.errors["test"].isVisible()
+    assert session.design.data.validation == 0.3
+
+
+def test_a_truth_table_has_no_parts(panel):
+    choose(panel, "xor")
+    assert not panel.choice.split.isVisible()
+    choose(panel, "sine")
+    assert panel.choice.split.isVisible()
+    assert panel.choice.scale.field("standardize_targets").isVisible()
+
+
+def test_a_file_is_asked_for_before_anything_changes(panel, session, tmp_path):
+    choose(panel, "csv")
+    assert session.design.data.dataset.key == "iris"
+    assert "file" in panel.choice.error.text()
+    bad = tmp_path / "no.csv"
+    panel.choice.form.field("path").committed.emit(str(bad))
+    assert panel.choice.error.isVisible()
+    assert session.design.data.dataset.key == "iris"
+    good = tmp_path / "mine.csv"
+    good.write_text("a,b,y\n1,2,0\n3,4,1\n5,6,0\n7,8,1\n")
+    panel.choice.form.field("path").committed.emit(str(good))
+    settle(panel)
+    assert session.design.data.dataset.key == "csv"
+    assert not panel.choice.error.isVisible()
+    assert panel.samples.rows.rowCount() == 4
+
+
+def test_a_sample_of_the_batch_is_shown_on_the_canvas(qtbot, panel, session):
+    panel.show_sample(0)
+    assert "no batch" in panel.words.text() or "kept for" in panel.words.text()
+    session.step("batch")
+    session.step("phase")
+    settle(panel)
+    row = session.sample_number(3)
+    area = panel.samples.visualRect(panel.samples.rows.index(row, 1))
+    panel.samples.scrollTo(panel.samples.rows.index(row, 1))
+    area = panel.samples.visualRect(panel.samples.rows.index(row, 1))
+    qtbot.mouseClick(panel.samples.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+    settle(panel)
+    assert session.sample == 3
+    assert panel.samples.rows.current == row
+    panel.show_sample(int(session.prepared.test[0]))
+    assert "kept for test" in panel.words.text()
+    other = next(int(n) for n in session.prepared.train if n not in [session.sample_number(k) for k in range(session.width)])
+    panel.show_sample(other)
+    assert "not in batch" in panel.words.text()
+
+
+def test_samples_are_copied(panel):
+    panel.samples.selectRow(2)
+    text = panel.samples.tsv()
+    assert text.count("\n") == 1
+    assert text.startswith("part\tclass")
+    QGuiApplication.clipboard().clear()
+
+
+def test_scores_are_computed_when_somebody_looks(qtbot, panel, session):
+    with qtbot.waitSignal(panel.scores.computed):
+        session.tell(Change.WEIGHTS)
+    expected = session.scores()
+    for part in ("train", "validation", "test"):
+        assert panel.scores.cells[part, "loss"].text == f"{expected[part]['loss']:.9f}"
+        assert panel.scores.cells[part, "accuracy"].text()
+    assert panel.scores.fresh
+
+
+def test_nothing_is_computed_while_hidden_or_running(qtbot, panel, session):
+    panel.hide()
+    with qtbot.assertNotEmitted(panel.scores.computed, wait=350):
+        session.step("epoch")
+    panel.show()
+    with qtbot.waitSignal(panel.scores.computed):
+        pass
+    session.train()
+    settle(panel)
+    with qtbot.assertNotEmitted(panel.scores.computed, wait=350):
+        session.poll()
+        settle(panel)
+    assert not panel.choice.isEnabled()
+    session.pause()
+    while session.running:
+        session.poll()
+    with qtbot.waitSignal(panel.scores.computed):
+        settle(panel)
+
+
+def test_notes_name_source_and_licence(panel, session):
+    words = panel.notes.text()
+    assert "Source" in words
+    assert "Licence" in words
+
+
+def test_data_that_are_not_there_are_explained(panel, session, tmp_path):
+    good = tmp_path / "mine.csv"
+    good.write_text("a,b,y\n1,2,0\n3,4,1\n5,6,0\n7,8,1\n")
+    choose(panel, "csv")
+    panel.choice.form.field("path").committed.emit(str(good))
+    good.unlink()
+    session._source.forget()
+    session.set_data("again", split_seed=3)
+    settle(panel)
+    assert panel.empty.isVisible()
+    assert not session.ready
+    assert panel.scores.cells["train", "loss"].text == "not yet"

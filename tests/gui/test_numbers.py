@@ -1,0 +1,66 @@
+"""Numbers as they are written in the window, and as they may be typed."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nnsim.gui.numbers import full, long, parse, percent, short
+from nnsim.kit.errors import ArgumentError
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (0.59326999, "0.5933"), (-1.2e-5, "−1.2e−5"), (0.0, "0"), (-0.0, "0"), (1.0, "1"), (123456.0, "1.235e5"),
+        (None, "not yet"), (float("nan"), "NaN"), (float("inf"), "∞"), (float("-inf"), "−∞"), (np.float32(0.1), "0.1"),
+    ],
+)  # fmt: skip
+def test_short_numbers_have_four_digits(value, shown):
+    assert short(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (1.1059059667, "1.105905967"), (0.0, "0.000000000"), (-0.5, "−0.500000000"), (1e-12, "1.000000000e−12"),
+        (12345678.5, "1.234567850e7"), (None, "not yet"), (float("nan"), "NaN"),
+    ],
+)  # fmt: skip
+def test_long_numbers_have_nine_decimals_and_never_round_to_zero(value, shown):
+    assert long(value) == shown
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_full_numbers_come_back_exactly(value):
+    assert parse(full(value)) == value
+    assert parse(short(value)) == pytest.approx(value, rel=1e-3, abs=1e-320)
+
+
+def test_full_keeps_the_digits_of_its_own_type():
+    assert full(np.float32(0.1)) == "0.1"
+    assert full(np.float64(0.1) + 0.2) == "0.30000000000000004"
+    assert full(None) == "not yet"
+
+
+@pytest.mark.parametrize(("text", "value"), [("0.5", 0.5), (" -2 ", -2), ("1e-3", 1e-3), ("−.5", -0.5), ("3.", 3), ("+1E5", 1e5)])
+def test_plain_numbers_are_read(text, value):
+    assert parse(text) == value
+
+
+@pytest.mark.parametrize(
+    "text", ["", "1_000", "infinity", "nan", "0x10", "1e400", "-1e999", "٣", "1,5", "0.5.1", "one", "--1", "1e", "e5", "1 2"]
+)
+def test_anything_else_is_refused(text):
+    with pytest.raises(ArgumentError):
+        parse(text)
+
+
+def test_a_comma_is_named():
+    with pytest.raises(ArgumentError, match="decimal point"):
+        parse("0,5")
+
+
+def test_percent():
+    assert percent(0.9721) == "97.2\u202f%"
+    assert percent(None) == "not yet"

@@ -1,0 +1,72 @@
+"""The problems panel: a list with a count in its title, and a way to the layer."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from nnsim.gui.panels.problems import PANEL
+from nnsim.network import edits
+from nnsim.session.places import layer_place
+from nnsim.session.session import Session
+
+
+@pytest.fixture
+def session(settings):
+    made = Session(settings)
+    made.example("xor")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot, session):
+    made = PANEL.make(session, None)
+    qtbot.addWidget(made)
+    made.resize(600, 160)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def widen(session):
+    output = session.design.network.outputs[0]
+    session.edit_network("widen", lambda network: edits.resize(network, output.id, 3))
+    return output
+
+
+def test_without_problems_it_says_so(panel):
+    assert panel.empty.isVisible()
+    assert panel.windowTitle() == "Problems"
+
+
+def test_problems_are_listed_counted_and_lead_to_their_layer(qtbot, panel, session):
+    output = widen(session)
+    with qtbot.waitSignal(panel.windowTitleChanged) as caught:
+        panel._bridge.flush()
+    assert caught.args == [f"Problems {len(session.problems)}"]
+    assert panel.list.count() == len(session.problems) > 0
+    item = panel.list.item(0)
+    assert session.problems[0].what in item.toolTip()
+    area = panel.list.visualItemRect(item)
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+    assert session.selection == (layer_place(output.id),)
+    assert panel.grab().width() >= 600
+    session.undo()
+    panel._bridge.flush()
+    assert panel.empty.isVisible()
+    assert panel.windowTitle() == "Problems"
+
+
+def test_the_count_is_right_while_the_panel_is_hidden(qtbot, panel, session):
+    panel.hide()
+    widen(session)
+    panel._bridge.flush()
+    assert panel.windowTitle() == f"Problems {len(session.problems)}"
+
+
+def test_enter_leads_to_the_layer(qtbot, panel, session):
+    output = widen(session)
+    panel._bridge.flush()
+    panel.list.setFocus()
+    panel.list.setCurrentRow(0)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert session.selection == (layer_place(output.id),)

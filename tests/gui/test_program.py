@@ -1,0 +1,190 @@
+"""The program panel: rows under headings, the arrow, running to a step and back, keys, speed."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+
+from nnsim.gui.panels.program import PANEL
+from nnsim.gui.program_view.rows import ROW
+from nnsim.gui.theme import apply_theme
+from nnsim.network.build import sequential
+from nnsim.session.places import layer_place
+from nnsim.session.session import Session
+
+
+@pytest.fixture
+def session(settings):
+    made = Session(settings)
+    made.example("mazur")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot, session):
+    made = PANEL.make(session, None)
+    qtbot.addWidget(made)
+    made.resize(300, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    made.refresh_now()
+    return made
+
+
+def settle(qtbot, panel):
+    panel._bridge.flush()
+    qtbot.wait(1)
+
+
+def click(qtbot, panel, step):
+    view = panel.list
+    place = panel.rows.place(step)
+    view.scrollTo(place)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(place).center())
+    settle(qtbot, panel)
+
+
+def states(panel):
+    return [panel.rows.state(row.step) for row in panel.rows.rows if row.step]
+
+
+def test_steps_stand_under_the_headings_of_their_phases(panel, session):
+    rows = panel.rows
+    shown = [rows.index(number).data() for number in range(rows.rowCount())]
+    assert [text for text in shown if text.isupper() and len(text) > 3] == [
+        "DATA", "FORWARD", "LOSS", "BACKWARD", "UPDATE", "EVALUATE",
+    ]  # fmt: skip
+    assert [row.step for row in rows.rows if row.step] == list(session.steps)
+    heading = rows.index(0)
+    assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
+    step = rows.place(session.next_index)
+    assert session.steps[session.next_index].layer_name in step.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "next step" in step.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_arrow_is_at_the_next_step(qtbot, panel, session):
+    for _ in range(len(session.steps) + 3):
+        settle(qtbot, panel)
+        assert states(panel).count("next") == 1
+        assert states(panel)[session.next_index] == "next"
+        session.step("operation")
+
+
+def test_a_click_runs_to_a_step_and_back(qtbot, panel, session):
+    click(qtbot, panel, 9)
+    assert session.next_index == 9
+    assert states(panel)[:10] == ["done"] * 9 + ["next"]
+    click(qtbot, panel, 3)
+    assert session.next_index == 3
+    assert states(panel)[3:] == ["next"] + ["later"] * (len(session.steps) - 4)
+
+
+def test_a_click_on_a_heading_does_nothing(qtbot, panel, session):
+    before = session.next_index
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=panel.list.visualRect(panel.rows.index(0)).center())
+    assert session.next_index == before
+
+
+def test_keys_move_over_headings_and_enter_goes_there(qtbot, panel, session):
+    view = panel.list
+    view.setFocus()
+    view.setCurrentIndex(panel.rows.place(0))
+    for _ in range(6):
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+        assert view.currentIndex().data(ROW).step is not None
+    target = view.currentIndex().data(ROW).step.index
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    settle(qtbot, panel)
+    assert session.next_index == target
+    for _ in range(9):
+        qtbot.keyClick(view, Qt.Key.Key_Up)
+        assert view.currentIndex().data(ROW).step is not None
+
+
+def test_the_next_step_stays_in_sight(qtbot, panel, session):
+    panel.resize(300, 240)
+    for _ in range(len(session.steps) + 2):
+        session.step("operation")
+        settle(qtbot, panel)
+        area = panel.list.visualRect(panel.rows.place(session.next_index))
+        assert panel.list.viewport().rect().contains(area.center())
+
+
+def test_only_the_steps_of_the_selected_layer(qtbot, panel, session):
+    assert not panel.only.isEnabled()
+    layer = session.design.network.layer("output")
+    session.select(layer_place(layer.id))
+    settle(qtbot, panel)
+    panel.only.setChecked(True)
+    shown = {row.step.layer for row in panel.rows.rows if row.step}
+    assert shown == {layer.id, None}
+    assert "output" in panel.words.text()
+    panel.only.setChecked(False)
+    assert len({row.step.layer for row in panel.rows.rows if row.step}) > 2
+
+
+def test_a_network_that_cannot_run_says_so(qtbot, panel, session):
+    session.edit_network("cut", lambda network: replace(network, links=()))
+    settle(qtbot, panel)
+    assert panel.empty.isVisible()
+    session.undo()
+    settle(qtbot, panel)
+    assert panel.list.isVisible()
+
+
+def test_while_training_runs_nothing_is_next(qtbot, panel, session):
+    session.train()
+    settle(qtbot, panel)
+    assert set(states(panel)) == {"running"}
+    assert panel.words.text() == "training runs"
+    click(qtbot, panel, 5)
+    session.pause()
+    while session.running:
+        session.poll()
+    settle(qtbot, panel)
+    assert states(panel).count("next") == 1
+
+
+def test_a_hidden_panel_refreshes_when_it_is_shown(qtbot, panel, session):
+    panel.hide()
+    session.example("xor")
+    settle(qtbot, panel)
+    assert [row.step for row in panel.rows.rows if row.step] != list(session.steps)
+    panel.show()
+    assert [row.step for row in panel.rows.rows if row.step] == list(session.steps)
+
+
+def test_hundreds_of_steps_stay_fast(qtbot, session):
+    session.edit("deep", lambda design: replace(design, network=sequential((2, *[4] * 60, 2), "tanh", "logistic")))
+    panel = PANEL.make(session, None)
+    qtbot.addWidget(panel)
+    panel.resize(300, 700)
+    panel.show()
+    qtbot.waitExposed(panel)
+    assert panel.rows.rowCount() > 400
+    times = []
+    for _ in range(30):
+        session.step("operation")
+        begin = time.perf_counter()
+        panel._bridge.flush()
+        panel.list.viewport().repaint()
+        times.append(time.perf_counter() - begin)
+    assert sorted(times)[15] < 0.05
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_it_is_painted_in_both_themes(qtbot, panel, mode):
+    apply_theme(mode)
+    qtbot.wait(5)
+    picture = panel.grab().toImage()
+    colors = {picture.pixelColor(x, y).name() for x in range(0, 300, 2) for y in range(0, 700, 2)}
+    assert len(colors) > 20
+    apply_theme("light")
+
+
+def test_an_invalid_place_is_harmless(panel):
+    assert panel.rows.data(QModelIndex()) is None
+    assert not panel.rows.place(None).isValid()
+    assert not panel.rows.place(10_000).isValid()
