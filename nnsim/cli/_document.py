@@ -1,5 +1,6 @@
 """What several commands share: a project file opened, the options that choose samples, where a result is written."""
 
+import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,6 +89,7 @@ def _even(rows: list[list[float]], what: str) -> "Rows":
 def _batch(name: str) -> "tuple[Rows, Rows]":
     import numpy as np
 
+    from nnsim.files.faults import file_name, opening
     from nnsim.files.formats import REGISTRY
     from nnsim.files.reading import read_whole
 
@@ -95,12 +97,9 @@ def _batch(name: str) -> "tuple[Rows, Rows]":
         raise FileError(
             f"{name[:200]} cannot be read as a batch", "its name does not end in .npz", "save it with numpy.savez"
         )
-    try:
-        found = REGISTRY["npz"].read(read_whole(name)).arrays  # type: ignore[misc] # this format has a reader
-    except FileError as error:
-        raise FileError(
-            f"{Path(name).name} cannot be read as a batch", str(error), "save it with numpy.savez"
-        ) from error
+    data = read_whole(name)
+    with opening(file_name(name)):
+        found = REGISTRY["npz"].read(data).arrays  # type: ignore[misc] # this format has a reader
     if set(found) != {"X", "Y"}:
         listed = ", ".join(sorted(found)[:10]) or "none"
         raise DataError(f"{Path(name).name} is no batch", f"its arrays are {listed}", "name them X and Y")
@@ -112,9 +111,16 @@ def _batch(name: str) -> "tuple[Rows, Rows]":
 
 
 def project_target(name: str) -> Path:
-    """Where a project is to be written; FileError when a file of another kind is there."""
+    """Where a project is to be written; FileError when it cannot be, or when a file of another kind is there."""
     path = Path(name)
+    what = f"{path.name[:80]} cannot be written"
     try:
+        if path.is_dir():
+            raise FileError(what, "it is a folder", "give the name of a file")
+        if not path.absolute().parent.is_dir():
+            raise FileError(what, f"there is no folder {str(path.parent)[:200]}", "check the path")
+        if not os.access(path.absolute().parent, os.W_OK):
+            raise FileError(what, "its folder cannot be written to", "choose another folder")
         if path.is_file():
             with path.open("rb") as stream:
                 start = stream.read(4)

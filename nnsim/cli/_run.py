@@ -100,6 +100,8 @@ def _open_window(arguments: list[str], window: Window) -> int:
     parser.add_argument("file", nargs="?", metavar="FILE", help="a project file (.nnsim) to open in the window")
     parser.add_argument("--example", metavar="KEY", help="open an example of the gallery, such as xor, mazur or digits")
     parser.add_argument("--version", action="version", version=f"nnsim {__version__}")
+    if arguments and not arguments[0].startswith("-"):
+        _check_file(arguments[0])
     given = parser.read(arguments)
     if given.file is not None and given.example is not None:
         raise ArgumentError("a file and an example cannot be opened at once", "", "give one of them")

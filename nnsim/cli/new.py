@@ -86,7 +86,7 @@ def _options(parser: ArgumentParser) -> None:
         metavar="KEY|CSV",
         help="a shipped data set or a CSV file (default: a set that fits, or made-up samples)",
     )
-    data.add_argument("--target", default="", metavar="NAMES", help="target columns of the CSV (default: the last)")
+    data.add_argument("--target", metavar="NAMES", help="target columns of the CSV (default: the last)")
     data.add_argument(
         "--separator", choices=("comma", "semicolon", "tab"), default="comma", help="of the CSV (default: comma)"
     )
@@ -109,7 +109,7 @@ def _run(given: Namespace) -> int:
     path = project_target(given.out)
     if not given.force and os.path.lexists(path):
         raise FileError(f"{path.name} exists already", "", "choose another name, or replace it with --force")
-    words = {name: value for name, value in vars(given).items() if value not in (None, "") and name not in _OWN}
+    words = {name: value for name, value in vars(given).items() if value is not None and name not in _OWN}
     if given.example is not None:
         plain = {"separator": "comma", "task": "automatic", "standardize": False}
         extra = [name for name, value in words.items() if plain.get(name) != value]

@@ -5,12 +5,14 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from contextlib import suppress
 from math import isnan
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from nnsim.cli import Command
 from nnsim.cli._document import add_file, open_model, project_target
 from nnsim.cli._output import number, say, warn
 from nnsim.cli._parser import add_param, whole
+from nnsim.kit.errors import FileError
 
 if TYPE_CHECKING:
     from nnsim.session.model import Model
@@ -51,7 +53,7 @@ def _run(given: Namespace) -> int:
     if count:
         with _Progress(model, before, count) as progress:
             interrupted = not model.session.train_epochs(count, progress.show)
-    model.save(target)
+    _save(model, target)
     done = model.epoch - before
     say(f"{target}: epoch {model.epoch:,}, {_figures(model)}")
     if interrupted:
@@ -62,6 +64,14 @@ def _run(given: Namespace) -> int:
     elif not count:
         warn("note: the epochs that the project plans are done; say how many more with --epochs")
     return 0
+
+
+def _save(model: "Model", target: Path) -> None:
+    try:
+        model.save(target)
+    except FileError as error:
+        kept = model.session.save_recovery()
+        raise FileError(error.what, error.why, f"what was reached is kept in {kept}") from error
 
 
 def _figures(model: "Model") -> str:

@@ -107,9 +107,14 @@ class Machine:
         return following is None or following not in self.iteration[1:]
 
     def rewind_iteration(self) -> None:
-        """Stand in front of the present iteration again, all of it not yet computed; the journal is forgotten."""
+        """Stand in front of the present iteration as if it had not been begun; the journal is forgotten."""
         if not self.between_iterations:
-            self._pc[()], self._last[()] = self.code.addresses[self.iteration[0]], self.iteration[0] - 1
+            self._pc[()] = self.code.addresses[self.iteration[0]]
+        self.forget()
+
+    def forget(self) -> None:
+        """What has been computed counts as not computed, and the journal is forgotten."""
+        self._last[()] = -1
         self.journal.clear()
 
     def restore(self, snapshot: bytes) -> None:

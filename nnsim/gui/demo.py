@@ -186,7 +186,8 @@ def _in_window(session: object, folder: Path) -> int:
         demo.run()
     finally:
         demo.end()
-        window.end()
+        window.leave_unsaved = True
+        window.close()
         window.deleteLater()
     for line in demo.trouble:
         print(f"trouble: {line}", file=sys.stderr)

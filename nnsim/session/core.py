@@ -115,8 +115,13 @@ class Core:
         if loaded is None:
             return
         budget = int(self.settings.get("journal_budget")) * 2**20
-        setup = Setup(self.design, loaded, self.shared_memory, budget)
-        start(setup)
+        try:
+            setup = Setup(self.design, loaded, self.shared_memory, budget)
+            start(setup)
+        except MemoryError:
+            what, remedy = "the network does not fit into the memory", "make its layers or the batches smaller"
+            self.problems = (Problem("error", None, what, remedy), *self.problems)
+            return
         self._setup = setup
         self._steps = step_views(setup, str(self.settings.get("notation")))
         self.sample = min(self.sample, self.width - 1)

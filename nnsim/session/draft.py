@@ -124,7 +124,11 @@ def read_value(param: Param, text: str) -> Any:
     """The value of a parameter as it is typed; ArgumentError when it is none."""
     if param.kind in ("real", "integer"):
         if not is_number(text):
-            raise ArgumentError(f"{param.name} cannot be {text[:40]!r}", "it is not a plain decimal number", "")
+            raise ArgumentError(
+                f"{param.name} cannot be {text[:40]!r}",
+                "it is not a plain decimal number",
+                f"its default is {param.default}",
+            )
         return param.check(int(text) if text.strip().lstrip("+-").isdigit() else float(text))
     if param.kind == "boolean":
         words = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,24 +17,28 @@ from nnsim.kit.errors import UserError
 from nnsim.kit.history import History
 from nnsim.network.carry import carry, empty_like
 from nnsim.network.design import Design, Network
-from nnsim.network.initial import edge_masks, start_weights
 from nnsim.session.changes import Change
 from nnsim.session.curves import Curves, Run
 from nnsim.session.examples import EXAMPLES
+from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
 from nnsim.session.running import Running
 from nnsim.session.settings import Settings
-from nnsim.session.stored import records, restore_runs, split_weights, take_weights
+from nnsim.session.stored import kept_weights, records, restore_runs, split_weights, take_weights
 
 Poke = tuple[int, int, int, float]
 
 
 @dataclass(frozen=True)
 class State:
-    """What Ctrl+Z walks through: a design, and a weight that was set by hand after training had begun."""
+    """What Ctrl+Z walks through: a design, and a weight that was set by hand after training had begun.
+
+    `lost` are the trained matrices, by layer, of which the edit that followed took something away.
+    """
 
     design: Design
     pokes: tuple[Poke, ...] = ()
+    lost: Mapping[int, Array] = field(default_factory=dict)
 
 
 class Session(Running):
@@ -45,6 +49,7 @@ class Session(Running):
         self.path: Path | None = None
         self.view: dict[str, Any] = {}
         self._history: History[State] = History()
+        self._kept: Kept | None = None
         self._project: Project | None = None
 
     # -- documents
@@ -53,7 +58,7 @@ class Session(Running):
         """Replace the document; its history begins here."""
         self._not_while_running("open another document")
         self.design, self.path, self.view = design, path, {}
-        self._history, self._project = History(), None
+        self._history, self._project, self._kept = History(), None, None
         self.curves, self.selection, self.sample = Curves(), (), 0
         self.start_again()
         self.tell()
@@ -80,6 +85,8 @@ class Session(Running):
                     self.notice(
                         "warning", "the training could not be taken up where it was", "it starts from the saved weights"
                     )
+        elif project.parameters:
+            self._kept = kept_weights(project)
         self.settings.add_recent(path)
         self.tell()
 
@@ -107,21 +114,16 @@ class Session(Running):
 
     def project(self) -> Project:
         """The document as a project file keeps it."""
-        weights = self.setup.weights() if self.ready else {}
-        names = self.network.by_id
         fields: dict[str, Any] = {"design": self.design, "runs": records(self.curves), "view": self.view}
-        if self.ready or not self._keeps_its_weights():
-            fields["parameters"] = {f"{names[i].name}.W": w for i, w in weights.items()}
-            fields["state"] = self.setup.carried() if self.ready else {}
+        if self.ready:
+            weights, fields["state"] = self.setup.weights(), self.setup.carried()
+        else:
+            weights = self._kept.brought_into(self.design, {})[0] if self._kept else {}
+            unchanged = self._project is not None and self.design == self._project.design
+            fields["state"] = self._project.state if unchanged and self._project else {}
+        names = self.network.by_id
+        fields["parameters"] = {f"{names[layer].name}.W": matrix for layer, matrix in weights.items()}
         return replace(self._project, **fields) if self._project is not None else Project(**fields)
-
-    def _keeps_its_weights(self) -> bool:
-        """True where the weights in the file are still the document's: they were never loaded, for want of the data."""
-        if self._project is None or self.data != self._project.design.data:
-            return False
-        layers = [layer for layer in self.network.layers if not layer.is_input]
-        shapes = {f"{layer.name}.W": (1 + self.network.fan_in(layer.id), layer.size) for layer in layers}
-        return shapes == {name: matrix.shape for name, matrix in self._project.parameters.items()}
 
     @property
     def dirty(self) -> bool:
@@ -138,8 +140,9 @@ class Session(Running):
             new = replace(new, start=_carried_start(old, new))
         if new == old:
             return
+        lost = lost_weights(self._numbers(), old.network, new.network)
         self._take_up(new)
-        self._history.push(title, State(old), State(new), merge)
+        self._history.push(title, State(old, (), lost), State(new), merge)
 
     def edit_network(self, title: str, change: Callable[[Network], Network], merge: str = "") -> None:
         """Change the network, undoably."""
@@ -164,49 +167,38 @@ class Session(Running):
         """A gesture has ended: the next edit is a step of its own."""
         self._history.close()
 
-    def _take_up(self, new: Design) -> None:
+    def _take_up(self, new: Design, lost: Mapping[int, Array] | None = None) -> None:
         old = self.design
         if not self.set_live(new):
             self._not_while_running("change this")
             self.design = new
             try:
-                self._rebuild(old, new)
+                self._rebuild(old, new, lost or {})
             except UserError:
                 self.design = old
                 raise
         self.design = new
-        known = {layer.id: set(layer.units) for layer in new.network.layers}
-        self.selection = tuple(
-            place
-            for place in self.selection
-            if place.layer in known
-            and (place.unit < 0 or place.unit in known[place.layer])
-            and (place.source < 0 or place.source in known)
-            and (place.source_unit < 0 or place.source_unit in known[place.source])
-        )
+        self.selection = tuple(place for place in self.selection if _exists(place, new.network))
         self.tell()
 
-    def _rebuild(self, old: Design, new: Design) -> None:
-        begun = self._setup is not None and self.setup.machine.updates > 0
+    def _numbers(self) -> Kept | None:
+        """The numbers of the training under way, also while the design cannot run; None where none has begun."""
+        if not self.ready:
+            return self._kept
+        return keep(self.setup) if self.setup.machine.updates else None
+
+    def _rebuild(self, old: Design, new: Design, lost: Mapping[int, Array]) -> None:
+        kept = self._numbers()
         afresh = new.training.seed != old.training.seed or new.data != old.data
-        if not begun or afresh:
-            if begun:
+        if kept is None or afresh:
+            if kept is not None:
                 self.curves.start()
+            self._kept = None
             self.start_again()
             return
-        weights, states = self.setup.weights(), self.setup.states()
-        epoch, update = self.epoch, self.update
-        fill = start_weights(new)
-        carried = carry(old.network, new.network, weights, fill)
-        for layer in new.network.layers:
-            if layer.id in carried:
-                carried[layer.id][edge_masks(new.network, layer)[0]] = 0.0
-        kept = {}
-        if new.training.optimizer.key == old.training.optimizer.key:
-            kept = {
-                name: carry(old.network, new.network, s, empty_like(new.network, 0.0)) for name, s in states.items()
-            }
-        self._install(lambda setup: setup.start(weights=carried, states=kept, epoch=epoch, update=update))
+        weights, states = kept.brought_into(new, lost)
+        self._install(lambda setup: setup.start(weights, states, kept.epoch, kept.update))
+        self._kept = None if self.ready else kept
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -222,7 +214,7 @@ class Session(Running):
         if entry is None:
             return
         state = side(entry)
-        self._take_up(state.design)
+        self._take_up(state.design, state.lost)
         self._poke(state.pokes)
 
     @property
@@ -244,11 +236,13 @@ class Session(Running):
             raise UserError("that edge is cut", "", "restore it first")
         if not np.isfinite(value):
             raise UserError("a weight must be finite", f"{value} is not", "type another number")
-        old = float(setup.memory[setup.compiled.layers[layer].w.name][row, column])
+        weights = setup.memory[setup.compiled.layers[layer].w.name]
+        if weights[row, column] != value:
+            self.walker.rewind()
+        old = float(weights[row, column])
         title = "Set bias" if place.kind == "bias" else "Set weight"
         if setup.machine.updates == 0:
-            shape = setup.memory[setup.compiled.layers[layer].w.name].shape
-            matrix = np.array(self.design.start.get(layer, np.full(shape, np.nan)))
+            matrix = np.array(self.design.start.get(layer, np.full(weights.shape, np.nan)))
             matrix[row, column] = value
             matrix.setflags(write=False)
             self.edit(title, lambda design: replace(design, start={**design.start, layer: matrix}), f"weight {place}")
@@ -262,7 +256,8 @@ class Session(Running):
         if not pokes or not self.ready:
             return
         setup = self.setup
-        setup.machine.rewind_iteration()
+        self.walker.rewind()
+        setup.machine.forget()
         for layer, row, column, value in pokes:
             wired = setup.compiled.layers.get(layer)
             if wired is None:
@@ -312,10 +307,22 @@ class Session(Running):
         self.reset()
 
 
+def _exists(place: Place, network: Network) -> bool:
+    """True for what is still there; a cut edge is, as long as its link is."""
+    layer, source = network.by_id.get(place.layer), network.by_id.get(place.source)
+    if layer is None or (place.unit >= 0 and place.unit not in layer.units):
+        return False
+    if place.kind not in ("link", "edge"):
+        return True
+    if source is None or (place.source_unit >= 0 and place.source_unit not in source.units):
+        return False
+    return network.link(place.source, place.layer, place.delay) is not None
+
+
 def _carried_start(old: Design, new: Design) -> dict[int, Array]:
-    if not old.start:
-        return dict(new.start)
-    moved = carry(old.network, new.network, old.start, empty_like(new.network, np.nan))
+    """Starting weights set by hand, brought into an edited network; those that the edit itself has set stay."""
+    given = {layer: array for layer, array in new.start.items() if array is not old.start.get(layer)}
+    moved = carry(old.network, new.network, old.start, empty_like(new.network, np.nan)) | given
     for array in moved.values():
         array.setflags(write=False)
-    return {layer: array for layer, array in moved.items() if not np.isnan(array).all()}
+    return {layer: array for layer, array in moved.items() if layer in new.start and not np.isnan(array).all()}

@@ -7,6 +7,7 @@ import numpy as np
 from nnsim.engine.expr import Array
 from nnsim.engine.machine import Machine
 from nnsim.engine.memory import Memory
+from nnsim.engine.program import Slot
 from nnsim.engine.timeline import Timeline
 from nnsim.network.compile import Compiled, compile_design, fill
 from nnsim.network.design import Design
@@ -22,7 +23,7 @@ class Setup:
         self.design, self.loaded = design, loaded
         self.compiled: Compiled = compile_design(design, loaded.samples)
         slots = self.compiled.program.slots
-        self.shared = Shared(slots) if shared else None
+        self.shared = _shared(slots) if shared else None
         self.memory = self.shared.memory if self.shared else Memory(slots)
         self.machine = Machine(self.compiled.program, self.memory, budget)
         self.timeline = Timeline()
@@ -110,3 +111,11 @@ class Setup:
         del self.machine
         if self.shared is not None:
             self.shared.close()
+
+
+def _shared(slots: tuple[Slot, ...]) -> Shared | None:
+    """Memory that a worker process can use, too; None where the system has not enough of it."""
+    try:
+        return Shared(slots)
+    except MemoryError:
+        return None

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 import numpy as np
 
 from nnsim.engine.expr import Array
-from nnsim.files.project import RunRecord
+from nnsim.files.project import Project, RunRecord
 from nnsim.files.weights import Weights
 from nnsim.kit.errors import FileError
 from nnsim.session.curves import COLUMNS, Curves, Run
+from nnsim.session.kept import Kept
 from nnsim.session.setup import Setup
 
 
@@ -105,3 +106,11 @@ def restore_runs(stored: tuple[RunRecord, ...]) -> Curves:
                 table[:, place] = record.columns[name]
         run.append(table)
     return curves
+
+
+def kept_weights(project: Project) -> Kept:
+    """The weights of a project that cannot run at present, so that they are not lost."""
+    layers = {layer.name: layer.id for layer in project.design.network.layers}
+    weights = {layers[name.removesuffix(".W")]: np.array(matrix) for name, matrix in project.parameters.items()}
+    update, epoch = (int(project.state[name]) if name in project.state else 1 for name in ("update", "epoch"))
+    return Kept(project.design, weights, {}, {}, epoch, max(update, 1))

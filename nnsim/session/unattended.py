@@ -17,7 +17,6 @@ from nnsim.kit.errors import ArgumentError, DataError, UserError
 from nnsim.network.check import check
 from nnsim.network.initial import start_weights
 from nnsim.parts.preparation import Prepared
-from nnsim.session.curves import Curves
 from nnsim.session.session import Session
 from nnsim.session.settings import PARAMS, Settings
 from nnsim.session.setup import Setup
@@ -115,11 +114,7 @@ class Unattended(Session):
         """The present matrices W, copied, by layer number."""
         if self.ready:
             return self.setup.weights()
-        found = start_weights(self.design)
-        if self._project is not None and self._keeps_its_weights():
-            names = {f"{layer.name}.W": layer.id for layer in self.network.layers}
-            found |= {names[name]: np.array(matrix) for name, matrix in self._project.parameters.items()}
-        return found
+        return self._parked.weights_for(self.design) if self._parked is not None else start_weights(self.design)
 
     def weights(self) -> dict[str, Array]:
         """The present weights (in, out) and biases, copied, by `<layer>.weight` and `<layer>.bias`."""
@@ -149,9 +144,8 @@ class Unattended(Session):
             return
         start = take_weights(self._any_setup(), arrays, write=False)
         self.edit("Import weights", lambda design: replace(design, start=start))
-        if self._project is not None:
-            self._project = replace(self._project, parameters={}, state={})
-            self.curves = Curves()
+        self._parked = None  # the trained ones that wait for the data
+        self.curves.start()
 
     # -- samples
 
@@ -253,7 +247,9 @@ def _rows(values: Any, columns: int, what: str) -> Rows:
         raise DataError(f"the {what}s are no table of numbers", "", "give rows of numbers of one length") from error
     if rows.ndim != 2 or rows.shape[1] != columns:
         have = f"{rows.shape[1]} were given" if rows.ndim == 2 else f"an array of {rows.ndim} dimensions was given"
-        raise DataError(f"the network takes {columns} {what}s a sample", have, "give one number for each unit")
+        raise DataError(
+            f"the network takes {columns} {what}{'s' * (columns != 1)} a sample", have, "give one number for each unit"
+        )
     if not len(rows):
         raise DataError(f"there are no {what}s", "the table is empty", "give at least one row")
     if not np.isfinite(rows).all():

@@ -160,7 +160,7 @@ class Walker:
         return not self.at_start and self.setup.timeline.back(self.machine)
 
     def rewind(self) -> None:
-        """Back to the front of the present iteration, as it was; as if it had not been begun where that is forgotten."""
+        """Back to the front of the present iteration; where that is forgotten, as if it had not been begun."""
         while not self.machine.between_iterations:
             if not self._back():
                 self.machine.rewind_iteration()

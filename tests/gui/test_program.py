@@ -52,8 +52,7 @@ def states(panel):
 
 def test_steps_stand_under_the_headings_of_their_phases(panel, session):
     rows = panel.rows
-    shown = [rows.index(number).data() for number in range(rows.rowCount())]
-    assert [text for text in shown if text.isupper() and len(text) > 3] == [
+    assert [rows.index(number).data() for number, row in enumerate(rows.rows) if row.step is None] == [
         "DATA", "FORWARD", "LOSS", "BACKWARD", "UPDATE", "EVALUATE",
     ]  # fmt: skip
     assert [row.step for row in rows.rows if row.step] == list(session.steps)
@@ -157,7 +156,7 @@ def test_a_hidden_panel_refreshes_when_it_is_shown(qtbot, panel, session):
 
 
 def test_hundreds_of_steps_stay_fast(qtbot, session):
-    session.edit("deep", lambda design: replace(design, network=sequential((2, *[4] * 60, 2), "tanh", "logistic")))
+    session.edit("deep", lambda design: replace(design, network=sequential((2, *[4] * 80, 2), "tanh", "logistic")))
     panel = PANEL.make(session, None)
     qtbot.addWidget(panel)
     panel.resize(300, 700)

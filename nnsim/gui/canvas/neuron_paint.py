@@ -127,10 +127,8 @@ def _paint_value(painter: QPainter, neurons: Neurons, position: int, box: QRectF
     elif reading.z is not None:
         text = fitting(reading.z[position], box.width() * 0.9, size - 2)
         write(painter, box, f"z {text}", colors.muted, size - 2)
-    elif neurons.started or neurons.layer.is_input:
-        write(painter, box, tr("not yet"), colors.faint, size - 3)
     else:
-        write(painter, box, "o", colors.faint, size)
+        write(painter, box, tr("not yet"), colors.faint, size - 3)
 
 
 def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
 from nnsim.gui.bridge import Bridge
@@ -143,7 +143,14 @@ class CanvasView(QGraphicsView):
         corner.place(self.rect().size(), self.legend, self.zoom_buttons, self.invitation)
         self.invitation.setVisible(not self.board.network.layers)
         self.legend.setVisible(bool(self.board.network.layers))
-        self.setAccessibleDescription(describe(self.board, self.verbs.current))
+        self._say(describe(self.board, self.verbs.current))
+
+    def _say(self, text: str) -> None:
+        """What is selected, for screen readers."""
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def _dress(self) -> None:
         font.cache_clear()

@@ -1,0 +1,84 @@
+"""The numbers of a training under way, kept while its design is edited, so that nothing is lost that can go on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.network.carry import carry, empty_like, row_keys
+from nnsim.network.design import Design, Layer, Network
+from nnsim.network.initial import edge_masks, start_weights
+from nnsim.session.setup import Setup
+
+Matrices = dict[int, Array]
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """Weights and optimizer states by layer, with the design that they are of, and how far training was."""
+
+    design: Design
+    weights: Matrices
+    states: Mapping[str, Matrices]
+    beginnings: Mapping[str, float]
+    epoch: int
+    update: int
+
+    def brought_into(self, new: Design, lost: Mapping[int, Array]) -> tuple[Matrices, dict[str, Matrices]]:
+        """Weights and states for another design; what is new in it starts as it would, or from what had been lost."""
+        fill = start_weights(new)
+        fill |= {layer: matrix for layer, matrix in lost.items() if layer in fill and fill[layer].shape == matrix.shape}
+        weights = self._brought(new.network, self.weights, fill)
+        states = {}
+        if new.training.optimizer.key == self.design.training.optimizer.key:
+            for name, matrices in self.states.items():
+                states[name] = self._brought(new.network, matrices, empty_like(new.network, self.beginnings[name]))
+        return weights, states
+
+    def _brought(self, network: Network, matrices: Matrices, fill: Matrices) -> Matrices:
+        found = carry(self.design.network, network, matrices, fill)
+        for layer in network.layers:
+            if layer.id not in found:
+                continue
+            old = self.design.network.by_id.get(layer.id)
+            if old is not None and not old.is_input:
+                restored = _cut_before(self.design.network, old, network, layer)
+                found[layer.id] = np.where(restored, fill[layer.id], found[layer.id])
+            found[layer.id][edge_masks(network, layer)[0]] = 0.0
+        return found
+
+
+def keep(setup: Setup) -> Kept:
+    """The present numbers of a setup."""
+    rate = setup.design.training.rate
+    beginnings = {s.name: rate if s.start == "rate" else float(s.start) for s in setup.compiled.states}
+    arrays = setup.memory.view(1)
+    epoch, update = int(arrays["epoch"]), setup.machine.updates
+    return Kept(setup.design, setup.weights(), setup.states(), beginnings, epoch, update)
+
+
+def lost_weights(kept: Kept | None, old: Network, new: Network) -> Matrices:
+    """The matrices of which an edit takes something away: an edge's end, or the edge itself."""
+    if kept is None or kept.design.network != old:
+        return {}
+    return {layer.id: kept.weights[layer.id] for layer in old.layers if not layer.is_input and _loses(layer, old, new)}
+
+
+def _loses(layer: Layer, old: Network, new: Network) -> bool:
+    after = new.by_id.get(layer.id)
+    if after is None or not set(layer.units) <= set(after.units):
+        return True
+    if not set(row_keys(old, layer)) <= set(row_keys(new, after)):
+        return True
+    for link in old.incoming(layer.id):
+        now = new.link(*link.key)
+        if now is None or not now.cut <= link.cut:
+            return True
+    return False
+
+
+def _cut_before(old: Network, before: Layer, new: Network, layer: Layer) -> Array:
+    """Where the matrix of a layer has edges now that were cut in the old network."""
+    cut = edge_masks(old, before)[0].astype(float)
+    return carry(old, new, {layer.id: cut}, empty_like(new, 0.0))[layer.id] > 0

@@ -1,0 +1,333 @@
+"""The curves: any numbers, many points, several runs, axes, hover, export, themes."""
+
+import csv
+import time
+from xml.etree import ElementTree as Xml
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage
+
+from nnsim.gui.curves_view import ticks
+from nnsim.gui.curves_view.colors import run_color
+from nnsim.gui.curves_view.series import bounds, nearest, points, visible
+from nnsim.gui.panels.curves import PANEL
+from nnsim.gui.theme import apply_theme
+from nnsim.session.changes import Change
+from nnsim.session.curves import COLUMNS
+from nnsim.session.session import Session
+
+
+@pytest.fixture
+def session(settings):
+    made = Session(settings)
+    made.example("xor")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot, session):
+    made = PANEL.make(session, None)
+    qtbot.addWidget(made)
+    made.resize(1000, 240)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def append(session, loss, accuracy=None, validation=None):
+    loss = np.asarray(loss, float)
+    rows = np.full((len(loss), len(COLUMNS)), np.nan)
+    start = session.curves.current.count
+    rows[:, 0] = rows[:, 1] = np.arange(start + 1, start + 1 + len(loss))
+    rows[:, 2] = loss
+    if accuracy is not None:
+        rows[:, COLUMNS.index("accuracy")] = accuracy
+        rows[:, COLUMNS.index("validation_accuracy")] = accuracy
+    if validation is not None:
+        rows[:, COLUMNS.index("validation_loss")] = validation
+    session.curves.current.append(rows)
+    session.tell(Change.CURVES)
+
+
+def settle(qtbot, panel):
+    panel._bridge.flush()
+    qtbot.waitUntil(lambda: not panel._later.isActive())
+
+
+def names(panel, figure="loss"):
+    return [curve.name for curve in panel.board.plots[figure].curves]
+
+
+# -- points
+
+
+@given(
+    arrays.arrays(np.float64, st.integers(0, 60), elements=st.floats(allow_nan=True, allow_infinity=True)),
+    st.booleans(), st.booleans(), st.booleans(),
+)  # fmt: skip
+def test_any_numbers_have_a_finite_place(y, log_x, log_y, sparse):
+    x = np.arange(1.0, len(y) + 1)
+    found = points(x, y, log_x=log_x, log_y=log_y, sparse=sparse)
+    assert len(found.x) == len(found.y) == len(found.epochs) == len(found.values)
+    assert not np.isinf(found.y).any()
+    drawable = np.isfinite(y) & ((y > 0) | (not log_y))
+    assert found.shown == np.count_nonzero(drawable)
+    box = bounds([found])
+    assert (box is None) == (not drawable.any())
+    if box is not None:
+        (left, right), (low, high) = box
+        assert left < right
+        assert low < high
+        assert np.isfinite([left, right, low, high]).all()
+        at = nearest(found, (left + right) / 2)
+        assert np.isfinite(found.y[at])
+
+
+@given(st.integers(1, 50_000), st.integers(1, 400), st.data())
+def test_thinning_keeps_the_extremes(count, most, data):
+    seed = data.draw(st.integers(0, 2**32 - 1))
+    y = np.random.default_rng(seed).normal(size=count)
+    curve = points(np.arange(count, dtype=float), y, log_x=False, log_y=False, sparse=False)
+    x, thin = visible(curve, -1, count, most)
+    assert len(x) == len(thin) <= max(2 * most + 2, 2)
+    assert thin.max() == y.max()
+    assert thin.min() == y.min()
+
+
+def test_sparse_columns_are_bridged_and_others_have_gaps():
+    x, y = np.arange(4.0), np.array([1.0, np.nan, 2.0, np.nan])
+    assert points(x, y, log_x=False, log_y=False, sparse=True).y.tolist() == [1.0, 2.0]
+    gaps = points(x, y, log_x=False, log_y=False, sparse=False)
+    assert np.isnan(gaps.y).tolist() == [False, True, False, True]
+    assert gaps.lone.tolist() == [0, 2]
+
+
+# -- ticks
+
+
+@given(st.floats(-1e100, 1e100), st.floats(1e-12, 1e100), st.integers(2, 12))
+def test_linear_ticks_stand_inside_and_are_told_apart(low, span, most):
+    high = low + span
+    if not high > low or (high - low) < 1e-9 * max(abs(low), abs(high)):
+        return
+    found = ticks.linear(low, high, most)
+    assert len(found) <= most + 2
+    assert all(low - 1e-6 * span <= value <= high + 1e-6 * span for value in found)
+    if abs(low) < 1e3 * span:
+        words = [ticks.number(value, ticks.step_of(found)) for value in found]
+        assert len(set(words)) == len(words)
+
+
+@given(st.floats(-300, 300), st.floats(0.01, 400), st.integers(2, 12))
+def test_logarithmic_ticks_stand_inside(low, span, most):
+    high = min(low + span, 300)
+    found = ticks.logarithmic(low, high, most)
+    assert all(low - 1e-6 <= value <= high + 1e-6 for value in found)
+    assert all(ticks.power(value) for value in found)
+
+
+def test_ticks_are_written_as_people_write_them():
+    assert [ticks.power(v) for v in (0, 1, -2, -0.30103)] == ["1", "10", "10⁻²", "0.5"]
+    assert [ticks.number(v, 0.5) for v in (0.0, 0.5, -1.0)] == ["0", "0.5", "−1.0"]
+    assert ticks.number(1e308, 1e307) == "1e308"
+    assert ticks.percent(0.5, 0.1) == "50\u202f%"
+
+
+# -- the panel
+
+
+def test_before_training_there_is_a_friendly_sentence(panel):
+    assert panel.empty.isVisible()
+    assert panel.board is None, "the plotting library is not loaded yet"
+    assert not panel._bar.isVisible()
+
+
+def test_training_draws_curves(qtbot, panel, session):
+    session.example("moons")
+    session.set_training("short", epochs=30)
+    session.train()
+    while session.running:
+        session.poll()
+    settle(qtbot, panel)
+    assert names(panel) == ["training", "validation"]
+    assert names(panel, "accuracy") == ["training", "validation"]
+    curve = panel.board.plots["loss"].curves[0]
+    np.testing.assert_array_equal(curve.y, session.curves.current.columns["loss"])
+    assert panel.board.plots["accuracy"].isVisible()
+
+
+def test_regression_has_no_accuracy(qtbot, panel, session):
+    append(session, [1, 0.5])
+    settle(qtbot, panel)
+    assert not panel.board.plots["accuracy"].isVisible()
+    assert not panel.views["accuracy"].isVisible()
+
+
+@pytest.mark.parametrize(
+    "loss",
+    [
+        [0.7], [-5, -4, -3], [0, 0, 0], [1e308, -1e308, 1], [np.nan] * 3, [np.inf, 1, 2], [1, np.nan, 2], [1e-300, 1e-301],
+        [5e-324], [3.0, 3.0],
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("log", [False, True])
+def test_no_numbers_wreck_the_plot(qtbot, panel, session, loss, log):
+    append(session, [1.0])
+    settle(qtbot, panel)
+    session.curves.current.cut(-1)
+    append(session, loss)
+    panel.log_y.setChecked(log)
+    panel.log_x.setChecked(log)
+    settle(qtbot, panel)
+    plot = panel.board.plots["loss"]
+    (left, right), (low, high) = plot.getPlotItem().getViewBox().viewRange()
+    assert np.isfinite([left, right, low, high]).all()
+    for y in (curve.y for curve in plot.points):
+        seen = y[np.isfinite(y)]
+        assert ((low <= seen) & (seen <= high)).all()
+    assert plot.grab().width() > 100
+
+
+def test_axes_hover_and_zoom(qtbot, panel, session):
+    append(session, 10.0 ** -np.arange(50.0), accuracy=np.linspace(0, 1, 50))
+    settle(qtbot, panel)
+    plot = panel.board.plots["loss"]
+    plot.hovered.emit(10.2)
+    assert panel.said.text() == "values at epoch 10"
+    assert panel.board.legend.rows[0]._lines[0][1] == "1e−9"
+    assert plot._line.isVisible()
+    plot.hovered.emit(None)
+    assert panel.said.text() == ""
+    assert panel.board.legend.rows[0]._lines[0][1] == "1e−49"
+    panel.log_y.setChecked(True)
+    assert plot.getPlotItem().getViewBox().viewRange()[1][0] < -40
+    assert panel.board.plots["accuracy"].log_y is False
+
+    view = plot.getPlotItem().getViewBox()
+    view.setXRange(5, 9)
+    view.sigRangeChangedManually.emit([True, True])
+    assert panel.fit.isEnabled()
+    append(session, [1e-60])
+    settle(qtbot, panel)
+    assert view.viewRange()[0][1] < 12, "what a person has zoomed to stays"
+    panel.fit.click()
+    assert view.viewRange()[0][1] > 50
+    assert not panel.fit.isEnabled()
+
+
+def test_the_mouse_moves_the_crosshair(qtbot, panel, session):
+    append(session, [3, 2, 1])
+    settle(qtbot, panel)
+    plot = panel.board.plots["loss"]
+    qtbot.wait(20)
+    middle = plot.getPlotItem().getViewBox().mapViewToScene(QPointF(2, 2))
+    plot.scene().sigMouseMoved.emit(middle)
+    assert panel.said.text() == "values at epoch 2"
+    plot.scene().sigMouseMoved.emit(QPointF(-50, -50))
+    assert panel.said.text() == ""
+
+
+def test_runs_are_kept_hidden_renamed_and_removed(qtbot, panel, session):
+    append(session, [3, 2, 1])
+    settle(qtbot, panel)
+    panel.keep.click()
+    append(session, [4, 2])
+    settle(qtbot, panel)
+    first, second = session.curves.runs
+    assert names(panel) == [f"{first.label} training", f"{second.label} training"]
+    assert run_color(first.color) != run_color(second.color)
+    row = next(row for row in panel.board.legend.rows if row.run is first)
+    row.renamed.emit(first, "rate 0.1")
+    settle(qtbot, panel)
+    assert "rate 0.1 training" in names(panel)
+    row.box.click()
+    assert names(panel) == ["training"]
+    row.removed.emit(first)
+    settle(qtbot, panel)
+    assert session.curves.runs == [second]
+    assert len(panel.board.legend.rows) == 1
+
+
+def test_export(qtbot, panel, session, tmp_path):
+    append(session, [3, np.nan, 1 / 3], accuracy=[0, 0.5, 1])
+    panel.keep.click()
+    append(session, [4, 2])
+    session.rename_run(session.curves.current, "=1+1")
+    settle(qtbot, panel)
+    assert panel.write(tmp_path / "c.csv")
+    rows = list(csv.DictReader((tmp_path / "c.csv").open(encoding="utf-8", newline="")))
+    assert len(rows) == 5
+    assert float(rows[2]["loss"]) == 1 / 3
+    assert rows[1]["loss"] == ""
+    assert rows[3]["run"].startswith("'")
+    assert panel.write(tmp_path / "c.png")
+    assert QImage(str(tmp_path / "c.png")).width() == 1920
+    assert panel.write(tmp_path / "c.svg")
+    assert Xml.parse(tmp_path / "c.svg").getroot().tag.endswith("svg")  # noqa: S314 our own file
+    told = []
+    session.noticed.connect(told.append)
+    assert not panel.write(tmp_path / "c.jpg")
+    assert not panel.write(tmp_path / "no folder" / "c.svg")
+    assert not panel.write(tmp_path / "no folder" / "c.csv")
+    assert not panel.write(tmp_path / "no folder" / "c.png")
+    assert [notice.kind for notice in told] == ["error"] * 4
+
+
+def test_it_draws_at_most_thirty_times_a_second(qtbot, panel, session, monkeypatch):
+    append(session, [1.0])
+    settle(qtbot, panel)
+    drawn = []
+    real = panel.board.refresh
+    monkeypatch.setattr(panel.board, "refresh", lambda *args: (drawn.append(time.monotonic()), real(*args)))
+    end = time.monotonic() + 0.5
+    while time.monotonic() < end:
+        append(session, [0.5])
+        qtbot.wait(3)
+    settle(qtbot, panel)
+    assert 2 <= len(drawn) <= 17
+    assert session.curves.current.count == len(panel.board.plots["loss"].curves[0].y)
+
+
+def test_a_hidden_panel_draws_nothing(qtbot, panel, session, monkeypatch):
+    append(session, [1.0])
+    settle(qtbot, panel)
+    panel.hide()
+    with monkeypatch.context() as patch:
+        patch.setattr(panel.board, "refresh", lambda *args: pytest.fail("hidden"))
+        append(session, [0.5])
+        panel._bridge.flush()
+        qtbot.wait(60)
+    panel.show()
+    settle(qtbot, panel)
+    assert len(panel.board.plots["loss"].curves[0].y) == 2
+
+
+def test_many_points_stay_fast(qtbot, panel, session):
+    rng = np.random.default_rng(0)
+    append(session, rng.random(150_000) + 0.01, accuracy=rng.random(150_000), validation=rng.random(150_000))
+    settle(qtbot, panel)
+    times = []
+    for _ in range(8):
+        append(session, [0.5], accuracy=[0.5])
+        begin = time.perf_counter()
+        panel._draw()
+        panel.board.plots["loss"].viewport().repaint()
+        times.append(time.perf_counter() - begin)
+    assert sorted(times)[4] < 0.15
+
+
+def test_the_colours_follow_the_theme(qtbot, panel, session):
+    append(session, [3, 2, 1])
+    settle(qtbot, panel)
+    apply_theme("light")
+    light = panel.board.plots["loss"].curves[0].color.name()
+    apply_theme("dark")
+    assert panel.board.plots["loss"].curves[0].color.name() != light
+    apply_theme("light")
+    assert panel.board.plots["loss"].curves[0].color.name() == light

@@ -1,0 +1,426 @@
+"""The inspector: its subject, numbers, explanations, contributions, matrices, and what can be edited."""
+
+import time
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from nnsim.gui.inspector_view.figures import incoming, layer_matrix, outgoing, unit_figures
+from nnsim.gui.inspector_view.subject import subject_of, title_of
+from nnsim.gui.panels.inspector import PANEL
+from nnsim.gui.theme import apply_theme
+from nnsim.network import edits
+from nnsim.network.design import Design
+from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
+from nnsim.session.session import Session
+
+
+@pytest.fixture
+def session(settings):
+    made = Session(settings)
+    made.example("mazur")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot, session):
+    made = PANEL.make(session, None)
+    qtbot.addWidget(made)
+    made.resize(330, 900)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def settle(panel):
+    panel._bridge.flush()
+
+
+def layers(session):
+    return session.design.network.layers
+
+
+def run_until(session, name, layer):
+    for step in session.steps:
+        if step.name == name and step.layer == layer.id:
+            session.run_to(step.index)
+            session.step("operation")
+            return
+    raise AssertionError(name)
+
+
+def shown(panel):
+    return {key: cell.text for key, cell in panel.values.cells.items()}
+
+
+# -- the subject
+
+
+def test_without_a_selection_it_follows_the_program(panel, session):
+    assert panel.title.text() == "output · neuron 1"
+    run_until(session, "net input", layers(session)[1])
+    settle(panel)
+    assert panel.title.text() == "hidden1 · neuron 1"
+    assert "follows" in panel.follows.text()
+    assert panel.title._color == "forward"
+
+
+def test_the_selection_is_kept(panel, session):
+    hidden = layers(session)[1]
+    session.select(unit_place(hidden.id, hidden.units[1]))
+    settle(panel)
+    for _ in range(5):
+        session.step("operation")
+        settle(panel)
+        assert panel.title.text() == "hidden1 · neuron 2"
+    session.select(unit_place(hidden.id, hidden.units[1]), layer_place(hidden.id))
+    settle(panel)
+    assert "1 more" in panel.follows.text()
+
+
+@pytest.mark.parametrize(
+    ("place", "title"),
+    [
+        (lambda la: layer_place(la[1].id), "hidden1"),
+        (lambda la: unit_place(la[0].id, la[0].units[0]), "input · neuron 1"),
+        (lambda la: bias_place(la[2].id, la[2].units[1]), "output · bias 2"),
+        (lambda la: link_place(la[0].id, la[1].id), "input → hidden1"),
+        (lambda la: edge_place(la[1].id, la[1].units[0], la[2].id, la[2].units[1]), "hidden1 · 1 → output · 2"),
+    ],
+)
+def test_every_kind_of_place_is_shown(qtbot, panel, session, place, title):
+    run_until(session, "gradient", layers(session)[1])
+    session.select(place(layers(session)))
+    settle(panel)
+    assert panel.title.text() == title
+    for mode in ("dark", "light"):
+        apply_theme(mode)
+        assert panel.grab().width() >= 330
+
+
+def test_a_deleted_place_falls_back(panel, session):
+    hidden = layers(session)[1]
+    session.select(unit_place(hidden.id, hidden.units[1]))
+    session.edit_network("smaller", lambda network: edits.resize(network, hidden.id, 1))
+    settle(panel)
+    assert panel.title.text() == "output · neuron 1"
+
+
+def test_an_empty_network_is_no_trouble(panel, session):
+    session.new(Design())
+    settle(panel)
+    assert panel.empty.isVisible()
+    assert title_of(session.design.network, subject_of(session)) == "nothing drawn"
+
+
+# -- numbers
+
+
+def test_mazurs_numbers(panel, session):
+    output = layers(session)[2]
+    run_until(session, "delta", output)
+    settle(panel)
+    assert shown(panel) == {
+        "z": "1.105905967", "o": "0.751365070", "slope": "0.186815602", "do": "0.741365070", "delta": "0.138498562",
+        "y": "0.010000000",
+    }  # fmt: skip
+    assert panel.how.shown.quantity == "delta"
+    assert panel.how.result.text == "= 0.138498562"
+    assert "0.741365" in panel.how.numbers.text
+    panel.how.copy()
+    assert QGuiApplication.clipboard().text().endswith(f"= {panel.how.shown.value!r}")
+    panel.how.copy_latex()
+    assert r"\delta" in QGuiApplication.clipboard().text()
+
+
+def test_what_is_not_computed_is_not_zero(panel, session):
+    assert set(shown(panel).values()) == {"not yet"}
+    run_until(session, "net input", layers(session)[2])
+    settle(panel)
+    assert shown(panel)["delta"] == "not yet"
+    assert shown(panel)["z"] == "1.105905967"
+    session.back("operation")
+    session.select(unit_place(layers(session)[2].id, layers(session)[2].units[0]))
+    settle(panel)
+    assert shown(panel)["z"] == "not yet"
+
+
+def test_all_digits_on_demand(panel, session):
+    run_until(session, "delta", layers(session)[2])
+    settle(panel)
+    panel.full.setChecked(True)
+    exact = float(session.array(layers(session)[2].id, "z")[0, 0])
+    assert float(shown(panel)["z"]) == exact
+    assert float(panel.how.result.text.removeprefix("= ")) == panel.how.shown.value
+    panel.full.setChecked(False)
+    assert shown(panel)["z"] == "1.105905967"
+
+
+def test_the_cells_stay_while_numbers_change(panel, session):
+    run_until(session, "net input", layers(session)[2])
+    settle(panel)
+    cells = dict(panel.values.cells)
+    for _ in range(6):
+        session.step("operation")
+        session.select(unit_place(layers(session)[2].id, layers(session)[2].units[0]))
+        settle(panel)
+        assert panel.values.cells == cells
+
+
+def test_every_explained_value_is_the_one_in_the_memory(panel, session):
+    hidden = layers(session)[1]
+    session.select(unit_place(hidden.id, hidden.units[0]))
+    for _ in session.steps:
+        session.step("operation")
+        settle(panel)
+        one = panel.how.shown
+        if one is not None and one.value is not None:
+            assert one.value == float(session.array(hidden.id, one.quantity)[0, session.sample])
+
+
+def test_softmax_has_no_slope_of_its_own(session):
+    session.example("digits")
+    output = session.design.network.outputs[0]
+    keys = [figure.key for figure in unit_figures(session, unit_place(output.id, output.units[0]))]
+    assert "slope" not in keys
+
+
+# -- contributions
+
+
+def test_where_a_net_input_comes_from(qtbot, panel, session):
+    hidden = layers(session)[1]
+    run_until(session, "net input", hidden)
+    settle(panel)
+    shares = panel.shares.rows.shares
+    assert sum(share.product for share in shares) == pytest.approx(float(session.array(hidden.id, "z")[0, 0]), rel=1e-12)
+    assert [abs(share.product) for share in shares] == sorted((abs(share.product) for share in shares), reverse=True)
+    view = panel.shares
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.rows.index(1, 0)).center())
+    assert session.selection == (shares[1].place,)
+
+
+def test_where_a_delta_goes_next(panel, session):
+    output, hidden = layers(session)[2], layers(session)[1]
+    run_until(session, "delta", output)
+    settle(panel)
+    shares = {share.place: share.product for share in panel.shares.rows.shares}
+    session.step("operation")
+    gradient = session.array(output.id, "grad")
+    assert shares[bias_place(output.id, output.units[0])] == pytest.approx(gradient[0, 0])
+    for row, unit in enumerate(hidden.units, start=1):
+        assert shares[edge_place(hidden.id, unit, output.id, output.units[0])] == pytest.approx(gradient[row, 0])
+
+
+def test_where_an_output_goes_next(panel, session):
+    hidden = layers(session)[1]
+    run_until(session, "output", hidden)
+    shares = outgoing(session, unit_place(hidden.id, hidden.units[1]))
+    weights, output = session.array(layers(session)[2].id, "W"), session.array(hidden.id, "o")
+    assert [share.product for share in shares] == [pytest.approx(float(w * output[1, 0])) for w in weights[2]]
+
+
+def test_cut_edges_contribute_nothing(session):
+    hidden, output = layers(session)[1:]
+    link = session.design.network.link(hidden.id, output.id)
+    session.edit_network("cut", lambda network: edits.cut_edges(network, link, [(hidden.units[0], output.units[0])]))
+    run_until(session, "delta", layers(session)[2])
+    assert len(incoming(session, unit_place(output.id, output.units[0]))) == 2
+    assert len(outgoing(session, unit_place(hidden.id, hidden.units[0]))) == 1
+    assert layer_matrix(session, layers(session)[2], "W").absent[1, 0]
+
+
+def test_the_table_is_copied(qtbot, panel, session):
+    run_until(session, "delta", layers(session)[2])
+    settle(panel)
+    panel.shares.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 3
+    assert float(lines[0].split("\t")[3]) == panel.shares.rows.shares[0].product
+
+
+# -- choosing and matrices
+
+
+def test_another_number_is_explained_until_the_next_step(panel, session):
+    run_until(session, "delta", layers(session)[2])
+    settle(panel)
+    panel.how.choices.chosen.emit("0")
+    assert panel.how.shown.quantity == "z"
+    settle(panel)
+    session.show_sample(0)
+    settle(panel)
+    assert panel.how.shown.quantity == "z"
+    session.step("operation")
+    session.select(unit_place(layers(session)[2].id, layers(session)[2].units[0]))
+    settle(panel)
+    assert panel.how.shown.quantity == "delta"
+
+
+def test_the_matrices_of_a_layer_follow_the_program(panel, session):
+    hidden = layers(session)[1]
+    session.select(layer_place(hidden.id))
+    settle(panel)
+    assert panel.matrices.choices.key() == "W"
+    run_until(session, "net input", hidden)
+    settle(panel)
+    assert panel.matrices.choices.key() == "z"
+    np.testing.assert_array_equal(panel.matrices.table.numbers.array, session.array(hidden.id, "z"))
+    panel.matrices.choices.chosen.emit("delta")
+    assert panel.matrices.table.numbers.array is None
+    run_until(session, "gradient", hidden)
+    settle(panel)
+    assert panel.matrices.choices.key() == "grad"
+    assert "3 × 2" in panel.matrices.facts.text()
+
+
+# -- editing
+
+
+def test_a_weight_is_typed_and_undone(qtbot, panel, session):
+    hidden, output = layers(session)[1:]
+    place = edge_place(hidden.id, hidden.units[0], output.id, output.units[0])
+    session.select(place)
+    settle(panel)
+    field = panel.parameters.form("weight").form.field("weight")
+    assert field.value == 0.4
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "-1.25")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(panel)
+    assert session.weight(place) == -1.25
+    session.undo()
+    settle(panel)
+    assert field.value == 0.4
+
+
+def test_an_edge_is_cut_and_frozen(panel, session):
+    hidden, output = layers(session)[1:]
+    edge = hidden.units[0], output.units[0]
+    session.select(edge_place(hidden.id, edge[0], output.id, edge[1]))
+    settle(panel)
+    form = panel.parameters.form("weight").form
+    form.field("frozen").click()
+    settle(panel)
+    assert edge in session.design.network.link(hidden.id, output.id).frozen
+    form.field("cut").click()
+    settle(panel)
+    assert edge in session.design.network.link(hidden.id, output.id).cut
+    assert not form.field("weight").isEnabled()
+    assert shown(panel)["W"] == "not yet" or shown(panel)["W"] == "cut"
+    session.undo()
+    session.undo()
+    settle(panel)
+    assert not form.field("frozen").isChecked()
+
+
+def test_a_bias_is_typed_and_frozen(panel, session):
+    output = layers(session)[2]
+    session.select(unit_place(output.id, output.units[1]))
+    settle(panel)
+    form = panel.parameters.form("bias").form
+    form.field("bias").committed.emit(0.75)
+    form.field("frozen").click()
+    settle(panel)
+    assert session.weight(bias_place(output.id, output.units[1])) == 0.75
+    assert layers(session)[2].frozen_biases == {output.units[1]}
+
+
+def test_a_layer_is_renamed_resized_and_given_another_activation(panel, session):
+    hidden = layers(session)[1]
+    session.select(layer_place(hidden.id))
+    settle(panel)
+    form = panel.parameters.form("layer")
+    form.form.field("name").committed.emit("middle")
+    form.form.field("size").committed.emit(4)
+    form.form.field("dropout").committed.emit(0.25)
+    form.form.field("frozen").click()
+    form.activation.combo.setCurrentIndex(form.activation.combo.findData("leaky_relu"))
+    form.activation.combo.activated.emit(0)
+    settle(panel)
+    now = layers(session)[1]
+    assert (now.name, now.size, now.dropout, now.frozen, now.activation.key) == ("middle", 4, 0.25, True, "leaky_relu")
+    form.activation.form.changed.emit({"alpha": 0.2})
+    settle(panel)
+    assert layers(session)[1].activation.settings == {"alpha": 0.2}
+    assert panel.title.text() == "middle"
+    for _ in range(6):
+        session.undo()
+    settle(panel)
+    assert layers(session)[1] == hidden
+    assert form.activation.combo.key() == "logistic"
+
+
+def test_a_name_that_is_taken_is_refused_below_its_field(panel, session):
+    session.select(layer_place(layers(session)[1].id))
+    settle(panel)
+    form = panel.parameters.form("layer").form
+    form.field("name").committed.emit("output")
+    assert "exists already" in form.errors["name"].text()
+    assert form.field("name").text() == "hidden1"
+    assert layers(session)[1].name == "hidden1"
+
+
+def test_a_link_is_frozen_restored_and_deleted(panel, session):
+    hidden, output = layers(session)[1:]
+    link = session.design.network.link(hidden.id, output.id)
+    session.edit_network("cut", lambda network: edits.cut_edges(network, link, [(hidden.units[0], output.units[0])]))
+    session.select(link_place(hidden.id, output.id))
+    settle(panel)
+    form = panel.parameters.form("link")
+    assert "3 edges" in form.words.text()
+    form.freeze.click()
+    settle(panel)
+    assert len(session.design.network.link(hidden.id, output.id).frozen) == 3
+    form.restore.click()
+    settle(panel)
+    assert not session.design.network.link(hidden.id, output.id).cut
+    form.remove.click()
+    settle(panel)
+    assert session.design.network.link(hidden.id, output.id) is None
+
+
+# -- running, hidden, quick
+
+
+def test_while_training_runs_nothing_can_be_edited(panel, session):
+    session.train()
+    settle(panel)
+    session.poll()
+    settle(panel)
+    assert not panel.parameters.isEnabled()
+    assert panel.paused.isVisible()
+    session.pause()
+    while session.running:
+        session.poll()
+    settle(panel)
+    assert panel.parameters.isEnabled()
+    assert not panel.paused.isVisible()
+
+
+def test_hidden_it_does_nothing(panel, session, monkeypatch):
+    panel.hide()
+    monkeypatch.setattr(session, "explain", lambda place: pytest.fail("hidden"))
+    session.step("operation")
+    settle(panel)
+    monkeypatch.undo()
+    panel.show()
+    assert shown(panel)
+
+
+def test_a_refresh_is_quick(panel, session):
+    session.example("digits")
+    settle(panel)
+    hidden = layers(session)[1]
+    session.select(unit_place(hidden.id, hidden.units[0]))
+    times = []
+    for _ in range(12):
+        session.step("operation")
+        begin = time.perf_counter()
+        settle(panel)
+        times.append(time.perf_counter() - begin)
+    assert sorted(times)[6] < 0.08
