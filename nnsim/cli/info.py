@@ -51,8 +51,8 @@ def _facts(session: "Unattended") -> dict[str, Any]:
         ],
         "training": asdict(training),
         "data": {**asdict(session.data), "samples": None},
-        "epoch": session.epoch,
-        "update": session.update,
+        "epoch": session.reached[0],
+        "update": session.reached[1],
         "scores": session.scores() if session.ready else {},
         "runs": [
             {"label": run.label, "epochs": int(run.epochs[-1]), "loss": float(run.columns["loss"][-1])}

@@ -165,7 +165,7 @@ COMMANDS: tuple[Action, ...] = (
     Action("edit.delete", "De&lete", _canvas("delete_selection"), ("Delete", "Backspace"), "remove",
            "Delete what is selected; edges are cut", _selected),
     Action("edit.select_all", "Select &all", _canvas("select_all"), ("Ctrl+A",), "", "Select all layers", _idle),
-    Action("edit.preferences", "P&references…", _dialog("preferences"), ("Ctrl+,",), "settings",
+    Action("edit.preferences", "Pre&ferences…", _dialog("preferences"), ("Ctrl+,",), "settings",
            "Colours, number of steps kept, and other habits", anywhere=True),
     # -- view
     Action("view.fit", "&Fit", _canvas("fit"), ("F",), "fit", "Show the whole network"),
@@ -182,7 +182,7 @@ COMMANDS: tuple[Action, ...] = (
            "Add a layer after the selected one", _idle),
     Action("network.add_neuron", "Add &neuron", _canvas("add_unit"), ("N",), "add-neuron",
            "Add a neuron to the selected layer", _selected),
-    Action("network.link", "Draw a &link", _drawing("link"), ("C",), "link",
+    Action("network.link", "&Draw a link", _drawing("link"), ("C",), "link",
            "Draw a link from the selection; choose its end with Alt+arrows, Enter", _selected),
     Action("network.cut_edges", "C&ut or restore edges", _drawing("cut_edges"), ("X",), "cut-edge",
            "Cut the selected edges, or restore them", _selected),
@@ -208,7 +208,7 @@ COMMANDS: tuple[Action, ...] = (
            "Draw other starting weights", _idle),
     Action("train.keep_run", "&Keep this curve", lambda w: w.session.keep_run(), ("Ctrl+K",), "curve",
            "Keep the curve of this run beside those to come", _ready),
-    Action("train.settings", "Training &settings…", _dialog("training_settings"), ("Ctrl+T",), "settings",
+    Action("train.settings", "Trainin&g settings…", _dialog("training_settings"), ("Ctrl+T",), "settings",
            "Everything about training: optimizer, schedule, regularizers, stops, split", _idle),
     # -- debug
     Action("debug.step", "&Step", lambda w: w.session.step(), ("Right",), "step", "Compute the next step",

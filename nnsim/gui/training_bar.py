@@ -32,7 +32,7 @@ BATCH = Param("batch_size", "integer", 16, "How many samples one update uses.", 
 EPOCHS = Param("epochs", "integer", 1000, "How often all training samples are seen.", low=1, high=100_000_000)
 SEED = Param("seed", "integer", 0, "What starting weights and the order of samples are drawn from.", low=0,
              high=2**63 - 1)  # fmt: skip
-FIELD = 28
+FIELD, NARROW = 28, 1200
 KINDS = ("stochastic", "mini-batch", "full")
 
 
@@ -127,7 +127,7 @@ class TrainingBar(QWidget):
         column.addWidget(self.said)
         column.addWidget(self.bar)
         column.addStretch(1)
-        holder.setMinimumWidth(150)
+        self._progress_room = holder
         row.addWidget(holder, 4)
 
     # -- what is changed
@@ -206,8 +206,11 @@ class TrainingBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the long titles of the choosers give way."""
         super().resizeEvent(event)
+        narrow = self.width() < NARROW
         for combo in (self.data, self.loss, self.optimizer):
-            combo.setMinimumContentsLength(6 if self.width() < 1200 else 11)
+            combo.setMinimumContentsLength(4 if narrow else 9)
+        self._progress_room.setMinimumWidth(96 if narrow else 190)
+        self._show_progress()
 
     def sizeHint(self) -> QSize:
         """Its height; it takes any width."""

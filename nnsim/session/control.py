@@ -34,8 +34,8 @@ class Control:
         self._reals[_RATE] = rate
         self._ints[_RATE_NUMBER] += 1
 
-    def rate_change(self, seen: int) -> tuple[int, float]:
-        """The number of the last change of the rate, and the rate, which is meant when that number is new."""
+    def rate_change(self) -> tuple[int, float]:
+        """How often the rate has been changed since the run began, and the rate, which is meant when it has."""
         return int(self._ints[_RATE_NUMBER]), float(self._reals[_RATE])
 
     def begin_publishing(self) -> None:

@@ -43,6 +43,7 @@ class Core:
         self._setup: Setup | None = None
         self._walker: Walker | None = None
         self._shown: Memory | None = None
+        self._published = False
         self._steps: tuple[StepView, ...] = ()
 
     # -- the design
@@ -171,8 +172,8 @@ class Core:
         return np.array(self.memory.view(self.width)[name])
 
     def _computed(self, name: str) -> bool:
-        if self.running:
-            return self._shown is not None
+        if self.running and self.shared_memory and self._setup is not None and self._setup.shared is not None:
+            return self._published
         base = self.setup.memory.layout.slots[name].part_of
         written = self.setup.machine.written
         if name in written:

@@ -140,7 +140,7 @@ def _at_step(setup: Setup, number: int, width: int) -> tuple[dict[str, Array], d
         if entry.step == number:
             after = dict(arrays)
         names = machine.code.steps[entry.step].operation.writes
-        for name, (_, old) in zip(names, entry.replaced, strict=True):
+        for name, (_, old) in zip(names, entry.replaced, strict=False):  # numbers set from outside follow
             arrays[name] = old
             slot = slots[name]
             if slot.part_of:

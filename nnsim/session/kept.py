@@ -1,6 +1,6 @@
 """The numbers of a training under way, kept while its design is edited, so that nothing is lost that can go on."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -58,17 +58,23 @@ def keep(setup: Setup) -> Kept:
     return Kept(setup.design, setup.weights(), setup.states(), beginnings, epoch, update)
 
 
-def lost_weights(kept: Kept | None, old: Network, new: Network) -> Matrices:
+def lost_weights(numbers: Callable[[], Kept | None], old: Network, new: Network) -> Matrices:
     """The matrices of which an edit takes something away: an edge's end, or the edge itself."""
+    losers = [layer.id for layer in old.layers if not layer.is_input and _loses(layer, old, new)]
+    kept = numbers() if losers else None
     if kept is None or kept.design.network != old:
         return {}
-    return {layer.id: kept.weights[layer.id] for layer in old.layers if not layer.is_input and _loses(layer, old, new)}
+    return {layer: kept.weights[layer] for layer in losers}
 
 
 def _loses(layer: Layer, old: Network, new: Network) -> bool:
     after = new.by_id.get(layer.id)
     if after is None or not set(layer.units) <= set(after.units):
         return True
+    sources = [link.source for link in old.incoming(layer.id)]
+    same = all(source in new.by_id and old.by_id[source].units == new.by_id[source].units for source in sources)
+    if same and old.incoming(layer.id) == new.incoming(layer.id):
+        return False
     if not set(row_keys(old, layer)) <= set(row_keys(new, after)):
         return True
     for link in old.incoming(layer.id):

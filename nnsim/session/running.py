@@ -19,6 +19,7 @@ from nnsim.session.trainer import Trainer
 from nnsim.session.worker import Shared, Worker
 
 _SLICE = 0.02
+_BETWEEN_CHECKPOINTS = 0.5
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ class Running(Stepping):
         self._seconds = 0.0
         self._speed: deque[tuple[float, int]] = deque(maxlen=60)
         self._pausing = False
+        self._kept_at = 0.0
         self.progress = Progress()
 
     def start_again(self) -> None:
@@ -80,14 +82,21 @@ class Running(Stepping):
         worker, shared = self._worker_ends()
         self._shown = Memory(setup.compiled.program.slots)
         self._shown.block[:] = setup.memory.block
+        self._published = False
         shared.control.clear()
         try:
-            if self._given is not setup:
-                worker.load(setup.design, setup.loaded.samples, shared.name)
-                self._given = setup
-            worker.run(None, self._seconds)
-        except (BrokenPipeError, OSError):
-            self._worker_died()
+            self._order(worker)
+        except OSError:
+            worker.close()  # it had gone while there was nothing to do
+            self._worker, self._given = Worker(), None
+            self._order(self._worker)
+
+    def _order(self, worker: Worker) -> None:
+        setup = self.setup
+        if self._given is not setup and setup.shared is not None:
+            worker.load(setup.design, setup.loaded.samples, setup.shared.name)
+            self._given = setup
+        worker.run(None, self._seconds)
 
     def pause(self) -> None:
         """Stop after the present iteration; `running` turns false with one of the next polls."""
@@ -130,7 +139,8 @@ class Running(Stepping):
             return
         if self.running and self._shown is not None:
             first = setup.memory.layout.spans["constant"][1]
-            shared.control.read_published(shared.published, self._shown.block[first:])
+            if shared.control.read_published(shared.published, self._shown.block[first:]):
+                self._published = True
 
     def _worker_ends(self) -> tuple[Worker, Shared]:
         worker, shared = self._worker, self.setup.shared
@@ -152,6 +162,7 @@ class Running(Stepping):
             self._seconds = float(done["seconds"])
             self._stopped()
         elif kind == b"X":
+            self._given = None
             self._restore_last()
             self._stopped()
             raise RuntimeError(f"the training failed in the worker process:\n{body.decode()}")
@@ -168,6 +179,7 @@ class Running(Stepping):
         timeline = self.setup.timeline
         updates = timeline.updates[-1]
         timeline.visit(self.setup.machine, updates)
+        self.setup.machine.forget()
         self._impose()
         self.curves.current.cut_epochs(int(self.setup.memory.view(1)["epoch"]))
         return updates
@@ -202,7 +214,8 @@ class Running(Stepping):
         self._seconds = trainer.seconds
         if self._pausing or setup.machine.next is None:
             self._stopped()
-        elif not self._speed or len(self._speed) % 20 == 0:
+        elif end - self._kept_at >= _BETWEEN_CHECKPOINTS:
+            self._kept_at = end
             setup.timeline.keep_here(setup.machine)
 
     def _measure(self) -> None:
@@ -214,7 +227,7 @@ class Running(Stepping):
         if now - then > 0.05 and update > before:
             updates_per_second = (update - before) / (now - then)
             rate = updates_per_second * batching.total / batching.count
-            left = max(0, epochs * batching.count - update) / updates_per_second
+            left = max(0, (epochs - epoch) * batching.count) / updates_per_second
         reason = "" if self.running else self._reason()
         self.progress = Progress(epoch, epochs, update, rate, left, reason)
 

@@ -140,7 +140,7 @@ class Session(Running):
             new = replace(new, start=_carried_start(old, new))
         if new == old:
             return
-        lost = lost_weights(self._numbers(), old.network, new.network)
+        lost = lost_weights(self._numbers, old.network, new.network)
         self._take_up(new)
         self._history.push(title, State(old, (), lost), State(new), merge)
 
@@ -188,6 +188,8 @@ class Session(Running):
         return keep(self.setup) if self.setup.machine.updates else None
 
     def _rebuild(self, old: Design, new: Design, lost: Mapping[int, Array]) -> None:
+        if self.ready:
+            self.walker.rewind()
         kept = self._numbers()
         afresh = new.training.seed != old.training.seed or new.data != old.data
         if kept is None or afresh:

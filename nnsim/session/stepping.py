@@ -10,6 +10,7 @@ from nnsim.session.core import Core
 from nnsim.session.curves import COLUMNS
 from nnsim.session.explain import Explanation, explain_edge, explain_unit
 from nnsim.session.places import Place
+from nnsim.session.trainer import effective_rate
 from nnsim.session.walking import UNITS, StepView
 
 _MOVED = (Change.CURSOR, Change.WEIGHTS)
@@ -90,7 +91,7 @@ class Stepping(Core):
             accuracy,
             validation_loss,
             validation_accuracy,
-            float(arrays["rate"]),
+            float(arrays[effective_rate(self.setup.machine)]),
             float(known[-1]) if len(known) else 0.0,
         )
         self.curves.current.append(np.array([row]).reshape(-1, len(COLUMNS)))

@@ -14,6 +14,12 @@ from nnsim.engine.machine import Machine
 from nnsim.session.curves import COLUMNS
 
 
+def effective_rate(machine: Machine) -> str:
+    """The name of the learning rate that updates use: the one of the schedule, where there is one."""
+    scheduled = any("rate.now" in step.operation.writes for step in machine.code.steps)
+    return "rate.now" if scheduled else "rate"
+
+
 @dataclass
 class Trainer:
     """Runs a machine until it ends or is asked to pause, and calls back at most every `interval` seconds.
@@ -39,6 +45,8 @@ class Trainer:
         arrays = self.machine.memory.view(1)
         self._figures = [arrays[name] for name in FIGURES]
         self._epoch, self._update, self._rate = arrays["epoch"], arrays["update"], arrays["rate"]
+        self._rate_shown = arrays[effective_rate(self.machine)]
+        self._rate_then = float(self._rate_shown)
         self._seen = int(self._epoch)
         self._begin = self._told = self._kept = time.perf_counter()
         self._new_rate: float | None = None
@@ -54,14 +62,15 @@ class Trainer:
             self._new_rate = None
             if not interrupted or self.pause() or self.machine.next is None or self.machine.updates == until_update:
                 break
-        self._collect(int(self._epoch))
+        self._collect(int(self._epoch), int(self._update))
         self.seconds += time.perf_counter() - self._begin
         self._hand_out()
 
     def _after_iteration(self) -> bool:
         epoch = int(self._epoch)
         if epoch != self._seen:
-            self._collect(epoch)
+            self._collect(epoch, int(self._update) - 1)  # one iteration of the next epoch has been made
+        self._rate_then = float(self._rate_shown)
         now = time.perf_counter()
         if now - self._told >= self.interval:
             self._hand_out()
@@ -75,7 +84,7 @@ class Trainer:
             self._told = time.perf_counter()
         return self._keep or self._new_rate is not None or self.pause()
 
-    def _collect(self, epoch: int) -> None:
+    def _collect(self, epoch: int, update: int) -> None:
         if epoch == self._seen:
             return
         self._seen = epoch
@@ -83,12 +92,12 @@ class Trainer:
         loss, accuracy, validation_loss, validation_accuracy = (float(figure) for figure in self._figures)
         row = (
             epoch,
-            int(self._update),
+            update,
             loss,
             accuracy,
             validation_loss,
             validation_accuracy,
-            float(self._rate),
+            self._rate_then,
             elapsed,
         )
         self._rows.append(row)

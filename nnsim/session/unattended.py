@@ -104,6 +104,13 @@ class Unattended(Session):
         return self._reason()
 
     @property
+    def reached(self) -> tuple[int, int]:
+        """How many epochs and updates were made; as the file has it where the design cannot run."""
+        if self.ready or self._kept is None:
+            return self.epoch, self.update
+        return self._kept.epoch, self._kept.update
+
+    @property
     def file_notes(self) -> tuple[str, ...]:
         """What was found while the file was read."""
         return self._project.notes if self._project is not None else ()
@@ -114,7 +121,7 @@ class Unattended(Session):
         """The present matrices W, copied, by layer number."""
         if self.ready:
             return self.setup.weights()
-        return self._parked.weights_for(self.design) if self._parked is not None else start_weights(self.design)
+        return start_weights(self.design) if self._kept is None else self._kept.brought_into(self.design, {})[0]
 
     def weights(self) -> dict[str, Array]:
         """The present weights (in, out) and biases, copied, by `<layer>.weight` and `<layer>.bias`."""
@@ -144,7 +151,7 @@ class Unattended(Session):
             return
         start = take_weights(self._any_setup(), arrays, write=False)
         self.edit("Import weights", lambda design: replace(design, start=start))
-        self._parked = None  # the trained ones that wait for the data
+        self._kept = None  # the trained ones that wait for the data
         self.curves.start()
 
     # -- samples

@@ -27,6 +27,26 @@ from nnsim.session.trainer import Trainer
 _SHARE_OF_TIME = 20
 
 
+class _Block(shared_memory.SharedMemory):
+    """Shared memory that is really there, and that may be closed while somebody still holds a view of it."""
+
+    def reserve(self) -> None:
+        """Take all of it now; MemoryError where the system has not enough, instead of dying at the first touch."""
+        try:
+            if hasattr(os, "posix_fallocate"):
+                os.posix_fallocate(self._fd, 0, self.size)  # type: ignore[attr-defined]
+        except OSError as error:
+            self.unlink()
+            self.close()
+            raise MemoryError(f"there are not {self.size:,} bytes of shared memory") from error
+
+    def let_go(self) -> None:
+        """Leave the memory to the view that is still held: it goes when that goes."""
+        if self._fd >= 0:  # type: ignore[attr-defined]
+            os.close(self._fd)  # type: ignore[attr-defined]
+        self._fd, self._buf, self._mmap = -1, None, None
+
+
 class Shared:
     """Memory for a program that two processes use: the arrays, a published copy of them, and the control block."""
 
@@ -36,7 +56,9 @@ class Shared:
         published = layout.size - self._constant
         self.owner = name is None
         size = layout.size + published + NBYTES
-        self.block = shared_memory.SharedMemory(name=name, create=name is None, size=size)
+        self.block = _Block(name, name is None, size)
+        if self.owner:
+            self.block.reserve()
         buffer = self.block.buf
         assert buffer is not None
         self.memory = Memory(slots, buffer)
@@ -60,9 +82,12 @@ class Shared:
         self.memory.release()
         self.control.release()
         self.published = self.live = np.empty(0, np.uint8)
-        self.block.close()
         if self.owner:
             self.block.unlink()
+        try:
+            self.block.close()
+        except BufferError:
+            self.block.let_go()
 
 
 class _Loaded:
@@ -78,11 +103,11 @@ class _Loaded:
         self.shared.close()
 
     def run(self, until_update: int | None, seconds: float) -> None:
-        control, seen = self.shared.control, self.shared.control.rate_change(0)[0]
+        control, seen = self.shared.control, 0
 
         def rate() -> float | None:
             nonlocal seen
-            number, value = control.rate_change(seen)
+            number, value = control.rate_change()
             if number == seen:
                 return None
             seen = number
@@ -122,6 +147,7 @@ def work(connection: Connection) -> None:
             if kind == b"L":
                 if loaded is not None:
                     loaded.close()
+                    loaded = None
                 loaded = _Loaded(json.loads(body), send)
             elif kind == b"R" and loaded is not None:
                 order = json.loads(body)
@@ -130,7 +156,7 @@ def work(connection: Connection) -> None:
                 if loaded is not None:
                     loaded.close()
                 return
-        except (BrokenPipeError, EOFError):
+        except (ConnectionError, EOFError):
             return
         except Exception:  # noqa: BLE001  whatever it is, the window reports it and goes on
             send(b"X" + traceback.format_exc().encode())
@@ -175,7 +201,9 @@ class Worker:
         while self._end.poll(0.0 if messages else wait):
             try:
                 message = self._end.recv_bytes()
-            except ConnectionResetError as error:
+            except (EOFError, OSError) as error:
+                if messages:
+                    break  # what it said before it went is heard first
                 raise EOFError from error
             if message[:1] == b"A":
                 self.awake = True

@@ -85,6 +85,7 @@ def test_space_trains_and_pauses(window, qtbot):
     window.session.set_training("more", epochs=10_000_000)
     qtbot.keyClick(window.canvas, Key.Key_Space)
     assert window.session.running
+    qtbot.waitUntil(lambda: window.session.epoch > 0)
     window.bridge.flush()
     assert window.actions_by_id["train.train"].text() == "Pause"
     assert not window.actions_by_id["debug.step"].isEnabled()
@@ -93,7 +94,6 @@ def test_space_trains_and_pauses(window, qtbot):
     qtbot.waitUntil(lambda: not window.session.running)
     window.bridge.flush()
     assert window.actions_by_id["train.train"].text() == "Train"
-    assert window.session.epoch > 0
 
 
 def test_what_the_person_can_mend_is_a_notice(window, monkeypatch):

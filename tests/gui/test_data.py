@@ -130,7 +130,9 @@ def test_a_sample_of_the_batch_is_shown_on_the_canvas(qtbot, panel, session):
     assert panel.samples.rows.current == row
     panel.show_sample(int(session.prepared.test[0]))
     assert "kept for test" in panel.words.text()
-    other = next(int(n) for n in session.prepared.train if n not in [session.sample_number(k) for k in range(session.width)])
+    other = next(
+        int(n) for n in session.prepared.train if n not in [session.sample_number(k) for k in range(session.width)]
+    )
     panel.show_sample(other)
     assert "not in batch" in panel.words.text()
 

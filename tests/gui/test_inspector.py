@@ -196,7 +196,9 @@ def test_where_a_net_input_comes_from(qtbot, panel, session):
     run_until(session, "net input", hidden)
     settle(panel)
     shares = panel.shares.rows.shares
-    assert sum(share.product for share in shares) == pytest.approx(float(session.array(hidden.id, "z")[0, 0]), rel=1e-12)
+    assert sum(share.product for share in shares) == pytest.approx(
+        float(session.array(hidden.id, "z")[0, 0]), rel=1e-12
+    )
     assert [abs(share.product) for share in shares] == sorted((abs(share.product) for share in shares), reverse=True)
     view = panel.shares
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.rows.index(1, 0)).center())

@@ -43,13 +43,16 @@ def test_full_keeps_the_digits_of_its_own_type():
     assert full(None) == "not yet"
 
 
-@pytest.mark.parametrize(("text", "value"), [("0.5", 0.5), (" -2 ", -2), ("1e-3", 1e-3), ("−.5", -0.5), ("3.", 3), ("+1E5", 1e5)])
+@pytest.mark.parametrize(
+    ("text", "value"), [("0.5", 0.5), (" -2 ", -2), ("1e-3", 1e-3), ("−.5", -0.5), ("3.", 3), ("+1E5", 1e5)]
+)
 def test_plain_numbers_are_read(text, value):
     assert parse(text) == value
 
 
 @pytest.mark.parametrize(
-    "text", ["", "1_000", "infinity", "nan", "0x10", "1e400", "-1e999", "٣", "1,5", "0.5.1", "one", "--1", "1e", "e5", "1 2"]
+    "text",
+    ["", "1_000", "infinity", "nan", "0x10", "1e400", "-1e999", "٣", "1,5", "0.5.1", "one", "--1", "1e", "e5", "1 2"],
 )
 def test_anything_else_is_refused(text):
     with pytest.raises(ArgumentError):

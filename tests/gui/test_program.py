@@ -82,7 +82,9 @@ def test_a_click_runs_to_a_step_and_back(qtbot, panel, session):
 
 def test_a_click_on_a_heading_does_nothing(qtbot, panel, session):
     before = session.next_index
-    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=panel.list.visualRect(panel.rows.index(0)).center())
+    qtbot.mouseClick(
+        panel.list.viewport(), Qt.MouseButton.LeftButton, pos=panel.list.visualRect(panel.rows.index(0)).center()
+    )
     assert session.next_index == before
 
 

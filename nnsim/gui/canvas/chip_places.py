@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 LinkKey = tuple[int, int, int]
 CHIPS_AT_MOST = 80
+CROSSINGS_UP_TO = 24
 CANDIDATES = np.array([0.21, 0.25, 0.29, 0.33, 0.37, 0.41, 0.45, 0.5, 0.55, 0.59, 0.63, 0.67, 0.71, 0.75, 0.79])
+_REST = 1 - CANDIDATES
+WEIGHTS = np.stack((_REST**3, 3 * _REST**2 * CANDIDATES, 3 * _REST * CANDIDATES**2, CANDIDATES**3), axis=1)
 SIZES = ((12, 46.0, 18.0, 11), (32, 40.0, 15.0, 9), (SINGLE_AT_MOST, 37.0, 13.5, 8))
 
 SEEN_FROM = {11: 5.5, 9: 9.5, 8: 11.5}  # pixels; a crowd of chips appears only when one zooms in
@@ -46,7 +49,9 @@ def place_chips(stage: Stage) -> tuple[Chip, ...]:
         tables = [table for table in tables if table.count <= 12]
     if not tables:
         return ()
-    taken = _taken(stage)
+    walls = _taken(stage)
+    full = len(walls)
+    taken = np.vstack((walls, np.full((total, 4), np.inf)))
     lines = np.concatenate([table.samples for table in tables])
     chips: list[Chip] = []
     first = 0
@@ -56,18 +61,17 @@ def place_chips(stage: Stage) -> tuple[Chip, ...]:
         for row in rows:
             if table.cut[row]:
                 continue
-            box = _best(table, int(row), (width, height), taken, lines, first + int(row))
+            box = _best(table, int(row), (width, height), taken[:full], lines, first + int(row))
             if box is not None:
-                taken = np.vstack((taken, _corners(box)))
+                taken[full] = (box.x, box.y, box.right, box.bottom)
+                full += 1
                 chips.append(Chip(table.link.key, int(row), box, text_size))
         first += table.count
     return tuple(chips)
 
 
 def _best(table: EdgeTable, row: int, size: tuple[float, float], taken: Floats, lines: Floats, own: int) -> Box | None:
-    t = CANDIDATES[:, None]
-    weights = np.hstack(((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3))
-    spots = weights @ table.points[row]
+    spots = WEIGHTS @ table.points[row]
     half = np.array(size) / 2
     low, high = spots - half - 1.5, spots + half + 1.5
     apart = (
@@ -81,8 +85,10 @@ def _best(table: EdgeTable, row: int, size: tuple[float, float], taken: Floats, 
         return None
     flat = abs(table.points[row, 3, 1] - table.points[row, 0, 1]) < 24
     wish = 0.29 if flat else 0.41
-    inside = (np.abs(lines[None] - spots[:, None, None]) < half + 2.0).all(axis=3).any(axis=2)
-    cost = inside.sum(axis=1) - inside[:, own] + 3.0 * np.abs(CANDIDATES - wish)
+    cost = 3.0 * np.abs(CANDIDATES - wish)
+    if len(lines) <= CROSSINGS_UP_TO:
+        inside = (np.abs(lines[None] - spots[:, None, None]) < half + 2.0).all(axis=3).any(axis=2)
+        cost = cost + inside.sum(axis=1) - inside[:, own]
     best = int(np.argmin(np.where(free, cost, np.inf)))
     x, y = spots[best]
     return Box(float(x) - size[0] / 2, float(y) - size[1] / 2, *size)

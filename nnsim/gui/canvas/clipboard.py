@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData
@@ -15,7 +14,7 @@ from nnsim.session.places import layer_place
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.view import CanvasView
-    from nnsim.network.design import Array, Design, Network
+    from nnsim.network.design import Design, Network
 
 SHIFT = 40.0
 
@@ -76,20 +75,10 @@ def add(canvas: CanvasView, raw: bytes, title: str) -> None:
         made[:] = numbers
         return design
 
-    merge = f"paste {id(made)}"
-    session.edit(title, change, merge)
-    pairs = zip(made, part.layers, strict=True)
-    kept: dict[int, Array] = {number: weights[la.id] for number, la in pairs if la.id in weights}
-    lost = {number: matrix for number, matrix in kept.items() if number not in session.design.start}
-    if lost:
-        session.edit(title, lambda design: _with_start(design, lost), merge)
+    session.edit(title, change)
     session.close_edit()
     session.select(*(layer_place(number) for number in made))
     canvas.sync()
-
-
-def _with_start(design: Design, arrays: dict[int, Array]) -> Design:
-    return replace(design, start={**design.start, **arrays})
 
 
 def _free_shift(network: Network, part: Network) -> float:

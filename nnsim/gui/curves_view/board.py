@@ -29,7 +29,7 @@ class Board(QWidget):
         for plot in self.plots.values():
             row.addWidget(plot, 1)
             plot.hovered.connect(self._hovered)
-            plot.moved.connect(self.moved)
+            plot.moved.connect(lambda plot=plot: self._moved(plot.fitted))
         self.legend = Legend()
         row.addWidget(self.legend)
 
@@ -62,6 +62,14 @@ class Board(QWidget):
         for plot in self.shown():
             plot.fit()
         self.moved.emit()
+
+    def _moved(self, fitted: bool) -> None:
+        for plot in self.plots.values():
+            plot.fitted = fitted
+        if fitted:
+            self.fit()
+        else:
+            self.moved.emit()
 
     @property
     def fitted(self) -> bool:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import math
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -32,7 +33,9 @@ def write(path: Path, plots: list[CurvePlot], runs: list[Run]) -> None:
         else:
             raise FileError(f"the curves cannot be written as {path.name!r}", "", "choose .png, .svg or .csv")
     except OSError as error:
-        raise FileError(f"{path.name} cannot be written", error.strerror or str(error), "choose another folder") from error
+        raise FileError(
+            f"{path.name} cannot be written", error.strerror or str(error), "choose another folder"
+        ) from error
 
 
 def table(runs: list[Run]) -> str:
@@ -45,7 +48,7 @@ def table(runs: list[Run]) -> str:
         label = "'" + run.label if run.label[:1] in "=+-@" else run.label
         for row in range(run.count):
             values = [float(column[row]) for column in columns]
-            writer.writerow((label, int(run.epochs[row]), *("" if v != v else repr(v) for v in values)))
+            writer.writerow((label, int(run.epochs[row]), *("" if math.isnan(v) else repr(v) for v in values)))
     return text.getvalue()
 
 
@@ -57,7 +60,7 @@ def write_png(path: Path, plots: list[CurvePlot], scale: float = 2.0) -> None:
     painter = QPainter(image)
     draw(painter, plots)
     painter.end()
-    if not image.save(str(path), "PNG"):
+    if not image.save(str(path), b"PNG"):
         raise OSError(0, "the picture could not be saved")
 
 

@@ -1,5 +1,6 @@
 """The runs beside the plot: what each colour is, the last values, and what can be done with a run."""
 
+import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -23,7 +24,7 @@ from nnsim.session.curves import Run
 def last_value(run: Run, column: str) -> float | None:
     """The newest known value of a column."""
     values = run.columns[column][-2000:]
-    known = values[values == values]
+    known = values[~np.isnan(values)]
     return float(known[-1]) if known.size else None
 
 
@@ -153,9 +154,7 @@ class RunRow(QWidget):
         menu.addAction(show)
         menu.addAction(tr("Rename…"), self.rename)
         menu.addSeparator()
-        menu.addAction(
-            tr("Clear") if self._current else tr("Remove"), lambda run=self.run: self.removed.emit(run)
-        )
+        menu.addAction(tr("Clear") if self._current else tr("Remove"), lambda run=self.run: self.removed.emit(run))
         menu.popup(place)
 
 

@@ -1,6 +1,7 @@
 """One plot of curves over epochs: fast, with axes that cope with anything, a crosshair, and zooming with the mouse."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -165,9 +166,7 @@ class CurvePlot(pg.PlotWidget):
     def set_curves(self, curves: list[Curve]) -> None:
         """Show these curves."""
         self.curves = curves
-        self._known = {
-            (curve.run, curve.column): (curve.stamp, self._points(curve)) for curve in curves
-        }
+        self._known = {(curve.run, curve.column): (curve.stamp, self._points(curve)) for curve in curves}
         self.points = [found for _, found in self._known.values()]
         while len(self._items) < len(curves):
             item = pg.PlotCurveItem(connect="finite", antialias=True)
@@ -215,7 +214,7 @@ class CurvePlot(pg.PlotWidget):
         if self._drawing:
             return
         low, high = self._view.viewRange()[0]
-        lone = []
+        lone: list[dict[str, object]] = []
         for number, item in enumerate(self._items):
             if number >= len(self.curves):
                 item.hide()
@@ -275,7 +274,7 @@ class CurvePlot(pg.PlotWidget):
     def show_epoch(self, epoch: float | None) -> list[tuple[Curve, float, float]]:
         """Put the crosshair at an epoch; gives each curve's epoch and value there. None takes the crosshair away."""
         found: list[tuple[Curve, float, float]] = []
-        marks = []
+        marks: list[dict[str, Any]] = []
         if epoch is not None and not (self.log_x and epoch <= 0):
             x = float(np.log10(epoch)) if self.log_x else epoch
             for curve, drawn in zip(self.curves, self.points, strict=True):

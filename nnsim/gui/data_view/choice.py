@@ -20,7 +20,22 @@ from nnsim.session.session import Session
 _NAMED = {param.name: param for param in PARAMS}
 SPLIT = tuple(_NAMED[name] for name in ("validation", "test", "seed"))
 SCALE = tuple(_NAMED[name] for name in ("standardize", "standardize_targets"))
-ORDER = ("not", "and", "or", "xor", "spirals", "circles", "moons", "gaussians", "sine", "iris", "wine", "digits", "custom", "csv")
+ORDER = (
+    "not",
+    "and",
+    "or",
+    "xor",
+    "spirals",
+    "circles",
+    "moons",
+    "gaussians",
+    "sine",
+    "iris",
+    "wine",
+    "digits",
+    "custom",
+    "csv",
+)
 
 
 class DataChoice(QWidget):

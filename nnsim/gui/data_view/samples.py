@@ -99,7 +99,11 @@ class SampleRows(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The names of the columns; samples count from 1."""
-        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal and self.table is not None:
+        if (
+            role == Qt.ItemDataRole.TextAlignmentRole
+            and orientation == Qt.Orientation.Horizontal
+            and self.table is not None
+        ):
             return _RIGHT if section > bool(self.table.classes) else _LEFT
         if role != Qt.ItemDataRole.DisplayRole or self.table is None:
             return None
@@ -143,7 +147,11 @@ class Samples(QTableView):
         for column in range(min(self.rows.columnCount(), 200)):
             named = self.rows.headerData(column, Qt.Orientation.Horizontal)
             words = [named, *(str(self.rows.index(row, column).data()) for row in range(min(self.rows.rowCount(), 20)))]
-            width = max(head.fontMetrics().horizontalAdvance(words[0]), *map(self.fontMetrics().horizontalAdvance, words[1:]), 36)
+            width = max(
+                head.fontMetrics().horizontalAdvance(words[0]),
+                *map(self.fontMetrics().horizontalAdvance, words[1:]),
+                36,
+            )
             head.resizeSection(column, min(width + 22, 180))
 
     def _follow(self) -> None:
@@ -174,5 +182,7 @@ class Samples(QTableView):
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()}) or range(self.rows.rowCount())
         columns = range(self.rows.columnCount())
         lines = [[str(self.rows.headerData(column, Qt.Orientation.Horizontal)) for column in columns]]
-        lines += [[str(self.rows.data(self.rows.index(r, c), Qt.ItemDataRole.ToolTipRole)) for c in columns] for r in rows]
+        lines += [
+            [str(self.rows.data(self.rows.index(r, c), Qt.ItemDataRole.ToolTipRole)) for c in columns] for r in rows
+        ]
         return "\n".join("\t".join(line) for line in lines)

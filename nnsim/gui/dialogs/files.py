@@ -57,7 +57,8 @@ def save_as(window: Window) -> bool:
     if not name:
         return False
     path = Path(name)
-    window.session.save(path if path.suffix else path.with_suffix(ENDING))
+    path = path if path.suffix else path.with_suffix(ENDING)
+    window.session.save(path)
     window.notices.show_notice(Notice("info", tr("Saved as {name}.", name=path.name)))
     return True
 

@@ -20,7 +20,13 @@ from nnsim.session.session import Session
 NAME = Param("name", "text", "", "What the layer is called; files name its weights by it.")
 SIZE = Param("size", "integer", 1, "How many neurons it has.", low=1, high=100_000)
 DROPOUT = Param(
-    "dropout", "real", 0.0, "The share of outputs that is dropped at random while training.", low=0.0, high=1.0, open_high=True
+    "dropout",
+    "real",
+    0.0,
+    "The share of outputs that is dropped at random while training.",
+    low=0.0,
+    high=1.0,
+    open_high=True,
 )
 FROZEN = Param("frozen", "boolean", False, "Training leaves all weights and biases of the layer as they are.")
 

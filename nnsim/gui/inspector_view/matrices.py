@@ -76,7 +76,9 @@ class Matrices(Section):
         rows = len(found.rows) if found.array is not None else 3
         height = self.table.horizontalHeader().sizeHint().height() + 12
         wide = found.array is not None and found.array.shape[1] > 3
-        self.table.setFixedHeight(height + min(max(rows, 3), 10) * self.table.verticalHeader().defaultSectionSize() + 11 * wide)
+        self.table.setFixedHeight(
+            height + min(max(rows, 3), 10) * self.table.verticalHeader().defaultSectionSize() + 11 * wide
+        )
         self.facts.setText(facts(found))
 
 

@@ -1,4 +1,4 @@
-"""What can be edited of the subject: a form for a layer, a neuron's bias, an edge, or a link; each change is undoable."""
+"""What can be edited of the subject: forms for a layer, a bias, an edge or a link; each change is undoable."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -47,9 +47,8 @@ class WeightForm(QWidget):
         if place.kind == "bias":
             return {"bias": value, "frozen": place.unit in network.by_id[place.layer].frozen_biases}
         link, edge = network.link(place.source, place.layer, place.delay), (place.source_unit, place.unit)
-        return {
-            "weight": value, "frozen": link is not None and edge in link.frozen, "cut": link is not None and edge in link.cut,
-        }  # fmt: skip
+        cut, frozen = (edge in link.cut, edge in link.frozen) if link is not None else (False, False)
+        return {"weight": value, "frozen": frozen, "cut": cut}
 
     def show_place(self, place: Place) -> None:
         """Show an edge or a bias as it is now."""
@@ -231,5 +230,3 @@ def neighbours(place: Place) -> tuple[Place, ...]:
     if place.kind == "edge":
         return unit_place(place.source, place.source_unit), unit_place(place.layer, place.unit)
     return (unit_place(place.layer, place.unit),) if place.kind == "bias" else ()
-
-

@@ -101,7 +101,9 @@ class SharePainter(QStyledItemDelegate):
             else:
                 painter.setFont(ui_font(9))
                 painter.setPen(colors.text)
-                name = painter.fontMetrics().elidedText(share.label, Qt.TextElideMode.ElideMiddle, int(area.width() - 10))
+                name = painter.fontMetrics().elidedText(
+                    share.label, Qt.TextElideMode.ElideMiddle, int(area.width() - 10)
+                )
                 painter.drawText(area.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
         else:
             if index.column() == 3 and model.largest > 0:
@@ -112,7 +114,9 @@ class SharePainter(QStyledItemDelegate):
                 painter.drawRoundedRect(QRectF(area.left() + 4, area.top() + 5, width, area.height() - 10), 2, 2)
             painter.setFont(mono_font(8.5))
             painter.setPen(colors.text if index.column() == 3 else colors.muted)
-            painter.drawText(area.adjusted(0, 0, -6, 0), int(index.data(Qt.ItemDataRole.TextAlignmentRole)), index.data())
+            painter.drawText(
+                area.adjusted(0, 0, -6, 0), int(index.data(Qt.ItemDataRole.TextAlignmentRole)), index.data()
+            )
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -138,7 +142,9 @@ class Shares(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet("QTableView { border-radius: 8px; } QHeaderView, QHeaderView::section { background: transparent; }")
+        self.setStyleSheet(
+            "QTableView { border-radius: 8px; } QHeaderView, QHeaderView::section { background: transparent; }"
+        )
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.verticalHeader().setMinimumSectionSize(_ROW)

@@ -61,7 +61,9 @@ class CurvesPanel(LiveView):
         self.log_x.toggled.connect(self._axes)
         self.fit = self._button(tr("Fit"), tr("Show all points again (double click on the plot)"), symbol="fit")
         self.keep = self._button(tr("Keep run"), tr("Keep this run for comparison and begin a new one"), symbol="pin")
-        self.export = self._button(tr("Export…"), tr("Save as a picture (PNG, SVG) or as a table (CSV)"), symbol="export")
+        self.export = self._button(
+            tr("Export…"), tr("Save as a picture (PNG, SVG) or as a table (CSV)"), symbol="export"
+        )
         self.fit.clicked.connect(lambda: self.board is not None and self.board.fit())
         self.keep.clicked.connect(lambda: self.attempt(self.session.keep_run))
         self.export.clicked.connect(self._ask_export)
@@ -131,7 +133,9 @@ class CurvesPanel(LiveView):
             self.board.said.connect(self.said.setText)
             self.board.moved.connect(self._moved)
             self.board.legend.toggled.connect(self._toggle)
-            self.board.legend.renamed.connect(lambda run, name: self.attempt(lambda: self.session.rename_run(run, name)))
+            self.board.legend.renamed.connect(
+                lambda run, name: self.attempt(lambda: self.session.rename_run(run, name))
+            )
             self.board.legend.removed.connect(lambda run: self.attempt(lambda: self.session.remove_run(run)))
         return self.board
 

@@ -37,6 +37,7 @@ class InspectorPanel(LiveView):
         super().__init__(session, parent)
         self.subject = Subject(None)
         self._drawn = 0.0
+        self._ran = False
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._show)
         self.title = Label("", weight=600)
@@ -50,7 +51,7 @@ class InspectorPanel(LiveView):
         self.how = How()
         self.how.chosen.connect(self._show_shares)
         self.shares = Shares()
-        self.shares.asked.connect(lambda place: self.session.select(place))
+        self.shares.asked.connect(self._select)
         self._flow = Section("", self.shares)
         self.matrices = Matrices()
         self.parameters = Parameters(session)
@@ -94,12 +95,15 @@ class InspectorPanel(LiveView):
         whole.addWidget(self._stack)
         self.setMinimumWidth(250)
 
+    def _select(self, place: Place) -> None:
+        self.session.select(place)
+
     # -- refreshing
 
     def refresh(self, changes: frozenset[Change]) -> None:
         """Show the subject as it is now; while training runs, ten times a second."""
         wait = RUNNING_MS - (time.monotonic() - self._drawn) * 1000
-        if not self.session.running or Change.SELECTION in changes or wait <= 0:
+        if not self.session.running or not self._ran or Change.SELECTION in changes or wait <= 0:
             self._show()
         elif not self._later.isActive():
             self._later.start(max(1, int(wait)))
@@ -108,6 +112,7 @@ class InspectorPanel(LiveView):
         self._later.stop()
         self._drawn = time.monotonic()
         session = self.session
+        self._ran = session.running
         before, self.subject = self.subject, subject_of(session)
         place = self.subject.place
         self._stack.setCurrentIndex(0 if place is not None else 1)
@@ -118,7 +123,9 @@ class InspectorPanel(LiveView):
         self._show_ends(place)
         self.values.setVisible(single)
         if single:
-            self.values.show_figures(unit_figures(session, place) if place.kind == "unit" else edge_figures(session, place))
+            self.values.show_figures(
+                unit_figures(session, place) if place.kind == "unit" else edge_figures(session, place)
+            )
         found = session.explain(place) if single and session.ready else ()
         self.how.show_explanations(found, place, session.last_index)
         self._show_shares()
@@ -159,7 +166,8 @@ class InspectorPanel(LiveView):
         ends = neighbours(place)
         self.ends.setVisible(bool(ends))
         items = [
-            (str(at), unit_name(network.by_id[end.layer], end.unit), tr("Go to this neuron")) for at, end in enumerate(ends)
+            (str(at), unit_name(network.by_id[end.layer], end.unit), tr("Go to this neuron"))
+            for at, end in enumerate(ends)
         ]
         self.ends.set_items(items)
         for button in self.ends.buttons.values():

@@ -112,11 +112,12 @@ def typesetter() -> Typesetter:
 
 
 def _draw(latex: str, size: int) -> Drawing | None:
-    import ziamath
+    from ziamath.config import config
+    from ziamath.zmath import Latex
 
-    ziamath.config.svg2 = False
+    config.svg2 = False
     try:
-        svg = ziamath.Latex(latex, size=size, color=_INK).svg()
+        svg = Latex(latex, size=size, color=_INK).svg()
     except Exception as error:  # noqa: BLE001 ziamath raises anything on LaTeX that it does not know
         log.info("cannot typeset %r: %s", latex, error)
         return None

@@ -76,7 +76,9 @@ class ValueLabel(QWidget):
         """Copy the number with all its digits."""
         if self._value is not None:
             QGuiApplication.clipboard().setText(self._exact)
-            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), tr("copied {number}", number=self._exact), self)
+            QToolTip.showText(
+                self.mapToGlobal(self.rect().bottomLeft()), tr("copied {number}", number=self._exact), self
+            )
             self.copied.emit(self._exact)
 
     def _describe(self) -> None:

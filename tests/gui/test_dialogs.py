@@ -1,0 +1,216 @@
+"""The dialogs: what they show is true, what they change is changed, and a fault of the program loses nothing."""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from shiboken6 import isValid
+
+from nnsim.gui.commands import COMMANDS
+from nnsim.gui.dialogs import about, crash, export_weights, new_network, preferences, shortcuts
+from nnsim.kit.errors import UserError
+from nnsim.session.settings import PARAMS
+
+
+@pytest.fixture
+def opened(window):
+    """Opens a dialog's module; closes it at the end."""
+    dialogs = []
+
+    def open_it(module, *more):
+        dialogs.append(module.show(window, *more))
+        return dialogs[-1]
+
+    yield open_it
+    for dialog in dialogs:
+        if isValid(dialog):
+            dialog.close()
+
+
+@pytest.mark.parametrize("command", ["help.shortcuts", "help.about", "edit.preferences", "file.export", "file.new",
+                                     "train.settings"])  # fmt: skip
+def test_commands_open_dialogs_that_esc_closes(window, qtbot, command):
+    window.actions_by_id.run(command)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    for button in dialog.findChildren(QPushButton):
+        assert button.toolTip(), f"{button.text()} has no tooltip"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
+
+
+# -- shortcuts
+
+
+def test_every_key_is_in_the_overview(opened):
+    dialog = opened(shortcuts)
+    keys = [action for action in COMMANDS if action.keys]
+    assert dialog.rows >= len(keys)
+    dialog.search.setText("finish")
+    assert dialog.rows == 1
+    dialog.search.setText("ctrl+shift+s")
+    assert dialog.rows == 1
+    dialog.search.setText("no such thing")
+    assert dialog.rows == 0
+
+
+# -- about
+
+
+def test_versions_can_be_copied(opened):
+    opened(about).copy()
+    said = QApplication.clipboard().text()
+    assert f"numpy {np.__version__}" in said
+    assert "PySide6-Essentials 6." in said
+
+
+# -- preferences
+
+
+def test_preferences_hold_at_once(window, opened):
+    dialog = opened(preferences)
+    dialog.form.field("theme").setCurrentIndex(dialog.form.field("theme").findData("dark"))
+    dialog.form.field("theme").activated.emit(0)
+    assert window.preferences.get("theme") == "dark"
+    dialog.form.field("gallery_at_start").click()
+    assert window.preferences.get("gallery_at_start") is not PARAMS["gallery_at_start"].default
+    dialog.restore()
+    assert window.preferences.get("theme") == PARAMS["theme"].default
+    assert window.preferences.get("gallery_at_start") is PARAMS["gallery_at_start"].default
+
+
+# -- export
+
+
+@pytest.mark.parametrize("ending", export_weights.FORMATS)
+def test_weights_go_out_in_every_format(window, opened, tmp_path, monkeypatch, ending):
+    dialog = opened(export_weights)
+    dialog.choose(ending)
+    assert dialog.ending == ending
+    path = tmp_path / f"weights{ending}"
+    monkeypatch.setattr(export_weights.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "weights"), ""))
+    dialog.ask()
+    assert path.stat().st_size > 0
+    assert str(path) in window.notices.text()
+
+
+def test_an_export_that_fails_is_said_in_the_dialog(opened, tmp_path):
+    dialog = opened(export_weights)
+    dialog.save(tmp_path / "no" / "folder" / "w.npz")
+    assert dialog.error.text()
+
+
+def test_what_will_be_in_the_file(window):
+    assert export_weights.contents(window)[0].split() == ["hidden1.weight", "(2,", "2)"]
+    window.session.example("spirals")
+    assert len(export_weights.contents(window)) == export_weights.NAMES_SHOWN
+
+
+# -- new network
+
+
+def test_a_new_network_follows_the_data(window, opened):
+    dialog = opened(new_network)
+    assert dialog.sizes.text() == "2-3-1"
+    dialog.data.choose("iris")
+    dialog.propose()
+    assert dialog.sizes.text().startswith("4-")
+    assert dialog.output.key() == "softmax"
+    assert dialog.loss.key() == "cross_entropy"
+    dialog.data.choose("sine")
+    dialog.propose()
+    assert (dialog.output.key(), dialog.loss.key()) == ("identity", "mse")
+    dialog.make()
+    assert window.session.network.inputs[0].size == 1
+    assert window.session.ready
+
+
+def test_sizes_that_cannot_be_are_refused(opened):
+    dialog = opened(new_network)
+    dialog.sizes.setText("2-x-1")
+    dialog.preview()
+    assert not dialog.main.isEnabled()
+    assert "2-3-1" in dialog.error.text()
+    dialog.sizes.setText("3-3-1")
+    dialog.preview()
+    assert dialog.main.isEnabled()
+    assert "2 inputs" in dialog.error.text()
+
+
+def test_a_new_network_asks_about_unsaved_work(window, opened, monkeypatch):
+    dialog = opened(new_network)
+    monkeypatch.setattr(new_network, "may_leave", lambda _window: False)
+    dialog.make()
+    assert window.session.design.title == "xor"
+
+
+# -- faults of the program
+
+
+@pytest.fixture
+def watch(window, monkeypatch):
+    made = crash.Watch(window)
+    before = sys.excepthook
+    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
+    made.install()
+    yield made
+    made.remove()
+    sys.excepthook = before
+
+
+def fault():
+    try:
+        raise ZeroDivisionError("of all things")
+    except ZeroDivisionError as error:
+        return type(error), error, error.__traceback__
+
+
+def test_a_fault_saves_first_and_then_tells(window, watch):
+    window.session.set_training("change η", rate=0.77)
+    window.player.play()
+    sys.excepthook(*fault())
+    dialog = window.findChild(crash.CrashReport)
+    assert not window.player.playing
+    assert "ZeroDivisionError: of all things" in dialog.report
+    assert "numpy" in dialog.report
+    saved = list(Path(window.session.save_recovery()).parent.glob("*.nnsim"))
+    assert saved
+    dialog.copy()
+    assert QApplication.clipboard().text() == dialog.report
+    sys.excepthook(*fault())  # a second one while the first is shown opens no second dialog
+    assert len(window.findChildren(crash.CrashReport)) == 1
+    dialog.close()
+
+
+def test_a_fault_while_saving_is_not_the_end(window, watch, monkeypatch, capsys):
+    def broken():
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(window.session, "save_recovery", broken)
+    assert crash.rescue(window.session) is None
+    assert "the disk is full" in capsys.readouterr().err
+    sys.excepthook(*fault())
+    window.findChild(crash.CrashReport).close()
+
+
+def test_what_the_person_can_mend_is_no_fault(window, watch):
+    sys.excepthook(UserError, UserError("not like this", "", "like that"), None)
+    assert window.findChild(crash.CrashReport) is None
+    assert window.notices.text() == "Not like this. Like that."
+
+
+def test_ctrl_c_closes_the_window(window, watch):
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert not window.isVisible()
+
+
+def test_a_watch_gives_the_hook_back(window):
+    before = sys.excepthook
+    made = crash.Watch(window)
+    made.install()
+    assert sys.excepthook is made
+    made.remove()
+    assert sys.excepthook is before

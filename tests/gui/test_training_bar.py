@@ -1,0 +1,237 @@
+"""The training bar and the dialog behind it: what is shown is the design, what is changed is an edit."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from nnsim.gui.dialogs import training_settings
+from nnsim.gui.training_bar import duration, progress_texts, thousands
+from nnsim.network.design import Choice
+
+
+def pick(combo, key):
+    """Chooses an entry as a person does."""
+    combo.setCurrentIndex(combo.findData(key))
+    combo.activated.emit(combo.currentIndex())
+
+
+def type_in(qtbot, field, text):
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def bar(window):
+    return window.training_bar
+
+
+@pytest.fixture
+def dialog(window, qtbot):
+    made = training_settings.show(window)
+    yield made
+    made.close()
+
+
+def test_it_shows_the_design(window, bar):
+    training = window.session.training
+    assert bar.data.key() == "xor"
+    assert bar.loss.key() == training.loss.key
+    assert bar.optimizer.key() == training.optimizer.key
+    assert (bar.rate.value, bar.epochs.value, bar.seed.value) == (training.rate, training.epochs, training.seed)
+    assert bar.kind.key() == "full"
+    assert not bar.batch.isEnabled()
+
+
+def test_what_is_changed_is_an_edit(window, bar, qtbot):
+    type_in(qtbot, bar.rate, "0.25")
+    type_in(qtbot, bar.epochs, "77")
+    type_in(qtbot, bar.seed, "12")
+    pick(bar.optimizer, "adam")
+    pick(bar.loss, "mae")
+    training = window.session.training
+    assert (training.rate, training.epochs, training.seed) == (0.25, 77, 12)
+    assert (training.optimizer, training.loss) == (Choice("adam"), Choice("mae"))
+    for _ in range(5):
+        window.session.undo()
+    window.bridge.flush()
+    assert bar.rate.value == 0.5
+    assert bar.optimizer.key() == "momentum"
+    assert not window.session.undo_title
+
+
+def test_nonsense_is_refused_where_it_stands(window, bar, qtbot):
+    type_in(qtbot, bar.rate, "-3")
+    assert window.session.training.rate == 0.5
+    assert bar.rate.error
+
+
+def test_batches(window, bar, qtbot):
+    pick(bar.kind, "stochastic")
+    assert window.session.training.batch_size == 1
+    pick(bar.kind, "mini-batch")
+    assert window.session.training.batch_size == 16
+    window.bridge.flush()
+    assert bar.batch.isEnabled()
+    type_in(qtbot, bar.batch, "3")
+    assert window.session.training.batch_size == 3
+    pick(bar.kind, "full")
+    assert window.session.training.batch_size == 0
+    pick(bar.kind, "mini-batch")
+    assert window.session.training.batch_size == 3
+
+
+def test_other_data_change_the_ends_of_the_network(window, bar):
+    pick(bar.data, "iris")
+    assert window.session.network.shape_text == "4-2-3"
+    assert window.session.ready
+    window.session.undo()
+    assert window.session.network.shape_text == "2-2-1"
+
+
+def test_the_dice_draw_another_seed(window, bar, qtbot):
+    qtbot.mouseClick(bar.dice, Qt.MouseButton.LeftButton)
+    window.bridge.flush()
+    assert bar.seed.value == window.session.training.seed != 3
+
+
+def test_a_csv_file_is_asked_for(window, bar, monkeypatch):
+    shown = []
+    monkeypatch.setattr(training_settings, "show", lambda *given: shown.append(given[1:]))
+    pick(bar.data, "csv")
+    assert shown == [("data", Choice("csv"))]
+    assert window.session.data.dataset.key == "xor"
+    assert bar.data.key() == "xor"
+
+
+def test_while_training_only_the_rate_can_be_changed(window, bar, qtbot):
+    window.session.set_training("longer", epochs=10_000_000)
+    window.session.train()
+    window.bridge.flush()
+    assert not bar.loss.isEnabled()
+    assert not bar.epochs.isEnabled()
+    assert bar.rate.isEnabled()
+    type_in(qtbot, bar.rate, "0.125")
+    assert window.session.training.rate == 0.125
+    qtbot.waitUntil(lambda: window.session.epoch > 5)
+    window.bridge.flush()
+    assert "of 10,000,000" in bar.said.toolTip()
+    window.session.pause()
+    qtbot.waitUntil(lambda: not window.session.running)
+    window.bridge.flush()
+    assert bar.said.toolTip().endswith("paused")
+    assert bar.loss.isEnabled()
+
+
+def test_the_end_says_why(window, bar, qtbot):
+    window.session.set_training("short", epochs=5)
+    window.session.train()
+    qtbot.waitUntil(lambda: not window.session.running)
+    window.bridge.flush()
+    assert "5 epochs are done" in bar.said.toolTip()
+    assert bar.bar.value() == bar.bar.maximum()
+
+
+def test_nothing_is_cut_off(window, bar, qtbot):
+    for width in (960, 1280, 1920):
+        window.resize(width, 800)
+        qtbot.wait(10)
+        right = bar.bar.mapTo(bar, bar.bar.rect().topRight()).x()
+        assert bar.more.mapTo(bar, bar.more.rect().topRight()).x() < right <= bar.width()
+        words = bar.said.fontMetrics().horizontalAdvance(bar.said.text())
+        assert words <= bar.said.width()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(0.2, "0 s"), (59.4, "59 s"), (125, "2 min 5 s"), (4800, "1 h 20 min")]
+)  # fmt: skip
+def test_durations(seconds, said):
+    assert duration(seconds) == said
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(950, "950"), (9999, "9,999"), (12_345, "12.3\u202fk"), (1_234_567, "1.23\u202fM"), (2e9, "2\u202fG")],
+)
+def test_large_counts(number, said):
+    assert thousands(number) == said
+
+
+def test_progress_in_many_words_and_in_few():
+    said = progress_texts(3, 10, 2000.0, 61.0)
+    assert said[0] == "epoch 3 of 10 · 2,000 samples/s · 1 min 1 s left"
+    assert [len(text) for text in said] == sorted((len(text) for text in said), reverse=True)
+    assert progress_texts(0, 10, None, None)[0] == "epoch 0 of 10"
+
+
+# -- the dialog behind "More…"
+
+
+def test_the_dialog_opens_from_the_bar(window, bar, qtbot):
+    qtbot.mouseClick(bar.more, Qt.MouseButton.LeftButton)
+    opened = window.findChild(training_settings.TrainingSettings)
+    assert opened.isVisible()
+    opened.close()
+
+
+def test_settings_of_the_optimizer(window, dialog):
+    chooser = next(c for c in dialog.findChildren(training_settings.PartChooser) if c.choice == Choice("momentum"))
+    field = next(iter(chooser.form.fields.values()))
+    field.committed.emit(0.75)
+    assert 0.75 in window.session.training.optimizer.settings.values()
+    pick(chooser.combo, "adam")
+    assert window.session.training.optimizer == Choice("adam")
+    assert {"beta1", "beta2"} <= chooser.form.params.keys()
+    window.session.undo()
+    window.bridge.flush()
+    dialog._bridge.flush()
+    assert chooser.choice.key == "momentum"
+
+
+@pytest.mark.parametrize("page", training_settings.TrainingSettings.PAGES)
+def test_every_page_is_there(dialog, page):
+    dialog.turn_to(page)
+    assert dialog.tabs.tabText(dialog.tabs.currentIndex())
+
+
+def test_regularizers_are_switched_on_and_off(window, dialog):
+    dialog._set_regularizer("l2", {"strength": 0.01})
+    dialog._set_regularizer("l1", {"strength": 0.02})
+    assert [choice.key for choice in window.session.training.regularizers] == ["l1", "l2"]
+    dialog._set_regularizer("l1", None)
+    assert window.session.training.regularizers == (Choice("l2", {"strength": 0.01}),)
+    dialog.fill()
+    boxes = {box.text(): box.isChecked() for box in dialog.findChildren(training_settings.QCheckBox)}
+    assert boxes["L2"]
+    assert not boxes["L1"]
+
+
+def test_stop_rules(window, dialog):
+    box = next(b for b in dialog.findChildren(training_settings.QCheckBox) if "better" in b.text())
+    box.click()
+    assert window.session.training.patience == 50
+    box.click()
+    assert window.session.training.patience is None
+
+
+def test_the_split_sums_to_one(window, dialog):
+    dialog.choose_data(Choice("iris"))
+    dialog._set_split({"validation": 0.2, "test": 0.1, "split_seed": 4, "standardize": True,
+                       "standardize_targets": False})  # fmt: skip
+    data = window.session.data
+    assert data.train + data.validation + data.test == pytest.approx(1)
+    assert data.standardize
+
+
+def test_a_wrong_split_is_said_in_the_dialog(window, dialog):
+    dialog.choose_data(Choice("iris"))
+    dialog._set_split({"validation": 0.6, "test": 0.6, "split_seed": 0, "standardize": False,
+                       "standardize_targets": False})  # fmt: skip
+    assert dialog.error.isVisibleTo(dialog) or not window.session.ready
+
+
+def test_a_missing_file_is_asked_for_in_the_dialog(window, qtbot):
+    dialog = training_settings.show(window, "data", Choice("csv"))
+    assert "Choose the file" in dialog.error.text()
+    assert window.session.data.dataset.key == "xor"
+    dialog.close()
