@@ -1,7 +1,7 @@
 """Cases that can be run without a session: a random design, samples of its own, and machines that stand at its start.
 
-    case = random_case(np.random.default_rng(3), optimizer="adam")      any part can be fixed, the rest is drawn
-    @given(cases(dtype=["float32"]))                                    the same for properties, from tests.strategies
+case = random_case(np.random.default_rng(3), optimizer="adam")      any part can be fixed, the rest is drawn
+@given(cases(dtype=["float32"]))                                    the same for properties, from tests.strategies
 """
 
 from collections.abc import Collection

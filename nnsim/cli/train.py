@@ -44,8 +44,8 @@ def _options(parser: ArgumentParser) -> None:
 
 
 def _run(given: Namespace) -> int:
-    target = project_target(given.out or given.file)
     model = open_model(given.file)
+    target = project_target(given.out or given.file)
     model.change(batch_size=given.batch_size, rate=given.rate, optimizer=given.optimizer)
     before = model.epoch
     count = given.epochs or max(0, model.session.training.epochs - before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 FIRST_EXAMPLE = "xor"
-COMFORT = (1440, 900)
+SMALLEST, LARGEST = (1240, 760), (1720, 1040)  # a window smaller than the first takes the whole screen
+IDLE_MS = 900
 
 
 def run(path: str | Path | None = None, example: str | None = None, gallery: bool = True) -> int:
@@ -89,10 +91,17 @@ def open_window(
     elif gallery and path is None and example is None and window.preferences.get("gallery_at_start"):
         window.show_gallery()
     window.show()
-    late = QTimer(window, singleShot=True, interval=0)
-    late.timeout.connect(window.docks.fill)
-    late.start()
+    for wait, work in ((0, window.docks.fill), (IDLE_MS, warm_up)):
+        late = QTimer(window, singleShot=True, interval=wait)
+        late.timeout.connect(work)
+        late.start()
     return window
+
+
+def warm_up() -> None:
+    """Reads what the first training and the first formula need, while the person is still looking."""
+    import_module("pyqtgraph")
+    import_module("ziamath")
 
 
 def place(window: Window) -> None:
@@ -100,7 +109,8 @@ def place(window: Window) -> None:
     from PySide6.QtCore import Qt
 
     room = window.screen().availableGeometry()
-    if room.width() >= COMFORT[0] + 40 and room.height() >= COMFORT[1] + 60:
-        window.resize(*COMFORT)
-    elif room.width() >= 960:
+    width, height = min(LARGEST[0], round(room.width() * 0.9)), min(LARGEST[1], round(room.height() * 0.9))
+    if width >= SMALLEST[0] and height >= SMALLEST[1]:
+        window.resize(width, height)
+    elif room.width() >= window.minimumWidth():
         window.setWindowState(Qt.WindowState.WindowMaximized)

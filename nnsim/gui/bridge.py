@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 from weakref import WeakMethod
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from nnsim.session.session import Session
 
-POLL_MS = 33
+POLL_MS, SELDOM_MS = 33, 120
 
 
 class Bridge(QObject):
@@ -35,8 +36,9 @@ class Bridge(QObject):
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self.flush)
         self._poll = QTimer(self, interval=POLL_MS) if poll else None
+        self._polled = 0.0
         if self._poll is not None:
-            self._poll.timeout.connect(session.poll)
+            self._poll.timeout.connect(self._ask)
         self._ends = [
             session.changed.connect(_weakly(WeakMethod(self._hear))),
             session.noticed.connect(_weakly(WeakMethod(self._tell))),
@@ -53,11 +55,22 @@ class Bridge(QObject):
     def _tell(self, notice: Notice) -> None:
         self.noticed.emit(notice)
 
+    def _ask(self) -> None:
+        """Asks the worker for news; more seldom while the window does not keep up, so that it stays at hand."""
+        assert self._poll is not None
+        now = time.monotonic()
+        late = (now - self._polled) * 1000 > self._poll.interval() * 1.35
+        wanted = self._poll.interval() * (1.25 if late else 0.95)
+        self._polled = now
+        self._poll.setInterval(round(min(max(wanted, POLL_MS), SELDOM_MS)))
+        self.session.poll()
+
     def _watch_run(self) -> None:
         if self._poll is None or self._poll.isActive() == self.session.running:
             return
         if self.session.running:
-            self._poll.start()
+            self._polled = time.monotonic()
+            self._poll.start(POLL_MS)
         else:
             self._poll.stop()
 

@@ -31,8 +31,16 @@ def pixels(size: float) -> int:
     return max(1, round(size * 4 / 3))
 
 
-def _font(kind: str, hint: QFont.StyleHint, size: float, weight: int, spare: list[str]) -> QFont:
-    font = QFont()
+SPARE = {
+    "ui": (QFont.StyleHint.SansSerif, ["Noto Sans", "Segoe UI", "DejaVu Sans"]),
+    "mono": (QFont.StyleHint.Monospace, ["Noto Sans Mono", "Consolas", "DejaVu Sans Mono"]),
+    "serif": (QFont.StyleHint.Serif, ["STIX Two Text", "Cambria", "DejaVu Serif"]),
+}
+
+
+@cache
+def _font(kind: str, size: float, weight: int) -> QFont:
+    font, (hint, spare) = QFont(), SPARE[kind]
     font.setFamilies([families()[kind], "DejaVu Sans", *spare] if kind in families() else spare)
     font.setStyleHint(hint)
     font.setPixelSize(pixels(size))
@@ -42,7 +50,7 @@ def _font(kind: str, hint: QFont.StyleHint, size: float, weight: int, spare: lis
 
 def ui_font(size: float = 10, weight: int = 400) -> QFont:
     """The font of the interface; 10 is its usual size."""
-    return _font("ui", QFont.StyleHint.SansSerif, size, weight, ["Noto Sans", "Segoe UI", "DejaVu Sans"])
+    return QFont(_font("ui", size, weight))
 
 
 def number_font(size: float = 10, weight: int = 400) -> QFont:
@@ -54,11 +62,11 @@ def number_font(size: float = 10, weight: int = 400) -> QFont:
 
 def mono_font(size: float = 10, weight: int = 400) -> QFont:
     """The font of long numbers: every digit has the same width."""
-    return _font("mono", QFont.StyleHint.Monospace, size, weight, ["Noto Sans Mono", "Consolas", "DejaVu Sans Mono"])
+    return QFont(_font("mono", size, weight))
 
 
 def serif_font(size: float = 10, italic: bool = False) -> QFont:
     """The font of formulas that are written, not typeset."""
-    font = _font("serif", QFont.StyleHint.Serif, size, 400, ["STIX Two Text", "Cambria", "DejaVu Serif"])
+    font = QFont(_font("serif", size, 400))
     font.setItalic(italic)
     return font

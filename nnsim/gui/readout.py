@@ -1,14 +1,33 @@
-"""A small caption over a value, as the step bar shows epoch, loss and rate."""
+"""Small captions over values, as the step bar shows epoch, loss and rate; and a line of text that gives way.
+
+They are painted rather than put together from labels: a label that shows another number asks the whole window to lay
+itself out anew, thirty times a second.
+"""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from nnsim.gui.numbers import NOT_YET
 from nnsim.gui.theme import number_font, signals, theme, ui_font
-from nnsim.gui.widgets.label import Label
 
-APART = 8  # room at the right, so that a read-out that goes takes its gap along
+APART = 9  # room at the right, so that a read-out that goes takes its gap along
+HEIGHT = 36
+SMALL, LARGE = 8, 10.5
+LEFT = Qt.AlignmentFlag.AlignLeft
+
+
+def _write(painter: QPainter, height: int, left: int, caption: str, value: str, font: QFont, faint: bool) -> None:
+    """The caption in small letters, the value below it."""
+    colors, captions, values = theme(), QFontMetrics(ui_font(SMALL)), QFontMetrics(font)
+    top = (height - captions.height() - values.height()) // 2
+    wide = 10_000
+    painter.setPen(colors.muted)
+    painter.setFont(ui_font(SMALL))
+    painter.drawText(QRect(left, top, wide, captions.height()), LEFT, caption)
+    painter.setPen(colors.faint if faint else colors.text)
+    painter.setFont(font)
+    painter.drawText(QRect(left, top + captions.height(), wide, values.height()), LEFT, value)
 
 
 class Readout(QWidget):
@@ -18,43 +37,45 @@ class Readout(QWidget):
         self, caption: str, tip: str, room: str = "", *, bold: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, APART, 0)
-        column.setSpacing(0)
-        self._caption = Label(caption, "muted", 8)
-        self._value = Label("", "text", 10.5, 700 if bold else 400)
-        self._bold = bold
-        signals().changed.connect(self._number_font)
-        self._number_font()
-        column.addStretch(1)
-        column.addWidget(self._caption)
-        column.addWidget(self._value)
-        column.addStretch(1)
-        for label in (self._caption, self._value):
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._tip, self._name = tip, caption
+        self._caption, self._tip, self._bold, self._room = caption, tip, bold, room
+        self._text, self._known = "", True
         self.setToolTip(tip)
-        if room:
-            self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(room))
-
-    def _number_font(self) -> None:
-        self._value.setFont(number_font(10.5, 700) if self._bold else ui_font(10.5))
+        signals().changed.connect(self.update)
+        self._measure()
 
     @property
     def value(self) -> str:
         """What is shown."""
-        return self._value.text()
+        return self._text
 
     def show_value(self, text: str | None, tip: str = "") -> None:
         """Another value; None is "not yet"."""
         shown = NOT_YET if text is None else text
-        if shown != self._value.text():
-            self._value.setText(shown)
-            self._value.set_color("faint" if text is None else "text")
-            self.setAccessibleName(f"{self._name}: {shown}")
-            self.updateGeometry()
+        if shown != self._text:
+            self._text, self._known = shown, text is not None
+            self.setAccessibleName(f"{self._caption}: {shown}")
+            self._measure()
+            self.update()
         if tip:
-            self.setToolTip(f"{self._tip}\n{tip}")
+            self.setToolTip(f"{self._tip}\n{tip}" if self._tip else tip)
+
+    def _font(self) -> QFont:
+        return number_font(LARGE, 700) if self._bold else ui_font(LARGE)
+
+    def _measure(self) -> None:
+        values = QFontMetrics(self._font())
+        wide = max(values.horizontalAdvance(text) for text in (self._text, self._room))
+        wide = max(wide, QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)) + APART
+        if wide != self.width() or self.height() != HEIGHT:
+            self.setFixedSize(wide, HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Its fixed size."""
+        return self.maximumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The caption over the value."""
+        _write(QPainter(self), self.height(), 0, self._caption, self._text, self._font(), not self._known)
 
 
 class ReadoutButton(QToolButton):
@@ -66,7 +87,7 @@ class ReadoutButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(tip)
-        self.setFixedHeight(36)
+        self.setFixedHeight(HEIGHT)
         signals().changed.connect(self.update)
 
     def show_value(self, text: str, more: bool) -> None:
@@ -80,8 +101,9 @@ class ReadoutButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Room for the caption and the value."""
-        caption = QFontMetrics(ui_font(8)).horizontalAdvance(self._caption)
-        return QSize(max(caption, QFontMetrics(number_font(10.5)).horizontalAdvance(self.text())) + 8, 36)
+        caption = QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)
+        value = QFontMetrics(number_font(LARGE)).horizontalAdvance(self.text())
+        return QSize(max(caption, value) + 8, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut off."""
@@ -96,12 +118,46 @@ class ReadoutButton(QToolButton):
             painter.setPen(colors.accent if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(colors.hover)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        captions, values = QFontMetrics(ui_font(8)), QFontMetrics(number_font(10.5))
-        top = (self.height() - captions.height() - values.height()) // 2
-        painter.setPen(colors.muted)
-        painter.setFont(ui_font(8))
-        painter.drawText(QRect(4, top, self.width(), captions.height()), Qt.AlignmentFlag.AlignLeft, self._caption)
-        painter.setPen(colors.text)
-        painter.setFont(number_font(10.5))
-        below = QRect(4, top + captions.height(), self.width(), values.height())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self.text())
+        _write(painter, self.height(), 4, self._caption, self.text(), number_font(LARGE), faint=False)
+
+
+class Line(QWidget):
+    """One line of text in a quiet colour: the longest of several sayings that fits is shown."""
+
+    def __init__(self, size: float = 8.5, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self._sayings: list[str] = [""]
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(QFontMetrics(self._font()).height() + 2)
+        signals().changed.connect(self.update)
+
+    def _font(self) -> QFont:
+        font = ui_font(self._size)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def say(self, *sayings: str) -> None:
+        """Something else to say, in many words first, then in fewer."""
+        if list(sayings) != self._sayings:
+            self._sayings = list(sayings)
+            self.setToolTip(sayings[0])
+            self.setAccessibleName(sayings[0])
+            self.update()
+
+    def text(self) -> str:
+        """All that is said, in many words."""
+        return self._sayings[0]
+
+    def shown(self) -> str:
+        """What fits."""
+        metrics = QFontMetrics(self._font())
+        fitting = (text for text in self._sayings if metrics.horizontalAdvance(text) <= self.width())
+        return next(fitting, metrics.elidedText(self._sayings[-1], Qt.TextElideMode.ElideRight, self.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text at the left, in the middle of the height."""
+        painter = QPainter(self)
+        painter.setFont(self._font())
+        painter.setPen(theme().muted)
+        painter.drawText(self.rect(), LEFT | Qt.AlignmentFlag.AlignVCenter, self.shown())

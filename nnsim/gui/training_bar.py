@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui import data_choice
+from nnsim.gui.readout import Line
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.combo import Combo
@@ -117,8 +118,7 @@ class TrainingBar(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        self.said = Label("", "muted", 8.5)
-        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.said = Line()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
@@ -192,10 +192,7 @@ class TrainingBar(QWidget):
         else:
             where, why = tr("epoch {e:,} of {n:,}", e=session.epoch, n=epochs), tr(progress.reason)
             said = [f"{where} · {why}", why or where] if why else [where]
-        metrics, room = self.said.fontMetrics(), self.said.width()
-        fitting = next((text for text in said if metrics.horizontalAdvance(text) <= room), said[-1])
-        self.said.setText(metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, room))
-        self.said.setToolTip(said[0])
+        self.said.say(*said)
         self.bar.setAccessibleDescription(said[0])
 
     def _tint(self) -> None:
@@ -210,7 +207,6 @@ class TrainingBar(QWidget):
         for combo in (self.data, self.loss, self.optimizer):
             combo.setMinimumContentsLength(4 if narrow else 9)
         self._progress_room.setMinimumWidth(96 if narrow else 190)
-        self._show_progress()
 
     def sizeHint(self) -> QSize:
         """Its height; it takes any width."""

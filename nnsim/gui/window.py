@@ -19,6 +19,7 @@ from nnsim.gui.menus import make_menus
 from nnsim.gui.notices import NoticeBar
 from nnsim.gui.player import Player
 from nnsim.gui.preferences import Preferences
+from nnsim.gui.readout import Line
 from nnsim.gui.texts import tr
 from nnsim.gui.toolbar import StepBar
 from nnsim.gui.training_bar import TrainingBar
@@ -131,10 +132,9 @@ class Window(QMainWindow):
 
     def _make_status(self) -> None:
         self.statusBar().setSizeGripEnabled(False)
-        self.position, self.facts = QLabel(), QLabel()
-        for label in (self.position, self.facts):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.position.setMinimumWidth(40)
+        self.position, self.facts = Line(9), QLabel()
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.position.setContentsMargins(6, 0, 0, 0)
         self.facts.setToolTip(tr("Sizes of the layers, weights and biases, kind of numbers, seed"))
         self.statusBar().addWidget(self.position, 1)
         self.statusBar().addPermanentWidget(self.facts)
@@ -173,8 +173,7 @@ class Window(QMainWindow):
             said = f"{errors[0].what}; {errors[0].remedy}{more}"
         else:
             said = session.position_text
-        self.position.setText(said)
-        self.position.setToolTip(said)
+        self.position.say(said)
         network, training = session.design.network, session.design.training
         self.facts.setText(
             tr(
@@ -328,6 +327,8 @@ class Window(QMainWindow):
         self._fit.stop()
         self.notices.clear()
         self.docks.close()
+        for timer in self.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            timer.stop()
         self.bridge.close()
         self.preferences.close()
         self.session.close()

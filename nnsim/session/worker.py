@@ -30,11 +30,15 @@ _SHARE_OF_TIME = 20
 class _Block(shared_memory.SharedMemory):
     """Shared memory that is really there, and that may be closed while somebody still holds a view of it."""
 
+    _fd: int
+    _buf: Any
+    _mmap: Any
+
     def reserve(self) -> None:
         """Take all of it now; MemoryError where the system has not enough, instead of dying at the first touch."""
         try:
             if hasattr(os, "posix_fallocate"):
-                os.posix_fallocate(self._fd, 0, self.size)  # type: ignore[attr-defined]
+                os.posix_fallocate(self._fd, 0, self.size)
         except OSError as error:
             self.unlink()
             self.close()
@@ -42,8 +46,8 @@ class _Block(shared_memory.SharedMemory):
 
     def let_go(self) -> None:
         """Leave the memory to the view that is still held: it goes when that goes."""
-        if self._fd >= 0:  # type: ignore[attr-defined]
-            os.close(self._fd)  # type: ignore[attr-defined]
+        if self._fd >= 0:
+            os.close(self._fd)
         self._fd, self._buf, self._mmap = -1, None, None
 
 

@@ -71,7 +71,7 @@ LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
 }
 
 OPTIMIZERS: dict[str, Callable[[list[Tensor], float], torch.optim.Optimizer]] = {
-    "sgd": lambda p, lr: torch.optim.SGD(p, lr),
+    "sgd": torch.optim.SGD,
     "momentum": lambda p, lr: torch.optim.SGD(p, lr, momentum=0.9),
     "nesterov": lambda p, lr: torch.optim.SGD(p, lr, momentum=0.9, nesterov=True),
     "adagrad": torch.optim.Adagrad,
@@ -215,7 +215,13 @@ def golden_cases() -> list[Case]:
     """Every optimizer with every loss once, the activations and schedules in turn, penalties in some."""
     rng = np.random.default_rng(20)
     penalties = [(), (Choice("l2", {"strength": 0.02}),), (Choice("l1", {"strength": 0.01}), Choice("l2"))]
-    schedules = [("constant", {}), ("step", {"size": 2}), ("cosine", {}), ("warm_up", {"updates": 7}), ("exponential", {})]
+    schedules = [
+        ("constant", {}),
+        ("step", {"size": 2}),
+        ("cosine", {}),
+        ("warm_up", {"updates": 7}),
+        ("exponential", {}),
+    ]
     activations, losses, optimizers = sorted(ACTIVATIONS), sorted(LOSSES), sorted(OPTIMIZERS)
     cases = []
     for k in range(56):

@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
+from PySide6.QtWidgets import QApplication
 
 from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
 from tests.gui.canvas_hand import CTRL, MIDDLE, SHIFT, Hand
@@ -279,3 +281,20 @@ def test_link_places_follow_the_pointer(hand):
     hand.session.select(link_place(1, 2))
     hand.view.sync()
     assert hand.board.selection == (link_place(1, 2),)
+
+
+def test_two_fingers_that_part_zoom_in(hand):
+    spot = hand.unit(2, 0)
+    zoom = hand.view.zoom
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        spot,
+        spot,
+        QPointF(hand.view.viewport().mapToGlobal(spot.toPoint())),
+        0.25,
+        QPointF(),
+    )
+    QApplication.sendEvent(hand.view.viewport(), event)
+    assert hand.view.zoom == pytest.approx(zoom * 1.25)

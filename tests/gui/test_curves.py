@@ -172,8 +172,8 @@ def test_regression_has_no_accuracy(qtbot, panel, session):
 @pytest.mark.parametrize(
     "loss",
     [
-        [0.7], [-5, -4, -3], [0, 0, 0], [1e308, -1e308, 1], [np.nan] * 3, [np.inf, 1, 2], [1, np.nan, 2], [1e-300, 1e-301],
-        [5e-324], [3.0, 3.0],
+        [0.7], [-5, -4, -3], [0, 0, 0], [1e308, -1e308, 1], [np.nan] * 3, [np.inf, 1, 2], [1, np.nan, 2],
+        [1e-300, 1e-301], [5e-324], [3.0, 3.0],
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("log", [False, True])
@@ -331,3 +331,11 @@ def test_the_colours_follow_the_theme(qtbot, panel, session):
     assert panel.board.plots["loss"].curves[0].color.name() != light
     apply_theme("light")
     assert panel.board.plots["loss"].curves[0].color.name() == light
+
+
+def test_a_theme_change_after_an_export_is_harmless(qtbot, panel, session, tmp_path):
+    append(session, [3, 2, 1])
+    settle(qtbot, panel)
+    assert panel.write(tmp_path / "c.png")
+    apply_theme("dark")
+    apply_theme("light")

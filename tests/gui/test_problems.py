@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget
 
 from nnsim.gui.panels.problems import PANEL
 from nnsim.network import edits
@@ -70,3 +71,12 @@ def test_enter_leads_to_the_layer(qtbot, panel, session):
     panel.list.setCurrentRow(0)
     qtbot.keyClick(panel.list, Qt.Key.Key_Return)
     assert session.selection == (layer_place(output.id),)
+
+
+def test_a_dock_carries_the_count(qtbot, session):
+    dock = QDockWidget("Problems")
+    qtbot.addWidget(dock)
+    dock.setWidget(PANEL.make(session, dock))
+    widen(session)
+    dock.widget()._bridge.flush()
+    assert dock.windowTitle() == f"Problems {len(session.problems)}"

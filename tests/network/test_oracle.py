@@ -66,15 +66,14 @@ def compare(case: Case, wanted: dict[str, Any], at: str, first: float = NEAR, af
         for name in ("z", "o", "delta", "grad"):
             if not (name == "grad" and wired.frozen):
                 near(arrays[f"{wired.name}.{name}"], wanted[name][layer_id], f"{at}: {name} of {wired.name}", first)
-    for runs, machine in (("run", machine), ("walked", case.machine())):
-        if runs == "run":
-            machine.run(lambda: False, UPDATES)
-        else:
-            while machine.updates < UPDATES or not machine.between_iterations:
-                machine.step()
+    machine.run(lambda: False, UPDATES)
+    walked = case.machine()
+    while walked.updates < UPDATES or not walked.between_iterations:
+        walked.step()
+    for runs, memory in (("run", machine.memory), ("walked", walked.memory)):
         for layer_id, wired in case.compiled.layers.items():
             if wired.kind.has_weights:
-                found = machine.memory[wired.w.name]
+                found = memory[wired.w.name]
                 near(found, wanted["after"][layer_id], f"{at}, {runs}: W of {wired.name}", after)
 
 
@@ -114,7 +113,9 @@ def test_golden_networks_cover_every_kind_of_graph() -> None:
     assert any(link.frozen for network in networks for link in network.links)
     assert any(layer.frozen_biases for network in networks for layer in network.layers)
     assert any(layer.frozen for network in networks for layer in network.layers)
-    sizes = [(len(golden["x"][0]), design.training.batch_size) for golden, design in zip(read_golden(), designs, strict=True)]
+    sizes = [
+        (len(golden["x"][0]), design.training.batch_size) for golden, design in zip(read_golden(), designs, strict=True)
+    ]
     assert any(size and count % size for count, size in sizes), "a partial last batch"
     pairs = {
         (layer.activation.key, d.training.loss.key) for d in designs for layer in d.network.outputs
@@ -225,6 +226,4 @@ def test_deltas_are_of_each_samples_own_loss_and_gradients_of_the_mean() -> None
             np.testing.assert_allclose(
                 two_view[wired.delta.name], np.repeat(one_view[wired.delta.name], 2, 1), rtol=1e-12, atol=1e-15
             )
-            np.testing.assert_allclose(
-                two_view[wired.grad.name], one_view[wired.grad.name], rtol=1e-12, atol=1e-15
-            )
+            np.testing.assert_allclose(two_view[wired.grad.name], one_view[wired.grad.name], rtol=1e-12, atol=1e-15)

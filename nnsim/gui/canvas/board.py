@@ -6,6 +6,7 @@ The scene's items paint from here; nothing on the canvas asks the session while 
 from __future__ import annotations
 
 import re
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _PLAIN = re.compile(r"[xyo]_?[0-9]*|output|target|pixel.*|row [0-9]+ column [0-9]+", re.IGNORECASE)
 LAYOUT = frozenset({Change.DESIGN, Change.DATA, Change.FILE})
+CROWD_SECONDS = 0.1
 NUMBERS = LAYOUT | {Change.WEIGHTS, Change.CURSOR, Change.RUN}
 
 
@@ -47,6 +49,8 @@ class Board:
         self.flash: dict[LinkKey, NDArray[np.bool_]] = {}
         self.repaint: set[int] = set()
         self._title = ""
+        self.hurried = False
+        self._crowds_drawn = 0.0
 
     @property
     def network(self) -> Network:
@@ -59,6 +63,8 @@ class Board:
         Afterwards `repaint` holds the layers whose numbers are others, `flash` the weights that an update changed.
         """
         self.repaint, self.flash = set(), {}
+        if self.hurried and not self.session.running:
+            self.hurried, self.readings = False, {}
         again = bool(changes & LAYOUT) and self._lay_out()
         if changes & NUMBERS and not again:
             self._take_numbers(flash=Change.DESIGN not in changes)
@@ -96,10 +102,18 @@ class Board:
             scale = nice_scale(self.readings, self.scale)
             self.repaint |= set(network.by_id) if scale != self.scale else set()
             self.scale = scale
-            self.stage.update_weights(self._blocks(network))
+            self.stage.update_weights(self._blocks(network), choose=not self._in_a_hurry())
         self.repaint |= changed
         if flash and not self.session.running:
             self.flash = self._changed_weights(old, moved)
+
+    def _in_a_hurry(self) -> bool:
+        """True while training runs and the crowded links were drawn a moment ago: they follow ten times a second."""
+        now = perf_counter()
+        self.hurried = self.session.running and now - self._crowds_drawn < CROWD_SECONDS
+        if not self.hurried:
+            self._crowds_drawn = now
+        return self.hurried
 
     def _changed_weights(self, old: dict[int, Reading], moved: set[int]) -> dict[LinkKey, NDArray[np.bool_]]:
         found = {}
@@ -123,6 +137,16 @@ class Board:
         by_class = len(table.classes) == table.targets.shape[1]
         self.input_names, self.target_names = table.input_names, table.classes if by_class else table.target_names
         return table.image
+
+    def picture(self, layer: int) -> NDArray[np.float64] | None:
+        """The pixels that an input layer holds, in the data's own units, so that a standardized picture is one too."""
+        reading = self.readings.get(layer)
+        if reading is None or reading.o is None or len(self.network.inputs) != 1:
+            return None if reading is None else reading.o
+        try:
+            return np.asarray(self.session.prepared.decode_inputs(reading.o[None])[0], dtype=np.float64)
+        except UserError:
+            return reading.o
 
     def output_range(self, layer: int) -> tuple[float, float]:
         """The range of a layer's outputs: that of its activation function, unbounded for an input."""

@@ -16,7 +16,7 @@ REACH = 0.42
 LEAST_REACH = 46.0
 
 
-def controls(starts: Floats, ends: Floats, route: Route = "ahead", level: float = 0.0) -> Floats:
+def controls(starts: Floats, ends: Floats, route: Route = "ahead", level: float | Floats = 0.0) -> Floats:
     """The four control points of each curve, shape (edges, 4, 2); `level` is the height that a detour reaches."""
     starts, ends = np.broadcast_arrays(starts, ends)
     points = np.empty((len(starts), 4, 2))
@@ -32,7 +32,7 @@ def controls(starts: Floats, ends: Floats, route: Route = "ahead", level: float 
     if route == "ahead":
         points[:, 1, 1], points[:, 2, 1] = starts[:, 1], ends[:, 1]
     else:
-        points[:, 1:3, 1] = ((8.0 * level - starts[:, 1] - ends[:, 1]) / 6.0)[:, None]
+        points[:, 1:3, 1] = ((8.0 * np.asarray(level) - starts[:, 1] - ends[:, 1]) / 6.0)[:, None]
     return points
 
 

@@ -14,6 +14,7 @@ SHOWN_AT_MOST = 1500
 AT_LEAST = 320
 SINGLE_AT_MOST = 64
 BUNDLE_ABOVE = 4
+DETOUR = 70.0
 CURVE_SEGMENTS = 24
 BATCH_SEGMENTS = 10
 
@@ -117,10 +118,20 @@ def edge_table(
         cut = np.concatenate((cut, np.ones(len(gone[0]), dtype=bool)))
     starts = ends[0].exits[rows] + centers[0]
     stops = ends[1].entries[columns] + centers[1]
-    points = controls(starts, stops, route, level)
+    if route != "ahead" and len(rows):
+        out = -1.0 if route == "over" else 1.0
+        points = controls(starts, stops, route, level + out * _spread(rows, columns))
+    else:
+        points = controls(starts, stops, route, level)
     segments = CURVE_SEGMENTS if len(points) <= SINGLE_AT_MOST else BATCH_SEGMENTS
     samples = sample(points, segments, dense_ends=segments == BATCH_SEGMENTS)
     return EdgeTable(link, rows, columns, points, samples, total, route, False, cut)
+
+
+def _spread(rows: Ints, columns: Ints) -> Floats:
+    """How much further out each edge of a detour runs, so that the edges lie beside each other."""
+    turn = (rows + columns).astype(np.float64)
+    return turn * min(9.0, DETOUR / max(float(turn.max()), 1.0))
 
 
 def _chosen(exists: NDArray[np.bool_], total: int, weights: Floats | None, most: int) -> tuple[Ints, Ints]:

@@ -64,6 +64,7 @@ class FrameItem(_LayerPart):
         return rect(self.shape_now.outline.grown(12, 4))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint it, as far as it is seen."""
         colors, shape = theme(), self.shape_now
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = option.levelOfDetailFromTransform(painter.worldTransform())
@@ -152,11 +153,13 @@ class UnitsItem(_LayerPart):
             bias_off=layer.id in board.focus.unbiased,
             started=board.started,
             is_output=layer.id in outputs,
+            picture=board.picture(layer.id) if self.shape_now.mode == "image" else None,
             input_names=names if layer.is_input else (),
             target_names=() if layer.is_input else names,
         )
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint it, as far as it is seen."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = option.levelOfDetailFromTransform(painter.worldTransform())
         paint_neurons(painter, self.neurons, option.exposedRect, lod)

@@ -65,6 +65,7 @@ class LiftItem(QGraphicsItem):
         return found
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint it, as far as it is seen."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = max(option.levelOfDetailFromTransform(painter.worldTransform()), 0.05)
         for table, rows in self._lifted():

@@ -75,6 +75,7 @@ class LinkItem(QGraphicsItem):
         return weights[self.table.sources, self.table.targets]
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint it, as far as it is seen."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         focus = self.board.focus
@@ -102,7 +103,7 @@ class LinkItem(QGraphicsItem):
     def _paint_single(self, painter: QPainter, lit: QColor | None) -> None:
         colors, table, values = theme(), self.table, self.values()
         scale = self.board.scale
-        count = int((~table.cut).sum())
+        count = int((~table.cut).sum()) * (1 if table.route == "ahead" else 3)
         frozen = marked(self.board.network, table.link, table.link.frozen)[table.sources, table.targets]
         thick = np.full(table.count, 1.4) if values is None else widths(np.abs(np.nan_to_num(values)) / scale, count)
         wide = HALO if count <= 12 else HALO * 0.55 if count <= 30 else HALO * 0.35
@@ -171,7 +172,7 @@ class LinkItem(QGraphicsItem):
                 chosen = (level == step) & ((values < 0) == (sign < 0)) & (turn == part // 2)
                 if chosen.any():
                     color = edge_color(sign * (step - 0.4) / BINS * scale if step else 0.0, scale)
-                    color = mix(colors.canvas, color, 0.45 + 0.55 * step / BINS)
+                    color = mix(colors.canvas, color, 0.32 + 0.68 * step / BINS)
                     width = 1.0 if table.count > 300 or step < BINS - 1 else 1.6
                     batches.append((hair_pen(color, width, dashes), polylines(samples[chosen])))
         return batches

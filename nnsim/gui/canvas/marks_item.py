@@ -49,6 +49,7 @@ class MarksItem(QGraphicsItem):
         return self._box
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint it, as far as it is seen."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = max(option.levelOfDetailFromTransform(painter.worldTransform()), 0.05)
         marks = self.marks

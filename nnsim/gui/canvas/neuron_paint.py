@@ -52,6 +52,7 @@ class Neurons:
     bias_off: bool = False
     started: bool = False
     is_output: bool = False
+    picture: Floats | None = None
     input_names: tuple[str, ...] = ()
     target_names: tuple[str, ...] = ()
 
@@ -207,7 +208,7 @@ def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: floa
     painter.drawRoundedRect(core, core.height() / 2, core.height() / 2)
     if not readable(9, lod):
         return
-    _paint_value(painter, neurons, position, core.adjusted(1, 0, -1, 0), 10)
+    _paint_value(painter, neurons, position, core.adjusted(3, 0, -3, 0), 10)
     if neurons.layer.is_input:
         name = QRectF(body.left() + 8, body.top(), 28, body.height())
         write(painter, name, f"x{subscript(position + 1)}", colors.muted, 10, align=LEFT)
@@ -279,18 +280,18 @@ def _paint_ticks(painter: QPainter, neurons: Neurons, seen: np.ndarray) -> None:
 
 
 def _paint_pixels(painter: QPainter, neurons: Neurons, lod: float) -> None:
-    shape, reading = neurons.shape, neurons.reading
+    shape, values = neurons.shape, neurons.picture
     half_w = shape.columns * shape.pitch / 2
     rows = shape.size // shape.columns
     area = QRectF(-half_w, -rows * shape.pitch / 2, 2 * half_w, rows * shape.pitch)
-    if reading.o is None:
+    if values is None:
         painter.setPen(shade_pen(absent_line(), 1.2, (4, 3)))
         painter.setBrush(absent_fill())
         painter.drawRect(area)
         if readable(12, lod):
             write(painter, area, tr("not yet"), theme().faint, 12)
         return
-    pixels = np.ascontiguousarray(pixel_rgb(pixel_levels(reading.o)).reshape(rows, shape.columns))
+    pixels = np.ascontiguousarray(pixel_rgb(pixel_levels(values)).reshape(rows, shape.columns))
     picture = QImage(pixels.data, shape.columns, rows, shape.columns * 4, QImage.Format.Format_RGB32)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.drawImage(area, picture)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from nnsim.network.design import Layer, Link, Network
     from nnsim.session.session import Session
 
+MANY = 500
+
 
 @dataclass(frozen=True, eq=False)
 class Reading:
@@ -73,10 +75,12 @@ def block(network: Network, link: Link, reading: Reading | None) -> Floats | Non
 def nice_scale(readings: dict[int, Reading], last: float = 0.0) -> float:
     """The size of weight that is drawn in full colour: 1, 2 or 5 times a power of ten, changing seldom.
 
-    `last` is the scale in use: it stays while the largest weight lies between a fifth of it and itself.
+    `last` is the scale in use: it stays while the largest weight lies between a fifth of it and itself. Where there are
+    very many weights, the few largest do not count.
     """
-    largest = max((float(np.max(np.abs(r.W), initial=0.0, where=np.isfinite(r.W))) for r in readings.values()
-                   if r.W is not None), default=0.0)  # fmt: skip
+    sizes = [np.abs(r.W[np.isfinite(r.W)]) for r in readings.values() if r.W is not None]
+    every = np.concatenate(sizes) if sizes else np.zeros(0)
+    largest = float(np.quantile(every, 0.995)) if len(every) > MANY else float(every.max(initial=0.0))
     if largest <= 0 or not np.isfinite(largest):
         return last or 1.0
     if last and last / 5 < largest <= last:

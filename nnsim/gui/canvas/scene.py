@@ -61,6 +61,8 @@ class CanvasScene(QGraphicsScene):
                 self.units[layer].renew()
                 self.frames[layer].update()
             for key, item in self.links.items():
+                if self.board.hurried and not item.table.single:
+                    continue
                 if key[1] in self.board.repaint or (key in lit) != (key in self.board.focus.links):
                     item.renew()
             if self.board.repaint:

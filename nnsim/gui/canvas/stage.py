@@ -72,9 +72,11 @@ class Stage:
             whole = whole.joined(box)
         return whole
 
-    def update_weights(self, weights: Weights) -> set[LinkKey]:
-        """Take over new weights; returns the links whose strongest edges had to be chosen again."""
+    def update_weights(self, weights: Weights, choose: bool = True) -> set[LinkKey]:
+        """Take over new weights; returns the links whose strongest edges were chosen again (not without `choose`)."""
         self.weights = weights
+        if not choose:
+            return set()
         again = {key for key, table in self.tables.items() if self._limits.get(key, 0) < table.total}
         for key in again:
             self.tables[key] = self._table(self.tables[key].link)

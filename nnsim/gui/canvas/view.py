@@ -339,6 +339,7 @@ class CanvasView(QGraphicsView):
     # -- keys, focus, and other events
 
     def event(self, event: QEvent) -> bool:
+        """Keys that mean something here do not go on to the window."""
         asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
         if asked and keyboard.claims(self, event):  # type: ignore[arg-type]
             event.accept()

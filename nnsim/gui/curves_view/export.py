@@ -60,7 +60,7 @@ def write_png(path: Path, plots: list[CurvePlot], scale: float = 2.0) -> None:
     painter = QPainter(image)
     draw(painter, plots)
     painter.end()
-    if not image.save(str(path), b"PNG"):
+    if not image.save(str(path)):
         raise OSError(0, "the picture could not be saved")
 
 

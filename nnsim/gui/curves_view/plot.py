@@ -206,6 +206,11 @@ class CurvePlot(pg.PlotWidget):
         copy.scene().prepareForPaint()
         return copy
 
+    def close(self) -> bool:
+        """Gone for good: pyqtgraph takes its axes apart, so the theme is no longer followed."""
+        signals().changed.disconnect(self._follow)
+        return bool(super().close())
+
     def hidden(self) -> tuple[int, int]:
         """How many values have no place on the axes, and how many stand at their end."""
         return sum(p.hidden for p in self.points), sum(p.clipped for p in self.points)

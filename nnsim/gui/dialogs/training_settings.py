@@ -248,10 +248,12 @@ def _regularizer(key: str, design: Design) -> dict[str, Any] | None:
 
 
 def show(window: Window, page: str = "learning", choice: Choice | None = None) -> TrainingSettings:
-    """Opens the dialog on a page, with data that are to be chosen."""
-    dialog = TrainingSettings(window)
+    """Opens the dialog on a page, with data that are to be chosen; the window stays in use beside it."""
+    dialog = window.findChild(TrainingSettings) or TrainingSettings(window)
     dialog.turn_to(page)
     if choice is not None:
         dialog.choose_data(choice)
-    dialog.open()
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
     return dialog

@@ -1,6 +1,6 @@
 """How a number was computed: its formula, the same formula with the numbers in it, and the result."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -58,12 +58,19 @@ class How(Section):
         card.body.addLayout(links)
         self.add(card)
         self._all: tuple[Explanation, ...] = ()
+        self._letters: Callable[[str], str] = str
         self._pinned = ""
         self._subject: object = None
         self.shown: Explanation | None = None
 
-    def show_explanations(self, found: Sequence[Explanation], subject: object, moment: object) -> None:
-        """Show the explanation of the number computed last; one that was chosen stays while the moment is the same."""
+    def show_explanations(
+        self, found: Sequence[Explanation], subject: object, moment: object, letters: Callable[[str], str] = str
+    ) -> None:
+        """Show the explanation of the number computed last; one that was chosen stays while the moment is the same.
+
+        `letters` writes a symbol in the notation that the person has chosen.
+        """
+        self._letters = letters
         if (subject, moment) != self._subject:
             self._subject, self._pinned = (subject, moment), ""
         self._all = tuple(found)
@@ -71,7 +78,7 @@ class How(Section):
         if not found:
             self.shown = None
             return
-        items = [(str(at), symbol_of(one), tr(one.title)) for at, one in enumerate(found)]
+        items = [(str(at), letters(symbol_of(one)), tr(one.title)) for at, one in enumerate(found)]
         self.choices.set_items(items)
         self.choices.setVisible(len(items) > 1)
         done = [at for at, one in enumerate(found) if one.value is not None]
@@ -90,7 +97,7 @@ class How(Section):
         one = self._all[at]
         self.shown = one
         self.choices.choose(str(at))
-        symbol = symbol_of(one)
+        symbol = self._letters(symbol_of(one))
         if one.value is None:
             self.title.setText(tr("How {symbol} will be computed", symbol=symbol))
         else:

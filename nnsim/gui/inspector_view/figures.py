@@ -1,16 +1,18 @@
 """The numbers of a subject, by name: what is computed in this iteration, for the sample that is shown."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nnsim.engine.expr import Symbol
 from nnsim.gui.inspector_view.subject import unit_name
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
 from nnsim.network.design import Layer
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from nnsim.parts.notation import common_symbol
 from nnsim.session.places import Place, bias_place, edge_place
 from nnsim.session.session import Session
 
@@ -30,7 +32,7 @@ def named(quantity: str) -> str:
 
 @dataclass(frozen=True)
 class Figure:
-    """One number: a key, its symbol and its name, the value or None, all its digits, and its tone."""
+    """One number: key, symbol, name, the value or None, all its digits, its tone, and why there is none if never."""
 
     key: str
     symbol: str
@@ -38,6 +40,7 @@ class Figure:
     value: float | None
     exact: str = ""
     tone: str = "text"
+    absent: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,11 +75,21 @@ def _figure(key: str, symbol: str, name: str, value: Any, tone: str = "text") ->
     return Figure(key, symbol, name, float(value), full(value), tone)
 
 
-def symbol(layer: Layer, quantity: str) -> str:
+def lettered(session: Session, symbol: str) -> str:
+    """A symbol of the course in the notation that the person has chosen."""
+    return common_symbol(Symbol(symbol)).text if is_common(session) else symbol
+
+
+def is_common(session: Session) -> bool:
+    """True when formulas are in the other common notation, with weights as (out, in)."""
+    return session.settings.get("notation") == "common"
+
+
+def symbol(session: Session, layer: Layer, quantity: str) -> str:
     """How a quantity of a layer is written: the slope with the letter of its own activation function."""
     if quantity == "slope" and layer.activation.key in ACTIVATIONS:
         return f"{ACTIVATIONS[layer.activation.key].symbol.text}′(z)"
-    return "x" if layer.is_input and quantity == "o" else SYMBOLS[quantity]
+    return "x" if layer.is_input and quantity == "o" else lettered(session, SYMBOLS[quantity])
 
 
 def has_slope(layer: Layer) -> bool:
@@ -94,7 +107,13 @@ def unit_figures(session: Session, place: Place) -> list[Figure]:
     if layer in session.design.network.outputs:
         wanted.append("y")
     return [
-        _figure(q, symbol(layer, q), named(q), entry(session, layer.id, q, row), "backward" if q == "delta" else "text")
+        _figure(
+            q,
+            symbol(session, layer, q),
+            named(q),
+            entry(session, layer.id, q, row),
+            "backward" if q == "delta" else "text",
+        )
         for q in wanted
     ]
 
@@ -109,18 +128,19 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
         return []
     letter = "b" if place.kind == "bias" else "w"
     cut = session.ready and session.is_cut(place)
+    weight = None if cut else entry(session, layer.id, "W", row, column)
+    gradient = None if cut else entry(session, layer.id, "grad", row, column)
     found = [
-        _figure(
-            "W", letter, tr("bias") if letter == "b" else tr("weight"),
-            None if cut else entry(session, layer.id, "W", row, column),
-        ),
-        _figure("grad", f"∂E/∂{letter}", tr("gradient"), entry(session, layer.id, "grad", row, column), "backward"),
-    ]  # fmt: skip
+        _figure("W", letter, tr("bias") if letter == "b" else tr("weight"), weight),
+        _figure("grad", f"∂E/∂{letter}", tr("gradient"), gradient, "backward"),
+    ]
+    if cut:
+        found = [replace(figure, absent=tr("cut")) for figure in found]
     if place.kind == "edge":
         source = network.by_id[place.source]
         name = tr("input from {neuron}", neuron=unit_name(source, place.source_unit))
         value = sent(session, source, source.units.index(place.source_unit))
-        found.append(_figure("o", "x" if source.is_input else "o", name, value))
+        found.append(_figure("o", "x" if source.is_input else lettered(session, "o"), name, value))
     name = tr("delta of {neuron}", neuron=unit_name(layer, place.unit))
     found.append(_figure("delta", "δ", name, entry(session, layer.id, "delta", column)))
     return found
@@ -201,7 +221,7 @@ def layer_matrix(session: Session, layer: Layer, quantity: str) -> Matrix:
     units = tuple(str(number + 1) for number in range(layer.size))
     if quantity in ("W", "grad"):
         names, mask = _weights_frame(session, layer)
-        return Matrix(array, names, units, mask)
+        return _turned(session, Matrix(array, names, units, mask))
     count = 0 if array is None else array.shape[1]
     return Matrix(array, units, tuple(tr("sample {number}", number=number + 1) for number in range(count)))
 
@@ -218,7 +238,15 @@ def link_matrix(session: Session, place: Place, quantity: str) -> Matrix:
         return Matrix(None, rows, columns)
     first, last = network.rows(link)
     _, mask = _weights_frame(session, layer)
-    return Matrix(array[first:last], rows, columns, mask[first:last])
+    return _turned(session, Matrix(array[first:last], rows, columns, mask[first:last]))
+
+
+def _turned(session: Session, matrix: Matrix) -> Matrix:
+    """Weights as (in, out), or as (out, in) in the other notation."""
+    if not is_common(session):
+        return matrix
+    array = None if matrix.array is None else matrix.array.T
+    return Matrix(array, matrix.columns, matrix.rows, None if matrix.absent is None else matrix.absent.T)
 
 
 def _weights_frame(session: Session, layer: Layer) -> tuple[tuple[str, ...], NDArray[np.bool_]]:

@@ -44,7 +44,7 @@ class Matrices(Section):
         self._session, self._place = session, place
         layer = session.design.network.by_id[place.layer]
         quantities = ("W", "grad") if place.kind == "link" else layer_quantities(session, layer)
-        items = [(q, symbol(layer, q), named(q)) for q in quantities]
+        items = [(q, symbol(session, layer, q), named(q)) for q in quantities]
         self.choices.set_items(items)
         self.choices.setVisible(len(items) > 1)
         self._show(self._pinned if self._pinned in quantities else self._latest(quantities))

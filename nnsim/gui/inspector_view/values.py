@@ -31,7 +31,7 @@ class Values(Card):
             self._build(figures)
         for figure in figures:
             cell = self.cells[figure.key]
-            cell.set_value(figure.value, figure.exact)
+            cell.set_value(figure.value, figure.exact, figure.absent)
             cell.set_color(figure.tone, figure.tone != "text")
 
     def set_full(self, wanted: bool) -> None:
@@ -62,7 +62,8 @@ class Values(Card):
         self._place()
 
     def _place(self) -> None:
-        holders = [self._grid.takeAt(0).widget() for _ in range(self._grid.count())]
+        taken = [self._grid.takeAt(0).widget() for _ in range(self._grid.count())]
+        holders = [widget for widget in taken if widget is not None]
         columns = 1 if self._full or len(holders) == 1 else 2
         for number, holder in enumerate(holders):
             self._grid.addWidget(holder, number // columns, number % columns)

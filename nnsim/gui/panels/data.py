@@ -1,5 +1,6 @@
 """The data: which samples are learned, how they are prepared, what they look like, and how well they are learned."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -117,7 +118,7 @@ class DataPanel(LiveView):
             return
         for column in range(session.width):
             if session.sample_number(column) == row:
-                self.attempt(lambda column=column: session.show_sample(column))
+                self.attempt(partial(session.show_sample, column))
                 self.words.setText(tr("Sample {number} is shown on the canvas.", number=row + 1))
                 return
         part = int(self.samples.rows.part[row])

@@ -1,12 +1,14 @@
 """The inspector: every number behind the selected neuron, edge or layer, and what can be edited of it."""
 
 import time
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.inspector_view.explanation import How
-from nnsim.gui.inspector_view.figures import Share, edge_figures, incoming, outgoing, unit_figures
+from nnsim.gui.inspector_view.figures import Share, edge_figures, incoming, lettered, outgoing, unit_figures
 from nnsim.gui.inspector_view.matrices import Matrices
 from nnsim.gui.inspector_view.parameters import Parameters, neighbours
 from nnsim.gui.inspector_view.shares import Shares
@@ -127,7 +129,7 @@ class InspectorPanel(LiveView):
                 unit_figures(session, place) if place.kind == "unit" else edge_figures(session, place)
             )
         found = session.explain(place) if single and session.ready else ()
-        self.how.show_explanations(found, place, session.last_index)
+        self.how.show_explanations(found, place, session.last_index, partial(lettered, session))
         self._show_shares()
         self.matrices.setVisible(not single)
         if not single:
@@ -192,7 +194,7 @@ class InspectorPanel(LiveView):
         layer = session.design.network.by_id[place.layer]
         if one is not None and one.terms:
             shares = [Share(t.label, t.left, t.right, t.product, t.place, True) for t in one.terms]
-            return shares, tr("Where it comes from"), _heads(one.quantity)
+            return shares, tr("Where it comes from"), _heads(one.quantity, partial(lettered, session))
         if place.kind != "unit":
             return nothing, "", ("", "", "", "")
         if one is not None and one.quantity == "delta" and one.value is not None:
@@ -215,11 +217,11 @@ class InspectorPanel(LiveView):
         super().hideEvent(event)  # type: ignore[arg-type]
 
 
-def _heads(quantity: str) -> tuple[str, str, str, str]:
+def _heads(quantity: str, letters: Callable[[str], str]) -> tuple[str, str, str, str]:
     """The heads of the columns for the terms of a number."""
     return {
         "z": (tr("term"), tr("weight"), tr("input"), tr("share of z")),
-        "do": (tr("term"), tr("weight"), "δ", "∂E/∂o"),
+        "do": (tr("term"), tr("weight"), "δ", letters("∂E/∂o")),
         "grad": (tr("term"), tr("input"), "δ", "∂E/∂W"),
     }.get(quantity, (tr("term"), "", "×", tr("product")))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QDockWidget,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -116,6 +117,9 @@ class ProblemsPanel(LiveView):
     def _count(self, _changes: object = None) -> None:
         count = len(self.session.problems)
         self.setWindowTitle(tr("Problems {count}", count=count) if count else tr("Problems"))
+        dock = self.parentWidget()
+        if isinstance(dock, QDockWidget):
+            dock.setWindowTitle(self.windowTitle())
 
     def _go(self, item: QListWidgetItem) -> None:
         problem: Problem = item.data(PROBLEM)

@@ -89,7 +89,7 @@ class StepRows(QAbstractListModel):
         return None
 
     def state(self, step: StepView) -> str:
-        """ "done", "next" or "later"; "running" while training runs."""
+        """Whether a step is "done", "next" or "later"; "running" while training runs."""
         return "running" if self._session.running else self._session.state(step.index)
 
     def _tip(self, step: StepView) -> str:

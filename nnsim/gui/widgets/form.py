@@ -1,4 +1,4 @@
-"""A form made from descriptions of parameters: each kind has its widget, its help is the tooltip, errors stand below."""
+"""A form made from descriptions of parameters: a widget for each kind, help as tooltip, errors below the field."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any

@@ -59,7 +59,7 @@ class NumberField(QAbstractSpinBox):
 
     def set_value(self, value: float | None) -> None:
         """Show a number that comes from elsewhere, unless the person is typing another one."""
-        same = value == self._value or (value is not None and self._value is not None and value != value != self._value)
+        same = repr(value) == repr(self._value)
         self._value = value
         if not (self.hasFocus() and self._typed and same):
             self._show()
@@ -162,7 +162,7 @@ class NumberField(QAbstractSpinBox):
             return self._typed or bool(self._error)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Delete)
-        return plain and (event.text().isprintable() and bool(event.text()) or event.key() in arrows)
+        return plain and ((bool(event.text()) and event.text().isprintable()) or event.key() in arrows)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The whole number is selected, so that typing replaces it."""

@@ -83,7 +83,7 @@ class PathField(QWidget):
 
 
 class LinesField(QPlainTextEdit):
-    """A text of several lines; it is taken when the field is left or with Ctrl+Enter, Esc brings back the former one."""
+    """A text of several lines, taken with Ctrl+Enter or when the field is left; Esc brings back the former one."""
 
     committed = Signal(str)
 

@@ -30,6 +30,7 @@ class ValueLabel(QWidget):
         self._name, self._size, self._prefix = name, size, prefix
         self._value: float | None = None
         self._full, self._exact = False, ""
+        self._absent = ""
         self._color, self._bold = "text", False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,14 +42,17 @@ class ValueLabel(QWidget):
     def text(self) -> str:
         """What is shown."""
         if self._value is None:
-            return tr(long(None))
+            return self._absent or tr(long(None))
         return self._prefix + (self._exact if self._full else long(self._value))
 
-    def set_value(self, value: float | None, exact: str = "") -> None:
-        """Show a number, or None; `exact` is its full precision where a plain float has not its digits."""
+    def set_value(self, value: float | None, exact: str = "", absent: str = "") -> None:
+        """Show a number, or None.
+
+        `exact` is its full precision where a float has not its digits, `absent` what is said instead of "not yet".
+        """
         exact = exact or full(value)
-        if exact != self._exact or (value is None) != (self._value is None):
-            self._value, self._exact = value, exact
+        if (exact, absent) != (self._exact, self._absent) or (value is None) != (self._value is None):
+            self._value, self._exact, self._absent = value, exact, absent
             self._describe()
             self.updateGeometry()
             self.update()
@@ -84,6 +88,8 @@ class ValueLabel(QWidget):
     def _describe(self) -> None:
         if self._value is None:
             tip = tr("{name}: not computed in this iteration yet", name=self._name)
+            if self._absent:
+                tip = f"{self._name}: {self._absent}"
         else:
             tip = tr("{name} = {number}\nClick or Enter copies it", name=self._name, number=self._exact)
         self.setToolTip(tip)
@@ -108,7 +114,7 @@ class ValueLabel(QWidget):
         colors, area = theme(), QRectF(self.rect())
         if self._value is None:
             painter.setFont(ui_font(self._size - 2))
-            words = tr(long(None))
+            words = self.text
             pill = QRectF(0.5, 1.5, painter.fontMetrics().horizontalAdvance(words) + 14.0, area.height() - 3)
             painter.setPen(QPen(colors.faint, 1, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(pill, 5, 5)
