@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-MADE = {".git", ".hypothesis", ".venv", ".fresh-out", "__pycache__", "build", "dist", "nnsim-demo"}  # by tools, at the top or anywhere
+MADE = {".git", ".hypothesis", ".venv", ".fresh-out", "__pycache__", "build", "dist", "nnsim-demo"}  # by tools
 
 
 @dataclass(frozen=True)

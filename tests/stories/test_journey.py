@@ -1,4 +1,4 @@
-"""The main job, on the real window with keyboard and mouse: edit, step there and back, train, export, take it in again."""
+"""The main job, on the real window with keyboard and mouse: edit, step there and back, train, export, import."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,7 +35,10 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     opened.deleteLater()
 
 
-def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
     """A key, as the person with the canvas in front of them presses it: no faster than the window hears its news."""
     qtbot.wait(20)
     qtbot.keyClick(window.canvas, key, modifier)
