@@ -26,7 +26,7 @@ from tests.strategies import networks, trainings
 IN_UNIT = ("logistic", "softmax", "gaussian")  # outputs between 0 and 1
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Case:
     """A design with its samples, compiled."""
 
@@ -34,6 +34,9 @@ class Case:
     columns: Columns
     weights: dict[int, Any]
     compiled: Compiled
+
+    def __repr__(self) -> str:
+        return f"Case({self.design}, {self.columns.x.shape}, {self.columns.x_validation.shape})"
 
     def machine(self, budget: int = 2**28) -> Machine:
         """A machine in front of the first step, on a memory of its own."""

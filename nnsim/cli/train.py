@@ -131,7 +131,7 @@ class _Progress:
             strict=True,
         ):
             done = int(epoch) - self._first
-            if done * _LINES // self._count > (done - 1) * _LINES // self._count:
+            if done == 1 or done * _LINES // self._count > (done - 1) * _LINES // self._count:
                 also = "" if isnan(validation) else f"  validation {number(validation)}"
                 print(f"epoch {int(epoch):,}  loss {number(loss)}{also}", flush=True)
             self._told = int(epoch)

@@ -38,6 +38,10 @@ def _trainable(w: Window) -> bool:
     return w.session.ready or _busy(w)
 
 
+def _playable(w: Window) -> bool:
+    return _ready(w) or w.player.playing
+
+
 def _samples(w: Window) -> bool:
     return _ready(w) and w.session.width > 1
 
@@ -218,7 +222,7 @@ COMMANDS: tuple[Action, ...] = (
     Action("debug.finish", "&Finish phase", lambda w: w.session.finish_phase(), ("Shift+Right",), "finish-phase",
            "Compute to the end of this phase", _ready),
     Action("debug.play", "&Play", lambda w: w.player.toggle(), ("Shift+Space", "P"), "play",
-           "Step by itself at the chosen speed; again to pause", _trainable,
+           "Step by itself at the chosen speed; again to pause", _playable,
            checked=lambda w: w.player.playing),
     Action("debug.faster", "Fas&ter", lambda w: w.player.change_speed(1), ("]",), "", "Play faster"),
     Action("debug.slower", "Sl&ower", lambda w: w.player.change_speed(-1), ("[",), "", "Play slower"),

@@ -152,12 +152,13 @@ class Line(QWidget):
     def shown(self) -> str:
         """What fits."""
         metrics = QFontMetrics(self._font())
-        fitting = (text for text in self._sayings if metrics.horizontalAdvance(text) <= self.width())
-        return next(fitting, metrics.elidedText(self._sayings[-1], Qt.TextElideMode.ElideRight, self.width()))
+        room = self.contentsRect().width()
+        fitting = (text for text in self._sayings if metrics.horizontalAdvance(text) <= room)
+        return next(fitting, metrics.elidedText(self._sayings[-1], Qt.TextElideMode.ElideRight, room))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text at the left, in the middle of the height."""
         painter = QPainter(self)
         painter.setFont(self._font())
         painter.setPen(theme().muted)
-        painter.drawText(self.rect(), LEFT | Qt.AlignmentFlag.AlignVCenter, self.shown())
+        painter.drawText(self.contentsRect(), LEFT | Qt.AlignmentFlag.AlignVCenter, self.shown())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QWidget
 
 from nnsim.gui.actions import key_hint
-from nnsim.gui.numbers import long, short
+from nnsim.gui.numbers import MINUS, long, short
 from nnsim.gui.player import SPEEDS
 from nnsim.gui.readout import Readout, ReadoutButton
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
@@ -33,6 +34,7 @@ LEVELS: tuple[tuple[dict[str, int], frozenset[str]], ...] = (
     (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset()),
     (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset({"batch"})),
     (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset({"batch", "optimizer"})),
+    (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset({"batch", "optimizer", "loss"})),
     ({**dict.fromkeys((n for n, _ in BUTTONS), WORDS), "train.reset": SIGN, "debug.back": SIGN, "debug.finish": SIGN},
      frozenset({"batch"})),
     ({**dict.fromkeys((n for n, _ in BUTTONS), SIGN), "debug.step": WORDS, "train.train": WORDS},
@@ -151,7 +153,7 @@ class StepBar(QWidget):
         show["update"](f"{session.update:,}")
         show["batch"](f"{session.batch + 1} / {session.batches}" if session.ready else None)
         loss = session.loss
-        show["E"](None if loss is None else long(loss), "" if loss is None else repr(float(loss)))
+        show["E"](None if loss is None else loss_text(loss), "" if loss is None else repr(float(loss)))
         show["rate"](short(session.rate), repr(float(session.rate)))
         for name, registry, key in (
             ("loss", LOSSES, training.loss.key),
@@ -182,6 +184,7 @@ class StepBar(QWidget):
             self._apply(level)
             if self.layout().sizeHint().width() <= self.width():
                 break
+        self.layout().activate()  # now, not after a frame in which things overlap
 
     def _apply(self, level: int) -> None:
         if level == self._level:
@@ -207,3 +210,11 @@ class StepBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """It takes any width."""
         return QSize(300, 50)
+
+
+def loss_text(loss: float) -> str:
+    """The loss in about eleven signs, large or small, so that the bar does not jump."""
+    if loss == 0 or not math.isfinite(loss) or 1e-4 <= abs(loss) < 1e4:
+        return long(loss)
+    digits, _, exponent = f"{loss:.6e}".partition("e")
+    return f"{digits}e{int(exponent)}".replace("-", MINUS)

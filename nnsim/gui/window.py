@@ -134,14 +134,14 @@ class Window(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.position, self.facts = Line(9), QLabel()
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
-        self.position.setContentsMargins(6, 0, 0, 0)
+        self.position.setContentsMargins(9, 0, 9, 0)
         self.facts.setToolTip(tr("Sizes of the layers, weights and biases, kind of numbers, seed"))
         self.statusBar().addWidget(self.position, 1)
         self.statusBar().addPermanentWidget(self.facts)
         self.document = Label("", "muted", 9)
         self.document.setContentsMargins(0, 0, 14, 0)
         self.document.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        self.document.setMinimumHeight(24)
+        self.document.setFixedSize(360, 24)  # a fixed size: the menu bar does not follow one that changes
         self.document.setForegroundRole(QPalette.ColorRole.WindowText)
         self.document.setAccessibleName(tr("Name of the project"))
         self.menuBar().setCornerWidget(self.document, Qt.Corner.TopRightCorner)
@@ -191,8 +191,9 @@ class Window(QMainWindow):
 
     def _show_name(self) -> None:
         shown = self.document_name() + (tr(" • edited") if self.session.dirty else "")
-        self.document.setText(shown)
-        self.menuBar().adjustSize()
+        room = self.document.width() - 20
+        self.document.setText(self.document.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, room))
+        self.document.setToolTip(str(self.session.path or shown))
         self.setWindowTitle(f"{shown} – nnsim")
         self.setWindowModified(False)
 

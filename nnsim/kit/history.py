@@ -28,7 +28,7 @@ class History(Generic[V]):
 
     def push(self, title: str, before: V, after: V, merge: str = "") -> None:
         """Remember a change; one with the merge key of the last, while it is open, becomes part of it."""
-        self._forget_undone()
+        self.forget_undone()
         last = self.done[-1] if self.done else None
         if merge and self._open and last is not None and last.merge == merge and self._clean != len(self.done):
             self.done[-1] = Entry(last.title, last.before, after, merge)
@@ -39,7 +39,8 @@ class History(Generic[V]):
                 self._clean = None if self._clean is None or self._clean == 0 else self._clean - 1
         self._open = True
 
-    def _forget_undone(self) -> None:
+    def forget_undone(self) -> None:
+        """What was undone cannot be made again."""
         if self.undone and self._clean is not None and self._clean > len(self.done):
             self._clean = None
         self.undone.clear()

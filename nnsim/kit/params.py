@@ -45,7 +45,11 @@ class Param:
     def _number(self, value: Any) -> Any:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise self._refuse(value, "it must be a number")
-        if not math.isfinite(value):
+        try:
+            finite = math.isfinite(value)
+        except OverflowError:
+            finite = False
+        if not finite:
             raise self._refuse(value, "it must be finite")
         if self.kind == "integer":
             if int(value) != value:

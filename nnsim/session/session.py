@@ -17,6 +17,7 @@ from nnsim.kit.errors import UserError
 from nnsim.kit.history import History
 from nnsim.network.carry import carry, empty_like
 from nnsim.network.design import Design, Network
+from nnsim.network.initial import start_weights
 from nnsim.session.changes import Change
 from nnsim.session.curves import Curves, Run
 from nnsim.session.examples import EXAMPLES
@@ -50,6 +51,7 @@ class Session(Running):
         self.view: dict[str, Any] = {}
         self._history: History[State] = History()
         self._kept: Kept | None = None
+        self._resting: tuple[Design | None, Mapping[int, Array]] = (None, {})
         self._project: Project | None = None
 
     # -- documents
@@ -219,6 +221,11 @@ class Session(Running):
         self._take_up(state.design, state.lost)
         self._poke(state.pokes)
 
+    def abandon_edit(self) -> None:
+        """Give up a gesture: take its edit back as if it had never been."""
+        self.undo()
+        self._history.forget_undone()
+
     @property
     def undo_title(self) -> str:
         """What undo would take back; "" when there is nothing."""
@@ -232,27 +239,56 @@ class Session(Running):
     def set_weight(self, place: Place, value: float) -> None:
         """Set a weight or a bias, undoably. Before the first update it is the starting weight as well."""
         self._not_while_running("set a weight")
-        setup = self.setup
         layer, row, column = self.edge_index(place)
         if self.is_cut(place):
             raise UserError("that edge is cut", "", "restore it first")
         if not np.isfinite(value):
             raise UserError("a weight must be finite", f"{value} is not", "type another number")
+        title = "Set bias" if place.kind == "bias" else "Set weight"
+        if self._numbers() is None:
+            shape = (1 + self.network.fan_in(layer), self.network.by_id[layer].size)
+            if self.ready and self.weight(place) != value:
+                self.walker.rewind()
+            matrix = np.array(self.design.start.get(layer, np.full(shape, np.nan)))
+            matrix[row, column] = value
+            matrix.setflags(write=False)
+            self.edit(title, lambda design: replace(design, start={**design.start, layer: matrix}), f"weight {place}")
+            return
+        setup = self.setup
         weights = setup.memory[setup.compiled.layers[layer].w.name]
         if weights[row, column] != value:
             self.walker.rewind()
         old = float(weights[row, column])
-        title = "Set bias" if place.kind == "bias" else "Set weight"
-        if setup.machine.updates == 0:
-            matrix = np.array(self.design.start.get(layer, np.full(weights.shape, np.nan)))
-            matrix[row, column] = value
-            matrix.setflags(write=False)
-            self.edit(title, lambda design: replace(design, start={**design.start, layer: matrix}), f"weight {place}")
-        elif value != old:
+        if value != old:
             before = State(self.design, ((layer, row, column, old),))
             after = State(self.design, ((layer, row, column, float(value)),))
             self._poke(after.pokes)
             self._history.push(title, before, after)
+
+    def array(self, layer: int, quantity: str) -> Array | None:
+        """A layer's numbers by name; None where not computed. Weights are there also while the network cannot run."""
+        if self.ready or quantity != "W":
+            return super().array(layer, quantity)
+        matrix = self._weights_at_rest().get(layer)
+        return None if matrix is None else np.array(matrix)
+
+    def weight(self, place: Place) -> float | None:
+        """The weight of an edge or a bias; None where the edge is cut."""
+        if self.ready or self.is_cut(place):
+            return super().weight(place)
+        layer, row, column = self.edge_index(place)
+        matrix = self._weights_at_rest().get(layer)
+        return None if matrix is None else float(matrix[row, column])
+
+    def _weights_at_rest(self) -> Mapping[int, Array]:
+        """The weights of a network that cannot run at present: what training had reached, or where it would start."""
+        if self._resting[0] is not self.design:
+            try:
+                found = self._kept.brought_into(self.design, {})[0] if self._kept else start_weights(self.design)
+            except UserError:
+                found = {}  # an initializer that does not exist: a problem that is listed
+            self._resting = (self.design, found)
+        return self._resting[1]
 
     def _poke(self, pokes: tuple[Poke, ...]) -> None:
         if not pokes or not self.ready:

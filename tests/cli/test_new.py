@@ -37,12 +37,13 @@ def test_the_words_of_the_issue(make):
 
 
 def test_everything_that_can_be_asked_for(make):
-    make(
-        *"new 2-3-4-1 --hidden relu,leaky_relu:alpha=0.2 --output tanh --init he_normal --bias 0.5 --loss huber:delta=2 "
+    words = (
+        "2-3-4-1 --hidden relu,leaky_relu:alpha=0.2 --output tanh --init he_normal --bias 0.5 --loss huber:delta=2 "
         "--optimizer momentum:momentum=0.8 --schedule cosine --rate 0.02 --batch-size 8 --epochs 77 --seed 12 "
         "--dtype float32 --dropout 0.25 --l1 0.1 --l2 0.2 --max-norm 3 --loss-below 0.001 --patience 9 --no-shuffle "
-        "--data moons:samples=50:noise=0.2 --standardize --validation 0.2 --test 0.3 -o all.nnsim".split()
+        "--data moons:samples=50:noise=0.2 --standardize --validation 0.2 --test 0.3"
     )
+    make("new", *words.split(), "-o", "all.nnsim")
 
     design = design_of("all.nnsim")
     training = design.training

@@ -34,7 +34,7 @@ def test_visits_land_on_identical_bits(case: Case, data: st.DataObject) -> None:
     kept = {0: machine.memory.snapshot()}
     while machine.next is not None and machine.updates < 30:
         machine.run(never, machine.updates + 1)
-        kept[machine.updates] = machine.memory.snapshot()
+        kept.setdefault(machine.updates, machine.memory.snapshot())
         if data.draw(st.booleans()):
             timeline.keep_here(machine)
     last = 64 * 2  # pc and last: what was not replayed counts as not computed

@@ -321,3 +321,13 @@ def test_the_demo_names_a_folder_that_cannot_be_made(tmp_path, capsys):
     (tmp_path / "file").write_text("")
     assert demo.main([str(tmp_path / "file" / "out")]) == 2
     assert "choose another folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("loss", "said"),
+    [(0.5, "0.500000000"), (2.590965659e-5, "2.590966e−5"), (1.5e7, "1.500000e7"), (float("inf"), "∞"), (0.0, "0.000000000")],
+)  # fmt: skip
+def test_the_loss_takes_the_same_room(loss, said):
+    from nnsim.gui.toolbar import loss_text
+
+    assert loss_text(loss) == said

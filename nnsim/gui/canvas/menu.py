@@ -154,4 +154,4 @@ def _clipboard(canvas: CanvasView, menu: QMenu, idle: bool) -> None:
 
 def as_tip(text: str) -> str:
     """A tooltip's text so that Qt shows it as it is, line by line, whatever is in it."""
-    return f"<p style='white-space:pre'>{escape(text)}</p>" if text else ""
+    return f"<p style='white-space:pre; margin:0'>{escape(text)}</p>" if text else ""

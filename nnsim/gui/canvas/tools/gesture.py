@@ -70,7 +70,7 @@ class Gesture:
     def give_back(self) -> None:
         """Undo what this gesture has edited so far."""
         self.session.close_edit()
-        self.session.undo()
+        self.session.abandon_edit()
 
 
 def choose(canvas: CanvasView, pointer: Pointer, keep: bool = False) -> None:
