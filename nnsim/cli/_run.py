@@ -36,6 +36,8 @@ Exit codes: 0 fine, 1 a negative result (gradcheck), 2 wrong usage or input, 130
 def run(arguments: Sequence[str], window: Window) -> int:
     """Run a command line; the exit code. `window` opens the window on a file or an example, and gives its exit code."""
     _prepare_streams()
+    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):  # as in the window's worker: the same bits everywhere
+        os.environ.setdefault(name, "1")
     try:
         code = _dispatch(list(arguments), window)
         if sys.stdout is not None:

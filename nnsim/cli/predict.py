@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nnsim.cli import Command
 from nnsim.cli._document import add_file, open_model
 from nnsim.cli._output import warn
-from nnsim.kit.errors import ArgumentError, DataError, FileError
+from nnsim.kit.errors import DataError, FileError
 
 if TYPE_CHECKING:
     from nnsim.engine.expr import Array
@@ -85,8 +85,6 @@ def _csv(model: "Model", outputs: "Array") -> str:
     if classes is not None:
         header.append("class" if "class" not in header else "predicted class")
         rows = [[*row, name] for row, name in zip(rows, classes, strict=True)]
-    if len(set(header)) < len(header):
-        raise ArgumentError("the columns of the outputs have the same name", "", "rename the targets of the data")
     writer.writerow(header)
     writer.writerows(rows)
     return stream.getvalue()

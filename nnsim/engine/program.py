@@ -28,12 +28,14 @@ class Assign:
     """target = value: the formula that is shown is the formula that is lowered and run.
 
     `stable`, where given, is the same value in a form that does not overflow; it is what runs, and a test holds that
-    the two agree. `arrow` is ← where the old value of the target is used.
+    the two agree; with `both` it is shown as well, as what the value comes to. `arrow` is ← where the old value of the
+    target is used.
     """
 
     target: Ref
     value: Expr
     stable: Expr | None = None
+    both: bool = False
 
     @property
     def reads(self) -> tuple[str, ...]:

@@ -245,6 +245,7 @@ class Window(QMainWindow):
         try:
             self.session.example(key)
         except UserError as error:
+            self.show_gallery(False)
             self.notices.show_error(error)
             return False
         self.show_gallery(False)

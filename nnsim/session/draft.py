@@ -1,6 +1,7 @@
 """A design from a few words, as `nnsim new` and `nnsim.new` take them: 2-3-1, tanh, xor, adam:beta1=0.8."""
 
 import itertools
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -166,9 +167,8 @@ def _bearable(sizes: Sequence[int]) -> None:
 
 
 def _several(specs: Spec | Sequence[Spec], registry: Registry[Any]) -> list[Choice]:
-    if isinstance(specs, Choice):
-        return [part(registry, specs)]
-    return [part(registry, spec) for spec in (specs.split(",") if isinstance(specs, str) else specs)]
+    listed = specs.split(",") if isinstance(specs, str) else specs if isinstance(specs, Sequence) else [specs]
+    return [part(registry, spec) for spec in listed]
 
 
 def _network(
@@ -211,7 +211,7 @@ def _data(data: Spec | Path, target: str, separator: str, task: str) -> Choice:
         if target:
             raise ArgumentError("the target cannot be chosen", f"{text} has its own", "leave the target out")
         return part(DATASETS, text)
-    if isinstance(data, str) and not Path(text).suffix and len(Path(text).parts) < 2:
+    if isinstance(data, str) and not Path(text).suffix and not set(text) & {"/", os.sep}:
         names = ", ".join(name for name in DATASETS.names if name != "csv")
         raise ArgumentError(f"there are no data {text[:60]!r}", f"shipped are {names}", "or name a CSV file")
     try:

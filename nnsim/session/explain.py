@@ -100,13 +100,14 @@ def _one(
     width = machine.shown_width
     view = setup.memory.view(width)
     shapes = {name: array.shape for name, array in view.items()}
-    element = expand(operation.value, index, shapes)
+    element = expand(operation.stable if operation.both and operation.stable else operation.value, index, shapes)
     target = Item(operation.target, index)
     labels = Labels(setup, notation, samples=width > 1 and target.ref.name.rstrip("~").endswith(".grad"))
     array = operation.target.name.removeprefix(f"{wired.name}.").rstrip("~")
     sign = {"←": r"\leftarrow"}.get(operation.arrow, "=")
     written = {
         form: f"{labels(target, form)} {operation.arrow if form == 'text' else sign} "
+        + _first_form(operation, index, Writer(form, shapes, None, labels))
         + Writer(form, shapes, None, labels).write(element)
         for form in ("text", "latex")
     }
@@ -126,6 +127,14 @@ def _one(
     return Explanation(
         array, title, written["latex"], numbers["latex"], written["text"], numbers["text"], value, repr(value), terms
     )
+
+
+def _first_form(operation: Assign, index: tuple[int, int], writer: Writer) -> str:
+    """The general formula of a value that comes to something simpler, with an equals sign; "" for all others."""
+    if not operation.both:
+        return ""
+    short = isinstance(operation.value, Named) and not operation.value.args
+    return writer.write(operation.value if short else expand(operation.value, index, writer.shapes)) + " = "
 
 
 def _at_step(setup: Setup, number: int, width: int) -> tuple[dict[str, Array], dict[str, Array]]:

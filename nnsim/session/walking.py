@@ -57,6 +57,9 @@ def _view(
     if isinstance(operation, Assign):
         value_shown, target_shown = rewrite(operation.value), rewrite(operation.target)
         written = [writer.write(value_shown) for writer in writers]
+        if operation.both and operation.stable is not None:
+            comes_to = rewrite(operation.stable)
+            written = [f"{one} = {writer.write(comes_to)}" for one, writer in zip(written, writers, strict=True)]
         target, target_latex = (writer.write(target_shown) for writer in writers)
         value = written[0]
         text = f"{target} {operation.arrow} {value}"

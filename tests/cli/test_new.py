@@ -145,7 +145,7 @@ def test_a_csv_file_is_found_again_from_elsewhere(make, folder, monkeypatch):
 
 
 def test_the_csv_s_separator_and_task(make, folder):
-    (folder / "d.csv").write_text("a;b;c\n1;2;0\n3;4;1\n5;6;2\n7;8;1\n" * 4)
+    (folder / "d.csv").write_text("a;b;c\n" + "1;2;0\n3;4;1\n5;6;2\n7;8;1\n" * 4)
 
     make("new", "2-4-3", "--data", "d.csv", "--separator", "semicolon", "--task", "classes", "-o", "net.nnsim")
     make("new", "2-4-1", "--data", "d.csv", "--separator", "semicolon", "-o", "other.nnsim")

@@ -82,6 +82,19 @@ def test_a_project_saved_in_the_middle_of_an_iteration_goes_on_exactly(make, ste
     same("net.nnsim", "middle.nnsim")
 
 
+def test_an_epoch_that_wants_only_its_evaluation_is_finished(make):
+    model = nnsim.new("2-3-1", data="xor")
+    while "evaluate" not in model.position:
+        model.step()
+
+    model.train(1)
+
+    assert model.epoch == 1
+    assert model.curves["epoch"].tolist() == [1]
+    model.train(1)
+    assert model.session.update == 2
+
+
 def test_what_is_not_in_the_file_is_not_shown_as_0(make):
     make("new", "2-3-1", "--data", "xor", "-o", "net.nnsim")
     make("train", "net.nnsim", "--epochs", 3)
@@ -273,8 +286,15 @@ def test_ctrl_c_in_python_leaves_the_model_whole():
     model = nnsim.new("2-3-1", data="moons:samples=50", batch_size=5)
     other = nnsim.new("2-3-1", data="moons:samples=50", batch_size=5)
 
+    came = []
+
+    def press(_):
+        if not came:
+            came.append(True)
+            signal.raise_signal(signal.SIGINT)
+
     with pytest.raises(KeyboardInterrupt):
-        model.train(1_000_000, progress=lambda _: signal.raise_signal(signal.SIGINT))
+        model.train(1_000_000, progress=press)
 
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     while model.session.update % 7:

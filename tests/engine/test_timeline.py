@@ -35,7 +35,7 @@ def test_visits_land_on_identical_bits(case: Case, data: st.DataObject) -> None:
     while machine.next is not None and machine.updates < 30:
         machine.run(never, machine.updates + 1)
         kept.setdefault(machine.updates, machine.memory.snapshot())
-        if data.draw(st.booleans()):
+        if data.draw(st.booleans()) and machine.next is not None:
             timeline.keep_here(machine)
     last = 64 * 2  # pc and last: what was not replayed counts as not computed
     for updates in data.draw(st.lists(st.sampled_from(sorted(kept)), min_size=1, max_size=5)):

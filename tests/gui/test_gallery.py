@@ -90,6 +90,15 @@ def test_unsaved_work_is_not_lost(window, gallery, monkeypatch):
     assert window.session.design.title == "xor"
 
 
+def test_training_is_paused_before_another_network_is_opened(window, tmp_path):
+    window.session.set_training("longer", epochs=10_000_000)
+    window.session.save(tmp_path / "x.nnsim")
+    window.session.train()
+    assert window.open_example("mazur")
+    assert window.session.design.title == "mazur"
+    assert not window.session.running
+
+
 def test_recent_files_are_offered(window, tmp_path, qtbot):
     path = tmp_path / "recent.nnsim"
     window.session.save(path)

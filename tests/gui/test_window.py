@@ -325,9 +325,29 @@ def test_the_demo_names_a_folder_that_cannot_be_made(tmp_path, capsys):
 
 @pytest.mark.parametrize(
     ("loss", "said"),
-    [(0.5, "0.500000000"), (2.590965659e-5, "2.590966e−5"), (1.5e7, "1.500000e7"), (float("inf"), "∞"), (0.0, "0.000000000")],
-)  # fmt: skip
+    [
+        (0.5, "0.500000000"),
+        (2.590965659e-5, "2.590966e−5"),
+        (1.5e7, "1.500000e7"),
+        (float("inf"), "∞"),
+        (0, "0.000000000"),
+    ],
+)
 def test_the_loss_takes_the_same_room(loss, said):
     from nnsim.gui.toolbar import loss_text
 
     assert loss_text(loss) == said
+
+
+def test_every_control_has_a_name_and_a_tooltip(window):
+    from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox
+
+    window.show_gallery()
+    nameless = []
+    for part in (window.step_bar, window.training_bar, window.gallery, window.notices, *window.docks.docks.values()):
+        for kind in (QAbstractButton, QAbstractSpinBox, QComboBox):
+            for control in part.findChildren(kind):
+                name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
+                if not control.objectName().startswith("qt_") and not (name and control.toolTip()):
+                    nameless.append((type(control).__name__, name, type(control.parent()).__name__))
+    assert nameless == []

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
 ENDING = ".nnsim"
+PATIENCE = 10.0  # seconds that training may take to pause
 
 
 def folder_of(window: Window) -> str:
@@ -78,7 +79,14 @@ def import_weights(window: Window) -> None:
 
 
 def may_leave(window: Window) -> bool:
-    """True when the present project may go: nothing is unsaved, or the person has said what to do with it."""
+    """True when the present project may go: nothing is unsaved, or the person has said what to do with it.
+
+    Training that runs is paused first: a project cannot go while it is trained.
+    """
+    window.player.stop()
+    if window.session.running:
+        window.session.pause()
+        window.session.wait(PATIENCE)
     if not window.session.dirty:
         return True
     box = QMessageBox(window)

@@ -98,10 +98,11 @@ class DataPanel(LiveView):
 
     def _counts(self) -> str:
         table, prepared = self._table, self._prepared
+        inputs, targets = table.inputs.shape[1], table.targets.shape[1]
         words = [
             tr("{count} samples", count=f"{len(table.inputs):,}"),
-            tr("{count} inputs", count=table.inputs.shape[1]),
-            tr("{count} targets", count=table.targets.shape[1]),
+            tr("1 input") if inputs == 1 else tr("{count} inputs", count=inputs),
+            tr("1 target") if targets == 1 else tr("{count} targets", count=targets),
         ]
         if len(prepared.validation) or len(prepared.test):
             counts = (len(prepared.train), len(prepared.validation), len(prepared.test))

@@ -14,6 +14,7 @@ SIZE = 15
 _LINE, _HEAD, _LEAD = 25, 24, 20
 _GUTTER, _RIGHT, _GAP = 34, 12, 10
 _WIDEST_SYMBOL = 84.0
+_KEPT = 10_000
 
 
 class StepPainter(QStyledItemDelegate):
@@ -22,13 +23,23 @@ class StepPainter(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._column = 40.0
+        self._laid_out: dict[tuple[str, str, float], tuple[Line | None, list[Line], float]] = {}
 
     def measure(self, rows: list[Row]) -> None:
         """Fit the symbols' column to these rows."""
         widths = [line(split_step(row.step.text)[0], SIZE).width for row in rows if row.step is not None]
+        self._laid_out.clear()
         self._column = min(max((width for width in widths if width), default=40.0), _WIDEST_SYMBOL)
 
     def _formula(self, step: StepView, width: float) -> tuple[Line | None, list[Line], float]:
+        key = step.text, step.layer_name, width
+        if key not in self._laid_out:
+            if len(self._laid_out) > _KEPT:
+                self._laid_out.clear()
+            self._laid_out[key] = self._lay_out(step, width)
+        return self._laid_out[key]
+
+    def _lay_out(self, step: StepView, width: float) -> tuple[Line | None, list[Line], float]:
         symbol, rest = split_step(step.text)
         if not symbol:
             return None, wrapped(rest, SIZE, width - _GUTTER - _RIGHT, 4, self._name(step)), _GUTTER

@@ -178,9 +178,8 @@ def _backward(wiring: Wiring) -> list[Step]:
         if layer.is_output:
             pair = wiring.loss.stable.get(layer.activation_key)
             stable = _place(_fill(wiring, pair.delta), layer) if pair else None
-            steps.append(
-                Step("delta", "backward", layer.id, Assign(layer.delta, layer.delta_formula, stable), _DELTA_HELP)
-            )
+            delta = Assign(layer.delta, layer.delta_formula, stable, both=stable is not None)
+            steps.append(Step("delta", "backward", layer.id, delta, _DELTA_HELP))
         steps.extend(layer.kind.backward(layer))
         if layer.frozen:
             continue
