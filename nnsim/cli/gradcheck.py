@@ -71,9 +71,9 @@ PART = Command(
     notes=f"""\
 For each weight and bias, at their present values: the gradient that backpropagation gives, and the slope of the loss
 that is measured by moving the weight a little both ways. Penalties count, dropout is off, and all is computed in
-float64. The relative error is |analytic − numeric| / max(|analytic|, |numeric|), tiny gradients counting as 1e-9 of the
-loss at least. Exit code 1 when a gradient disagrees. Where a unit stands on a kink (ReLU at 0) there is no slope:
-marked, and not counted. {UNITS}""",
+float64. The relative error is |analytic − numeric| / max(|analytic|, |numeric|), where gradients below a millionth of
+the loss count as that. Exit code 1 when a gradient disagrees. Where a unit stands on a kink (ReLU at 0) there is no
+slope: marked, and not counted. {UNITS}""",
     options=_options,
     run=_run,
 )

@@ -76,6 +76,8 @@ def draft(
     through.
     """
     chosen = _settings(settings)
+    if chosen["bias"] and not chosen["biases"]:
+        raise ArgumentError("units without a bias cannot start with one", "", "choose one of the two")
     counts = parse_sizes(sizes if isinstance(sizes, str) else "-".join(map(str, sizes)))
     _bearable(counts)
     if data is None and target:

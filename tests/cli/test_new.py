@@ -222,6 +222,7 @@ def test_a_file_is_replaced_only_when_told_to(run, make, folder):
         ("2-3-1 --dropout 1", "it must be below 1"),
         ("2-3-1 --validation 0.6 --test 0.6", "cannot be split"),
         ("2-3-1 --bias inf", "bias cannot be 'inf'"),
+        ("2-3-1 --bias 1 --no-bias", "units without a bias"),
         ("", "SIZES are missing"),
     ],
 )
