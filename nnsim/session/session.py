@@ -89,6 +89,8 @@ class Session(Running):
                     )
         elif project.parameters:
             self._kept = kept_weights(project)
+        for note in project.notes:
+            self.notice("info", note)
         self.settings.add_recent(path)
         self.tell()
 
@@ -98,10 +100,15 @@ class Session(Running):
         path = Path(path) if path is not None else self.path
         if path is None:
             raise UserError("the document has no file yet", "", "choose a name for it")
-        save_project(path, self.project())
+        before = self.design
+        if before.title in ("untitled", ""):
+            self.design = replace(before, title=path.stem)
+        try:
+            save_project(path, self.project())
+        except UserError:
+            self.design = before
+            raise
         self.path = path
-        if self.design.title in ("untitled", ""):
-            self.design = replace(self.design, title=path.stem)
         self._history.mark_clean()
         self.settings.add_recent(path)
         self.tell(Change.FILE)

@@ -38,6 +38,9 @@ forward/output/output [[0.5   0.515 0.804 0.701]]
 
 def test_the_example_of_the_readme_runs_as_printed(folder, capsys):
     assert len(README.splitlines()) <= 12
+    page = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    assert f"```python\n{README}```" in page
+    assert SAID in page
 
     exec(compile(README, "README", "exec"), {})
 
