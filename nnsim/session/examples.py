@@ -125,7 +125,7 @@ _ALL = (
         "xor_unlucky",
         "XOR, unlucky",
         "The same network from another seed: it gets stuck. Press New seed and try again.",
-        _xor(0, (2, 2, 1), "xor unlucky", optimizer=Choice("momentum")),
+        _xor(21, (2, 2, 1), "xor unlucky", optimizer=Choice("momentum")),
     ),
     Example("mazur", "Mazur's example", "The step-by-step example that thousands have checked by hand.", _mazur),
     Example("hmkcode", "A linear network by hand", "hmkcode's 2-2-1 without activation functions or biases.", _hmkcode),
