@@ -86,6 +86,7 @@ class Bridge(QObject):
         self._turn.stop()
         if self._poll is not None:
             self._poll.stop()
+        self._waiting = frozenset()
         for end in self._ends:
             end()
         self._ends = []

@@ -102,6 +102,7 @@ class Docks:
         self.window = window
         self.filling = False
         self.docks = {key: Dock(key, panel, self) for key, panel in panels.items()}
+        self._closed = False
         self._tidy = QTimer(window, singleShot=True, interval=0)
         self._tidy.timeout.connect(self.tidy)
         window.setDockNestingEnabled(True)
@@ -160,7 +161,7 @@ class Docks:
 
     def tidy_later(self) -> None:
         """Tidies when Qt has finished moving the docks."""
-        if not self._tidy.isActive():
+        if not self._closed and not self._tidy.isActive():
             self._tidy.start()
 
     def tidy(self) -> None:
@@ -189,5 +190,6 @@ class Docks:
         dock.panel = replace(dock.panel, title=title)
 
     def close(self) -> None:
-        """Stops what waits."""
+        """Stops what waits; docks that Qt hides with the window start nothing any more."""
+        self._closed = True
         self._tidy.stop()

@@ -48,11 +48,13 @@ class Window(QMainWindow):
     actions_by_id: ActionSet
     gallery: Gallery | None
     leave_unsaved: bool
+    ended: bool
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         self.leave_unsaved = False  # True when nobody can be asked any more
+        self.ended = False
         self.setObjectName("nnsim")
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
@@ -254,7 +256,8 @@ class Window(QMainWindow):
 
     def fit_later(self) -> None:
         """Shows the whole network as soon as the canvas has its size."""
-        self._fit.start()
+        if not self.ended:
+            self._fit.start()
 
     def toggle_full_screen(self) -> None:
         """Uses the whole screen, or not any more."""
@@ -324,13 +327,14 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def end(self) -> None:
-        """Stops every timer and the worker of the training."""
+        """The window hears nothing more; its timers stand still for good, and the worker of the training ends."""
+        self.ended = True
         self.player.stop()
-        self._fit.stop()
         self.notices.clear()
         self.docks.close()
-        for timer in self.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for bridge in self.findChildren(Bridge):
+            bridge.close()
+        for timer in self.findChildren(QTimer):
             timer.stop()
-        self.bridge.close()
         self.preferences.close()
         self.session.close()

@@ -72,6 +72,8 @@ class Typesetter(QObject):
             self._waiting[key] -= 1
             if self._waiting[key] <= 0:
                 del self._waiting[key]
+        if not self._waiting:
+            self._turn.stop()
 
     def renderer(self, key: Key, color: QColor) -> QSvgRenderer | None:
         """What paints the formula in a colour; None when it is not ready or cannot be typeset."""
