@@ -23,6 +23,7 @@ from hypothesis import settings
 
 GUARDED = tuple(Path(__file__).parent / folder for folder in ("gui", "stories"))
 PATIENCE = 1.0  # seconds that what is ending gets to end
+ROUNDS = 10  # turns of the event loop that it gets, however slow the machine is
 
 # before Qt and NumPy are imported
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -121,9 +122,10 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
             *((f"process {number}", partial(os.kill, number, signal.SIGKILL)) for number in _children() - children),
         ]
 
-    deadline = time.monotonic() + PATIENCE
-    while (found := leaks()) and time.monotonic() < deadline:
+    deadline, rounds = time.monotonic() + PATIENCE, 0
+    while (found := leaks()) and (time.monotonic() < deadline or rounds < ROUNDS):
         _settle()
+        rounds += 1
     for _, stop in found:
         with suppress(ProcessLookupError):
             stop()
@@ -154,12 +156,16 @@ def _qt_leaks() -> list[Leak]:
     }
     application = QCoreApplication.instance()
     own = application.thread() if application else QThread.currentThread()
+    known: dict[type, type | None] = {}  # of each class, which kind it is; there are few classes and many objects
     found = []
     for thing in gc.get_objects():
-        for kind, runs in kinds.items():
-            if issubclass(type(thing), kind) and isValid(thing) and thing is not own and runs(thing):
-                about = f"{thing!r} of {thing.parent()!r}"
-                found.append((about, thing.quit if kind is QThread else thing.stop))
+        cls = type(thing)
+        if cls not in known:
+            known[cls] = next((kind for kind in kinds if issubclass(cls, kind)), None)
+        kind = known[cls]
+        if kind is not None and isValid(thing) and thing is not own and kinds[kind](thing):
+            about = f"{thing!r} of {thing.parent()!r}"
+            found.append((about, thing.quit if kind is QThread else thing.stop))
     return found
 
 

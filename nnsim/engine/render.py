@@ -132,7 +132,7 @@ class Writer:
             if "e" in text:
                 mantissa, _, exponent = text.partition("e")
                 text = rf"{mantissa} \cdot 10^{{{int(exponent)}}}"
-        return text, (2 if text[:1] in "-−" else ATOM)
+        return text, (2 if text[:1] in "-−" else PRODUCT if "10^" in text or "e" in text else ATOM)
 
     def _item(self, item: Item) -> tuple[str, int]:
         if self.numbers is not None:
@@ -154,7 +154,7 @@ class Writer:
     def _scalar(self, expr: Expr) -> bool:
         try:
             return shape_of(expr, self.shapes) == ()
-        except KeyError:
+        except (KeyError, ValueError):  # unknown, or written in another notation than it is computed in
             return isinstance(expr, Const)
 
     def _call(self, expr: Call) -> tuple[str, int]:
@@ -167,6 +167,8 @@ class Writer:
             precedence = precedence if function.latex_precedence is None else function.latex_precedence
             pattern = function.latex
         args = [self._inside(arg, least) for arg, least in zip(expr.args, tight or (0,) * len(expr.args), strict=False)]
+        if expr.function in ("add", "sub"):
+            args[1] = self._after_sign(args[1])
         return pattern.format(*args), precedence
 
     def _product(self, expr: Call) -> tuple[str, int]:
@@ -197,9 +199,17 @@ class Writer:
             return self._write(expr.args[0])
         shown = list(expr.args)
         dots = r"\dots" if self.form == "latex" else "…"
-        if len(shown) > self.terms:
-            parts = [self._inside(arg, SUM + 1) for arg in (*shown[: self.terms - 1], shown[-1])]
+        cut = len(shown) > self.terms
+        if cut:
+            shown = [*shown[: self.terms - 1], shown[-1]]
+        parts = [self._inside(arg, SUM + 1) for arg in shown]
+        parts[1:] = [self._after_sign(part) for part in parts[1:]]
+        if cut:
             parts.insert(-1, dots)
-        else:
-            parts = [self._inside(arg, SUM + 1) for arg in shown]
         return " + ".join(parts), SUM
+
+    def _after_sign(self, text: str) -> str:
+        """What follows a + or − is bracketed where it begins with a sign of its own."""
+        if text[:1] not in ("-", "−"):
+            return text
+        return rf"\left({text}\right)" if self.form == "latex" else f"({text})"

@@ -1,11 +1,44 @@
 """Choosing other data in one undoable step: first and last layer follow the columns, where there is no doubt."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from nnsim.gui.texts import tr
+from nnsim.gui.widgets.combo import Combo
+from nnsim.kit.errors import ArgumentError
 from nnsim.network import edits
 from nnsim.network.design import Choice, Data, Design, Network
 from nnsim.parts.contracts import Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
+
+ORDER = (
+    ("not", "and", "or", "xor"),
+    ("spirals", "circles", "moons", "gaussians"),
+    ("sine",),
+    ("iris", "wine", "digits"),
+    ("custom",),
+    ("csv",),
+)
+
+
+def ordered() -> list[str]:
+    """The data sets in the order of every list: gates, points, curves, real data, others, typed ones, a file."""
+    known = [key for group in ORDER for key in group if key in DATASETS]
+    at = known.index("custom") if "custom" in known else len(known)
+    return [*known[:at], *sorted(set(DATASETS) - set(known)), *known[at:]]
+
+
+def offer(combo: Combo) -> None:
+    """Lists all data sets in a chooser; the file of one's own stands apart at the end."""
+    for key in ordered():
+        if key == "csv":
+            combo.insertSeparator(combo.count())
+        combo.add(tr(DATASETS[key].title), key, tr(DATASETS[key].help))
+
+
+def take(choice: Choice, edit: Callable[[str, Callable[[Design], Design]], object]) -> None:
+    """Chooses data by an edit of the session; UserError, and nothing changes, when they cannot be had or cut."""
+    edit(tr("choose the data"), lambda design: with_data(design, choice))
 
 
 def table_of(choice: Choice) -> Table:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from nnsim.kit.errors import ArgumentError
-from nnsim.network.design import Choice, Design, Network
+from nnsim.network.design import Choice, Design, Layer, Network
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import Part, Table
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
@@ -87,21 +87,25 @@ def _data(design: Design, table: Table) -> Iterator[Problem]:
     targets = sum(layer.size for layer in network.outputs)
     have, want = table.inputs.shape[1], table.targets.shape[1]
     if network.inputs and features != have:
-        where = network.inputs[0]
-        yield Problem(
-            "error",
-            where.id,
-            f"{where.name} has {features} units but the data have {have} input columns",
-            f"give it {have - features + where.size} units, or choose other data",
-        )
+        yield _misfit(network.inputs, features, have, "input")
     if network.outputs and targets != want:
-        where = network.outputs[-1]
-        yield Problem(
-            "error",
-            where.id,
-            f"{where.name} has {targets} units but the data have {want} target columns",
-            f"give it {want - targets + where.size} units, or choose other data",
-        )
+        yield _misfit(network.outputs, targets, want, "target")
+
+
+def _misfit(layers: tuple[Layer, ...], units: int, columns: int, kind: str) -> Problem:
+    """Layers whose sizes do not add up to the columns of the data: where, and the size that would fit."""
+    where = layers[0] if kind == "input" else layers[-1]
+    names = " and ".join(layer.name for layer in layers)
+    have = f"{names} {'has' if len(layers) == 1 else 'have together'} {_count(units, 'unit')}"
+    fitting = columns - units + where.size
+    remedy = f"give {where.name} {_count(fitting, 'unit')}, or choose other data"
+    if fitting < 1:
+        remedy = f"delete {where.name}, link it to another layer, or choose other data"
+    return Problem("error", where.id, f"{have} but the data have {_count(columns, f'{kind} column')}", remedy)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _learning(design: Design) -> Iterator[Problem]:

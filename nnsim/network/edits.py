@@ -70,7 +70,7 @@ def rename(network: Network, layer: int, name: str) -> Network:
 def resize(network: Network, layer: int, size: int) -> Network:
     """The network with a layer of another size: units are added at the end or taken from there."""
     if not 1 <= size <= 100_000:
-        raise DesignError(f"a layer cannot have {size} units", "it has 1 to 100,000", "choose a size in that range")
+        raise DesignError(f"a layer cannot have {size} units", "a size is 1 to 100,000", "choose one in that range")
     old = network.by_id[layer]
     if size < old.size:
         return remove_units(network, layer, old.units[size:])

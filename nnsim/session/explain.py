@@ -10,6 +10,7 @@ from nnsim.engine.expr import Array, Call, Const, Expr, Item, Named, Ref, Symbol
 from nnsim.engine.program import Assign
 from nnsim.engine.render import Form, Writer, write_symbol
 from nnsim.network.carry import row_keys
+from nnsim.network.initial import edge_masks
 from nnsim.parts.notation import common_symbol
 from nnsim.parts.wiring import Wired
 from nnsim.session.places import Place, bias_place, edge_place
@@ -101,6 +102,7 @@ def _one(
     view = setup.memory.view(width)
     shapes = {name: array.shape for name, array in view.items()}
     element = expand(operation.stable if operation.both and operation.stable else operation.value, index, shapes)
+    element = _without_cut(element, setup, {})
     target = Item(operation.target, index)
     labels = Labels(setup, notation, samples=width > 1 and target.ref.name.rstrip("~").endswith(".grad"))
     array = operation.target.name.removeprefix(f"{wired.name}.").rstrip("~")
@@ -120,7 +122,7 @@ def _one(
     with np.errstate(all="ignore"):
         again = float(np.asarray(evaluate(element, before)).reshape(-1)[0])
     if not np.isclose(again, value, rtol=1e-6, atol=1e-300, equal_nan=True) and operation.stable is None:
-        note = "the numbers that went in have been replaced since; step once more to see them"
+        note = "the update has replaced the numbers that went in; step back to before it to see them"
         return Explanation(array, title, written["latex"], "", written["text"], "", value, repr(value), (), note)
     numbers = {form: "= " + Writer(form, shapes, before, labels).write(element) for form in ("text", "latex")}
     terms = tuple(_terms(setup, element, before, labels))
@@ -235,6 +237,27 @@ def _terms(setup: Setup, element: Expr, env: Mapping[str, Array], labels: Labels
         signs = [labels(f, "text") if isinstance(f, Item) else Writer("text").write(f) for f in arg.args]
         terms.append(Term(" · ".join(signs), left, right, left * right, place))
     return terms
+
+
+def _without_cut(expr: Expr, setup: Setup, masks: dict[str, Array]) -> Expr:
+    """A formula without the terms of edges that are cut: they are not there."""
+    if not isinstance(expr, Total | Call):
+        return expr
+    args = tuple(_without_cut(arg, setup, masks) for arg in expr.args)
+    if isinstance(expr, Call):
+        return Call(expr.function, args)
+    kept = tuple(arg for arg in args if not any(_is_cut(factor, setup, masks) for factor in arg.args))
+    return Total(kept or args[:1])
+
+
+def _is_cut(expr: Expr, setup: Setup, masks: dict[str, Array]) -> bool:
+    if not isinstance(expr, Item) or not expr.ref.name.endswith(".W"):
+        return False
+    name = expr.ref.name.removesuffix(".W")
+    if name not in masks:
+        network = setup.design.network
+        masks[name] = edge_masks(network, network.layer(name))[0]
+    return bool(masks[name][expr.index])
 
 
 def _first_total(expr: Expr) -> Total | None:

@@ -51,6 +51,7 @@ class Session(Running):
         self.view: dict[str, Any] = {}
         self._history: History[State] = History()
         self._kept: Kept | None = None
+        self._saved_update, self._trained = 0, False
         self._resting: tuple[Design | None, Mapping[int, Array]] = (None, {})
         self._project: Project | None = None
 
@@ -62,6 +63,7 @@ class Session(Running):
         self.design, self.path, self.view = design, path, {}
         self._history, self._project, self._kept = History(), None, None
         self.curves, self.selection, self.sample = Curves(), (), 0
+        self._saved_update, self._trained = 0, False
         self.start_again()
         self.tell()
 
@@ -89,6 +91,7 @@ class Session(Running):
                     )
         elif project.parameters:
             self._kept = kept_weights(project)
+        self._saved_update = self.update
         for note in project.notes:
             self.notice("info", note)
         self.settings.add_recent(path)
@@ -110,6 +113,7 @@ class Session(Running):
             raise
         self.path = path
         self._history.mark_clean()
+        self._saved_update = self.update
         self.settings.add_recent(path)
         self.tell(Change.FILE)
 
@@ -120,6 +124,11 @@ class Session(Running):
         path = folder / f"{self.path.stem if self.path else 'untitled'}-{time.strftime('%Y%m%d-%H%M%S')}.nnsim"
         save_project(path, self.project())
         return path
+
+    def train(self) -> None:
+        """Train at full speed until the end, a stop rule or a pause."""
+        self._trained = True
+        super().train()
 
     def project(self) -> Project:
         """The document as a project file keeps it."""
@@ -136,8 +145,15 @@ class Session(Running):
 
     @property
     def dirty(self) -> bool:
-        """True when there are edits that have not been saved."""
-        return not self._history.clean
+        """True when there are edits, or updates of the weights, that have not been saved.
+
+        Stepping through a document that has no file does not count; training does.
+        """
+        if not self._history.clean:
+            return True
+        if self.path is not None:
+            return self.ready and self.update != self._saved_update
+        return self._trained and self.update > 0
 
     # -- edits
 

@@ -1,0 +1,51 @@
+"""Sessions for tests: on a design with samples of its own, closed whatever happens."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from nnsim.network.design import Choice, Data, Design
+from nnsim.parts.losses import REGISTRY as LOSSES
+from nnsim.session.session import Session
+from nnsim.session.settings import Settings
+from tests.engine_strategies import targets
+
+
+def own_data(design: Design, samples: int = 6, seed: int = 0) -> Data:
+    """A typed table with as many columns as the design's network has inputs and outputs."""
+    rng = np.random.default_rng(seed)
+    inputs = sum(layer.size for layer in design.network.inputs)
+    x = rng.standard_normal((samples, inputs))
+    y = np.concatenate([targets(rng, design, layer.size, samples) for layer in design.network.outputs]).T
+    names = [f"x{i}" for i in range(inputs)] + [f"y{i}" for i in range(y.shape[1])]
+    lines = [",".join(names), *(",".join(repr(float(v)) for v in row) for row in np.hstack([x, y]))]
+    text = "\n".join(lines) + "\n"
+    return Data(Choice("custom", {"text": text, "targets": ",".join(names[inputs:]), "task": "regression"}))
+
+
+def with_data(design: Design, samples: int = 6, seed: int = 0) -> Design:
+    """The design with a table of its own."""
+    return replace(design, data=own_data(design, samples, seed))
+
+
+@contextmanager
+def opened(design: Design | str, worker: bool = False, path: Path | None = None) -> Iterator[Session]:
+    """A session on a design, or on an example; a design without data of its own gets some."""
+    session = Session(Settings(path), worker)
+    try:
+        if isinstance(design, str):
+            session.example(design)
+        else:
+            fits = design.data != Data() or not design.network.outputs
+            session.new(design if fits else with_data(design))
+        yield session
+    finally:
+        session.close()
+
+
+def is_signed(design: Design) -> bool:
+    """True when the loss wants targets of −1 and 1."""
+    return LOSSES[design.training.loss.key].targets == "signed"
