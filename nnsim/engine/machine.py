@@ -39,7 +39,7 @@ class Machine:
         self._batch = counters[program.batching.variable]
         self.iteration = self._iteration()
         self._counted = self._counting_step()
-        self._settings = self._outside()
+        self.settings = self._outside()
         self._where = self._position_bytes()
 
     def start(self) -> None:
@@ -74,7 +74,7 @@ class Machine:
         """Where, in the bytes of the counters, those lie that say how far the program is."""
         begin = self.memory.layout.spans["counter"][0]
         places = (place for place in self.memory.layout.places.values() if place.slot.role == "counter")
-        kept = [place for place in places if place.slot.name not in ("last", *self._settings)]
+        kept = [place for place in places if place.slot.name not in ("last", *self.settings)]
         return tuple(slice(place.offset - begin, place.offset - begin + place.nbytes) for place in kept)
 
     # -- where it stands
@@ -204,7 +204,7 @@ class Machine:
             return None
         width, step = self.width, self.code.steps[index]
         arrays = self.memory.view(width)
-        written = [arrays[name] for name in (*step.operation.writes, *self._settings)]
+        written = [arrays[name] for name in (*step.operation.writes, *self.settings)]
         self.journal.push(self.memory.counters.tobytes(), written, index)
         with np.errstate(all="ignore"):
             for kernel in self.kernels(index, width):

@@ -1,9 +1,12 @@
 """Earlier moments of a run: checkpoints, thinned as they grow in number, and exact replay from the nearest one."""
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from dataclasses import dataclass
 
 from nnsim.engine.machine import Machine
+
+
+_FAR = 32  # updates; a longer replay leaves checkpoints on its way
 
 
 @dataclass(frozen=True)
@@ -69,13 +72,16 @@ class Timeline:
         self.updates.append(updates)
         self._kept[updates] = _Checkpoint(snapshot, len(self.events))
         self.nbytes += len(snapshot)
-        while self.nbytes > self.budget and len(self.updates) > 2:
-            self._thin()
+        self._save_bytes()
 
     def keep_here(self, machine: Machine) -> None:
         """Remember the machine's present moment, if it stands between two iterations."""
         if machine.between_iterations:
             self.keep(machine.updates, machine.memory.snapshot())
+
+    def _save_bytes(self) -> None:
+        while self.nbytes > self.budget and len(self.updates) > 2:
+            self._thin()
 
     def _thin(self) -> None:
         gaps = [
@@ -149,8 +155,19 @@ class Timeline:
                 self._step(machine, updates)
             event.apply(machine)
             done += 1
+        while updates - machine.updates > _FAR and machine.next is not None:
+            machine.run(lambda: False, (machine.updates + updates) // 2)
+            self._insert(machine, done)
         machine.run(lambda: False, updates)
         return done
+
+    def _insert(self, machine: Machine, events: int) -> None:
+        """Remember a moment that the replay came by, so that the next steps back have a shorter way."""
+        if machine.updates not in self._kept and machine.between_iterations:
+            insort(self.updates, machine.updates)
+            self._kept[machine.updates] = _Checkpoint(machine.memory.snapshot(), events)
+            self.nbytes += len(self._kept[machine.updates].snapshot)
+            self._save_bytes()
 
     def _step(self, machine: Machine, limit: int) -> None:
         if machine.step() is None or machine.updates > limit:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
-from weakref import WeakMethod
+from typing import TYPE_CHECKING, Any, ClassVar
+from weakref import WeakMethod, WeakSet
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -28,6 +28,7 @@ class Bridge(QObject):
 
     changed = Signal(object)
     noticed = Signal(object)
+    _living: ClassVar[WeakSet[Bridge]] = WeakSet()
 
     def __init__(self, session: Session, parent: QObject | None = None, poll: bool = False) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class Bridge(QObject):
             session.changed.connect(_weakly(WeakMethod(self._hear))),
             session.noticed.connect(_weakly(WeakMethod(self._tell))),
         ]
+        self._living.add(self)
         self._watch_run()
 
     def _hear(self, changes: frozenset[Change]) -> None:
@@ -64,6 +66,13 @@ class Bridge(QObject):
         self._polled = now
         self._poll.setInterval(round(min(max(wanted, POLL_MS), SELDOM_MS)))
         self.session.poll()
+        self._together()
+
+    def _together(self) -> None:
+        """All views show what was polled in this same turn, so that none has older numbers than another."""
+        for bridge in list(self._living):
+            if bridge.session is self.session and shiboken6.isValid(bridge):
+                bridge.flush()
 
     def _watch_run(self) -> None:
         if self._poll is None or self._poll.isActive() == self.session.running:
@@ -90,6 +99,7 @@ class Bridge(QObject):
         for end in self._ends:
             end()
         self._ends = []
+        self._living.discard(self)
 
 
 def _weakly(method: WeakMethod[Callable[[Any], None]]) -> Callable[[Any], None]:

@@ -58,6 +58,10 @@ def _selected(w: Window) -> bool:
     return _idle(w) and bool(w.session.selection)
 
 
+def _pasteable(w: Window) -> bool:
+    return _idle(w) and w.canvas.can_paste
+
+
 def _undo_text(w: Window) -> str:
     return tr("Undo {what}", what=w.session.undo_title) if w.session.undo_title else tr("Undo")
 
@@ -163,7 +167,7 @@ COMMANDS: tuple[Action, ...] = (
            "Redo what was undone", _redoable, title=_redo_text, repeats=True),
     Action("edit.cut", "Cu&t", _canvas("cut"), ("Ctrl+X",), "", "Cut the selection", _selected),
     Action("edit.copy", "&Copy", _canvas("copy"), ("Ctrl+C",), "copy", "Copy the selection", _selected),
-    Action("edit.paste", "&Paste", _canvas("paste"), ("Ctrl+V",), "paste", "Paste what was copied", _idle),
+    Action("edit.paste", "&Paste", _canvas("paste"), ("Ctrl+V",), "paste", "Paste what was copied", _pasteable),
     Action("edit.duplicate", "&Duplicate", _canvas("duplicate"), ("Ctrl+D",), "",
            "Copy the selection beside itself", _selected),
     Action("edit.delete", "De&lete", _canvas("delete_selection"), ("Delete", "Backspace"), "remove",
@@ -183,7 +187,7 @@ COMMANDS: tuple[Action, ...] = (
            "Use the whole screen", checked=lambda w: w.isFullScreen(), anywhere=True),
     # -- network
     Action("network.add_layer", "Add &layer", _canvas("add_layer"), ("L",), "add-layer",
-           "Add a layer after the selected one", _idle),
+           "Add a linked layer: after the selected one, into the selected link, or in front of the output", _idle),
     Action("network.add_neuron", "Add &neuron", _canvas("add_unit"), ("N",), "add-neuron",
            "Add a neuron to the selected layer", _selected),
     Action("network.link", "&Draw a link", _drawing("link"), ("C",), "link",
@@ -231,6 +235,8 @@ COMMANDS: tuple[Action, ...] = (
     Action("window.reset_layout", "&Reset layout", lambda w: w.docks.reset(), (), "",
            "All docks and bars where they were at first"),
     # -- help
+    Action("help.first_steps", "&First steps", _dialog("first_steps"), (), "info",
+           "What to press first, and what the letters mean", anywhere=True),
     Action("help.shortcuts", "&Keyboard shortcuts", _dialog("shortcuts"), ("F1", "?"), "help",
            "All keys on one page", anywhere=True),
     Action("help.about", "&About nnsim", _dialog("about"), (), "about", "Versions and licence", anywhere=True),

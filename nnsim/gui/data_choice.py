@@ -1,15 +1,15 @@
 """Choosing other data in one undoable step: first and last layer follow the columns, where there is no doubt."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
-from nnsim.kit.errors import ArgumentError
+from nnsim.kit.errors import UserError
 from nnsim.network import edits
 from nnsim.network.design import Choice, Data, Design, Network
 from nnsim.parts.contracts import Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.session.session import Session
 
 ORDER = (
     ("not", "and", "or", "xor"),
@@ -33,12 +33,22 @@ def offer(combo: Combo) -> None:
     for key in ordered():
         if key == "csv":
             combo.insertSeparator(combo.count())
-        combo.add(tr(DATASETS[key].title), key, tr(DATASETS[key].help))
+        combo.add(tr("CSV file…") if key == "csv" else tr(DATASETS[key].title), key, tr(DATASETS[key].help))
 
 
-def take(choice: Choice, edit: Callable[[str, Callable[[Design], Design]], object]) -> None:
-    """Chooses data by an edit of the session; UserError, and nothing changes, when they cannot be had or cut."""
-    edit(tr("choose the data"), lambda design: with_data(design, choice))
+def take(session: Session, choice: Choice) -> None:
+    """Chooses other data for the session; UserError, and nothing changes, when they cannot be had."""
+    session.edit(tr("choose the data"), lambda design: with_data(design, choice))
+
+
+def misfit(session: Session) -> bool:
+    """True when the network could be fitted to the data in use, and is not."""
+    try:
+        table = session.table
+    except UserError:
+        return False
+    network = session.design.network
+    return fitted(network, table.inputs.shape[1], table.targets.shape[1]) is not network
 
 
 def table_of(choice: Choice) -> Table:
@@ -72,3 +82,15 @@ def needs_settings(choice: Choice) -> bool:
 def shares_of(data: Data, validation: float, test: float) -> Data:
     """The data split in other shares; what is left is for training."""
     return replace(data, train=round(1.0 - validation - test, 6), validation=validation, test=test)
+
+
+def still_in_use(session: Session) -> str:
+    """Which data are in use while others are shown."""
+    key = session.design.data.dataset.key
+    return tr("The data in use are still “{data}”.", data=tr(DATASETS[key].title) if key in DATASETS else key)
+
+
+def sentence(error: UserError) -> str:
+    """All that an error says: what is wrong, why, and what to do."""
+    said = "; ".join(part for part in (error.what, error.why, error.remedy) if part)
+    return said[:1].upper() + said[1:] + ("" if said.endswith((".", "!", "?")) else ".")

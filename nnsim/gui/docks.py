@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu, QTabBar, QTabWidget, QWidget
 from nnsim.gui.dock_title import DockTitle
 from nnsim.gui.panel import Panel
 from nnsim.gui.texts import tr
+from nnsim.gui.widgets.live import LiveView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -62,6 +63,8 @@ class Dock(QDockWidget):
         if self.made is None:
             self.made = self.panel.make(self._docks.window.session, self)
             self.setWidget(self.made)
+            if isinstance(self.made, LiveView):
+                self.made.wanted.connect(self._docks.show)
         return self.made
 
     def _seen(self, seen: bool) -> None:

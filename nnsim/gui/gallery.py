@@ -257,6 +257,7 @@ class Gallery(QWidget):
         """Shows itself over the window, the first card in focus."""
         self._fill_recent()
         self.at_start.setChecked(self._window.preferences.get("gallery_at_start"))
+        self.back.setVisible(self._window.isVisible())  # at the start there is nothing of the person's to go back to
         self.show()
         self.raise_()
         self.cards.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -28,7 +28,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&Debug", ("debug.step", "debug.back", "debug.finish", "debug.play", RULE, "debug.slower", "debug.faster", RULE,
                 *(f"debug.unit_{unit}" for unit in UNITS))),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
-    ("&Help", ("help.shortcuts", RULE, "help.about")),
+    ("&Help", ("help.first_steps", "help.shortcuts", RULE, "help.about")),
 )  # fmt: skip
 
 

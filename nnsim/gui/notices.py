@@ -1,6 +1,6 @@
 """The notice bar: what the person can mend is said in one line above the canvas, never in a box that blocks."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -8,15 +8,20 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, mix, signals, theme
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
-from nnsim.session.changes import Notice
+from nnsim.session.changes import Change, Notice
 
 SECONDS = {"info": 6, "warning": 15, "error": 0}
 ICONS = {"info": "info", "warning": "warning", "error": "error"}
+SUCCESS = frozenset({Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.DATA, Change.FILE})
+SETTLED_MS = 50  # changes of the verb that gave a notice arrive within this time, and do not take it away
 COLORS = {"info": "accent", "warning": "warning", "error": "error"}
 
 
 class NoticeBar(QWidget):
-    """One line that says what happened and what to do about it; errors stay until they are closed."""
+    """One line that says what happened and what to do about it; it goes when something newer has been done.
+
+    It lies over the top of what it is about and moves nothing.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,10 +43,22 @@ class NoticeBar(QWidget):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.clear)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
         signals().changed.connect(self._tint)
         self.setAccessibleName(tr("Notice"))
         self._tint()
         self.hide()
+
+    def overlay(self, ground: QWidget) -> None:
+        """Lie over the top of a widget from now on."""
+        self.setParent(ground)
+        ground.installEventFilter(self)
+        self.hide()
+
+    def hear(self, changes: frozenset[Change], running: bool = False) -> None:
+        """Something was done after the notice: it is of the past. News of a training that runs are no such thing."""
+        if self.notice is not None and changes & SUCCESS and not running and not self._settling.isActive():
+            self.clear()
 
     def show_error(self, error: UserError) -> None:
         """Says what went wrong, why, and what to do."""
@@ -56,7 +73,10 @@ class NoticeBar(QWidget):
         self._remedy.setVisible(bool(notice.remedy))
         self._tint()
         self.setAccessibleDescription(f"{notice.text} {notice.remedy}")
+        self._place()
         self.show()
+        self.raise_()
+        self._settling.start()
         self._timer.stop()
         if SECONDS[notice.kind]:
             self._timer.start(SECONDS[notice.kind] * 1000)
@@ -64,12 +84,27 @@ class NoticeBar(QWidget):
     def clear(self) -> None:
         """Says nothing."""
         self._timer.stop()
+        self._settling.stop()
         self.notice = None
         self.hide()
 
     def text(self) -> str:
         """What is said now."""
         return " ".join(part for part in (self._text.text(), self._remedy.text()) if part) if self.notice else ""
+
+    def _place(self) -> None:
+        ground = self.parentWidget()
+        if ground is not None and not self.isWindow():
+            layout = self.layout()
+            layout.activate()
+            high = max(layout.heightForWidth(ground.width()), layout.minimumSize().height())
+            self.setGeometry(0, 0, ground.width(), high)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As wide as what it lies over."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._place()
+        return False
 
     def _color(self) -> QColor:
         color = getattr(theme(), COLORS[self.notice.kind if self.notice else "info"])

@@ -10,6 +10,7 @@ from nnsim.kit.errors import ArgumentError
 
 NOT_YET = "not yet"
 MINUS = "\u2212"
+_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2},[0-9]{3}")
 _PLAIN = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 
@@ -33,7 +34,7 @@ def full(x: Any) -> str:
     """A number with all its digits, as Python writes it, so that other programs can read it."""
     if x is None:
         return NOT_YET
-    return str(x) if isinstance(x, np.floating) else repr(float(x))
+    return str(x + x.dtype.type(0)) if isinstance(x, np.floating) else repr(float(x) + 0.0)
 
 
 def percent(x: Any) -> str:
@@ -42,10 +43,18 @@ def percent(x: Any) -> str:
 
 
 def parse(text: str) -> float:
-    """The number that was typed, plain or with an exponent; ArgumentError for anything else."""
+    """The number that was typed, plain or with an exponent; ArgumentError for anything else.
+
+    A decimal comma is taken too; only "1,234" is not, which may be meant as a little more than 1 or as 1234.
+    """
     plain = text.strip().replace(MINUS, "-")
+    if _THOUSANDS.fullmatch(plain):
+        remedy = f"write {plain.replace(',', '.')} or {plain.replace(',', '')}"
+        raise ArgumentError(f"{_clip(text)!r} can be read in two ways", "", remedy)
+    if plain.count(",") == 1 and "." not in plain:
+        plain = plain.replace(",", ".")
     if not _PLAIN.fullmatch(plain):
-        remedy = "write the decimal point as '.'" if "," in plain else "type a number such as 0.5, -2 or 1e-3"
+        remedy = "type a number such as 0.5, -2 or 1e-3"
         raise ArgumentError(f"{_clip(text)!r} is not a number" if plain else "a number is missing", "", remedy)
     value = float(plain)
     if not math.isfinite(value):

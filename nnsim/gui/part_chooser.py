@@ -1,6 +1,6 @@
 """Chooses a part of a registry and sets its own parameters: a chooser, its one sentence of help, and a form."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,7 +18,10 @@ class PartChooser(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, registry: Mapping[str, Part], name: str, tip: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, registry: Mapping[str, Part], name: str, tip: str = "", parent: QWidget | None = None,
+        fill: Callable[[Combo], None] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._registry = registry
         self._choice: Choice | None = None
@@ -26,7 +29,10 @@ class PartChooser(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.combo = Combo(name, tip)
-        self.combo.add_parts(registry)
+        if fill is None:
+            self.combo.add_parts(registry)
+        else:
+            fill(self.combo)
         self.combo.activated.connect(self._choose)
         self._help = Label("", "muted", 9, wrap=True)
         column.addWidget(self.combo)

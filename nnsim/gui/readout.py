@@ -31,7 +31,7 @@ def _write(painter: QPainter, height: int, left: int, caption: str, value: str, 
 
 
 class Readout(QWidget):
-    """A value with its name; one that is not computed yet looks so and is never 0."""
+    """A value with its name, in a fixed `room`; one that is not computed yet looks so and is never 0."""
 
     def __init__(
         self, caption: str, tip: str, room: str = "", *, bold: bool = True, parent: QWidget | None = None
@@ -54,7 +54,6 @@ class Readout(QWidget):
         if shown != self._text:
             self._text, self._known = shown, text is not None
             self.setAccessibleName(f"{self._caption}: {shown}")
-            self._measure()
             self.update()
         if tip:
             self.setToolTip(f"{self._tip}\n{tip}" if self._tip else tip)
@@ -64,7 +63,7 @@ class Readout(QWidget):
 
     def _measure(self) -> None:
         values = QFontMetrics(self._font())
-        wide = max(values.horizontalAdvance(text) for text in (self._text, self._room))
+        wide = max(values.horizontalAdvance(text) for text in (self._room, NOT_YET if self._bold else ""))
         wide = max(wide, QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)) + APART
         if wide != self.width() or self.height() != HEIGHT:
             self.setFixedSize(wide, HEIGHT)
@@ -75,35 +74,40 @@ class Readout(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The caption over the value."""
-        _write(QPainter(self), self.height(), 0, self._caption, self._text, self._font(), not self._known)
+        shown = QFontMetrics(self._font()).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        _write(QPainter(self), self.height(), 0, self._caption, shown, self._font(), not self._known)
 
 
 class ReadoutButton(QToolButton):
     """A read-out that can be pressed: the value is chosen from the menu that it opens."""
 
-    def __init__(self, caption: str, tip: str, parent: QWidget | None = None) -> None:
+    def __init__(self, caption: str, tip: str, room: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = caption
+        self._caption, self._tip, self._room = caption, tip, room
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(tip)
         self.setFixedHeight(HEIGHT)
         signals().changed.connect(self.update)
 
-    def show_value(self, text: str, more: bool) -> None:
-        """Another value; `more` says that there are others to choose."""
-        shown = f"{text} ▾" if more else text
+    def show_value(self, sayings: tuple[str, ...], more: bool) -> None:
+        """Another value, in many words first, then in fewer; `more` says that there are others to choose."""
+        room, metrics = self._value_width(), QFontMetrics(number_font(LARGE))
+        marked = [f"{text} ▾" if more else text for text in sayings]
+        shown = next((text for text in marked if metrics.horizontalAdvance(text) <= room), marked[-1])
         if shown != self.text():
             self.setText(shown)
-            self.setAccessibleName(f"{self._caption}: {text}")
-            self.updateGeometry()
+            self.setAccessibleName(f"{self._caption}: {sayings[0]}")
+            self.setToolTip(f"{self._tip}\n{sayings[0]}")
         self.setEnabled(more)
 
+    def _value_width(self) -> int:
+        return QFontMetrics(number_font(LARGE)).horizontalAdvance(self._room)
+
     def sizeHint(self) -> QSize:
-        """Room for the caption and the value."""
+        """Room for the caption and the widest value, whatever is shown."""
         caption = QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)
-        value = QFontMetrics(number_font(LARGE)).horizontalAdvance(self.text())
-        return QSize(max(caption, value) + 8, HEIGHT)
+        return QSize(max(caption, self._value_width()) + 8, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut off."""

@@ -22,14 +22,14 @@ class StepButton(QToolButton):
         self.setProperty("look", "framed")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._widest = ""
+        self._reserved: tuple[str, ...] = ()
         self._named()
         action.changed.connect(self._named)
         signals().changed.connect(self.update)
 
-    def reserve(self, text: str) -> None:
-        """Keeps room for the longest text that the button will show."""
-        self._widest = text
+    def reserve(self, *texts: str) -> None:
+        """Keeps room for all texts that the button will show, so that its width never changes."""
+        self._reserved = texts
         self.updateGeometry()
 
     def set_symbol(self, symbol: str) -> None:
@@ -60,7 +60,7 @@ class StepButton(QToolButton):
         width = 2 * PAD + ICON
         if self._level <= WORDS:
             metrics = QFontMetrics(ui_font(10, 600))
-            width += GAP + max(metrics.horizontalAdvance(text) for text in (self._words(), self._widest))
+            width += GAP + max(metrics.horizontalAdvance(text) for text in self._reserved or (self._words(),))
         if self._level == FULL and self._hint:
             width += GAP + 2 + QFontMetrics(ui_font(8)).horizontalAdvance(self._hint)
         return QSize(width, HEIGHT)

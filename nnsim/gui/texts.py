@@ -7,3 +7,8 @@ def tr(text: str, **values: object) -> str:
     """The text in the person's language, its {names} filled in; English is the source and the fallback."""
     said = QCoreApplication.translate("nnsim", text)
     return said.format(**values) if values else said
+
+
+def counted(count: int, word: str) -> str:
+    """So many of something: "1 input", "5,000 samples"."""
+    return f"{count:,} {tr(word if count == 1 else word + 's')}"

@@ -10,17 +10,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QWidget
 
 from nnsim.gui.actions import key_hint
-from nnsim.gui.numbers import MINUS, long, short
+from nnsim.gui.numbers import MINUS, short
 from nnsim.gui.player import SPEEDS
 from nnsim.gui.readout import Readout, ReadoutButton
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
 from nnsim.gui.texts import tr
+from nnsim.gui.training_bar import thousands
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.session.walking import UNITS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from nnsim.gui.window import Window
+    from nnsim.parts.contracts import Part
 
 BUTTONS = (
     ("train.reset", "reset"), ("debug.back", "step-back"), ("debug.step", "step"), ("debug.finish", "finish-phase"),
@@ -32,14 +36,14 @@ SHOWN_SAMPLES = 24
 LEVELS: tuple[tuple[dict[str, int], frozenset[str]], ...] = (
     ({}, frozenset()),
     (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset()),
-    (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset({"batch"})),
-    (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset({"batch", "optimizer"})),
-    (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset({"batch", "optimizer", "loss"})),
+    (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset({"optimizer"})),
+    (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset({"optimizer", "loss"})),
+    (dict.fromkeys((name for name, _ in BUTTONS), WORDS), frozenset({"optimizer", "loss", "batch"})),
     ({**dict.fromkeys((n for n, _ in BUTTONS), WORDS), "train.reset": SIGN, "debug.back": SIGN, "debug.finish": SIGN},
-     frozenset({"batch"})),
+     frozenset({"optimizer", "loss", "batch"})),
     ({**dict.fromkeys((n for n, _ in BUTTONS), SIGN), "debug.step": WORDS, "train.train": WORDS},
-     frozenset({"batch", "optimizer"})),
-    (dict.fromkeys((n for n, _ in BUTTONS), SIGN), frozenset({"batch", "optimizer", "loss"})),
+     frozenset({"optimizer", "loss", "batch"})),
+    (dict.fromkeys((n for n, _ in BUTTONS), SIGN), frozenset({"optimizer", "loss", "batch"})),
     (dict.fromkeys((n for n, _ in BUTTONS), SIGN), frozenset({"optimizer", "loss", "speed", "batch"})),
 )  # fmt: skip
 
@@ -51,27 +55,28 @@ class StepBar(QWidget):
         super().__init__(window)
         self._window, self._session = window, window.session
         self._level = -1
-        self._fitted: tuple[object, ...] = ()
+        self._fitted = -1
         self.setObjectName("step_bar")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 8, 7)
         row.setSpacing(6)
         self.buttons = {name: self._button(name, symbol, row) for name, symbol in BUTTONS}
         self.buttons["debug.step"].primary = True
-        self.buttons["train.train"].reserve(tr("Pause"))
+        self.buttons["train.train"].reserve(tr("Train"), tr("Pause"))
         self.speed = self._speed_chooser()
         row.insertWidget(row.indexOf(self.buttons["debug.play"]) + 1, self.speed)
         self.unit = self._unit_chooser()
         row.addWidget(self.unit)
         row.addSpacing(6)
         self.readouts = {
-            "epoch": Readout(tr("epoch"), tr("How often all training samples were seen"), "000"),
-            "update": Readout(tr("update"), tr("How often the weights were changed"), "0000"),
-            "batch": Readout(tr("batch"), tr("The batch of this iteration, and how many an epoch has"), "0 / 0"),
-            "E": Readout(tr("loss E"), tr("The loss of this iteration's batch"), "0.000000000"),
-            "rate": Readout(tr("η"), tr("The learning rate in force"), "0.00"),
-            "loss": Readout(tr("loss"), "", bold=False),
-            "optimizer": Readout(tr("optimizer"), "", bold=False),
+            "epoch": Readout(tr("epoch"), tr("How often all training samples were seen"), "000,000"),
+            "update": Readout(tr("update"), tr("How often the weights were changed"), "0,000,000"),
+            "batch": Readout(tr("batch"), tr("The batch of this iteration, and how many an epoch has"), "000 / 000"),
+            "E": Readout(tr("batch loss E"), tr("The mean loss over the present batch, before the update. "
+                                                "The curve shows the mean over the epoch."), "0.0000000"),
+            "rate": Readout(tr("η"), tr("The learning rate in force"), "0.00000"),
+            "loss": Readout(tr("loss"), "", _longest(LOSSES), bold=False),
+            "optimizer": Readout(tr("optimizer"), "", _longest(OPTIMIZERS), bold=False),
         }
         for readout in self.readouts.values():
             row.addWidget(readout)
@@ -116,7 +121,8 @@ class StepBar(QWidget):
         return chooser
 
     def _sample_chooser(self) -> ReadoutButton:
-        button = ReadoutButton(tr("sample"), tr("Which sample of the batch is shown  (PgUp, PgDown)"))
+        room = tr("{k} of {n} in batch {b}", k="00", n="00", b="000") + " ▾"
+        button = ReadoutButton(tr("sample"), tr("Which sample of the batch is shown  (PgUp, PgDown)"), room)
         menu = QMenu(button)
         menu.aboutToShow.connect(lambda: self._fill_samples(menu))
         button.setMenu(menu)
@@ -149,8 +155,8 @@ class StepBar(QWidget):
         """Shows the session as it is now."""
         session, training = self._session, self._session.design.training
         show = {name: readout.show_value for name, readout in self.readouts.items()}
-        show["epoch"](f"{session.epoch:,}")
-        show["update"](f"{session.update:,}")
+        show["epoch"](count_text(session.epoch, 7), f"{session.epoch:,}")
+        show["update"](count_text(session.update, 9), f"{session.update:,}")
         show["batch"](f"{session.batch + 1} / {session.batches}" if session.ready else None)
         loss = session.loss
         show["E"](None if loss is None else loss_text(loss), "" if loss is None else repr(float(loss)))
@@ -160,12 +166,14 @@ class StepBar(QWidget):
             ("optimizer", OPTIMIZERS, training.optimizer.key),
         ):
             part = registry.find(key)
-            show[name](key if name == "optimizer" else part.title, f"{part.title}: {part.help}")
+            show[name](tr(part.title), f"{tr(part.title)}: {tr(part.help)}")
         self.unit.setCurrentIndex(UNITS.index(session.unit))
         speed = self._window.player.speed
         self.speed.setCurrentIndex(min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - speed)))
         k, n = session.sample + 1, session.width
-        self.sample.show_value(tr("{k} of {n}", k=k, n=n), n > 1 and not session.running)
+        few = tr("{k} of {n}", k=k, n=n)
+        many = tr("{k} of {n} in batch {b}", k=k, n=n, b=session.batch + 1) if session.ready else few
+        self.sample.show_value((many, few), n > 1 and not session.running)
         self.buttons["train.train"].set_symbol("pause" if session.running else "train")
         self.buttons["debug.play"].set_symbol("pause" if self._window.player.playing else "play")
         self.unit.setEnabled(not session.running)
@@ -174,12 +182,10 @@ class StepBar(QWidget):
     # -- room
 
     def fit(self) -> None:
-        """Shows as much as the width allows."""
-        lengths = (len(readout.value) for readout in self.readouts.values())
-        wanted = (self.width(), len(self.sample.text()), *lengths)
-        if wanted == self._fitted:
+        """Shows as much as the width allows: what is shown depends on nothing else, so that no button ever moves."""
+        if self.width() == self._fitted:
             return
-        self._fitted = wanted
+        self._fitted = self.width()
         for level in range(len(LEVELS)):
             self._apply(level)
             if self.layout().sizeHint().width() <= self.width():
@@ -213,8 +219,26 @@ class StepBar(QWidget):
 
 
 def loss_text(loss: float) -> str:
-    """The loss in about eleven signs, large or small, so that the bar does not jump."""
-    if loss == 0 or not math.isfinite(loss) or 1e-4 <= abs(loss) < 1e4:
-        return long(loss)
-    digits, _, exponent = f"{loss:.6e}".partition("e")
-    return f"{digits}e{int(exponent)}".replace("-", MINUS)
+    """The loss in at most seven digits and nine signs, large or small, so that it fits its room."""
+    if not math.isfinite(loss):
+        return short(loss)
+    if loss == 0 or 1e-3 <= abs(loss) < 1e6:
+        whole = len(str(int(abs(loss))))
+        return f"{loss + 0.0:.{7 - whole + (abs(loss) < 1)}f}".replace("-", MINUS)[:10]
+    for places in range(4, -1, -1):
+        digits, _, exponent = f"{loss:.{places}e}".partition("e")
+        text = f"{digits}e{int(exponent)}".replace("-", MINUS)
+        if len(text) <= 9:
+            break
+    return text
+
+
+def count_text(count: int, room: int) -> str:
+    """A count with all its digits while they fit, else in few signs such as 12.3 M."""
+    plain = f"{count:,}"
+    return plain if len(plain) <= room else thousands(count)
+
+
+def _longest(registry: Mapping[str, Part]) -> str:
+    """The longest title of a registry's parts: room for any of them."""
+    return max((tr(registry[key].title) for key in registry), key=len, default="")

@@ -18,7 +18,6 @@ from nnsim.gui.widgets.number_field import NumberField
 from nnsim.kit.errors import UserError
 from nnsim.kit.params import Param
 from nnsim.network.design import Choice
-from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 
@@ -49,7 +48,7 @@ class TrainingBar(QWidget):
         row.setContentsMargins(12, 5, 12, 6)
         row.setSpacing(8)
         self._row = row
-        self.data = self._chooser(tr("data"), tr("The samples to learn"), DATASETS, self._set_data)
+        self.data = self._chooser(tr("data"), tr("The samples to learn"), data_choice.offer, self._set_data)
         self.loss = self._chooser(tr("loss"), tr("What is made small"), LOSSES, self._set_loss)
         self.optimizer = self._chooser(tr("optimizer"), tr("How the weights are changed"), OPTIMIZERS,
                                        self._set_optimizer)  # fmt: skip
@@ -94,10 +93,13 @@ class TrainingBar(QWidget):
         return holder
 
     def _chooser(
-        self, caption: str, tip: str, registry: Mapping[str, Part], chosen: Callable[[str], None]
+        self, caption: str, tip: str, parts: Mapping[str, Part] | Callable[[Combo], None], chosen: Callable[[str], None]
     ) -> Combo:  # fmt: skip
         combo = Combo(caption, tip)
-        combo.add_parts(registry)
+        if callable(parts):
+            parts(combo)
+        else:
+            combo.add_parts(parts)
         combo.setMinimumContentsLength(6)
         combo.activated.connect(lambda _i: self._do(lambda: chosen(combo.key())))
         self._captioned(caption, combo, 3).setMaximumWidth(190)
@@ -149,7 +151,7 @@ class TrainingBar(QWidget):
 
             show(self._window, "data", choice)
             return
-        self._session.edit(tr("choose the data"), lambda design: data_choice.with_data(design, choice))
+        data_choice.take(self._session, choice)
 
     def _set_loss(self, key: str) -> None:
         self._session.set_training(tr("choose the loss"), loss=Choice(key))
@@ -190,7 +192,8 @@ class TrainingBar(QWidget):
         if session.running:
             said = progress_texts(session.epoch, epochs, progress.samples_per_second, progress.seconds_left)
         else:
-            where, why = tr("epoch {e:,} of {n:,}", e=session.epoch, n=epochs), tr(progress.reason)
+            where = tr("epoch {e:,} of {n:,}", e=session.epoch, n=epochs)
+            why = tr(progress.reason) if session.epoch else ""  # a network that was changed has not been trained
             said = [f"{where} · {why}", why or where] if why else [where]
         self.said.say(*said)
         self.bar.setAccessibleDescription(said[0])

@@ -19,6 +19,7 @@ from nnsim.gui.menus import make_menus
 from nnsim.gui.notices import NoticeBar
 from nnsim.gui.player import Player
 from nnsim.gui.preferences import Preferences
+from nnsim.gui.raising import Raising
 from nnsim.gui.readout import Line
 from nnsim.gui.texts import tr
 from nnsim.gui.toolbar import StepBar
@@ -75,7 +76,9 @@ class Window(QMainWindow):
         self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self.canvas.fit)
         self.canvas.gallery_requested.connect(self.show_gallery)
+        self.canvas.pasteable.connect(self.actions_by_id.refresh)
         self.bridge.changed.connect(self._hear)
+        self._raising = Raising(self)
         self.bridge.noticed.connect(self.notices.show_notice)
         self.player.changed.connect(self._refresh_controls)
         self.player.changed.connect(self._keep_speed)
@@ -97,8 +100,8 @@ class Window(QMainWindow):
         column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notices)
         column.addWidget(self.canvas, 1)
+        self.notices.overlay(center)
         self.setCentralWidget(center)
 
     def _make_bars(self) -> None:
@@ -151,6 +154,7 @@ class Window(QMainWindow):
     # -- news
 
     def _hear(self, changes: frozenset[Change]) -> None:
+        self.notices.hear(changes, self.session.running)
         if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS}:
             self._show_name()
         if Change.RUN in changes and self.session.running:
@@ -173,6 +177,8 @@ class Window(QMainWindow):
         if errors and not session.ready:
             more = tr(" (and {n} more)", n=len(errors) - 1) if len(errors) > 1 else ""
             said = f"{errors[0].what}; {errors[0].remedy}{more}"
+        elif session.ready and not session.running and session.next_index is not None:
+            said = tr("next: {position}", position=session.position_text)
         else:
             said = session.position_text
         self.position.say(said)

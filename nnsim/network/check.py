@@ -16,6 +16,9 @@ from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 
 
+MOST_WEIGHTS = 50_000_000
+
+
 @dataclass(frozen=True)
 class Problem:
     """Something that stands in the way (an error) or is likely a mistake (a warning), with its place and remedy."""
@@ -49,6 +52,7 @@ def _structure(network: Network) -> Iterator[Problem]:
             yield Problem("error", layer.id, f"nothing feeds {layer.name}", "link a layer to it, or delete it")
         if layer.is_input and not network.outgoing(layer.id) and len(network.layers) > 1:
             yield Problem("error", layer.id, f"{layer.name} feeds nothing", "link it to a layer, or delete it")
+    yield from _impossible(network)
     for link in network.links:
         if link.delay:
             source, target = network.by_id[link.source].name, network.by_id[link.target].name
@@ -59,6 +63,21 @@ def _structure(network: Network) -> Iterator[Problem]:
                 "one moment cannot train",
                 "delete the link",
             )
+
+
+def _impossible(network: Network) -> Iterator[Problem]:
+    if network.has_circle:
+        placed: set[int] = set()
+        for layer in network.order:
+            if any(link.source not in placed for link in network.incoming(layer.id)):
+                what = f"the links into {layer.name} form a circle within one moment"
+                yield Problem("error", layer.id, what, "delete one of the links")
+                break
+            placed.add(layer.id)
+    weights = sum((1 + network.fan_in(layer.id)) * layer.size for layer in network.layers if not layer.is_input)
+    if weights > MOST_WEIGHTS:
+        what = f"the network has {weights:,} weights, which are too many"
+        yield Problem("error", None, what, f"make layers smaller: up to {MOST_WEIGHTS:,} weights are possible")
 
 
 def _choices(design: Design) -> Iterator[Problem]:

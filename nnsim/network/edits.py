@@ -79,7 +79,7 @@ def resize(network: Network, layer: int, size: int) -> Network:
 
 
 def remove_units(network: Network, layer: int, units: Iterable[int]) -> Network:
-    """The network without these units of a layer; the layer goes when it has none left."""
+    """The network without these units; the layer goes when it has none left, and a link when all left are cut."""
     gone = set(units)
     old = network.by_id[layer]
     left = tuple(unit for unit in old.units if unit not in gone)
@@ -93,8 +93,14 @@ def remove_units(network: Network, layer: int, units: Iterable[int]) -> Network:
             both = link.source == link.target
             keep = lambda e, s=side, b=both: not (e[s] in gone or (b and e[1 - s] in gone))  # noqa: E731
             link = replace(link, cut=frozenset(filter(keep, link.cut)), frozen=frozenset(filter(keep, link.frozen)))
-        links.append(link)
+        if len(link.cut) < _edge_count(network, link):
+            links.append(link)
     return replace(network, links=tuple(links))
+
+
+def _edge_count(network: Network, link: Link) -> int:
+    """How many edges a link has, cut ones included."""
+    return network.by_id[link.source].size * network.by_id[link.target].size
 
 
 def insert_unit(network: Network, layer: int, at: int | None = None) -> Network:
@@ -146,10 +152,10 @@ def connect_units(network: Network, source: int, target: int, edges: Iterable[Ed
 
 def cut_edges(network: Network, link: Link, edges: Iterable[Edge], cut: bool = True) -> Network:
     """The network with single edges cut, or restored; a link whose last edge was cut goes."""
-    edges = frozenset(edges)
-    new = replace(link, cut=link.cut | edges if cut else link.cut - edges)
-    size = network.by_id[link.source].size * network.by_id[link.target].size
-    if cut and len(new.cut) >= size:
+    source, target = set(network.by_id[link.source].units), set(network.by_id[link.target].units)
+    there = frozenset((s, t) for s, t in edges if s in source and t in target)
+    new = replace(link, cut=link.cut | there if cut else link.cut - there)
+    if cut and len(new.cut) >= _edge_count(network, link):
         return disconnect(network, *link.key)
     return put_link(network, new)
 

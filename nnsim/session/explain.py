@@ -13,6 +13,7 @@ from nnsim.network.carry import row_keys
 from nnsim.network.initial import edge_masks
 from nnsim.parts.notation import common_symbol
 from nnsim.parts.wiring import Wired
+from nnsim.session.lookback import at_step
 from nnsim.session.places import Place, bias_place, edge_place
 from nnsim.session.setup import Setup
 
@@ -101,8 +102,9 @@ def _one(
     width = machine.shown_width
     view = setup.memory.view(width)
     shapes = {name: array.shape for name, array in view.items()}
-    element = expand(operation.stable if operation.both and operation.stable else operation.value, index, shapes)
-    element = _without_cut(element, setup, {})
+    forms = [operation.value] if operation.stable is None else [operation.value, operation.stable]
+    elements = [_without_cut(expand(form, index, shapes), setup, {}) for form in forms]
+    element = elements[-1] if operation.both else elements[0]
     target = Item(operation.target, index)
     labels = Labels(setup, notation, samples=width > 1 and target.ref.name.rstrip("~").endswith(".grad"))
     array = operation.target.name.removeprefix(f"{wired.name}.").rstrip("~")
@@ -117,13 +119,16 @@ def _one(
     last = machine.last
     if last is None or last < number:
         return Explanation(array, title, written["latex"], "", written["text"], "", None, "not yet")
-    before, after = _at_step(setup, number, width)
-    value = float(after[operation.target.name][index])
-    with np.errstate(all="ignore"):
-        again = float(np.asarray(evaluate(element, before)).reshape(-1)[0])
-    if not np.isclose(again, value, rtol=1e-6, atol=1e-300, equal_nan=True) and operation.stable is None:
+    seen = at_step(setup, number, width)
+    if seen.result is None:
+        note = "later steps have replaced it; step back to see it"
+        return Explanation(array, title, written["latex"], "", written["text"], "", None, "replaced since", (), note)
+    value, before = float(seen.result[index]), seen.before
+    if seen.replaced.intersection(map(seen.whole, _read(element))):
         note = "the update has replaced the numbers that went in; step back to before it to see them"
         return Explanation(array, title, written["latex"], "", written["text"], "", value, repr(value), (), note)
+    if operation.stable is not None and not operation.both and not _agrees(element, before, value):
+        element = elements[-1]  # as it is shown it overflows, or is but rounding, here
     numbers = {form: "= " + Writer(form, shapes, before, labels).write(element) for form in ("text", "latex")}
     terms = tuple(_terms(setup, element, before, labels))
     return Explanation(
@@ -139,32 +144,17 @@ def _first_form(operation: Assign, index: tuple[int, int], writer: Writer) -> st
     return writer.write(operation.value if short else expand(operation.value, index, writer.shapes)) + " = "
 
 
-def _at_step(setup: Setup, number: int, width: int) -> tuple[dict[str, Array], dict[str, Array]]:
-    """The arrays as they were before and after a step of this iteration, from what the journal replaced since."""
-    machine = setup.machine
-    arrays = dict(setup.memory.view(width))
-    after = arrays
-    slots = setup.memory.layout.slots
-    for entry in reversed(machine.journal):
-        if entry.step < number or entry.step > (machine.last or 0):
-            break
-        if entry.step == number:
-            after = dict(arrays)
-        names = machine.code.steps[entry.step].operation.writes
-        for name, (_, old) in zip(names, entry.replaced, strict=False):  # numbers set from outside follow
-            arrays[name] = old
-            slot = slots[name]
-            if slot.part_of:
-                whole = np.array(arrays[slot.part_of])
-                if whole[slot.first_row : slot.first_row + old.shape[0]].shape == old.shape:
-                    whole[slot.first_row : slot.first_row + old.shape[0]] = old
-                    arrays[slot.part_of] = whole
-            for other in slots.values():
-                if other.part_of == name:
-                    arrays[other.name] = old[other.first_row :]
-        if entry.step == number:
-            break
-    return arrays, after
+def _read(element: Expr) -> set[str]:
+    """The names of the arrays whose elements are in a formula."""
+    nodes = list(element.walk())
+    items = {node.ref.name for node in nodes if isinstance(node, Item)}
+    return items | {node.name for node in nodes if isinstance(node, Ref)}
+
+
+def _agrees(element: Expr, before: Mapping[str, Array], value: float) -> bool:
+    with np.errstate(all="ignore"):
+        again = float(np.asarray(evaluate(element, before)).reshape(-1)[0])
+    return bool(np.isclose(again, value, rtol=1e-9, atol=1e-12))
 
 
 class Labels:

@@ -91,6 +91,8 @@ class Session(Running):
                     )
         elif project.parameters:
             self._kept = kept_weights(project)
+        if self.curves.current.count and self.curves.current.epochs[-1] > self.epoch:
+            self.curves.start()  # it was saved after a reset: what comes next is another run
         self._saved_update = self.update
         for note in project.notes:
             self.notice("info", note)
@@ -268,20 +270,17 @@ class Session(Running):
         if not np.isfinite(value):
             raise UserError("a weight must be finite", f"{value} is not", "type another number")
         title = "Set bias" if place.kind == "bias" else "Set weight"
+        if self.ready and self.weight(place) != value:
+            self.walker.rewind()
         if self._numbers() is None:
             shape = (1 + self.network.fan_in(layer), self.network.by_id[layer].size)
-            if self.ready and self.weight(place) != value:
-                self.walker.rewind()
             matrix = np.array(self.design.start.get(layer, np.full(shape, np.nan)))
             matrix[row, column] = value
             matrix.setflags(write=False)
             self.edit(title, lambda design: replace(design, start={**design.start, layer: matrix}), f"weight {place}")
             return
         setup = self.setup
-        weights = setup.memory[setup.compiled.layers[layer].w.name]
-        if weights[row, column] != value:
-            self.walker.rewind()
-        old = float(weights[row, column])
+        old = float(setup.memory[setup.compiled.layers[layer].w.name][row, column])
         if value != old:
             before = State(self.design, ((layer, row, column, old),))
             after = State(self.design, ((layer, row, column, float(value)),))

@@ -122,7 +122,7 @@ class Stepping(Core):
         self.step("phase")
 
     def run_to(self, index: int) -> None:
-        """Walk forwards or backwards within the iteration until that step comes next."""
+        """Walk forwards or backwards until that step comes next, forwards to the end of the epoch at most."""
         self._not_while_running("run to a step")
         if not 0 <= index < len(self._steps):
             raise UserError(f"there is no step {index}", f"the program has {len(self._steps)}", "choose one of them")
@@ -136,10 +136,11 @@ class Stepping(Core):
                     break
             self._after_back()
             return
-        limit = len(self._steps)
-        while machine.next != index and limit:
+        epoch = self.epoch
+        if index >= machine.iteration.stop:
+            self.walker.hurry()
+        while machine.next not in (index, None) and self.epoch == epoch:
             self._walk_forward("operation")
-            limit -= 1
         self.tell(*_MOVED, Change.CURVES)
 
     def reset(self) -> None:

@@ -126,12 +126,12 @@ class Walker:
             return False
         key = self._key(unit)
         if unit == "epoch":
-            self._hurry()
+            self.hurry()
         while self.machine.next is not None and self._key(unit) == key:
             self.machine.step()
         return True
 
-    def _hurry(self) -> None:
+    def hurry(self) -> None:
         """Run through a long epoch, up to its last iteration."""
         machine, count = self.machine, self.setup.compiled.program.batching.count
         _, batch = self.iteration()

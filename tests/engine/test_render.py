@@ -37,7 +37,7 @@ from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.walking import StepView, step_views
 from tests.engine_strategies import random_case
-from tests.session.sessions import opened
+from tests.session.sessions import opened, with_data
 
 A, B, C = (Ref(name, Symbol(name)) for name in "abc")
 W = Ref("W", Symbol("W", "W", "2"))
@@ -200,7 +200,7 @@ def every_view() -> Iterator[StepView]:
     parts += [{"regularizers": (Choice(key),)} for key in REGULARIZERS]
     for number, fixed in enumerate(parts):
         case = random_case(np.random.default_rng(number), dropout=0.25 * (number % 2), **fixed)
-        with opened(case.design) as session:
+        with opened(with_data(case.design)) as session:
             for notation in ("course", "common"):
                 yield from step_views(session.setup, notation)
 

@@ -206,6 +206,19 @@ def test_checkpoints_are_thinned_to_the_budget_and_the_first_and_last_stay() -> 
     assert gaps[0] > gaps[-1], "they are denser near the present"
 
 
+def test_many_steps_back_do_not_replay_all_from_the_start() -> None:
+    machine, timeline = started(small_case(4, batch_size=1, epochs=500))
+    machine.run(never, 1500)
+    wanted = machine.memory.snapshot()
+    for _ in range(40):
+        assert go_back(machine, timeline)
+    gaps = np.diff(timeline.updates)
+    assert gaps[-1] <= 32 < gaps[0]
+    assert timeline.nbytes == len(timeline.updates) * len(wanted)
+    machine.run(never, 1500)
+    assert machine.memory.snapshot() == wanted
+
+
 def test_keeping_an_earlier_moment_forgets_the_later_ones() -> None:
     machine, timeline = started(small_case(4, batch_size=1, epochs=50))
     for _ in range(5):

@@ -7,9 +7,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from nnsim.gui.app import make_application, open_window
+from nnsim.gui.dialogs import files
 from nnsim.gui.window import Window
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
+
+
+@pytest.fixture(autouse=True)
+def nobody_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question that the test does not answer fails it; Qt would wait for the answer for ever."""
+    monkeypatch.setattr(files, "ask", lambda box: pytest.fail(f"the window asked: {box.text()}"))
 
 
 @pytest.fixture

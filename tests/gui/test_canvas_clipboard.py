@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from nnsim.gui.canvas import clip
+from nnsim.gui.canvas.verbs import overlapping
 from nnsim.kit.errors import ArgumentError
 from nnsim.network.design import Design, Network
 from nnsim.session.places import edge_place, layer_place, unit_place
@@ -48,6 +49,22 @@ def test_pasting_again_shifts_further(hand):
     hand.view.paste()
     spots = {(la.x, la.y) for la in hand.network.layers}
     assert len(spots) == 5
+    assert not overlapping(hand.network, None)
+    hand.session.select(layer_place(1), layer_place(2), layer_place(3))
+    hand.key(Qt.Key.Key_D, CTRL)
+    assert len(hand.session.selection) == 3
+    assert not overlapping(hand.network, None)
+
+
+def test_pasting_is_offered_when_there_are_layers(hand, qtbot):
+    QGuiApplication.clipboard().setText("hello")
+    assert not hand.view.can_paste
+    hand.session.select(layer_place(2))
+    with qtbot.waitSignal(hand.view.pasteable):
+        hand.view.copy()
+    assert hand.view.can_paste
+    QGuiApplication.clipboard().clear()
+    assert not hand.view.can_paste
 
 
 def test_cut_and_duplicate(hand):
@@ -104,7 +121,7 @@ def text():
 def test_what_is_packed_comes_back(text):
     network, weights = clip.unpack(text)
     assert network.shape_text == "2-2-2"
-    design, numbers = clip.insert(Design(), network, weights, 10.0)
+    design, numbers = clip.insert(Design(), network, weights, (10.0, 0.0))
     assert len(numbers) == 3
     assert design.network.layers[0].x == 10.0
     assert np.allclose(weights[2][1:, 0], [0.15, 0.20])
@@ -147,7 +164,7 @@ def test_a_damaged_clip_is_refused_or_still_sound(text, data):
         network, weights = clip.unpack(json.dumps(value))
     except ArgumentError:
         return
-    design, _ = clip.insert(Design(), network, weights, 0.0)
+    design, _ = clip.insert(Design(), network, weights, (0.0, 0.0))
     assert all(np.isfinite(w[~np.isnan(w)]).all() for w in design.start.values())
     assert all(
         design.start[i].shape == (1 + design.network.fan_in(i), design.network.by_id[i].size) for i in design.start

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
 from PySide6.QtWidgets import QApplication
 
+from nnsim.gui.canvas import zooming
 from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
 from tests.gui.canvas_hand import CTRL, MIDDLE, SHIFT, Hand
 
@@ -196,12 +197,13 @@ def test_a_missing_edge_is_restored_by_drawing_it(hand):
 def test_double_click_on_empty_canvas_adds_a_layer(hand):
     before = hand.session.design
     frame = hand.board.stage.frame(3)
-    spot = hand.pixel(frame.right + 100, frame.bottom + 30)
-    hand.double_click(spot)
+    hand.double_click(hand.pixel(frame.right + 100, frame.bottom + 30))
     made = hand.network.layers[-1]
     assert hand.network.layers[:-1] == before.network.layers
     assert hand.session.selection == (layer_place(made.id),)
-    assert abs(hand.pixel(made.x, made.y).x() - spot.x()) < 3
+    assert abs(made.x - frame.right - 100) < 3
+    assert "not linked" in hand.notices[-1].text
+    assert zooming.shows(hand.view, hand.view.scene().content())
     hand.check_undo(before)
 
 

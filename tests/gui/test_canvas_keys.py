@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from nnsim.gui.canvas import keyboard, menu, walk
+from nnsim.gui.canvas import keyboard, menu, walk, zooming
+from nnsim.gui.canvas.verbs import overlapping
 from nnsim.network import edits
 from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
 from tests.gui.canvas_hand import ALT, CTRL, NONE, SHIFT, Hand
@@ -118,12 +120,17 @@ def test_links_from_the_keyboard(hand):
     hand.session.undo()
     hand.session.select(unit_place(1, 2))
     hand.key(Key.Key_C)
-    assert "linking" in hand.notices[-1].text
+    assert hand.view.hint.text().startswith("Linking from")
     hand.session.select(unit_place(3, 1))
     hand.key(Key.Key_Return)
     assert hand.network.link(1, 3).cut == {(1, 1), (1, 2), (2, 2)}
+    assert selected(hand) == edge_place(1, 2, 3, 1)
+    assert not hand.view.hint.isVisible()
+    hand.session.select(layer_place(1))
     hand.key(Key.Key_C)
+    assert hand.view.hint.isVisible()
     hand.key(Key.Key_Escape)
+    assert not hand.view.hint.isVisible()
     assert hand.view.verbs.link_from is None
     hand.key(Key.Key_Escape)
     assert hand.session.selection == ()
@@ -134,7 +141,7 @@ def test_layers_and_neurons_are_added(hand):
     hand.session.select(layer_place(2))
     hand.key(Key.Key_L)
     made = hand.network.layers[-1]
-    assert hand.network.link(2, made.id) is not None
+    assert ends(hand) == {(1, 2), (2, made.id), (made.id, 3)}
     assert selected(hand) == layer_place(made.id)
     hand.check_undo(before)
     hand.session.select(unit_place(2, 1))
@@ -144,6 +151,91 @@ def test_layers_and_neurons_are_added(hand):
     hand.session.select()
     hand.key(Key.Key_L)
     assert len(hand.network.layers) == 5
+
+
+def ends(hand):
+    return {(link.source, link.target) for link in hand.network.links}
+
+
+@pytest.mark.parametrize(
+    ("place", "linked"),
+    [
+        (layer_place(1), {(1, 4), (4, 2), (2, 3)}),
+        (unit_place(2, 1), {(1, 2), (2, 4), (4, 3)}),
+        (link_place(1, 2), {(1, 4), (4, 2), (2, 3)}),
+        (edge_place(2, 1, 3, 2), {(1, 2), (2, 4), (4, 3)}),
+        (layer_place(3), {(1, 2), (2, 4), (4, 3)}),
+        (None, {(1, 2), (2, 4), (4, 3)}),
+    ],
+)
+def test_a_new_layer_keeps_the_network_working(hand, place, linked):
+    before = hand.session.design
+    hand.session.select(*((place,) if place else ()))
+    for size in (4, 5):
+        hand.key(Key.Key_L)
+        assert len(hand.network.layers) == size
+        assert hand.session.ready
+        assert not overlapping(hand.network, None)
+        assert selected(hand) == layer_place(hand.network.layers[-1].id)
+        assert zooming.shows(hand.view, hand.view.scene().content(), 0)
+        if size == 4:
+            assert ends(hand) == linked
+    hand.session.undo()
+    hand.session.undo()
+    assert hand.session.design == before
+
+
+def test_a_new_layer_takes_skip_links_and_several_successors(hand):
+    hand.session.select(layer_place(1), layer_place(3))
+    hand.key(Key.Key_C)
+    assert selected(hand) == link_place(1, 3)
+    assert zooming.shows(hand.view, hand.view.scene().content())
+    hand.session.select(layer_place(1))
+    hand.key(Key.Key_L)
+    assert ends(hand) == {(1, 4), (4, 2), (4, 3), (2, 3)}
+    hand.session.select()
+    hand.key(Key.Key_L)
+    assert ends(hand) == {(1, 4), (4, 2), (4, 5), (2, 5), (5, 3)}
+    assert hand.session.ready
+    hand.session.edit_network("back", lambda net: edits.connect(net, 3, 4))
+    hand.session.select(link_place(3, 4, 1))
+    hand.key(Key.Key_L)
+    assert {(5, 6), (6, 3), (3, 4)} <= ends(hand)
+
+
+def test_from_an_empty_canvas_l_builds_a_network_that_runs(qtbot):
+    hand = Hand(qtbot, example="")
+    for sizes in ("2", "2-1", "2-3-1"):
+        hand.key(Key.Key_L)
+        assert hand.network.shape_text == sizes
+    assert hand.session.ready
+    assert [la.name for la in hand.network.order] == ["input", "hidden1", "output"]
+    hand.close()
+
+
+def test_a_view_chosen_by_hand_is_left_alone(hand):
+    hand.view.zoom_in()
+    zoom = hand.view.zoom
+    hand.session.select()
+    hand.key(Key.Key_L)
+    assert hand.view.zoom == zoom
+    hand.key(Key.Key_F)
+    hand.session.select(layer_place(2))
+    for _ in range(12):
+        hand.key(Key.Key_N)
+    assert zooming.shows(hand.view, hand.view.scene().content())
+
+
+def test_a_link_is_drawn_in_the_window_with_keys_alone(window):
+    view, session = window.canvas, window.session
+    view.setFocus()
+    session.select(layer_place(1))
+    for key, mods in ((Key.Key_C, NONE), (Key.Key_Right, ALT), (Key.Key_Right, ALT), (Key.Key_Return, NONE)):
+        QTest.keyClick(QApplication.focusWidget(), key, mods)
+        QApplication.processEvents()
+    assert session.selection == (link_place(1, 3),)
+    assert session.network.link(1, 3) is not None
+    assert session.ready
 
 
 def test_nudging_moves_layers_and_neurons(hand):

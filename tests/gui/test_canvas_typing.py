@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.canvas.inline_edit import parse_size
 from nnsim.kit.errors import ArgumentError
@@ -48,7 +50,7 @@ def test_a_bias_of_the_output_and_an_edge_are_typed(hand):
     assert hand.session.weight(EDGE) == -3.0
 
 
-@pytest.mark.parametrize("text", ["", "abc", "0,5", "1_000", "infinity", "nan", "1e400", "0x10", "1 2", "٣"])
+@pytest.mark.parametrize("text", ["", "abc", "1,000", "1_000", "infinity", "nan", "1e400", "0x10", "1 2", "٣"])
 def test_what_is_no_number_is_refused_and_stays(hand, text):
     before = hand.session.design
     hand.session.select(EDGE)
@@ -113,9 +115,11 @@ def test_an_activation_is_chosen_in_the_footer(hand):
     hand.double_click(hand.footer(2, 12))
     choice = hand.view.typing.choice
     assert choice.isVisible()
-    assert choice.currentText() == "logistic"
-    choice.activated.emit(choice.findText("relu"))
-    choice.hidePopup()
+    assert choice.currentItem().text() == "logistic"
+    relu = choice.findItems("relu", Qt.MatchFlag.MatchExactly)[0]
+    choice.scrollToItem(relu)
+    QTest.mouseClick(choice.viewport(), Qt.MouseButton.LeftButton, pos=choice.visualItemRect(relu).center())
+    assert not choice.isVisible()
     assert hand.network.by_id[2].activation.key == "relu"
     hand.check_undo(before)
 
@@ -168,3 +172,61 @@ def test_a_weight_set_after_training_is_undone(hand):
     assert hand.session.weight(EDGE) == 1.0
     hand.session.undo()
     assert hand.session.weight(EDGE) == trained
+
+
+def test_escape_leaves_the_activation_and_gives_the_focus_back(hand):
+    before, choice = hand.session.design, hand.view.typing.choice
+    hand.session.select(layer_place(2))
+    for keys in ((), (Key.Key_Down, Key.Key_S), (Key.Key_R,)):
+        hand.key(Key.Key_T)
+        assert choice.isVisible()
+        assert choice.hasFocus() or not hand.view.isActiveWindow()
+        for key in keys:
+            hand.key(key, text=chr(key) if key < 128 else "", target=choice)
+        hand.key(Key.Key_Escape, target=choice)
+        assert not choice.isVisible()
+        assert hand.view.hasFocus() or not hand.view.isActiveWindow()
+        assert hand.session.design == before
+    hand.key(Key.Key_S)
+    assert hand.session.design == before
+    assert editor(hand).is_open
+    hand.key(Key.Key_Escape, target=editor(hand))
+    assert hand.session.selection == (layer_place(2),)
+    hand.key(Key.Key_T)
+    hand.key(Key.Key_Up, target=choice)
+    hand.key(Key.Key_Return, target=choice)
+    assert hand.network.by_id[2].activation.key == "leaky_relu"
+
+
+def test_no_key_of_the_window_means_anything_while_the_list_is_open(window):
+    session, view = window.session, window.canvas
+    view.setFocus()
+    session.select(layer_place(2))
+    before = session.design
+    for key in (Key.Key_T, Key.Key_S, Key.Key_L, Key.Key_N, Key.Key_Delete, Key.Key_Space, Key.Key_Escape):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        QApplication.processEvents()
+    assert not view.typing.choice.isVisible()
+    assert view.hasFocus()
+    assert session.design == before
+    QTest.keyClick(view, Key.Key_S)
+    assert view.typing.editor.is_open
+    view.typing.close()
+
+
+def test_a_decimal_comma_is_taken(hand):
+    hand.session.select(EDGE)
+    hand.key(Key.Key_Return)
+    hand.type("-0,3")
+    assert hand.session.weight(EDGE) == -0.3
+
+
+def test_the_editor_stays_on_its_label_when_the_canvas_shrinks(hand):
+    hand.double_click(hand.chip(EDGE))
+    editor(hand).setText("abc")
+    hand.view.resize(700, 420)
+    QApplication.processEvents()
+    assert editor(hand).is_open
+    assert editor(hand).text() == "abc"
+    assert editor(hand).geometry().contains(hand.chip(EDGE).toPoint())
+    hand.key(Key.Key_Escape, target=editor(hand))

@@ -200,11 +200,11 @@ def test_axes_hover_and_zoom(qtbot, panel, session):
     plot = panel.board.plots["loss"]
     plot.hovered.emit(10.2)
     assert panel.said.text() == "values at epoch 10"
-    assert panel.board.legend.rows[0]._lines[0][1] == "1e−9"
+    assert panel.board.legend.rows[0]._lines[0][1][0] == "1e−9"
     assert plot._line.isVisible()
     plot.hovered.emit(None)
     assert panel.said.text() == ""
-    assert panel.board.legend.rows[0]._lines[0][1] == "1e−49"
+    assert panel.board.legend.rows[0]._lines[0][1][0] == "1e−49"
     panel.log_y.setChecked(True)
     assert plot.getPlotItem().getViewBox().viewRange()[1][0] < -40
     assert panel.board.plots["accuracy"].log_y is False

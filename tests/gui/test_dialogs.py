@@ -135,8 +135,60 @@ def test_sizes_that_cannot_be_are_refused(opened):
     assert "2-3-1" in dialog.error.text()
     dialog.sizes.setText("3-3-1")
     dialog.preview()
+    assert not dialog.main.isEnabled()
+    assert "2 inputs and 1 target" in dialog.error.text()
+    dialog.make()
+    assert dialog.isVisible()
+    dialog.fit.click()
+    assert dialog.sizes.text() == "2-3-1"
     assert dialog.main.isEnabled()
-    assert "2 inputs" in dialog.error.text()
+    assert not dialog.error.isVisible()
+
+
+def test_a_new_network_for_a_file(window, opened, tmp_path, monkeypatch):
+    dialog = opened(new_network)
+    bad, good = tmp_path / "bad.csv", tmp_path / "good.csv"
+    bad.write_text("a,b\n1,\n2,foo\n")
+    good.write_text("a,b,c,kind\n1,2,3,x\n2,3,1,y\n0,1,1,x\n5,2,2,y\n")
+
+    def choose(path):
+        monkeypatch.setattr(new_network.QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        dialog.data.setCurrentIndex(dialog.data.findData("csv"))
+        dialog.data.activated.emit(dialog.data.currentIndex())
+
+    choose("")
+    assert dialog.data.key() == "xor"
+    choose(bad)
+    assert "line 2" in dialog.error.text().lower()
+    assert "XOR" in dialog.error.text()
+    assert dialog.data.key() == "xor"
+    choose(good)
+    assert dialog.sizes.text().startswith("3-")
+    dialog.make()
+    assert window.session.data.dataset.settings["path"] == str(good)
+    assert window.session.ready
+
+
+def test_the_data_lists_are_one(window, opened):
+    window.docks.show("data")
+    dialog = opened(new_network)
+
+    def entries(combo):
+        return [(combo.itemText(at), combo.itemData(at)) for at in range(combo.count())]
+
+    lists = [entries(dialog.data), entries(window.training_bar.data), entries(window.docks["data"].made.choice.combo)]
+    assert lists[0] == lists[1] == lists[2]
+    assert lists[0][-1] == ("CSV file…", "csv")
+    assert lists[0][-2] == ("", None)
+
+
+def test_first_steps(window, opened):
+    from nnsim.gui.dialogs import first_steps
+
+    dialog = opened(first_steps)
+    words = [label.text() for label in dialog.findChildren(first_steps.Label)]
+    assert len(first_steps.STEPS) == 10
+    assert {"z", "o", "δ", "∂E/∂o", "η", "epoch", "batch", "update", "Space"} <= set(words)
 
 
 def test_a_new_network_asks_about_unsaved_work(window, opened, monkeypatch):

@@ -82,19 +82,20 @@ def test_commands_wait_while_it_is_open(window, gallery):
 
 
 def test_unsaved_work_is_not_lost(window, gallery, monkeypatch):
-    from nnsim.gui.dialogs import files
-
     window.session.set_training("change η", rate=0.9)
     monkeypatch.setattr(files, "may_leave", lambda _window: False)
     assert not window.open_example("mazur")
     assert window.session.design.title == "xor"
 
 
-def test_training_is_paused_before_another_network_is_opened(window, tmp_path):
+def test_training_is_paused_before_another_network_is_opened(window, tmp_path, monkeypatch):
     window.session.set_training("longer", epochs=10_000_000)
     window.session.save(tmp_path / "x.nnsim")
     window.session.train()
+    asked = []
+    monkeypatch.setattr(files, "ask", lambda box: asked.append(box.text()) or QMessageBox.StandardButton.Discard)
     assert window.open_example("mazur")
+    assert len(asked) == 1, "what was trained is work"
     assert window.session.design.title == "mazur"
     assert not window.session.running
 

@@ -45,7 +45,20 @@ def test_full_keeps_the_digits_of_its_own_type():
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("0.5", 0.5), (" -2 ", -2), ("1e-3", 1e-3), ("−.5", -0.5), ("3.", 3), ("+1E5", 1e5)]
+    ("text", "value"),
+    [
+        ("0.5", 0.5),
+        (" -2 ", -2),
+        ("1e-3", 1e-3),
+        ("−.5", -0.5),
+        ("3.", 3),
+        ("+1E5", 1e5),
+        ("-0,3", -0.3),
+        ("−,5", -0.5),
+        ("0,125", 0.125),
+        ("1,5e-3", 0.0015),
+        ("12,3456", 12.3456),
+    ],
 )
 def test_plain_numbers_are_read(text, value):
     assert parse(text) == value
@@ -53,16 +66,37 @@ def test_plain_numbers_are_read(text, value):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "1_000", "infinity", "nan", "0x10", "1e400", "-1e999", "٣", "1,5", "0.5.1", "one", "--1", "1e", "e5", "1 2"],
+    [
+        "",
+        "1_000",
+        "infinity",
+        "nan",
+        "0x10",
+        "1e400",
+        "-1e999",
+        "٣",
+        "1,5,0",
+        "1,000.5",
+        "1.000,5",
+        ",",
+        "1, 5",
+        "0.5.1",
+        "one",
+        "--1",
+        "1e",
+        "e5",
+        "1 2",
+    ],
 )
 def test_anything_else_is_refused(text):
     with pytest.raises(ArgumentError):
         parse(text)
 
 
-def test_a_comma_is_named():
-    with pytest.raises(ArgumentError, match="decimal point"):
-        parse("0,5")
+@pytest.mark.parametrize("text", ["1,000", "-12,345", "999,999"])
+def test_a_comma_that_can_be_read_in_two_ways_is_asked_about(text):
+    with pytest.raises(ArgumentError, match="two ways"):
+        parse(text)
 
 
 def test_percent():

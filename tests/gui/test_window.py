@@ -39,7 +39,7 @@ def edit(window):
 
 def test_status_and_title(window):
     assert window.facts.text() == "2-2-1 · 9 parameters · float64 · seed 3"
-    assert window.position.text() == window.session.position_text
+    assert window.position.text() == f"next: {window.session.position_text}"
     assert window.windowTitle() == "xor – nnsim"
     edit(window)
     assert window.document.text() == "xor • edited"
@@ -67,7 +67,53 @@ def test_nothing_is_cut_off_in_the_usual_size(window, qtbot):
 def test_words_before_read_outs_at_1280(window):
     assert window.step_bar.buttons["debug.finish"].sizeHint().width() > 100
     assert window.step_bar.readouts["E"].isVisible()
-    assert window.step_bar.readouts["loss"].isVisible()
+
+
+def test_nothing_in_the_step_bar_moves_while_it_is_used(window, qtbot):
+    bar = window.step_bar
+    window.session.set_training("longer", epochs=3_000_000, batch_size=1)
+    for width in (960, 1280, 1920):
+        window.resize(width, 800)
+        qtbot.wait(20)
+
+        def places(width=width):
+            window.bridge.flush()
+            qtbot.wait(5)
+            assert bar.width() == width
+            return {name: (part.x(), part.width()) for name, part in {**bar.buttons, **bar.readouts, "unit": bar.unit,
+                    "sample": bar.sample}.items() if part.isVisible()}  # fmt: skip
+
+        window.session.reset()
+        first = places()
+        window.session.step("operation")
+        assert places() == first
+        window.session.step("epoch")
+        assert places() == first
+        window.session.train()
+        assert places() == first
+        qtbot.waitUntil(lambda: window.session.epoch > 20)
+        assert places() == first
+        window.session.pause()
+        qtbot.waitUntil(lambda: not window.session.running)
+        assert places() == first
+        window.session.set_training("another", optimizer=Choice("adam"))
+        assert places() == first
+        window.session.set_training("another", optimizer=Choice("sgd"))
+
+
+def test_the_sample_names_its_batch(window):
+    window.session.set_training("small", batch_size=2)
+    window.session.step("batch")
+    window.session.step("operation")
+    window.session.step("operation")
+    window.bridge.flush()
+    assert window.step_bar.sample.text().startswith(f"1 of 2 in batch {window.session.batch + 1}")
+
+
+def test_one_word_for_each_part(window):
+    window.session.set_training("plain", optimizer=Choice("sgd"))
+    window.bridge.flush()
+    assert window.step_bar.readouts["optimizer"].value == window.training_bar.optimizer.currentText()
 
 
 def test_read_outs(window, qtbot):
@@ -78,7 +124,7 @@ def test_read_outs(window, qtbot):
     window.bridge.flush()
     read = {name: readout.value for name, readout in window.step_bar.readouts.items()}
     assert read["update"] == "1"
-    assert float(read["E"]) == pytest.approx(window.session.loss, abs=1e-9)
+    assert float(read["E"]) == pytest.approx(window.session.loss, rel=1e-6)
 
 
 def test_samples_can_be_chosen(window):
@@ -91,7 +137,7 @@ def test_samples_can_be_chosen(window):
     menu.actions()[2].trigger()
     window.bridge.flush()
     assert window.session.sample == 2
-    assert bar.sample.text() == "3 of 4 ▾"
+    assert bar.sample.text() == "3 of 4 in batch 1 ▾"
 
 
 def test_the_unit_can_be_chosen(window):
@@ -326,11 +372,15 @@ def test_the_demo_names_a_folder_that_cannot_be_made(tmp_path, capsys):
 @pytest.mark.parametrize(
     ("loss", "said"),
     [
-        (0.5, "0.500000000"),
-        (2.590965659e-5, "2.590966e−5"),
-        (1.5e7, "1.500000e7"),
+        (0.5, "0.5000000"),
+        (0.413577474, "0.4135775"),
+        (12.3456789, "12.34568"),
+        (-0.25, "−0.2500000"),
+        (2.590965659e-5, "2.5910e−5"),
+        (2.590965659e-120, "2.59e−120"),
+        (1.5e7, "1.5000e7"),
         (float("inf"), "∞"),
-        (0, "0.000000000"),
+        (0, "0.0000000"),
     ],
 )
 def test_the_loss_takes_the_same_room(loss, said):

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 
 from nnsim.network.design import Choice, Data, Design
-from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 from tests.engine_strategies import targets
@@ -33,19 +32,13 @@ def with_data(design: Design, samples: int = 6, seed: int = 0) -> Design:
 
 @contextmanager
 def opened(design: Design | str, worker: bool = False, path: Path | None = None) -> Iterator[Session]:
-    """A session on a design, or on an example; a design without data of its own gets some."""
+    """A session on a design, or on an example."""
     session = Session(Settings(path), worker)
     try:
         if isinstance(design, str):
             session.example(design)
         else:
-            fits = design.data != Data() or not design.network.outputs
-            session.new(design if fits else with_data(design))
+            session.new(design)
         yield session
     finally:
         session.close()
-
-
-def is_signed(design: Design) -> bool:
-    """True when the loss wants targets of −1 and 1."""
-    return LOSSES[design.training.loss.key].targets == "signed"

@@ -222,7 +222,9 @@ def _matrix_in(rows: Any, shape: tuple[int, int]) -> Array:
     return matrix
 
 
-def insert(design: Design, part: Network, weights: Mapping[int, Array], shift: float) -> tuple[Design, list[int]]:
+def insert(
+    design: Design, part: Network, weights: Mapping[int, Array], shift: tuple[float, float]
+) -> tuple[Design, list[int]]:
     """The design with a part added, numbers and names made fresh, moved by `shift`; and the new layers' numbers."""
     network = design.network
     start = dict(design.start)
@@ -231,7 +233,7 @@ def insert(design: Design, part: Network, weights: Mapping[int, Array], shift: f
         numbers[layer.id] = edits.next_id(network)
         free = edits.fresh_name(network, layer.name.rstrip("0123456789") or layer.name)
         name = layer.name if all(other.name != layer.name for other in network.layers) else free
-        new = replace(layer, id=numbers[layer.id], name=name, x=layer.x + shift, y=layer.y + shift)
+        new = replace(layer, id=numbers[layer.id], name=name, x=layer.x + shift[0], y=layer.y + shift[1])
         network = edits.add_layer(network, new)
         if layer.id in weights:
             matrix = np.array(weights[layer.id])

@@ -8,15 +8,14 @@ from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from nnsim.gui.canvas import clip, verbs
+from nnsim.gui.canvas.room import free_shift
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import ArgumentError
 from nnsim.session.places import layer_place
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.view import CanvasView
-    from nnsim.network.design import Design, Network
-
-SHIFT = 40.0
+    from nnsim.network.design import Design
 
 
 def packed(canvas: CanvasView) -> str:
@@ -42,8 +41,14 @@ def copy(canvas: CanvasView) -> bool:
     return True
 
 
+def offers() -> bool:
+    """True when there are layers of nnsim on the clipboard."""
+    data = QGuiApplication.clipboard().mimeData()
+    return data is not None and data.hasFormat(clip.MIME)
+
+
 def paste(canvas: CanvasView) -> None:
-    """Add what was copied, shifted so that it can be seen."""
+    """Add what was copied, beside what is there."""
     data = QGuiApplication.clipboard().mimeData()
     if data is None or not data.hasFormat(clip.MIME):
         canvas.session.notice("info", tr("there are no layers on the clipboard"), tr("copy layers of nnsim first"))
@@ -67,7 +72,7 @@ def add(canvas: CanvasView, raw: bytes, title: str) -> None:
         raise ArgumentError(tr("what is on the clipboard cannot be pasted"), tr("it is no text"), "") from error
     part, weights = clip.unpack(text)
     session = canvas.session
-    shift = _free_shift(session.network, part)
+    shift = free_shift(canvas.board.stage, part)
     made: list[int] = []
 
     def change(design: Design) -> Design:
@@ -79,12 +84,3 @@ def add(canvas: CanvasView, raw: bytes, title: str) -> None:
     session.close_edit()
     session.select(*(layer_place(number) for number in made))
     canvas.sync()
-
-
-def _free_shift(network: Network, part: Network) -> float:
-    """How far the copies are moved, so that they do not lie on what is there."""
-    taken = {(round(la.x), round(la.y)) for la in network.layers}
-    shift = 0.0
-    while any((round(la.x + shift), round(la.y + shift)) in taken for la in part.layers):
-        shift += SHIFT
-    return shift

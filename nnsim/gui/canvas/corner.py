@@ -15,18 +15,61 @@ from nnsim.gui.theme import theme, ui_font
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from nnsim.gui.canvas.legend import Legend
+
 SIDE = 30
 _CORNERS = ((-1, -1), (1, -1), (1, 1), (-1, 1))
 
 
-def place(area: QSize, legend: QWidget, buttons: QWidget, middle: QWidget) -> None:
-    """Put the legend into the lower left corner, the buttons into the lower right one, the invitation in the middle."""
-    legend.move(16, area.height() - legend.height() - 14)
-    buttons.move(area.width() - buttons.width() - 14, area.height() - buttons.height() - 14)
+NARROW = 440  # below this width the buttons lie in a row above the legend
+
+
+def place(area: QSize, legend: Legend, buttons: ZoomButtons, middle: QWidget, hint: Hint) -> None:
+    """The legend in the lower left corner, the buttons in the lower right one or, where it is narrow, above it."""
+    legend.fit_into(area.width() - 12)
+    legend.move(min(16, max(6, area.width() - legend.width() - 6)), area.height() - legend.height() - 14)
+    narrow = area.width() < max(NARROW, legend.width() + 80)
+    buttons.lie(narrow)
+    low = legend.y() - 6 if narrow else area.height() - 14
+    buttons.move(area.width() - buttons.width() - 14, low - buttons.height())
     size = middle.sizeHint()
     middle.setGeometry(
         (area.width() - size.width()) // 2, (area.height() - size.height()) // 2, size.width(), size.height()
     )
+    if hint.isVisible():
+        hint.say(hint.text())
+
+
+class Hint(QLabel):
+    """One line at the upper side of the canvas that says what a mode waits for; it is shown as long as that lasts."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas-hint")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setContentsMargins(12, 5, 12, 5)
+        self.setFont(ui_font(10))
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show a text; an empty one takes the line away."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        size = self.sizeHint()
+        area = self.parentWidget().size()
+        wide = min(size.width(), area.width() - 16)
+        self.setGeometry((area.width() - wide) // 2, 10, wide, size.height())
+        self.setVisible(bool(text))
+        self.raise_()
+
+    def follow(self) -> None:
+        """Take the colours of the theme."""
+        colors = theme()
+        self.setStyleSheet(
+            f"#canvas-hint {{ background: {colors.card.name()}; color: {colors.text.name()};"
+            f" border: 1px solid {colors.accent.name()}; border-radius: 6px; }}"
+        )
 
 
 class ZoomButton(QAbstractButton):
@@ -68,17 +111,31 @@ class ZoomButton(QAbstractButton):
 
 
 class ZoomButtons(QWidget):
-    """Plus, minus and fit, one above the other."""
+    """Plus, minus and fit, one above the other, or in a row where it is narrow."""
 
     def __init__(self, acts: tuple[Callable[[], None], ...], parent: QWidget) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        column = self._line = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        self._lying = False
         rows = (("plus", tr("Zoom in"), "Ctrl++"), ("minus", tr("Zoom out"), "Ctrl+−"), ("fit", tr("Fit"), "F"))
         for (sign, title, key), act in zip(rows, acts, strict=True):
             column.addWidget(ZoomButton(sign, title, key, act, self))
         self.adjustSize()
+
+    @property
+    def lying(self) -> bool:
+        """True while the buttons lie in a row."""
+        return self._lying
+
+    def lie(self, lying: bool) -> None:
+        """Put the buttons beside each other, or one above the other again."""
+        if lying != self._lying:
+            self._lying = lying
+            ways = QVBoxLayout.Direction
+            self._line.setDirection(ways.LeftToRight if lying else ways.TopToBottom)
+            self.adjustSize()
 
 
 class Invitation(QFrame):

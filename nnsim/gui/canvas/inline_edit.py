@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from nnsim.gui.numbers import MINUS
 from nnsim.gui.texts import tr
@@ -27,6 +27,13 @@ def parse_size(text: str) -> int:
     if not (plain.isascii() and plain.isdigit()) or len(plain) > 6:
         raise ArgumentError(f"{plain[:40]!r} is not a number of neurons", "", tr("type a whole number such as 8"))
     return int(plain)
+
+
+def _leave(field: QWidget, done: SignalInstance) -> None:
+    """Hide a field, the focus given away before: Qt would hand it on as Tab does, and the canvas would walk."""
+    if field.window().focusWidget() is field:
+        done.emit()
+    field.hide()
 
 
 class InlineEditor(QLineEdit):
@@ -60,17 +67,21 @@ class InlineEditor(QLineEdit):
         self.setText(text)
         self.setAccessibleName(title)
         self.setToolTip(title)
-        wide = max(area.width() + 16, QFontMetrics(self.font()).horizontalAdvance(text) + 26, 76)
+        self.place(area)
+        self.show()
+        self.raise_()
+        self.selectAll()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self, area: QRect) -> None:
+        """Put the editor over an area, inside the canvas."""
+        wide = max(area.width() + 16, QFontMetrics(self.font()).horizontalAdvance(self._original) + 26, 76)
         box = QRect(0, 0, wide, TALL)
         box.moveCenter(area.center())
         room = self.parentWidget().rect()
         box.moveLeft(max(2, min(box.left(), room.right() - box.width() - 2)))
         box.moveTop(max(2, min(box.top(), room.bottom() - box.height() - 2)))
         self.setGeometry(box)
-        self.show()
-        self.raise_()
-        self.selectAll()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def commit(self) -> bool:
         """Take the text; False when it was refused and the editor stays open."""
@@ -89,9 +100,8 @@ class InlineEditor(QLineEdit):
             return
         self._take = None
         self._closing = True
-        self.hide()
+        _leave(self, self.done)
         self._closing = False
-        self.done.emit()
 
     def event(self, event: QEvent) -> bool:
         """Tab is for the next edge, not for the next widget."""
@@ -123,39 +133,95 @@ def editable(text: str) -> str:
     return text.replace(MINUS, "-")
 
 
-class InlineChoice(QComboBox):
-    """A list laid over the canvas: the activation function of a layer."""
+class InlineChoice(QListWidget):
+    """A list laid over the canvas: the activation function of a layer. Enter or a click chooses, nothing else does."""
+
+    done = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("inline-choice")
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hide()
         self._take: Callable[[str], object] | None = None
-        self.activated.connect(self._chosen)
+        self.itemClicked.connect(lambda item: self._choose(item.text()))
+
+    @property
+    def is_open(self) -> bool:
+        """True while the list is shown."""
+        return self._take is not None
 
     def open_at(self, area: QRect, names: tuple[str, ...], now: str, title: str, take: Callable[[str], object]) -> None:
-        """Show the list over an area, opened; `take` is given what was chosen."""
-        self._take = None
+        """Show the list over an area; `take` is given what was chosen."""
+        self._take = take
+        colors = theme()
+        self.setStyleSheet(
+            f"QListWidget {{ background: {colors.card.name()}; color: {colors.text.name()};"
+            f" border: 2px solid {colors.accent.name()}; border-radius: 5px; }}"
+        )
+        self.setFont(ui_font(10))
         self.clear()
         self.addItems(list(names))
-        self.setCurrentText(now)
+        self.setCurrentRow(names.index(now) if now in names else 0)
         self.setAccessibleName(title)
-        self.setToolTip(title)
-        self.setMaxVisibleItems(20)
-        self._take = take
-        box = QRect(0, 0, 140, 30)
-        box.moveCenter(area.center())
-        self.setGeometry(box)
+        self.setToolTip(tr("{title}: Enter or a click takes it, Esc leaves it", title=title))
+        self.place(area)
         self.show()
         self.raise_()
-        self.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.showPopup()
+        self.scrollToItem(self.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def hidePopup(self) -> None:
-        super().hidePopup()
-        self.hide()
+    def place(self, area: QRect) -> None:
+        """Put the list over an area, as high as it needs to be and as there is room."""
+        room = self.parentWidget().rect()
+        high = self.sizeHintForRow(0) * self.count() + 2 * self.frameWidth() + 2
+        box = QRect(0, 0, 150, min(high, room.height() - 4))
+        box.moveCenter(area.center())
+        box.moveLeft(max(2, min(box.left(), room.right() - box.width() - 2)))
+        box.moveTop(max(2, min(box.top(), room.bottom() - box.height() - 2)))
+        self.setGeometry(box)
 
-    def _chosen(self, index: int) -> None:
-        take, self._take = self._take, None
-        self.hide()
+    def close_edit(self) -> None:
+        """Put the list away; nothing is chosen."""
+        if self._take is None:
+            return
+        self._take = None
+        _leave(self, self.done)
+
+    def _choose(self, name: str) -> None:
+        take = self._take
+        self.close_edit()
         if take is not None:
-            take(self.itemText(index))
+            take(name)
+
+    def event(self, event: QEvent) -> bool:
+        """While the list is open no key means anything elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
+            self._choose(self.currentItem().text())
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.close_edit()
+        else:
+            super().keyPressEvent(event)
+        event.accept()  # nor for the canvas below
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes back to the canvas."""
+        self.close_edit()
+        return True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._give_way()
+
+    def _give_way(self) -> None:
+        self._take = None
+        self.hide()

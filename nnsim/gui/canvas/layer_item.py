@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnsim.gui.canvas.lettering import draw_lock, readable, rect, shade_pen, text_width, write
 from nnsim.gui.canvas.looks import frame_fill, frame_line, levels_of
-from nnsim.gui.canvas.neuron_paint import Neurons, paint_neurons
+from nnsim.gui.canvas.neuron_paint import Neurons, captions_wide, paint_neurons
 from nnsim.gui.canvas.readings import Reading
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, phase_color, theme
@@ -121,6 +121,11 @@ class UnitsItem(_LayerPart):
         box = self.shape_now.frame.grown(2, 2)
         side = CAPTION_ROOM if not self.shape_now.at_sides else 0.0
         return rect(box).adjusted(-side, 0, side, 0)
+
+    def written(self) -> QRectF:
+        """The frame with the words that stand beside the neurons, in the scene."""
+        left, right = captions_wide(self.neurons)
+        return rect(self.shape_now.frame).adjusted(-left, 0, right, 0).translated(self.pos())
 
     def take(self, layer: Layer) -> None:
         """Follow the layer and its numbers."""

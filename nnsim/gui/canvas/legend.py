@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
 
 HIGH = 28
-RAMP = 116
+RAMP, SHORTEST = 116, 24
 
 
 class Legend(QWidget):
@@ -30,6 +30,7 @@ class Legend(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Legend"))
         self._said: tuple[str, str] = ("", "")
+        self._ramp_wide = RAMP
         self.follow()
 
     def follow(self) -> None:
@@ -42,6 +43,15 @@ class Legend(QWidget):
         self.setAccessibleDescription(
             tr("edges: the sign of the weight by hue, its size up to {scale} by strength", scale=said[0])
         )
+
+    def fit_into(self, width: int) -> None:
+        """Shorten the ramp so that the legend is no wider than that, as far as it goes."""
+        whole = self.sizeHint().width() - self._ramp_wide + RAMP
+        ramp = max(SHORTEST, min(RAMP, RAMP - (whole - width)))
+        if ramp != self._ramp_wide:
+            self._ramp_wide = ramp
+            self.resize(self.sizeHint())
+            self.update()
 
     def _left_out(self) -> str:
         tables = self.board.stage.tables.values()
@@ -57,7 +67,17 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         low, high = self._texts()
-        width = 14 + text_width(tr("weight"), 11) + 10 + text_width(low, 10) + 5 + RAMP + 5 + text_width(high, 10) + 16
+        width = (
+            14
+            + text_width(tr("weight"), 11)
+            + 10
+            + text_width(low, 10)
+            + 5
+            + self._ramp_wide
+            + 5
+            + text_width(high, 10)
+            + 16
+        )
         width += 22 + 12 + 22 + 12 + 18 + text_width(tr("not yet"), 11) + 14
         if self._said[1]:
             width += 14 + text_width(self._said[1], 11)
@@ -94,11 +114,11 @@ class Legend(QWidget):
         low, high = self._texts()
         write(painter, QRectF(x, 0, text_width(low, 10) + 1, HIGH), low, theme().muted, 10, align=RIGHT)
         x += text_width(low, 10) + 5
-        ramp = QLinearGradient(x, 0, x + RAMP, 0)
+        ramp = QLinearGradient(x, 0, x + self._ramp_wide, 0)
         for step in range(21):
             ramp.setColorAt(step / 20, edge_color(step / 10 - 1.0, 1.0))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ramp)
-        painter.drawRoundedRect(QRectF(x, HIGH / 2 - 6, RAMP, 12), 2, 2)
-        x += RAMP + 5
+        painter.drawRoundedRect(QRectF(x, HIGH / 2 - 6, self._ramp_wide, 12), 2, 2)
+        x += self._ramp_wide + 5
         return self._text(painter, x, high, 10) + 16

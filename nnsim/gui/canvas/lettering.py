@@ -15,7 +15,7 @@ from nnsim.gui.theme import ui_font
 if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import Box
 
-SMALLEST = 4.5
+SMALLEST = 6.8  # pixels on the screen; smaller text cannot be read and is left out
 CENTER = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -51,12 +51,20 @@ def write(
     weight: int = 400,
     align: Qt.AlignmentFlag = CENTER,
 ) -> None:
-    """Writes a text in a box, smaller where it would not fit."""
-    while size > 6 and text_width(text, size, weight) > box.width() + 1:
-        size -= 1
+    """Writes a text in a box, smaller where it would not fit; one too small to be read is left out."""
+    size = size_in(text, box.width(), size, weight)
+    if not readable(size, abs(painter.worldTransform().m11())):
+        return
     painter.setFont(font(size, weight))
     painter.setPen(color)
     painter.drawText(box, align | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine, text)
+
+
+def size_in(text: str, width: float, size: int, weight: int = 400) -> int:
+    """The size in which a text is written so that it fits a width."""
+    while size > 6 and text_width(text, size, weight) > width + 1:
+        size -= 1
+    return size
 
 
 def readable(size: float, lod: float) -> bool:

@@ -66,7 +66,7 @@ def _for_nothing(canvas: CanvasView, menu: QMenu, spot: QPoint) -> None:
     at = canvas.mapToScene(spot)
     idle = not canvas.session.running
     _add(menu, tr("Add layer here"), tr("double-click"), lambda: canvas.verbs.add_layer_at(at.x(), at.y()), idle)
-    _add(menu, tr("Paste"), "Ctrl+V", canvas.paste, idle)
+    _add(menu, tr("Paste"), "Ctrl+V", canvas.paste, idle and canvas.can_paste)
     menu.addSeparator()
     _add(menu, tr("Select all"), "Ctrl+A", canvas.select_all)
     _add(menu, tr("Arrange"), "A", canvas.arrange)

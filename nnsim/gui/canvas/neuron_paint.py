@@ -19,6 +19,7 @@ from nnsim.gui.canvas.lettering import (
     rect,
     shade_pen,
     signed_text,
+    size_in,
     subscript,
     text_width,
     write,
@@ -170,8 +171,11 @@ def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float)
     if not known and not neurons.started:
         return
     shape, colors = neurons.shape, theme()
-    size = 9 if known == 1 else DELTA_TEXT[shape.mode]
+    size = 9 if known == 1 else DELTA_TEXT[shape.mode] - (not known)
+    weight = 600 if known == 2 else 400
     box = rect(shape.delta_box(position))
+    if not readable(size_in(text, box.width() - 6, size, weight), lod):
+        return
     if known == 0:
         box = box.adjusted(6, 1, -6, -1) if shape.mode == "full" else box.adjusted(3, 0.5, -3, -0.5)
         fill, pen = absent_fill(), shade_pen(absent_line(), 1, (3, 3))
@@ -182,11 +186,10 @@ def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float)
     painter.setPen(pen)
     painter.setBrush(fill)
     painter.drawRoundedRect(box, 5, 5)
-    if readable(size, lod):
-        color = colors.delta if known else colors.faint
-        if colors.dark and known:
-            color = mix(colors.delta, colors.text, 0.25)
-        write(painter, box.adjusted(3, 0, -3, 0), text, color, size if known else size - 1, 600 if known == 2 else 400)
+    color = colors.delta if known else colors.faint
+    if colors.dark and known:
+        color = mix(colors.delta, colors.text, 0.25)
+    write(painter, box.adjusted(3, 0, -3, 0), text, color, size, weight)
 
 
 def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
@@ -336,3 +339,18 @@ def _paint_captions(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: 
             if reading.y is not None:
                 text = f"y {short(reading.y[position])}"
             write(painter, box, text, colors.muted, size, align=LEFT)
+
+
+def captions_wide(neurons: Neurons) -> tuple[float, float]:
+    """How much room the words beside the frame take, to its left and to its right."""
+    shape = neurons.shape
+    if shape.mode in ("dots", "grid", "image"):
+        return 0.0, 0.0
+    size = 12 if shape.mode == "full" else 10
+    if neurons.layer.is_input:
+        wide = max((text_width(name, size - 1) for name in neurons.input_names), default=0.0)
+        return (min(wide, 144.0) + 16 if wide else 0.0), 0.0
+    if not neurons.is_output:
+        return 0.0, 0.0
+    wide = max((text_width(name, size, 500) + 8 for name in neurons.target_names), default=0.0)
+    return 0.0, min(wide + text_width("y 0.0000", size), 150.0) + 20

@@ -103,8 +103,13 @@ class CanvasScene(QGraphicsScene):
         return self.content().adjusted(-ROOM, -ROOM, ROOM, ROOM)
 
     def content(self) -> QRectF:
-        """The rectangle around the drawing."""
-        return rect(self.board.stage.bounds())
+        """The rectangle around the drawing, with the weights on its edges and the words beside its neurons."""
+        box = rect(self.board.stage.bounds())
+        if self.board.chips:
+            box = box.united(self.chips.boundingRect())
+        for item in self.units.values():
+            box = box.united(item.written())
+        return box
 
     def repaint_all(self) -> None:
         """Paint everything again, as after a change of the theme."""

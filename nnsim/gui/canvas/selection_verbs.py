@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from nnsim.gui.canvas import verbs, walk
+from nnsim.gui.canvas import inserting, verbs, walk
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.canvas.tips import place_name
 from nnsim.gui.texts import tr
@@ -101,15 +101,14 @@ class SelectionVerbs:
     # -- adding and deleting
 
     def add_layer(self) -> None:
-        """Add a layer to the right of the selected one, linked from it; or beside the last."""
-        now = self.current
-        after = now.layer if now is not None and now.kind in ("layer", "unit", "bias") else None
-        if self._do(lambda: verbs.add_layer(self.session, None, after)) and self.current is not None:
+        """Add a layer after the selected one or into the selected link; else in front of the output."""
+        now, board = self.current, self.canvas.board
+        if self._do(lambda: inserting.insert_layer(self.session, board.stage, now)) and self.current is not None:
             self.canvas.show_box(self.box(self.current))
 
     def add_layer_at(self, x: float, y: float) -> None:
-        """Add a layer where one double-clicked."""
-        self._do(lambda: verbs.add_layer(self.session, (round(x), round(y))))
+        """Add a layer where one double-clicked; it is linked by hand."""
+        self._do(lambda: inserting.free_layer(self.session, (round(x), round(y))))
 
     def add_unit(self) -> None:
         """Add a neuron below the selected one, or at the end of the selected layer."""
@@ -153,11 +152,14 @@ class SelectionVerbs:
         elif ends:
             self.link_from = self.canvas.marks.source = ends[-1]
             name = place_name(self.canvas.board, ends[-1])
-            self.session.notice("info", tr("linking from {name}", name=name), tr("go to the target, then press Enter"))
+            self.canvas.hint.say(
+                tr("Linking from {name}: go to the target with Alt+arrows, then press Enter; Esc gives up", name=name)
+            )
             self.canvas.marks_changed()
 
     def _end_linking(self) -> None:
         self.link_from = self.canvas.marks.source = None
+        self.canvas.hint.say("")
         self.canvas.marks_changed()
 
     def enter(self) -> None:

@@ -23,14 +23,16 @@ if TYPE_CHECKING:
 
 
 class TypingIn:
-    """One line editor and one list, laid over the canvas where they are needed."""
+    """One line editor and one list, laid over the canvas where they are needed; one is open at a time."""
 
     def __init__(self, canvas: CanvasView) -> None:
         self.canvas, self.session = canvas, canvas.session
         self.editor = InlineEditor(canvas.viewport())
-        self.choice = InlineChoice(canvas.viewport())
+        self.choice = InlineChoice(canvas)
         self.editor.moved_on.connect(self._move_on)
         self.editor.done.connect(self._give_focus_back)
+        self.choice.done.connect(self._give_focus_back)
+        self._over = QRectF()
         self._place: Place | None = None
         self._busy = False
 
@@ -96,12 +98,21 @@ class TypingIn:
 
     def leave(self) -> bool:
         """Take what is being typed; False when it is refused and the editor stays."""
+        self.choice.close_edit()
         return self.editor.commit() if self.editor.is_open else True
 
     def close(self) -> None:
         """Put the editor away without taking anything, unless it is just being used."""
         if not self._busy:
             self.editor.close_edit()
+            self.choice.close_edit()
+
+    def follow(self) -> None:
+        """Keep what is open over its label when the picture has moved."""
+        area = self.canvas.mapFromScene(self._over).boundingRect()
+        for field in (self.editor, self.choice):
+            if field.is_open:
+                field.place(area)
 
     def _take_value(self, text: str) -> bool:
         place = self._place
@@ -128,6 +139,7 @@ class TypingIn:
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _area(self, box: QRectF) -> QRect:
+        self._over = box
         self.canvas.show_box(box)
         return self.canvas.mapFromScene(box).boundingRect()
 

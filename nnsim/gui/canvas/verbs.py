@@ -10,14 +10,13 @@ from nnsim.gui.texts import tr
 from nnsim.kit.errors import DesignError, UserError
 from nnsim.network import edits
 from nnsim.network.design import Choice, Edge, Layer, Link, Network
-from nnsim.session.places import Place, layer_place, unit_place
+from nnsim.session.places import Place, edge_place, link_place, unit_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from nnsim.session.session import Session
 
-GAP = 240.0
 NUDGE = 20.0
 
 
@@ -33,50 +32,6 @@ def attempt(session: Session, act: Callable[[], object]) -> bool:
 
 
 # ------------------------------------------------------------------------------------------------ layers
-
-
-def new_layer(session: Session, network: Network, at: tuple[float, float]) -> Layer:
-    """A layer to be added: the first one is the input, with a unit for each column of the data."""
-    number = edits.next_id(network)
-    if not network.layers:
-        try:
-            size = session.table.inputs.shape[1]
-        except UserError:
-            size = 2
-        return Layer(number, "input", tuple(range(1, size + 1)), kind="input", x=at[0], y=at[1])
-    like = next((la for la in reversed(network.layers) if not la.is_input), None)
-    activation = like.activation if like is not None else Choice("logistic")
-    return Layer(number, edits.fresh_name(network, "hidden"), (1, 2, 3), activation=activation, x=at[0], y=at[1])
-
-
-def add_layer(session: Session, at: tuple[float, float] | None = None, after: int | None = None) -> int:
-    """Add a layer at a point, or to the right of a layer and linked from it; returns its number."""
-    network = session.network
-    if at is None:
-        at = _free_spot(network, after)
-    layer = new_layer(session, network, at)
-
-    def change(net: Network) -> Network:
-        net = edits.add_layer(net, layer)
-        return edits.connect(net, after, layer.id) if after is not None else net
-
-    session.edit_network(tr("Add layer"), change)
-    session.close_edit()
-    session.select(layer_place(layer.id))
-    return layer.id
-
-
-def _free_spot(network: Network, after: int | None) -> tuple[float, float]:
-    if after is not None:
-        one = network.by_id[after]
-        x, y = one.x + GAP, one.y
-    elif network.layers:
-        x, y = max(la.x for la in network.layers) + GAP, 0.0
-    else:
-        return 0.0, 0.0
-    while any(abs(la.x - x) < 140 and abs(la.y - y) < 60 for la in network.layers):
-        y += 440.0
-    return x, y
 
 
 def move_layers(session: Session, places: dict[int, tuple[float, float]], merge: str) -> None:
@@ -177,6 +132,9 @@ def connect(session: Session, source: Place, target: Place) -> None:
     before = session.network
     session.edit_network(tr("Draw link"), lambda net: connected(net, source, target))
     session.close_edit()
+    drawn = next((li for li in session.network.links if before.link(*li.key) != li), None)
+    if drawn is not None:
+        session.select(_drawn(source, target, drawn))
     made = next((li for li in session.network.links if before.link(*li.key) is None), None)
     if made is not None and made.delay:
         source_name, target_name = (session.network.by_id[end].name for end in (made.source, made.target))
@@ -185,6 +143,13 @@ def connect(session: Session, source: Place, target: Place) -> None:
             tr("{source} → {target} closes a circle, so it goes back in time", source=source_name, target=target_name),
             tr("it carries the outputs of the step before, and is drawn dashed"),
         )
+
+
+def _drawn(source: Place, target: Place, link: Link) -> Place:
+    """What a person has just drawn: an edge, or a link."""
+    if source.kind == target.kind == "unit" and not link.delay:
+        return edge_place(source.layer, source.unit, target.layer, target.unit)
+    return link_place(*link.key)
 
 
 def connected(network: Network, source: Place, target: Place) -> Network:

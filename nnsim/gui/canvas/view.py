@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
 from nnsim.gui.bridge import Bridge
 from nnsim.gui.canvas import clipboard, corner, keyboard, menu, zooming
 from nnsim.gui.canvas.chip_places import visible
-from nnsim.gui.canvas.corner import Invitation, ZoomButtons
+from nnsim.gui.canvas.corner import Hint, Invitation, ZoomButtons
 from nnsim.gui.canvas.hits import NOWHERE, Hit, hit_at
 from nnsim.gui.canvas.legend import Legend
+from nnsim.gui.canvas.lens import Lens
 from nnsim.gui.canvas.lettering import font
 from nnsim.gui.canvas.scene import CanvasScene
 from nnsim.gui.canvas.selection_verbs import SelectionVerbs
@@ -55,11 +56,11 @@ _CURSORS = {
 }
 
 
-class CanvasView(QGraphicsView):
+class CanvasView(Lens):
     """The network of a session, drawn to be looked at and edited."""
 
     gallery_requested = Signal()
-    zoomed = Signal(float)
+    pasteable = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,16 +85,20 @@ class CanvasView(QGraphicsView):
         self.zoom_buttons = ZoomButtons((self.zoom_in, self.zoom_out, self.fit), self)
         self.invitation = Invitation(self)
         self.invitation.gallery.connect(self.gallery_requested)
+        self.hint = Hint(self)
         self.typing = TypingIn(self)
         self.verbs: SelectionVerbs = SelectionVerbs(self)
         self._gestures = gestures(self)
         self._gesture: Gesture | None = None
-        self._fitted = True
+        self._shown: tuple[int, ...] = ()
+        self._anew = False
         self._document: object = None
         self._stale: frozenset[Change] = EVERYTHING
         self.bridge = Bridge(session, self)
         self.bridge.changed.connect(self._hear)
         signals().changed.connect(self._dress)
+        self._can_paste = clipboard.offers()
+        QGuiApplication.clipboard().dataChanged.connect(self._look_at_clipboard)
         self._dress()
 
     # -- what it shows
@@ -107,11 +112,6 @@ class CanvasView(QGraphicsView):
     def marks(self) -> Marks:
         """Hover, rubber line, guides: what gestures draw above the network."""
         return self._scene.marks
-
-    @property
-    def zoom(self) -> float:
-        """How many pixels a unit of the canvas takes."""
-        return self.transform().m11()
 
     def _hear(self, changes: frozenset[Change]) -> None:
         if self.isVisible():
@@ -128,6 +128,8 @@ class CanvasView(QGraphicsView):
 
     def _take(self, changes: frozenset[Change]) -> None:
         again = self._scene.refresh(changes)
+        layers = tuple(layer.id for layer in self.board.network.layers)
+        anew, self._shown = self._anew or bool(set(self._shown) - set(layers)), layers
         document = (self.session.path, self.session.design.title)
         if document != self._document:
             if not self.session.undo_title and not self.session.redo_title:
@@ -136,11 +138,14 @@ class CanvasView(QGraphicsView):
             self._document = document
         if again:
             self.typing.close()
+            self._anew = anew and self._gesture is not None
+            if self._gesture is None:
+                self.keep_in_sight(anew)
             place = self.marks.hover.place
             if place is None or not self.board.stage.exists(place):
                 self._hover(NOWHERE, None)
         self.legend.follow()
-        corner.place(self.rect().size(), self.legend, self.zoom_buttons, self.invitation)
+        corner.place(self.rect().size(), self.legend, self.zoom_buttons, self.invitation, self.hint)
         self.invitation.setVisible(not self.board.network.layers)
         self.legend.setVisible(bool(self.board.network.layers))
         self._say(describe(self.board, self.verbs.current))
@@ -157,6 +162,7 @@ class CanvasView(QGraphicsView):
         self.setBackgroundBrush(theme().canvas)
         self._scene.repaint_all()
         self.invitation.follow()
+        self.hint.follow()
         self.legend.update()
         self.zoom_buttons.update()
 
@@ -169,45 +175,10 @@ class CanvasView(QGraphicsView):
         self.marks.note = None if spot is None else (spot, text)
         self.marks_changed()
 
-    # -- zoom and pan
-
-    def fit(self) -> None:
-        """Show the whole network."""
-        zooming.fit(self, self._scene.content())
-        self._fitted = True
-        self.zoomed.emit(self.zoom)
-
-    def zoom_in(self) -> None:
-        """Larger, around the middle."""
-        self.zoom_at(QPointF(self.viewport().rect().center()), zooming.STEP)
-
-    def zoom_out(self) -> None:
-        """Smaller, around the middle."""
-        self.zoom_at(QPointF(self.viewport().rect().center()), 1 / zooming.STEP)
-
-    def zoom_at(self, pixel: QPointF, factor: float) -> None:
-        """Zoom so that what lies under a pixel stays there."""
-        zooming.zoom_at(self, pixel, factor)
-        self._fitted = False
-        self.typing.close()
-        self.zoomed.emit(self.zoom)
-
-    def pan(self, by: QPoint) -> None:
-        """Move the picture by pixels."""
-        zooming.pan(self, by)
-        self._fitted = False
-        self.typing.close()
-
-    def show_box(self, box: QRectF) -> None:
-        """Move the picture so far that a rectangle of the canvas is seen."""
-        if not self.mapToScene(self.viewport().rect()).boundingRect().contains(box):
-            self.ensureVisible(box, 40, 40)
-            self._fitted = False
-
     # -- verbs for menus and bars
 
     def add_layer(self) -> None:
-        """Add a layer, to the right of the selected one if there is one."""
+        """Add a layer after the selected one or into the selected link, else in front of the output."""
         self.verbs.add_layer()
 
     def add_unit(self) -> None:
@@ -234,6 +205,15 @@ class CanvasView(QGraphicsView):
         """Copy what is selected, and delete it."""
         if clipboard.copy(self):
             self.verbs.delete()
+
+    @property
+    def can_paste(self) -> bool:
+        """True when there are layers on the clipboard; `pasteable` tells when that may have changed."""
+        return self._can_paste
+
+    def _look_at_clipboard(self) -> None:
+        self._can_paste = clipboard.offers()
+        self.pasteable.emit()
 
     def paste(self) -> None:
         """Add what was copied."""
@@ -286,6 +266,8 @@ class CanvasView(QGraphicsView):
         self._gesture = None
         gesture.end(self._pointer(event))
         self.sync()
+        self.keep_in_sight(self._anew)
+        self._anew = False
         self._hover_at(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -313,6 +295,7 @@ class CanvasView(QGraphicsView):
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             gesture.cancel()
+            self._anew = False
 
     def end_gesture(self) -> None:
         """Give up the gesture under way without taking anything back."""
@@ -379,10 +362,10 @@ class CanvasView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fitted:
+        corner.place(self.rect().size(), self.legend, self.zoom_buttons, self.invitation, self.hint)
+        if self.fitted:
             self.fit()
-        self.typing.close()
-        corner.place(self.rect().size(), self.legend, self.zoom_buttons, self.invitation)
+        self.typing.follow()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

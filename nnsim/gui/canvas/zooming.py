@@ -19,9 +19,10 @@ LARGEST_FIT = 1.25
 MARGINS = (14, 8, 14, 48)
 
 
-def fit(view: QGraphicsView, content: QRectF) -> None:
-    """Show a rectangle of the canvas whole, above the legend; small networks are not blown up."""
+def fit(view: QGraphicsView, content: QRectF, below: int = 0) -> None:
+    """Show a rectangle of the canvas whole, above the legend and more room below; nothing small is blown up."""
     left, top, right, bottom = MARGINS
+    bottom += below
     wide = max(view.viewport().width() - left - right, 50)
     high = max(view.viewport().height() - top - bottom, 50)
     scale = min(wide / max(content.width(), 1), high / max(content.height(), 1), LARGEST_FIT)
@@ -30,6 +31,14 @@ def fit(view: QGraphicsView, content: QRectF) -> None:
     view.scale(scale, scale)
     middle = content.center() + QPointF((right - left) / 2 / scale, (bottom - top) / 2 / scale)
     view.centerOn(middle)
+
+
+def shows(view: QGraphicsView, content: QRectF, below: int = 0) -> bool:
+    """True when a rectangle of the canvas is seen whole, not counting the room of the legend and more below."""
+    left, top, right, bottom = MARGINS
+    bottom += below
+    room = view.viewport().rect().adjusted(left - 2, top - 2, 2 - right, 2 - bottom)
+    return view.mapToScene(room).boundingRect().contains(content)
 
 
 def zoom_at(view: QGraphicsView, pixel: QPointF, factor: float) -> None:

@@ -1,5 +1,8 @@
 """The runs beside the plot: what each colour is, the last values, and what can be done with a run."""
 
+import math
+from collections.abc import Mapping
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -20,12 +23,18 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals, theme, ui_font
 from nnsim.session.curves import Run
 
+Scores = Mapping[str, Mapping[str, float]]
+
 
 def last_value(run: Run, column: str) -> float | None:
     """The newest known value of a column."""
     values = run.columns[column][-2000:]
     known = values[~np.isnan(values)]
     return float(known[-1]) if known.size else None
+
+
+def _written(figure: str, value: float | None) -> str:
+    return "–" if value is None or math.isnan(value) else percent(value) if figure == "accuracy" else short(value)
 
 
 class RunRow(QWidget):
@@ -39,7 +48,9 @@ class RunRow(QWidget):
         super().__init__(parent)
         self.run = run
         self._alone, self._current = True, False
-        self._lines: list[tuple[str, str, bool]] = []
+        self._heads: list[str] = []
+        self._lines: list[tuple[str, list[str], bool | None]] = []  # words, values, dashed; None without a curve
+        self._scores: Scores = {}
         self._wanted = (True, True)
         self._values: dict[tuple[Run, str], float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -71,27 +82,37 @@ class RunRow(QWidget):
         self._values = values
         self._write()
 
+    def show_scores(self, scores: Scores) -> None:
+        """Show the scores of the present weights on the test samples as well; {} for none."""
+        if scores != self._scores:
+            self._scores = scores
+            self._write()
+
     def _write(self) -> None:
         run, (show_loss, show_accuracy) = self.run, self._wanted
-        rows = []
-        if show_loss:
-            rows += [("loss", tr("training"), False), ("validation_loss", tr("validation"), True)]
-        if show_accuracy:
-            rows += [("accuracy", tr("training"), False), ("validation_accuracy", tr("validation"), True)]
+        shown = [name for name, wanted in (("loss", show_loss), ("accuracy", show_accuracy)) if wanted]
+        self._heads = [tr(name) for name in shown]
         self._lines = []
-        for column, words, second in rows:
-            newest = last_value(run, column)
-            if newest is not None:
-                value = newest if self._values is None else self._values.get((run, column))
-                shown = "–" if value is None else percent(value) if "accuracy" in column else short(value)
-                self._lines.append((words, shown, second))
-        self.setAccessibleName(f"{run.label}: " + ", ".join(f"{name} {value}" for name, value, _ in self._lines))
+        for part, words, second in (("", tr("training"), False), ("validation_", tr("validation"), True)):
+            values = [self._value(part + figure) for figure in shown]
+            if any(last_value(run, part + figure) is not None for figure in shown):
+                self._lines.append((words, [_written(*pair) for pair in zip(shown, values, strict=True)], second))
+        test = self._scores.get("test", {}) if self._current else {}
+        if test and self._lines:
+            self._lines.append((tr("test"), [_written(figure, test[figure]) for figure in shown], None))
+        self.setAccessibleName(
+            f"{run.label}: " + ", ".join(f"{words} {' '.join(values)}" for words, values, _ in self._lines)
+        )
         self.updateGeometry()
         self.update()
 
+    def _value(self, column: str) -> float | None:
+        newest = last_value(self.run, column)
+        return newest if newest is None or self._values is None else self._values.get((self.run, column))
+
     def sizeHint(self) -> QSize:
-        """A line for the name and one for each value."""
-        return QSize(180, 24 + 17 * len(self._lines))
+        """A line for the name, one for the heads, and one for each part of the samples."""
+        return QSize(200, 24 + 17 * (len(self._lines) + bool(self._lines)))
 
     def minimumSizeHint(self) -> QSize:
         """The same height, less width."""
@@ -110,21 +131,28 @@ class RunRow(QWidget):
         painter.setPen(colors.text if run.visible else colors.faint)
         name = painter.fontMetrics().elidedText(run.label, Qt.TextElideMode.ElideRight, self.width() - 52)
         painter.drawText(QRectF(24, 0, self.width() - 50, 24), Qt.AlignmentFlag.AlignVCenter, name)
-        for number, (what, value, second) in enumerate(self._lines):
-            top = 23 + 17 * number
-            color = validation_color(run.color, self._alone) if second else run_color(run.color)
-            pen = QPen(color if run.visible else colors.faint, 2)
-            if second:
-                pen.setDashPattern([2.2, 1.5])
-            painter.setPen(pen)
-            painter.drawLine(QPointF(25, top + 8.5), QPointF(45, top + 8.5))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        ends = [self.width() - 8 - 62 * (len(self._heads) - 1 - at) for at in range(len(self._heads))]
+        painter.setFont(ui_font(8))
+        painter.setPen(colors.muted if run.visible else colors.faint)
+        for head, end in zip(self._heads if self._lines else (), ends, strict=False):
+            painter.drawText(QRectF(end - 70, 23, 70, 17), right, head)
+        for number, (what, values, second) in enumerate(self._lines):
+            top = 40 + 17 * number
+            if second is not None:
+                color = validation_color(run.color, self._alone) if second else run_color(run.color)
+                pen = QPen(color if run.visible else colors.faint, 2)
+                if second:
+                    pen.setDashPattern([2.2, 1.5])
+                painter.setPen(pen)
+                painter.drawLine(QPointF(25, top + 8.5), QPointF(45, top + 8.5))
             painter.setFont(ui_font(8.5))
             painter.setPen(colors.muted if run.visible else colors.faint)
-            place = QRectF(52, top, self.width() - 78, 17)
+            place = QRectF(50, top, self.width() - 78, 17)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, what)
             painter.setPen(colors.text if run.visible else colors.faint)
-            place = QRectF(52, top, self.width() - 60, 17)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, value)
+            for value, end in zip(values, ends, strict=True):
+                painter.drawText(QRectF(end - 70, top, 70, 17), right, value)
 
     def _follow(self) -> None:
         self.more.setIcon(icon("more", theme().muted))
@@ -168,6 +196,7 @@ class Legend(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[RunRow] = []
+        self._scores: Scores = {}
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -177,13 +206,19 @@ class Legend(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(196)
+        self.setFixedWidth(238)
         self.setAccessibleName(tr("Runs"))
 
     def show_values(self, values: dict[tuple[Run, str], float] | None) -> None:
         """Show the values under the mouse; None for the newest ones."""
         for row in self.rows:
             row.show_values(values)
+
+    def show_scores(self, scores: Scores) -> None:
+        """Show the scores of the present weights beside the present run; {} for none."""
+        self._scores = scores
+        for row in self.rows:
+            row.show_scores(scores)
 
     def refresh(self, runs: list[Run], current: Run, show_loss: bool, show_accuracy: bool) -> None:
         """Show these runs."""
@@ -195,6 +230,7 @@ class Legend(QScrollArea):
             row.toggled.connect(self.toggled)
             row.renamed.connect(self.renamed)
             row.removed.connect(self.removed)
+            row.show_scores(self._scores)
             self._column.insertWidget(len(self.rows), row)
             self.rows.append(row)
         alone = sum(run.visible for run in ordered) <= 1

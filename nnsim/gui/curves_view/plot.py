@@ -115,7 +115,7 @@ class CurvePlot(pg.PlotWidget):
         item = self.getPlotItem()
         item.setMenuEnabled(False)
         item.hideButtons()
-        item.setContentsMargins(0, 6, 18, 0)
+        item.setContentsMargins(0, 18, 18, 0)  # the title stands above, where no curve comes
         self._view = item.getViewBox()
         self._view.disableAutoRange()
         self._view.setLimits(xMin=-1e15, xMax=1e15, yMin=-1e101, yMax=1e101, minXRange=1e-6)
@@ -147,8 +147,7 @@ class CurvePlot(pg.PlotWidget):
         """The captions stand at the corners."""
         super().resizeEvent(event)
         if hasattr(self, "_epochs"):
-            top = self.height() - self._title.height() - 26 if self.left.share else 4
-            self._title.move(self.width() - self._title.width() - 22, top)
+            self._title.move(54, 1)
             self._epochs.move(46 - self._epochs.width(), self.height() - self._epochs.height() - 2)
 
     # -- what is shown

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from nnsim.gui import data_choice
+from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
@@ -20,22 +21,6 @@ from nnsim.session.session import Session
 _NAMED = {param.name: param for param in PARAMS}
 SPLIT = tuple(_NAMED[name] for name in ("validation", "test", "seed"))
 SCALE = tuple(_NAMED[name] for name in ("standardize", "standardize_targets"))
-ORDER = (
-    "not",
-    "and",
-    "or",
-    "xor",
-    "spirals",
-    "circles",
-    "moons",
-    "gaussians",
-    "sine",
-    "iris",
-    "wine",
-    "digits",
-    "custom",
-    "csv",
-)
 
 
 class DataChoice(QWidget):
@@ -46,14 +31,20 @@ class DataChoice(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._shown = Choice("")
+        self._shown = self._kept = Choice("")
         self.combo = Combo(tr("data set"), tr("The samples that the network learns"))
-        for key in sorted(DATASETS, key=lambda key: (ORDER.index(key) if key in ORDER else len(ORDER), key)):
-            self.combo.add(tr(DATASETS[key].title), key, tr(DATASETS[key].help))
+        data_choice.offer(self.combo)
         self.combo.activated.connect(self._choose)
         self.form: ParamForm | None = None
+        self._waits: Choice | None = None  # what is shown and not in use
         self.error = Label("", "error", 9, wrap=True)
         self.error.hide()
+        self.fits = accessible(
+            QPushButton(tr("Fit the layers to the data")), tr("Fit the layers to the data"),
+            tr("Give the input and the output layer as many neurons as the data have columns"),
+        )  # fmt: skip
+        self.fits.clicked.connect(self._fit)
+        self.fits.hide()
         self.split = ParamForm(SPLIT)
         self.scale = ParamForm(SCALE)
         self.split.changed.connect(self._split)
@@ -65,8 +56,9 @@ class DataChoice(QWidget):
         column.setContentsMargins(0, 0, 8, 8)
         column.setSpacing(7)
         column.addWidget(self.combo)
-        column.addLayout(self._own)
         column.addWidget(self.error)
+        column.addWidget(self.fits)
+        column.addLayout(self._own)
         column.addWidget(self._split_title)
         column.addWidget(self.split)
         column.addWidget(self.scale)
@@ -75,7 +67,11 @@ class DataChoice(QWidget):
     def refresh(self) -> None:
         """Show the data of the design as they are now."""
         data = self._session.design.data
-        self._show(data.dataset)
+        if self._waits is None or data.dataset != self._kept:
+            self._waits = None
+            self._show(data.dataset)
+        self._kept = data.dataset
+        self.fits.setVisible(self._waits is None and not self._session.running and data_choice.misfit(self._session))
         self.split.set_values({"validation": data.validation, "test": data.test, "seed": data.split_seed})
         self.scale.set_values({"standardize": data.standardize, "standardize_targets": data.standardize_targets})
         self.setEnabled(not self._session.running)
@@ -92,7 +88,8 @@ class DataChoice(QWidget):
                 self.form = ParamForm(part.params)
                 self.form.changed.connect(self._settings)
                 self._own.addWidget(self.form)
-            self._say("")
+        self._say("")
+        self._path_error("")
         self._shown = choice
         self.combo.choose(choice.key)
         if part is None:
@@ -111,21 +108,43 @@ class DataChoice(QWidget):
         if choice.key == self._shown.key:
             return
         self._show(choice)
-        if data_choice.needs_settings(choice):
-            self._say(tr("Choose a file first; until then the former data stay."), wrong=False)
-        else:
-            self._take(choice)
+        self._take(choice)
 
     def _settings(self, values: dict[str, Any]) -> None:
-        choice = Choice(self._shown.key, values)
-        if not data_choice.needs_settings(choice):
-            self._take(choice)
+        self._take(Choice(self._shown.key, values))
 
     def _take(self, choice: Choice) -> None:
-        def verb() -> None:
-            self._session.edit(tr("choose the data"), lambda design: data_choice.with_data(design, choice))
+        """Use these data; when they cannot be had the form stays as it is, the former data stay in use, and both is
+        said where the person looks."""
+        self._waits, self._shown = choice, choice
+        self.fits.hide()
+        if data_choice.needs_settings(choice):
+            self._path_error("")
+            self._say(tr("Choose a file. {old}", old=self._old()), wrong=False)
+            return
+        try:
+            data_choice.take(self._session, choice)
+        except UserError as error:
+            why = f"{data_choice.sentence(error)} {self._old()}"
+            self._say("" if self._path_error(why) else why)
+        else:
+            self._waits = None
+            self._path_error("")
+            self._say("")
 
-        self._do(verb)
+    def _path_error(self, why: str) -> bool:
+        """Says under the path of a file what is wrong with it; False when there is no path to say it under."""
+        if self.form is None or "path" not in self.form.fields:
+            return False
+        self.form.show_error("path", why)
+        return True
+
+    def _old(self) -> str:
+        """Which data are in use while others are shown."""
+        return data_choice.still_in_use(self._session)
+
+    def _fit(self) -> None:
+        self._do(lambda: data_choice.take(self._session, self._session.design.data.dataset))
 
     def _split(self, values: dict[str, Any]) -> None:
         validation, test = values["validation"], values["test"]
@@ -144,7 +163,7 @@ class DataChoice(QWidget):
         try:
             verb()
         except UserError as error:
-            self._say("; ".join(part for part in (error.what, error.why, error.remedy) if part))
+            self._say(data_choice.sentence(error))
         else:
             self._say("")
 

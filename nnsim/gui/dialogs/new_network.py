@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFormLayout, QLabel
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel
 
 from nnsim.gui import data_choice
 from nnsim.gui.dialogs.files import may_leave
 from nnsim.gui.dialogs.frame import Frame
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import counted, tr
 from nnsim.gui.theme import signals
 from nnsim.gui.thumbnail import thumbnail
 from nnsim.gui.widgets.combo import Combo
@@ -39,6 +40,7 @@ class NewNetwork(Frame):
         super().__init__(window, tr("New network"))
         self._window = window
         self._table: Table | None = None
+        self._choice = Choice("xor")
         self.picture = QLabel()
         self.picture.setFixedSize(WIDTH, HEIGHT)
         self.picture.setAccessibleName(tr("Picture of the network"))
@@ -47,7 +49,7 @@ class NewNetwork(Frame):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
         self.data = Combo(tr("Data"), tr("The samples to learn; sizes, activation and loss follow them"))
-        self.data.add_parts({key: DATASETS[key] for key in DATASETS if key != "csv"})
+        data_choice.offer(self.data)
         self.sizes = LineField("2-3-1")
         self.sizes.setAccessibleName(tr("Sizes"))
         self.sizes.setToolTip(tr("How many neurons each layer has, from the input to the output, such as 2-3-1"))
@@ -68,7 +70,10 @@ class NewNetwork(Frame):
         self.initializer.choose("glorot_uniform")
         self.main = self.add_main(tr("Make it"), tr("Open the new network"))
         self.main.clicked.connect(self.make)
-        self.data.activated.connect(lambda _i: self.propose())
+        self.fit = self.add_other(
+            tr("Fit the sizes"), tr("As many inputs and outputs as the data have columns"), self.fit_sizes
+        )
+        self.data.activated.connect(lambda _i: self._choose())
         self.sizes.textEdited.connect(lambda _t: self.preview())
         for combo in (self.hidden, self.output, self.loss, self.initializer):
             combo.activated.connect(lambda _i: self.preview())
@@ -78,10 +83,39 @@ class NewNetwork(Frame):
         self.sizes.setFocus()
         self.sizes.selectAll()
 
+    def _choose(self) -> None:
+        """Other data: a file of one's own is asked for at once."""
+        if self.data.key() != "csv":
+            self.propose()
+            return
+        kinds = tr("Tables (*.csv *.tsv *.txt);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a file"), "", kinds)
+        if path:
+            self.take_file(path)
+        else:
+            self.data.choose(self._choice.key)
+
+    def take_file(self, path: str) -> None:
+        """Learn from a CSV file; when it cannot be read the former data stay chosen, and it is said why."""
+        try:
+            data_choice.table_of(Choice("csv", {"path": path}))
+        except UserError as error:
+            self.data.choose(self._choice.key)
+            self.preview()
+            self.say(tr("{error} The data in use are still “{data}”.", error=data_choice.sentence(error),
+                        data=tr(DATASETS[self._choice.key].title)))  # fmt: skip
+            return
+        self._choice = Choice("csv", {"path": path})
+        self.data.choose("csv")
+        self.data.setItemText(self.data.findData("csv"), tr("CSV file: {name}", name=Path(path).name))
+        self.propose()
+
     def propose(self) -> None:
         """Sizes, output and loss that fit the data."""
         key = self.data.key()
-        self._table = data_choice.table_of(Choice(key))
+        if key != self._choice.key:
+            self._choice = Choice(key)
+        self._table = data_choice.table_of(self._choice)
         inputs, targets = self._table.inputs.shape[1], self._table.targets.shape[1]
         middle = 3 if inputs <= 2 and len(self._table.inputs) <= 8 else min(max(8, (inputs + targets) // 2), TALL)
         self.sizes.set_text(f"{inputs}-{middle}-{targets}")
@@ -98,7 +132,7 @@ class NewNetwork(Frame):
         """The design as it is asked for now; UserError when it cannot be."""
         sizes = parse_sizes(self.sizes.text())
         network = sequential(sizes, self.hidden.key(), self.output.key(), Choice(self.initializer.key()))
-        data = Choice(self.data.key())
+        data = self._choice
         few = self._table is not None and len(self._table.inputs) <= 16
         training = Training(
             loss=Choice(self.loss.key()), optimizer=Choice("sgd" if few else "adam"), rate=0.5 if few else 0.01,
@@ -114,12 +148,12 @@ class NewNetwork(Frame):
         except UserError as error:
             self.say(str(error))
             self.main.setEnabled(False)
+            self.fit.hide()
             return
-        self.say("")
-        warning = self._mismatch(design)
-        if warning:
-            self.say(warning)
-        self.main.setEnabled(True)
+        wrong = self._mismatch(design)
+        self.say(wrong)
+        self.fit.setVisible(bool(wrong))
+        self.main.setEnabled(not wrong)
         self.picture.setPixmap(thumbnail(design, self._table, WIDTH, HEIGHT, self.devicePixelRatioF()))
 
     def _mismatch(self, design: Design) -> str:
@@ -128,8 +162,17 @@ class NewNetwork(Frame):
         given = (design.network.inputs[0].size, design.network.outputs[0].size)
         if have == given:
             return ""
-        return tr("These data have {i} inputs and {o} targets: the first and the last size should be so.",
+        return tr("{data}: {inputs} and {targets}. Make the first size {i} and the last one {o}, or choose other data.",
+                  data=self.data.currentText(), inputs=counted(have[0], "input"), targets=counted(have[1], "target"),
                   i=have[0], o=have[1])  # fmt: skip
+
+    def fit_sizes(self) -> None:
+        """The first and the last size as the data need them."""
+        assert self._table is not None
+        sizes = list(parse_sizes(self.sizes.text()))
+        sizes[0], sizes[-1] = self._table.inputs.shape[1], self._table.targets.shape[1]
+        self.sizes.set_text("-".join(str(size) for size in sizes))
+        self.preview()
 
     def make(self) -> None:
         """Opens the new network in the window."""
@@ -137,6 +180,9 @@ class NewNetwork(Frame):
             design = self.design()
         except UserError as error:
             self.say(str(error))
+            return
+        if self._mismatch(design):
+            self.preview()
             return
         if not may_leave(self._window):
             return

@@ -13,6 +13,7 @@ from nnsim.gui.bridge import Bridge
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.part_chooser import PartChooser
 from nnsim.gui.texts import tr
+from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
@@ -116,10 +117,10 @@ class TrainingSettings(Frame):
 
     def _chooser(
         self, column: QVBoxLayout, title: str, registry: Any,
-        get: Callable[[Design], Choice], put: Callable[[Choice], None],
+        get: Callable[[Design], Choice], put: Callable[[Choice], None], offer: Callable[[Combo], None] | None = None,
     ) -> PartChooser:  # fmt: skip
         column.addWidget(Label(title, weight=600))
-        chooser = PartChooser(registry, title)
+        chooser = PartChooser(registry, title, fill=offer)
         chooser.changed.connect(put)
         column.addWidget(chooser)
         column.addSpacing(8)
@@ -194,7 +195,8 @@ class TrainingSettings(Frame):
                          partial(self._set_stop, param.name))  # fmt: skip
 
     def _data(self, column: QVBoxLayout) -> None:
-        self.data = self._chooser(column, tr("Data set"), DATASETS, lambda d: d.data.dataset, self.choose_data)
+        self.data = self._chooser(column, tr("Data set"), DATASETS, lambda d: d.data.dataset, self.choose_data,
+                                  data_choice.offer)  # fmt: skip
         column.addWidget(Label(tr("Split and preparation"), weight=600))
         self._whole = Label(tr("All samples of this data set are for training."), "muted", 9, wrap=True)
         column.addWidget(self._whole)
@@ -214,9 +216,14 @@ class TrainingSettings(Frame):
         """Takes other data, or waits for the file that is missing."""
         if data_choice.needs_settings(choice):
             self.data.set_choice(choice)
-            self.say(tr("Choose the file above."))
+            self.say(tr("Choose the file above.") + " " + data_choice.still_in_use(self._session))
             return
-        self._do(lambda: self._session.edit(tr("choose the data"), lambda d: data_choice.with_data(d, choice)))
+        self.say("")
+        try:
+            data_choice.take(self._session, choice)
+        except UserError as error:
+            self.data.set_choice(choice)  # what was typed stays, to be mended
+            self.say(f"{data_choice.sentence(error)} {data_choice.still_in_use(self._session)}")
 
     def _set_split(self, values: dict[str, Any]) -> None:
         train = round(1.0 - values["validation"] - values["test"], 6)

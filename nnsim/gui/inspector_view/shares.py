@@ -23,6 +23,7 @@ from nnsim.gui.widgets.formula_text import line
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 24
 _MOST_ROWS = 9
+MANY = 6  # where there are more, those that are exactly 0 are left out
 
 
 class ShareRows(QAbstractTableModel):
@@ -37,6 +38,8 @@ class ShareRows(QAbstractTableModel):
     def show_shares(self, shares: list[Share], heads: tuple[str, str, str, str]) -> None:
         """Show these contributions."""
         ordered = sorted(shares, key=lambda share: -abs(share.product))
+        if len(ordered) > MANY:
+            ordered = [share for share in ordered if share.product != 0] or ordered[:1]
         fresh = len(ordered) != len(self.shares)
         if fresh:
             self.beginResetModel()
@@ -159,9 +162,12 @@ class Shares(QTableView):
     def show_shares(self, shares: list[Share], heads: tuple[str, str, str, str]) -> None:
         """Show these contributions."""
         self.rows.show_shares(shares, heads)
-        self.setColumnHidden(1, _constant([share.left for share in shares]))
-        self.setColumnHidden(2, _constant([share.right for share in shares]))
-        count = min(max(len(shares), 1), _MOST_ROWS)
+        shown = self.rows.shares
+        self.setColumnHidden(1, _constant([share.left for share in shown]))
+        self.setColumnHidden(2, _constant([share.right for share in shown]))
+        count = min(max(len(shown), 1), _MOST_ROWS)
+        hidden = len(shares) - len(shown)
+        self.setToolTip(tr("{n} more are exactly 0", n=f"{hidden:,}") if hidden else "")
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * _ROW + 8)
 
     def _follow(self) -> None:

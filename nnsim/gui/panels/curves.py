@@ -14,6 +14,7 @@ from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
+from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
 from nnsim.session.curves import Run
 from nnsim.session.session import Session
@@ -21,14 +22,14 @@ from nnsim.session.session import Session
 if TYPE_CHECKING:
     from nnsim.gui.curves_view.board import Board
 
-FRAME_MS = 33
+FRAME_MS, SCORE_MS = 33, 150
 VIEWS = {"both": ("loss", "accuracy"), "loss": ("loss",), "accuracy": ("accuracy",)}
 
 
 class CurvesPanel(LiveView):
     """Plots of the runs, what to show of them, and their export."""
 
-    concerns = frozenset({Change.CURVES})
+    concerns = frozenset({Change.CURVES, Change.WEIGHTS, Change.RUN})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -38,6 +39,9 @@ class CurvesPanel(LiveView):
         self._pace: float = FRAME_MS
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._draw)
+        self._ran = False
+        self._score = QTimer(self, singleShot=True, interval=SCORE_MS)
+        self._score.timeout.connect(self._show_scores)
         self.empty = Empty(
             tr("No curves yet"), tr("Press Train (Space) and the loss appears here, epoch by epoch."), "curve"
         )
@@ -98,11 +102,31 @@ class CurvesPanel(LiveView):
 
     def refresh(self, changes: frozenset[Change]) -> None:
         """Draw the curves, at most 30 times a second, and in less than a quarter of the time."""
+        self._watch_scores(changes)
+        if Change.CURVES not in changes:
+            return
         wait = self._pace - (time.monotonic() - self._drawn) * 1000
         if wait <= 0:
             self._draw()
         elif not self._later.isActive():
             self._later.start(max(1, int(wait)))
+
+    def _watch_scores(self, changes: frozenset[Change]) -> None:
+        """When a training has stopped its scores join the legend; they go with the weights that they are of."""
+        ran, self._ran = self._ran, self.session.running
+        if ran and not self._ran:
+            self._score.start()
+        elif self._ran or Change.WEIGHTS in changes:
+            self._score.stop()
+            if self.board is not None:
+                self.board.legend.show_scores({})
+
+    def _show_scores(self) -> None:
+        if self.board is not None and self.session.ready and not self.session.running:
+            try:
+                self.board.legend.show_scores(self.session.scores())
+            except UserError:
+                self.board.legend.show_scores({})
 
     def _draw(self) -> None:
         self._later.stop()
@@ -165,6 +189,7 @@ class CurvesPanel(LiveView):
 
     def hideEvent(self, event: object) -> None:
         """Nothing is drawn while nobody looks."""
+        self._score.stop()
         if self._later.isActive():
             self._later.stop()
             self._stale |= self.concerns

@@ -4,13 +4,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from nnsim.gui.data_view.choice import DataChoice
 from nnsim.gui.data_view.samples import PARTS, Samples
 from nnsim.gui.data_view.scores import Scores
 from nnsim.gui.panel import Panel
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import counted, tr
+from nnsim.gui.theme import signals
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
@@ -62,7 +63,11 @@ class DataPanel(LiveView):
             parts.addWidget(widget)
             parts.setStretchFactor(parts.count() - 1, stretch)
             widget.setMinimumWidth(min(width, 200))
-        parts.setSizes([280, 560, 270])
+        self._right, self._right_inner = parts.widget(2), right
+        self.scores.computed.connect(self._room_for_scores)
+        signals().changed.connect(self._room_for_scores)
+        self._room_for_scores()
+        parts.setSizes([280, 540, self._right.minimumWidth()])
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 6, 6)
         row.addWidget(parts)
@@ -76,6 +81,11 @@ class DataPanel(LiveView):
         self.samples.rows.show_current(session.sample_number(session.sample))
         if changes & {Change.DATA, Change.DESIGN, Change.WEIGHTS, Change.RUN}:
             self.scores.refresh(self.isVisible())
+
+    def _room_for_scores(self) -> None:
+        """The scores are never cut off: the samples give way."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self._right.setMinimumWidth(max(self.scores.minimumSizeHint().width(), 240) + 12 + bar)
 
     def _show_table(self) -> None:
         try:
@@ -100,13 +110,13 @@ class DataPanel(LiveView):
         table, prepared = self._table, self._prepared
         inputs, targets = table.inputs.shape[1], table.targets.shape[1]
         words = [
-            tr("{count} samples", count=f"{len(table.inputs):,}"),
-            tr("1 input") if inputs == 1 else tr("{count} inputs", count=inputs),
-            tr("1 target") if targets == 1 else tr("{count} targets", count=targets),
+            counted(len(table.inputs), "sample"),
+            counted(inputs, "input"),
+            counted(targets, "target"),
         ]
         if len(prepared.validation) or len(prepared.test):
             counts = (len(prepared.train), len(prepared.validation), len(prepared.test))
-            words.append(tr("{0} training, {1} validation, {2} test").format(*counts))
+            words.append(tr("{0:,} training, {1:,} validation, {2:,} test").format(*counts))
         if prepared.inputs is not None:
             words.append(tr("standardized for the network"))
         return " · ".join(words)

@@ -1,10 +1,9 @@
 """The inspector: every number behind the selected neuron, edge or layer, and what can be edited of it."""
 
-import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.inspector_view.explanation import How
@@ -25,8 +24,6 @@ from nnsim.session.changes import Change
 from nnsim.session.places import Place
 from nnsim.session.session import Session
 
-RUNNING_MS = 100
-
 
 class InspectorPanel(LiveView):
     """Values, explanation, contributions and parameters of what is selected, or of the layer in work."""
@@ -38,10 +35,6 @@ class InspectorPanel(LiveView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.subject = Subject(None)
-        self._drawn = 0.0
-        self._ran = False
-        self._later = QTimer(self, singleShot=True)
-        self._later.timeout.connect(self._show)
         self.title = Label("", weight=600)
         self.follows = Label("", "muted", 8.5, wrap=True)
         self.full = accessible(QToolButton(), tr("All digits"), tr("Show all digits of every number"))
@@ -103,18 +96,8 @@ class InspectorPanel(LiveView):
     # -- refreshing
 
     def refresh(self, changes: frozenset[Change]) -> None:
-        """Show the subject as it is now; while training runs, ten times a second."""
-        wait = RUNNING_MS - (time.monotonic() - self._drawn) * 1000
-        if not self.session.running or not self._ran or Change.SELECTION in changes or wait <= 0:
-            self._show()
-        elif not self._later.isActive():
-            self._later.start(max(1, int(wait)))
-
-    def _show(self) -> None:
-        self._later.stop()
-        self._drawn = time.monotonic()
+        """Show the subject as it is now: at every moment the same one as the canvas shows."""
         session = self.session
-        self._ran = session.running
         before, self.subject = self.subject, subject_of(session)
         place = self.subject.place
         self._stack.setCurrentIndex(0 if place is not None else 1)
@@ -208,13 +191,6 @@ class InspectorPanel(LiveView):
     def _digits(self, wanted: bool) -> None:
         self.values.set_full(wanted)
         self.how.set_full(wanted)
-
-    def hideEvent(self, event: object) -> None:
-        """Nothing is shown while nobody looks."""
-        if self._later.isActive():
-            self._later.stop()
-            self._stale |= self.concerns
-        super().hideEvent(event)  # type: ignore[arg-type]
 
 
 def _heads(quantity: str, letters: Callable[[str], str]) -> tuple[str, str, str, str]:

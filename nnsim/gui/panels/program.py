@@ -26,9 +26,11 @@ class ProgramPanel(LiveView):
         self.list.asked.connect(self.go_to)
         self.empty = Empty(
             tr("Nothing to walk through yet"),
-            tr("The network cannot be computed as it is drawn. The problems are listed below."),
+            tr("The network cannot be computed as it is drawn."),
             "program",
+            tr("Show the problems"),
         )
+        self.empty.pressed.connect(lambda: self.wanted.emit("problems"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)

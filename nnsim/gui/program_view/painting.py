@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nnsim.gui.program_view.rows import ROW, STATE, Row
 from nnsim.gui.theme import mix, phase_color, theme, ui_font
@@ -15,6 +15,7 @@ _LINE, _HEAD, _LEAD = 25, 24, 20
 _GUTTER, _RIGHT, _GAP = 34, 12, 10
 _WIDEST_SYMBOL = 84.0
 _KEPT = 10_000
+_NAME, _SIGN = 90.0, 14.0  # a layer's name is at most so wide, and not shown where it would be less than a sign
 
 
 class StepPainter(QStyledItemDelegate):
@@ -30,6 +31,14 @@ class StepPainter(QStyledItemDelegate):
         widths = [line(split_step(row.step.text)[0], SIZE).width for row in rows if row.step is not None]
         self._laid_out.clear()
         self._column = min(max((width for width in widths if width), default=40.0), _WIDEST_SYMBOL)
+
+    def _width(self, given: float) -> float:
+        """The width that lines are broken for: a list's own, less its scroll bar whether that is there or not, so that
+        heights and painting agree at any time."""
+        view = self.parent()
+        if not isinstance(view, QAbstractScrollArea):
+            return given
+        return float(view.width() - view.verticalScrollBar().sizeHint().width())
 
     def _formula(self, step: StepView, width: float) -> tuple[Line | None, list[Line], float]:
         key = step.text, step.layer_name, width
@@ -49,18 +58,18 @@ class StepPainter(QStyledItemDelegate):
         return left, lines, start
 
     def _name(self, step: StepView) -> float:
+        """The room that the name of its layer takes at the end of a step's first line."""
         if not step.layer_name:
             return 0.0
-        return min(QFontMetricsF(ui_font(8)).horizontalAdvance(step.layer_name), 90.0) + 10.0
+        return min(QFontMetricsF(ui_font(8)).horizontalAdvance(step.layer_name), _NAME) + 10.0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of a row: one line, or as many as its formula needs."""
         row: Row = index.data(ROW)
         if row.step is None:
             return QSize(0, _HEAD if index.row() else _HEAD - 4)
-        parent = self.parent()
-        width = parent.viewport().width() if hasattr(parent, "viewport") else option.rect.width()
-        return QSize(0, _LINE + _LEAD * (len(self._formula(row.step, width)[1]) - 1))
+        lines = self._formula(row.step, self._width(option.rect.width()))[1]
+        return QSize(0, _LINE + _LEAD * (len(lines) - 1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -106,7 +115,7 @@ class StepPainter(QStyledItemDelegate):
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 4, 4)
         ink = colors.faint if state == "later" else colors.text
         base = area.top() + _LINE / 2 + SIZE * 0.33
-        left, lines, start = self._formula(step, area.width())
+        left, lines, start = self._formula(step, self._width(area.width()))
         if left is not None:
             left.paint(painter, QPointF(area.left() + _GUTTER, base), ink)
         for number, one in enumerate(lines):
@@ -114,9 +123,12 @@ class StepPainter(QStyledItemDelegate):
         if step.layer_name:
             painter.setFont(ui_font(8))
             painter.setPen(colors.faint if state == "later" else colors.muted)
-            room = QRectF(area.right() - _RIGHT - 90, area.top(), 90, _LINE)
-            name = painter.fontMetrics().elidedText(step.layer_name, Qt.TextElideMode.ElideMiddle, 90)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
+            end = area.left() + start + (lines[0].width if lines else 0.0) + 6
+            wide = min(_NAME, area.right() - _RIGHT - end)
+            room = QRectF(area.right() - _RIGHT - wide, area.top(), wide, _LINE)
+            name = painter.fontMetrics().elidedText(step.layer_name, Qt.TextElideMode.ElideMiddle, int(wide))
+            if wide > _SIGN:
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
 
     @staticmethod
     def _arrow(painter: QPainter, tip: QPointF) -> None:

@@ -32,7 +32,8 @@ class StepList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Steps of the iteration"))
-        signals().changed.connect(self.viewport().update)
+        self._laid_out_for = 0
+        signals().changed.connect(self._follow)
 
     @property
     def rows(self) -> StepRows:
@@ -40,6 +41,12 @@ class StepList(QListView):
         model = self.model()
         assert isinstance(model, StepRows)
         return model
+
+    def _follow(self) -> None:
+        """Other colours, and other fonts as well: other heights."""
+        self._measure()
+        self.doItemsLayout()
+        self.viewport().update()
 
     def _measure(self) -> None:
         self._painter.measure(self.rows.rows)
@@ -57,8 +64,11 @@ class StepList(QListView):
                 self.scrollTo(self.rows.index(max(0, min(row, self.rows.rowCount() - 1))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The next step stays in sight when the panel becomes smaller."""
+        """Lines are broken anew for another width, and the next step stays in sight."""
         super().resizeEvent(event)
+        if self.width() != self._laid_out_for:  # Qt itself lays a list out again for another height only
+            self._laid_out_for = self.width()
+            self.doItemsLayout()
         self._reveal()
 
     def _ask(self, index: QModelIndex) -> None:

@@ -97,7 +97,7 @@ def wrapped(text: str, size: int, width: float, most: int = 6, taken: float = 0.
         return [whole]
     rows: list[str] = []
     current = ""
-    for group in _groups(text, size, width):
+    for group in _groups(text, size, width - taken):
         longer = f"{current} {group}" if current else group
         if current and line(longer, size).width > width - (0 if rows else taken):
             rows.append(current)

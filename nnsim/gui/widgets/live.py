@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +13,12 @@ from nnsim.session.session import Session
 
 
 class LiveView(QWidget):
-    """A view of the session: `refresh(changes)` is called for changes of its `concerns`; hidden, it waits."""
+    """A view of the session: `refresh(changes)` is called for changes of its `concerns`; hidden, it waits.
 
+    `wanted` carries the key of a panel that the person wants to see.
+    """
+
+    wanted = Signal(str)
     concerns: frozenset[Change] = EVERYTHING
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -51,6 +51,8 @@ class ValueLabel(QWidget):
         `exact` is its full precision where a float has not its digits, `absent` what is said instead of "not yet".
         """
         exact = exact or full(value)
+        if value == 0 and exact.startswith("-"):
+            exact = exact[1:]  # a zero has no sign for a person
         if (exact, absent) != (self._exact, self._absent) or (value is None) != (self._value is None):
             self._value, self._exact, self._absent = value, exact, absent
             self._describe()

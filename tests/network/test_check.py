@@ -1,0 +1,150 @@
+"""Each problem of a design is found, with its place and a remedy; and each remedy remedies."""
+
+import ast
+import inspect
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+
+from nnsim.kit.errors import DesignError
+from nnsim.network import check as module
+from nnsim.network import edits
+from nnsim.network.build import sequential
+from nnsim.network.check import Problem, check
+from nnsim.network.compile import Samples, compile_design
+from nnsim.network.design import Choice, Design, Layer, Link, Network, Training
+from nnsim.session.core import Core
+from nnsim.session.data import DataSource
+from tests.engine_strategies import Case, cases
+from tests.session.sessions import opened, with_data
+
+NET = sequential((2, 3, 1))
+XOR = Design(NET)
+
+
+def table(design: Design):
+    return DataSource().load(design.data, design.training).table
+
+
+def found(design: Design, data: bool = True) -> tuple[Problem, ...]:
+    return check(design, table(design) if data else None)
+
+
+def network(change: Callable[[Network], Network]) -> Design:
+    return replace(XOR, network=change(NET))
+
+
+def training(**fields: object) -> Design:
+    return replace(XOR, training=replace(Training(), **fields))  # type: ignore[arg-type]
+
+
+def layer(number: int, **fields: object) -> Design:
+    return network(lambda n: edits.put(n, replace(n.by_id[number], **fields)))  # type: ignore[arg-type]
+
+
+def outputs(activation: str, loss: str, size: int = 1) -> Design:
+    made = layer(3, activation=Choice(activation), units=tuple(range(1, size + 1)))
+    return replace(made, training=Training(loss=Choice(loss)))
+
+
+BROKEN = {
+    "the network is empty": (Design(), None),
+    "there is no input layer": (network(lambda n: edits.remove_layers(n, [1])), None),
+    "there is no output layer": (network(lambda n: edits.remove_layers(n, [2, 3])), None),
+    "nothing feeds hidden1": (network(lambda n: edits.disconnect(n, 1, 2)), 2),
+    "input feeds nothing": (network(lambda n: edits.disconnect(n, 1, 2)), 1),
+    "goes back in time": (network(lambda n: edits.connect(n, 3, 2)), 2),
+    "form a circle": (replace(XOR, network=Network(NET.layers, (*NET.links, Link(3, 2)))), 2),
+    "too many": (layer(2, units=tuple(range(20_000_000))), None),
+    "no loss called": (training(loss=Choice("nothing")), None),
+    "no optimizer called": (training(optimizer=Choice("nothing")), None),
+    "no schedule called": (training(schedule=Choice("nothing")), None),
+    "no learning rule called": (training(rule="nothing"), None),
+    "no regularizer called": (training(regularizers=(Choice("nothing"),)), None),
+    "no activation called": (layer(2, activation=Choice("nothing")), 2),
+    "no initializer called": (layer(3, initializer=Choice("nothing")), 3),
+    "has no parameter": (training(optimizer=Choice("momentum", {"mass": 1})), None),
+    "momentum cannot be 2": (training(optimizer=Choice("momentum", {"momentum": 2.0})), None),
+    "3 units but the data have 2": (layer(1, units=(1, 2, 3)), 1),
+    "2 units but the data have 1": (layer(3, units=(1, 2)), 3),
+}
+
+DOUBTFUL = {
+    "slope 0 everywhere": (layer(2, activation=Choice("step")), 2),
+    "softmax over one unit": (layer(3, activation=Choice("softmax")), 3),
+    "needs outputs between 0 and 1": (outputs("tanh", "binary_cross_entropy"), 3),
+    "has nothing to compare": (outputs("logistic", "cross_entropy"), 3),
+}
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_what_stands_in_the_way(text: str) -> None:
+    design, where = BROKEN[text]
+    matching = [problem for problem in found(design) if text in problem.what]
+    assert len(matching) == 1, [problem.what for problem in found(design)]
+    assert (matching[0].severity, matching[0].layer) == ("error", where)
+    assert matching[0].remedy
+    core = Core()
+    core.design = design
+    core._install(lambda setup: None)
+    assert not core.ready
+    assert any(text in problem.what for problem in core.problems)
+
+
+@pytest.mark.parametrize("text", DOUBTFUL)
+def test_what_is_likely_a_mistake(text: str) -> None:
+    design, where = DOUBTFUL[text]
+    matching = [problem for problem in found(design) if text in problem.what]
+    assert [(problem.severity, problem.layer) for problem in matching] == [("warning", where)]
+    assert matching[0].remedy
+    compile_design(design, Samples(4, 0, ""))
+
+
+def test_every_message_is_produced() -> None:
+    """As many messages are written in the code as are asked for here."""
+    tree = ast.parse(inspect.getsource(module))
+    calls = [n for n in ast.walk(tree) if isinstance(n, ast.Call) and getattr(n.func, "id", "") == "Problem"]
+    direct = [call for call in calls if isinstance(call.args[0], ast.Constant)]
+    assert len(direct) == len(calls)
+    passed_on = [text for text in BROKEN if " called" in text or "parameter" in text or "cannot be" in text]
+    sizes = [text for text in BROKEN if "units but the data" in text]
+    assert len(calls) == len(BROKEN) - (len(passed_on) - 1) - (len(sizes) - 1) + len(DOUBTFUL)
+
+
+def test_errors_come_first_and_hide_the_doubts() -> None:
+    both = replace(outputs("tanh", "binary_cross_entropy"), network=BROKEN["nothing feeds hidden1"][0].network)
+    assert {problem.severity for problem in found(both)} == {"error"}
+    several = found(replace(BROKEN["nothing feeds hidden1"][0], training=Training(loss=Choice("nothing"))))
+    assert len(several) == 3
+
+
+def test_a_sound_design_has_no_problems() -> None:
+    assert found(XOR) == ()
+    assert found(outputs("softmax", "cross_entropy", 3), False) == ()
+
+
+@given(cases())
+def test_whatever_has_no_error_can_be_compiled(case: Case) -> None:
+    assert not [problem for problem in check(case.design, None) if problem.severity == "error"]
+
+
+def test_a_single_input_layer_lacks_only_an_output() -> None:
+    lone = Design(Network((Layer(1, "input", (1, 2), "input"),)))
+    assert [problem.what for problem in found(lone)] == ["there is no output layer"]
+
+
+def test_a_problem_goes_when_its_remedy_is_followed() -> None:
+    with opened(with_data(XOR)) as session:
+        session.edit_network("Disconnect", lambda n: edits.disconnect(n, 1, 2))
+        assert not session.ready
+        assert [problem.layer for problem in session.problems] == [1, 2]
+        session.edit_network("Connect", lambda n: edits.connect(n, 1, 2))
+        assert session.ready
+        assert session.problems == ()
+
+
+def test_nothing_to_learn_from() -> None:
+    with pytest.raises(DesignError, match="nothing to learn from"):
+        compile_design(XOR, Samples(0, 0, ""))

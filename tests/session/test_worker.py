@@ -1,0 +1,440 @@
+"""Training in a process of its own: the same bits, quick pauses, live rates, a death that is survived, nothing left."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from multiprocessing import shared_memory
+from pathlib import Path
+from textwrap import dedent
+
+import numpy as np
+import pytest
+
+from nnsim.kit.errors import UserError
+from nnsim.network.design import Design
+from nnsim.session import worker as workers
+from nnsim.session.examples import EXAMPLES
+from nnsim.session.session import Session
+from nnsim.session.settings import Settings
+from nnsim.session.worker import Shared, Worker
+from tests.session.sessions import opened
+
+ROOT = Path(__file__).parents[2]
+
+
+def blocks() -> set[str]:
+    return {name for name in os.listdir("/dev/shm") if name.startswith("psm_")}  # noqa: PTH208 a listing of names
+
+
+@pytest.fixture(scope="module")
+def session() -> Iterator[Session]:
+    """One worker for several tests: each opens a document of its own."""
+    before = blocks()
+    session = Session(Settings(), worker=True)
+    yield session
+    session.close()
+    assert blocks() <= before
+
+
+def few(key: str, epochs: int, **training: object) -> Design:
+    design = EXAMPLES[key].make()
+    return replace(design, training=replace(design.training, epochs=epochs, **training))  # type: ignore[arg-type]
+
+
+def to_epoch(session: Session, epoch: int) -> None:
+    end = time.monotonic() + 30
+    while session.running and session.epoch < epoch and time.monotonic() < end:
+        session.poll()
+        time.sleep(0.002)
+    assert session.running
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+@pytest.mark.parametrize("key", ["xor", "iris"])
+def test_the_same_bits_as_in_this_process(session: Session, key: str, dtype: str) -> None:
+    design = few(key, 30, dtype=dtype)
+    session.new(design)
+    session.train()
+    session.wait()
+    with opened(design) as here:
+        here.train()
+        here.wait()
+        assert session.setup.memory.block.tobytes() == here.setup.memory.block.tobytes()
+        ours, theirs = session.curves.current.columns, here.curves.current.columns
+        for name in set(ours) - {"seconds"}:
+            np.testing.assert_array_equal(ours[name], theirs[name])
+    assert session.epoch == 30
+    assert session.progress.reason == "30 epochs are done"
+
+
+def test_pausing_is_quick_and_training_goes_on(session: Session) -> None:
+    session.new(few("digits", 100_000))
+    session.train()
+    to_epoch(session, 1)
+    delays = []
+    for _ in range(5):
+        begin = time.perf_counter()
+        session.pause()
+        while session.running:
+            session.poll()
+            time.sleep(0.001)
+        delays.append(time.perf_counter() - begin)
+        epoch = session.epoch
+        assert session.setup.machine.between_iterations
+        assert session.progress.reason == "paused"
+        session.train()
+        to_epoch(session, epoch + 1)
+    session.pause()
+    session.wait()
+    assert sorted(delays)[2] < 0.1, delays
+
+
+def test_what_is_shown_while_it_runs_is_whole_and_new(session: Session) -> None:
+    session.new(few("digits", 100_000))
+    session.train()
+    hidden = session.network.layer("hidden1").id
+    assert session.array(hidden, "o") is None or session.loss != 0.0, "0 is not shown for what has not been computed"
+    to_epoch(session, 2)
+    seen = set()
+    for _ in range(40):
+        session.poll()
+        weights, delta = session.array(hidden, "W"), session.array(hidden, "delta")
+        assert weights is not None
+        assert delta is not None
+        seen.add(weights.tobytes())
+        time.sleep(0.005)
+    assert len(seen) > 3
+    assert session.loss is not None
+    assert session.explain(session.selection[0]) == () if session.selection else True
+    assert session.scores()["train"]["loss"] < 2
+    assert session.progress.samples_per_second is not None
+    assert session.progress.seconds_left is not None
+    for verb in (session.step, session.back, session.reset, session.train, session.undo, session.new_seed):
+        with pytest.raises(UserError, match="the training is running"):
+            verb()
+    with pytest.raises(UserError, match="the training is running"):
+        session.set_training("Seed", seed=5)
+    with pytest.raises(UserError, match="cannot change the epochs now"):
+        session.set_training("Epochs", epochs=5)
+    session.pause()
+    session.wait()
+
+
+def test_a_rate_set_while_it_runs_is_noted_and_replayed(session: Session) -> None:
+    session.new(few("iris", 100_000))
+    session.train()
+    to_epoch(session, 20)
+    session.set_training("Rate", rate=0.002)
+    to_epoch(session, session.epoch + 60)
+    session.set_training("Rate", rate=0.02)
+    to_epoch(session, session.epoch + 60)
+    session.pause()
+    session.wait()
+    assert session.training.rate == session.rate == 0.02
+    noted = [event.value for event in session.setup.timeline.events]
+    assert noted == [0.002, 0.02]
+    assert set(np.unique(session.curves.current.columns["rate"])) == {0.01, 0.002, 0.02}
+
+    wanted, updates = session.setup.memory.snapshot(), session.update
+    with opened(few("iris", 100_000)) as here:
+        machine = here.setup.machine
+        for event in session.setup.timeline.events:
+            machine.run(lambda: False, event.started)
+            here.setup.memory["rate"][()] = event.value
+        machine.run(lambda: False, updates)
+        assert here.setup.memory.snapshot() == wanted
+    session.step("operation")
+    session.setup.machine.journal.clear()
+    session.back("operation")
+    assert session.setup.memory.snapshot() == wanted
+    session.back("epoch")
+    assert session.rate == 0.02
+
+
+def test_a_rate_set_just_before_pausing_or_just_after_starting_is_not_lost(session: Session) -> None:
+    session.new(few("iris", 100_000))
+    for rate in (0.003, 0.004, 0.005):
+        session.train()
+        session.set_training("Rate", rate=rate)
+        to_epoch(session, session.epoch + 3)
+        session.pause()
+        session.wait()
+        assert session.setup.memory["rate"] == rate
+        session.train()
+        session.set_training("Rate", rate=rate / 2)
+        session.pause()
+        session.wait()
+        assert session.setup.memory["rate"] == rate / 2
+
+
+def test_stop_rules_end_it(session: Session) -> None:
+    session.new(few("xor", 100_000, loss_below=0.05))
+    session.train()
+    session.wait()
+    assert session.progress.reason == "the loss is below 0.05"
+    assert session.curves.current.columns["loss"][-1] < 0.05 <= session.curves.current.columns["loss"][-2]
+    session.new(few("iris", 100_000, patience=3))
+    session.train()
+    session.wait()
+    assert session.progress.reason == "no progress for 3 epochs; the best weights are restored"
+    assert session.scores()["validation"]["loss"] == pytest.approx(
+        session.curves.current.columns["validation_loss"].min(), rel=1e-9
+    )
+    epoch = session.epoch
+    session.train()
+    session.wait()
+    assert session.epoch > epoch, "pressing Train again goes on"
+
+
+def test_a_killed_worker_is_noticed_and_replaced() -> None:
+    before = blocks()
+    said = []
+    with opened(few("iris", 100_000), worker=True) as session:
+        session.noticed.connect(said.append)
+        session.train()
+        to_epoch(session, 300)
+        while len(session.setup.timeline.updates) < 3:
+            session.poll()
+            time.sleep(0.01)
+        first = session._worker.process.pid
+        os.kill(first, signal.SIGKILL)
+        begin = time.monotonic()
+        while session.running:
+            session.poll()
+            time.sleep(0.002)
+        assert time.monotonic() - begin < 3
+        assert "ended by signal 9; the weights after update" in said[-1].text
+        assert said[-1].remedy == "press Train to go on from there"
+        kept = session.update
+        assert kept == session.setup.timeline.updates[-1] > 0
+        assert session.curves.current.epochs[-1] <= session.epoch
+        assert session.array(session.network.layer("hidden1").id, "o") is None, "half an iteration is not shown"
+        with opened(few("iris", 100_000)) as here:
+            here.setup.machine.run(lambda: False, kept)
+            assert here.setup.weights()[2].tobytes() == session.setup.weights()[2].tobytes()
+        session.step("operation")
+        session.back("operation")
+        session.train()
+        to_epoch(session, session.epoch + 20)
+        assert session._worker.process.pid != first
+        session.pause()
+        session.wait()
+        assert session.update > kept
+    assert blocks() <= before
+
+
+def test_a_worker_that_died_while_idle_is_replaced_when_training_starts() -> None:
+    said = []
+    with opened(few("xor", 50), worker=True) as session:
+        session.noticed.connect(said.append)
+        session.train()
+        session.wait()
+        os.kill(session._worker.process.pid, signal.SIGKILL)
+        session._worker.process.join()
+        session.set_training("Epochs", epochs=90)
+        session.train()
+        session.wait(30)
+        assert (session.epoch, session.running) == (90, False)
+
+
+def test_an_exception_in_the_worker_is_a_bug_that_loses_nothing() -> None:
+    with opened(few("iris", 100_000), worker=True) as session:
+        session.train()
+        to_epoch(session, 5)
+        session.pause()
+        session.wait()
+        kept = session.update
+        session._given = None
+        load = session._worker.load
+        session._worker.load = lambda design, samples, memory: load(design, samples, "psm_not_there")
+        session.train()
+        with pytest.raises(RuntimeError, match="FileNotFoundError"):
+            session.wait(30)
+        assert not session.running
+        assert session.update == kept
+        session._worker.load = load
+        session.train()
+        to_epoch(session, session.epoch + 3)
+        session.pause()
+        session.wait()
+
+
+def test_closing_while_it_runs_leaves_nothing() -> None:
+    before = blocks()
+    for wait in (0.0, 0.3):
+        session = Session(Settings(), worker=True)
+        session.new(few("digits", 100_000))
+        session.train()
+        time.sleep(wait)
+        process = session._worker.process
+        pid = process.pid
+        session.close()
+        session.close()
+        assert not Path(f"/proc/{pid}").exists() or "(zombie)" in Path(f"/proc/{pid}/status").read_text()
+    assert blocks() <= before
+
+
+def test_a_view_that_somebody_holds_does_not_hold_the_block() -> None:
+    before = blocks()
+    with opened("xor", worker=True) as session:
+        view = session.setup.memory["hidden1.W"]
+        first = view.copy()
+        session.set_training("Batch size", batch_size=2)
+        np.testing.assert_array_equal(view, first)
+        assert len(blocks() - before) == 1
+    np.testing.assert_array_equal(view, first)
+    assert blocks() <= before
+
+
+def test_without_shared_memory_training_goes_on_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*args: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    before = blocks()
+    monkeypatch.setattr(workers.os, "posix_fallocate", full)
+    with pytest.raises(MemoryError, match="bytes of shared memory"):
+        Shared(())
+    with opened(few("xor", 20), worker=True) as session:
+        assert session.setup.shared is None
+        session.train()
+        assert session.array(2, "W") is not None
+        session.set_training("Rate", rate=0.3)
+        session.wait()
+        assert session.epoch == 20
+    assert blocks() <= before
+
+
+def test_what_a_worker_said_before_it_died_is_heard() -> None:
+    worker = Worker()
+    try:
+        deadline = time.monotonic() + 20
+        while not worker.awake and time.monotonic() < deadline:
+            worker.news(0.1)
+        assert worker.awake
+        assert worker.exit_code is None
+        worker._end.send_bytes(b"L{}")
+        time.sleep(0.5)
+        os.kill(worker.process.pid, signal.SIGKILL)
+        worker.process.join()
+        heard = worker.news(0.1)
+        assert [kind for kind, _ in heard] == [b"X"]
+        with pytest.raises(EOFError):
+            worker.news(0.1)
+        assert worker.exit_code == -9
+    finally:
+        worker.close()
+
+
+def test_two_ends_of_one_memory() -> None:
+    with opened("xor") as session:
+        slots = session.setup.compiled.program.slots
+    one = Shared(slots)
+    other = Shared(slots, one.name)
+    one.memory["rate"][()] = 0.25
+    assert other.memory["rate"] == 0.25
+    other.publish()
+    target = np.empty_like(one.published)
+    assert one.control.read_published(one.published, target)
+    np.testing.assert_array_equal(target, one.live)
+    one.control.begin_publishing()
+    assert not one.control.read_published(one.published, target)
+    one.control.end_publishing()
+    one.control.ask_pause()
+    assert other.control.pause
+    one.control.set_rate(0.5)
+    assert other.control.rate_change() == (1, 0.5)
+    one.control.clear()
+    assert not one.control.read_published(one.published, target), "nothing has been published in this run"
+    name = one.name
+    other.close()
+    one.close()
+    with pytest.raises(FileNotFoundError):
+        shared_memory.SharedMemory(name)
+
+
+SCRIPT = """
+    import sys, time
+    from nnsim.session.examples import EXAMPLES
+    from nnsim.session.session import Session
+    from nnsim.session.settings import Settings
+
+    if __name__ == "__main__":
+        session = Session(Settings(), worker=True)
+        session.example("iris")
+        for _ in range(3):
+            session.train()
+            end = time.monotonic() + 0.2
+            while time.monotonic() < end:
+                session.poll()
+                time.sleep(0.005)
+            session.pause()
+            session.wait()
+            session.step("epoch")
+            session.back("batch")
+            session.set_training("Batch size", batch_size=session.training.batch_size + 1)
+        if sys.argv[1] == "kill":
+            session.train()
+            session._worker.process.kill()
+            session.wait(20)
+            session.train()
+        if sys.argv[1] in ("running", "kill"):
+            session.train() if not session.running else None
+        session.close()
+        print("done", session.epoch if session.ready else "closed")
+"""
+
+
+@pytest.mark.parametrize("how", ["idle", "running", "kill"])
+def test_a_whole_process_ends_without_complaints(how: str, tmp_path: Path) -> None:
+    """No ResourceWarning, no leaked shared memory, no traceback of the worker on stderr."""
+    script = tmp_path / "script.py"
+    script.write_text(dedent(SCRIPT))
+    before = blocks()
+    done = subprocess.run(
+        [sys.executable, "-X", "dev", "-W", "error", str(script), how],
+        env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr, done.stdout) == (0, "", "done closed\n")
+    assert blocks() <= before
+
+
+def test_a_window_that_is_killed_takes_its_worker_and_memory_with_it(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(dedent("""
+        import time
+        from nnsim.session.session import Session
+        from nnsim.session.settings import Settings
+
+        if __name__ == "__main__":
+            session = Session(Settings(), worker=True)
+            session.example("digits")
+            session.train()
+            while session.epoch < 2:
+                session.poll()
+                time.sleep(0.01)
+            print(session._worker.process.pid, session.setup.shared.name, flush=True)
+            time.sleep(60)
+    """))
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen([sys.executable, str(script)], env=environment, stdout=subprocess.PIPE,
+                          stderr=subprocess.DEVNULL, text=True) as window:  # fmt: skip
+        assert window.stdout is not None
+        pid, name = window.stdout.readline().split()
+        assert name in blocks()
+        window.kill()
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline and (name in blocks() or alive(int(pid))):
+        time.sleep(0.05)
+    assert name not in blocks()
+    assert not alive(int(pid))
+
+
+def alive(pid: int) -> bool:
+    try:
+        return "(zombie)" not in Path(f"/proc/{pid}/status").read_text()
+    except FileNotFoundError:
+        return False
