@@ -5,7 +5,7 @@ case = random_case(np.random.default_rng(3), optimizer="adam")      any part can
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -26,14 +26,11 @@ from tests.strategies import networks, trainings
 IN_UNIT = ("logistic", "softmax", "gaussian")  # outputs between 0 and 1
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class Case:
     """A design with its samples, compiled."""
 
-    design: Design
-    columns: Columns
-    weights: dict[int, Any]
-    compiled: Compiled
+    def __init__(self, design: Design, columns: Columns, weights: dict[int, Any], compiled: Compiled) -> None:
+        self.design, self.columns, self.weights, self.compiled = design, columns, weights, compiled
 
     def __repr__(self) -> str:
         return f"Case({self.design}, {self.columns.x.shape}, {self.columns.x_validation.shape})"

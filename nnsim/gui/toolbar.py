@@ -72,8 +72,11 @@ class StepBar(QWidget):
             "epoch": Readout(tr("epoch"), tr("How often all training samples were seen"), "000,000"),
             "update": Readout(tr("update"), tr("How often the weights were changed"), "0,000,000"),
             "batch": Readout(tr("batch"), tr("The batch of this iteration, and how many an epoch has"), "000 / 000"),
-            "E": Readout(tr("batch loss E"), tr("The mean loss over the present batch, before the update. "
-                                                "The curve shows the mean over the epoch."), "0.0000000"),
+            "E": Readout(
+                tr("batch loss E"),
+                tr("The mean loss over the present batch, before the update. The curve shows the mean over the epoch."),
+                "0.0000000",
+            ),
             "rate": Readout(tr("η"), tr("The learning rate in force"), "0.00000"),
             "loss": Readout(tr("loss"), "", _longest(LOSSES), bold=False),
             "optimizer": Readout(tr("optimizer"), "", _longest(OPTIMIZERS), bold=False),

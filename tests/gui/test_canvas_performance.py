@@ -1,130 +1,90 @@
-"""How long the canvas takes to paint; `python tests/gui/test_canvas_performance.py` prints the times.
+"""How much work the canvas does: what is drawn anew for a change, a pan, a frame of training.
 
-The tests hold generous limits, so that a busy machine does not fail them; the script says what it really takes.
+How long it takes is not tested, since that depends on the machine: `python tests/gui/canvas_benchmark.py` prints it.
 """
 
-import statistics
-import sys
-import time
-
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from nnsim.gui.canvas.view import CanvasView
-from nnsim.network import edits
-from nnsim.network.design import Choice, Data, Design, Layer, Link, Network, Training
+from nnsim.gui.canvas.layer_item import FrameItem, UnitsItem
+from nnsim.gui.canvas.link_item import LinkItem
 from nnsim.session.changes import Change
-from nnsim.session.session import Session
+from tests.gui.canvas_benchmark import SIZES, give_weights, opened
 
-SIZES = {"2-2-2": (2, 2, 2), "4-8-3": (4, 8, 3), "64-32-10": (64, 32, 10), "784-128-10": (784, 128, 10)}
-
-
-def design(sizes):
-    layers = [Layer(1, "input", tuple(range(sizes[0])), kind="input")]
-    for number, size in enumerate(sizes[1:], 2):
-        layers.append(Layer(number, f"layer{number}", tuple(range(size)), activation=Choice("tanh")))
-    links = tuple(Link(number, number + 1) for number in range(1, len(sizes)))
-    network = edits.arrange(Network(tuple(layers), links))
-    data = Data(Choice("digits")) if sizes[0] == 64 else Data(Choice("xor"))
-    return Design(network, Training(), data, title="-".join(map(str, sizes)))
+FRAME = frozenset({Change.WEIGHTS, Change.RUN})
 
 
-def opened(sizes, size=(900, 640)):
-    session = Session()
-    session.new(design(sizes))
-    if not session.ready:
-        _give_weights(session)
-    view = CanvasView(session)
-    view.resize(*size)
-    view.show()
-    QApplication.processEvents()
-    return session, view
-
-
-def _give_weights(session):
-    """Weights for a network that has no data of its width, so that it is drawn as a trained one would be."""
-    generator = np.random.default_rng(1)
-    network = session.network
-    weights = {
-        layer.id: generator.normal(0, 0.3, (1 + network.fan_in(layer.id), layer.size))
-        for layer in network.layers
-        if not layer.is_input
-    }
-    outputs = {layer.id: generator.uniform(0, 1, (layer.size, 1)) for layer in network.layers}
-    session.array = lambda layer, quantity: {"W": weights, "o": outputs}.get(quantity, {}).get(layer)
-
-
-def paint_ms(view, times=15, fresh=True):
-    """The best time of painting the whole view; `fresh` throws the cached links away before."""
-    image = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
-    found = []
-    for _ in range(times):
-        if fresh:
-            for link in view._scene.links.values():
-                link.renew()
-        begin = time.perf_counter()
-        painter = QPainter(image)
-        view.render(painter)
-        painter.end()
-        found.append((time.perf_counter() - begin) * 1000)
-    return min(found), statistics.median(found)
-
-
-def viewport_ms(view, act, times=15):
-    """The best time of a repaint of the widget after something was done to it."""
-    found = []
-    for _ in range(times):
-        act()
-        begin = time.perf_counter()
-        view.viewport().repaint()
-        found.append((time.perf_counter() - begin) * 1000)
-    return min(found), statistics.median(found)
-
-
-@pytest.mark.parametrize(("name", "limit"), [("4-8-3", 60), ("64-32-10", 120), ("784-128-10", 400)])
-def test_painting_is_quick(qtbot, name, limit):
-    session, view = opened(SIZES[name])
-    qtbot.addWidget(view)
-
-    assert viewport_ms(view, view.viewport().update, times=5)[0] < limit
-    session.close()
-
-
-def test_a_large_network_opens_and_pans_at_once(qtbot):
-    begin = time.perf_counter()
+@pytest.fixture
+def large(qtbot):
     session, view = opened(SIZES["784-128-10"])
     qtbot.addWidget(view)
-
-    assert time.perf_counter() - begin < 4
-    assert viewport_ms(view, lambda: view.pan(QPoint(7, 3)), times=5)[0] < 100
+    view.viewport().repaint()
+    QApplication.processEvents()
+    yield session, view
+    session.running = False
     session.close()
 
 
-def main():
-    app = QApplication.instance() or QApplication([])
-    heads = ("open", "all", "median", "repaint", "pan", "numbers")
-    sys.stdout.write("milliseconds, best of 15\n" + f"{'network':12}" + "".join(f"{h:>9}" for h in heads) + "\n")
-    for name, sizes in SIZES.items():
-        begin = time.perf_counter()
-        session, view = opened(sizes)
-        app.processEvents()
-        opening = (time.perf_counter() - begin) * 1000
-        whole = paint_ms(view)
-        again = viewport_ms(view, view.viewport().update)[0]
-        pan = viewport_ms(view, lambda v=view: v.pan(QPoint(5, 2)))[0]
-        view.fit()
-        begin = time.perf_counter()
-        for _ in range(5):
-            view._scene.refresh(frozenset({Change.WEIGHTS, Change.RUN}))
-        numbers = (time.perf_counter() - begin) * 200
-        times = (opening, *whole, again, pan, numbers)
-        sys.stdout.write(f"{name:12}" + "".join(f"{t:9.1f}" for t in times) + "\n")
-        view.close()
-        session.close()
+@pytest.fixture
+def work(monkeypatch):
+    """The items that are painted, and the links whose lines are sorted into colours, from now on."""
+    done = {"painted": [], "sorted": []}
+
+    def count(cls, method, kind):
+        real = getattr(cls, method)
+        monkeypatch.setattr(cls, method, lambda item, *args: done[kind].append(item) or real(item, *args))
+
+    for cls in (FrameItem, UnitsItem, LinkItem):
+        count(cls, "paint", "painted")
+    count(LinkItem, "_batch", "sorted")
+    return done
 
 
-if __name__ == "__main__":
-    main()
+def test_a_large_network_is_drawn_with_few_items_and_few_edges(large):
+    session, view = large
+    assert len(view._scene.items()) <= 3 * len(session.network.layers) + len(session.network.links)
+    drawn = sum(table.count for table in view.board.stage.tables.values())
+    assert drawn <= 3000 < 784 * 128
+    assert all(len(item._batches) <= 60 for item in view._scene.links.values()), "a few calls draw all lines of a link"
+
+
+def test_what_stands_still_is_not_drawn_again(large, work):
+    _, view = large
+    for _ in range(3):
+        view.viewport().update()
+        view.viewport().repaint()
+    assert not [item for item in work["painted"] if isinstance(item, LinkItem) and not item.table.single]
+    assert not work["sorted"]
+
+
+def test_a_pan_sorts_no_lines(large, work):
+    _, view = large
+    for _ in range(5):
+        view.pan(QPoint(7, 3))
+        view.viewport().repaint()
+    assert not work["sorted"]
+
+
+def test_while_training_crowded_links_follow_more_seldom_than_frames_come(large, work, monkeypatch):
+    session, view = large
+    clock = [1000.0]
+    monkeypatch.setattr("nnsim.gui.canvas.board.perf_counter", lambda: clock[0])
+    session.running = True
+    for frame in range(30):
+        give_weights(session, frame)
+        clock[0] += 0.033
+        view._scene.refresh(FRAME)
+    crowded = [item for item in work["sorted"] if not item.table.single]
+    assert len(crowded) <= 11 * len(view._scene.links), "ten times a second"
+    assert {item.key for item in crowded} == view._scene.links.keys()
+
+
+def test_a_frame_without_news_paints_nothing(large, work):
+    session, view = large
+    session.running = True
+    view._scene.refresh(FRAME)
+    work["painted"].clear()
+    view._scene.refresh(FRAME)
+    assert not view.board.repaint
+    assert not work["sorted"]

@@ -5,6 +5,7 @@ import time
 from xml.etree import ElementTree as ET
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,8 +15,9 @@ from PySide6.QtGui import QImage
 
 from nnsim.gui.curves_view import ticks
 from nnsim.gui.curves_view.colors import run_color
+from nnsim.gui.curves_view.plot import MOST
 from nnsim.gui.curves_view.series import bounds, nearest, points, visible
-from nnsim.gui.panels.curves import PANEL
+from nnsim.gui.panels.curves import FRAME_MS, PANEL
 from nnsim.gui.theme import apply_theme
 from nnsim.session.changes import Change
 from nnsim.session.curves import COLUMNS
@@ -285,12 +287,13 @@ def test_it_draws_at_most_thirty_times_a_second(qtbot, panel, session, monkeypat
     drawn = []
     real = panel.board.refresh
     monkeypatch.setattr(panel.board, "refresh", lambda *args: (drawn.append(time.monotonic()), real(*args)))
-    end = time.monotonic() + 0.5
-    while time.monotonic() < end:
+    begin = time.monotonic()
+    while time.monotonic() < begin + 0.4:
         append(session, [0.5])
         qtbot.wait(3)
     settle(qtbot, panel)
-    assert 1 <= len(drawn) <= 17
+    seconds = time.monotonic() - begin  # on a busy machine they are more than were asked for
+    assert 1 <= len(drawn) <= seconds * 1000 / FRAME_MS * 1.1 + 2
     assert session.curves.current.count == len(panel.board.plots["loss"].curves[0].y)
 
 
@@ -308,18 +311,19 @@ def test_a_hidden_panel_draws_nothing(qtbot, panel, session, monkeypatch):
     assert len(panel.board.plots["loss"].curves[0].y) == 2
 
 
-def test_many_points_stay_fast(qtbot, panel, session):
+def test_however_many_points_there_are_few_are_drawn(qtbot, panel, session, monkeypatch):
     rng = np.random.default_rng(0)
     append(session, rng.random(150_000) + 0.01, accuracy=rng.random(150_000), validation=rng.random(150_000))
     settle(qtbot, panel)
-    times = []
-    for _ in range(8):
-        append(session, [0.5], accuracy=[0.5])
-        begin = time.thread_time()
-        panel._draw()
-        panel.board.plots["loss"].viewport().repaint()
-        times.append(time.thread_time() - begin)
-    assert sorted(times)[4] < 0.2
+    handed = []
+    real = pg.PlotCurveItem.setData
+    monkeypatch.setattr(pg.PlotCurveItem, "setData", lambda item, x, y, **how: handed.append(len(x)) or real(item, x, y, **how))
+    append(session, [0.5], accuracy=[0.5])
+    panel._draw()
+    plots = panel.board.plots.values()
+    assert 4 <= len(handed) <= 2 * sum(len(plot.curves) for plot in plots), "each curve once or twice"
+    assert max(handed) <= 2 * MOST + 2
+    assert all(len(plot.points[0].y) == 150_001 for plot in plots)
 
 
 def test_the_colours_follow_the_theme(qtbot, panel, session):

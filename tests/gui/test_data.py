@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from nnsim.gui import data_choice
 from nnsim.gui.panels.data import PANEL
 from nnsim.session.changes import Change
 from nnsim.session.session import Session
@@ -103,15 +104,44 @@ def test_a_file_is_asked_for_before_anything_changes(panel, session, tmp_path):
     assert "file" in panel.choice.error.text()
     bad = tmp_path / "no.csv"
     panel.choice.form.field("path").committed.emit(str(bad))
-    assert panel.choice.error.isVisible()
+    wrong = panel.choice.form.errors["path"]
+    assert wrong.isVisible()
+    assert "no.csv" in wrong.text()
+    assert "still in use" in wrong.text() or "are still" in wrong.text()
     assert session.design.data.dataset.key == "iris"
+    session.step("operation")
+    settle(panel)
+    assert wrong.isVisible()
     good = tmp_path / "mine.csv"
     good.write_text("a,b,y\n1,2,0\n3,4,1\n5,6,0\n7,8,1\n")
     panel.choice.form.field("path").committed.emit(str(good))
     settle(panel)
     assert session.design.data.dataset.key == "csv"
     assert not panel.choice.error.isVisible()
+    assert not wrong.isVisible()
     assert panel.samples.rows.rowCount() == 4
+    assert session.design.network.inputs[0].size == 2
+    assert session.design.network.outputs[0].size == session.table.targets.shape[1]
+
+
+def test_the_layers_are_fitted_to_the_data(panel, session):
+    assert not panel.choice.fits.isVisible()
+    session.edit_network("another size", lambda network: data_choice.fitted(network, 7, 3))
+    settle(panel)
+    assert panel.choice.fits.isVisible()
+    panel.choice.fits.click()
+    settle(panel)
+    assert session.ready
+    assert not panel.choice.fits.isVisible()
+
+
+def test_the_scores_are_not_cut_off(panel, qtbot):
+    qtbot.waitUntil(lambda: panel.scores.fresh)
+    for width in (900, 1260):
+        panel.resize(width, 170)
+        qtbot.wait(10)
+        right = panel.scores.button.mapTo(panel._right, panel.scores.button.rect().topRight()).x()
+        assert right <= panel._right.width()
 
 
 def test_a_sample_of_the_batch_is_shown_on_the_canvas(qtbot, panel, session):

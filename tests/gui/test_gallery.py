@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from nnsim.gui.data_choice import fitted, needs_settings, table_of, with_data
+from nnsim.gui.dialogs import files
 from nnsim.gui.gallery import NARROWEST, WIDEST
 from nnsim.gui.thumbnail import class_colors, thumbnail
 from nnsim.network.build import sequential

@@ -3,14 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QAbstractAnimation, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nnsim.gui.bridge import Bridge
 from nnsim.gui.dialogs import files
 from nnsim.gui.docks import find_panels
 from nnsim.gui.panel import Panel
+from nnsim.gui.theme import signals
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change, Notice
 
@@ -69,53 +70,6 @@ def test_words_before_read_outs_at_1280(window):
     assert window.step_bar.readouts["E"].isVisible()
 
 
-def test_nothing_in_the_step_bar_moves_while_it_is_used(window, qtbot):
-    bar = window.step_bar
-    window.session.set_training("longer", epochs=3_000_000, batch_size=1)
-    for width in (960, 1280, 1920):
-        window.resize(width, 800)
-        qtbot.wait(20)
-
-        def places(width=width):
-            window.bridge.flush()
-            qtbot.wait(5)
-            assert bar.width() == width
-            return {name: (part.x(), part.width()) for name, part in {**bar.buttons, **bar.readouts, "unit": bar.unit,
-                    "sample": bar.sample}.items() if part.isVisible()}  # fmt: skip
-
-        window.session.reset()
-        first = places()
-        window.session.step("operation")
-        assert places() == first
-        window.session.step("epoch")
-        assert places() == first
-        window.session.train()
-        assert places() == first
-        qtbot.waitUntil(lambda: window.session.epoch > 20)
-        assert places() == first
-        window.session.pause()
-        qtbot.waitUntil(lambda: not window.session.running)
-        assert places() == first
-        window.session.set_training("another", optimizer=Choice("adam"))
-        assert places() == first
-        window.session.set_training("another", optimizer=Choice("sgd"))
-
-
-def test_the_sample_names_its_batch(window):
-    window.session.set_training("small", batch_size=2)
-    window.session.step("batch")
-    window.session.step("operation")
-    window.session.step("operation")
-    window.bridge.flush()
-    assert window.step_bar.sample.text().startswith(f"1 of 2 in batch {window.session.batch + 1}")
-
-
-def test_one_word_for_each_part(window):
-    window.session.set_training("plain", optimizer=Choice("sgd"))
-    window.bridge.flush()
-    assert window.step_bar.readouts["optimizer"].value == window.training_bar.optimizer.currentText()
-
-
 def test_read_outs(window, qtbot):
     read = {name: readout.value for name, readout in window.step_bar.readouts.items()}
     assert read["E"] == "not yet"
@@ -161,6 +115,30 @@ def test_unsaved_edits_are_asked_about(window, answer):
     assert len(asked) == 1
     answer(Buttons.Discard)
     assert window.close()
+
+
+def test_after_closing_nothing_starts_any_more(window, answer, qtbot):
+    for dock in window.docks.docks.values():
+        dock.fill()
+    window.session.step()
+    window.canvas.sync()
+    window.notices.show_notice(Notice("info", "something that goes by itself"))
+    answer(Buttons.Discard)
+    assert window.close()
+    stir = (
+        window.docks.tidy_later,
+        window.fit_later,
+        lambda: window.docks["program"].setVisible(False),
+        window.session.tell,
+        lambda: window.resize(1000, 700),
+        signals().changed.emit,
+        QApplication.processEvents,
+    )
+    for act in (lambda: None, *stir):
+        act()
+        running = [timer for timer in window.findChildren(QTimer) if timer.isActive()]
+        moving = [a for a in window.findChildren(QAbstractAnimation) if a.state() == a.State.Running]
+        assert not running + moving
 
 
 def test_saving_before_closing(window, answer, monkeypatch, tmp_path):

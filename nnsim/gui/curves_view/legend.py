@@ -22,8 +22,9 @@ from nnsim.gui.numbers import percent, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals, theme, ui_font
 from nnsim.session.curves import Run
+from nnsim.session.scores import Scores
 
-Scores = Mapping[str, Mapping[str, float]]
+Parts = Mapping[str, Scores]
 
 
 def last_value(run: Run, column: str) -> float | None:
@@ -50,7 +51,7 @@ class RunRow(QWidget):
         self._alone, self._current = True, False
         self._heads: list[str] = []
         self._lines: list[tuple[str, list[str], bool | None]] = []  # words, values, dashed; None without a curve
-        self._scores: Scores = {}
+        self._scores: Parts = {}
         self._wanted = (True, True)
         self._values: dict[tuple[Run, str], float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -82,7 +83,7 @@ class RunRow(QWidget):
         self._values = values
         self._write()
 
-    def show_scores(self, scores: Scores) -> None:
+    def show_scores(self, scores: Parts) -> None:
         """Show the scores of the present weights on the test samples as well; {} for none."""
         if scores != self._scores:
             self._scores = scores
@@ -97,9 +98,10 @@ class RunRow(QWidget):
             values = [self._value(part + figure) for figure in shown]
             if any(last_value(run, part + figure) is not None for figure in shown):
                 self._lines.append((words, [_written(*pair) for pair in zip(shown, values, strict=True)], second))
-        test = self._scores.get("test", {}) if self._current else {}
-        if test and self._lines:
-            self._lines.append((tr("test"), [_written(figure, test[figure]) for figure in shown], None))
+        test = self._scores.get("test") if self._current else None
+        if test is not None and self._lines:
+            values = [test["loss"] if figure == "loss" else test["accuracy"] for figure in shown]
+            self._lines.append((tr("test"), [_written(*pair) for pair in zip(shown, values, strict=True)], None))
         self.setAccessibleName(
             f"{run.label}: " + ", ".join(f"{words} {' '.join(values)}" for words, values, _ in self._lines)
         )
@@ -196,7 +198,7 @@ class Legend(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[RunRow] = []
-        self._scores: Scores = {}
+        self._scores: Parts = {}
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -214,7 +216,7 @@ class Legend(QScrollArea):
         for row in self.rows:
             row.show_values(values)
 
-    def show_scores(self, scores: Scores) -> None:
+    def show_scores(self, scores: Parts) -> None:
         """Show the scores of the present weights beside the present run; {} for none."""
         self._scores = scores
         for row in self.rows:

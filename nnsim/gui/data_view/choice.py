@@ -115,7 +115,8 @@ class DataChoice(QWidget):
 
     def _take(self, choice: Choice) -> None:
         """Use these data; when they cannot be had the form stays as it is, the former data stay in use, and both is
-        said where the person looks."""
+        said where the person looks.
+        """
         self._waits, self._shown = choice, choice
         self.fits.hide()
         if data_choice.needs_settings(choice):

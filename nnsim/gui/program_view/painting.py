@@ -34,7 +34,8 @@ class StepPainter(QStyledItemDelegate):
 
     def _width(self, given: float) -> float:
         """The width that lines are broken for: a list's own, less its scroll bar whether that is there or not, so that
-        heights and painting agree at any time."""
+        heights and painting agree at any time.
+        """
         view = self.parent()
         if not isinstance(view, QAbstractScrollArea):
             return given
