@@ -33,8 +33,8 @@ ATOM, RAISED, PRODUCT, SUM = 9, 5, 3, 1
 
 
 def plain_number(value: float) -> str:
-    """A number in up to six digits, with a true minus sign."""
-    return f"{value:.6g}".replace("-", "−")
+    """A number in up to six digits, with a true minus sign; −0 is 0."""
+    return f"{value + 0.0:.6g}".replace("-", "−")
 
 
 def write_symbol(symbol: Symbol, form: Form, subscript: str = "") -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from nnsim.engine.machine import Machine
 
-
 _FAR = 32  # updates; a longer replay leaves checkpoints on its way
 
 

@@ -135,7 +135,8 @@ def _end(data: bytes) -> tuple[int, int, int]:
     if not data:
         raise FileError("it is empty", "nothing was ever saved in it, or a disk was full", WHOLE_COPY)
     if not data.startswith(_LOCAL_MARK):
-        raise FileError("it is no zip container", f"it begins with {shown(data[:4].decode('latin-1'))}", "choose another file")
+        begins = f"it begins with {shown(data[:4].decode('latin-1'))}"
+        raise FileError("it is no zip container", begins, "choose another file")
     at = len(data) - _END.size
     if at < 0 or not data.startswith(_END_MARK, at):
         if _END_MARK in data:

@@ -15,7 +15,6 @@ from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 
-
 MOST_WEIGHTS = 50_000_000
 
 

@@ -238,8 +238,8 @@ class Running(Stepping):
         if training.loss_below is not None and arrays["train_loss"] < training.loss_below:
             return f"the loss is below {training.loss_below:g}"
         if training.patience is not None and arrays["wait"] >= training.patience:
-            return f"no progress for {training.patience} epochs; the best weights are restored"
-        return f"{training.epochs} epochs are done"
+            return f"no progress for {training.patience:,} epochs; the best weights are restored"
+        return f"{training.epochs:,} epochs are done"
 
     def set_live(self, design: Design) -> bool:
         """Take up a design that differs only in what can change under way: learning rate, epochs, places, title."""

@@ -63,7 +63,9 @@ def check(machine: Machine, steps: int) -> int:
         places = list(np.ndindex(*stored.shape)) if stored.shape else [(0, 0)]
         for index in places[:: max(1, len(places) // ELEMENTS)]:
             element = expand(operation.value, (*index, 0, 0)[:2], shapes)
-            assert all(len(node.index) == len(shapes[node.ref.name]) for node in element.walk() if isinstance(node, Item))
+            assert all(
+                len(node.index) == len(shapes[node.ref.name]) for node in element.walk() if isinstance(node, Item)
+            )
             value = np.asarray(evaluate(element, before), float).reshape(-1)
             assert value.size == 1, at
             wanted = np.asarray(found if not stored.shape else found[index], float)

@@ -1,4 +1,4 @@
-"""Run and walk give the same bits, and back is exact: over random designs of every rule, optimizer, schedule and type."""
+"""Run and walk give the same bits, and back is exact, over random designs with every rule, optimizer and type."""
 
 import numpy as np
 import pytest

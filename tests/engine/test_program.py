@@ -1,4 +1,4 @@
-"""Programs as data, and the instructions that they become: loops, conditions, nesting, empty bodies, exactness of back."""
+"""Programs as data, and the instructions that they become: loops, conditions, nesting, empty bodies."""
 
 from typing import Any
 

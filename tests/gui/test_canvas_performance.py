@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
-from nnsim.gui.canvas.layer_item import FrameItem, UnitsItem
+from nnsim.gui.canvas import layer_item, link_item
 from nnsim.gui.canvas.link_item import LinkItem
 from nnsim.session.changes import Change
 from tests.gui.canvas_benchmark import SIZES, give_weights, opened
@@ -16,29 +16,31 @@ FRAME = frozenset({Change.WEIGHTS, Change.RUN})
 
 
 @pytest.fixture
-def large(qtbot):
-    session, view = opened(SIZES["784-128-10"])
-    qtbot.addWidget(view)
-    view.viewport().repaint()
-    QApplication.processEvents()
-    yield session, view
-    session.running = False
-    session.close()
+def work(monkeypatch):
+    """What was done since the network was open: batches of lines drawn, layers painted, links sorted into colours."""
+    done = {"lines": [], "layers": [], "sorted": []}
+
+    def count(where, name, kind, which):
+        real = getattr(where, name)
+        monkeypatch.setattr(where, name, lambda *args: done[kind].append(args[which]) or real(*args))
+
+    count(link_item, "draw_lines", "lines", 1)
+    count(layer_item, "paint_neurons", "layers", 1)
+    count(LinkItem, "_batch", "sorted", 0)
+    return done
 
 
 @pytest.fixture
-def work(monkeypatch):
-    """The items that are painted, and the links whose lines are sorted into colours, from now on."""
-    done = {"painted": [], "sorted": []}
-
-    def count(cls, method, kind):
-        real = getattr(cls, method)
-        monkeypatch.setattr(cls, method, lambda item, *args: done[kind].append(item) or real(item, *args))
-
-    for cls in (FrameItem, UnitsItem, LinkItem):
-        count(cls, "paint", "painted")
-    count(LinkItem, "_batch", "sorted")
-    return done
+def large(qtbot, work):
+    session, view = opened(SIZES["784-128-10"])
+    qtbot.addWidget(view)
+    qtbot.waitUntil(lambda: all(work.values()))
+    QApplication.processEvents()
+    for done in work.values():
+        done.clear()
+    yield session, view
+    session.running = False
+    session.close()
 
 
 def test_a_large_network_is_drawn_with_few_items_and_few_edges(large):
@@ -54,8 +56,8 @@ def test_what_stands_still_is_not_drawn_again(large, work):
     for _ in range(3):
         view.viewport().update()
         view.viewport().repaint()
-    assert not [item for item in work["painted"] if isinstance(item, LinkItem) and not item.table.single]
-    assert not work["sorted"]
+    assert not work["lines"] + work["sorted"]
+    assert all(neurons.shape.shown < 150 for neurons in work["layers"])
 
 
 def test_a_pan_sorts_no_lines(large, work):
@@ -75,16 +77,17 @@ def test_while_training_crowded_links_follow_more_seldom_than_frames_come(large,
         give_weights(session, frame)
         clock[0] += 0.033
         view._scene.refresh(FRAME)
-    crowded = [item for item in work["sorted"] if not item.table.single]
-    assert len(crowded) <= 11 * len(view._scene.links), "ten times a second"
-    assert {item.key for item in crowded} == view._scene.links.keys()
+    assert len(work["sorted"]) <= 11 * len(view._scene.links), "ten times a second"
+    assert {item.key for item in work["sorted"]} == view._scene.links.keys()
 
 
 def test_a_frame_without_news_paints_nothing(large, work):
     session, view = large
     session.running = True
     view._scene.refresh(FRAME)
-    work["painted"].clear()
+    work["sorted"].clear()
+    prepared = {key: item.neurons for key, item in view._scene.units.items()}
     view._scene.refresh(FRAME)
     assert not view.board.repaint
     assert not work["sorted"]
+    assert all(item.neurons is prepared[key] for key, item in view._scene.units.items())

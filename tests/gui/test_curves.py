@@ -37,8 +37,8 @@ def panel(qtbot, session):
     made = PANEL.make(session, None)
     qtbot.addWidget(made)
     made.resize(1000, 240)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 
@@ -317,7 +317,12 @@ def test_however_many_points_there_are_few_are_drawn(qtbot, panel, session, monk
     settle(qtbot, panel)
     handed = []
     real = pg.PlotCurveItem.setData
-    monkeypatch.setattr(pg.PlotCurveItem, "setData", lambda item, x, y, **how: handed.append(len(x)) or real(item, x, y, **how))
+
+    def set_data(item, x, y, **how):
+        handed.append(len(x))
+        return real(item, x, y, **how)
+
+    monkeypatch.setattr(pg.PlotCurveItem, "setData", set_data)
     append(session, [0.5], accuracy=[0.5])
     panel._draw()
     plots = panel.board.plots.values()

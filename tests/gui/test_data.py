@@ -23,8 +23,8 @@ def panel(qtbot, session):
     made = PANEL.make(session, None)
     qtbot.addWidget(made)
     made.resize(1200, 300)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 
@@ -178,6 +178,7 @@ def test_samples_are_copied(panel):
 def test_scores_are_computed_when_somebody_looks(qtbot, panel, session):
     with qtbot.waitSignal(panel.scores.computed):
         session.tell(Change.WEIGHTS)
+        settle(panel)  # else the scores of the first sight may come first
     expected = session.scores()
     for part in ("train", "validation", "test"):
         assert panel.scores.cells[part, "loss"].text == f"{expected[part]['loss']:.9f}"

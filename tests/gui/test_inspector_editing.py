@@ -22,8 +22,8 @@ def panel(qtbot, session):
     made = PANEL.make(session, None)
     qtbot.addWidget(made)
     made.resize(330, 900)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

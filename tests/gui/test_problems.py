@@ -23,8 +23,8 @@ def panel(qtbot, session):
     made = PANEL.make(session, None)
     qtbot.addWidget(made)
     made.resize(600, 160)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

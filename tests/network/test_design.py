@@ -96,7 +96,9 @@ def numbered(network: Network) -> dict[int, np.ndarray]:
     for layer in network.layers:
         if not layer.is_input:
             keys = row_keys(network, layer)
-            found[layer.id] = np.array([[hash((s, u, layer.id, t)) % 10**9 for t in layer.units] for s, u in keys], float)
+            found[layer.id] = np.array(
+                [[hash((s, u, layer.id, t)) % 10**9 for t in layer.units] for s, u in keys], float
+            )
     return found
 
 

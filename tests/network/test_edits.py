@@ -44,7 +44,7 @@ def sound(network: Network) -> bool:
 
 
 @st.composite
-def edited(draw: st.DrawFn, network: Network) -> Network:
+def edited(draw: st.DrawFn, network: Network) -> Network:  # noqa: C901 a list of all verbs
     """The network after one verb, any of them, with arguments that it takes."""
     layers = st.sampled_from(network.layers) if network.layers else st.nothing()
     verbs = ["add", "arrange"]

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
+from nnsim.network.carry import row_keys
 from nnsim.network.design import Choice, Data, Design
+from nnsim.network.initial import edge_masks
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 from tests.engine_strategies import targets
@@ -42,3 +44,24 @@ def opened(design: Design | str, worker: bool = False, path: Path | None = None)
         yield session
     finally:
         session.close()
+
+
+def edges(session: Session) -> dict[tuple[int, int, int, int], float]:
+    """Every weight by its ends: (source, source unit, layer, unit), the source −1 for a bias."""
+    found = {}
+    for layer in session.network.layers:
+        matrix = None if layer.is_input else session.array(layer.id, "W")
+        if matrix is None:
+            continue
+        cut, _ = edge_masks(session.network, layer)
+        for row, (source, unit) in enumerate(row_keys(session.network, layer)):
+            for column, own in enumerate(layer.units):
+                if not cut[row, column]:
+                    found[source, unit, layer.id, own] = float(matrix[row, column])
+    return found
+
+
+def train_a_little(session: Session, epochs: int = 3) -> None:
+    """Walk some epochs."""
+    for _ in range(epochs):
+        session.step("epoch")

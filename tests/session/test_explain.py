@@ -1,4 +1,4 @@
-"""Every explanation is true: its numbers come to its value, its terms sum up, and what is no longer known is not shown."""
+"""Every explanation is true: its numbers come to its value, and what is no longer known is not shown."""
 
 import math
 import re
@@ -37,7 +37,13 @@ def places(network: Network) -> list[Place]:
 
 def functions(design: Design) -> dict[str, Any]:
     """The signs of activation functions, and what they mean in this design."""
-    names: dict[str, Any] = {"max": lambda *some: max(some), "exp": math.exp, "ln": math.log, "sqrt": math.sqrt, "sign": np.sign}
+    names: dict[str, Any] = {
+        "max": lambda *some: max(some),
+        "exp": math.exp,
+        "ln": math.log,
+        "sqrt": math.sqrt,
+        "sign": np.sign,
+    }
     names |= {"tanh": math.tanh, "cos": math.cos, "min": min, "erf": math.erf}
     for layer in design.network.layers:
         part = ACTIVATIONS[layer.activation.key]

@@ -62,7 +62,9 @@ def test_after_reset_the_same_curve_again_and_after_a_new_seed_another() -> None
         np.testing.assert_array_equal(curve(session), found[0])
 
 
-@given(st.integers(0, 1000), st.lists(st.sampled_from(["step", "phase", "batch", "epoch", "back", "train"]), max_size=10))
+@given(
+    st.integers(0, 1000), st.lists(st.sampled_from(["step", "phase", "batch", "epoch", "back", "train"]), max_size=10)
+)
 def test_training_stepping_and_going_back_lead_to_the_uninterrupted_end(seed: int, moves: list[str]) -> None:
     case = random_case(np.random.default_rng(seed), shuffle=True, dropout=0.2 * (seed % 2))
     design = with_data(replace(case.design, training=replace(case.design.training, epochs=4, patience=3)), 5)

@@ -1,6 +1,7 @@
 """The verbs of the debugger: units, both directions, run to a step, reset, and where it says it stands."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -164,7 +165,7 @@ def test_finish_phase_ends_at_another_phase() -> None:
         for _ in range(9):
             session.finish_phase()
             phases.append(session.steps[session.next_index or 0].phase)
-        assert all(one != other for one, other in zip(phases, phases[1:], strict=False))
+        assert all(one != other for one, other in pairwise(phases))
         assert phases[:7] == ["data", "forward", "loss", "backward", "update", "data", "forward"]
 
 

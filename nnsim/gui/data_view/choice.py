@@ -88,6 +88,7 @@ class DataChoice(QWidget):
                 self.form = ParamForm(part.params)
                 self.form.changed.connect(self._settings)
                 self._own.addWidget(self.form)
+                self.form.show()
         self._say("")
         self._path_error("")
         self._shown = choice
