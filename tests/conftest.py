@@ -113,6 +113,7 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     threads, children = set(threading.enumerate()), _children()
     yield
+    _delete()
 
     def leaks() -> list[Leak]:
         started = [thread for thread in threading.enumerate() if thread not in threads]
@@ -135,13 +136,21 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
 
 def _settle() -> None:
     """Lets go of what is no longer referred to, and lets Qt work for a moment."""
-    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtCore import QCoreApplication
 
     gc.collect()
+    _delete()
     if QCoreApplication.instance():
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
     time.sleep(0.01)
+
+
+def _delete() -> None:
+    """Deletes the widgets that wait for it: a test without an event loop would leave them to all that follow."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _qt_leaks() -> list[Leak]:

@@ -113,7 +113,7 @@ class Tally:
         def add() -> None:
             if not batch[()]:
                 tally.fill(0)
-            tally[0] += loss[()] * width
+            tally[0] += float(loss[()]) * width
             tally[2] += width
             if mode:
                 tally[1] += sum(hits(o, y, mode) for o, y in pairs) / len(pairs)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -186,11 +185,13 @@ class Docks:
             if dock.windowTitle() == title:
                 dock.offer(bar.mapToGlobal(at))  # type: ignore[call-overload]
 
-    def set_title(self, key: str, title: str) -> None:
-        """Another title, such as one with a count."""
-        dock = self.docks[key]
-        dock.setWindowTitle(title)
-        dock.panel = replace(dock.panel, title=title)
+    def recount(self) -> None:
+        """The titles that carry a count show the present one, whether their panels are made or not."""
+        for dock in self.docks.values():
+            if dock.panel.count is not None:
+                number = dock.panel.count(self.window.session)
+                title = tr(dock.panel.title)
+                dock.setWindowTitle(tr("{title} {count}", title=title, count=number) if number else title)
 
     def close(self) -> None:
         """Stops what waits; docks that Qt hides with the window start nothing any more."""

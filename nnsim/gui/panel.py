@@ -18,7 +18,10 @@ Place = Literal["left", "right", "bottom"]
 
 @dataclass(frozen=True)
 class Panel:
-    """One dockable view: its title, where it stands at first, its order there, its icon, and how it is made."""
+    """One dockable view: its title, where it stands at first, its order there, its icon, and how it is made.
+
+    `count` says what the title counts, also before the panel is first seen; 0 is not written.
+    """
 
     title: str
     place: Place
@@ -27,6 +30,7 @@ class Panel:
     make: Callable[[Session, QWidget], QWidget]
     shown: bool = True
     help: str = ""
+    count: Callable[[Session], int] | None = None
 
     def __post_init__(self) -> None:
         if self.place not in ("left", "right", "bottom"):

@@ -157,6 +157,8 @@ class Window(QMainWindow):
         self.notices.hear(changes, self.session.running)
         if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS}:
             self._show_name()
+        if changes & {Change.DESIGN, Change.DATA}:
+            self.docks.recount()
         if Change.RUN in changes and self.session.running:
             self.player.stop()
         if changes - {Change.SELECTION}:

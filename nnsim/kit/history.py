@@ -70,6 +70,10 @@ class History(Generic[V]):
         self.close()
         self._clean = len(self.done)
 
+    def mark_unsaved(self) -> None:
+        """No state is on disk: neither the present one nor one that undo leads to."""
+        self._clean = None
+
     @property
     def clean(self) -> bool:
         """True when the present state is the one that was last saved."""

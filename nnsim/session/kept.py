@@ -58,13 +58,15 @@ def keep(setup: Setup) -> Kept:
     return Kept(setup.design, setup.weights(), setup.states(), beginnings, epoch, update)
 
 
-def lost_weights(numbers: Callable[[], Kept | None], old: Network, new: Network) -> Matrices:
+def lost_weights(numbers: Callable[[], Kept | None], old: Design, new: Network) -> Matrices:
     """The matrices of which an edit takes something away: an edge's end, or the edge itself."""
-    losers = [layer.id for layer in old.layers if not layer.is_input and _loses(layer, old, new)]
+    network = old.network
+    losers = [layer.id for layer in network.layers if not layer.is_input and _loses(layer, network, new)]
     kept = numbers() if losers else None
-    if kept is None or kept.design.network != old:
+    if kept is None:
         return {}
-    return {layer: kept.weights[layer] for layer in losers}
+    weights = kept.weights if kept.design.network == network else kept.brought_into(old, {})[0]
+    return {layer: weights[layer] for layer in losers}
 
 
 def _loses(layer: Layer, old: Network, new: Network) -> bool:

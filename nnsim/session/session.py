@@ -1,161 +1,29 @@
 """The session: the one object that the window, the command line and the tests drive."""
 
-import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from platformdirs import user_state_path
 
 from nnsim.engine.expr import Array
 from nnsim.engine.random import Stream
-from nnsim.files.project import Project, load_project, save_project
 from nnsim.files.weights import export_weights, import_weights
 from nnsim.kit.errors import UserError
-from nnsim.kit.history import History
 from nnsim.network.carry import carry, empty_like
 from nnsim.network.design import Design, Network
 from nnsim.network.initial import start_weights
 from nnsim.session.changes import Change
-from nnsim.session.curves import Curves, Run
-from nnsim.session.examples import EXAMPLES
+from nnsim.session.curves import Run
+from nnsim.session.documents import Documents, Poke, State
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
-from nnsim.session.running import Running
-from nnsim.session.settings import Settings
-from nnsim.session.stored import kept_weights, records, restore_runs, split_weights, take_weights
-
-Poke = tuple[int, int, int, float]
+from nnsim.session.stored import split_weights, take_weights
 
 
-@dataclass(frozen=True)
-class State:
-    """What Ctrl+Z walks through: a design, and a weight that was set by hand after training had begun.
-
-    `lost` are the trained matrices, by layer, of which the edit that followed took something away.
-    """
-
-    design: Design
-    pokes: tuple[Poke, ...] = ()
-    lost: Mapping[int, Array] = field(default_factory=dict)
-
-
-class Session(Running):
+class Session(Documents):
     """A document that can be edited, stepped, trained, saved and exported."""
-
-    def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
-        super().__init__(settings, worker)
-        self.path: Path | None = None
-        self.view: dict[str, Any] = {}
-        self._history: History[State] = History()
-        self._kept: Kept | None = None
-        self._saved_update, self._trained = 0, False
-        self._resting: tuple[Design | None, Mapping[int, Array]] = (None, {})
-        self._project: Project | None = None
-
-    # -- documents
-
-    def new(self, design: Design, path: Path | None = None) -> None:
-        """Replace the document; its history begins here."""
-        self._not_while_running("open another document")
-        self.design, self.path, self.view = design, path, {}
-        self._history, self._project, self._kept = History(), None, None
-        self.curves, self.selection, self.sample = Curves(), (), 0
-        self._saved_update, self._trained = 0, False
-        self.start_again()
-        self.tell()
-
-    def example(self, key: str) -> None:
-        """Open an example of the gallery."""
-        if key not in EXAMPLES:
-            raise UserError(f"there is no example {key!r}", "", f"choose one of {', '.join(EXAMPLES)}")
-        self.new(EXAMPLES[key].make())
-
-    def open(self, path: Path | str) -> None:
-        """Open a project file and take up where it left off."""
-        self._not_while_running("open another document")
-        path = Path(path)
-        project = load_project(path)
-        self.new(project.design, path)
-        self._project, self.view = project, dict(project.view)
-        self.curves = restore_runs(project.runs)
-        if self.ready and project.parameters:
-            setup = self.setup
-            if not project.state or not setup.put_carried(project.state):
-                take_weights(setup, project.parameters)
-                if project.state:
-                    self.notice(
-                        "warning", "the training could not be taken up where it was", "it starts from the saved weights"
-                    )
-        elif project.parameters:
-            self._kept = kept_weights(project)
-        if self.curves.current.count and self.curves.current.epochs[-1] > self.epoch:
-            self.curves.start()  # it was saved after a reset: what comes next is another run
-        self._saved_update = self.update
-        for note in project.notes:
-            self.notice("info", note)
-        self.settings.add_recent(path)
-        self.tell()
-
-    def save(self, path: Path | str | None = None) -> None:
-        """Save the project, whole or not at all."""
-        self._not_while_running("save")
-        path = Path(path) if path is not None else self.path
-        if path is None:
-            raise UserError("the document has no file yet", "", "choose a name for it")
-        before = self.design
-        if before.title in ("untitled", ""):
-            self.design = replace(before, title=path.stem)
-        try:
-            save_project(path, self.project())
-        except UserError:
-            self.design = before
-            raise
-        self.path = path
-        self._history.mark_clean()
-        self._saved_update = self.update
-        self.settings.add_recent(path)
-        self.tell(Change.FILE)
-
-    def save_recovery(self) -> Path:
-        """Save a copy beside the application's state, whatever happens to the document; says where."""
-        folder = user_state_path("nnsim", appauthor=False) / "recovery"
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / f"{self.path.stem if self.path else 'untitled'}-{time.strftime('%Y%m%d-%H%M%S')}.nnsim"
-        save_project(path, self.project())
-        return path
-
-    def train(self) -> None:
-        """Train at full speed until the end, a stop rule or a pause."""
-        self._trained = True
-        super().train()
-
-    def project(self) -> Project:
-        """The document as a project file keeps it."""
-        fields: dict[str, Any] = {"design": self.design, "runs": records(self.curves), "view": self.view}
-        if self.ready:
-            weights, fields["state"] = self.setup.weights(), self.setup.carried()
-        else:
-            weights = self._kept.brought_into(self.design, {})[0] if self._kept else {}
-            unchanged = self._project is not None and self.design == self._project.design
-            fields["state"] = self._project.state if unchanged and self._project else {}
-        names = self.network.by_id
-        fields["parameters"] = {f"{names[layer].name}.W": matrix for layer, matrix in weights.items()}
-        return replace(self._project, **fields) if self._project is not None else Project(**fields)
-
-    @property
-    def dirty(self) -> bool:
-        """True when there are edits, or updates of the weights, that have not been saved.
-
-        Stepping through a document that has no file does not count; training does.
-        """
-        if not self._history.clean:
-            return True
-        if self.path is not None:
-            return self.ready and self.update != self._saved_update
-        return self._trained and self.update > 0
 
     # -- edits
 
@@ -167,7 +35,7 @@ class Session(Running):
             new = replace(new, start=_carried_start(old, new))
         if new == old:
             return
-        lost = lost_weights(self._numbers, old.network, new.network)
+        lost = lost_weights(self._numbers, old, new.network)
         self._take_up(new)
         self._history.push(title, State(old, (), lost), State(new), merge)
 
@@ -227,7 +95,7 @@ class Session(Running):
             return
         weights, states = kept.brought_into(new, lost)
         self._install(lambda setup: setup.start(weights, states, kept.epoch, kept.update))
-        self._kept = None if self.ready else kept
+        self._kept = None if self.ready else replace(kept, design=new, weights=weights, states=states)
 
     def undo(self) -> None:
         """Take the last edit back."""

@@ -246,7 +246,7 @@ def test_the_good_file_is_good(tmp_path):
 def test_a_hostile_file_is_refused(tmp_path, data, why):
     begin = time.perf_counter()
     message = refuse(tmp_path, data)
-    assert time.perf_counter() - begin < 1
+    assert time.perf_counter() - begin < 10
     assert re.search(why, message), message
 
 

@@ -6,12 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from nnsim.network.carry import row_keys
 from nnsim.network.design import Choice, Data, Design
 from nnsim.network.initial import edge_masks
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
+from nnsim.session.worker import _Block
 from tests.engine_strategies import targets
 
 
@@ -65,3 +67,20 @@ def train_a_little(session: Session, epochs: int = 3) -> None:
     """Walk some epochs."""
     for _ in range(epochs):
         session.step("epoch")
+
+
+@contextmanager
+def leaving_no_memory() -> Iterator[list[str]]:
+    """All blocks of shared memory that this process makes inside are gone afterwards; their names are listed."""
+    names: list[str] = []
+    reserve = _Block.reserve
+
+    def note(block: _Block) -> None:
+        names.append(block.name)
+        reserve(block)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_Block, "reserve", note)
+        yield names
+    assert names
+    assert not [name for name in names if Path("/dev/shm", name).exists()]

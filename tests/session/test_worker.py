@@ -17,23 +17,18 @@ from nnsim.session.examples import EXAMPLES
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 from nnsim.session.worker import Shared
-from tests.session.sessions import opened
+from tests.session.sessions import leaving_no_memory, opened
 
 ROOT = Path(__file__).parents[2]
-
-
-def blocks() -> set[str]:
-    return {name for name in os.listdir("/dev/shm") if name.startswith("psm_")}  # noqa: PTH208 a listing of names
 
 
 @pytest.fixture(scope="module")
 def session() -> Iterator[Session]:
     """One worker for several tests: each opens a document of its own."""
-    before = blocks()
-    session = Session(Settings(), worker=True)
-    yield session
-    session.close()
-    assert blocks() <= before
+    with leaving_no_memory():
+        session = Session(Settings(), worker=True)
+        yield session
+        session.close()
 
 
 def few(key: str, epochs: int, **training: object) -> Design:
@@ -186,8 +181,8 @@ def test_stop_rules_end_it(session: Session) -> None:
     assert session.epoch > epoch, "pressing Train again goes on"
 
 
+@leaving_no_memory()
 def test_a_killed_worker_is_noticed_and_replaced() -> None:
-    before = blocks()
     said = []
     with opened(few("iris", 100_000), worker=True) as session:
         session.noticed.connect(said.append)
@@ -220,7 +215,6 @@ def test_a_killed_worker_is_noticed_and_replaced() -> None:
         session.pause()
         session.wait()
         assert session.update > kept
-    assert blocks() <= before
 
 
 def test_a_worker_that_died_while_idle_is_replaced_when_training_starts() -> None:
@@ -259,8 +253,8 @@ def test_an_exception_in_the_worker_is_a_bug_that_loses_nothing() -> None:
         session.wait()
 
 
+@leaving_no_memory()
 def test_closing_while_it_runs_leaves_nothing() -> None:
-    before = blocks()
     for wait in (0.0, 0.3):
         session = Session(Settings(), worker=True)
         session.new(few("digits", 100_000))
@@ -271,34 +265,29 @@ def test_closing_while_it_runs_leaves_nothing() -> None:
         session.close()
         session.close()
         assert not Path(f"/proc/{pid}").exists() or "(zombie)" in Path(f"/proc/{pid}/status").read_text()
-    assert blocks() <= before
 
 
 def test_a_view_that_somebody_holds_does_not_hold_the_block() -> None:
-    before = blocks()
-    with opened("xor", worker=True) as session:
+    with leaving_no_memory() as names, opened("xor", worker=True) as session:
         view = session.setup.memory["hidden1.W"]
         first = view.copy()
         session.set_training("Batch size", batch_size=2)
         np.testing.assert_array_equal(view, first)
-        assert len(blocks() - before) == 1
+        assert [Path("/dev/shm", name).exists() for name in names] == [False, True]
     np.testing.assert_array_equal(view, first)
-    assert blocks() <= before
 
 
 def test_without_shared_memory_training_goes_on_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*args: int) -> None:
         raise OSError(28, "No space left on device")
 
-    before = blocks()
     monkeypatch.setattr(workers.os, "posix_fallocate", full)
-    with pytest.raises(MemoryError, match="bytes of shared memory"):
+    with leaving_no_memory(), pytest.raises(MemoryError, match="bytes of shared memory"):
         Shared(())
-    with opened(few("xor", 20), worker=True) as session:
+    with leaving_no_memory(), opened(few("xor", 20), worker=True) as session:
         assert session.setup.shared is None
         session.train()
         assert session.array(2, "W") is not None
         session.set_training("Rate", rate=0.3)
         session.wait()
         assert session.epoch == 20
-    assert blocks() <= before

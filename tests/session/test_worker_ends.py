@@ -18,10 +18,6 @@ from tests.session.sessions import opened
 ROOT = Path(__file__).parents[2]
 
 
-def blocks() -> set[str]:
-    return {name for name in os.listdir("/dev/shm") if name.startswith("psm_")}  # noqa: PTH208 a listing of names
-
-
 def test_what_a_worker_said_before_it_died_is_heard() -> None:
     worker = Worker()
     try:
@@ -77,9 +73,10 @@ SCRIPT = """
     from nnsim.session.settings import Settings
 
     if __name__ == "__main__":
-        session = Session(Settings(), worker=True)
+        names, session = set(), Session(Settings(), worker=True)
         session.example("iris")
         for _ in range(3):
+            names.add(session.setup.shared.name)
             session.train()
             end = time.monotonic() + 0.2
             while time.monotonic() < end:
@@ -97,8 +94,9 @@ SCRIPT = """
             session.train()
         if sys.argv[1] in ("running", "kill"):
             session.train() if not session.running else None
+        names.add(session.setup.shared.name)
         session.close()
-        print("done", session.epoch if session.ready else "closed")
+        print("done", *names)
 """
 
 
@@ -107,13 +105,14 @@ def test_a_whole_process_ends_without_complaints(how: str, tmp_path: Path) -> No
     """No ResourceWarning, no leaked shared memory, no traceback of the worker on stderr."""
     script = tmp_path / "script.py"
     script.write_text(dedent(SCRIPT))
-    before = blocks()
     done = subprocess.run(
         [sys.executable, "-X", "dev", "-W", "error", str(script), how],
         env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
-    assert (done.returncode, done.stderr, done.stdout) == (0, "", "done closed\n")
-    assert blocks() <= before
+    said, *names = done.stdout.split()
+    assert (done.returncode, done.stderr, said) == (0, "", "done")
+    assert len(names) == 4
+    assert not any(Path("/dev/shm", name).exists() for name in names)
 
 
 def test_a_window_that_is_killed_takes_its_worker_and_memory_with_it(tmp_path: Path) -> None:
@@ -140,12 +139,13 @@ def test_a_window_that_is_killed_takes_its_worker_and_memory_with_it(tmp_path: P
                           stderr=subprocess.DEVNULL, text=True) as window:  # fmt: skip
         assert window.stdout is not None
         pid, name = window.stdout.readline().split()
-        assert name in blocks()
+        block = Path("/dev/shm", name)
+        assert block.exists()
         window.kill()
     deadline = time.monotonic() + 20
-    while time.monotonic() < deadline and (name in blocks() or alive(int(pid))):
+    while time.monotonic() < deadline and (block.exists() or alive(int(pid))):
         time.sleep(0.05)
-    assert name not in blocks()
+    assert not block.exists()
     assert not alive(int(pid))
 
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QDockWidget,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -67,7 +66,7 @@ class ProblemPainter(QStyledItemDelegate):
 
 
 class ProblemsPanel(LiveView):
-    """The list; its window title carries the count, and the dock's title follows it."""
+    """The list of problems."""
 
     concerns = frozenset({Change.DESIGN, Change.DATA})
 
@@ -91,15 +90,11 @@ class ProblemsPanel(LiveView):
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self._stack)
         self._shown: tuple[Problem, ...] | None = None
-        self.setWindowTitle(tr("Problems"))
         signals().changed.connect(self.list.viewport().update)
-        self._bridge.changed.connect(self._count)
-        self._count()
 
     def refresh(self, changes: frozenset[Change]) -> None:
         """Show the problems as they are now."""
         problems = self.session.problems
-        self._count()
         if problems == self._shown:
             return
         self._shown = problems
@@ -114,13 +109,6 @@ class ProblemsPanel(LiveView):
             self.list.addItem(item)
         self._stack.setCurrentWidget(self.list if problems else self.empty)
 
-    def _count(self, _changes: object = None) -> None:
-        count = len(self.session.problems)
-        self.setWindowTitle(tr("Problems {count}", count=count) if count else tr("Problems"))
-        dock = self.parentWidget()
-        if isinstance(dock, QDockWidget):
-            dock.setWindowTitle(self.windowTitle())
-
     def _go(self, item: QListWidgetItem) -> None:
         problem: Problem = item.data(PROBLEM)
         if problem.layer is not None and problem.layer in self.session.design.network.by_id:
@@ -134,4 +122,5 @@ PANEL = Panel(
     icon="warning",
     make=ProblemsPanel,
     help="What stands in the way of training, and what to do about it.",
+    count=lambda session: len(session.problems),
 )
