@@ -70,6 +70,7 @@ def open_window(
     from PySide6.QtCore import QTimer
 
     from nnsim.gui.preferences import dress
+    from nnsim.gui.rescued import tell_of_rescued
     from nnsim.gui.window import Window
     from nnsim.kit.errors import UserError
 
@@ -90,6 +91,8 @@ def open_window(
         window.notices.show_error(trouble)
     elif gallery and path is None and example is None and window.preferences.get("gallery_at_start"):
         window.show_gallery()
+    else:
+        tell_of_rescued(window)
     window.show()
     for wait, work in ((0, window.docks.fill), (IDLE_MS, warm_up)):
         late = QTimer(window, singleShot=True, interval=wait)

@@ -1,4 +1,4 @@
-"""Being told to end from outside: Ctrl+C in the terminal, or the system's signal to terminate."""
+"""Being told to end from outside: Ctrl+C in the terminal, a terminal that is closed, the signal to terminate."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
+from nnsim.gui.dialogs.crash import rescue
+
 if TYPE_CHECKING:
     from types import FrameType
 
     from nnsim.gui.window import Window
+
+TOLD = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
 class Ending(QObject):
@@ -27,7 +31,8 @@ class Ending(QObject):
         self._notifier.activated.connect(lambda *_: self._read.recv(64))
         signal.set_wakeup_fd(self._write.fileno())
         signal.signal(signal.SIGINT, self._asked)
-        signal.signal(signal.SIGTERM, self._told)
+        for number in TOLD:
+            signal.signal(number, self._told)
 
     def _asked(self, _number: int, _frame: FrameType | None) -> None:
         """Ctrl+C: as if the window were closed, so unsaved work is asked about."""
@@ -35,8 +40,7 @@ class Ending(QObject):
 
     def _told(self, _number: int, _frame: FrameType | None) -> None:
         """The end is near and nobody can be asked: a copy of unsaved work is kept."""
-        if self._window.session.dirty:
-            self._window.session.save_recovery()
+        rescue(self._window.session)
         self._window.leave_unsaved = True
         self._window.close()
 
@@ -44,7 +48,8 @@ class Ending(QObject):
         """Hears nothing more."""
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        for number in TOLD:
+            signal.signal(number, signal.SIG_DFL)
         self._notifier.setEnabled(False)
         self._read.close()
         self._write.close()

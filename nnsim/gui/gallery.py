@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from nnsim.gui.data_choice import table_of
 from nnsim.gui.panel import accessible
+from nnsim.gui.rescued import Rescued
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, mix, signals, theme, ui_font
 from nnsim.gui.thumbnail import thumbnail
@@ -215,6 +216,8 @@ class Gallery(QWidget):
             button.setMinimumHeight(32)
             column.addWidget(button)
         column.addSpacing(16)
+        self.rescued = Rescued(self._window, SIDE)
+        column.addWidget(self.rescued)
         self._recent_title = Label(tr("Recent files"), weight=600)
         column.addWidget(self._recent_title)
         self._recent = QVBoxLayout()
@@ -256,6 +259,7 @@ class Gallery(QWidget):
     def open(self) -> None:
         """Shows itself over the window, the first card in focus."""
         self._fill_recent()
+        self.rescued.refresh()
         self.at_start.setChecked(self._window.preferences.get("gallery_at_start"))
         self.back.setVisible(self._window.isVisible())  # at the start there is nothing of the person's to go back to
         self.show()

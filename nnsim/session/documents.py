@@ -132,7 +132,10 @@ class Documents(Running):
         """Keep a copy in the state folder, whatever happens to the document itself; says where."""
         if self.running:
             self.pause()
-            self.wait(REST_SECONDS)
+            try:
+                self.wait(REST_SECONDS)
+            except UserError as error:
+                self.notice("warning", error.what, "the copy holds the numbers of a moment under way")
         copy = rescue(self.project(), self.path.stem if self.path else self.design.title)
         self.copies += (copy,)
         return copy.path

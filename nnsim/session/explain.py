@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from nnsim.engine.expand import expand
 from nnsim.engine.expr import Array, Call, Const, Expr, Item, Named, Ref, Symbol, Total, evaluate
 from nnsim.engine.program import Assign
@@ -102,9 +100,8 @@ def _one(
     width = machine.shown_width
     view = setup.memory.view(width)
     shapes = {name: array.shape for name, array in view.items()}
-    forms = [operation.value] if operation.stable is None else [operation.value, operation.stable]
-    elements = [_without_cut(expand(form, index, shapes), setup, {}) for form in forms]
-    element = elements[-1] if operation.both else elements[0]
+    element = expand(operation.stable if operation.both and operation.stable else operation.value, index, shapes)
+    element = _without_cut(element, setup, {})
     target = Item(operation.target, index)
     labels = Labels(setup, notation, samples=width > 1 and target.ref.name.rstrip("~").endswith(".grad"))
     array = operation.target.name.removeprefix(f"{wired.name}.").rstrip("~")
@@ -127,8 +124,6 @@ def _one(
     if seen.replaced.intersection(map(seen.whole, _read(element))):
         note = "the update has replaced the numbers that went in; step back to before it to see them"
         return Explanation(array, title, written["latex"], "", written["text"], "", value, repr(value), (), note)
-    if operation.stable is not None and not operation.both and not _agrees(element, before, value):
-        element = elements[-1]  # as it is shown it overflows, or is but rounding, here
     numbers = {form: "= " + Writer(form, shapes, before, labels).write(element) for form in ("text", "latex")}
     terms = tuple(_terms(setup, element, before, labels))
     return Explanation(
@@ -149,12 +144,6 @@ def _read(element: Expr) -> set[str]:
     nodes = list(element.walk())
     items = {node.ref.name for node in nodes if isinstance(node, Item)}
     return items | {node.name for node in nodes if isinstance(node, Ref)}
-
-
-def _agrees(element: Expr, before: Mapping[str, Array], value: float) -> bool:
-    with np.errstate(all="ignore"):
-        again = float(np.asarray(evaluate(element, before)).reshape(-1)[0])
-    return bool(np.isclose(again, value, rtol=1e-9, atol=1e-12))
 
 
 class Labels:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnsim.engine.expr import Array
+from nnsim.kit.errors import UserError
 from nnsim.network.carry import carry, empty_like, row_keys
 from nnsim.network.design import Design, Layer, Network
 from nnsim.network.initial import edge_masks, start_weights
@@ -65,8 +66,11 @@ def lost_weights(numbers: Callable[[], Kept | None], old: Design, new: Network) 
     kept = numbers() if losers else None
     if kept is None:
         return {}
-    weights = kept.weights if kept.design.network == network else kept.brought_into(old, {})[0]
-    return {layer: weights[layer] for layer in losers}
+    try:
+        weights = kept.weights if kept.design.network == network else kept.brought_into(old, {})[0]
+    except UserError:  # an initializer that does not exist
+        weights = kept.weights
+    return {layer: weights[layer] for layer in losers if layer in weights}
 
 
 def _loses(layer: Layer, old: Network, new: Network) -> bool:

@@ -224,7 +224,7 @@ class Running(Stepping):
         epochs = self.training.epochs
         rate = left = None
         (then, before), batching = self._speed[0], self.setup.compiled.program.batching
-        if now - then > 0.05 and update > before:
+        if now - then > (0.05 if self.running else 0.0) and update > before:
             updates_per_second = (update - before) / (now - then)
             rate = updates_per_second * batching.total / batching.count
             left = max(0, (epochs - epoch) * batching.count) / updates_per_second

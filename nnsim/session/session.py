@@ -93,9 +93,14 @@ class Session(Documents):
             self._kept = None
             self.start_again()
             return
-        weights, states = kept.brought_into(new, lost)
+        now = kept
+        try:
+            weights, states = kept.brought_into(new, lost)
+            now = replace(kept, design=new, weights=weights, states=states)
+        except UserError:  # an initializer that does not exist: a problem that is listed
+            weights, states = {}, {}
         self._install(lambda setup: setup.start(weights, states, kept.epoch, kept.update))
-        self._kept = None if self.ready else replace(kept, design=new, weights=weights, states=states)
+        self._kept = None if self.ready else now
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -114,10 +119,12 @@ class Session(Documents):
         self._take_up(state.design, state.lost)
         self._poke(state.pokes)
 
-    def abandon_edit(self) -> None:
-        """Give up a gesture: take its edit back as if it had never been."""
-        self.undo()
-        self._history.forget_undone()
+    def abandon_edit(self, merge: str = "") -> None:
+        """Give up a gesture: take its edit back as if it had never been; with `merge`, only an edit of that key."""
+        done = self._history.done
+        if not merge or (done and done[-1].merge == merge):
+            self.undo()
+            self._history.forget_undone()
 
     @property
     def undo_title(self) -> str:
@@ -147,8 +154,9 @@ class Session(Documents):
             matrix.setflags(write=False)
             self.edit(title, lambda design: replace(design, start={**design.start, layer: matrix}), f"weight {place}")
             return
-        setup = self.setup
-        old = float(setup.memory[setup.compiled.layers[layer].w.name][row, column])
+        old = self.weight(place)
+        if old is None:
+            raise UserError("that weight is not known", "the network cannot run as it is", "see its problems")
         if value != old:
             before = State(self.design, ((layer, row, column, old),))
             after = State(self.design, ((layer, row, column, float(value)),))
@@ -181,7 +189,10 @@ class Session(Documents):
         return self._resting[1]
 
     def _poke(self, pokes: tuple[Poke, ...]) -> None:
-        if not pokes or not self.ready:
+        if not pokes:
+            return
+        if not self.ready:
+            self._poke_kept(pokes)
             return
         setup = self.setup
         self.walker.rewind()
@@ -197,6 +208,18 @@ class Session(Documents):
                     setup.memory[f"{wired.name}.fixed"][row, column] = value
         setup.remember()
         self.tell(Change.WEIGHTS, Change.CURSOR)
+
+    def _poke_kept(self, pokes: tuple[Poke, ...]) -> None:
+        """Set numbers of a training that cannot go on at present."""
+        kept = self._kept
+        if kept is None or kept.design.network != self.network:
+            return
+        weights = {layer: np.array(matrix) for layer, matrix in kept.weights.items()}
+        for layer, row, column, value in pokes:
+            if layer in weights and row < weights[layer].shape[0] and column < weights[layer].shape[1]:
+                weights[layer][row, column] = value
+        self._kept, self._resting = replace(kept, weights=weights), (None, {})
+        self.tell(Change.WEIGHTS)
 
     # -- curves
 

@@ -97,7 +97,26 @@ def test_escape_gives_a_drag_up(hand):
     assert hand.session.design != before
     hand.key(Qt.Key.Key_Escape)
     assert hand.session.design == before
+    assert not hand.session.redo_title, "what was given up cannot be made again"
+    assert not hand.session.undo_title
+    assert not hand.session.dirty
     hand.release(start)
+    assert hand.session.design == before
+
+
+@pytest.mark.parametrize("what", ["frame", "grip", "neuron"])
+def test_escape_takes_nothing_back_but_the_drag(hand, what):
+    hand.session.set_training("Rate", rate=0.123)
+    before = hand.session.design
+    hand.hover(hand.frame(2))
+    start = {"frame": hand.frame(2, dy=0.9), "neuron": hand.unit(2, 0), "grip": hand.knob(2, "grip")}[what]
+    for way in (QPointF(0, 260), QPointF(0, 5)):  # an edit, and one so small that it changes nothing
+        hand.drag(start, start + way, drop=False)
+        assert (hand.session.design != before) == (way.y() > 100)
+        hand.key(Qt.Key.Key_Escape)
+        assert hand.session.design == before
+        assert (hand.session.undo_title, hand.session.redo_title) == ("Rate", "")
+        hand.release(start)
     assert hand.session.design == before
 
 

@@ -1,12 +1,16 @@
 """Typing where things stand: weights, biases, names, sizes, activations; strict about numbers, and undoable."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.canvas.inline_edit import parse_size
+from nnsim.gui.canvas.tips import describe
 from nnsim.kit.errors import ArgumentError
+from nnsim.network import edits
 from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
 from tests.gui.canvas_hand import Hand
 
@@ -62,6 +66,49 @@ def test_what_is_no_number_is_refused_and_stays(hand, text):
     hand.key(Key.Key_Escape, target=editor(hand))
     assert not editor(hand).is_open
     assert hand.view.hasFocus() or not hand.view.isActiveWindow()
+
+
+def test_weights_are_shown_and_typed_while_the_network_cannot_run(hand):
+    hand.session.edit_network("cut", lambda network: replace(network, links=network.links[:1]))
+    before = hand.session.design
+    assert not hand.session.ready
+    assert hand.board.value(EDGE) == 0.25
+    assert hand.board.value(bias_place(3, 1)) == 0.60
+    hand.double_click(hand.chip(EDGE))
+    assert editor(hand).text() == "0.25"
+    hand.type("0.75", end=Key.Key_Tab)
+    hand.key(Key.Key_Escape, target=editor(hand))
+    hand.double_click(hand.bias(3, 0))
+    hand.type("-2")
+    assert [hand.session.weight(place) for place in (EDGE, bias_place(3, 1))] == [0.75, -2.0]
+    assert "w = 0.75" in describe(hand.board, EDGE)
+    while hand.session.design != before:
+        hand.session.undo()
+    hand.session.redo()
+    assert hand.session.weight(EDGE) == 0.75
+    hand.session.undo()
+    hand.session.undo()
+    assert hand.session.ready
+    assert hand.session.weight(EDGE) == 0.25
+
+
+def test_a_trained_network_that_cannot_run_keeps_what_is_typed(hand):
+    hand.session.step("epoch")
+    trained = hand.session.weight(EDGE)
+    hand.session.edit_network("cut", lambda network: replace(network, links=network.links[:1]))
+    hand.view.sync()
+    assert hand.board.value(EDGE) == trained != 0.25
+    hand.double_click(hand.chip(EDGE))
+    hand.type("0.75")
+    assert hand.notices == []
+    assert hand.board.value(EDGE) == hand.session.weight(EDGE) == 0.75
+    hand.session.undo()
+    assert hand.board.value(EDGE) == trained
+    hand.session.redo()
+    hand.session.edit_network("link", lambda network: edits.connect(network, 2, 3))
+    assert hand.session.ready
+    assert hand.session.weight(EDGE) == 0.75, "it goes on from what was typed"
+    assert hand.session.update == 1
 
 
 def test_tab_takes_the_number_and_goes_on(hand):

@@ -1,17 +1,17 @@
 """The dialogs: what they show is true, what they change is changed, and a fault of the program loses nothing."""
 
 import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from shiboken6 import isValid
 
 from nnsim.gui.commands import COMMANDS
 from nnsim.gui.dialogs import about, crash, export_weights, new_network, preferences, shortcuts
 from nnsim.kit.errors import UserError
+from nnsim.session.recovery import recoveries
 from nnsim.session.settings import PARAMS
 
 
@@ -227,8 +227,7 @@ def test_a_fault_saves_first_and_then_tells(window, watch):
     assert not window.player.playing
     assert "ZeroDivisionError: of all things" in dialog.report
     assert "numpy" in dialog.report
-    saved = list(Path(window.session.save_recovery()).parent.glob("*.nnsim"))
-    assert saved
+    assert [copy.title for copy in recoveries()] == ["xor"]
     dialog.copy()
     assert QApplication.clipboard().text() == dialog.report
     sys.excepthook(*fault())  # a second one while the first is shown opens no second dialog
@@ -236,12 +235,21 @@ def test_a_fault_saves_first_and_then_tells(window, watch):
     dialog.close()
 
 
+def test_a_fault_without_unsaved_work_leaves_no_copy(window, watch):
+    sys.excepthook(*fault())
+    dialog = window.findChild(crash.CrashReport)
+    assert "Nothing was unsaved." in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert recoveries() == ()
+    dialog.close()
+
+
 def test_a_fault_while_saving_is_not_the_end(window, watch, monkeypatch, capsys):
     def broken():
         raise OSError("the disk is full")
 
+    window.session.set_training("change η", rate=0.77)
     monkeypatch.setattr(window.session, "save_recovery", broken)
-    assert crash.rescue(window.session) is None
+    assert crash.rescue(window.session) == (True, None)
     assert "the disk is full" in capsys.readouterr().err
     sys.excepthook(*fault())
     window.findChild(crash.CrashReport).close()

@@ -1,8 +1,11 @@
 """What can be edited in the inspector: weights, biases, layers, links; each change is undoable."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from nnsim.gui.inspector_view.figures import edge_figures
 from nnsim.gui.panels.inspector import PANEL
 from nnsim.network import edits
 from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
@@ -51,6 +54,28 @@ def test_a_weight_is_typed_and_undone(qtbot, panel, session):
     session.undo()
     settle(panel)
     assert field.value == 0.4
+
+
+def test_a_weight_is_typed_while_the_network_cannot_run(qtbot, panel, session):
+    hidden, output = layers(session)[1:]
+    session.edit_network("cut", lambda network: replace(network, links=network.links[1:]))
+    assert not session.ready
+    place = edge_place(hidden.id, hidden.units[0], output.id, output.units[0])
+    session.select(place)
+    settle(panel)
+    field = panel.parameters.form("weight").form.field("weight")
+    assert field.isEnabled()
+    assert field.value == 0.4
+    assert {figure.key: figure.value for figure in edge_figures(session, place)}["W"] == 0.4
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "-1.25")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(panel)
+    assert session.weight(place) == -1.25
+    session.select(unit_place(output.id, output.units[0]))
+    settle(panel)
+    assert panel.parameters.form("bias").form.field("bias").value == 0.6
 
 
 def test_an_edge_is_cut_and_frozen(panel, session):

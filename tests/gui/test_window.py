@@ -65,6 +65,13 @@ def test_nothing_is_cut_off_in_the_usual_size(window, qtbot):
     assert bar.buttons["train.train"].sizeHint().width() > 80
 
 
+def test_the_network_gets_most_of_the_window(window, qtbot):
+    for (width, height), least, most in (((1280, 800), 0.55, 0.62), ((1920, 1080), 0.64, 0.70)):
+        window.resize(width, height)
+        qtbot.waitUntil(lambda share=least, tall=height: window.canvas.height() >= share * tall)
+        assert window.canvas.height() <= most * height, "curves and samples need room too"
+
+
 def test_words_before_read_outs_at_1280(window):
     assert window.step_bar.buttons["debug.finish"].sizeHint().width() > 100
     assert window.step_bar.readouts["E"].isVisible()

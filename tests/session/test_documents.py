@@ -13,6 +13,7 @@ from nnsim.kit.errors import FileError, UserError
 from nnsim.network import edits
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Training
+from nnsim.session.places import unit_place
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 from tests.engine_strategies import random_case
@@ -73,6 +74,9 @@ def test_what_was_not_computed_is_not_shown_as_0_after_opening(tmp_path: Path) -
         other.step("phase")
         other.back("phase")
         assert not other.can_back
+        assert {one.quantity: bool(one.note) for one in other.explain(unit_place(2, 1))} == {
+            "z": False, "o": False, "do": False, "delta": False,
+        }  # fmt: skip
         np.testing.assert_array_equal(other.array(2, "o"), session.array(2, "o"))
 
 

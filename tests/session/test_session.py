@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from nnsim.kit.errors import UserError
 from nnsim.network import edits
 from nnsim.network.carry import row_keys
-from nnsim.network.design import Choice, Design, Layer
+from nnsim.network.design import Choice, Design, Layer, Network
 from nnsim.network.initial import start_weights
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.session.changes import EVERYTHING, Change
@@ -239,6 +239,36 @@ def test_a_cut_edge_is_0_and_comes_back_with_undo_as_it_was() -> None:
         session.edit_network("Cut", lambda n: edits.cut_edges(n, n.links[0], [(1, 1)]))
         session.edit_network("Restore", lambda n: edits.cut_edges(n, n.links[0], [(1, 1)], cut=False))
         assert session.weight(EDGE) == start_weights(session.design)[2][1, 0]
+
+
+def test_weights_are_there_and_can_be_typed_while_the_network_cannot_run() -> None:
+    with opened("xor") as session:
+        start = edges(session)
+        session.edit_network("Break", lambda n: edits.disconnect(n, 2, 3))
+        assert not session.ready
+        assert session.weight(EDGE) == start[1, 1, 2, 1]
+        assert session.array(1, "W") is None
+        assert session.array(2, "o") is None
+        session.set_weight(EDGE, 4.0)
+        assert (session.weight(EDGE), session.array(2, "W")[1, 0]) == (4.0, 4.0)
+        session.edit_network("Mend", lambda n: edits.connect(n, 2, 3))
+        assert session.weight(EDGE) == 4.0
+        train_a_little(session)
+        trained = edges(session)
+        session.edit_network("Break", lambda n: edits.disconnect(n, 2, 3))
+        assert session.weight(EDGE) == trained[1, 1, 2, 1]
+        session.set_weight(EDGE, 5.0)
+        assert (session.weight(EDGE), session.array(2, "W")[1, 0]) == (5.0, 5.0)
+        session.undo()
+        assert session.weight(EDGE) == trained[1, 1, 2, 1]
+        session.undo()
+        assert edges(session) == trained
+        session.edit("Nonsense", lambda d: replace(d, network=_with_initializer(d.network, "nothing")))
+        assert any("no initializer" in problem.what for problem in session.problems)
+
+
+def _with_initializer(network: Network, key: str) -> Network:
+    return edits.put(network, replace(network.by_id[2], initializer=Choice(key)))
 
 
 # ------------------------------------------------------------------------------------------------ history

@@ -241,6 +241,32 @@ def test_the_unit_is_a_preference(tmp_path: Path) -> None:
     assert Settings(tmp_path / "s.json").get("unit") == "phase"
 
 
+def test_formulas_in_the_other_notation() -> None:
+    with opened("xor") as session:
+        course = [view.text for view in session.steps]
+        session.set_notation("common")
+        common = [view.text for view in session.steps]
+        assert common != course
+        assert any("a¹" in text for text in common)
+        assert not any("o¹" in text for text in common)
+        session.set_notation("course")
+        assert [view.text for view in session.steps] == course
+
+
+def test_an_opened_iteration_whose_beginning_is_forgotten_is_begun_anew() -> None:
+    with opened(XOR2) as session:
+        session.step("epoch")
+        for _ in range(6):
+            session.step("operation")
+        setup = session.setup
+        setup.machine.journal.clear()
+        setup.remember()
+        assert not session.can_back
+        session.walker.rewind()
+        assert setup.machine.between_iterations
+        assert session.last_index is None
+
+
 def test_samples_are_known_by_their_row_in_the_data() -> None:
     """Also after the last batch of an epoch, when the loop has moved on."""
     with opened(XOR2) as session:

@@ -139,11 +139,13 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) 
     if not readable(size, lod):
         return
     biases = neurons.reading.biases
-    color = colors.faint if biases is None or neurons.bias_off else colors.muted
+    if biases is None:
+        return
+    color = colors.faint if neurons.bias_off else colors.muted
     if neurons.bias_lit and neurons.hue is not None:
         color = neurons.hue
     box = rect(shape.bias_box(position))
-    text = f"b {'–' if biases is None else parameter_text(biases[position])}"
+    text = f"b {parameter_text(biases[position])}"
     write(painter, box, text, color, size, 600 if neurons.bias_lit else 400)
     if neurons.bias_off:
         middle, half = box.center(), text_width(text, size) / 2 + 2
@@ -229,11 +231,13 @@ def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: floa
 
 def _paint_capsule_bias(painter: QPainter, neurons: Neurons, position: int) -> None:
     colors, biases = theme(), neurons.reading.biases
-    color = colors.faint if biases is None or neurons.bias_off else colors.muted
+    if biases is None:
+        return
+    color = colors.faint if neurons.bias_off else colors.muted
     if neurons.bias_lit and neurons.hue is not None:
         color = neurons.hue
     box = rect(neurons.shape.bias_box(position)).adjusted(4, 0, -1, 0)
-    text = "b –" if biases is None else f"b {parameter_text(biases[position], box.width() - 9, 9)}"
+    text = f"b {parameter_text(biases[position], box.width() - 9, 9)}"
     write(painter, box, text, color, 9)
     if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
         draw_lock(painter, box.left() - 6, box.center().y(), colors.update, 7)

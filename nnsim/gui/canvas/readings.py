@@ -20,7 +20,7 @@ MANY = 500
 class Reading:
     """The numbers of one layer, one for each unit; None stands for what is not computed in this iteration.
 
-    `W` is the layer's whole matrix, its bias in row 0; None when the network cannot be compiled.
+    `W` is the layer's whole matrix, its bias in row 0; it is there also while the network cannot run.
     """
 
     o: Floats | None = None

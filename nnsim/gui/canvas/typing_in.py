@@ -60,7 +60,7 @@ class TypingIn:
             return
         value = self.canvas.board.value(place)
         if value is None:
-            why = tr("the edge is cut") if _cut(self.canvas, place) else tr("the network cannot run as it is")
+            why = tr("the edge is cut") if _cut(self.canvas, place) else tr("see the problems that are listed")
             self.session.notice("info", tr("there is no weight to type"), why)
             return
         self._place = place

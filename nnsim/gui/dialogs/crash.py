@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 class CrashReport(Frame):
     """Says that the program made a mistake, where the work is safe, and what to send."""
 
-    def __init__(self, parent: QWidget | None, report: str, saved: Path | None) -> None:
-        safe = (
-            tr("Your work was saved as {path}.", path=saved)
-            if saved
-            else tr("Your work could not be saved; try File → Save as.")
-        )
+    def __init__(self, parent: QWidget | None, report: str, saved: Path | None, unsaved: bool = True) -> None:
+        safe = tr("Nothing was unsaved.")
+        if saved:
+            safe = tr("A copy of your work is kept as {path}; the gallery offers it at the next start.", path=saved)
+        elif unsaved:
+            safe = tr("Your work could not be saved; try File → Save as.")
         super().__init__(
             parent, tr("nnsim made a mistake"),
             tr("This is a fault of the program, not yours. {safe} You can go on, or copy this report and send it.",
@@ -59,13 +59,13 @@ def report_of(kind: type[BaseException], error: BaseException, trace: TracebackT
     return "\n".join(lines) + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
 
 
-def rescue(session: Session) -> Path | None:
-    """Saves a copy of the work beside the project proper; None when even that fails."""
+def rescue(session: Session) -> tuple[bool, Path | None]:
+    """Keeps a copy of unsaved work: whether there was any, and where the copy is, None when even that failed."""
     try:
-        return session.save_recovery()
+        return (True, session.save_recovery()) if session.dirty else (False, None)
     except Exception:  # noqa: BLE001 the first fault must be told, whatever the second one is
         traceback.print_exc()
-        return None
+        return True, None
 
 
 class Watch:
@@ -99,8 +99,8 @@ class Watch:
             return  # a fault while a fault is shown: printed above, not shown again
         self._telling = True
         self._window.player.stop()
-        saved = rescue(self._window.session)
-        dialog = CrashReport(self._window, report_of(kind, error, trace), saved)
+        unsaved, saved = rescue(self._window.session)
+        dialog = CrashReport(self._window, report_of(kind, error, trace), saved, unsaved)
         dialog.finished.connect(self._told)
         dialog.open()
 

@@ -46,8 +46,7 @@ def save(window: Window) -> bool:
     """Saves where the project is kept, or asks where; true when it was saved."""
     if window.session.path is None:
         return save_as(window)
-    window.session.save()
-    window.notices.show_notice(Notice("info", tr("Saved as {name}.", name=window.session.path.name)))
+    _save(window, window.session.path)
     return True
 
 
@@ -59,9 +58,17 @@ def save_as(window: Window) -> bool:
         return False
     path = Path(name)
     path = path if path.suffix else path.with_suffix(ENDING)
-    window.session.save(path)
-    window.notices.show_notice(Notice("info", tr("Saved as {name}.", name=path.name)))
+    _save(window, path)
     return True
+
+
+def _save(window: Window, path: Path) -> None:
+    rescued = bool(window.session.copies)
+    window.session.save(path)
+    said = tr("Saved as {name}.", name=path.name)
+    if rescued:
+        said += " " + tr("The rescued copy is not needed any more and was deleted.")
+    window.notices.show_notice(Notice("info", said))
 
 
 def import_weights(window: Window) -> None:

@@ -127,7 +127,7 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
     if row is None:
         return []
     letter = "b" if place.kind == "bias" else "w"
-    cut = session.ready and session.is_cut(place)
+    cut = session.is_cut(place)
     weight = None if cut else entry(session, layer.id, "W", row, column)
     gradient = None if cut else entry(session, layer.id, "grad", row, column)
     found = [

@@ -43,7 +43,7 @@ class WeightForm(QWidget):
     def _state(self) -> dict[str, Any]:
         session, place = self._session, self._place
         network = session.design.network
-        value = session.weight(place) if session.ready else None
+        value = _weight(session, place)
         if place.kind == "bias":
             return {"bias": value, "frozen": place.unit in network.by_id[place.layer].frozen_biases}
         link, edge = network.link(place.source, place.layer, place.delay), (place.source_unit, place.unit)
@@ -219,6 +219,11 @@ def _link(network: Network, place: Place) -> Any:
     if link is None:
         raise UserError("that link does not exist any more", "", "select another")
     return link
+
+
+def _weight(session: Session, place: Place) -> float | None:
+    """The weight of an edge or a bias; None where the edge is cut, or goes back in time."""
+    return None if place.delay else session.weight(place)
 
 
 def _edge(place: Place) -> tuple[int, int]:

@@ -73,7 +73,7 @@ class CurvesPanel(LiveView):
         self.export.clicked.connect(self._ask_export)
         self._bar = QWidget()
         bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(10, 4, 10, 0)
+        bar.setContentsMargins(10, 2, 10, 0)
         bar.setSpacing(3)
         for widget in (*self.views.values(), self.log_y, self.log_x, self.fit):
             bar.addWidget(widget)

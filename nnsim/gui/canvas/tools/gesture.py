@@ -68,9 +68,9 @@ class Gesture:
         return (pointer.pixel - self.began.pixel).manhattanLength() >= FAR_ENOUGH
 
     def give_back(self) -> None:
-        """Undo what this gesture has edited so far."""
+        """Take back what this gesture has edited so far, if it has; nothing is left to redo."""
         self.session.close_edit()
-        self.session.abandon_edit()
+        self.session.abandon_edit(self.merge)
 
 
 def choose(canvas: CanvasView, pointer: Pointer, keep: bool = False) -> None:
