@@ -17,6 +17,11 @@ class Change(StrEnum):
     RUN = "run"
     CURVES = "curves"
     FILE = "file"
+    TIME = "time"
+    STOPS = "stops"
+    WATCHES = "watches"
+    OVERLAY = "overlay"
+    EXERCISE = "exercise"
 
 
 EVERYTHING = frozenset(Change)

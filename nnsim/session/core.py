@@ -17,6 +17,7 @@ from nnsim.parts.preparation import Prepared
 from nnsim.session.changes import EVERYTHING, Change, Notice
 from nnsim.session.curves import Curves
 from nnsim.session.data import DataSource, Loaded
+from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 from nnsim.session.scores import Scores, score
 from nnsim.session.settings import Settings
@@ -45,6 +46,7 @@ class Core:
         self._shown: Memory | None = None
         self._published = False
         self._steps: tuple[StepView, ...] = ()
+        self.overlay: Overlay | None = None
 
     # -- the design
 
@@ -93,6 +95,12 @@ class Core:
     def notice(self, kind: str, text: str, remedy: str = "") -> None:
         """A sentence for the person."""
         self.noticed.emit(Notice(kind, text, remedy))  # type: ignore[arg-type]
+
+    def show_overlay(self, overlay: Overlay | None) -> None:
+        """Draw other numbers than the weights on the canvas; None draws the weights again."""
+        if overlay is not self.overlay:
+            self.overlay = overlay
+            self.tell(Change.OVERLAY)
 
     def _examine(self) -> Loaded | None:
         """Look for problems; the samples when there is no error."""
