@@ -15,6 +15,7 @@ from nnsim.engine.journal import Journal, put_back
 from nnsim.engine.lower import Kernel, Scratch
 from nnsim.engine.memory import Memory
 from nnsim.engine.program import Program, Slot, Step
+from nnsim.engine.stops import Check, Checks, Halt
 
 COUNTERS = ("pc", "last", "update")
 
@@ -33,7 +34,8 @@ class Machine:
         self.journal = Journal(budget)
         self._scratch: dict[int, Scratch] = {}
         self._bound: dict[tuple[int, int], list[Kernel]] = {}
-        self._segments: dict[tuple[int, int], tuple[list[Kernel], int, int]] = {}
+        self._segments: dict[tuple[int, int, bool], tuple[list[Kernel], int, int]] = {}
+        self._checks: Checks | None = None
         counters = memory.view(1)
         self._pc, self._last, self._update = (counters[name] for name in COUNTERS)
         self._batch = counters[program.batching.variable]
@@ -225,10 +227,14 @@ class Machine:
 
     # -- running
 
-    def run(self, pause: Callable[[], bool], until_update: int | None = None) -> None:
+    def run(
+        self, pause: Callable[[], bool], until_update: int | None = None, checks: Checks | None = None
+    ) -> tuple[Check, ...]:
         """Execute at full speed until the end, until `pause()` holds after an iteration, or until so many updates.
 
-        The journal is forgotten: what was walked before cannot be stepped back into from here.
+        Checks halt it just where they want to, in front of a step or after one, and are returned; one that stands in
+        front of the very first step is not asked there. The journal is forgotten: what was walked before cannot be
+        stepped back into from here.
         """
         self.journal.clear()
         code, end = self.code.instructions, len(self.code.instructions)
@@ -236,29 +242,54 @@ class Machine:
         pc, last = int(self._pc[()]), int(self._last[()])
         limit = -1 if until_update is None else until_update
         if 0 <= limit <= self.updates:
-            return
+            return ()
+        if checks is not self._checks:
+            self._checks = checks
+            self._segments.clear()
+        hits: tuple[Check, ...] = ()
+        halted_after = False
+        start = pc if checks else -1
         with np.errstate(all="ignore"):
-            while pc < end:
-                ins = code[pc]
-                if ins.kind == "step":
-                    kernels, pc, last = self._segment(pc)
-                    for kernel in kernels:
-                        kernel()
-                    continue
-                pc = self._control(pc)
-                if ins.variable == batch and ins.kind == "next" and (pause() or self._update == limit):
-                    break
+            try:
+                while pc < end:
+                    ins = code[pc]
+                    if ins.kind == "step":
+                        kernels, after, final = self._segment(pc, pc == start)
+                        for kernel in kernels:
+                            kernel()
+                        pc, last, start = after, final, -1
+                        continue
+                    pc = self._control(pc)
+                    if ins.variable == batch and ins.kind == "next" and (pause() or self._update == limit):
+                        break
+            except Halt as halt:
+                hits, pc = halt.hits, halt.pc
+                last = last if halt.last is None else halt.last
+                halted_after = halt.after
         self._pc[()], self._last[()] = pc, last
         self.settle()
+        if halted_after and checks is not None:
+            hits += tuple(check for check in checks.hits_before(self.next) if check not in hits)
+        return hits
 
-    def _segment(self, pc: int) -> tuple[list[Kernel], int, int]:
+    def _segment(self, pc: int, resumed: bool) -> tuple[list[Kernel], int, int]:
+        """The kernels of the steps from here on without a jump, checks between them, and what comes after them.
+
+        A run that is `resumed` here is not halted in front of the step where it was.
+        """
         width = self.width
-        key = (pc, width)
+        key = (pc, width, resumed)
         if key not in self._segments:
             code, at = self.code.instructions, pc
             kernels: list[Kernel] = []
+            last = None
             while at < len(code) and code[at].kind == "step":
-                kernels.extend(self.kernels(code[at].step, width))
-                at += 1
+                step = code[at].step
+                if self._checks is not None and not (resumed and at == pc):
+                    kernels.extend(self._checks.kernels_before(step, at, last))
+                kernels.extend(self.kernels(step, width))
+                at, last = at + 1, step
+                if self._checks is not None:
+                    kernels.extend(self._checks.kernels_after(step, at))
             self._segments[key] = (kernels, at, code[at - 1].step)
         return self._segments[key]

@@ -1,6 +1,6 @@
 """Earlier moments of a run: checkpoints, thinned as they grow in number, and exact replay from the nearest one."""
 
-from bisect import bisect_right, insort
+from bisect import bisect_left, insort
 from dataclasses import dataclass
 
 from nnsim.engine.machine import Machine
@@ -45,13 +45,17 @@ class _Checkpoint:
 class Timeline:
     """Checkpoints by their number of updates, and what was changed from outside in between, in the order of time.
 
-    What is remembered is all that led to the present, and perhaps checkpoints of what comes next if nothing is changed.
+    One course of training: all that led to its end. The machine may stand anywhere on it: `done` counts the events that
+    lie behind it. Going on from there gives the same numbers again, until something is changed, and with that all
+    that lay ahead is forgotten (`copy` keeps it). `end` is the number of updates at which the course ends.
     """
 
     def __init__(self, budget: int = 64 * 2**20) -> None:
         self.budget = budget
         self.updates: list[int] = []
         self.events: list[Event] = []
+        self.done = 0
+        self.end = 0
         self.nbytes = 0
         self._kept: dict[int, _Checkpoint] = {}
 
@@ -60,23 +64,41 @@ class Timeline:
         self.updates.clear()
         self.events.clear()
         self._kept.clear()
-        self.nbytes = 0
+        self.done = self.end = self.nbytes = 0
+
+    def copy(self) -> "Timeline":
+        """Another one with the same past and future; the bytes of the checkpoints are shared."""
+        other = Timeline(self.budget)
+        other.updates, other.events, other._kept = list(self.updates), list(self.events), dict(self._kept)
+        other.done, other.end, other.nbytes = self.done, self.end, self.nbytes
+        return other
 
     # -- what happens
 
     def keep(self, updates: int, snapshot: bytes) -> None:
-        """Remember the present moment, between two iterations; what was remembered of later moments is forgotten."""
-        while self.updates and self.updates[-1] >= updates:
-            self._drop(len(self.updates) - 1)
-        self.updates.append(updates)
-        self._kept[updates] = _Checkpoint(snapshot, len(self.events))
+        """Remember the present moment, between two iterations."""
+        self.end = max(self.end, updates)
+        if updates in self._kept:
+            return
+        insort(self.updates, updates)
+        self._kept[updates] = _Checkpoint(snapshot, self.done)
         self.nbytes += len(snapshot)
         self._save_bytes()
 
     def keep_here(self, machine: Machine) -> None:
         """Remember the machine's present moment, if it stands between two iterations."""
+        self.reach(machine)
         if machine.between_iterations:
             self.keep(machine.updates, machine.memory.snapshot())
+
+    def reach(self, machine: Machine) -> None:
+        """The machine has come as far as it stands."""
+        self.end = max(self.end, _reached(machine))
+
+    def set_budget(self, budget: int) -> None:
+        """Use so many bytes at most."""
+        self.budget = budget
+        self._save_bytes()
 
     def _save_bytes(self) -> None:
         while self.nbytes > self.budget and len(self.updates) > 2:
@@ -94,10 +116,12 @@ class Timeline:
 
     def note(self, updates: int, name: str, value: float) -> None:
         """A number of the memory was set from outside as soon as so many updates had been made."""
+        self._forget_ahead(updates)
         self._add(Event(updates, name, value))
 
     def change(self, machine: Machine, name: str, value: float) -> None:
-        """Set a number of the memory from outside, here and now."""
+        """Set a number of the memory from outside, here and now; what lay ahead is forgotten."""
+        self.diverge(machine)
         before = machine.position
         machine.memory[name][()] = value
         self._add(Event(machine.started, name, value, before, machine.position))
@@ -107,43 +131,93 @@ class Timeline:
         before, started = machine.position, machine.started
         machine.reopen()
         if machine.position != before:
+            self.diverge(machine)
             self._add(Event(started, "", 0.0, before, machine.position))
 
     def _add(self, event: Event) -> None:
         self.events.append(event)
+        self.done = len(self.events)
+        self.end = max(self.end, event.started)
         while len(self.updates) > 1 and self.updates[-1] >= event.started:
             self._drop(len(self.updates) - 1)  # it may be of a later moment, in which this had not been done
 
-    def undone(self, machine: Machine) -> None:
-        """The machine is about to take a step back: what was done from outside after that step is forgotten."""
-        position = machine.position
-        while self.events and self.events[-1].after == position:
-            position = self.events.pop().before
-        self._drop_futures()
+    # -- what lies ahead
 
-    def _drop_futures(self) -> None:
-        while len(self.updates) > 1 and self._kept[self.updates[-1]].events > len(self.events):
+    def is_ahead(self, machine: Machine) -> bool:
+        """True when more is known than led to the machine's present moment."""
+        return self.done < len(self.events) or self.end > _reached(machine)
+
+    def diverge(self, machine: Machine) -> None:
+        """What lies ahead of the machine will not be: forget it."""
+        self._forget_ahead(machine.started)
+        self.end = _reached(machine)
+
+    def _forget_ahead(self, updates: int) -> None:
+        del self.events[self.done :]
+        while len(self.updates) > 1:
+            last = self.updates[-1]
+            if last <= updates and self._kept[last].events <= self.done:
+                break
             self._drop(len(self.updates) - 1)
+        self.end = updates
 
-    # -- going back
+    def catch_up(self, machine: Machine) -> bool:
+        """Do again what was done from outside at the place where the machine stands; whether there was something."""
+        before = self.done
+        while self.done < len(self.events) and self.events[self.done].is_due(machine):
+            self.events[self.done].apply(machine)
+            self.done += 1
+        return self.done > before
+
+    @property
+    def next_event(self) -> Event | None:
+        """What was done from outside next, after the present moment."""
+        return self.events[self.done] if self.done < len(self.events) else None
+
+    def undone(self, machine: Machine) -> None:
+        """The machine is about to take a step back: what was done from outside after that step lies ahead now."""
+        self.reach(machine)
+        position = machine.position
+        while self.done and self.events[self.done - 1].after == position:
+            self.done -= 1
+            position = self.events[self.done].before
+
+    # -- going anywhere
+
+    @property
+    def first(self) -> int:
+        """The number of updates of the earliest moment that can be visited."""
+        return self.updates[0] if self.updates else 0
 
     def is_first(self, machine: Machine) -> bool:
         """True when the machine stands at the earliest moment that is remembered."""
         return not self.updates or machine.position_in(self._kept[self.updates[0]].snapshot) == machine.position
 
-    def visit(self, machine: Machine, updates: int) -> None:
-        """Bring the machine to the moment after so many updates, by replay from the nearest checkpoint before it.
+    def visit(self, machine: Machine, updates: int, index: int | None = None) -> None:
+        """Bring the machine to the moment after so many updates, and there in front of the step `index`.
 
-        That moment is the present now: what was done from outside after it is forgotten.
+        It is reached by replay from the nearest checkpoint before it. LookupError where there is no such moment.
         """
-        del self.events[self._replay(machine, updates) :]
-        self._drop_futures()
+        self.reach(machine)
+        self.done = self._replay(machine, updates)
+        if index is not None:
+            self._walk_to(machine, updates, index)
+        elif updates >= self.end:
+            self.catch_up(machine)
+
+    def _walk_to(self, machine: Machine, updates: int, index: int) -> None:
+        while machine.next != index:
+            self.catch_up(machine)
+            if machine.step() is None or machine.started > updates:
+                raise LookupError(f"after {updates} updates the program does not come by step {index}")
+        if updates + 1 >= self.end and not machine.between_iterations:
+            self.catch_up(machine)
 
     def _replay(self, machine: Machine, updates: int) -> int:
-        """The same; returns how many events had been by then."""
-        at = bisect_right(self.updates, updates) - 1
-        if at < 0:
+        """Go to the moment after so many updates; returns how many events had been by then."""
+        if not self.updates or updates < self.updates[0]:
             raise LookupError(f"nothing is remembered from before update {updates}")
+        at = max(bisect_left(self.updates, updates) - 1, 0)  # an earlier one, so that the last iteration is computed
         checkpoint = self._kept[self.updates[at]]
         machine.restore(checkpoint.snapshot)
         done = checkpoint.events
@@ -161,7 +235,7 @@ class Timeline:
         return done
 
     def _insert(self, machine: Machine, events: int) -> None:
-        """Remember a moment that the replay came by, so that the next steps back have a shorter way."""
+        """Remember a moment that the replay came by, so that the next visits near it have a shorter way."""
         if machine.updates not in self._kept and machine.between_iterations:
             insort(self.updates, machine.updates)
             self._kept[machine.updates] = _Checkpoint(machine.memory.snapshot(), events)
@@ -176,7 +250,8 @@ class Timeline:
         """Take one step back beyond the journal: replay to shortly before, walk up to here, and take the step back."""
         if self.is_first(machine):
             return False
-        goal, now, total = machine.position, machine.updates, len(self.events)
+        goal, now, total = machine.position, machine.updates, self.done
+        self.reach(machine)
         span = machine.memory.span("counter", "working")
         here = span.copy()
         try:
@@ -193,6 +268,10 @@ class Timeline:
             span[:] = here
             machine.journal.clear()
             return False
-        del self.events[before:]
-        self._drop_futures()
+        self.done = before
         return machine.back() is not None
+
+
+def _reached(machine: Machine) -> int:
+    """How many updates a machine has made, the one under way counted."""
+    return machine.started + int(not machine.between_iterations)

@@ -117,17 +117,57 @@ def test_a_rate_that_was_changed_within_an_update_is_replayed_just_there() -> No
     assert machine.memory.snapshot() == wanted
 
 
-def test_changes_that_lie_ahead_are_forgotten_when_they_are_taken_back() -> None:
+def test_changes_that_were_taken_back_lie_ahead_and_are_made_again() -> None:
     machine, timeline = started(small_case(4, batch_size=2, epochs=5, rate=0.5))
     machine.step()
     timeline.change(machine, "rate", 0.25)
     machine.step()
+    assert not timeline.is_ahead(machine)
     assert go_back(machine, timeline)
     assert machine.memory["rate"] == 0.25
-    assert len(timeline.events) == 1
+    assert (timeline.done, timeline.next_event) == (1, None)
     assert go_back(machine, timeline)
     assert machine.memory["rate"] == 0.5
-    assert timeline.events == []
+    assert timeline.is_ahead(machine)
+    assert timeline.next_event is timeline.events[0]
+    assert not timeline.catch_up(machine)
+    machine.step()
+    assert timeline.catch_up(machine)
+    assert machine.memory["rate"] == 0.25
+
+
+def test_another_change_at_an_earlier_moment_forgets_what_lay_ahead_and_a_copy_keeps_it() -> None:
+    machine, timeline = started(small_case(4, batch_size=2, epochs=9, rate=0.5))
+    machine.run(never, 4)
+    timeline.change(machine, "rate", 0.25)
+    machine.run(never, 8)
+    wanted = machine.memory.snapshot()
+    timeline.keep_here(machine)
+    timeline.visit(machine, 2)
+    assert timeline.is_ahead(machine)
+    course = timeline.copy()
+    timeline.change(machine, "rate", 0.1)
+    assert (timeline.updates, [event.value for event in timeline.events], timeline.end) == ([0], [0.1], 2)
+    machine.run(never, 8)
+    assert machine.memory.snapshot() != wanted
+    course.visit(machine, 8)
+    assert machine.memory.snapshot() == wanted
+    assert (course.end, course.done) == (8, 1)
+
+
+def test_a_visit_goes_to_a_step_within_an_iteration() -> None:
+    machine, timeline = started(small_case(4, 2, batch_size=2, epochs=9, shuffle=True))
+    seen = {}
+    while machine.updates < 12:
+        machine.step()
+        seen[machine.started, machine.next] = forward_state(machine)
+    for (updates, index), state in list(seen.items())[::7]:
+        timeline.visit(machine, updates, index)
+        assert (machine.started, machine.next) == (updates, index)
+        if not machine.between_iterations:
+            assert forward_state(machine) == state
+    with pytest.raises(LookupError, match="does not come by"):
+        timeline.visit(machine, 5, len(machine.code.steps))
 
 
 def test_a_checkpoint_of_another_future_is_forgotten() -> None:
@@ -189,7 +229,9 @@ def test_a_rate_that_a_worker_reports_counts_from_that_update_on() -> None:
     assert machine.memory.snapshot() == wanted
     timeline.visit(machine, 5)
     assert machine.memory["rate"] == 0.5
-    assert timeline.events == []
+    timeline.catch_up(machine)
+    machine.run(never, 11)
+    assert machine.memory.snapshot() == wanted
 
 
 def test_checkpoints_are_thinned_to_the_budget_and_the_first_and_last_stay() -> None:
@@ -219,7 +261,7 @@ def test_many_steps_back_do_not_replay_all_from_the_start() -> None:
     assert machine.memory.snapshot() == wanted
 
 
-def test_keeping_an_earlier_moment_forgets_the_later_ones() -> None:
+def test_keeping_an_earlier_moment_keeps_the_later_ones() -> None:
     machine, timeline = started(small_case(4, batch_size=1, epochs=50))
     for _ in range(5):
         machine.run(never, machine.updates + 3)
@@ -227,14 +269,17 @@ def test_keeping_an_earlier_moment_forgets_the_later_ones() -> None:
     assert timeline.updates == [0, 3, 6, 9, 12, 15]
     timeline.visit(machine, 7)
     timeline.keep_here(machine)
-    assert timeline.updates == [0, 3, 6, 7]
+    assert timeline.updates == [0, 3, 6, 7, 9, 12, 15]
     timeline.keep_here(machine)
-    assert timeline.updates == [0, 3, 6, 7]
+    assert timeline.updates == [0, 3, 6, 7, 9, 12, 15]
     machine.step()
     timeline.keep_here(machine)
     machine.step()
     timeline.keep_here(machine)
-    assert timeline.updates == [0, 3, 6, 7], "the middle of an iteration is no checkpoint"
+    assert timeline.updates == [0, 3, 6, 7, 9, 12, 15], "the middle of an iteration is no checkpoint"
+    assert timeline.end == 15
+    timeline.diverge(machine)
+    assert (timeline.updates, timeline.end) == ([0, 3, 6, 7], 8)
     timeline.clear()
     assert (timeline.updates, timeline.events, timeline.nbytes) == ([], [], 0)
 

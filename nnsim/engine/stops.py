@@ -1,0 +1,94 @@
+"""Checks: what is asked at chosen places of a program, to halt it there. At full speed they stand between the kernels."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from nnsim.engine.lower import Kernel
+
+
+def _nothing() -> None:
+    pass
+
+
+@dataclass(frozen=True, eq=False)
+class Check:
+    """A question with its places: in front of steps, and right after steps.
+
+    `ask` says whether to halt, and is asked in the order of time; `start` tells that asking begins anew at the present
+    moment. An `ask` that compares with the last time keeps that itself.
+    """
+
+    ask: Callable[[], bool]
+    before: frozenset[int] = frozenset()
+    after: frozenset[int] = frozenset()
+    start: Callable[[], None] = _nothing
+
+
+class Halt(Exception):  # noqa: N818 it is no error
+    """Unwinds a run at full speed: some checks want it to halt at this place, `after` a step or in front of one."""
+
+    def __init__(self, hits: tuple[Check, ...], pc: int, last: int | None, after: bool) -> None:
+        super().__init__()
+        self.hits, self.pc, self.last, self.after = hits, pc, last, after
+
+
+class Checks:
+    """All checks of a run, by the place where they are asked."""
+
+    def __init__(self, checks: Iterable[Check] = ()) -> None:
+        self.all = tuple(checks)
+        self.before = _by_step((step, check) for check in self.all for step in check.before)
+        self.after = _by_step((step, check) for check in self.all for step in check.after)
+
+    def __bool__(self) -> bool:
+        return bool(self.before or self.after)
+
+    def start(self) -> None:
+        """Asking begins anew at the present moment."""
+        for check in self.all:
+            check.start()
+
+    def hits_before(self, step: int | None) -> tuple[Check, ...]:
+        """Those that want to halt in front of a step; each one that stands there is asked."""
+        return _asked(self.before.get(step, ())) if step is not None else ()
+
+    def hits_after(self, step: int) -> tuple[Check, ...]:
+        """Those that want to halt after a step; each one that stands there is asked."""
+        return _asked(self.after.get(step, ()))
+
+    def kernels_before(self, step: int, pc: int, last: int | None) -> list[Kernel]:
+        """What a run at full speed executes in front of a step: `last` is the step before it, None the one so far."""
+        return _kernels(self.before.get(step, ()), pc, last, False)
+
+    def kernels_after(self, step: int, pc: int) -> list[Kernel]:
+        """What a run at full speed executes after a step."""
+        return _kernels(self.after.get(step, ()), pc, step, True)
+
+
+def _by_step(pairs: Iterable[tuple[int, Check]]) -> dict[int, tuple[Check, ...]]:
+    found: dict[int, tuple[Check, ...]] = {}
+    for step, check in pairs:
+        found[step] = (*found.get(step, ()), check)
+    return found
+
+
+def _asked(checks: tuple[Check, ...]) -> tuple[Check, ...]:
+    answers = [check.ask() for check in checks]
+    return tuple(check for check, halts in zip(checks, answers, strict=True) if halts)
+
+
+def _kernels(checks: tuple[Check, ...], pc: int, last: int | None, after: bool) -> list[Kernel]:
+    if not checks:
+        return []
+    only = checks[0].ask if len(checks) == 1 else None
+
+    def ask() -> None:
+        if only is not None:
+            if only():
+                raise Halt(checks, pc, last, after)
+            return
+        hits = _asked(checks)
+        if hits:
+            raise Halt(hits, pc, last, after)
+
+    return [ask]
