@@ -1,4 +1,4 @@
-"""Checks: what is asked at chosen places of a program, to halt it there. At full speed they stand between the kernels."""
+"""Checks: what is asked at chosen places of a program, to halt it there; at full speed they stand between kernels."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

@@ -196,22 +196,41 @@ class Timeline:
     def visit(self, machine: Machine, updates: int, index: int | None = None) -> None:
         """Bring the machine to the moment after so many updates, and there in front of the step `index`.
 
-        It is reached by replay from the nearest checkpoint before it. LookupError where there is no such moment.
+        Without one it is the moment when the next iteration is about to begin, an epoch that ends there being closed.
+        It is as it was left: what was changed there from outside has been changed. It is reached by replay from the nearest checkpoint before it. LookupError where there is no such moment.
         """
         self.reach(machine)
+        span, done = machine.memory.span("counter", "working"), self.done
+        here = span.copy()
+        try:
+            self._go(machine, updates, index)
+        except LookupError:
+            span[:], self.done = here, done
+            machine.journal.clear()
+            raise
+
+    def _go(self, machine: Machine, updates: int, index: int | None) -> None:
         self.done = self._replay(machine, updates)
         if index is not None:
             self._walk_to(machine, updates, index)
-        elif updates >= self.end:
+            return
+        while machine.next is not None and machine.next >= machine.iteration.stop:
             self.catch_up(machine)
+            machine.step()
+        self.catch_up(machine)
+
+    def recover(self, machine: Machine, updates: int) -> int:
+        """Go to the last checkpoint of up to so many updates, whatever is in the memory; returns its updates."""
+        kept = max((count for count in self.updates if count <= updates), default=self.first)
+        self.done = self._replay(machine, kept)
+        return kept
 
     def _walk_to(self, machine: Machine, updates: int, index: int) -> None:
         while machine.next != index:
             self.catch_up(machine)
             if machine.step() is None or machine.started > updates:
                 raise LookupError(f"after {updates} updates the program does not come by step {index}")
-        if updates + 1 >= self.end and not machine.between_iterations:
-            self.catch_up(machine)
+        self.catch_up(machine)
 
     def _replay(self, machine: Machine, updates: int) -> int:
         """Go to the moment after so many updates; returns how many events had been by then."""
@@ -223,15 +242,15 @@ class Timeline:
         done = checkpoint.events
         while done < len(self.events) and self.events[done].started < updates:
             event = self.events[done]
-            machine.run(lambda: False, event.started)
+            _run_to(machine, event.started)
             while not event.is_due(machine):
                 self._step(machine, updates)
             event.apply(machine)
             done += 1
         while updates - machine.updates > _FAR and machine.next is not None:
-            machine.run(lambda: False, (machine.updates + updates) // 2)
+            _run_to(machine, (machine.updates + updates) // 2)
             self._insert(machine, done)
-        machine.run(lambda: False, updates)
+        _run_to(machine, updates)
         return done
 
     def _insert(self, machine: Machine, events: int) -> None:
@@ -270,6 +289,13 @@ class Timeline:
             return False
         self.done = before
         return machine.back() is not None
+
+
+def _run_to(machine: Machine, updates: int) -> None:
+    """Run until so many iterations are whole; one that is under way is finished first."""
+    while not machine.between_iterations and machine.started < updates:
+        machine.step()
+    machine.run(lambda: False, updates)
 
 
 def _reached(machine: Machine) -> int:

@@ -1,5 +1,6 @@
 """Undo and redo of frozen values: an entry holds what was before and what came after."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -26,6 +27,13 @@ class History(Generic[V]):
         self._clean: int | None = 0
         self._open = True
 
+    def copy(self) -> "History[V]":
+        """Another one with the same changes; what happens to one does not touch the other."""
+        other: History[V] = History(self._limit)
+        other.done, other.undone = list(self.done), list(self.undone)
+        other._clean = self._clean
+        return other
+
     def push(self, title: str, before: V, after: V, merge: str = "") -> None:
         """Remember a change; one with the merge key of the last, while it is open, becomes part of it."""
         self.forget_undone()
@@ -44,6 +52,13 @@ class History(Generic[V]):
         if self.undone and self._clean is not None and self._clean > len(self.done):
             self._clean = None
         self.undone.clear()
+
+    def forget(self, chosen: Callable[[Entry[V]], bool]) -> None:
+        """Take changes out that cannot be undone any more; what was saved with them counts as not saved."""
+        done, undone = ([entry for entry in entries if not chosen(entry)] for entries in (self.done, self.undone))
+        if (len(done), len(undone)) != (len(self.done), len(self.undone)):
+            self.done, self.undone = done, undone
+            self.mark_unsaved()
 
     def close(self) -> None:
         """The next change is not merged with the last one, whatever its key."""

@@ -35,7 +35,12 @@ class Run:
         return {name: self._rows[: self._count, place] for place, name in enumerate(COLUMNS)}
 
     def append(self, rows: NDArray[np.float64]) -> None:
-        """Add rows; when they become too many, the extremes of each stretch are kept."""
+        """Add rows of later epochs; when they become too many, the extremes of each stretch are kept.
+
+        Rows of epochs that are there already are the same again, from a run that is repeated, and are left out.
+        """
+        if self._count:
+            rows = rows[rows[:, 0] > self._rows[self._count - 1, 0]]
         need = self._count + len(rows)
         if need > len(self._rows):
             grown = np.empty((max(need, 2 * len(self._rows)), len(COLUMNS)))
@@ -46,8 +51,14 @@ class Run:
         if self._count > 2 * _MOST:
             self._thin()
 
+    def until(self, epochs: int) -> "Run":
+        """Another run with the same rows, up to so many epochs."""
+        other = Run(self.label, self.color, self.visible, self._rows[: self._count].copy(), self._count)
+        other.cut_epochs(epochs)
+        return other
+
     def cut_epochs(self, epochs: int) -> None:
-        """Forget the rows after so many epochs: they have been taken back."""
+        """Forget the rows after so many epochs."""
         self._count = int(np.searchsorted(self._rows[: self._count, 0], epochs, side="right"))
 
     def _thin(self) -> None:
@@ -70,20 +81,53 @@ class Curves:
         self.current = Run("run 1")
         self.runs: list[Run] = [self.current]
 
+    def branch(self, epochs: int, label: str = "") -> Run:
+        """Go on from the rows of so many epochs with a run of its own; a run that ends there is not shown any more."""
+        old, new = self.current, self.current.until(epochs)
+        if new.count == old.count:
+            self.runs[self.runs.index(old)] = new
+        elif new.count:
+            self._add(new, label)
+        else:
+            return self.start(label)
+        self.current = new
+        return new
+
+    def show(self, run: Run) -> None:
+        """Make an earlier run the present one again."""
+        if not self.current.count and self.current is not run:
+            self.runs.remove(self.current)
+        if run not in self.runs:
+            self.runs.append(run)
+            self._limit()
+        self.current = run
+
     def start(self, label: str = "") -> Run:
         """Begin a new run; the last one stays when it has rows, and the oldest goes when there are too many."""
         if self.current.count == 0:
             if label:
                 self.current.label = label
             return self.current
+        self.current = Run("")
+        self._add(self.current, label)
+        return self.current
+
+    def _add(self, run: Run, label: str) -> None:
         self._number += 1
-        taken = {run.color for run in self.runs}
-        color = next(c for c in range(self._most + 1) if c not in taken)
-        self.current = Run(label or f"run {self._number}", color)
-        self.runs.append(self.current)
+        taken = {other.color for other in self.runs}
+        run.color = next(c for c in range(self._most + 1) if c not in taken)
+        run.label = label or f"run {self._number}"
+        self.runs.append(run)
+        self._limit()
+
+    def _limit(self) -> None:
         if len(self.runs) > self._most:
             del self.runs[0]
-        return self.current
+
+    @property
+    def next_label(self) -> str:
+        """What the next run is called."""
+        return f"run {self._number + 1}"
 
     def remove(self, run: Run) -> None:
         """Take an earlier run out; the present one is emptied instead."""

@@ -19,7 +19,7 @@ from nnsim.session.trainer import Trainer
 from nnsim.session.worker import Shared, Worker
 
 _SLICE = 0.02
-_BETWEEN_CHECKPOINTS = 0.5
+_BETWEEN_CHECKPOINTS = 0.05  # seconds of training: what is replayed at the most to reach a moment
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,8 @@ class Running(Stepping):
         self._speed: deque[tuple[float, int]] = deque(maxlen=60)
         self._pausing = False
         self._kept_at = 0.0
+        self._came_by = 0
+        self._wanted_rate: float | None = None
         self.progress = Progress()
 
     def start_again(self) -> None:
@@ -67,6 +69,7 @@ class Running(Stepping):
             self.notice("info", "the training has ended", "raise the number of epochs, or reset")
             return
         setup.timeline.keep_here(setup.machine)
+        self._came_by, self._wanted_rate = setup.machine.started, None
         self._seconds = float(self.curves.current.columns["seconds"][-1]) if self.curves.current.count else 0.0
         self._speed.clear()
         self._pausing = False
@@ -96,7 +99,23 @@ class Running(Stepping):
         if self._given is not setup and setup.shared is not None:
             worker.load(setup.design, setup.loaded.samples, setup.shared.name)
             self._given = setup
-        worker.run(None, self._seconds)
+        worker.run(self._until(), self._seconds)
+
+    def _until(self) -> int | None:
+        """How far training may run before something is to be changed again as it was the first time."""
+        event = self.setup.timeline.next_event
+        return None if event is None else event.started
+
+    def _go_on(self) -> bool:
+        """Change again what was changed here the first time; whether training is to run on."""
+        setup = self.setup
+        machine, event = setup.machine, setup.timeline.next_event
+        if event is None or self._pausing:
+            return False
+        while not setup.timeline.catch_up(machine) and machine.started <= event.started:
+            if machine.step() is None:
+                return False
+        return machine.next is not None
 
     def pause(self) -> None:
         """Stop after the present iteration; `running` turns false with one of the next polls."""
@@ -153,14 +172,20 @@ class Running(Stepping):
         if kind == b"E":
             self.curves.current.append(np.frombuffer(body, np.float64).reshape(-1, len(COLUMNS)))
         elif kind == b"C":
-            setup.timeline.keep(struct.unpack_from("<q", body)[0], body[8:])
+            self._came_by = struct.unpack_from("<q", body)[0]
+            setup.timeline.keep(self._came_by, body[8:])
         elif kind == b"H":
             updates, rate = struct.unpack("<qd", body)
+            self._wanted_rate = None
+            self._about_to_diverge()
             setup.timeline.note(updates, "rate", rate)
         elif kind == b"D":
             done = json.loads(body)
             self._seconds = float(done["seconds"])
-            self._stopped()
+            if self._go_on() and self._worker is not None:
+                self._order(self._worker)
+            else:
+                self._stopped()
         elif kind == b"X":
             self._given = None
             self._restore_last()
@@ -171,17 +196,20 @@ class Running(Stepping):
         self.running = False
         self._shown = None
         setup = self.setup
-        self._impose()
         setup.timeline.keep_here(setup.machine)
+        if self._wanted_rate is None:
+            self._follow_moment()
+        else:
+            self._impose()
         self.sample = min(self.sample, self.width - 1)
 
     def _restore_last(self) -> int:
         timeline = self.setup.timeline
-        updates = timeline.updates[-1]
-        timeline.visit(self.setup.machine, updates)
+        updates = timeline.recover(self.setup.machine, self._came_by)
         self.setup.machine.forget()
-        self._impose()
-        self.curves.current.cut_epochs(int(self.setup.memory.view(1)["epoch"]))
+        self.curves.current.cut_epochs(timeline.end // self.batches)
+        self._wanted_rate = None
+        self._follow_moment()
         return updates
 
     def _worker_died(self) -> None:
@@ -210,8 +238,11 @@ class Running(Stepping):
             on_checkpoint=setup.timeline.keep,
             seconds=self._seconds,
         )
-        trainer.run()
+        until = self._until()
+        trainer.run(until)
         self._seconds = trainer.seconds
+        if until is not None and setup.machine.updates >= until and self._go_on():
+            return
         if self._pausing or setup.machine.next is None:
             self._stopped()
         elif end - self._kept_at >= _BETWEEN_CHECKPOINTS:
@@ -261,6 +292,7 @@ class Running(Stepping):
             self._impose()
         elif rate != old.training.rate:
             setup.shared.control.set_rate(rate)
+            self._wanted_rate = rate
         return True
 
     def close(self) -> None:

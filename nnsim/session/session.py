@@ -9,6 +9,7 @@ import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.engine.random import Stream
+from nnsim.engine.timeline import Timeline
 from nnsim.files.weights import export_weights, import_weights
 from nnsim.kit.errors import UserError
 from nnsim.network.carry import carry, empty_like
@@ -16,13 +17,14 @@ from nnsim.network.design import Design, Network
 from nnsim.network.initial import start_weights
 from nnsim.session.changes import Change
 from nnsim.session.curves import Run
-from nnsim.session.documents import Documents, Poke, State
+from nnsim.session.documents import Poke, State
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
 from nnsim.session.stored import split_weights, take_weights
+from nnsim.session.travel import Travelling
 
 
-class Session(Documents):
+class Session(Travelling):
     """A document that can be edited, stepped, trained, saved and exported."""
 
     # -- edits
@@ -84,14 +86,18 @@ class Session(Documents):
 
     def _rebuild(self, old: Design, new: Design, lost: Mapping[int, Array]) -> None:
         if self.ready:
+            self.setup.timeline.reach(self.setup.machine)
             self.walker.rewind()
         kept = self._numbers()
-        afresh = new.training.seed != old.training.seed or new.data != old.data
+        afresh = kept is None or new.training.seed != old.training.seed or new.data != old.data
+        if self.ready:
+            self._leave(old, continues=not afresh)
+        elif kept is not None and afresh:
+            self.curves.start()
         if kept is None or afresh:
-            if kept is not None:
-                self.curves.start()
             self._kept = None
             self.start_again()
+            self._share_budget()
             return
         now = kept
         try:
@@ -101,6 +107,7 @@ class Session(Documents):
             weights, states = {}, {}
         self._install(lambda setup: setup.start(weights, states, kept.epoch, kept.update))
         self._kept = None if self.ready else now
+        self._share_budget()
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -125,6 +132,12 @@ class Session(Documents):
         if not merge or (done and done[-1].merge == merge):
             self.undo()
             self._history.forget_undone()
+
+    def reset(self) -> None:
+        """Back to the very same starting weights, before the first step; weights set under way are no edits any more."""
+        super().reset()
+        self._history.forget(lambda entry: bool(entry.before.pokes or entry.after.pokes))
+        self.tell(Change.FILE)
 
     @property
     def undo_title(self) -> str:
@@ -195,8 +208,11 @@ class Session(Documents):
             self._poke_kept(pokes)
             return
         setup = self.setup
+        setup.timeline.reach(setup.machine)
         self.walker.rewind()
+        self._leave(self.design, continues=True)
         setup.machine.forget()
+        setup.timeline = Timeline(setup.timeline.budget)
         for layer, row, column, value in pokes:
             wired = setup.compiled.layers.get(layer)
             if wired is None:
@@ -233,11 +249,6 @@ class Session(Documents):
         self.curves.remove(run)
         self.tell(Change.CURVES)
 
-    def rename_run(self, run: Run, label: str) -> None:
-        """Give a curve another name."""
-        run.label = label.strip()[:80] or run.label
-        self.tell(Change.CURVES)
-
     # -- weights out and in
 
     def export_weights(self, path: Path | str) -> None:
@@ -252,8 +263,6 @@ class Session(Documents):
     def put_weights(self, arrays: Mapping[str, Array]) -> None:
         """Start from these weights, `<layer>.weight` (in, out) and `<layer>.bias`, undoably."""
         start = take_weights(self.setup, arrays, write=False)
-        if self.setup.machine.updates:
-            self.curves.start()
         self.edit("Import weights", lambda design: replace(design, start=start))
         self.reset()
 

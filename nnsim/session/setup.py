@@ -25,9 +25,8 @@ class Setup:
         slots = self.compiled.program.slots
         self.shared = _shared(slots) if shared else None
         self.memory = self.shared.memory if self.shared else Memory(slots)
-        self.machine = Machine(self.compiled.program, self.memory, budget)
-        self.timeline = Timeline()
-        self._budget = budget
+        self.machine = Machine(self.compiled.program, self.memory, budget // 4)
+        self.timeline = Timeline(budget - budget // 4)
 
     def start(
         self,
@@ -46,6 +45,13 @@ class Setup:
     def reset(self) -> None:
         """The very same start as at first."""
         self.start(start_weights(self.design))
+
+    def resume(self, timeline: Timeline) -> None:
+        """Stand on a course of training that was left: at its earliest moment, until another is visited."""
+        self.reset()
+        self.timeline = timeline
+        timeline.done = 0
+        timeline.visit(self.machine, timeline.first)
 
     def remember(self) -> None:
         """Keep the present moment as one to return to."""

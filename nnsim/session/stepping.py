@@ -1,5 +1,7 @@
 """Stepping: one unit forwards or backwards, to a chosen step, back to the start; and what explains a number."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from nnsim.engine.evaluation import FIGURES
@@ -56,7 +58,7 @@ class Stepping(Core):
     def step(self, unit: str | None = None) -> None:
         """Walk one unit forwards."""
         self._not_while_running("step")
-        if not self._reopened():
+        if not self._reopened() and not self._one_epoch_more():
             self.notice("info", "the training has ended", "raise the number of epochs, or reset")
             return
         self._walk_forward(unit or self.unit)
@@ -68,15 +70,31 @@ class Stepping(Core):
         self.walker.step(unit)
         if int(arrays["epoch"]) > epoch:
             self._append_row()
+        self._follow_moment()
         self.sample = min(self.sample, self.width - 1)
+
+    def _one_epoch_more(self) -> bool:
+        """Stepping goes on after the planned epochs: one more is planned. A stop rule that holds ends it all the same."""
+        epochs = self.epoch + 1
+        setup = self.setup
+        if setup.memory["epochs"] >= epochs:
+            return False
+        self._change("epochs", epochs)
+        setup.timeline.reopen(setup.machine)
+        if setup.machine.next is None:
+            return False
+        self._follow_moment()
+        self.notice("info", f"the training had ended; one epoch more is planned, {epochs:,} in all")
+        return True
 
     def _reopened(self) -> bool:
         machine = self.setup.machine
+        self.setup.timeline.catch_up(machine)
         if machine.next is None:
             arrays = self.setup.memory.view(1)
             patience = self.training.patience
             if patience is not None and arrays["wait"] >= patience and arrays["epoch"] < arrays["epochs"]:
-                self.setup.timeline.change(machine, "wait", 0)  # it had stopped for want of progress, and is to go on
+                self._change("wait", 0)  # it had stopped for want of progress, and is to go on
             self.setup.timeline.reopen(machine)
         return machine.next is not None
 
@@ -105,15 +123,31 @@ class Stepping(Core):
         self._after_back()
 
     def _impose(self) -> None:
-        """The learning rate and the number of epochs that are set hold from here on, also after going back."""
+        """The learning rate and the number of epochs that are set hold from here on."""
         setup, wanted = self.setup, {"rate": self.training.rate, "epochs": self.training.epochs}
         for name, value in wanted.items():
             if setup.memory[name] != value:
-                setup.timeline.change(setup.machine, name, value)
+                self._change(name, value)
+
+    def _change(self, name: str, value: float) -> None:
+        """Set a number of the memory from outside, here and now."""
+        self._about_to_diverge()
+        self.setup.timeline.change(self.setup.machine, name, value)
+
+    def _about_to_diverge(self) -> None:
+        """What lies ahead of the present moment is about to be forgotten."""
+
+    def _follow_moment(self) -> None:
+        """The learning rate and the number of epochs are those of the moment that has been gone to."""
+        setup = self.setup
+        rate, epochs = setup.memory["rate"], setup.memory["epochs"]
+        if rate != self.training.rate or epochs != self.training.epochs:
+            there = replace(self.training, rate=float(str(rate)), epochs=int(epochs))
+            self.design = setup.design = replace(self.design, training=there)
+            self.tell(Change.DESIGN)
 
     def _after_back(self) -> None:
-        self._impose()
-        self.curves.current.cut_epochs(int(self.setup.memory.view(1)["epoch"]))
+        self._follow_moment()
         self.sample = min(self.sample, self.width - 1)
         self.tell(*_MOVED, Change.CURVES)
 
@@ -147,11 +181,13 @@ class Stepping(Core):
         """Back to the very same starting weights, before the first step."""
         self._not_while_running("reset")
         setup = self.setup
-        if setup.machine.updates:
-            self.curves.start()
+        self._about_to_reset()
         setup.reset()
         self.sample = 0
         self.tell()
+
+    def _about_to_reset(self) -> None:
+        self.curves.start()
 
     @property
     def can_back(self) -> bool:

@@ -36,7 +36,7 @@ class Trainer:
     on_rate: Callable[[int, float], None] = lambda updates, rate: None
     rate: Callable[[], float | None] = lambda: None
     interval: float = 0.033
-    checkpoint_every: float = 0.5
+    checkpoint_every: float = 0.05
     seconds: float = 0.0
     _rows: list[tuple[float, ...]] = field(default_factory=list)
 

@@ -128,17 +128,23 @@ class Walker:
         if unit == "epoch":
             self.hurry()
         while self.machine.next is not None and self._key(unit) == key:
-            self.machine.step()
+            self.forward()
         return True
+
+    def forward(self) -> None:
+        """Walk one operation; what was changed from outside at this place the first time is changed again."""
+        self.machine.step()
+        self.setup.timeline.catch_up(self.machine)
+        self.setup.timeline.reach(self.machine)
 
     def hurry(self) -> None:
         """Run through a long epoch, up to its last iteration."""
         machine, count = self.machine, self.setup.compiled.program.batching.count
         _, batch = self.iteration()
-        if (count - 1 - batch) * (self._after - self._first) <= 3000:
+        if (count - 1 - batch) * (self._after - self._first) <= 3000 or self.setup.timeline.next_event is not None:
             return
         while not machine.between_iterations:
-            machine.step()
+            self.forward()
         _, batch = self.iteration()
         self.setup.timeline.keep_here(machine)
         machine.run(lambda: False, machine.updates + count - 1 - batch)

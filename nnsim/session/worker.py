@@ -129,7 +129,7 @@ class _Loaded:
         )
         nbytes = len(self.shared.live)
         trainer.interval = max(0.033, nbytes / 4e9 * _SHARE_OF_TIME)
-        trainer.checkpoint_every = max(0.5, nbytes / 1e9 * _SHARE_OF_TIME)
+        trainer.checkpoint_every = max(0.05, nbytes / 1e9 * _SHARE_OF_TIME)
         trainer.run(until_update)
         self.shared.publish()
         done = {"ended": self.machine.next is None, "seconds": trainer.seconds}

@@ -143,7 +143,7 @@ def test_more_epochs_let_an_ended_training_go_on() -> None:
         np.testing.assert_array_equal(curve(session), curve(whole))
         while session.can_back:
             session.back("epoch")
-        assert (session.epoch, session.setup.memory["epochs"]) == (0, 9)
+        assert (session.epoch, session.setup.memory["epochs"], session.training.epochs) == (0, 5, 5)
         session.train()
         session.wait()
         assert session.setup.memory.snapshot() == whole.setup.memory.snapshot()

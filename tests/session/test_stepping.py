@@ -56,7 +56,7 @@ def test_forth_and_back_by_any_units(moves: list[tuple[bool, str]], seed: int) -
         while session.can_back:
             session.back("epoch")
         assert shown(session) == start
-        assert (session.epoch, session.update, session.curves.current.count) == (0, 0, 0)
+        assert (session.epoch, session.update) == (0, 0)
 
 
 @pytest.mark.parametrize("unit", UNITS)
@@ -194,7 +194,17 @@ def test_reset_returns_to_the_very_same_start() -> None:
         assert len(session.curves.runs) == 2
 
 
-def test_at_the_end_there_is_no_step_and_a_notice() -> None:
+def test_a_stop_rule_that_holds_ends_the_stepping() -> None:
+    said = []
+    with opened(batches(EXAMPLES["xor"].make(), 0, epochs=5, loss_below=10.0)) as session:
+        session.noticed.connect(said.append)
+        session.step("epoch")
+        assert session.next_index is None
+        session.step("operation")
+        assert (said[-1].text, session.next_index, session.training.epochs) == ("the training has ended", None, 5)
+
+
+def test_at_the_end_a_step_plans_one_epoch_more_and_says_so() -> None:
     said = []
     with opened(batches(EXAMPLES["xor"].make(), 0, epochs=1)) as session:
         session.noticed.connect(said.append)
@@ -203,14 +213,11 @@ def test_at_the_end_there_is_no_step_and_a_notice() -> None:
         session.step("epoch")
         assert session.next_index is None
         assert session.position_text == "epoch 1 · the training has ended"
-        session.step("operation")
-        assert said[-1].text == "the training has ended"
-        assert said[-1].remedy
         session.run_to(3)
         assert session.next_index is None
-        session.set_training("Epochs", epochs=2)
         session.step("operation")
-        assert session.last_index == 0
+        assert said[-1].text == "the training had ended; one epoch more is planned, 2 in all"
+        assert (session.training.epochs, session.last_index) == (2, 0)
         session.back("epoch")
         session.back("epoch")
         assert session.epoch == 0
@@ -329,11 +336,15 @@ def test_rates_that_are_set_between_steps_hold_and_are_replayed() -> None:
         here = shown(session)
         for _ in range(55):
             session.back("operation")
-        assert session.rate == 0.05, "the rate that is set holds from here on"
-        assert session.setup.memory["rate"] == 0.05
-        for _ in range(55):
+            assert shown(session) == moments.pop()
+            assert session.training.rate == session.rate
+        assert session.rate == 0.3
+        session.back("operation")
+        assert session.rate == 0.5, "it had not been changed by then"
+        for _ in range(56):
             session.step("operation")
-        assert shown(session) != here
+        assert shown(session) == here
+        assert session.training.rate == 0.05
         session.reset()
         assert session.rate == 0.05
 

@@ -1,0 +1,286 @@
+"""Time travel: any moment of a training can be visited, and gone on from with other settings; nothing gets lost."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from nnsim.engine.timeline import Event, Timeline
+from nnsim.kit.errors import UserError
+from nnsim.kit.history import History
+from nnsim.network.design import Design
+from nnsim.session.changes import Change
+from nnsim.session.curves import Run
+from nnsim.session.documents import Documents, State
+from nnsim.session.settings import Settings
+
+MOST = 8
+
+
+@dataclass(eq=False)
+class Branch:
+    """One course of training: where it left its parent, all that led to its end, its curve, and its design and edits.
+
+    `number` names it for good; `start` counts the updates that had been made when it began.
+    """
+
+    number: int
+    parent: int | None
+    start: int
+    design: Design
+    timeline: Timeline
+    run: Run
+    history: History[State]
+
+    @property
+    def end(self) -> int:
+        """How many updates had been made, or begun, where it was left."""
+        return self.timeline.end
+
+
+@dataclass(frozen=True)
+class Course:
+    """What a view shows of a branch: its line from `first` (what can be visited) or `start` to `end`, in updates.
+
+    `changes` are (update, what was changed, to which value). `present` is the branch that the session is on.
+    """
+
+    number: int
+    parent: int | None
+    label: str
+    color: int
+    start: int
+    first: int
+    end: int
+    changes: tuple[tuple[int, str, float], ...]
+    present: bool
+
+
+class Travelling(Documents):
+    """The verbs of time travel. What is done in the past is a branch as soon as it differs from what was."""
+
+    def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
+        super().__init__(settings, worker)
+        self._parked: list[Branch] = []
+        self._number, self._start = 1, 0
+        self._parent: int | None = None
+
+    def new(self, design: Design, path: Path | None = None) -> None:
+        """Replace the document; its history begins here."""
+        self._parked, self._number, self._parent, self._start = [], 1, None, 0
+        super().new(design, path)
+
+    # -- where one can go
+
+    @property
+    def courses(self) -> tuple[Course, ...]:
+        """All branches, in the order in which they began; the present one is among them when there is one to visit."""
+        found = [_course(branch, False) for branch in self._parked]
+        if self.ready:
+            if not self.running:
+                self.setup.timeline.reach(self.setup.machine)
+            found.append(_course(self._present(), True))
+        return tuple(sorted(found, key=lambda course: course.number))
+
+    @property
+    def moment(self) -> tuple[int, int | None]:
+        """How many updates had been made when the present iteration began, and the step that comes next."""
+        if not self.ready:
+            return 0, None
+        if self.running:
+            return self.update, None
+        machine = self.setup.machine
+        return machine.started, machine.next
+
+    @property
+    def is_past(self) -> bool:
+        """True when the course of training is known beyond the present moment."""
+        return self.ready and not self.running and self.setup.timeline.is_ahead(self.setup.machine)
+
+    @property
+    def updates_per_epoch(self) -> int:
+        """How many updates an epoch has."""
+        return self.batches
+
+    # -- going there
+
+    def visit(self, update: int, step: int | None = None, branch: int | None = None) -> None:
+        """Go to the moment after so many updates, in front of a step; every number is as it was the first time.
+
+        What lies before the beginning of a branch is a moment of the branch that it left.
+        """
+        self._not_while_running("go to another moment")
+        goal = self._holder(self._number if branch is None else branch, update)
+        if goal is not None:
+            self._go_to(goal)
+        setup = self.setup
+        timeline = setup.timeline
+        timeline.reach(setup.machine)
+        update = min(update, timeline.end)
+        try:
+            timeline.visit(setup.machine, update, step)
+        except LookupError as error:
+            raise UserError("that moment cannot be visited", str(error), "choose one on the timeline") from error
+        self._arrived()
+
+    def visit_end(self, branch: int | None = None) -> None:
+        """Go to the end of what is known of a branch."""
+        number = self._number if branch is None else branch
+        self.visit(self._branch(number).end, None, number)
+
+    def visit_epoch(self, epoch: int) -> None:
+        """Go to the beginning of an epoch, counted from 0."""
+        self.visit(epoch * self.updates_per_epoch)
+
+    def branch_here(self, label: str = "") -> None:
+        """Leave the known course: what comes next is a branch, also when nothing is changed."""
+        self._not_while_running("begin a branch")
+        if not self.is_past:
+            raise UserError("there is nothing to branch off from", "this is the end of what is known", "go back first")
+        self._about_to_diverge(label)
+        self.setup.timeline.diverge(self.setup.machine)
+        self.tell(Change.TIME, Change.CURVES)
+
+    def remove_branch(self, number: int) -> None:
+        """Forget a branch, and its curve."""
+        branch = self._branch(number)
+        if branch not in self._parked:
+            raise UserError("the branch that you are on cannot be removed", "", "go to another one first")
+        self._forget_branch(branch)
+        self.curves.remove(branch.run)
+        self.tell(Change.TIME, Change.CURVES)
+
+    def rename_run(self, run: Run, label: str) -> None:
+        """Give a curve, and its branch, another name."""
+        run.label = label.strip()[:80] or run.label
+        self.tell(Change.CURVES, Change.TIME)
+
+    def _arrived(self) -> None:
+        self._follow_moment()
+        if self.epoch == self.curves.current.count + 1:
+            self._append_row()  # an epoch that had not been closed where the training was left
+        self.sample = min(self.sample, self.width - 1)
+        self.tell(Change.CURSOR, Change.WEIGHTS, Change.CURVES, Change.TIME)
+
+    def _branch(self, number: int) -> Branch:
+        if number == self._number:
+            return self._present()
+        found = next((branch for branch in self._parked if branch.number == number), None)
+        if found is None:
+            known = ", ".join(str(course.number) for course in self.courses)
+            raise UserError(f"there is no branch {number}", "", f"choose one of {known}")
+        return found
+
+    def _holder(self, number: int, update: int) -> Branch | None:
+        """The parked branch that holds a moment of a branch, or of what it came from; None where it is the present."""
+        branch = self._branch(number)
+        while update < branch.timeline.first:
+            if branch.parent is None or all(branch.parent != other.number for other in self._parked):
+                known = f"what is known begins after {branch.timeline.first:,}"
+                raise UserError(f"the moment after {update:,} updates is forgotten", known, "choose a later one")
+            branch = self._branch(branch.parent)
+        return None if branch.number == self._number else branch
+
+    def _present(self) -> Branch:
+        setup = self.setup
+        return Branch(self._number, self._parent, self._start, self.design, setup.timeline, self.curves.current,
+                      self._history)  # fmt: skip
+
+    # -- leaving and coming back
+
+    def _go_to(self, branch: Branch) -> None:
+        here = self._present()
+        self._park(self.setup.timeline)
+        self._forget_branch(branch)
+        self._stand_on(branch)
+        if not self.ready:
+            self._parked.append(branch)
+            self._parked = [other for other in self._parked if other.number != here.number]
+            self._stand_on(here)
+            self.visit_end()
+            raise UserError("that branch cannot be gone to", "its data are not to be had any more", "open them again")
+        self._history.mark_unsaved()
+        self.curves.show(branch.run)
+        self.tell()
+
+    def _stand_on(self, branch: Branch) -> None:
+        self.design, self._history = branch.design, branch.history
+        self._number, self._parent, self._start = branch.number, branch.parent, branch.start
+        self._install(lambda setup: setup.resume(branch.timeline))
+        self._share_budget()
+
+    def _park(self, timeline: Timeline, design: Design | None = None) -> bool:
+        """Keep the present course as a branch of its own, if there is at least an update in it to go back to."""
+        machine = self.setup.machine
+        timeline.reach(machine)
+        if max(timeline.end - 1, machine.updates) <= timeline.first:
+            return False
+        branch = self._present()
+        branch.timeline, branch.history, branch.design = timeline, self._history.copy(), design or self.design
+        self._parked.append(branch)
+        if len(self._parked) >= MOST:
+            del self._parked[0]
+        return True
+
+    def _leave(self, design: Design, continues: bool) -> None:
+        """An edit of the design makes another program: the course so far is kept, and the next begins where it stands.
+
+        Where it `continues`, its curve goes on from the present epoch; else it begins anew.
+        """
+        setup = self.setup
+        start, parted = setup.machine.updates, self._park(setup.timeline, design)
+        if parted:
+            self._begin_another(self._number if continues else None, start if continues else 0)
+        if not continues:
+            self.curves.start()
+        elif parted:
+            self.curves.branch(self.epoch)
+
+    def _begin_another(self, parent: int | None, start: int) -> None:
+        self._number = 1 + max(self._number, *(branch.number for branch in self._parked))
+        self._parent, self._start = parent, start
+
+    def _about_to_diverge(self, label: str = "") -> None:
+        """What lies ahead of the present moment is kept as a branch; the present goes on as another."""
+        setup = self.setup
+        if not setup.timeline.is_ahead(setup.machine):
+            return
+        if self._park(setup.timeline.copy()):
+            self._begin_another(self._number, setup.machine.started)
+            self._share_budget()
+        self.curves.branch(self.epoch, label or self._name())
+        self.tell(Change.TIME, Change.CURVES)
+
+    def _name(self) -> str:
+        """What a new branch is called: its run, with the learning rate when that is what differs."""
+        label, rate = self.curves.next_label, self.training.rate
+        return label if rate == float(str(self.setup.memory["rate"])) else f"{label} · η {rate:g}"
+
+    def _about_to_reset(self) -> None:
+        setup = self.setup
+        if self._park(setup.timeline):
+            setup.timeline = Timeline(setup.timeline.budget)
+            self._begin_another(None, 0)
+            self._share_budget()
+        self.curves.start()
+
+    def _forget_branch(self, branch: Branch) -> None:
+        self._parked.remove(branch)
+        self._share_budget()
+
+    def _share_budget(self) -> None:
+        """Half of what going back may use is for the present course, the other half for all that were left."""
+        whole = int(self.settings.get("journal_budget")) * 2**20 * 3 // 4
+        if self.ready:
+            self.setup.timeline.set_budget(whole // 2 if self._parked else whole)
+        for branch in self._parked:
+            branch.timeline.set_budget(whole // 2 // len(self._parked))
+
+
+def _course(branch: Branch, present: bool) -> Course:
+    changes: list[tuple[int, str, float]] = [_change(event) for event in branch.timeline.events if event.name]
+    return Course(branch.number, branch.parent, branch.run.label, branch.run.color, branch.start,
+                  branch.timeline.first, branch.end, tuple(changes), present)  # fmt: skip
+
+
+def _change(event: Event) -> tuple[int, str, float]:
+    return event.started, event.name, event.value
+
