@@ -197,7 +197,8 @@ class Timeline:
         """Bring the machine to the moment after so many updates, and there in front of the step `index`.
 
         Without one it is the moment when the next iteration is about to begin, an epoch that ends there being closed.
-        It is as it was left: what was changed there from outside has been changed. It is reached by replay from the nearest checkpoint before it. LookupError where there is no such moment.
+        It is as it was left: what was changed there from outside has been changed. It is reached by replay from the
+        nearest checkpoint before it. LookupError where there is no such moment.
         """
         self.reach(machine)
         span, done = machine.memory.span("counter", "working"), self.done

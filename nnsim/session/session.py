@@ -134,7 +134,7 @@ class Session(Travelling):
             self._history.forget_undone()
 
     def reset(self) -> None:
-        """Back to the very same starting weights, before the first step; weights set under way are no edits any more."""
+        """Back to the very same starting weights, before the first step; weights set under way are forgotten."""
         super().reset()
         self._history.forget(lambda entry: bool(entry.before.pokes or entry.after.pokes))
         self.tell(Change.FILE)

@@ -27,6 +27,7 @@ class Setup:
         self.memory = self.shared.memory if self.shared else Memory(slots)
         self.machine = Machine(self.compiled.program, self.memory, budget // 4)
         self.timeline = Timeline(budget - budget // 4)
+        self.first_epoch = 0
 
     def start(
         self,
@@ -39,7 +40,7 @@ class Setup:
         fill(self.compiled, self.design, self.memory, self.loaded.columns, weights, states)
         self.machine.start()
         arrays = self.memory.view(1)
-        arrays["epoch"][()], arrays["update"][()] = epoch, update
+        arrays["epoch"][()], arrays["update"][()] = self.first_epoch, _ = epoch, update
         self.remember()
 
     def reset(self) -> None:

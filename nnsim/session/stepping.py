@@ -74,7 +74,7 @@ class Stepping(Core):
         self.sample = min(self.sample, self.width - 1)
 
     def _one_epoch_more(self) -> bool:
-        """Stepping goes on after the planned epochs: one more is planned. A stop rule that holds ends it all the same."""
+        """Stepping goes on after the planned epochs: one more is planned, unless a stop rule holds."""
         epochs = self.epoch + 1
         setup = self.setup
         if setup.memory["epochs"] >= epochs:

@@ -235,8 +235,10 @@ def test_a_rate_that_a_worker_reports_counts_from_that_update_on() -> None:
     timeline.visit(machine, 7)
     to_update(machine, 11)
     assert machine.memory.snapshot() == wanted
-    timeline.visit(machine, 5)
+    timeline.visit(machine, 4)
     assert machine.memory["rate"] == 0.5
+    timeline.visit(machine, 5)
+    assert machine.memory["rate"] == 0.1
     to_update(machine, 11)
     assert machine.memory.snapshot() == wanted
 

@@ -17,6 +17,7 @@ from nnsim.session.session import Session
 from tests.engine_strategies import random_case
 from tests.session.sessions import opened, with_data
 
+
 def few(key: str, epochs: int) -> Design:
     design = EXAMPLES[key].make()
     return replace(design, training=replace(design.training, epochs=epochs))
