@@ -22,6 +22,7 @@ from nnsim.session.places import Place
 from nnsim.session.scores import Scores, score
 from nnsim.session.settings import Settings
 from nnsim.session.setup import Setup
+from nnsim.session.stops import Stops
 from nnsim.session.walking import StepView, Walker, step_views
 
 
@@ -47,6 +48,7 @@ class Core:
         self._published = False
         self._steps: tuple[StepView, ...] = ()
         self.overlay: Overlay | None = None
+        self.stops = Stops(self.tell)
 
     # -- the design
 
@@ -143,6 +145,7 @@ class Core:
         self.tell(Change.SETTINGS, Change.CURSOR)
 
     def _drop(self) -> None:
+        self.stops.forget_program()
         if self._setup is not None:
             self._walker = None
             self._setup.close()

@@ -56,6 +56,7 @@ class Documents(Running):
         self._history, self._project, self._kept = History(), None, None
         self.curves, self.selection, self.sample = Curves(), (), 0
         self._saved_update, self._trained, self.copies = 0, False, ()
+        self.stops.load([])
         self.start_again()
         self.tell()
 
@@ -86,6 +87,9 @@ class Documents(Running):
     def _show(self, project: Project, path: Path | None) -> None:
         self.new(project.design, path)
         self._project, self.view = project, dict(project.view)
+        left_out = self.stops.load(self.view.pop("stops", []))
+        if left_out:
+            self.notice("warning", f"{left_out} stops of the file make no sense and were left out")
         self.curves = restore_runs(project.runs)
         if self.ready and project.parameters:
             setup = self.setup
@@ -147,7 +151,7 @@ class Documents(Running):
 
     def project(self) -> Project:
         """The document as a project file keeps it."""
-        fields: dict[str, Any] = {"design": self.design, "runs": records(self.curves), "view": self.view}
+        fields: dict[str, Any] = {"design": self.design, "runs": records(self.curves), "view": self._view()}
         if self.ready:
             weights, fields["state"] = self.setup.weights(), self.setup.carried()
         else:
@@ -157,6 +161,9 @@ class Documents(Running):
         names = self.network.by_id
         fields["parameters"] = {f"{names[layer].name}.W": matrix for layer, matrix in weights.items()}
         return replace(self._project, **fields) if self._project is not None else Project(**fields)
+
+    def _view(self) -> dict[str, Any]:
+        return {**self.view, "stops": self.stops.to_json()} if self.stops.items else self.view
 
     @property
     def dirty(self) -> bool:

@@ -14,9 +14,10 @@ from nnsim.network.design import Design
 from nnsim.session.changes import Change
 from nnsim.session.curves import COLUMNS
 from nnsim.session.settings import Settings
+from nnsim.session.shared import Shared
 from nnsim.session.stepping import Stepping
 from nnsim.session.trainer import Trainer
-from nnsim.session.worker import Shared, Worker
+from nnsim.session.worker import Worker
 
 _SLICE = 0.02
 _BETWEEN_CHECKPOINTS = 0.05  # seconds of training: what is replayed at the most to reach a moment
@@ -73,6 +74,7 @@ class Running(Stepping):
         self._seconds = float(self.curves.current.columns["seconds"][-1]) if self.curves.current.count else 0.0
         self._speed.clear()
         self._pausing = False
+        self._start_checks()
         setup.machine.journal.clear()
         if self._worker is not None and setup.shared is not None:
             self._start_worker()
@@ -97,9 +99,9 @@ class Running(Stepping):
     def _order(self, worker: Worker) -> None:
         setup = self.setup
         if self._given is not setup and setup.shared is not None:
-            worker.load(setup.design, setup.loaded.samples, setup.shared.name)
+            worker.load(setup.design, setup.loaded.samples, setup.shared.name, setup.first_epoch)
             self._given = setup
-        worker.run(self._until(), self._seconds)
+        worker.run(self._until(), self._seconds, self.stops.for_worker(setup))
 
     def _until(self) -> int | None:
         """How far training may run before something is to be changed again as it was the first time."""
@@ -182,20 +184,25 @@ class Running(Stepping):
         elif kind == b"D":
             done = json.loads(body)
             self._seconds = float(done["seconds"])
-            if self._go_on() and self._worker is not None:
+            halted = tuple(done["halted"])
+            self.stops.take_hits(dict(done["hits"]))
+            if not halted and self._go_on() and self._worker is not None:
                 self._order(self._worker)
             else:
-                self._stopped()
+                self._stopped(halted)
         elif kind == b"X":
             self._given = None
             self._restore_last()
             self._stopped()
             raise RuntimeError(f"the training failed in the worker process:\n{body.decode()}")
 
-    def _stopped(self) -> None:
+    def _stopped(self, halted: tuple[int, ...] = ()) -> None:
         self.running = False
         self._shown = None
         setup = self.setup
+        if halted and not self._halted(halted, {}):
+            self.train()  # what had looked so was none, at a closer look
+            return
         setup.timeline.keep_here(setup.machine)
         if self._wanted_rate is None:
             self._follow_moment()
@@ -238,9 +245,15 @@ class Running(Stepping):
             on_checkpoint=setup.timeline.keep,
             seconds=self._seconds,
         )
-        until = self._until()
-        trainer.run(until)
+        until, armed = self._until(), self.stops.armed(setup)
+        trainer.checks = armed.checks or None
+        hits = trainer.run(until)
+        armed.rest()
         self._seconds = trainer.seconds
+        if hits:
+            self.stops.take_hits(armed.hits)
+            self._stopped(armed.numbers(hits))
+            return
         if until is not None and setup.machine.updates >= until and self._go_on():
             return
         if self._pausing or setup.machine.next is None:
@@ -263,6 +276,8 @@ class Running(Stepping):
         self.progress = Progress(epoch, epochs, update, rate, left, reason)
 
     def _reason(self) -> str:
+        if self.stops.stopped is not None:
+            return f"stopped {self.stops.stopped.words}"
         if self.setup.machine.next is not None:
             return "paused"
         arrays, training = self.setup.memory.view(1), self.training

@@ -13,7 +13,7 @@ from nnsim.network.compile import Compiled, compile_design, fill
 from nnsim.network.design import Design
 from nnsim.network.initial import start_weights
 from nnsim.session.data import Loaded
-from nnsim.session.worker import Shared
+from nnsim.session.shared import Shared
 
 
 class Setup:

@@ -12,6 +12,8 @@ from nnsim.session.core import Core
 from nnsim.session.curves import COLUMNS
 from nnsim.session.explain import Explanation, explain_edge, explain_unit
 from nnsim.session.places import Place
+from nnsim.session.stop_kinds import REGISTRY as KINDS
+from nnsim.session.stops import Armed
 from nnsim.session.trainer import effective_rate
 from nnsim.session.walking import UNITS, StepView
 
@@ -61,17 +63,50 @@ class Stepping(Core):
         if not self._reopened() and not self._one_epoch_more():
             self.notice("info", "the training has ended", "raise the number of epochs, or reset")
             return
+        self._start_checks()
         self._walk_forward(unit or self.unit)
         self.tell(*_MOVED, Change.CURVES)
 
-    def _walk_forward(self, unit: str) -> None:
+    def _start_checks(self) -> None:
+        self.stops.moved_on()
+        self.stops.armed(self.setup).resume()
+
+    def _walk_forward(self, unit: str) -> bool:
+        """Walk one unit; whether stops have halted it."""
         arrays = self.setup.memory.view(1)
         epoch = int(arrays["epoch"])
-        self.walker.step(unit)
+        armed = self.stops.armed(self.setup)
+        hits = self.walker.step(unit, armed.checks)
+        armed.rest()
         if int(arrays["epoch"]) > epoch:
             self._append_row()
         self._follow_moment()
         self.sample = min(self.sample, self.width - 1)
+        return self._halted(armed.numbers(hits), armed.hits)
+
+    def _halted(self, numbers: tuple[int, ...], hits: dict[int, int]) -> bool:
+        """Stops may have halted the program: find the very step, and say so."""
+        self.stops.take_hits(hits)
+        if numbers and (numbers := self._exactly(numbers)):
+            self.stops.halted(numbers, self.setup)
+        return bool(numbers)
+
+    def _exactly(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
+        """Some stops are asked once an iteration, to be cheap: the one that has just been made is walked again."""
+        coarse = [self.stops[number] for number in numbers if KINDS[self.stops[number].kind].exact is not None]
+        if not coarse or len(coarse) < len(numbers):
+            return numbers
+        setup, machine = self.setup, self.setup.machine
+        here = machine.memory.span("counter", "working").copy()
+        exact, start = Armed(coarse, setup, exact=True), machine.updates - 1
+        setup.timeline.visit(machine, start)
+        exact.checks.start()
+        while machine.next is not None and machine.updates <= start + 1 and machine.started == start:
+            if hits := self.walker.forward(exact.checks):
+                return exact.numbers(hits)
+        machine.memory.span("counter", "working")[:] = here
+        machine.journal.clear()
+        return ()
 
     def _one_epoch_more(self) -> bool:
         """Stepping goes on after the planned epochs: one more is planned, unless a stop rule holds."""
@@ -147,6 +182,7 @@ class Stepping(Core):
             self.tell(Change.DESIGN)
 
     def _after_back(self) -> None:
+        self.stops.moved_on()
         self._follow_moment()
         self.sample = min(self.sample, self.width - 1)
         self.tell(*_MOVED, Change.CURVES)
@@ -171,10 +207,13 @@ class Stepping(Core):
             self._after_back()
             return
         epoch = self.epoch
+        self._start_checks()
+        armed = self.stops.armed(self.setup)
+        halted = False
         if index >= machine.iteration.stop:
-            self.walker.hurry()
-        while machine.next not in (index, None) and self.epoch == epoch:
-            self._walk_forward("operation")
+            halted = self._halted(armed.numbers(self.walker.hurry(armed.checks)), armed.hits)
+        while not halted and machine.next not in (index, None) and self.epoch == epoch:
+            halted = self._walk_forward("operation")
         self.tell(*_MOVED, Change.CURVES)
 
     def reset(self) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 
 from nnsim.engine.evaluation import FIGURES
 from nnsim.engine.machine import Machine
+from nnsim.engine.stops import Check, Checks
 from nnsim.session.curves import COLUMNS
 
 
@@ -24,8 +25,8 @@ def effective_rate(machine: Machine) -> str:
 class Trainer:
     """Runs a machine until it ends or is asked to pause, and calls back at most every `interval` seconds.
 
-    `on_rows` gets rows of the curves, `on_checkpoint` (updates, snapshot), `on_news` nothing; `pause` is asked after
-    each iteration, `rate` gives a newly set learning rate or None.
+    `checks` halt it where they want. `on_rows` gets rows of the curves, `on_checkpoint` (updates, snapshot),
+    `on_news` nothing; `pause` is asked after each iteration, `rate` gives a newly set learning rate or None.
     """
 
     machine: Machine
@@ -38,10 +39,14 @@ class Trainer:
     interval: float = 0.033
     checkpoint_every: float = 0.05
     seconds: float = 0.0
+    checks: Checks | None = None
     _rows: list[tuple[float, ...]] = field(default_factory=list)
 
-    def run(self, until_update: int | None = None) -> None:
-        """Train; afterwards the machine stands between two steps and all rows have been handed out."""
+    def run(self, until_update: int | None = None) -> tuple[Check, ...]:
+        """Train; afterwards the machine stands between two steps and all rows have been handed out.
+
+        The checks that have halted it are returned.
+        """
         arrays = self.machine.memory.view(1)
         self._figures = [arrays[name] for name in FIGURES]
         self._epoch, self._update, self._rate = arrays["epoch"], arrays["update"], arrays["rate"]
@@ -52,7 +57,7 @@ class Trainer:
         self._new_rate: float | None = None
         while True:
             self._keep = False
-            self.machine.run(self._after_iteration, until_update)
+            hits = self.machine.run(self._after_iteration, until_update, self.checks)
             if self._new_rate is not None:
                 self._rate[()] = self._new_rate
                 self.on_rate(self.machine.updates, self._new_rate)
@@ -60,11 +65,13 @@ class Trainer:
                 self.on_checkpoint(self.machine.updates, self.machine.memory.snapshot())
             interrupted = self._keep or self._new_rate is not None
             self._new_rate = None
-            if not interrupted or self.pause() or self.machine.next is None or self.machine.updates == until_update:
+            over = self.machine.next is None or self.machine.updates == until_update
+            if hits or not interrupted or over or self.pause():
                 break
         self._collect(int(self._epoch), int(self._update))
         self.seconds += time.perf_counter() - self._begin
         self._hand_out()
+        return hits
 
     def _after_iteration(self) -> bool:
         epoch = int(self._epoch)

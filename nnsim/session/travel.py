@@ -10,6 +10,7 @@ from nnsim.network.design import Design
 from nnsim.session.changes import Change
 from nnsim.session.curves import Run
 from nnsim.session.documents import Documents, State
+from nnsim.session.search import Found, Search
 from nnsim.session.settings import Settings
 
 MOST = 8
@@ -130,6 +131,22 @@ class Travelling(Documents):
         """Go to the beginning of an epoch, counted from 0."""
         self.visit(epoch * self.updates_per_epoch)
 
+    def search_back(self, kind: str, subject: str = "", **settings: object) -> Search:
+        """Search for the moment when a condition last became true, going backwards; `advance` does a slice of it."""
+        self._not_while_running("search")
+        return Search(self.setup, self.stops.make(kind, subject, self.setup, **settings))
+
+    def back_to(self, kind: str, subject: str = "", **settings: object) -> Found | None:
+        """Go back to the step with which a condition last became true; None, and nowhere, when it never did."""
+        found = self.search_back(kind, subject, **settings).finish()
+        if found is not None:
+            self.go_to_found(found)
+        return found
+
+    def go_to_found(self, found: Found) -> None:
+        """Go to the moment that a search has found."""
+        self.visit(found.updates, found.next_step)
+
     def branch_here(self, label: str = "") -> None:
         """Leave the known course: what comes next is a branch, also when nothing is changed."""
         self._not_while_running("begin a branch")
@@ -154,6 +171,7 @@ class Travelling(Documents):
         self.tell(Change.CURVES, Change.TIME)
 
     def _arrived(self) -> None:
+        self.stops.moved_on()
         self._follow_moment()
         if self.epoch == self.curves.current.count + 1:
             self._append_row()  # an epoch that had not been closed where the training was left

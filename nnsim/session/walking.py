@@ -1,6 +1,6 @@
 """Walking in units: by operation, layer, phase, batch or epoch, forwards and backwards."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +8,7 @@ from nnsim.engine.expr import Expr
 from nnsim.engine.machine import Machine
 from nnsim.engine.program import Assign, Step
 from nnsim.engine.render import Writer
+from nnsim.engine.stops import Check, Checks
 from nnsim.parts.notation import CommonNotation
 from nnsim.session.setup import Setup
 
@@ -73,8 +74,13 @@ def _view(
         value = value or text
     layer = step.focus if step.focus in names else None
     layer_name = names[step.focus] if layer is not None else ""
-    path = "/".join(part for part in (step.phase, layer_name, step.name) if part)
+    path = step_path(step, names)
     return StepView(index, step.phase, layer, layer_name, step.name, text, latex, target, value, step.help, path)
+
+
+def step_path(step: Step, names: Mapping[int, str]) -> str:
+    """Where a step stands: phase/layer/name. `names` are the layers' names by their numbers."""
+    return "/".join(part for part in (step.phase, names.get(step.focus, ""), step.name) if part)
 
 
 class Walker:
@@ -120,34 +126,40 @@ class Walker:
             return (epoch, batch, step.phase)
         return (epoch, batch) if unit == "batch" else (epoch,)
 
-    def step(self, unit: str) -> bool:
-        """Walk to the beginning of the next unit; False at the end of the program."""
+    def step(self, unit: str, checks: Checks) -> tuple[Check, ...]:
+        """Walk to the beginning of the next unit, or until checks halt it, which are returned."""
         if self.machine.next is None:
-            return False
+            return ()
         key = self._key(unit)
-        if unit == "epoch":
-            self.hurry()
+        if unit == "epoch" and (hits := self.hurry(checks)):
+            return hits
         while self.machine.next is not None and self._key(unit) == key:
-            self.forward()
-        return True
+            if hits := self.forward(checks):
+                return hits
+        return ()
 
-    def forward(self) -> None:
+    def forward(self, checks: Checks) -> tuple[Check, ...]:
         """Walk one operation; what was changed from outside at this place the first time is changed again."""
+        index = self.machine.next
         self.machine.step()
         self.setup.timeline.catch_up(self.machine)
         self.setup.timeline.reach(self.machine)
+        if not checks or index is None:
+            return ()
+        return tuple(dict.fromkeys((*checks.hits_after(index), *checks.hits_before(self.machine.next))))
 
-    def hurry(self) -> None:
-        """Run through a long epoch, up to its last iteration."""
+    def hurry(self, checks: Checks) -> tuple[Check, ...]:
+        """Run through a long epoch, up to its last iteration, or until checks halt it."""
         machine, count = self.machine, self.setup.compiled.program.batching.count
         _, batch = self.iteration()
         if (count - 1 - batch) * (self._after - self._first) <= 3000 or self.setup.timeline.next_event is not None:
-            return
+            return ()
         while not machine.between_iterations:
-            self.forward()
+            if hits := self.forward(checks):
+                return hits
         _, batch = self.iteration()
         self.setup.timeline.keep_here(machine)
-        machine.run(lambda: False, machine.updates + count - 1 - batch)
+        return machine.run(lambda: False, machine.updates + count - 1 - batch, checks or None)
 
     def back(self, unit: str) -> bool:
         """Walk back to the beginning of the unit before; False when there is nothing before."""

@@ -9,104 +9,46 @@ import os
 import struct
 import traceback
 from collections.abc import Callable
-from multiprocessing import get_context, shared_memory
+from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
-import numpy as np
-
 from nnsim.engine.machine import Machine
-from nnsim.engine.memory import Layout, Memory
-from nnsim.engine.program import Slot
 from nnsim.files.document import design_from_json, design_to_json
 from nnsim.network.compile import Samples, compile_design
 from nnsim.network.design import Design
-from nnsim.session.control import NBYTES, Control
+from nnsim.session.shared import Shared
+from nnsim.session.stop import Stop
+from nnsim.session.stops import Armed
 from nnsim.session.trainer import Trainer
 
 _SHARE_OF_TIME = 20
 
 
-class _Block(shared_memory.SharedMemory):
-    """Shared memory that is really there, and that may be closed while somebody still holds a view of it."""
-
-    _fd: int
-    _buf: Any
-    _mmap: Any
-
-    def reserve(self) -> None:
-        """Take all of it now; MemoryError where the system has not enough, instead of dying at the first touch."""
-        try:
-            if hasattr(os, "posix_fallocate"):
-                os.posix_fallocate(self._fd, 0, self.size)
-        except OSError as error:
-            self.unlink()
-            self.close()
-            raise MemoryError(f"there are not {self.size:,} bytes of shared memory") from error
-
-    def let_go(self) -> None:
-        """Leave the memory to the view that is still held: it goes when that goes."""
-        if self._fd >= 0:
-            os.close(self._fd)
-        self._fd, self._buf, self._mmap = -1, None, None
-
-
-class Shared:
-    """Memory for a program that two processes use: the arrays, a published copy of them, and the control block."""
-
-    def __init__(self, slots: tuple[Slot, ...], name: str | None = None) -> None:
-        layout = Layout(slots)
-        self._constant = layout.spans["constant"][1]
-        published = layout.size - self._constant
-        self.owner = name is None
-        size = layout.size + published + NBYTES
-        self.block = _Block(name, name is None, size)
-        if self.owner:
-            self.block.reserve()
-        buffer = self.block.buf
-        assert buffer is not None
-        self.memory = Memory(slots, buffer)
-        self.published = np.frombuffer(buffer, np.uint8, published, layout.size)
-        self.control = Control(buffer[layout.size + published : layout.size + published + NBYTES])
-        self.live = self.memory.block[self._constant :]
-
-    @property
-    def name(self) -> str:
-        """The name under which the other process finds it."""
-        return self.block.name
-
-    def publish(self) -> None:
-        """Copy the present state to where the window reads it."""
-        self.control.begin_publishing()
-        np.copyto(self.published, self.live)
-        self.control.end_publishing()
-
-    def close(self) -> None:
-        """Drop all views and the block; the owner removes it."""
-        self.memory.release()
-        self.control.release()
-        self.published = self.live = np.empty(0, np.uint8)
-        if self.owner:
-            self.block.unlink()
-        try:
-            self.block.close()
-        except BufferError:
-            self.block.let_go()
-
-
 class _Loaded:
+    """A program in the worker: what a stop is compiled against there."""
+
     def __init__(self, message: dict[str, Any], send: Callable[[bytes], None]) -> None:
-        design, _ = design_from_json(message["design"])
-        compiled = compile_design(design, Samples(*message["samples"]))
-        self.shared = Shared(compiled.program.slots, message["memory"])
-        self.machine = Machine(compiled.program, self.shared.memory)
+        self.design, _ = design_from_json(message["design"])
+        self.compiled = compile_design(self.design, Samples(*message["samples"]))
+        self.shared = Shared(self.compiled.program.slots, message["memory"])
+        self.memory = self.shared.memory
+        self.machine = Machine(self.compiled.program, self.memory)
+        self.first_epoch = int(message["first_epoch"])
         self.send = send
+        self._armed: tuple[list[dict[str, Any]], Armed] = ([], Armed((), self))
 
     def close(self) -> None:
-        del self.machine
+        del self.machine, self.memory, self._armed
         self.shared.close()
 
-    def run(self, until_update: int | None, seconds: float) -> None:
+    def run(self, until_update: int | None, seconds: float, stops: list[dict[str, Any]]) -> None:
+        same = [{**stop, "hits": 0} for stop in stops]
+        if same != self._armed[0]:
+            self._armed = (same, Armed([Stop(**stop) for stop in stops], self))
+        armed = self._armed[1]
+        armed.hits.update({stop["number"]: stop["hits"] for stop in stops})
+        armed.resume()
         control, seen = self.shared.control, 0
 
         def rate() -> float | None:
@@ -126,13 +68,15 @@ class _Loaded:
             on_rate=lambda updates, value: self.send(b"H" + struct.pack("<qd", updates, value)),
             rate=rate,
             seconds=seconds,
+            checks=armed.checks or None,
         )
         nbytes = len(self.shared.live)
         trainer.interval = max(0.033, nbytes / 4e9 * _SHARE_OF_TIME)
         trainer.checkpoint_every = max(0.05, nbytes / 1e9 * _SHARE_OF_TIME)
-        trainer.run(until_update)
+        halted = armed.numbers(trainer.run(until_update))
+        armed.rest()
         self.shared.publish()
-        done = {"ended": self.machine.next is None, "seconds": trainer.seconds}
+        done = {"seconds": trainer.seconds, "halted": halted, "hits": list(armed.hits.items())}
         self.send(b"D" + json.dumps(done).encode())
 
 
@@ -155,7 +99,7 @@ def work(connection: Connection) -> None:
                 loaded = _Loaded(json.loads(body), send)
             elif kind == b"R" and loaded is not None:
                 order = json.loads(body)
-                loaded.run(order["until"], order["seconds"])
+                loaded.run(order["until"], order["seconds"], order["stops"])
             elif kind == b"Q":
                 if loaded is not None:
                     loaded.close()
@@ -186,18 +130,20 @@ class Worker:
         other.close()
         self.awake = False
 
-    def load(self, design: Design, samples: Samples, memory: str) -> None:
+    def load(self, design: Design, samples: Samples, memory: str, first_epoch: int) -> None:
         """Give it a program to run on shared memory of that name."""
         message = {
             "design": design_to_json(design)[0],
             "samples": [samples.train, samples.validation, samples.hits],
             "memory": memory,
+            "first_epoch": first_epoch,
         }
         self._end.send_bytes(b"L" + json.dumps(message).encode())
 
-    def run(self, until_update: int | None, seconds: float) -> None:
-        """Let it train."""
-        self._end.send_bytes(b"R" + json.dumps({"until": until_update, "seconds": seconds}).encode())
+    def run(self, until_update: int | None, seconds: float, stops: list[dict[str, Any]]) -> None:
+        """Let it train, with these stops."""
+        order = {"until": until_update, "seconds": seconds, "stops": stops}
+        self._end.send_bytes(b"R" + json.dumps(order).encode())
 
     def news(self, wait: float = 0.0) -> list[tuple[bytes, bytes]]:
         """All messages that have come, as (letter, body); EOFError when the process is gone."""

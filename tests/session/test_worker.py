@@ -16,7 +16,7 @@ from nnsim.session import worker as workers
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
-from nnsim.session.worker import Shared
+from nnsim.session.shared import Shared
 from tests.session.sessions import leaving_no_memory, opened
 
 ROOT = Path(__file__).parents[2]

@@ -12,7 +12,8 @@ from textwrap import dedent
 import numpy as np
 import pytest
 
-from nnsim.session.worker import Shared, Worker
+from nnsim.session.shared import Shared
+from nnsim.session.worker import Worker
 from tests.session.sessions import opened
 
 ROOT = Path(__file__).parents[2]

@@ -1,0 +1,136 @@
+"""Backwards to a condition: when did it last become true? The course is gone through again, its latest part first."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnsim.engine.machine import Machine
+from nnsim.engine.memory import Memory
+from nnsim.engine.replay import replay, walked
+from nnsim.engine.stops import Checks
+from nnsim.network.compile import Compiled
+from nnsim.network.design import Design
+from nnsim.session.setup import Setup
+from nnsim.session.stop import Stop
+from nnsim.session.stop_kinds import REGISTRY as KINDS
+from nnsim.session.walking import step_path
+
+SLICE = 0.015
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where a condition last became true: the moment, the update (from 1) and the rows of the data (from 1) in it.
+
+    `step` is the path of the step with which it came true, `next_step` the index of the one that follows.
+    """
+
+    words: str
+    updates: int
+    next_step: int | None
+    update: int
+    epoch: int
+    batch: int
+    step: str
+    samples: tuple[int, ...]
+
+
+@dataclass(eq=False)
+class _Bench:
+    """A machine of its own on the same program, so that what is shown stays as it is meanwhile."""
+
+    design: Design
+    compiled: Compiled
+    memory: Memory
+    machine: Machine
+    first_epoch: int
+
+
+class Search:
+    """A search under way: `advance` does a slice of it. `found` is the answer, None when it was never so."""
+
+    def __init__(self, setup: Setup, stop: Stop) -> None:
+        kind = KINDS.find(stop.kind)
+        stop = kind.resolve(setup, stop)
+        memory = Memory(setup.compiled.program.slots)
+        memory.block[:] = setup.memory.block
+        self.words = kind.words(stop)
+        self._rows = np.asarray(setup.loaded.prepared.train)
+        self._bench = _Bench(setup.design, setup.compiled, memory, Machine(setup.compiled.program, memory, 1),
+                             setup.first_epoch)  # fmt: skip
+        self._checks = Checks((kind.exact or kind.checks)(self._bench, stop))
+        setup.timeline.reach(setup.machine)
+        self._timeline = setup.timeline.copy()
+        self._present, self._started, self._done = setup.machine.position, setup.machine.started, setup.timeline.done
+        self.found: Found | None = None
+        self.ended = False
+        self.fraction = 0.0
+        self._work = self._go()
+
+    def advance(self) -> bool:
+        """Search for some milliseconds; True when the search has ended."""
+        limit = time.perf_counter() + SLICE
+        for _ in self._work:
+            if time.perf_counter() >= limit:
+                return False
+        self.ended, self.fraction = True, 1.0
+        return True
+
+    def finish(self) -> Found | None:
+        """Search to the end; where the condition last became true, None when it never did."""
+        while not self.advance():
+            pass
+        return self.found
+
+    def _go(self) -> Iterator[None]:
+        marks = [updates for updates in self._timeline.updates if updates <= self._started]
+        span = max(1, self._started - marks[0])
+        end = self._started
+        for begin in reversed(marks):
+            yield from self._stretch(begin, end, last=end == self._started)
+            self.fraction = (self._started - begin) / span
+            if self.found is not None:
+                return
+            end = begin
+
+    def _stretch(self, begin: int, end: int, last: bool) -> Iterator[None]:
+        """One stretch between two checkpoints; the last one goes on to the very step before the present."""
+        machine, timeline = self._bench.machine, self._timeline
+        timeline.visit(machine, begin)
+        yield
+        self._checks.start()
+        limit = [0.0]
+
+        def expired() -> bool:
+            return time.perf_counter() >= limit[0]
+
+        limit[0] = time.perf_counter() + SLICE
+        for hits in replay(timeline, machine, end, expired, self._checks):
+            if hits and machine.position != self._present:
+                self.found = self._here()
+            yield
+            limit[0] = time.perf_counter() + SLICE
+        while last and machine.position != self._present and machine.next is not None:
+            timeline.catch_up(machine)
+            if machine.position == self._present:
+                break
+            if walked(machine, self._checks) and machine.position != self._present:
+                self.found = self._here()
+            yield
+
+    def _here(self) -> Found:
+        machine, memory, compiled = self._bench.machine, self._bench.memory, self._bench.compiled
+        names = {layer.id: layer.name for layer in compiled.layers.values()}
+        last = machine.last
+        step = "" if last is None else step_path(machine.code.steps[last], names)
+        batching, inside = compiled.program.batching, last is not None and last in machine.iteration
+        batch = int(memory["batch"])
+        if inside and machine.between_iterations:
+            batch -= 1
+        begin = batch * batching.size
+        rows = memory["order"][begin : begin + batching.size] if inside else ()
+        samples = tuple(int(self._rows[row]) + 1 for row in rows)
+        update = machine.started + (0 if machine.between_iterations else 1)
+        return Found(self.words, machine.started, machine.next, update, int(memory["epoch"]), batch + 1, step, samples)
