@@ -20,7 +20,7 @@ from nnsim.session.trainer import Trainer
 from nnsim.session.worker import Worker
 
 _SLICE = 0.02
-_BETWEEN_CHECKPOINTS = 0.05  # seconds of training: what is replayed at the most to reach a moment
+_BETWEEN_CHECKPOINTS = 0.03  # seconds of training: what is replayed at the most to reach a moment
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ class Trainer:
     on_rate: Callable[[int, float], None] = lambda updates, rate: None
     rate: Callable[[], float | None] = lambda: None
     interval: float = 0.033
-    checkpoint_every: float = 0.05
+    checkpoint_every: float = 0.03
     seconds: float = 0.0
     checks: Checks | None = None
     _rows: list[tuple[float, ...]] = field(default_factory=list)

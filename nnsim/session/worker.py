@@ -72,7 +72,7 @@ class _Loaded:
         )
         nbytes = len(self.shared.live)
         trainer.interval = max(0.033, nbytes / 4e9 * _SHARE_OF_TIME)
-        trainer.checkpoint_every = max(0.05, nbytes / 1e9 * _SHARE_OF_TIME)
+        trainer.checkpoint_every = max(0.03, nbytes / 1e9 * _SHARE_OF_TIME)
         halted = armed.numbers(trainer.run(until_update))
         armed.rest()
         self.shared.publish()

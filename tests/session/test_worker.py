@@ -240,7 +240,7 @@ def test_an_exception_in_the_worker_is_a_bug_that_loses_nothing() -> None:
         kept = session.update
         session._given = None
         load = session._worker.load
-        session._worker.load = lambda design, samples, memory: load(design, samples, "psm_not_there")
+        session._worker.load = lambda design, samples, memory, first: load(design, samples, "psm_not_there", first)
         session.train()
         with pytest.raises(RuntimeError, match="FileNotFoundError"):
             session.wait(30)
