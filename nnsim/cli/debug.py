@@ -1,0 +1,202 @@
+"""`nnsim debug`: train until a condition holds, or go back to where it last came true, and say where that is."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING, Any
+
+from nnsim.cli import Command
+from nnsim.cli._document import add_file, open_model, project_target
+from nnsim.cli._output import number, say, say_json, table, warn
+from nnsim.cli._parser import whole
+from nnsim.kit.errors import ArgumentError
+
+if TYPE_CHECKING:
+    from nnsim.session.stop import Stop
+    from nnsim.session.unattended import Unattended
+
+NEVER = 3
+_INTERRUPTED = 130
+
+
+def _options(parser: ArgumentParser) -> None:
+    add_file(parser)
+    parser.add_argument(
+        "--stop",
+        action="append",
+        default=[],
+        metavar="EXPR",
+        help="stop right after the step with which this comes true, such as 'abs(delta[hidden1][2]) > 0.1 and "
+        "epoch > 5'; may be given several times",
+    )
+    parser.add_argument(
+        "--when",
+        action="append",
+        default=[],
+        metavar="KIND[:SUBJECT]",
+        help="stop of another kind, such as sign:W[hidden1][1][2], not_finite, loss_rises, dead, epoch:3, "
+        "step:backward/output/delta",
+    )
+    parser.add_argument(
+        "--back-to", metavar="EXPR", help="afterwards, go back to the step with which this last came true"
+    )
+    parser.add_argument(
+        "--ignore", type=whole("--ignore", 0, 10**9), default=0, metavar="N", help="let the first N hits pass"
+    )
+    parser.add_argument(
+        "--epochs",
+        type=whole("--epochs", 1, 10**9),
+        metavar="N",
+        help="how many epochs more at the most (default: what is left of those that the project plans)",
+    )
+    parser.add_argument("--from-start", action="store_true", help="begin with the starting weights, at epoch 0")
+    parser.add_argument("-o", "--out", metavar="FILE", help="save the project as it stands there")
+    parser.add_argument("--json", action="store_true", help="print a JSON document")
+
+
+def _run(given: Namespace) -> int:
+    if not (given.stop or given.when or given.back_to):
+        raise ArgumentError("there is nothing to stop at", "", "give --stop, --when or --back-to")
+    session = open_model(given.file).session
+    target = project_target(given.out) if given.out else None
+    if given.from_start:
+        session.reset()
+    stops = _stops(session, given)
+    answer = _train(session, given, stops)
+    if answer is None:
+        warn("interrupted")
+        return _INTERRUPTED
+    if given.back_to:
+        answer = _back(session, given.back_to)
+    if given.json:
+        say_json(answer)
+    else:
+        _tell(answer)
+    if target is not None:
+        session.save(target)
+    return 0 if answer["stopped"] else NEVER
+
+
+def _stops(session: "Unattended", given: Namespace) -> list["Stop"]:
+    session.stops.clear()
+    chosen = [("condition", text) for text in given.stop]
+    for text in given.when:
+        kind, _, subject = text.partition(":")
+        chosen.append((kind, subject))
+    stops = [session.stops.add(kind, subject, session.setup) for kind, subject in chosen]
+    return [session.stops.change(stop.number, ignore=given.ignore) for stop in stops]
+
+
+def _train(session: "Unattended", given: Namespace, stops: list["Stop"]) -> dict[str, Any] | None:
+    """Train until a stop, or to the end; None when Ctrl+C ended it."""
+    from nnsim.session.expressions import compile_expression
+    from nnsim.session.unattended import interruptible
+
+    for stop in stops if not given.ignore else []:
+        if stop.kind == "condition" and compile_expression(stop.subject, session.setup).holds():
+            session.stops.halted([stop.number], session.setup)
+            return _answer(session, session.stops.words(stop))
+    if given.epochs:
+        session.set_training("Train", epochs=session.epoch + given.epochs)
+    with interruptible() as interrupted:
+        session.train()
+        while session.running:
+            session.poll()
+            if interrupted():
+                session.pause()
+                return None
+    halted = session.stops.stopped
+    return _answer(session, halted.words if halted else "", halted is not None)
+
+
+def _back(session: "Unattended", text: str) -> dict[str, Any]:
+    from nnsim.session.expressions import compile_expression
+
+    found = session.back_to("condition", text)
+    if found is None:
+        return {**_answer(session, f"when {text}", stopped=False), "searched": "backwards"}
+    session.stops.clear()
+    stop = session.stops.add("condition", text, session.setup)
+    session.stops.halted([stop.number], session.setup)
+    compile_expression(text, session.setup)
+    return {**_answer(session, found.words), "searched": "backwards", "update_under_way": found.update}
+
+
+def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str, Any]:
+    from nnsim.session.trial import plain_json
+
+    last, following = session.last_index, session.next_index
+    halted = session.stops.stopped
+    rows = [session.sample_number(column) for column in range(session.width)] if stopped else []
+    answer = {
+        "stopped": stopped,
+        "why": words,
+        "epoch": session.epoch,
+        "update": session.update,
+        "batch": session.batch + 1,
+        "step": None if last is None else session.steps[last].path,
+        "next_step": None if following is None else session.steps[following].path,
+        "samples": [row for row in rows if row is not None],
+        "loss": session.loss,
+        "values": dict(halted.values) if halted else {},
+    }
+    plain: dict[str, Any] = plain_json(answer)
+    return plain
+
+
+def _tell(answer: dict[str, Any]) -> None:
+    if not answer["stopped"]:
+        never = f"{answer['why'].removeprefix('when ')} never came true" if answer["why"] else "no stop was reached"
+        say(f"{never}; the training stands at epoch {answer['epoch']:,}, update {answer['update']:,}")
+        return
+    say(f"stopped {answer['why']}" if "searched" not in answer else f"went back to {answer['why']}")
+    rows = [
+        ["epoch", f"{answer['epoch']:,}"],
+        ["update", f"{answer['update']:,}" + _under_way(answer)],
+        ["batch", f"{answer['batch']:,}"],
+        ["step", answer["step"] or "(before the first)"],
+        ["next", answer["next_step"] or "(the end)"],
+    ]
+    if answer["samples"]:
+        shown = ", ".join(str(row) for row in answer["samples"][:12])
+        rows.append(["samples", shown + (", …" if len(answer["samples"]) > 12 else "")])
+    if answer["loss"] is not None:
+        rows.append(["loss", _plain(answer["loss"])])
+    rows += [[text, _plain(value)] for text, value in answer["values"].items()]
+    say(table(rows))
+    sys.stdout.flush()
+
+
+def _under_way(answer: dict[str, Any]) -> str:
+    number_ = answer.get("update_under_way", answer["update"])
+    return f" (within update {number_:,})" if number_ != answer["update"] else ""
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, list):
+        return "[" + "  ".join(_plain(one) for one in value) + "]"
+    return number(value, 10) if isinstance(value, int | float) else str(value)
+
+
+PART = Command(
+    usage="FILE (--stop EXPR | --when KIND | --back-to EXPR)… [--epochs N] [--json]",
+    help="train until a condition holds, and say where",
+    notes="""\
+Trains FILE at full speed and halts right after the step with which a condition first holds. Expressions know epoch,
+batch, update, loss, rate, train_loss, validation_loss, …; z, o, do, delta [layer][neuron][sample]; W, grad and the
+optimizer's states [layer][row][neuron]; + - * / % **, comparisons, and, or, not; abs min max sqrt exp log sign norm
+mean any all isnan isfinite. Neurons and samples count from 1, row 0 of W is the bias, as on paper. Without a sample a
+condition holds when it holds for any sample of the batch.
+
+--back-to searches the training that was just made, backwards, for the step with which the condition last came true.
+"samples" are rows of the data, counted from 0 as for `nnsim trace --sample`. FILE is left as it is; -o saves the
+project where it halted, in the middle of an iteration too.
+
+Exit code 0 when it stopped there, 3 when the condition never came true.
+
+Examples:
+  nnsim debug xor.nnsim --stop 'abs(delta[hidden1][2]) > 0.1 and epoch > 5'
+  nnsim debug xor.nnsim --when not_finite --epochs 100
+  nnsim debug xor.nnsim --back-to 'W[output][1][1] < 0' --json""",
+    options=_options,
+    run=_run,
+)

@@ -1,0 +1,118 @@
+"""`nnsim debug`: halts where a condition first holds, goes back to where it last came true, and says where that is."""
+
+import json
+
+import numpy as np
+import pytest
+
+import nnsim
+
+
+@pytest.fixture
+def xor(make):
+    make("new", "2-3-1", "--hidden", "tanh", "--data", "xor", "--batch-size", 2, "--seed", 3, "--rate", 0.5,
+         "--epochs", 40, "-o", "xor.nnsim")  # fmt: skip
+    return "xor.nnsim"
+
+
+def walked_until(name, holds):
+    """The first moment in which it holds after it did not, by stepping."""
+    model = nnsim.load(name)
+    session = model.session
+    before = False
+    while session.next_index is not None:
+        model.step("operation")
+        now = holds(session)
+        if now and not before:
+            return session
+        before = now
+    return session
+
+
+def test_it_stops_where_the_condition_first_holds(make, xor):
+    text = "abs(delta[hidden1][2]) > 0.01 and epoch > 5"
+    done = json.loads(make("debug", xor, "--stop", text, "--json").out)
+    layer = nnsim.load(xor).session.network.layer("hidden1").id
+
+    def holds(session):
+        if session.steps[session.last_index].path != "backward/hidden1/delta":
+            return False  # it is asked when δ has been computed, not of one that is of the epoch before
+        return session.epoch > 5 and bool((abs(session.array(layer, "delta")[1]) > 0.01).any())
+
+    session = walked_until(xor, holds)
+    assert done["stopped"]
+    assert (done["epoch"], done["update"]) == (session.epoch, session.update)
+    assert done["step"] == session.steps[session.last_index].path == "backward/hidden1/delta"
+    assert done["values"]["epoch"] == session.epoch
+    np.testing.assert_array_equal(done["values"]["delta[hidden1][2]"], session.array(layer, "delta")[1])
+    assert len(done["samples"]) == 2
+
+
+def test_the_words_for_a_person(make, xor):
+    said = make("debug", xor, "--stop", "epoch >= 3 and loss > 0").out
+    assert said.startswith("stopped when epoch >= 3 and loss > 0\n")
+    assert "step     loss/loss" in said
+    assert "epoch    3" in said
+
+
+def test_what_never_holds_exits_with_3(run, xor):
+    done = run("debug", xor, "--stop", "loss > 1e9")
+    assert done.code == 3
+    assert done.out == "no stop was reached; the training stands at epoch 40, update 80\n"
+    assert run("debug", xor, "--stop", "loss > 1e9", "--epochs", 2, "--json").code == 3
+
+
+def test_what_holds_at_once_stops_at_once(make, xor):
+    done = json.loads(make("debug", xor, "--stop", "update == 0", "--json").out)
+    assert (done["stopped"], done["update"], done["step"]) == (True, 0, None)
+
+
+def test_other_kinds_and_ignored_hits(make, xor):
+    done = json.loads(make("debug", xor, "--when", "epoch:7", "--json").out)
+    assert (done["epoch"], done["update"]) == (7, 14)
+    done = json.loads(make("debug", xor, "--when", "step:backward/output/delta", "--ignore", 4, "--json").out)
+    assert (done["update"], done["next_step"]) == (4, "backward/output/delta")
+
+
+def test_backwards_to_a_condition(make, run, xor):
+    session = nnsim.load(xor).session
+    layer = session.network.layer("output").id
+    start = session.array(layer, "W")[1, 0]
+    model = nnsim.load(xor)
+    model.train()
+    end = model.session.array(layer, "W")[1, 0]
+    middle = float(start + end) / 2
+    sign = ">" if end > start else "<"
+    text = f"W[output][1][1] {sign} {middle!r}"
+    done = json.loads(make("debug", xor, "--back-to", text, "--json").out)
+    other = walked_until(xor, lambda s: bool((s.array(layer, "W")[1, 0] > middle) == (end > start)))
+    assert (done["update"], done["step"]) == (other.update, other.steps[other.last_index].path)
+    assert done["step"].startswith("update/output/")
+    assert run("debug", xor, "--back-to", "loss > 1e9").code == 3
+    assert "went back to when" in make("debug", xor, "--back-to", text).out
+
+
+def test_the_project_is_saved_where_it_halted(make, xor):
+    make("debug", xor, "--stop", "epoch == 2 and loss > 0", "-o", "there.nnsim")
+    there = nnsim.load("there.nnsim").session
+    assert there.epoch == 2
+    assert there.steps[there.next_index].phase == "loss"
+    assert nnsim.load(xor).session.epoch == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "nothing to stop at"),
+        (["--stop", "loss >"], "not finished"),
+        (["--stop", "delta[nowhere][1] > 0"], "nowhere"),
+        (["--stop", "().__class__"], ""),
+        (["--when", "lunch"], "no kind of stop"),
+        (["--back-to", "W[output][9][1] > 0"], "W"),
+    ],
+)
+def test_what_makes_no_sense_is_one_line(run, xor, words, said):
+    done = run("debug", xor, *words)
+    assert done.code == 2
+    assert said in done.err
+    assert done.err.count("\n") == 1
