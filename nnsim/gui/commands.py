@@ -30,6 +30,10 @@ def _can_back(w: Window) -> bool:
     return _ready(w) and w.session.can_back
 
 
+def _past(w: Window) -> bool:
+    return _ready(w) and w.session.is_past
+
+
 def _busy(w: Window) -> bool:
     return w.session.running or w.player.playing
 
@@ -99,6 +103,12 @@ def _train(w: Window) -> None:
         w.session.pause()
     else:
         w.session.train()
+
+
+def _toggle_stop(w: Window) -> None:
+    index = w.session.next_index
+    if index is not None:
+        w.session.stops.toggle("step", w.session.steps[index].path, w.session.setup)
 
 
 def _next_sample(w: Window, by: int) -> None:
@@ -231,6 +241,19 @@ COMMANDS: tuple[Action, ...] = (
     Action("debug.faster", "Fas&ter", lambda w: w.player.change_speed(1), ("]",), "", "Play faster"),
     Action("debug.slower", "Sl&ower", lambda w: w.player.change_speed(-1), ("[",), "", "Play slower"),
     *(_unit(name) for name in UNITS),
+    Action("debug.toggle_stop", "&Stop here", _toggle_stop, ("F9",), "stop",
+           "Put a stop in front of the next step, or take it away", _ready),
+    Action("debug.clear_stops", "Remove all sto&ps", lambda w: w.session.stops.clear(), ("Ctrl+Shift+F9",), "",
+           "Take all stops off the list", lambda w: bool(w.session.stops.items)),
+    # -- time
+    Action("time.start", "To the &beginning", lambda w: w.session.visit(0), ("Ctrl+Home",), "to-start",
+           "Go to the beginning of this training; nothing is lost", _can_back),
+    Action("time.end", "To the &end of what is known", lambda w: w.session.visit_end(), ("Ctrl+End",), "to-end",
+           "Go to the latest moment that is known of this training", _past),
+    Action("time.branch", "Begin a b&ranch here", lambda w: w.session.branch_here(), ("Ctrl+B",), "branch",
+           "Go on from this moment with a curve of its own; what came after it is kept as well", _past),
+    Action("time.search", "Back to &when…", _dialog("search_back"), ("Ctrl+Shift+B",), "search",
+           "Go back to the step with which a condition last became true", _can_back),
     # -- window
     Action("window.reset_layout", "&Reset layout", lambda w: w.docks.reset(), (), "",
            "All docks and bars where they were at first"),

@@ -22,6 +22,7 @@ from nnsim.gui.preferences import Preferences
 from nnsim.gui.raising import Raising
 from nnsim.gui.readout import Line
 from nnsim.gui.texts import tr
+from nnsim.gui.timeline_bar import TimelineBar
 from nnsim.gui.toolbar import StepBar
 from nnsim.gui.training_bar import TrainingBar
 from nnsim.gui.widgets.label import Label
@@ -105,9 +106,10 @@ class Window(QMainWindow):
         self.setCentralWidget(center)
 
     def _make_bars(self) -> None:
-        self.step_bar, self.training_bar = StepBar(self), TrainingBar(self)
+        self.step_bar, self.training_bar, self.timeline = StepBar(self), TrainingBar(self), TimelineBar(self)
         self.bars = {
             "steps": self._bar("steps", tr("Step bar"), self.step_bar),
+            "timeline": self._bar("timeline", tr("Timeline"), self.timeline),
             "training": self._bar("training", tr("Training bar"), self.training_bar),
         }
         self.arrange_bars()
@@ -129,9 +131,11 @@ class Window(QMainWindow):
         """The bars where they were at first."""
         for name, area in (
             ("steps", Qt.ToolBarArea.TopToolBarArea),
+            ("timeline", Qt.ToolBarArea.BottomToolBarArea),
             ("training", Qt.ToolBarArea.BottomToolBarArea),
         ):
             self.removeToolBar(self.bars[name])
+            self.addToolBarBreak(area)
             self.addToolBar(area, self.bars[name])
             self.bars[name].show()
 
@@ -171,6 +175,8 @@ class Window(QMainWindow):
         self.step_bar.refresh()
         if self.bars["training"].isVisible() or not self.isVisible():
             self.training_bar.refresh()
+        if self.bars["timeline"].isVisible() or not self.isVisible():
+            self.timeline.refresh()
         self._show_status()
 
     def _show_status(self) -> None:

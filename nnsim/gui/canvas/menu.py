@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,14 @@ from nnsim.gui.canvas import verbs
 from nnsim.gui.texts import tr
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.session.places import Place, link_place
+from nnsim.session.stop_places import offers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from nnsim.gui.canvas.view import CanvasView
+    from nnsim.session.session import Session
+    from nnsim.session.stop import Stop
 
 
 def show(canvas: CanvasView, event: QContextMenuEvent) -> None:
@@ -82,6 +86,7 @@ def _for_layer(canvas: CanvasView, menu: QMenu, place: Place) -> None:
         _activations(canvas, menu, idle)
     _add(menu, tr("Add neuron"), "N", do.add_unit, idle)
     _add(menu, tr("Link from here"), "C", do.link, idle)
+    _stops(canvas, menu, place)
     menu.addSeparator()
     if not layer.is_input:
         frozen = verbs.is_frozen(canvas.board.network, place)
@@ -119,6 +124,7 @@ def _for_unit(canvas: CanvasView, menu: QMenu, place: Place) -> None:
         _add(menu, tr("Thaw its bias") if frozen else tr("Freeze its bias"), "K", do.freeze, idle)
     _add(menu, tr("Link from here"), "C", do.link, idle)
     _add(menu, tr("Add neuron below"), "N", do.add_unit, idle)
+    _stops(canvas, menu, place)
     menu.addSeparator()
     _clipboard(canvas, menu, idle)
 
@@ -134,6 +140,8 @@ def _for_edge(canvas: CanvasView, menu: QMenu, place: Place) -> None:
         _add(menu, tr("Restore") if cut else tr("Cut"), "X", do.cut_edges, idle)
     frozen = verbs.is_frozen(network, place)
     _add(menu, tr("Thaw") if frozen else tr("Freeze"), "K", do.freeze, idle)
+    if not cut:
+        _stops(canvas, menu, place)
     if link is None:
         return
     menu.addSeparator()
@@ -143,6 +151,36 @@ def _for_edge(canvas: CanvasView, menu: QMenu, place: Place) -> None:
     _add(menu, tr("Restore all cut edges"), "", restore, idle and bool(link.cut))
     _add(menu, tr("Select the whole link"), "", lambda: session.select(spot))
     _add(menu, tr("Delete the whole link"), tr("Delete") if place.kind == "link" else "", remove, idle)
+
+
+def _stops(canvas: CanvasView, menu: QMenu, place: Place) -> None:
+    """The stops that make sense for a place; one that is there already is checked, and taken away by a click."""
+    session = canvas.session
+    if not session.ready or session.running:
+        return
+    found = offers(place, canvas.board.network)
+    if not found:
+        return
+    below = menu.addMenu(tr("Stop"))
+    there = {(stop.kind, stop.subject, tuple(sorted(stop.settings.items()))) for stop in session.stops.items}
+    for kind, subject, settings in found:
+        stop = session.stops.make(kind, subject, None, **settings)
+        action = _add(below, session.stops.words(stop), "", partial(_toggle_stop, session, stop))
+        action.setCheckable(True)
+        action.setChecked((stop.kind, stop.subject, tuple(sorted(stop.settings.items()))) in there)
+
+
+def _toggle_stop(session: Session, stop: Stop) -> None:
+    same = [
+        one.number
+        for one in session.stops.items
+        if (one.kind, one.subject, one.settings) == (stop.kind, stop.subject, stop.settings)
+    ]
+    if same:
+        session.stops.remove(*same)
+        return
+    add = partial(session.stops.add, stop.kind, stop.subject, session.setup, **stop.settings)
+    verbs.attempt(session, lambda: add() and None)
 
 
 def _clipboard(canvas: CanvasView, menu: QMenu, idle: bool) -> None:

@@ -14,6 +14,7 @@ from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.canvas.lift_item import LiftItem
 from nnsim.gui.canvas.link_item import LinkItem
 from nnsim.gui.canvas.marks_item import Marks, MarksItem
+from nnsim.gui.canvas.stop_dots_item import StopDotsItem
 from nnsim.gui.theme import motion
 
 if TYPE_CHECKING:
@@ -40,9 +41,11 @@ class CanvasScene(QGraphicsScene):
         self.chips = ChipsItem(self.board)
         self.lift = LiftItem(self.board)
         self.marks_item = MarksItem(self.board, self.marks)
+        self.stop_dots = StopDotsItem(self.board)
         self.addItem(self.chips)
         self.addItem(self.lift)
         self.addItem(self.marks_item)
+        self.addItem(self.stop_dots)
         self._flash = QVariantAnimation(self)
         self._flash.setDuration(FLASH_MS)
         self._flash.setStartValue(1.0)
@@ -70,6 +73,7 @@ class CanvasScene(QGraphicsScene):
         if self.board.flash and motion():
             self._start_flash()
         self.lift.take()
+        self.stop_dots.take()
         self.marks_item.update()
         return again
 

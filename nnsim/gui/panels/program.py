@@ -17,13 +17,15 @@ from nnsim.session.session import Session
 class ProgramPanel(LiveView):
     """The steps of one iteration; a click or Enter on one of them goes there, forwards or back."""
 
-    concerns = frozenset({Change.DESIGN, Change.CURSOR, Change.RUN, Change.SELECTION, Change.DATA, Change.WEIGHTS})
+    concerns = frozenset({Change.DESIGN, Change.CURSOR, Change.RUN, Change.SELECTION, Change.DATA, Change.WEIGHTS,
+                          Change.STOPS})  # fmt: skip
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.rows = StepRows(session, self)
         self.list = StepList(self.rows)
         self.list.asked.connect(self.go_to)
+        self.list.stop_asked.connect(self.toggle_stop)
         self.empty = Empty(
             tr("Nothing to walk through yet"),
             tr("The network cannot be computed as it is drawn."),
@@ -75,6 +77,12 @@ class ProgramPanel(LiveView):
         """Run forwards, or step back, until a step is the next one."""
         if not self.session.running:
             self.attempt(lambda: self.session.run_to(index))
+
+    def toggle_stop(self, index: int) -> None:
+        """Put a stop in front of a step, or take it away."""
+        session = self.session
+        setup = session.setup if session.ready and not session.running else None
+        self.attempt(lambda: session.stops.toggle("step", session.steps[index].path, setup))
 
     def _follow(self) -> None:
         self.only.setIcon(icon("filter"))

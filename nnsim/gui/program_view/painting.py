@@ -4,13 +4,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from nnsim.gui.program_view.rows import ROW, STATE, Row
+from nnsim.gui.program_view.rows import ROW, STATE, STOP, Row
 from nnsim.gui.theme import mix, phase_color, theme, ui_font
 from nnsim.gui.widgets.formula_text import Line, line, split_step, wrapped
 from nnsim.session.walking import StepView
 
 Index = QModelIndex | QPersistentModelIndex
 SIZE = 15
+MARGIN = 16  # where stops stand
 _LINE, _HEAD, _LEAD = 25, 24, 20
 _GUTTER, _RIGHT, _GAP = 34, 12, 10
 _WIDEST_SYMBOL = 84.0
@@ -82,6 +83,7 @@ class StepPainter(QStyledItemDelegate):
             self._heading(painter, area, row.phase, str(index.data()))
         else:
             self._step(painter, area, row.step, str(index.data(STATE)), option)
+            self._dot(painter, area, str(index.data(STOP)), option)
         painter.restore()
 
     def _heading(self, painter: QPainter, area: QRectF, phase: str, words: str) -> None:
@@ -130,6 +132,19 @@ class StepPainter(QStyledItemDelegate):
             name = painter.fontMetrics().elidedText(step.layer_name, Qt.TextElideMode.ElideMiddle, int(wide))
             if wide > _SIGN:
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
+
+    @staticmethod
+    def _dot(painter: QPainter, area: QRectF, stop: str, option: QStyleOptionViewItem) -> None:
+        """A stop in the margin: full when it is on, a ring when it is off; a faint one where a click would put it."""
+        colors, center = theme(), QPointF(area.left() + MARGIN / 2 + 1, area.top() + _LINE / 2)
+        if stop:
+            painter.setPen(QPen(colors.error, 1.4))
+            painter.setBrush(colors.error if stop == "on" else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(center, 4.4, 4.4)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(QPen(mix(colors.panel, colors.error, 0.55), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(center, 4, 4)
 
     @staticmethod
     def _arrow(painter: QPainter, tip: QPointF) -> None:

@@ -12,6 +12,7 @@ from nnsim.session.walking import StepView
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
 STATE = ROW + 1
+STOP = ROW + 2
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class StepRows(QAbstractListModel):
             self._lay_out()
             self.endResetModel()
         elif self.rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1), [STATE])
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1), [STATE, STOP])
 
     def _lay_out(self) -> None:
         self.rows, self._place = [], {}
@@ -80,10 +81,13 @@ class StepRows(QAbstractListModel):
             return tr(row.phase).upper() if role == Qt.ItemDataRole.DisplayRole else None
         if role == STATE:
             return self.state(row.step)
+        if role == STOP:
+            return self.stop(row.step)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.step.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.step.layer_name} {row.step.name}: {row.step.text}, {tr(self.state(row.step))}"
+            stop = {"on": tr(", stop"), "off": tr(", stop switched off")}.get(self.stop(row.step), "")
+            return f"{row.step.layer_name} {row.step.name}: {row.step.text}, {tr(self.state(row.step))}{stop}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row.step)
         return None
@@ -91,6 +95,11 @@ class StepRows(QAbstractListModel):
     def state(self, step: StepView) -> str:
         """Whether a step is "done", "next" or "later"; "running" while training runs."""
         return "running" if self._session.running else self._session.state(step.index)
+
+    def stop(self, step: StepView) -> str:
+        """Whether a stop stands in front of a step: "on", "off", or "" for none."""
+        there = [s.enabled for s in self._session.stops.items if s.kind == "step" and s.subject == step.path]
+        return ("on" if any(there) else "off") if there else ""
 
     def _tip(self, step: StepView) -> str:
         state = self.state(step)
@@ -101,4 +110,7 @@ class StepRows(QAbstractListModel):
             "running": tr("Training runs; pause it to walk through the steps"),
         }[state]
         title = f"{step.layer_name} · {step.name}" if step.layer_name else step.name
-        return "\n".join(part for part in (title, step.text, tr(step.help), what) if part)
+        stop = tr("Click in the margin, or F9 in the list: a stop in front of this step")
+        if self.stop(step):
+            stop = tr("Click the dot, or F9 in the list: take the stop away")
+        return "\n".join(part for part in (title, step.text, tr(step.help), what, stop) if part)

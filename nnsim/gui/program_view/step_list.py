@@ -1,19 +1,20 @@
 """The list of steps: click or Enter runs to a step, the next one is kept in sight."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from nnsim.gui.program_view.painting import StepPainter
+from nnsim.gui.program_view.painting import MARGIN, StepPainter
 from nnsim.gui.program_view.rows import ROW, StepRows
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
 
 
 class StepList(QListView):
-    """The program; `asked` carries the index of the step that the person wants to go to."""
+    """The program; `asked` carries the index of the step to go to, `stop_asked` of the one to put a stop at."""
 
     asked = Signal(int)
+    stop_asked = Signal(int)
 
     def __init__(self, rows: StepRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,10 +72,18 @@ class StepList(QListView):
             self.doItemsLayout()
         self._reveal()
 
-    def _ask(self, index: QModelIndex) -> None:
+    def _ask(self, index: QModelIndex, stop: bool = False) -> None:
         row = index.data(ROW) if index.isValid() else None
         if row is not None and row.step is not None:
-            self.asked.emit(row.step.index)
+            (self.stop_asked if stop else self.asked).emit(row.step.index)
+
+    def event(self, event: QEvent) -> bool:
+        """F9 belongs to the step that is chosen here, while there is one."""
+        wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if wanted and event.key() == Qt.Key.Key_F9 and self.currentIndex().isValid():
+            event.accept()
+            return True
+        return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over steps."""
@@ -84,15 +93,18 @@ class StepList(QListView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click goes to the step."""
+        """A click goes to the step; one in the margin puts a stop there, or takes it away."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
-            self._ask(self.indexAt(event.position().toPoint()))
+            index = self.indexAt(event.position().toPoint())
+            self._ask(index, stop=event.position().x() < MARGIN + 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the step that has the focus; up and down move over the headings."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._ask(self.currentIndex())
+        elif event.key() == Qt.Key.Key_F9:
+            self._ask(self.currentIndex(), stop=True)
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space):
             event.ignore()
         else:

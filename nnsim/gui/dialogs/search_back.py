@@ -1,0 +1,120 @@
+"""Backwards to a condition: which update made it so? The training is searched without disturbing what is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QProgressBar
+
+from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.stops_view.stop_form import StopForm, focus_subject
+from nnsim.gui.texts import tr
+from nnsim.gui.widgets.label import Label
+from nnsim.kit.errors import UserError
+from nnsim.session.changes import Notice
+
+if TYPE_CHECKING:
+    from nnsim.gui.window import Window
+    from nnsim.session.search import Found, Search
+
+KINDS = ("condition", "sign", "bound", "loss_rises", "not_finite", "saturated", "gradient", "dead", "sample", "step")
+SAMPLES_SHOWN = 8
+
+
+class SearchBack(Frame):
+    """Chooses a condition, searches backwards in slices, and goes to where it last came true."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(
+            window, tr("Back to when…"),
+            tr("Goes back to the step with which this last became true, and names the update and its samples."),
+        )  # fmt: skip
+        self._window, self._session = window, window.session
+        self._search: Search | None = None
+        self.form = StopForm(self._session, KINDS)
+        self.form.entered.connect(self.start)
+        self.body.addWidget(self.form)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(tr("How much of the training has been searched"))
+        self.progress.hide()
+        self.body.addWidget(self.progress)
+        self.answer = Label("", "muted", wrap=True)
+        self.answer.hide()
+        self.body.addWidget(self.answer)
+        self.body.addStretch(1)
+        self.main = self.add_main(tr("Search"), tr("Search backwards from the present moment"))
+        self.main.clicked.connect(self.start)
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._advance)
+        self.resize(460, 330)
+        focus_subject(self.form)
+
+    def start(self) -> None:
+        """Begin to search."""
+        kind, subject, settings = self.form.chosen()
+        self.answer.hide()
+        try:
+            self._search = self._session.search_back(kind, subject, **settings)
+        except UserError as error:
+            self.form.say(error)
+            return
+        self.progress.show()
+        self.progress.setValue(0)
+        self.main.setEnabled(False)
+        self._slices.start()
+
+    def _advance(self) -> None:
+        search = self._search
+        if search is None:
+            self._slices.stop()
+            return
+        if not search.advance():
+            self.progress.setValue(round(1000 * search.fraction))
+            return
+        self._slices.stop()
+        self.progress.hide()
+        self.main.setEnabled(True)
+        if search.found is None:
+            self.answer.setText(tr("It never became true in what is known of this training."))
+            self.answer.show()
+            return
+        self._go(search.found)
+
+    def _go(self, found: Found) -> None:
+        try:
+            self._session.go_to_found(found)
+        except UserError as error:
+            self.say(str(error))
+            return
+        self._window.notices.show_notice(Notice("info", told(found), tr("← and → step from here")))
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing gives the search up; nothing has been moved by it."""
+        self._slices.stop()
+        self._search = None
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Esc gives the search up."""
+        self.close()
+
+
+def told(found: Found) -> str:
+    """Where a search has led, in a sentence."""
+    rows = ", ".join(str(row) for row in found.samples[:SAMPLES_SHOWN])
+    more = tr(" and {n} more", n=len(found.samples) - SAMPLES_SHOWN) if len(found.samples) > SAMPLES_SHOWN else ""
+    words = tr("{what}: update {update:,}, epoch {epoch:,}, by {step}", what=found.words[:1].upper() + found.words[1:],
+               update=found.update, epoch=found.epoch, step=found.step)  # fmt: skip
+    return words + (tr("; samples: rows {rows}{more}", rows=rows, more=more) if rows else "")
+
+
+def show(window: Window) -> SearchBack:
+    """Opens it."""
+    dialog = SearchBack(window)
+    dialog.open()
+    return dialog

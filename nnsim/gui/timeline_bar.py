@@ -1,0 +1,113 @@
+"""The timeline bar: from any moment of a training one can step either way, or train on with other settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from nnsim.gui.panel import accessible
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import icon, signals
+from nnsim.gui.timeline_view.track import HEIGHT, Track
+from nnsim.gui.widgets.label import Label
+from nnsim.kit.errors import UserError
+
+if TYPE_CHECKING:
+    from nnsim.gui.window import Window
+
+
+class TimelineBar(QWidget):
+    """Its title, the track, and the commands of time travel."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self.setObjectName("timeline_bar")
+        self.title = Label(tr("Timeline"), weight=600)
+        self.title.setContentsMargins(4, 0, 2, 0)
+        self.track = Track(self._session, self)
+        self.track.asked.connect(self.go_to)
+        self.where = Label("", "muted", 8.5)
+        self.where.setMinimumWidth(150)
+        self.where.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        self.more = accessible(
+            QToolButton(), tr("Branches"), tr("Branches of the training: go to one, begin one, remove one")
+        )
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.more)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self.more.setMenu(menu)
+        self.buttons = {name: self._button(name) for name in ("time.start", "time.end")}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 10, 0)
+        row.setSpacing(4)
+        row.addWidget(self.title)
+        row.addWidget(self.buttons["time.start"])
+        row.addWidget(self.track, 1)
+        row.addWidget(self.buttons["time.end"])
+        row.addWidget(self.where)
+        row.addWidget(self.more)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        signals().changed.connect(self._tint)
+        self._tint()
+
+    def _button(self, name: str) -> QToolButton:
+        action = self._window.actions_by_id[name]
+        button = accessible(QToolButton(), action.text().replace("&", ""), action.toolTip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self._window.actions_by_id.run(name))
+        return button
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, HEIGHT)
+
+    def refresh(self) -> None:
+        """Show where the session stands."""
+        session = self._session
+        self.track.take()
+        ready = session.ready and not session.running
+        self.buttons["time.start"].setEnabled(ready and session.can_back)
+        self.buttons["time.end"].setEnabled(session.is_past)
+        self.more.setEnabled(ready)
+        now = tr("update {n:,}", n=session.moment[0])
+        if session.is_past:
+            course = next(course for course in self.track.courses if course.present)
+            now = tr("update {n:,} of {last:,}", n=session.moment[0], last=course.end)
+        self.where.setText(now if session.ready else "")
+        self.where.setToolTip(tr("What is known further on is repeated exactly until something is changed."))
+
+    def go_to(self, update: int, branch: int) -> None:
+        """Go to a moment; what cannot be is said in the notice bar."""
+        self._window.player.stop()
+        try:
+            self._session.visit(update, None, branch)
+        except UserError as error:
+            self._window.notices.show_error(error)
+        self.refresh()
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for name in ("time.branch", "time.search"):
+            menu.addAction(self._window.actions_by_id[name])
+        menu.addSeparator()
+        for course in self.track.courses:
+            ends = self.track.words(course.end)
+            entry = menu.addAction(tr("Go to the end of {label} ({moment})", label=course.label, moment=ends))
+            entry.setCheckable(True)
+            entry.setChecked(course.present)
+            entry.triggered.connect(
+                lambda _checked=False, course=course: self.go_to(course.end, course.number)
+            )
+        others = [course for course in self.track.courses if not course.present]
+        if others:
+            menu.addSeparator()
+        for course in others:
+            entry = menu.addAction(tr("Remove {label}", label=course.label))
+            entry.triggered.connect(lambda _checked=False, n=course.number: self._session.remove_branch(n))
+
+    def _tint(self) -> None:
+        self.more.setIcon(icon("branch"))
+        self.buttons["time.start"].setIcon(icon("to-start"))
+        self.buttons["time.end"].setIcon(icon("to-end"))

@@ -1,0 +1,1 @@
+"""The timeline: a bar on which any moment of a training can be gone to, with its branches."""
