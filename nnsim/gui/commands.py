@@ -241,9 +241,9 @@ COMMANDS: tuple[Action, ...] = (
     Action("debug.faster", "Fas&ter", lambda w: w.player.change_speed(1), ("]",), "", "Play faster"),
     Action("debug.slower", "Sl&ower", lambda w: w.player.change_speed(-1), ("[",), "", "Play slower"),
     *(_unit(name) for name in UNITS),
-    Action("debug.toggle_stop", "&Stop here", _toggle_stop, ("F9",), "stop",
+    Action("debug.toggle_stop", "Stop &here", _toggle_stop, ("F9",), "stop",
            "Put a stop in front of the next step, or take it away", _ready),
-    Action("debug.clear_stops", "Remove all sto&ps", lambda w: w.session.stops.clear(), ("Ctrl+Shift+F9",), "",
+    Action("debug.clear_stops", "Re&move all stops", lambda w: w.session.stops.clear(), ("Ctrl+Shift+F9",), "",
            "Take all stops off the list", lambda w: bool(w.session.stops.items)),
     # -- time
     Action("time.start", "To the &beginning", lambda w: w.session.visit(0), ("Ctrl+Home",), "to-start",

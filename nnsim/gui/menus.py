@@ -26,8 +26,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                   "network.arrange", RULE, "network.next_sample", "network.previous_sample")),
     ("&Train", ("train.train", "train.reset", "train.new_seed", RULE, "train.keep_run", RULE, "train.settings")),
     ("&Debug", ("debug.step", "debug.back", "debug.finish", "debug.play", RULE, "debug.slower", "debug.faster", RULE,
-                *(f"debug.unit_{unit}" for unit in UNITS), RULE, "time.start", "time.end", "time.branch", "time.search",
-                RULE, "debug.toggle_stop", "debug.clear_stops")),
+                "debug.toggle_stop", "debug.clear_stops", RULE, *(f"debug.unit_{unit}" for unit in UNITS))),
+    ("T&ime", ("time.start", "time.end", RULE, "time.branch", RULE, "time.search")),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
     ("&Help", ("help.first_steps", "help.shortcuts", RULE, "help.about")),
 )  # fmt: skip

@@ -37,7 +37,7 @@ class StopsPanel(LiveView):
         self._stack.addWidget(self.empty)
         self.form = StopForm(session)
         self.form.entered.connect(self.add)
-        self.add_button = accessible(QPushButton(tr("Add stop")), tr("Add stop"), tr("Put this stop on the list  (Enter)"))
+        self.add_button = accessible(QPushButton(tr("Add stop")), tr("Add stop"), tr("Put it on the list  (Enter)"))
         self.add_button.clicked.connect(self.add)
         self.remove = accessible(QToolButton(), tr("Remove"), tr("Remove the selected stops  (Delete)"))
         self.remove.clicked.connect(lambda: self.session.stops.remove(*self.table.chosen()))
@@ -79,8 +79,9 @@ class StopsPanel(LiveView):
         """Put the stop of the form on the list; what is wrong is said below the field."""
         kind, subject, settings = self.form.chosen()
         session = self.session
+        setup = session.setup if session.ready and not session.running else None
         try:
-            session.stops.add(kind, subject, session.setup if session.ready and not session.running else None, **settings)
+            session.stops.add(kind, subject, setup, **settings)
         except UserError as error:
             self.form.say(error)
             focus_subject(self.form)

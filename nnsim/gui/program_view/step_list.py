@@ -79,8 +79,9 @@ class StepList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """F9 belongs to the step that is chosen here, while there is one."""
-        wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if wanted and event.key() == Qt.Key.Key_F9 and self.currentIndex().isValid():
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if event.key() == Qt.Key.Key_F9 and self.currentIndex().isValid():
             event.accept()
             return True
         return super().event(event)

@@ -110,8 +110,9 @@ class StopTable(QTableWidget):
 
     def event(self, event: QEvent) -> bool:
         """Space and Delete belong to the list while it has the focus, not to the window."""
-        wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if wanted and event.key() in OWN_KEYS:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if event.key() in OWN_KEYS:
             event.accept()
             return True
         return super().event(event)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
     from nnsim.session.travel import Course
 
-MARGIN, ROW, HANDLE = 12, 9, 7
-HEIGHT = 46
-LINE_Y = 27
+MARGIN, ROW, HANDLE = 12, 8, 6
+HEIGHT = 40
+LINE_Y = 22
 SCRUB_MS = 15
 
 
