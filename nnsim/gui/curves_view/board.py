@@ -44,13 +44,14 @@ class Board(QWidget):
             if (plot.log_x, plot.log_y) != (x, log_y):
                 plot.set_log(x, log_y)
 
-    def refresh(self, curves: Curves, which: tuple[str, ...]) -> None:
-        """Show the runs; `which` names the figures that are wanted."""
+    def refresh(self, curves: Curves, which: tuple[str, ...], now: float | None = None) -> None:
+        """Show the runs; `which` names the figures that are wanted, `now` the epoch of an earlier moment gone to."""
         runs = [run for run in curves.runs if run.visible and run.count]
         for name, plot in self.plots.items():
             plot.setVisible(name in which)
             if name in which:
                 plot.set_curves(curves_of(runs, name))
+                plot.set_now(now)
         self.legend.refresh(
             [run for run in curves.runs if run.count or run is curves.current], curves.current,
             "loss" in which, "accuracy" in which,

@@ -124,6 +124,9 @@ class CurvePlot(pg.PlotWidget):
         self._line = pg.InfiniteLine(angle=90, movable=False)
         self._line.hide()
         item.addItem(self._line, ignoreBounds=True)
+        self.now = pg.InfiniteLine(angle=90, movable=False)
+        self.now.hide()
+        item.addItem(self.now, ignoreBounds=True)
         self._dots = pg.ScatterPlotItem(size=6, pen=None)
         self._dots.setZValue(20)
         item.addItem(self._dots, ignoreBounds=True)
@@ -248,6 +251,9 @@ class CurvePlot(pg.PlotWidget):
         line = QPen(colors.faint, 1)
         line.setCosmetic(True)
         self._line.setPen(line)
+        here = QPen(colors.accent, 2)
+        here.setCosmetic(True)
+        self.now.setPen(here)
         self.setBackground(None)
         self.viewport().setAutoFillBackground(False)
         self._grid.update()
@@ -274,6 +280,13 @@ class CurvePlot(pg.PlotWidget):
         """The crosshair goes with the mouse."""
         super().leaveEvent(event)
         self.hovered.emit(None)
+
+    def set_now(self, epoch: float | None) -> None:
+        """Mark the epoch at which the training stands, where the curve goes on beyond it; None for no mark."""
+        seen = epoch is not None and not (self.log_x and epoch <= 0)
+        if seen and epoch is not None:
+            self.now.setPos(float(np.log10(epoch)) if self.log_x else epoch)
+        self.now.setVisible(seen)
 
     def show_epoch(self, epoch: float | None) -> list[tuple[Curve, float, float]]:
         """Put the crosshair at an epoch; gives each curve's epoch and value there. None takes the crosshair away."""

@@ -143,7 +143,8 @@ class CurvesPanel(LiveView):
             button.setVisible(counted)
             button.setChecked(name == wanted)
         self.log_y.setVisible("loss" in VIEWS[wanted])
-        board.refresh(self.session.curves, VIEWS[wanted])
+        now = float(self.session.epoch) if self.session.is_past else None
+        board.refresh(self.session.curves, VIEWS[wanted], now)
         self.fit.setEnabled(not board.fitted)
         self._stack.setCurrentWidget(board)
         self._pace = max(FRAME_MS, 4000 * (time.monotonic() - self._drawn))

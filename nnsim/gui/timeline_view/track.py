@@ -23,6 +23,7 @@ MARGIN, ROW, HANDLE = 12, 8, 6
 HEIGHT = 40
 LINE_Y = 22
 SCRUB_MS = 15
+KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class Track(QWidget):
@@ -41,7 +42,7 @@ class Track(QWidget):
         self._wanted: tuple[int, int] | None = None
         self._scrub = QTimer(self, singleShot=True, interval=SCRUB_MS)
         self._scrub.timeout.connect(self._ask)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the arrows step as before
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Timeline"))
@@ -187,6 +188,9 @@ class Track(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """A tooltip says which moment lies under the mouse, and what was changed there."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in KEYS:
+            event.accept()
+            return True
         if isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
             return True
