@@ -275,6 +275,10 @@ class Running(Stepping):
         reason = "" if self.running else self._reason()
         self.progress = Progress(epoch, epochs, update, rate, left, reason)
 
+    def _moved(self) -> None:
+        """The training stands elsewhere than where it was left: why it was left does not matter any more."""
+        self.progress = Progress(self.epoch, self.training.epochs, self.update)
+
     def _reason(self) -> str:
         if self.stops.stopped is not None:
             return f"stopped {self.stops.stopped.words}"

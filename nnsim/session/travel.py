@@ -176,7 +176,8 @@ class Travelling(Documents):
         if self.epoch == self.curves.current.count + 1:
             self._append_row()  # an epoch that had not been closed where the training was left
         self.sample = min(self.sample, self.width - 1)
-        self.tell(Change.CURSOR, Change.WEIGHTS, Change.CURVES, Change.TIME)
+        self._moved()
+        self.tell(Change.CURSOR, Change.WEIGHTS, Change.CURVES, Change.TIME, Change.RUN)
 
     def _branch(self, number: int) -> Branch:
         if number == self._number:

@@ -136,7 +136,7 @@ class StepPainter(QStyledItemDelegate):
     @staticmethod
     def _dot(painter: QPainter, area: QRectF, stop: str, option: QStyleOptionViewItem) -> None:
         """A stop in the margin: full when it is on, a ring when it is off; a faint one where a click would put it."""
-        colors, center = theme(), QPointF(area.left() + MARGIN / 2 + 1, area.top() + _LINE / 2)
+        colors, center = theme(), QPointF(area.left() + MARGIN / 2 + 3, area.top() + _LINE / 2)
         if stop:
             painter.setPen(QPen(colors.error, 1.4))
             painter.setBrush(colors.error if stop == "on" else Qt.BrushStyle.NoBrush)
