@@ -96,8 +96,13 @@ def _softplus(x: Array, out: Array) -> Calls:
 
 
 def _clipped_log(x: Array, out: Array) -> Calls:
-    floor = np.array(np.exp(LOG_FLOOR), out.dtype)
-    return [_keyword(np.maximum, x, floor, out), partial(np.log, out, out)]
+    """The argument is clipped below the floor, since float32 has no e^−100 (its nearest is e^−99.98)."""
+    least, floor = np.array(np.exp(LOG_FLOOR - 1), out.dtype), np.array(LOG_FLOOR, out.dtype)
+    return [
+        _keyword(np.maximum, x, least, out),
+        partial(np.log, out, out),
+        _keyword(np.maximum, out, floor, out),
+    ]
 
 
 def _clipped_div(left: Array, right: Array, out: Array) -> Calls:

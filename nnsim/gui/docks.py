@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QDockWidget, QMenu, QTabBar, QTabWidget, QWidget
 
 from nnsim.gui.dock_title import DockTitle
+from nnsim.gui.giving_way import GivingWay
 from nnsim.gui.panel import Panel
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.live import LiveView
@@ -107,6 +108,7 @@ class Docks:
         self._closed = False
         self._tidy = QTimer(window, singleShot=True, interval=0)
         self._tidy.timeout.connect(self.tidy)
+        self.room = GivingWay(window, self.docks.values())
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.arrange()
@@ -154,6 +156,7 @@ class Docks:
         ):
             if place in first:
                 self.window.resizeDocks([first[place]], [FIRST_SIZES[place]], direction)
+        self.room.start_anew()
         self.tidy_later()
 
     def reset(self) -> None:
@@ -197,3 +200,4 @@ class Docks:
         """Stops what waits; docks that Qt hides with the window start nothing any more."""
         self._closed = True
         self._tidy.stop()
+        self.room.stop()

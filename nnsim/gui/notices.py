@@ -1,6 +1,6 @@
 """The notice bar: what the person can mend is said in one line above the canvas, never in a box that blocks."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -14,18 +14,21 @@ SECONDS = {"info": 6, "warning": 15, "error": 0}
 ICONS = {"info": "info", "warning": "warning", "error": "error"}
 SUCCESS = frozenset({Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.DATA, Change.FILE})
 SETTLED_MS = 50  # changes of the verb that gave a notice arrive within this time, and do not take it away
+_MOVES = {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize}
 COLORS = {"info": "accent", "warning": "warning", "error": "error"}
 
 
 class NoticeBar(QWidget):
     """One line that says what happened and what to do about it; it goes when something newer has been done.
 
-    It lies over the top of what it is about and moves nothing.
+    It lies over the top of what it is about and moves nothing; where something is being typed there it lies at the
+    bottom, and while a list leaves no room at all it waits.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notice: Notice | None = None
+        self._fields: tuple[QWidget, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 8, 7)
         row.setSpacing(9)
@@ -55,6 +58,12 @@ class NoticeBar(QWidget):
         ground.installEventFilter(self)
         self.hide()
 
+    def keep_clear_of(self, *fields: QWidget) -> None:
+        """Never cover these while they are shown."""
+        self._fields = fields
+        for field in fields:
+            field.installEventFilter(self)
+
     def hear(self, changes: frozenset[Change], running: bool = False) -> None:
         """Something was done after the notice: it is of the past. News of a training that runs are no such thing."""
         if self.notice is not None and changes & SUCCESS and not running and not self._settling.isActive():
@@ -74,8 +83,6 @@ class NoticeBar(QWidget):
         self._tint()
         self.setAccessibleDescription(f"{notice.text} {notice.remedy}")
         self._place()
-        self.show()
-        self.raise_()
         self._settling.start()
         self._timer.stop()
         if SECONDS[notice.kind]:
@@ -94,15 +101,23 @@ class NoticeBar(QWidget):
 
     def _place(self) -> None:
         ground = self.parentWidget()
-        if ground is not None and not self.isWindow():
-            layout = self.layout()
-            layout.activate()
-            high = max(layout.heightForWidth(ground.width()), layout.minimumSize().height())
-            self.setGeometry(0, 0, ground.width(), high)
+        if ground is None or self.isWindow():
+            self.show()
+            return
+        layout = self.layout()
+        layout.activate()
+        high = max(layout.heightForWidth(ground.width()), layout.minimumSize().height())
+        taken = [QRect(field.mapTo(ground, QPoint()), field.size()) for field in self._fields if field.isVisible()]
+        places = (QRect(0, top, ground.width(), high) for top in (0, ground.height() - high))
+        free = next((place for place in places if not any(place.intersects(area) for area in taken)), None)
+        if free is not None:
+            self.setGeometry(free)
+            self.raise_()
+        self.setVisible(free is not None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """As wide as what it lies over."""
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+        """As wide as what it lies over, and clear of what is being typed."""
+        if self.notice is not None and event.type() in _MOVES:
             self._place()
         return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
@@ -103,6 +103,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.canvas, 1)
         self.notices.overlay(center)
+        self.notices.keep_clear_of(*self.canvas.typing.fields)
         self.setCentralWidget(center)
 
     def _make_bars(self) -> None:
@@ -288,11 +289,14 @@ class Window(QMainWindow):
             self.restoreGeometry(geometry)
         if not layout.isEmpty():
             self.restoreState(layout, LAYOUT)
+            self.docks.room.trust(QSize(self.preferences.get("layout_width"), self.preferences.get("layout_height")))
 
     def remember(self) -> None:
         """Keeps where everything is for the next start."""
         self.preferences.keep_bytes("geometry", self.saveGeometry())
         self.preferences.keep_bytes("layout", self.saveState(LAYOUT))
+        self.preferences.set("layout_width", self.width())
+        self.preferences.set("layout_height", self.height())
 
     # -- Qt
 
@@ -302,9 +306,11 @@ class Window(QMainWindow):
         self.fit_later()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The gallery covers the whole window."""
+        """The gallery covers the whole window; the docks give way to the canvas."""
         super().resizeEvent(event)
         self._place_gallery()
+        if not self.ended:
+            self.docks.room.later()
 
     def _place_gallery(self) -> None:
         if self.gallery is not None:

@@ -135,9 +135,9 @@ class Optimizer(Part):
 class Regularizer(Part):
     """A penalty on the weights without their biases, or a constraint on them, or noise on a layer's output.
 
-    `penalty` (a scalar formula of W) is what is added to the loss and `gradient` (of W) what is added to ∂E/∂W;
-    `project` (of W) is the constraint, applied after the update. W is the matrix without
-    its bias row here. `noise` drops outputs of hidden layers, at the part's `rate`.
+    `penalty` (a scalar formula of W) is what is made small beside the loss, and `gradient` (of W) what is added to
+    ∂E/∂W for it; E itself stays the loss of the data. `project` (of W) is the constraint, applied after the update. W
+    is the matrix without its bias row here. `noise` drops outputs of hidden layers, at the part's `rate`.
     """
 
     penalty: Expr | None = None

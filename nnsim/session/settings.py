@@ -47,6 +47,8 @@ PARAMS: dict[str, Param] = {
         Param("reduced_motion", "boolean", False, "No animations."),
         Param("recent_files", "text", "", "Files that were opened last, one a line."),
         Param("layout", "text", "", "Where the panels are."),
+        Param("layout_width", "integer", 0, "How wide the window of that layout is.", low=0, high=10**6, unit="pixels"),
+        Param("layout_height", "integer", 0, "How high it is.", low=0, high=10**6, unit="pixels"),
         Param("geometry", "text", "", "Where the window is."),
     )
 }

@@ -179,6 +179,16 @@ def test_what_is_written_is_what_is_computed(name):
     np.testing.assert_allclose(evaluate(clipped_div(A, B), {"a": x, "b": abs(x) + 1e-9}), x / (abs(x) + 1e-9), 1e-15)
 
 
+@pytest.mark.parametrize("dtype", [np.float64, np.float32])
+def test_a_logarithm_is_clipped_at_the_same_number_in_every_dtype(dtype):
+    """As PyTorch's BCELoss has it; float32 has no number near enough to e^−100 to clip the argument there."""
+    x = np.array([-1.0, 0.0, 1e-45, 1e-44, 1e-40, 1.0, np.nan], dtype)
+    found = evaluate(clipped_log(A), {"a": x})
+
+    assert (found[:4] == -100.0).all()
+    np.testing.assert_allclose(found[4:], np.log(x[4:].astype(np.float64)), rtol=1e-6)
+
+
 @pytest.mark.parametrize("name", list(FUNCTIONS))
 @pytest.mark.parametrize("dtype", [np.float64, np.float32])
 def test_the_output_may_be_any_of_the_inputs(name, dtype):

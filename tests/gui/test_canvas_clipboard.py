@@ -1,21 +1,46 @@
 """Copy and paste: layers keep their links and weights; a clipboard that is not ours, or damaged, changes nothing."""
 
 import json
+import subprocess
+import sys
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from nnsim.gui.canvas import clip
+from nnsim.gui.canvas import clip, clipboard
 from nnsim.gui.canvas.verbs import overlapping
 from nnsim.kit.errors import ArgumentError
 from nnsim.network.design import Design, Network
 from nnsim.session.places import edge_place, layer_place, unit_place
 from nnsim.session.session import Session
 from tests.gui.canvas_hand import CTRL, Hand
+
+COPYING = """
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from nnsim.gui import app
+from nnsim.gui.window import Window
+from nnsim.session.places import layer_place
+
+
+def copy():
+    window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Window))
+    window.session.select(layer_place(2))
+    window.canvas.copy()
+    print(*QGuiApplication.clipboard().mimeData().formats())
+    window.close()
+
+
+app.make_application()
+QTimer.singleShot(200, copy)
+raise SystemExit(app.run(example="xor"))
+"""
 
 
 @pytest.fixture
@@ -67,6 +92,12 @@ def test_pasting_is_offered_when_there_are_layers(hand, qtbot):
     assert not hand.view.can_paste
 
 
+def test_the_program_ends_with_layers_on_the_clipboard():
+    """Offscreen the clipboard outlives Python."""
+    done = subprocess.run([sys.executable, "-c", COPYING], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.stdout.split(), done.returncode) == ([clip.MIME], 0), done.stderr
+
+
 def test_cut_and_duplicate(hand):
     before = hand.session.design
     hand.session.select(layer_place(2))
@@ -94,9 +125,7 @@ def test_a_clipboard_of_others_is_not_pasted(hand):
     before = hand.session.design
     QGuiApplication.clipboard().setText("hello")
     hand.view.paste()
-    data = QMimeData()
-    data.setData(clip.MIME, QByteArray(b"\xff\xfe"))
-    QGuiApplication.clipboard().setMimeData(data)
+    clipboard.hold(b"\xff\xfe")
     hand.view.paste()
     assert hand.session.design == before
     assert [notice.kind for notice in hand.notices[-2:]] == ["info", "error"]

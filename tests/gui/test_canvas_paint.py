@@ -19,6 +19,8 @@ from nnsim.session.examples import EXAMPLES
 from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
 from tests.gui.canvas_hand import Hand
 
+IMMORTAL = 2**32 - 1  # the count of None from Python 3.12 on
+
 
 @pytest.fixture
 def hand(qtbot):
@@ -229,6 +231,11 @@ def test_bad_numbers_are_painted_too(hand):
 
 
 def test_ten_thousand_paintings_lose_no_none(hand):
+    """A count that falls to 0 ends the program on Python 3.11.
+
+    From 3.12 on None is immortal: the interpreter keeps its count at 2³² − 1, takes back by itself what libraries built
+    for older versions have added to it, and stops there; only what is lost below that is lost.
+    """
     for _ in range(9):
         hand.session.step()
     hand.view.sync()
@@ -239,4 +246,4 @@ def test_ten_thousand_paintings_lose_no_none(hand):
         hand.view.render(painter)
         hand.view._scene.refresh(EVERYTHING)
     painter.end()
-    assert sys.getrefcount(None) > before - 100
+    assert sys.getrefcount(None) > min(before, IMMORTAL) - 100

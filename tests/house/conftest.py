@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-MADE = {".git", ".hypothesis", ".venv", ".fresh-out", "__pycache__", "build", "dist", "nnsim-demo"}  # by tools
+# by tools; .git is a file in a second work tree of a repository
+MADE = {".git", ".hypothesis", ".venv", ".fresh-out", "__pycache__", "build", "dist", "nnsim-demo"}
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def files() -> list[Path]:
     found = []
     for folder, folders, names in os.walk(ROOT):
         folders[:] = [name for name in folders if name not in MADE and not name.endswith(("_cache", ".egg-info"))]
-        found += [Path(folder, name) for name in names if not name.startswith(".coverage")]
+        found += [Path(folder, name) for name in names if name not in MADE and not name.startswith(".coverage")]
     return sorted(found)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QGuiApplication, QStandardItemModel
 
 from nnsim.gui.canvas import clip, verbs
 from nnsim.gui.canvas.room import free_shift
@@ -35,10 +35,22 @@ def copy(canvas: CanvasView) -> bool:
     if not text:
         canvas.session.notice("info", tr("nothing to copy"), tr("select layers or neurons first"))
         return False
-    data = QMimeData()
-    data.setData(clip.MIME, QByteArray(text.encode()))
-    QGuiApplication.clipboard().setMimeData(data)
+    hold(text.encode())
     return True
+
+
+def hold(raw: bytes) -> None:
+    """Put what stands for layers on the clipboard.
+
+    The clipboard keeps it beyond the end of Python, so it must be an object that Qt has made, here for a model: one
+    that Python has made ends the program with a crash where the clipboard lives in the program alone (offscreen).
+    """
+    model = QStandardItemModel(1, 1)
+    data = model.mimeData([model.index(0, 0)])
+    for its_own in data.formats():
+        data.removeFormat(its_own)
+    data.setData(clip.MIME, QByteArray(raw))
+    QGuiApplication.clipboard().setMimeData(data)
 
 
 def offers() -> bool:

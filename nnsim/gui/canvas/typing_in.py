@@ -29,6 +29,7 @@ class TypingIn:
         self.canvas, self.session = canvas, canvas.session
         self.editor = InlineEditor(canvas.viewport())
         self.choice = InlineChoice(canvas)
+        self.fields = (self.editor, self.choice)
         self.editor.moved_on.connect(self._move_on)
         self.editor.done.connect(self._give_focus_back)
         self.choice.done.connect(self._give_focus_back)
@@ -110,7 +111,7 @@ class TypingIn:
     def follow(self) -> None:
         """Keep what is open over its label when the picture has moved."""
         area = self.canvas.mapFromScene(self._over).boundingRect()
-        for field in (self.editor, self.choice):
+        for field in self.fields:
             if field.is_open:
                 field.place(area)
 

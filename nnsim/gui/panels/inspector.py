@@ -88,7 +88,7 @@ class InspectorPanel(LiveView):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.setMinimumWidth(250)
+        self.setMinimumWidth(300)  # two columns of numbers, and the scroll bar
 
     def _select(self, place: Place) -> None:
         self.session.select(place)

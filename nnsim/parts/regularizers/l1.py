@@ -8,8 +8,9 @@ LAMBDA = setting("strength", "λ", r"\lambda")
 
 PART = Regularizer(
     title="L1",
-    help="Adds λ times the sum of the weights' sizes to the loss: weights that are not needed go to 0.",
-    notes="λ Σ|W̃|, with gradient λ sign(W̃), and 0 at 0; biases are left out.",
+    help="Makes λ times the sum of the weights' sizes small beside the loss: weights that are not needed go to 0.",
+    notes="λ Σ|W̃|, with gradient λ sign(W̃), and 0 at 0; biases are left out. E and its curve show the loss without the "
+    "penalty; its gradient is added in the step penalty.",
     source="Tibshirani, Regression shrinkage and selection via the lasso, 1996",
     params=(Param("strength", "real", 1e-3, "How much the penalty weighs.", low=0.0, high=1e6, symbol="λ"),),
     penalty=LAMBDA * total(absolute(W), None),

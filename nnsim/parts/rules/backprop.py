@@ -150,10 +150,12 @@ def _loss(wiring: Wiring) -> list[Step]:
     shown = _add([term for term, _ in terms]) / N
     stable = _add([safe or term for term, safe in terms]) / N if any(safe for _, safe in terms) else None
     pairs = tuple((la.o.name, la.y.name) for la in wiring.outputs)
+    help_ = f"{wiring.loss.title}: mean over the samples of the batch."
+    penalties = [part.title for part, _ in wiring.regularizers if part.gradient is not None]
+    if penalties:
+        help_ += f" The penalty of {' and '.join(penalties)} is not in E; its gradient is added in the step penalty."
     steps = [
-        Step(
-            "loss", "loss", WHOLE, Assign(E, shown, stable), f"{wiring.loss.title}: mean over the samples of the batch."
-        ),
+        Step("loss", "loss", WHOLE, Assign(E, shown, stable), help_),
         Step(
             "tally",
             "loss",
@@ -277,15 +279,13 @@ def _layer_update(wiring: Wiring, layer: Wired, common: dict[str, Expr]) -> list
 
 def forward_pass(wiring: Wiring, width: int = 256) -> Pass:
     """The forward pass alone, nothing dropped, for evaluation and prediction."""
-    slots: list[Slot] = []
-    for layer in wiring.layers:
-        slots += [
-            s for s in layer.kind.slots(layer, width, wiring.dtype) if s.role == "working" and "grad" not in s.name
-        ]
-    slots = [s for s in slots if not s.name.endswith((".delta", ".do", ".mask"))]
+    operations = tuple(step.operation for step in _forward(wiring, False))
+    used = {name for operation in operations for name in (*operation.reads, *operation.writes)}
+    used |= {f"{la.name}.{array}" for la in wiring.layers for array in ("a", "o", "y")}
+    slots = [slot for la in wiring.layers for slot in la.kind.slots(la, width, wiring.dtype)]
     return Pass(
-        tuple(step.operation for step in _forward(wiring, False)),
-        tuple(slots),
+        operations,
+        tuple(slot for slot in slots if slot.role == "working" and slot.name in used),
         tuple((la.first_row, la.size, f"{la.name}.o") for la in wiring.layers if not la.kind.has_weights),
         tuple((la.first_row, la.size, la.o.name) for la in wiring.outputs),
         tuple(f"{la.name}.a" for la in wiring.layers),

@@ -1,0 +1,122 @@
+"""Docks give way: in a small window they leave the canvas a usable share, in a larger one they take their room back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QTabBar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+Area = Qt.DockWidgetArea
+AXES = {
+    Qt.Orientation.Horizontal: (Area.LeftDockWidgetArea, Area.RightDockWidgetArea),
+    Qt.Orientation.Vertical: (Area.TopDockWidgetArea, Area.BottomDockWidgetArea),
+}
+SHARES = {Qt.Orientation.Horizontal: 0.46, Qt.Orientation.Vertical: 0.5}  # of the window's size, for the canvas
+
+SETTLING_MS = 600  # in this time a window that is opened again gets the size that it had
+
+
+def shared(wanted: list[int], least: list[int], room: int) -> list[int]:
+    """What each dock gets: what it wants; where room lacks, each gives the same part of what it can spare."""
+    lack, spare = sum(wanted) - room, sum(wanted) - sum(least)
+    if lack <= 0 or spare <= 0:
+        return wanted
+    part = min(1.0, lack / spare)
+    return [round(want - part * (want - low)) for want, low in zip(wanted, least, strict=True)]
+
+
+class GivingWay:
+    """Fits the docks to the size of the window.
+
+    It acts only when that size has become another one: what the person has dragged stays as it is until then.
+    """
+
+    def __init__(self, window: QMainWindow, docks: Iterable[QDockWidget]) -> None:
+        self._window, self._docks = window, tuple(docks)
+        self._fitted: QSize | None = None
+        self._sizes: dict[Qt.DockWidgetArea, tuple[int, int]] = {}  # what the docks there want, and what they have got
+        self._timer = QTimer(window, singleShot=True, interval=0)
+        self._settling = QTimer(window, singleShot=True, interval=SETTLING_MS)
+        for timer in (self._timer, self._settling):
+            timer.timeout.connect(self.fit)
+
+    def later(self) -> None:
+        """Fits when Qt has laid out the window."""
+        if not self._settling.isActive():
+            self._timer.start()
+
+    def start_anew(self) -> None:
+        """The docks are where they belong at first."""
+        self._fitted = None
+        self._sizes.clear()
+        self._settling.stop()
+        self._timer.start()
+
+    def trust(self, size: QSize) -> None:
+        """The docks are as the person left them in a window of this size, which it will have in a moment again."""
+        self._fitted = size
+        self._timer.stop()
+        self._settling.start()
+
+    def stop(self) -> None:
+        """Fits no more."""
+        self._timer.stop()
+        self._settling.stop()
+
+    def fit(self) -> None:
+        """Gives each dock its size, unless the window is as large as the last time."""
+        size = self._window.size()
+        if size == self._fitted:
+            return
+        self._fitted = size
+        for axis, areas in AXES.items():
+            found = {area: dock for area in areas if (dock := self._largest(area, axis)) is not None}
+            self._fit(axis, list(found), list(found.values()))
+
+    def _fit(self, axis: Qt.Orientation, areas: list[Qt.DockWidgetArea], docks: list[QDockWidget]) -> None:
+        tabs = [self._tabs_above(dock) if axis == Qt.Orientation.Vertical else 0 for dock in docks]
+        now = [_extent(dock.size(), axis) + high for dock, high in zip(docks, tabs, strict=True)]
+        least = [_extent(dock.minimumSizeHint(), axis) + high for dock, high in zip(docks, tabs, strict=True)]
+        wanted = []
+        for area, extent in zip(areas, now, strict=True):
+            want, given = self._sizes.get(area, (extent, extent))
+            wanted.append(want if given == extent else extent)
+        canvas = _extent(self._window.centralWidget().size(), axis)
+        room = canvas + sum(now) - round(SHARES[axis] * _extent(self._window.size(), axis))
+        sizes = shared(wanted, [min(pair) for pair in zip(wanted, least, strict=True)], room)
+        if sizes != now:
+            self._window.resizeDocks(docks, sizes, axis)
+            self._window.layout().activate()
+        for area, dock, want, high in zip(areas, docks, wanted, tabs, strict=True):
+            self._sizes[area] = (want, _extent(dock.size(), axis) + high)
+
+    def _tabs_above(self, dock: QDockWidget) -> int:
+        """The height of the tabs that a dock shares its place with: Qt counts them to its size."""
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return sum(
+            bar.height()
+            for bar in bars
+            if bar.isVisible() and bar.x() == dock.x() and bar.geometry().bottom() + 1 == dock.y()
+        )
+
+    def _largest(self, area: Qt.DockWidgetArea, axis: Qt.Orientation) -> QDockWidget | None:
+        """The dock that is seen in an area and reaches farthest into the window."""
+        seen = [
+            dock
+            for dock in self._docks
+            if dock.isVisible()
+            and not dock.isFloating()
+            and dock.geometry().intersects(self._window.rect())  # Qt keeps what lies behind a tab outside
+            and self._window.dockWidgetArea(dock) == area
+        ]
+        return max(seen, key=lambda dock: _extent(dock.size(), axis), default=None)
+
+
+def _extent(size: QSize, axis: Qt.Orientation) -> int:
+    return size.width() if axis == Qt.Orientation.Horizontal else size.height()

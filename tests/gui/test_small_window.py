@@ -1,0 +1,155 @@
+"""A small window: the docks give way to the canvas, and a notice does not cover what is being typed."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+
+from nnsim.gui.giving_way import shared
+from nnsim.gui.panels import inspector
+from nnsim.kit.errors import UserError
+from nnsim.session.changes import Notice
+from nnsim.session.places import bias_place, unit_place
+
+
+def sizes(window):
+    docks = window.docks
+    return (docks["program"].width(), docks["inspector"].width(), docks["curves"].height())
+
+
+def drag(window, key, size, axis):
+    window.resizeDocks([window.docks[key]], [size], axis)
+    window.layout().activate()
+
+
+@pytest.fixture
+def resized(qtbot):
+    def resize(window, width, height):
+        window.resize(width, height)
+        qtbot.waitUntil(lambda: not window.docks.room._timer.isActive())
+
+    return resize
+
+
+@pytest.mark.parametrize(
+    ("wanted", "room", "given"),
+    [
+        ([300, 300], 700, [300, 300]),
+        ([300, 300], 500, [240, 260]),
+        ([300, 300], 100, [150, 200]),
+        ([100, 100], 50, [100, 100]),
+    ],
+)
+def test_each_dock_gives_its_part_of_what_it_can_spare(wanted, room, given):
+    least = [min(pair) for pair in zip(wanted, [150, 200], strict=True)]
+    assert shared(wanted, least, room) == given
+
+
+@pytest.mark.parametrize("size", [(960, 620), (960, 640), (1000, 1000), (1280, 640)])
+def test_the_canvas_keeps_its_share_and_the_docks_get_theirs_back(window, resized, size):
+    before = sizes(window)
+    resized(window, *size)
+    assert window.canvas.width() >= 0.45 * window.width()
+    assert window.canvas.height() >= 0.48 * window.height()
+    assert all(new <= old for new, old in zip(sizes(window), before, strict=True))
+    assert sizes(window) != before
+    resized(window, 1280, 800)
+    assert sizes(window) == before
+
+
+def test_a_comfortable_window_changes_nothing(window, resized):
+    before = sizes(window)
+    for size in ((1240, 760), (1600, 1000), (1280, 800)):
+        resized(window, *size)
+        assert sizes(window) == before
+
+
+def test_what_the_person_drags_stays_until_the_window_has_another_size(window, resized):
+    resized(window, 960, 640)
+    drag(window, "program", 290, Qt.Orientation.Horizontal)
+    window.docks.room.fit()
+    assert sizes(window)[0] == 290
+    resized(window, 1280, 800)
+    assert sizes(window)[0] == 290
+
+
+def test_what_the_person_has_dragged_is_there_again_in_a_window_of_that_size(make_window, resized, qtbot):
+    first = make_window()
+    resized(first, 960, 640)
+    drag(first, "curves", 300, Qt.Orientation.Vertical)
+    wanted = sizes(first)
+    assert first.canvas.height() < 0.4 * first.height()
+    first.remember()
+    second = make_window()
+    second.resize(960, 640)
+    qtbot.waitUntil(lambda: not second.docks.room._settling.isActive())
+    assert sizes(second) == wanted
+
+
+def test_two_columns_of_numbers_fit_the_narrowest_inspector(window, resized, qtbot):
+    resized(window, 960, 640)
+    for place in (unit_place(2, 1), bias_place(2, 1)):
+        window.session.select(place)
+        window.bridge.flush()
+        qtbot.wait(20)
+        panel = window.docks["inspector"].fill()
+        assert isinstance(panel, inspector.InspectorPanel)
+        assert panel.values.geometry().right() <= panel._page.viewport().width()
+
+
+# ------------------------------------------------------------------------------------------------ notices
+
+
+def area(window, widget):
+    return QRect(widget.mapTo(window, QPoint()), widget.size())
+
+
+def covered(window, field):
+    assert field.isVisible()
+    return window.notices.isVisible() and area(window, window.notices).intersects(area(window, field))
+
+
+def test_a_notice_goes_where_it_does_not_cover_what_is_being_typed(window, resized):
+    resized(window, 960, 640)
+    typing, notices = window.canvas.typing, window.notices
+    typing.rename(2)
+    top = area(window, typing.editor)
+    QTest.keyClicks(typing.editor, "a b")
+    QTest.keyClick(typing.editor, Qt.Key.Key_Return)
+    window.bridge.flush()
+    assert notices.isVisible()
+    assert typing.editor.is_open
+    assert not covered(window, typing.editor)
+    QTest.keyClick(typing.editor, Qt.Key.Key_Escape)
+    assert notices.isVisible()
+    assert area(window, notices).intersects(top), "it lies at the top again"
+
+
+def test_a_notice_that_is_there_gives_way_to_typing(window, resized):
+    resized(window, 960, 640)
+    window.notices.show_error(UserError("it failed"))
+    typing = window.canvas.typing
+    for place in (bias_place(2, 1), bias_place(2, 2), bias_place(3, 1)):
+        typing.edit_value(place)
+        assert window.notices.isVisible()
+        assert not covered(window, typing.editor)
+    window.notices.show_notice(Notice("info", "Something else."))
+    assert not covered(window, typing.editor)
+
+
+def test_a_notice_waits_while_a_list_needs_all_the_room(window, resized):
+    resized(window, 960, 640)
+    window.notices.show_error(UserError("it failed"))
+    typing = window.canvas.typing
+    typing.edit_activation(2)
+    assert not covered(window, typing.choice)
+    QTest.keyClick(typing.choice, Qt.Key.Key_Escape)
+    assert window.notices.isVisible()
+    assert window.notices.text() == "It failed."
+
+
+def test_what_is_cleared_does_not_come_back_with_an_editor(window):
+    window.notices.show_error(UserError("it failed"))
+    window.canvas.typing.rename(2)
+    window.notices.clear()
+    window.canvas.typing.close()
+    assert not window.notices.isVisible()
