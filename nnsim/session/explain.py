@@ -78,7 +78,7 @@ def explain_edge(setup: Setup, layer: int, row: int, column: int, notation: str 
 def _explain_all(setup: Setup, wired: Wired, name: str, index: tuple[int, int], notation: str) -> list[Explanation]:
     result = []
     for number, step in enumerate(setup.machine.code.steps):
-        operation = step.operation
+        operation = step.shown
         if not isinstance(operation, Assign):
             continue
         at = index
@@ -116,7 +116,7 @@ def _one(
     last = machine.last
     if last is None or last < number:
         return Explanation(array, title, written["latex"], "", written["text"], "", None, "not yet")
-    seen = at_step(setup, number, width)
+    seen = at_step(setup, number, width, operation.target.name)
     if seen.result is None:
         note = "later steps have replaced it; step back to see it"
         return Explanation(array, title, written["latex"], "", written["text"], "", None, "replaced since", (), note)

@@ -137,7 +137,7 @@ def trace(design: Design, weights: Mapping[int, Array], inputs: Rows, targets: R
         step = machine.step()
         assert step is not None
         writes: dict[str, Array] = {}
-        for name in step.operation.writes:
+        for name in step.shown.writes:
             writes |= _outside(setup, name, arrays)
         view = views[index]
         steps.append(TraceStep(view.path, view.name, view.phase, view.layer_name or None, view.text, writes))

@@ -284,7 +284,7 @@ def forward_pass(wiring: Wiring, width: int = 256) -> Pass:
         ]
     slots = [s for s in slots if not s.name.endswith((".delta", ".do", ".mask"))]
     return Pass(
-        tuple(step.operation for step in _forward(wiring, False)),
+        tuple(_forward(wiring, False)),
         tuple(slots),
         tuple((la.first_row, la.size, f"{la.name}.o") for la in wiring.layers if not la.kind.has_weights),
         tuple((la.first_row, la.size, la.o.name) for la in wiring.outputs),
