@@ -1,6 +1,6 @@
 """From a drawn network and its training to a program, its memory filled, and the names of a layer's arrays in it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -11,7 +11,7 @@ from nnsim.engine.memory import Memory
 from nnsim.engine.program import Batching, Program, Slot
 from nnsim.engine.random import seed_state
 from nnsim.kit.errors import DesignError
-from nnsim.network.design import Array, Design, Layer, Network, Training
+from nnsim.network.design import Array, Design, Layer, Network, Planted, Training
 from nnsim.network.initial import changes_start, edge_masks
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import State
@@ -97,6 +97,18 @@ def injected(training: Training, network: Network) -> tuple[Injected, ...]:
         layers = every if planted.layer is None else every & {planted.layer}
         found.append(Injected(fault, layers, fault.settings(planted.fault.settings), planted.hidden))
     return tuple(found)
+
+
+def changes_something(design: Design, samples: Samples) -> Callable[[Planted], bool]:
+    """Asks of faults whether they would change anything in the program of a design, or in its starting weights."""
+    wiring = _wire(design, samples)
+    body = RULES.find(design.training.rule).body(wiring)
+
+    def ask(planted: Planted) -> bool:
+        faults = injected(replace(design.training, faults=(planted,)), design.network)
+        return not inject(body, wiring, faults)[1] or changes_start(design, planted)
+
+    return ask
 
 
 def _is_generator(slot: Slot) -> bool:

@@ -23,10 +23,11 @@ PART = Fault(
     notes="W ← W + η ∂E/∂W in the place of W ← W − η ∂E/∂W; with other optimizers their step is added likewise.",
     source="Goodfellow, Bengio and Courville, Deep Learning, 2016, section 4.3",
     scope="layer",
-    symptom="The loss rises from the first update on, until outputs saturate or numbers overflow.",
+    symptom="In all layers, or in the output layer alone, the loss rises from the first update on, until outputs "
+    "saturate or numbers overflow. A hidden layer alone works against the others.",
     disagrees="nowhere",
     check="No: the gradients are right, they are only used the wrong way.",
-    stop="The loss rises from the first update on.",
+    stop="The loss rises, from the first update on unless it is only a hidden layer.",
     by_hand="A weight with a positive gradient has grown.",
     change=_change,
 )
