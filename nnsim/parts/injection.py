@@ -83,6 +83,15 @@ class Fault(Part):
     slots: Callable[[Site], tuple[Slot, ...]] = _no_slots
     start: Callable[[Array, Mapping[str, Any]], Array] | None = None
 
+    def title_with(self, settings: Mapping[str, Any]) -> str:
+        """The title, with settings that are others than usual."""
+        title = self.title
+        for param in self.params:
+            value, usual = f"{settings.get(param.name, param.default):g}", f"{param.default:g}"
+            if value != usual:
+                title = title.replace(usual, value) if usual in title else f"{title} ({param.symbol} = {value})"
+        return title
+
 
 @dataclass(frozen=True)
 class Injected:
@@ -92,6 +101,11 @@ class Injected:
     layers: frozenset[int]
     settings: Mapping[str, Any]
     hidden: bool = False
+
+    @property
+    def title(self) -> str:
+        """The name of the fault, with its settings where they are others than usual."""
+        return self.fault.title_with(self.settings)
 
     def site(self, wiring: Wiring, steps: tuple[Step, ...] = ()) -> Site:
         """Where it is."""
@@ -187,7 +201,7 @@ def _changed(step: Step, one: Injected, site: Site) -> tuple[Step, ...]:
 def _marked(step: Step, one: Injected, site: Site) -> tuple[Step, ...]:
     """The same, with the name of the fault on what it has changed."""
     new = _changed(step, one, site)
-    title = one.fault.title
+    title = one.title
     return tuple(
         other if other is step else replace(other, fault=f"{other.fault}, {title}" if other.fault else title)
         for other in new

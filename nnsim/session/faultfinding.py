@@ -40,11 +40,7 @@ def place_text(network: Network, layer: int | None, everywhere: str = "all layer
 def describe(planted: Planted, network: Network) -> str:
     """A fault and its place in words, such as "missing φ′ in hidden1": also of a hidden one."""
     fault = FAULTS[planted.fault.key]
-    title = fault.title
-    for param in fault.params:
-        value = planted.fault.settings.get(param.name, param.default)
-        if value != param.default:
-            title += f" ({param.symbol} = {value:g})"
+    title = fault.title_with(planted.fault.settings)
     if fault.scope == "program":
         return title
     return f"{title} in {place_text(network, planted.layer)}"

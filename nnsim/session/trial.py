@@ -144,9 +144,8 @@ def trace(design: Design, weights: Mapping[int, Array], inputs: Rows, targets: R
         for name in step.shown.writes:
             writes |= _outside(setup, name, arrays)
         view = views[index]
-        steps.append(
-            TraceStep(view.path, view.name, view.phase, view.layer_name or None, view.text, writes, view.fault)
-        )
+        focus = view.layer_name or None
+        steps.append(TraceStep(view.path, view.name, view.phase, focus, view.text, writes, view.fault))
     wired = setup.compiled.wiring.weighted
     layers = {
         layer.name: {_SAMPLED[array]: _copy(arrays[f"{layer.name}.{array}"].T) for array in ("z", "o", "delta")}
