@@ -14,8 +14,7 @@ TANH, LOGISTIC, OUTPUT = 0, 1, 2
 
 
 def sigma(z: Array) -> Array:
-    with np.errstate(over="ignore"):  # of a mistake that lets z grow without end: 1 / (1 + inf) is 0
-        return np.asarray(1 / (1 + np.exp(-z)))
+    return np.asarray(1 / (1 + np.exp(-z)))
 
 
 @dataclass
