@@ -27,7 +27,7 @@ PART = Fault(
     "more and more widely.",
     disagrees="layer",
     check="Yes, from the second iteration on: in this layer alone. The first gradient is right.",
-    stop="An exploding gradient; the loss rises after it had fallen.",
+    stop="The loss rises after it had fallen, again and again.",
     by_hand="The second ∂E/∂W is the sum of two.",
     change=_change,
     slots=_slots,

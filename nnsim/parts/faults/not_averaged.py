@@ -22,7 +22,7 @@ PART = Fault(
     "Optimizers that divide by the gradient's size (Adam, RMSprop) hide it.",
     disagrees="layer",
     check="Yes: in this layer alone, by the factor N, the size of the batch.",
-    stop="An exploding gradient, or the loss rises, with large batches.",
+    stop="The loss rises, with large batches or at a rate that would be right for the mean.",
     by_hand="∂E/∂W is N times the mean over the samples; with a single sample it is right.",
     change=_change,
 )
