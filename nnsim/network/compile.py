@@ -16,7 +16,7 @@ from nnsim.network.initial import changes_start, edge_masks
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import State
 from nnsim.parts.faults import REGISTRY as FAULTS
-from nnsim.parts.injection import Injected, inject, inject_pass
+from nnsim.parts.injection import Injected, added_slots, inject, inject_pass
 from nnsim.parts.layers import REGISTRY as LAYERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
@@ -73,9 +73,7 @@ def compile_design(design: Design, samples: Samples) -> Compiled:
         slots.extend(layer.kind.slots(layer, width, training.dtype))
     faults = injected(training, network)
     body, idle = inject(rule.body(wiring), wiring, faults)
-    by_slot = {slot.name: slot for slot in slots}
-    for one in faults:
-        by_slot |= {slot.name: slot for slot in one.fault.slots(one.site(wiring))}
+    by_slot = {slot.name: slot for slot in (*slots, *added_slots(wiring, faults))}
     program = Program(body, tuple(by_slot.values()), Batching("batch", width, samples.train))
     by_name = {layer.name: layer for layer in wiring.layers}
     layers = {layer.id: by_name[layer.name] for layer in network.layers}

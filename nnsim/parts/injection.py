@@ -16,6 +16,7 @@ from nnsim.engine.program import Assign, For, If, Node, Operation, Slot, Step, U
 from nnsim.parts.contracts import Part
 from nnsim.parts.wiring import Wired, Wiring
 
+GENERATOR = "rng.faults"
 Spread = Literal["nowhere", "layer", "before", "layer and before", "everywhere"]
 
 
@@ -110,6 +111,30 @@ class Injected:
     def site(self, wiring: Wiring, steps: tuple[Step, ...] = ()) -> Site:
         """Where it is."""
         return Site(wiring, self.layers, self.settings, steps)
+
+
+def spare_gradient(layer: Wired) -> str:
+    """The name of an array as large as a layer's gradient, for faults that need one."""
+    return f"{layer.name}.spare"
+
+
+def generator_slot() -> Slot:
+    """The state of the generator that faults draw their random numbers from."""
+    return Slot(GENERATOR, (1,), "uint64", "carried")
+
+
+def gradient_slots(layer: Wired, dtype: str) -> tuple[Slot, Slot]:
+    """A layer's gradient as an array that outlives the iteration, and a spare one."""
+    shape = (1 + layer.fan_in, layer.size)
+    return Slot(layer.grad.name, shape, dtype, "carried"), Slot(spare_gradient(layer), shape, dtype)
+
+
+def added_slots(wiring: Wiring, injected: tuple[Injected, ...]) -> tuple[Slot, ...]:
+    """The arrays that faults need. With a hidden one all are there that any could need: their names tell nothing."""
+    if any(one.hidden for one in injected):
+        gradients = [slot for layer in wiring.weighted for slot in gradient_slots(layer, wiring.dtype)]
+        return (generator_slot(), *gradients)
+    return tuple(slot for one in injected for slot in one.fault.slots(one.site(wiring)))
 
 
 def reassign(step: Step, value: Expr, stable: Expr | None = None) -> tuple[Step, ...]:

@@ -2,9 +2,7 @@
 
 from nnsim.engine.operations import DrawMask
 from nnsim.engine.program import Assign, Slot, Step
-from nnsim.parts.injection import Fault, Site, reassign
-
-_GENERATOR = "rng.evaluation"
+from nnsim.parts.injection import GENERATOR, Fault, Site, generator_slot, reassign
 
 
 def _change(step: Step, site: Site) -> tuple[Step, ...]:
@@ -12,13 +10,13 @@ def _change(step: Step, site: Site) -> tuple[Step, ...]:
     if layer is None or not isinstance(operation, Assign) or operation.value != layer.o:
         return (step,)
     mask = layer.ref("mask", "d")
-    draw = DrawMask(mask.name, _GENERATOR, layer.dropout)
+    draw = DrawMask(mask.name, GENERATOR, layer.dropout)
     help_ = "Outputs are dropped although nothing is to be learned."
     return (Step("dropout mask", step.phase, step.focus, draw, help_), *reassign(step, layer.o * mask))
 
 
 def _slots(site: Site) -> tuple[Slot, ...]:
-    return (Slot(_GENERATOR, (1,), "uint64", "carried"),)
+    return (generator_slot(),)
 
 
 PART = Fault(

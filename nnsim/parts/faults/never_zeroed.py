@@ -1,7 +1,7 @@
 """Never zeroed: each gradient is added to the ones before it."""
 
 from nnsim.engine.program import Assign, Slot, Step
-from nnsim.parts.injection import Fault, Site, reassign
+from nnsim.parts.injection import Fault, Site, gradient_slots, reassign
 
 
 def _change(step: Step, site: Site) -> tuple[Step, ...]:
@@ -12,9 +12,7 @@ def _change(step: Step, site: Site) -> tuple[Step, ...]:
 
 
 def _slots(site: Site) -> tuple[Slot, ...]:
-    return tuple(
-        Slot(layer.grad.name, (1 + layer.fan_in, layer.size), site.wiring.dtype, "carried") for layer in site.learning
-    )
+    return tuple(gradient_slots(layer, site.wiring.dtype)[0] for layer in site.learning)
 
 
 PART = Fault(

@@ -2,23 +2,21 @@
 
 from nnsim.engine.operations import ShuffleColumns, TakeBatch
 from nnsim.engine.program import Slot, Step
-from nnsim.parts.injection import Fault, Site
-
-_GENERATOR = "rng.labels"
+from nnsim.parts.injection import GENERATOR, Fault, Site, generator_slot
 
 
 def _change(step: Step, site: Site) -> tuple[Step, ...]:
     if not isinstance(step.operation, TakeBatch) or site.wiring.batch_size < 2:
         return (step,)
     outputs = site.wiring.outputs
-    shuffle = ShuffleColumns(tuple(layer.y.name for layer in outputs), _GENERATOR)
+    shuffle = ShuffleColumns(tuple(layer.y.name for layer in outputs), GENERATOR)
     help_ = "The targets are dealt out anew among the samples of the batch."
     text, latex = "y ← y of other samples", r"y \leftarrow y_{\mathrm{permuted}}"
     return (step, Step("shuffled labels", "data", outputs[0].id, shuffle, help_, text, latex))
 
 
 def _slots(site: Site) -> tuple[Slot, ...]:
-    return (Slot(_GENERATOR, (1,), "uint64", "carried"),)
+    return (generator_slot(),)
 
 
 PART = Fault(

@@ -2,13 +2,13 @@
 
 from nnsim.engine.expr import Ref, Symbol, substitute
 from nnsim.engine.program import Assign, Slot, Step
-from nnsim.parts.injection import Fault, Site, reassign
+from nnsim.parts.injection import Fault, Site, gradient_slots, reassign, spare_gradient
 from nnsim.parts.wiring import Wired
 
 
 def _before(layer: Wired) -> Ref:
     symbol = Symbol("∂E/∂W", r"\partial E/\partial W", layer.number, "before")
-    return Ref(f"{layer.name}.grad_before", symbol)
+    return Ref(spare_gradient(layer), symbol)
 
 
 def _change(step: Step, site: Site) -> tuple[Step, ...]:
@@ -23,11 +23,7 @@ def _change(step: Step, site: Site) -> tuple[Step, ...]:
 
 
 def _slots(site: Site) -> tuple[Slot, ...]:
-    slots = []
-    for layer in site.learning:
-        shape, dtype = (1 + layer.fan_in, layer.size), site.wiring.dtype
-        slots += [Slot(layer.grad.name, shape, dtype, "carried"), Slot(_before(layer).name, shape, dtype)]
-    return tuple(slots)
+    return tuple(slot for layer in site.learning for slot in gradient_slots(layer, site.wiring.dtype))
 
 
 PART = Fault(
