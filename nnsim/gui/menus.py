@@ -27,7 +27,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&Train", ("train.train", "train.reset", "train.new_seed", RULE, "train.keep_run", RULE, "train.settings")),
     ("&Debug", ("debug.step", "debug.back", "debug.finish", "debug.play", RULE, "debug.slower", "debug.faster", RULE,
                 *(f"debug.unit_{unit}" for unit in UNITS), RULE, "time.start", "time.end", "time.branch", "time.search",
-                RULE, "debug.toggle_stop", "debug.clear_stops")),
+                RULE, "debug.toggle_stop", "debug.clear_stops", RULE, "debug.faults", "debug.hide_fault",
+                "debug.find_fault", "debug.remove_faults")),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
     ("&Help", ("help.first_steps", "help.shortcuts", RULE, "help.about")),
 )  # fmt: skip

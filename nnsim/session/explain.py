@@ -40,7 +40,8 @@ class Term:
 class Explanation:
     """A number with its formula and the same with numbers; `value` is None where it is not computed.
 
-    `numbers_*` are empty where the numbers that went in are no longer in the memory.
+    `numbers_*` are empty where the numbers that went in are no longer in the memory. `fault` names a fault that stands
+    in the formula, unless that is hidden.
     """
 
     quantity: str
@@ -53,6 +54,7 @@ class Explanation:
     value_text: str
     terms: tuple[Term, ...] = ()
     note: str = ""
+    fault: str = ""
 
 
 def explain_unit(
@@ -89,7 +91,7 @@ def _explain_all(setup: Setup, wired: Wired, name: str, index: tuple[int, int], 
                 continue
         elif target != name:
             continue
-        result.append(_one(setup, wired, number, operation, at, notation))
+        result.append(replace(_one(setup, wired, number, operation, at, notation), fault=step.fault))
     return result
 
 

@@ -24,12 +24,16 @@ _TRIES = "fault_tries"
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a guess is worth: whether it is right, whether the kind alone is, and what to say about it."""
+    """What a guess is worth: whether it is right, whether the kind alone is, and what to say about it.
+
+    `explanation`, of a right one, says what one sees of the fault and what catches it.
+    """
 
     right: bool
     kind_right: bool
     text: str
     tries: int
+    explanation: str = ""
 
 
 def place_text(network: Network, layer: int | None, everywhere: str = "all layers") -> str:
@@ -44,6 +48,12 @@ def describe(planted: Planted, network: Network) -> str:
     if fault.scope == "program":
         return title
     return f"{title} in {place_text(network, planted.layer)}"
+
+
+def explain_fault(fault: Fault) -> str:
+    """What one sees of a fault, and what catches it."""
+    lines = (fault.symptom, f"Gradient check: {fault.check}", f"Stops: {fault.stop}", f"By hand: {fault.by_hand}")
+    return "\n".join(lines)
 
 
 def banner(design: Design) -> str:
@@ -214,14 +224,14 @@ class FaultFinding:
         if right:
             found = self.planted[right[0]]
             shown = tuple(replace(one, hidden=False) if at == right[0] else one for at, one in enumerate(self.planted))
-            text = f"Right, after {count}: {describe(found, session.network)}. {fault.symptom}"
             self._put("Find the fault", shown, keep_tries=len(self.hidden) > 1)
-            return Verdict(True, True, text, tries)
+            text = f"Right, after {count}: {describe(found, session.network)}."
+            return Verdict(True, True, text, tries, explain_fault(fault))
         session.tell(Change.EXERCISE)
         if kind:
             where = place_text(session.network, layer)
-            return Verdict(False, True, f"Nearly: that is the fault, but its place is not {where}. ({count})", tries)
-        return Verdict(False, False, f"No, it is not “{fault.title}”. ({count})", tries)
+            return Verdict(False, True, f"Nearly: that is the fault, but its place is not {where}.", tries)
+        return Verdict(False, False, f"No, it is not “{fault.title}”.", tries)
 
     def _extent(self, planted: Planted) -> frozenset[int]:
         """The layers that a fault really is in."""

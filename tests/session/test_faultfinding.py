@@ -229,7 +229,8 @@ def test_guesses_are_judged_and_counted() -> None:
         assert Change.EXERCISE in told[-1]
         right = session.faults.guess("delta_sign", 2)
         assert right.right
-        assert right.text.startswith("Right, after 4 tries: wrong sign of δ in hidden1. ")
+        assert right.text == "Right, after 4 tries: wrong sign of δ in hidden1."
+        assert "Gradient check: Yes: in this layer" in right.explanation
         assert session.faults.hidden == ()
         assert session.faults.tries == 0
         assert session.faults.banner == "This program has a fault: wrong sign of δ in hidden1."
