@@ -55,6 +55,8 @@ class FaultsDialog(Frame):
             self.tabs.addTab(area, title)
         self.body.addWidget(self.tabs, 1)
         self.add_close()
+        self.tabs.currentChanged.connect(lambda _at: self._choose_default())
+        self._choose_default()
         self._bridge = Bridge(self._session, self)
         self._bridge.changed.connect(self._hear)
         self._shown: object = None
@@ -70,10 +72,16 @@ class FaultsDialog(Frame):
         self._list()
         self.injecting.refresh()
         self.finding.refresh()
+        self._choose_default()
 
     def _hear(self, changes: frozenset[Change]) -> None:
         if changes & {Change.DESIGN, Change.DATA, Change.RUN, Change.EXERCISE}:
             self.fill()
+
+    def _choose_default(self) -> None:
+        """Enter presses what the page is for."""
+        finding = self.finding.check if self._session.faults.hidden else self.finding.hide_one
+        (finding if self.tabs.currentIndex() else self.injecting.main).setDefault(True)
 
     def _list(self) -> None:
         """A line for each fault of the program, with a button that removes it."""

@@ -33,6 +33,11 @@ HINTS = (
     "compare the numbers with the formulas, check the gradients, set stops, or train and look at the curve. All layers "
     "may be concerned, or one."
 )
+RULES = (
+    "The formulas of the program stay the right ones, so that only the numbers give the fault away. Then say which it "
+    "is and where: tries are counted, and a right answer is explained. The file keeps the exercise without naming the "
+    "fault, under a seal that an honest person does not break."
+)
 
 
 class Finding(QWidget):
@@ -89,6 +94,8 @@ class Finding(QWidget):
         row.addSpacing(12)
         row.addWidget(self.hide_one)
         column.addLayout(row)
+        self._rules = Label(tr(RULES), "muted", 9, wrap=True)
+        column.addWidget(self._rules)
         return page
 
     def _answering(self) -> QWidget:
@@ -144,6 +151,12 @@ class Finding(QWidget):
 
     # -- verbs
 
+    def choose(self, key: str, place: str) -> None:
+        """Name a fault, and a layer by its number or all of them."""
+        self.kind.choose(key)
+        self._offer_places()
+        self.place.choose(place)
+
     def hide_at_random(self) -> None:
         """Hide the fault of this seed, and propose another seed for the next time."""
         self.clear()
@@ -176,9 +189,11 @@ class Finding(QWidget):
         self._say("text", "")
         self.effect.setText("")
         self.facts.show_fault(None)
+        self._rules.show()
 
     def _explain(self, planted: Planted) -> None:
         self.facts.show_fault(FAULTS[planted.fault.key])
+        self._rules.hide()
         self.effect.setText(tr("A short training with the fault and one without it are compared …"))
         self._measuring = self._session.faults.measure(planted)
         self._timer.start()
