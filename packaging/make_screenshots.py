@@ -59,6 +59,7 @@ def take_faults(opened: Window) -> None:
     session.faults.inject("missing_slope", 2)
     session.run_to(next(step.index for step in session.steps if step.fault) + 1)
     session.select(unit_place(2, session.network.by_id[2].units[0]))
+    session.show_sample(1)
     take(opened, "fault")
     session.faults.remove_all()
     session.faults.inject("delta_sign", 2, hidden=True)
