@@ -10,9 +10,12 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.app import make_application, open_window
+from nnsim.gui.dialogs import faults
 from nnsim.gui.window import Window
+from nnsim.session.places import unit_place
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 
@@ -36,8 +39,8 @@ def window(example: str, theme: str, size: tuple[int, int]) -> Iterator[Window]:
             session.close()
 
 
-def take(opened: Window, name: str) -> None:
-    """One picture, once formulas are typeset and animations have ended."""
+def take(opened: QWidget, name: str) -> None:
+    """One picture of a window or a dialog, once formulas are typeset and animations have ended."""
     QTest.qWait(1500)
     HERE.mkdir(parents=True, exist_ok=True)
     opened.grab().save(str(HERE / f"{name}.png"))
@@ -48,6 +51,25 @@ def train(opened: Window) -> None:
     opened.session.train()
     while opened.session.running:
         QTest.qWait(20)
+
+
+def take_faults(opened: Window) -> None:
+    """A fault in the open, and the answer to a hidden one."""
+    session = opened.session
+    session.faults.inject("missing_slope", 2)
+    session.run_to(next(step.index for step in session.steps if step.fault) + 1)
+    session.select(unit_place(2, session.network.by_id[2].units[0]))
+    session.show_sample(1)
+    take(opened, "fault")
+    session.faults.remove_all()
+    session.faults.inject("delta_sign", 2, hidden=True)
+    dialog = faults.show(opened)
+    dialog.resize(600, 560)
+    for kind, layer in (("missing_slope", "2"), ("delta_sign", "2")):
+        dialog.finding.choose(kind, layer)
+        dialog.finding.check.click()
+    take(dialog, "fault-found")
+    dialog.close()
 
 
 def main() -> int:
@@ -66,6 +88,8 @@ def main() -> int:
     with window("iris", "light", (1280, 800)) as opened:
         opened.show_gallery()
         take(opened, "gallery")
+    with window("xor", "light", (1280, 800)) as opened:
+        take_faults(opened)
     return 0
 
 

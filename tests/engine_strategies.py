@@ -21,7 +21,7 @@ from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
-from tests.strategies import networks, trainings
+from tests.strategies import faults, networks, trainings
 
 IN_UNIT = ("logistic", "softmax", "gaussian")  # outputs between 0 and 1
 
@@ -162,8 +162,10 @@ def _link(rng: np.random.Generator, source: Layer, target: Layer, plain: bool) -
 
 
 @st.composite
-def cases(draw: st.DrawFn, dtype: Collection[str] = ("float64", "float32"), **keys: Collection[str]) -> Case:
-    """Any design that can be trained, with samples, validation samples and stop rules; few epochs."""
+def cases(
+    draw: st.DrawFn, dtype: Collection[str] = ("float64", "float32"), faulty: bool = True, **keys: Collection[str]
+) -> Case:
+    """Any design that can be trained, with samples, validation samples, stop rules and faults; few epochs."""
     network = draw(networks(activations=keys.get("ACTIVATIONS", ())))
     samples, validation = draw(st.integers(1, 6)), draw(st.integers(0, 3))
     training = replace(
@@ -174,6 +176,7 @@ def cases(draw: st.DrawFn, dtype: Collection[str] = ("float64", "float32"), **ke
         patience=draw(st.sampled_from([None, None, 1, 2])),
         loss_below=draw(st.sampled_from([None, None, 0.5])),
         dtype=draw(st.sampled_from(sorted(dtype))),
+        faults=draw(faults(network)) if faulty else (),
     )
     hits = draw(st.sampled_from(["", "argmax", "unit", "signed"]))
     return make_case(Design(network, training), draw(st.integers(0, 1000)), samples, validation, None, hits)

@@ -9,6 +9,7 @@ has at least one edge that is not cut. The numbers of layers and units are any, 
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 from itertools import compress
 from typing import Any
 
@@ -18,9 +19,10 @@ from hypothesis.extra import numpy as hnp
 
 from nnsim.kit.params import Param
 from nnsim.kit.registry import Registry
-from nnsim.network.design import Choice, Data, Design, Layer, Link, Network, Training
+from nnsim.network.design import Choice, Data, Design, Layer, Link, Network, Planted, Training
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
@@ -141,6 +143,13 @@ def trainings(draw: st.DrawFn, **keys: Collection[str]) -> Training:
     )
 
 
+def faults(network: Network) -> st.SearchStrategy[tuple[Planted, ...]]:
+    """Faults in some layers, or in all, of a network; half of the time there are none."""
+    layers = [None, *(layer.id for layer in network.layers if not layer.is_input)]
+    one = st.builds(Planted, choices(FAULTS), st.sampled_from(layers), st.booleans())
+    return st.just(()) | st.lists(one, min_size=1, max_size=3).map(tuple)
+
+
 @st.composite
 def data(draw: st.DrawFn, keys: Collection[str] = ()) -> Data:
     """Which samples, and how they are split."""
@@ -164,4 +173,5 @@ def designs(draw: st.DrawFn, delays: bool = False, **keys: Collection[str]) -> D
     network = draw(networks(delays=delays, activations=keys.get("ACTIVATIONS", ())))
     title = draw(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20))
     samples = draw(data(keys.get("DATASETS", ())))
-    return Design(network, draw(trainings(**keys)), samples, draw(matrices(network)), title)
+    training = replace(draw(trainings(**keys)), faults=draw(faults(network)))
+    return Design(network, training, samples, draw(matrices(network)), title)

@@ -9,7 +9,7 @@ from nnsim.cli._document import add_file, open_model
 from nnsim.cli._output import number, say, say_json, table
 
 if TYPE_CHECKING:
-    from nnsim.network.design import Choice, Layer
+    from nnsim.network.design import Choice, Layer, Planted
     from nnsim.session.unattended import Unattended
 
 
@@ -49,7 +49,7 @@ def _facts(session: "Unattended") -> dict[str, Any]:
             }
             for link in network.links
         ],
-        "training": asdict(training),
+        "training": {**asdict(training), "faults": [_fault(session, planted) for planted in training.faults]},
         "data": {**asdict(session.data), "samples": None},
         "epoch": session.reached[0],
         "update": session.reached[1],
@@ -72,6 +72,19 @@ def _facts(session: "Unattended") -> dict[str, Any]:
         }
         facts["data"] |= {"inputs": table.input_names, "targets": table.target_names, "classes": table.classes}
     return facts
+
+
+def _fault(session: "Unattended", planted: "Planted") -> dict[str, Any]:
+    """A fault; of a hidden one no more than that it is there."""
+    from nnsim.session.faultfinding import describe
+
+    if planted.hidden:
+        return {"hidden": True}
+    network, layer = session.network, planted.layer
+    where = None if layer is None else network.by_id[layer].name
+    settings = dict(planted.fault.settings)
+    text = describe(planted, network)
+    return {"hidden": False, "key": planted.fault.key, "settings": settings, "layer": where, "text": text}
 
 
 def _layer(session: "Unattended", layer: "Layer") -> dict[str, Any]:
@@ -102,6 +115,8 @@ def _print(file: str, facts: dict[str, Any]) -> None:
         if marks or not chain:
             rows.append(["link", ", ".join([f"{link['source']} → {link['target']}", *marks])])
     rows.append(["training", _training_text(facts["training"])])
+    for fault in facts["training"]["faults"]:
+        rows.append(["fault", fault.get("text", "a hidden one: it is to be found")])
     rows.append(["data", _data_text(facts["data"])])
     rows.append(["state", f"epoch {facts['epoch']:,}, update {facts['update']:,}"])
     for name, scores in facts["scores"].items():
@@ -175,8 +190,8 @@ PART = Command(
     help="say what is in a project file",
     notes="""\
 Layers, links, training settings, data, how far training is and how well the network does, and what stands in the way
-of running it. `--json` gives the same as one JSON object; numbers that are not finite are the texts "NaN", "Infinity"
-and "-Infinity".""",
+of running it. Faults that were injected are named, unless they are hidden. `--json` gives the same as one JSON object;
+numbers that are not finite are the texts "NaN", "Infinity" and "-Infinity".""",
     options=_options,
     run=_run,
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nnsim.cli import Command
 from nnsim.cli._document import project_target
 from nnsim.cli._output import say, warn
-from nnsim.cli._parser import add_param
+from nnsim.cli._parser import add_param, whole
 from nnsim.kit.errors import ArgumentError, FileError
 from nnsim.kit.registry import Registry
 
@@ -26,6 +26,8 @@ Examples:
   nnsim new 64-32-16-10 --hidden relu,tanh --data digits --optimizer adam --rate 0.003 -o d.nnsim
   nnsim new 4-8-3 --data flowers.csv --target species --standardize -o flowers.nnsim
   nnsim new --example mazur -o mazur.nnsim
+  nnsim new 2-3-1 --data xor --fault missing_slope:hidden1 -o faulty.nnsim
+  nnsim new --example iris --hide-fault 7 -o exercise.nnsim
 """
 
 _KINDS = {
@@ -35,6 +37,7 @@ _KINDS = {
     "schedules": "schedules",
     "initializers": "init",
     "datasets": "data",
+    "faults": "faults",
 }
 
 
@@ -54,6 +57,20 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument("-o", "--out", required=True, metavar="FILE", help="the project file to write (.nnsim)")
     parser.add_argument("--force", action="store_true", help="replace FILE if it exists (default: refuse)")
     parser.add_argument("--example", metavar="KEY", help="an example of the gallery in place of SIZES and all else")
+    faults = parser.add_argument_group("faults to find")
+    faults.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="KEY[:LAYER]",
+        help="inject this fault into the program, in one layer or wherever it fits; may be repeated (default: none)",
+    )
+    faults.add_argument(
+        "--hide-fault",
+        type=whole("--hide-fault", 0, 2**31),
+        metavar="SEED",
+        help="hide a fault drawn from SEED, as an exercise (default: none)",
+    )
     network = parser.add_argument_group("network")
     network.add_argument(
         "--hidden", metavar="A[,A…]", help="activation of hidden layers: one, or one for each (default: tanh)"
@@ -120,12 +137,16 @@ def _run(given: Namespace) -> int:
         raise ArgumentError("SIZES are missing", "", "give them, such as 2-3-1; see nnsim new --help")
     else:
         model = new(given.sizes, title=_title(path), **words)
+    for fault in given.fault:
+        model.inject(fault)
+    if given.hide_fault is not None:
+        model.session.faults.hide_random(given.hide_fault)
     model.save(path)
     _tell(model, path, given)
     return 0
 
 
-_OWN = {"sizes", "out", "force", "example"}
+_OWN = {"sizes", "out", "force", "example", "fault", "hide_fault"}
 
 
 def _title(path: Path) -> str:
@@ -140,6 +161,8 @@ def _tell(model: "Model", path: Path, given: Namespace) -> None:
         made_up = bool(session.data.dataset.settings)
         what = "made-up samples stand in for data" if made_up else f"the data {dataset} were taken because they fit"
         warn(f"note: {what}; choose others with --data")
+    if session.faults.banner:
+        warn(f"note: {session.faults.banner}")
     for problem in session.problems:
         warn(f"note: {problem.what}; {problem.remedy}")
 

@@ -57,7 +57,7 @@ def _print(trace: "Trace", updates: int, digits: int) -> None:
             phase = step.phase
             say(("" if step is trace.steps[0] else "\n") + phase.upper())
         where = f"{step.focus} · {step.name}" if step.focus else step.name
-        say(f"  {where:<28} {step.formula}")
+        say(f"  {where:<28} {step.formula}{f'   ← fault: {step.fault}' if step.fault else ''}")
         say(named_arrays(step.writes, digits, "      "))
     say(f"\nAFTER {updates:,} UPDATE{'S' if updates != 1 else ''}")
     say(named_arrays(trace.parameters_after, digits, "      "))
@@ -72,10 +72,11 @@ The samples are one batch, not shuffled; the weights are the project's present o
 project is not changed. {UNITS}Samples are rows, weights are (in, out), a bias has a number for each unit.
 
 `--json` prints one object: "loss" of the batch; "steps" of the first iteration, each with "path", "name", "phase",
-"focus" (the layer, or null), "formula" and "writes" (what it computed, by name); "layers" with the "net_input",
-"output" and "delta" of each, δ being that of each sample's own loss; "gradients" of the mean loss, penalties included
-(null for a frozen layer); "parameters_after" and "loss_after" following N updates, the loss without dropout. Numbers
-that are not finite are the texts "NaN", "Infinity" and "-Infinity".
+"focus" (the layer, or null), "formula", "fault" (the name of one that stands in it, or "") and "writes" (what it
+computed, by name); "layers" with the "net_input", "output" and "delta" of each, δ being that of each sample's own loss;
+"gradients" of the mean loss, penalties included (null for a frozen layer); "parameters_after" and "loss_after"
+following N updates, the loss without dropout. Numbers that are not finite are the texts "NaN", "Infinity" and
+"-Infinity".
 
 Examples:
   nnsim trace xor.nnsim --sample 1

@@ -11,24 +11,26 @@ from numpy.typing import NDArray
 from nnsim.engine.expr import Array, Expr
 from nnsim.engine.lower import Kernel, Scratch, lower
 from nnsim.engine.memory import Memory
-from nnsim.engine.program import Operation, Slot
+from nnsim.engine.program import Slot, Step
 
 FIGURES = ("train_loss", "train_accuracy", "validation_loss", "validation_accuracy")
 
 
 @dataclass(frozen=True)
 class Pass:
-    """A forward pass as data: its operations, the slots of its working arrays, its inputs, and its outputs.
+    """A forward pass as data: its steps, the slots of its working arrays, its inputs, and its outputs.
 
-    `inputs` and `targets` are (first row, size, array): rows of the features, or of the targets, that go there.
+    `inputs` and `outputs` are (first row, size, array): rows of the features, or of the targets, that go there. `draws`
+    names the generators of random numbers that it uses, which are bound to it beside the weights.
     """
 
-    operations: tuple[Operation, ...]
+    steps: tuple[Step, ...]
     slots: tuple[Slot, ...]
     inputs: tuple[tuple[int, int, str], ...]
     outputs: tuple[tuple[int, int, str], ...]
     augmented: tuple[str, ...]
     width: int = 256
+    draws: tuple[str, ...] = ()
 
 
 class BoundPass:
@@ -49,8 +51,8 @@ class BoundPass:
             arrays = {**self._memory.view(width), **self._weights}
             scratch = Scratch()
             calls: list[Kernel] = [partial(arrays[name][0].fill, 1) for name in self.forward.augmented]
-            for operation in self.forward.operations:
-                calls.extend(operation.bind(arrays, scratch))
+            for step in self.forward.steps:
+                calls.extend(step.operation.bind(arrays, scratch))
             self._calls[width] = (arrays, calls)
         return self._calls[width]
 
@@ -135,19 +137,19 @@ class Evaluate:
     @property
     def reads(self) -> tuple[str, ...]:
         """The sums of the epoch, the weights and the validation samples."""
-        return ("tally", "XV", "YV", *self.weights)
+        return ("tally", "XV", "YV", *self.weights, *self.forward.draws)
 
     @property
     def writes(self) -> tuple[str, ...]:
-        """The four figures of the curves."""
-        return FIGURES
+        """The four figures of the curves, and the generators of a pass that draws."""
+        return (*FIGURES, *self.forward.draws)
 
     def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
         """One call."""
-        bound = BoundPass(self.forward, {name: arrays[name] for name in self.weights})
+        bound = BoundPass(self.forward, {name: arrays[name] for name in (*self.weights, *self.forward.draws)})
         features, targets, tally = arrays["XV"], arrays["YV"], arrays["tally"]
         losses = {width: self._losses(bound, width) for width in self._widths()}
-        figures = [arrays[name] for name in self.writes]
+        figures = [arrays[name] for name in FIGURES]
 
         def evaluate() -> None:
             figures[0][()] = tally[0] / tally[2]

@@ -9,6 +9,7 @@ import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.engine.lower import Kernel, Scratch
+from nnsim.engine.program import Operation
 from nnsim.engine.random import Stream
 
 
@@ -177,6 +178,56 @@ class Copy:
     def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
         """One call a pair."""
         return [partial(np.copyto, arrays[target], arrays[source]) for source, target in self.pairs]
+
+
+@dataclass(frozen=True)
+class ShuffleColumns:
+    """Puts the columns of some arrays in another random order, the same for all of them."""
+
+    names: tuple[str, ...]
+    generator: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The arrays, and the generator's state."""
+        return (*self.names, self.generator)
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The arrays, and the generator's state, which moves on."""
+        return (*self.names, self.generator)
+
+    def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
+        """One call."""
+        shuffled, stream = [arrays[name] for name in self.names], Stream(arrays[self.generator])
+
+        def shuffle() -> None:
+            order = stream.permutation(shuffled[0].shape[1])
+            for array in shuffled:
+                array[:] = array[:, order]
+
+        return [shuffle]
+
+
+@dataclass(frozen=True)
+class Several:
+    """Several operations one after the other as one; with none of them it does nothing."""
+
+    operations: tuple[Operation, ...]
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """What any of them uses."""
+        return tuple(dict.fromkeys(name for one in self.operations for name in one.reads))
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """What any of them changes."""
+        return tuple(dict.fromkeys(name for one in self.operations for name in one.writes))
+
+    def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
+        """The calls of all of them."""
+        return [call for one in self.operations for call in one.bind(arrays, scratch)]
 
 
 @dataclass(frozen=True)

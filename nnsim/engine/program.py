@@ -61,7 +61,8 @@ class Assign:
 class Step:
     """One named operation of the program: its phase, and the layer or link that it works on.
 
-    `text` and `latex` say what it does where the operation is not an assignment.
+    `text` and `latex` say what it does where the operation is not an assignment. `operation` runs; where another one is
+    to be shown in its place, as with a hidden fault, that is `shown_as`. `fault` is the name of a fault that is known.
     """
 
     name: str
@@ -71,6 +72,13 @@ class Step:
     help: str = ""
     text: str = ""
     latex: str = ""
+    shown_as: Operation | None = None
+    fault: str = ""
+
+    @property
+    def shown(self) -> Operation:
+        """The operation to display: the one that runs, unless it is hidden behind another."""
+        return self.operation if self.shown_as is None else self.shown_as
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from nnsim.kit.errors import FileError
 
 Version = tuple[int, int]
 
-VERSION: Version = (1, 0)
+VERSION: Version = (1, 1)
 MIMETYPE = b"application/x-nnsim-project"
 FORMAT = "nnsim project"
 DOCUMENTS = ("document.json", "view.json", "dataset.json")

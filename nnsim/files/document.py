@@ -3,20 +3,18 @@
 The starting weights are arrays: they travel beside the JSON, by the number of their layer.
 """
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Container, Mapping
 
 import numpy as np
 
 from nnsim.files import ranges
-from nnsim.files.faults import shown
+from nnsim.files.choices import ObjectWriter, chosen, find_part, read_choice, steady
 from nnsim.files.fields import Fields, Path, Unknown
+from nnsim.files.planted import read_faults, write_faults
 from nnsim.files.strict_json import JSON
-from nnsim.kit.errors import ArgumentError, DesignError
-from nnsim.kit.registry import Registry
-from nnsim.network.design import Array, Choice, Data, Design, Layer, Link, Network, Training
+from nnsim.kit.errors import DesignError
+from nnsim.network.design import Array, Data, Design, Layer, Link, Network, Training
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
-from nnsim.parts.contracts import Part
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.layers import REGISTRY as LAYERS
@@ -32,7 +30,6 @@ MAX_EDGES = 2_000_000
 MAX_WEIGHTS = 100_000_000
 MAX_DELAY = 1_000
 MAX_REGULARIZERS = 100
-MAX_SETTING = 8_000_000
 FAR = 1e9
 LARGE = 10**9
 SEED = 2**63 - 1
@@ -60,24 +57,7 @@ def design_to_json(design: Design, unknown: Unknown | None = None) -> tuple[dict
     return values, {layer: np.asarray(start) for layer, start in sorted(design.start.items())}
 
 
-class _Writer:
-    def __init__(self, unknown: Unknown) -> None:
-        self.unknown = unknown
-
-    def object(self, path: Path, /, **known: JSON) -> dict[str, JSON]:
-        return {**self.unknown.get(path, {}), **known}
-
-    def choice(self, path: Path, choice: Choice, registry: Registry[Any]) -> dict[str, JSON]:
-        part = _part(registry, choice.key, ", ".join(path))
-        params = {param.name: param for param in part.params}
-        settings = {}
-        for name, value in choice.settings.items():
-            if name not in params:
-                raise DesignError(f"{part.title} has no parameter {name!r}", "", "remove it")
-            settings[name] = _steady(params[name].check(_native(value)))
-        inner = (*path, "settings", choice.key)
-        return self.object(path, key=choice.key, settings=self.object(inner, **settings))
-
+class _Writer(ObjectWriter):
     def layer(self, layer: Layer) -> dict[str, JSON]:
         path = ("network", "layers", str(layer.id))
         return self.object(
@@ -88,11 +68,11 @@ class _Writer:
             kind=layer.kind,
             activation=self.choice((*path, "activation"), layer.activation, ACTIVATIONS),
             initializer=self.choice((*path, "initializer"), layer.initializer, INITIALIZERS),
-            dropout=_steady(float(layer.dropout)),
+            dropout=steady(float(layer.dropout)),
             frozen=bool(layer.frozen),
             frozen_biases=ranges.write_numbers(sorted(layer.frozen_biases)),
-            x=_steady(float(layer.x)),
-            y=_steady(float(layer.y)),
+            x=steady(float(layer.x)),
+            y=steady(float(layer.y)),
         )
 
     def link(self, link: Link) -> dict[str, JSON]:
@@ -116,16 +96,17 @@ class _Writer:
             rule=training.rule,
             loss=self.choice((*path, "loss"), training.loss, LOSSES),
             optimizer=self.choice((*path, "optimizer"), training.optimizer, OPTIMIZERS),
-            rate=_steady(float(training.rate)),
+            rate=steady(float(training.rate)),
             schedule=self.choice((*path, "schedule"), training.schedule, SCHEDULES),
             regularizers=regularizers,
             batch_size=int(training.batch_size),
             shuffle=bool(training.shuffle),
             epochs=int(training.epochs),
-            loss_below=None if training.loss_below is None else _steady(float(training.loss_below)),
+            loss_below=None if training.loss_below is None else steady(float(training.loss_below)),
             patience=None if training.patience is None else int(training.patience),
             seed=int(training.seed),
             dtype=training.dtype,
+            faults=write_faults(training.faults, self),
         )
 
     def data(self, data: Data) -> dict[str, JSON]:
@@ -133,9 +114,9 @@ class _Writer:
         return self.object(
             path,
             dataset=self.choice((*path, "dataset"), data.dataset, DATASETS),
-            train=_steady(float(data.train)),
-            validation=_steady(float(data.validation)),
-            test=_steady(float(data.test)),
+            train=steady(float(data.train)),
+            validation=steady(float(data.validation)),
+            test=steady(float(data.test)),
             split_seed=int(data.split_seed),
             standardize=bool(data.standardize),
             standardize_targets=bool(data.standardize_targets),
@@ -151,7 +132,7 @@ def design_from_json(values: JSON, start: Mapping[int, Array] | None = None) -> 
     top = Fields(values, "the document", (), unknown)
     title = top.text("title")
     network = _network(top.object("network"))
-    training = _training(top.object("training"))
+    training = _training(top.object("training"), network.by_id)
     data = _data(top.object("data"))
     top.close()
     return Design(network, training, data, _start(network, start or {}), title), unknown
@@ -202,9 +183,9 @@ def _layer(value: JSON, number: int, parent: Fields) -> Layer:
     if missing:
         raise fields.refuse("frozen_biases", f"the layer has no unit {min(missing)}", "remove it")
     kind = fields.text("kind")
-    _part(LAYERS, kind, fields.place)
-    activation = _choice(fields, "activation", ACTIVATIONS)
-    initializer = _choice(fields, "initializer", INITIALIZERS)
+    find_part(LAYERS, kind, fields.place)
+    activation = read_choice(fields, "activation", ACTIVATIONS)
+    initializer = read_choice(fields, "initializer", INITIALIZERS)
     dropout = fields.real("dropout", 0, 1)
     frozen = fields.flag("frozen")
     x, y = fields.real("x", -FAR, FAR), fields.real("y", -FAR, FAR)
@@ -253,23 +234,23 @@ def _check_circle(network: Network) -> None:
         )
 
 
-def _training(fields: Fields) -> Training:
+def _training(fields: Fields, layers: Container[int]) -> Training:
     counts: dict[str, int] = {}
     regularizers = []
     for number, value in enumerate(fields.array("regularizers", MAX_REGULARIZERS), 1):
         inner = Fields(value, f"{fields.place}, regularizer {number}", (), fields.unknown)
         inner.path = _turn(fields.path, counts, inner.text("key"))
-        regularizers.append(_chosen(inner, REGULARIZERS))
+        regularizers.append(chosen(inner, REGULARIZERS))
     rule = fields.text("rule")
-    _part(RULES, rule, fields.place)
+    find_part(RULES, rule, fields.place)
     loss_below = fields.maybe(lambda some: some.real("loss_below"), "loss_below")
     patience = fields.maybe(lambda some: some.integer("patience", 1, LARGE), "patience")
     training = Training(
         rule=rule,
-        loss=_choice(fields, "loss", LOSSES),
-        optimizer=_choice(fields, "optimizer", OPTIMIZERS),
+        loss=read_choice(fields, "loss", LOSSES),
+        optimizer=read_choice(fields, "optimizer", OPTIMIZERS),
         rate=fields.real("rate", 0, LARGE),
-        schedule=_choice(fields, "schedule", SCHEDULES),
+        schedule=read_choice(fields, "schedule", SCHEDULES),
         regularizers=tuple(regularizers),
         batch_size=fields.integer("batch_size", 0, LARGE),
         shuffle=fields.flag("shuffle"),
@@ -278,6 +259,7 @@ def _training(fields: Fields) -> Training:
         patience=None if patience is None else int(patience),
         seed=fields.integer("seed", 0, SEED),
         dtype=fields.choice("dtype", DTYPES),
+        faults=read_faults(fields, layers),
     )
     fields.close()
     return training
@@ -285,7 +267,7 @@ def _training(fields: Fields) -> Training:
 
 def _data(fields: Fields) -> Data:
     data = Data(
-        dataset=_choice(fields, "dataset", DATASETS),
+        dataset=read_choice(fields, "dataset", DATASETS),
         train=fields.real("train", 0, 1),
         validation=fields.real("validation", 0, 1),
         test=fields.real("test", 0, 1),
@@ -297,42 +279,6 @@ def _data(fields: Fields) -> Data:
         raise DesignError(f"{fields.place}: train, validation and test exceed the whole", "", "lower one of them")
     fields.close()
     return data
-
-
-def _choice(fields: Fields, key: str, registry: Registry[Any]) -> Choice:
-    return _chosen(fields.object(key), registry)
-
-
-def _chosen(fields: Fields, registry: Registry[Any]) -> Choice:
-    key = fields.text("key")
-    part = _part(registry, key, fields.place)
-    inner = fields.object("settings", key)
-    settings = {}
-    for param in part.params:
-        if param.name in inner.value:
-            value = inner.get(param.name)
-            if isinstance(value, str) and len(value) > MAX_SETTING:
-                raise inner.refuse(param.name, f"it has more than {MAX_SETTING:,} characters", "shorten it")
-            try:
-                settings[param.name] = param.check(value)
-            except (ArgumentError, OverflowError) as error:
-                why = error.why if isinstance(error, ArgumentError) else "it is too large"
-                raise inner.refuse(param.name, why, f"its default is {shown(param.default)}") from error
-    inner.close()
-    fields.close()
-    return Choice(key, settings)
-
-
-def _part(registry: Registry[Any], key: str, place: str) -> Part:
-    """The part of that key; DesignError, naming it, when this version has none."""
-    if key not in registry.names:
-        raise DesignError(
-            f"{place} wants the {registry.kind} {shown(key)}",
-            f"this version of nnsim does not have it; it has {', '.join(registry.names)}",
-            "install the newest nnsim, or choose one of these in the file",
-        )
-    part: Part = registry[key]
-    return part
 
 
 def _start(network: Network, start: Mapping[int, Array]) -> dict[int, Array]:
@@ -365,12 +311,3 @@ def _turn(path: Path, counts: dict[str, int], key: str) -> Path:
 
 def _ends(link: Link, layers: Mapping[int, Layer]) -> str:
     return f"{layers[link.source].name!r} to {layers[link.target].name!r}"
-
-
-def _steady(value: JSON) -> JSON:
-    """The value, but never −0.0, which equals 0.0 and is written in another way."""
-    return value + 0.0 if isinstance(value, float) else value
-
-
-def _native(value: Any) -> Any:
-    return value.item() if isinstance(value, np.generic) else value

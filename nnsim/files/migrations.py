@@ -18,7 +18,15 @@ class Step:
     change: Callable[[Contents], None]
 
 
-STEPS: tuple[Step, ...] = ()
+def _add_faults(contents: Contents) -> None:
+    """1.1: a training may have faults."""
+    document = contents.documents.get("document.json")
+    training = document.get("training") if isinstance(document, dict) else None
+    if isinstance(training, dict):
+        training.setdefault("faults", [])
+
+
+STEPS: tuple[Step, ...] = (Step((1, 1), _add_faults),)
 
 
 def migrate(contents: Contents, steps: Sequence[Step] = STEPS, current: Version = VERSION) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import TYPE_CHECKING, Any
 
 from nnsim.gui.actions import Action
@@ -64,6 +65,14 @@ def _selected(w: Window) -> bool:
 
 def _pasteable(w: Window) -> bool:
     return _idle(w) and w.canvas.can_paste
+
+
+def _faulty(w: Window) -> bool:
+    return _idle(w) and bool(w.session.faults.planted)
+
+
+def _hidden_fault(w: Window) -> bool:
+    return _idle(w) and bool(w.session.faults.hidden)
 
 
 def _undo_text(w: Window) -> str:
@@ -153,6 +162,18 @@ def _dialog(module: str) -> Callable[[Window], object]:
         return import_module(f"nnsim.gui.dialogs.{module}").show(w)
 
     return run
+
+
+def _hide_fault(w: Window) -> None:
+    from nnsim.gui.faults_view.finding import SEEDS
+
+    w.session.faults.hide_random(secrets.randbelow(SEEDS))
+
+
+def _find_fault(w: Window) -> object:
+    from nnsim.gui.dialogs import faults
+
+    return faults.show(w, "find")
 
 
 COMMANDS: tuple[Action, ...] = (
@@ -254,6 +275,14 @@ COMMANDS: tuple[Action, ...] = (
            "Go on from this moment with a curve of its own; what came after it is kept as well", _past),
     Action("time.search", "Back to &when…", _dialog("search_back"), ("Ctrl+Shift+B",), "search",
            "Go back to the step with which a condition last became true", _can_back),
+    Action("debug.faults", "Fa&ults…", _dialog("faults"), ("Ctrl+Shift+F",), "fault",
+           "Put a classical mistake into the program, in the open or hidden to be found", _idle),
+    Action("debug.hide_fault", "&Hide a fault at random", _hide_fault, (), "",
+           "An exercise: a fault is put into the program, and you look for it", _ready),
+    Action("debug.find_fault", "&I have found the fault…", _find_fault, (), "",
+           "Name the hidden fault, and be told whether it is that one", _hidden_fault),
+    Action("debug.remove_faults", "&Remove all faults", lambda w: w.session.faults.remove_all(), (), "",
+           "Take all faults out of the program", _faulty),
     # -- window
     Action("window.reset_layout", "&Reset layout", lambda w: w.docks.reset(), (), "",
            "All docks and bars where they were at first"),

@@ -14,6 +14,7 @@ from nnsim.gui.bridge import Bridge
 from nnsim.gui.commands import COMMANDS
 from nnsim.gui.dialogs import files
 from nnsim.gui.docks import LAYOUT, Docks, find_panels
+from nnsim.gui.faults_view.banner import FaultBanner
 from nnsim.gui.keys import KeyKeeper
 from nnsim.gui.menus import make_menus
 from nnsim.gui.notices import NoticeBar
@@ -101,6 +102,8 @@ class Window(QMainWindow):
         column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.fault_banner = FaultBanner(self)
+        column.addWidget(self.fault_banner)
         column.addWidget(self.canvas, 1)
         self.notices.overlay(center)
         self.notices.keep_clear_of(*self.canvas.typing.fields)
@@ -164,6 +167,8 @@ class Window(QMainWindow):
             self._show_name()
         if changes & {Change.DESIGN, Change.DATA, Change.STOPS}:
             self.docks.recount()
+        if changes & {Change.DESIGN, Change.RUN}:
+            self.fault_banner.refresh()
         if Change.RUN in changes and self.session.running:
             self.player.stop()
         if changes - {Change.SELECTION}:

@@ -8,6 +8,7 @@ from nnsim.kit.errors import ArgumentError
 from nnsim.network.design import Choice, Design, Layer, Network
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import Part, Table
+from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
@@ -88,6 +89,7 @@ def _choices(design: Design) -> Iterator[Problem]:
         (None, RULES, Choice(training.rule)),
     ]
     chosen += [(None, REGULARIZERS, choice) for choice in training.regularizers]
+    chosen += [(None, FAULTS, planted.fault) for planted in training.faults]
     for layer in design.network.layers:
         if not layer.is_input:
             chosen += [(layer.id, ACTIVATIONS, layer.activation), (layer.id, INITIALIZERS, layer.initializer)]

@@ -1,7 +1,7 @@
 """From a drawn network and its training to a program, its memory filled, and the names of a layer's arrays in it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -11,10 +11,12 @@ from nnsim.engine.memory import Memory
 from nnsim.engine.program import Batching, Program, Slot
 from nnsim.engine.random import seed_state
 from nnsim.kit.errors import DesignError
-from nnsim.network.design import Array, Design, Layer, Network
-from nnsim.network.initial import edge_masks
+from nnsim.network.design import Array, Design, Layer, Network, Planted, Training
+from nnsim.network.initial import changes_start, edge_masks
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import State
+from nnsim.parts.faults import REGISTRY as FAULTS
+from nnsim.parts.injection import Injected, added_slots, inject, inject_pass
 from nnsim.parts.layers import REGISTRY as LAYERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
@@ -36,16 +38,24 @@ class Samples:
 
 @dataclass(frozen=True)
 class Compiled:
-    """A program made from a design: the layers as wired, by number, and the states of the optimizer."""
+    """A program made from a design: the layers as wired, by number, and the states of the optimizer.
+
+    `faults` are those that the design has; `idle` says which of them, by their place, do nothing in this program.
+    """
 
     program: Program
     wiring: Wiring
     layers: Mapping[int, Wired]
     states: tuple[State, ...]
+    faults: tuple[Injected, ...] = ()
+    idle: frozenset[int] = frozenset()
+    noise: Mapping[str, Array] = field(default_factory=dict, compare=False, repr=False)
 
     def forward(self, weights: Mapping[str, Array], width: int = 256) -> BoundPass:
-        """The forward pass alone, bound to weights by the names `<layer>.W`."""
-        return BoundPass(forward_pass(self.wiring, width), weights)
+        """The forward pass alone, faults included, bound to weights by the names `<layer>.W`."""
+        return BoundPass(
+            inject_pass(forward_pass(self.wiring, width), self.wiring, self.faults), {**weights, **self.noise}
+        )
 
 
 def compile_design(design: Design, samples: Samples) -> Compiled:
@@ -61,10 +71,47 @@ def compile_design(design: Design, samples: Samples) -> Compiled:
     slots: list[Slot] = [*counter_slots(), *rule.slots(wiring)]
     for layer in wiring.layers:
         slots.extend(layer.kind.slots(layer, width, training.dtype))
-    program = Program(rule.body(wiring), tuple(slots), Batching("batch", width, samples.train))
+    faults = injected(training, network)
+    body, idle = inject(rule.body(wiring), wiring, faults)
+    by_slot = {slot.name: slot for slot in (*slots, *added_slots(wiring, faults))}
+    program = Program(body, tuple(by_slot.values()), Batching("batch", width, samples.train))
     by_name = {layer.name: layer for layer in wiring.layers}
     layers = {layer.id: by_name[layer.name] for layer in network.layers}
-    return Compiled(program, wiring, layers, wiring.optimizer.states)
+    starting = {number for number in idle if changes_start(design, training.faults[number])}
+    noise = {
+        slot.name: seed_state(training.seed, f"shown/{slot.name}") for slot in by_slot.values() if _is_generator(slot)
+    }
+    return Compiled(
+        program, wiring, layers, wiring.optimizer.states, faults, frozenset(idle - starting), noise if faults else {}
+    )
+
+
+def injected(training: Training, network: Network) -> tuple[Injected, ...]:
+    """The faults of a design as a program takes them: None for a layer is all of them."""
+    every = frozenset(layer.id for layer in network.layers)
+    found = []
+    for planted in training.faults:
+        fault = FAULTS.find(planted.fault.key)
+        layers = every if planted.layer is None else every & {planted.layer}
+        found.append(Injected(fault, layers, fault.settings(planted.fault.settings), planted.hidden))
+    return tuple(found)
+
+
+def changes_something(design: Design, samples: Samples) -> Callable[[Planted], bool]:
+    """Asks of faults whether they would change anything in the program of a design, or in its starting weights."""
+    wiring = _wire(design, samples)
+    body = RULES.find(design.training.rule).body(wiring)
+
+    def ask(planted: Planted) -> bool:
+        faults = injected(replace(design.training, faults=(planted,)), design.network)
+        return not inject(body, wiring, faults)[1] or changes_start(design, planted)
+
+    return ask
+
+
+def _is_generator(slot: Slot) -> bool:
+    """True for the state of a generator of random numbers; nothing else is counted in 64 bits without a sign."""
+    return slot.dtype == "uint64"
 
 
 def _wire(design: Design, samples: Samples) -> Wiring:
@@ -182,8 +229,9 @@ def fill(
         np.copyto(arrays[name], value)
     training = design.training
     arrays["order"][:] = np.arange(compiled.wiring.samples)
-    for purpose in ("shuffle", "dropout"):
-        arrays[f"rng.{purpose}"][:] = seed_state(training.seed, purpose)
+    for slot in memory.layout.slots.values():
+        if _is_generator(slot):
+            arrays[slot.name][:] = seed_state(training.seed, slot.name.removeprefix("rng."))
     arrays["rate"][()] = arrays["rate.now"][()] = training.rate
     arrays["epochs"][()] = training.epochs
     arrays["best_loss"][()] = np.inf

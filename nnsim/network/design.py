@@ -168,11 +168,20 @@ class Network:
 
 
 @dataclass(frozen=True)
+class Planted:
+    """A fault put into the program on purpose: which, in which layer (None: wherever it fits), and whether hidden."""
+
+    fault: Choice
+    layer: int | None = None
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
 class Training:
     """How a network learns: rule, loss, optimizer, learning rate, batches, epochs, seed, and when to stop.
 
     `batch_size` 0 is the full batch. `loss_below` and `patience` (epochs without a better validation loss, after which
-    the best weights are restored) stop earlier than `epochs`; None is never.
+    the best weights are restored) stop earlier than `epochs`; None is never. `faults` are there to be found.
     """
 
     rule: str = "backprop"
@@ -188,6 +197,7 @@ class Training:
     patience: int | None = None
     seed: int = 0
     dtype: str = "float64"
+    faults: tuple[Planted, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,12 @@
 """Starting weights: drawn from each layer's initializer under the seed, biases 0, and what a person has set by hand."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from nnsim.engine.random import Stream
-from nnsim.network.design import Array, Design, Layer, Network
+from nnsim.network.design import Array, Design, Layer, Network, Planted
+from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 
 
@@ -41,10 +44,30 @@ def start_weights(design: Design) -> dict[int, Array]:
     weights = {}
     for layer in design.network.layers:
         if not layer.is_input:
-            matrix = drawn_weights(design.network, layer, design.training.seed)
+            matrix = _with_faults(design, layer, drawn_weights(design.network, layer, design.training.seed))
             typed = design.start.get(layer.id)
             if typed is not None:
                 matrix = np.where(np.isnan(typed), matrix, typed)
                 matrix[edge_masks(design.network, layer)[0]] = 0.0
             weights[layer.id] = matrix
     return weights
+
+
+def _with_faults(design: Design, layer: Layer, matrix: Array) -> Array:
+    """The drawn weights as the faults of the design leave them; cut edges stay 0."""
+    for planted in design.training.faults:
+        fault = FAULTS.find(planted.fault.key)
+        if fault.start is not None and planted.layer in (None, layer.id):
+            matrix = fault.start(matrix, fault.settings(planted.fault.settings))
+            matrix[edge_masks(design.network, layer)[0]] = 0.0
+    return matrix
+
+
+def changes_start(design: Design, planted: Planted) -> bool:
+    """True when a fault changes starting weights of this design: not where all of them are set by hand."""
+    if FAULTS.find(planted.fault.key).start is None:
+        return False
+    with_it, without = (
+        start_weights(replace(design, training=replace(design.training, faults=faults))) for faults in ((planted,), ())
+    )
+    return any(not np.array_equal(matrix, without[layer]) for layer, matrix in with_it.items())

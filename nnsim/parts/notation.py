@@ -63,14 +63,23 @@ class CommonNotation:
             return Sum(args, expr.axis)
         return type(expr)(args) if isinstance(expr, Augment | Transpose | Total) else expr
 
+    def _without_ones(self, expr: Expr) -> Expr:
+        """The inputs of a product with weights alone, which in this notation never have a row of ones."""
+        return self.rewrite(expr.args[0] if isinstance(expr, NoBias) else expr)
+
     def _product(self, expr: MatMul) -> Expr:
         left, right = expr.args
         if isinstance(left, Transpose) and isinstance(left.args[0], Ref):
             weights = left.args[0]
             bias = Ref(weights.name, Symbol("b", "b", weights.symbol.sup))
             return MatMul((weights, self.rewrite(right))) + bias
+        if isinstance(left, Transpose) and isinstance(left.args[0], NoBias):
+            return MatMul((left.args[0].args[0], self._without_ones(right)))
         if isinstance(left, NoBias):
             return MatMul((Transpose((left.args[0],)), self.rewrite(right)))
+        if isinstance(left, Named) and isinstance(left.body, NoBias):
+            whole = Symbol("[b W]", r"\left[b\; W\right]", left.symbol.sup)
+            return MatMul((Transpose((Ref(left.body.reads[0], whole),)), self.rewrite(right)))
         if isinstance(right, Transpose):
             return MatMul((self.rewrite(right.args[0]), Transpose((self.rewrite(left),))))
         return MatMul((self.rewrite(left), self.rewrite(right)))

@@ -1,6 +1,6 @@
 """What every verb of the session works on: the design, its setup, the numbers in it, the signals, the selection."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from nnsim.network.carry import row_keys
 from nnsim.network.check import Problem, check
 from nnsim.network.design import Data, Design, Network, Training
 from nnsim.parts.contracts import Table
+from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.preparation import Prepared
 from nnsim.session.changes import EVERYTHING, Change, Notice
 from nnsim.session.curves import Curves
@@ -134,6 +135,7 @@ class Core:
             self.problems = (Problem("error", None, what, remedy), *self.problems)
             return
         self._setup = setup
+        self.problems += tuple(_idle(setup))
         self._steps = step_views(setup, str(self.settings.get("notation")))
         self.sample = min(self.sample, self.width - 1)
 
@@ -302,3 +304,14 @@ class Core:
             for name, (x, y) in parts.items()
             if len(x)
         }
+
+
+def _idle(setup: Setup) -> Iterator[Problem]:
+    """Faults that do nothing in this program; of a hidden one not even the layer is told."""
+    for number in sorted(setup.compiled.idle):
+        planted = setup.design.training.faults[number]
+        if planted.hidden:
+            yield Problem("warning", None, "the hidden fault has no effect here", "remove it, and hide another one")
+        else:
+            title = FAULTS[planted.fault.key].title
+            yield Problem("warning", planted.layer, f"the fault “{title}” has no effect here", "remove it")

@@ -40,7 +40,8 @@ class Term:
 class Explanation:
     """A number with its formula and the same with numbers; `value` is None where it is not computed.
 
-    `numbers_*` are empty where the numbers that went in are no longer in the memory.
+    `numbers_*` are empty where the numbers that went in are no longer in the memory. `fault` names a fault that stands
+    in the formula, unless that is hidden.
     """
 
     quantity: str
@@ -53,6 +54,7 @@ class Explanation:
     value_text: str
     terms: tuple[Term, ...] = ()
     note: str = ""
+    fault: str = ""
 
 
 def explain_unit(
@@ -78,7 +80,7 @@ def explain_edge(setup: Setup, layer: int, row: int, column: int, notation: str 
 def _explain_all(setup: Setup, wired: Wired, name: str, index: tuple[int, int], notation: str) -> list[Explanation]:
     result = []
     for number, step in enumerate(setup.machine.code.steps):
-        operation = step.operation
+        operation = step.shown
         if not isinstance(operation, Assign):
             continue
         at = index
@@ -89,7 +91,7 @@ def _explain_all(setup: Setup, wired: Wired, name: str, index: tuple[int, int], 
                 continue
         elif target != name:
             continue
-        result.append(_one(setup, wired, number, operation, at, notation))
+        result.append(replace(_one(setup, wired, number, operation, at, notation), fault=step.fault))
     return result
 
 
@@ -116,7 +118,7 @@ def _one(
     last = machine.last
     if last is None or last < number:
         return Explanation(array, title, written["latex"], "", written["text"], "", None, "not yet")
-    seen = at_step(setup, number, width)
+    seen = at_step(setup, number, width, operation.target.name)
     if seen.result is None:
         note = "later steps have replaced it; step back to see it"
         return Explanation(array, title, written["latex"], "", written["text"], "", None, "replaced since", (), note)

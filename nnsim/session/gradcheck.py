@@ -3,6 +3,8 @@
 Central differences at h and h/2, extrapolated, so that the error of the method is far below the tolerance. A weight
 whose movement takes a unit across a kink (of ReLU, of an absolute value) has no slope to compare with: it is marked,
 not blamed.
+
+The gradients are those of the program with whatever faults it has; the loss is that of the network as it should be.
 """
 
 from collections.abc import Callable, Mapping
@@ -17,6 +19,7 @@ from nnsim.network.initial import edge_masks
 from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.parts.rules.backprop import loss_terms
 from nnsim.parts.wiring import Wired
+from nnsim.session.gradients import program_gradients, without_faults
 from nnsim.session.setup import Setup
 from nnsim.session.trial import Rows, plain_json, trial_setup
 
@@ -77,11 +80,9 @@ def gradcheck(
     design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows, tolerance: float = TOLERANCE
 ) -> GradCheck:
     """Compare every gradient on these samples with a measured slope; float64, penalties included, nothing dropped."""
-    setup = trial_setup(_without_noise(design), weights, inputs, targets)
-    machine = setup.machine
-    while machine.next in machine.iteration and machine.code.steps[machine.next or 0].phase != "update":
-        machine.step()
-    analytic = {layer.name: np.array(setup.memory[f"{layer.name}.grad"]) for layer in setup.compiled.wiring.weighted}
+    design = _without_noise(design)
+    analytic = program_gradients(design, weights, inputs, targets)
+    setup = trial_setup(without_faults(design), weights, analytic.inputs, analytic.targets)
     check = _Check(setup, tolerance)
     found: list[Comparison] = []
     left_out = 0
@@ -92,7 +93,7 @@ def gradcheck(
         learns = ~(cut | frozen) & (not layer.frozen)
         left_out += int(np.count_nonzero(~learns))
         for row, column in np.argwhere(learns).tolist():
-            found.append(check.compare(layer, row, column, float(analytic[layer.name][row, column])))
+            found.append(check.compare(layer, row, column, float(analytic.arrays[layer.name][row, column])))
     found.sort(key=lambda one: (one.kink, -np.nan_to_num(one.relative_error, nan=np.inf)))
     return GradCheck(tuple(found), check.loss, len(setup.loaded.prepared.x_train), left_out, tolerance)
 

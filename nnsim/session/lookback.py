@@ -29,8 +29,11 @@ class Seen:
         return self.slots[name].part_of or name
 
 
-def at_step(setup: Setup, number: int, width: int) -> Seen:
-    """Look back at a step that has been executed in this iteration, through what the journal holds."""
+def at_step(setup: Setup, number: int, width: int, target: str) -> Seen:
+    """Look back at a step that has been executed in this iteration, through what the journal holds.
+
+    `target` is the array that the step shows as its result.
+    """
     machine, slots = setup.machine, setup.memory.layout.slots
     arrays = dict(setup.memory.view(width))
     after, oldest = arrays, (machine.last or 0) + 1
@@ -44,7 +47,6 @@ def at_step(setup: Setup, number: int, width: int) -> Seen:
         for name, (_, old) in zip(names, entry.replaced, strict=True):
             _put(arrays, slots, name, old)
     seen = Seen(arrays, None, _written(machine, slots, number, oldest), slots)
-    target = machine.code.steps[number].operation.writes[0]
     if seen.whole(target) in _written(machine, slots, number + 1, oldest):
         return seen
     return Seen(arrays, after[target], seen.replaced, slots)

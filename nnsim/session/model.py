@@ -16,6 +16,7 @@ from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Choice, Design
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.session.draft import PARAMS, Spec, draft, part
+from nnsim.session.faultfinding import describe, read_fault
 from nnsim.session.gradcheck import TOLERANCE, GradCheck
 from nnsim.session.gradcheck import gradcheck as check_gradients
 from nnsim.session.scores import Scores
@@ -26,14 +27,22 @@ from nnsim.session.unattended import Unattended, open_unattended
 _SAMPLES = 32
 
 
-def new(sizes: str | Sequence[int], **words: Any) -> "Model":
+def new(
+    sizes: str | Sequence[int], *, fault: str | Sequence[str] = (), hide_fault: int | None = None, **words: Any
+) -> "Model":
     """A new network, such as `nnsim.new("2-3-1", hidden="tanh", output="logistic", data="xor", seed=0)`.
 
     Words: hidden, output, loss, data, target, separator, task, init, optimizer, schedule, rate, batch_size, epochs,
     seed, dtype, shuffle, bias, biases, dropout, l1, l2, max_norm, loss_below, patience, standardize, validation, test,
-    title; all but the sizes have a default. `nnsim new --help` describes each.
+    title; all but the sizes have a default. `nnsim new --help` describes each. `fault` injects a fault, or several, and
+    `hide_fault` hides one drawn from that seed.
     """
-    return _on(draft(sizes, **words))
+    model = _on(draft(sizes, **words))
+    for one in (fault,) if isinstance(fault, str) else fault:
+        model.inject(one)
+    if hide_fault is not None:
+        model.session.faults.hide_random(hide_fault)
+    return model
 
 
 def example(key: str) -> "Model":
@@ -244,6 +253,23 @@ class Model:
         if self.session.preparation:
             return self.session.table.target_names
         return tuple(f"y{i + 1}" for i in range(sum(layer.size for layer in self.session.network.outputs)))
+
+    # -- faults
+
+    def inject(self, fault: str, *, hidden: bool = False) -> None:
+        """Put a fault into the program, such as "missing_slope:hidden1" or "rate_too_large:factor=100"."""
+        planted = read_fault(fault, self.session.network)
+        self.session.faults.inject(planted.fault.key, planted.layer, hidden=hidden, settings=planted.fault.settings)
+
+    @property
+    def faults(self) -> list[str]:
+        """The faults of the program, in words; of a hidden one no more than that it is there."""
+        network, planted = self.session.network, self.session.faults.planted
+        return ["a hidden fault" if one.hidden else describe(one, network) for one in planted]
+
+    def remove_faults(self) -> None:
+        """Take all faults out of the program."""
+        self.session.faults.remove_all()
 
     # -- weights and files
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,11 @@ from nnsim.files.weights import export_weights, import_weights
 from nnsim.kit.errors import UserError
 from nnsim.network.carry import carry, empty_like
 from nnsim.network.design import Design, Network
-from nnsim.network.initial import start_weights
+from nnsim.network.initial import changes_start, start_weights
 from nnsim.session.changes import Change
 from nnsim.session.curves import Run
 from nnsim.session.documents import Poke, State
+from nnsim.session.faultfinding import FaultFinding, in_layers
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
 from nnsim.session.stored import split_weights, take_weights
@@ -27,6 +29,11 @@ from nnsim.session.travel import Travelling
 class Session(Travelling):
     """A document that can be edited, stepped, trained, saved and exported."""
 
+    @cached_property
+    def faults(self) -> FaultFinding:
+        """The verbs of faults that are put into the program to be found."""
+        return FaultFinding(self)
+
     # -- edits
 
     def edit(self, title: str, change: Callable[[Design], Design], merge: str = "") -> None:
@@ -34,7 +41,8 @@ class Session(Travelling):
         old = self.design
         new = change(old)
         if new.network != old.network:
-            new = replace(new, start=_carried_start(old, new))
+            faults = in_layers(new.training.faults, new.network)
+            new = replace(new, start=_carried_start(old, new), training=replace(new.training, faults=faults))
         if new == old:
             return
         lost = lost_weights(self._numbers, old, new.network)
@@ -89,7 +97,8 @@ class Session(Travelling):
             self.setup.timeline.reach(self.setup.machine)
             self.walker.rewind()
         kept = self._numbers()
-        afresh = kept is None or new.training.seed != old.training.seed or new.data != old.data
+        afresh = new.training.seed != old.training.seed or new.data != old.data or _starts_otherwise(old, new)
+        afresh = afresh or kept is None
         if self.ready:
             self._leave(old, continues=not afresh)
         elif kept is not None and afresh:
@@ -277,6 +286,12 @@ def _exists(place: Place, network: Network) -> bool:
     if source is None or (place.source_unit >= 0 and place.source_unit not in source.units):
         return False
     return network.link(place.source, place.layer, place.delay) is not None
+
+
+def _starts_otherwise(old: Design, new: Design) -> bool:
+    """True when a fault of the starting weights has come or gone: it is seen from the start only."""
+    first, then = ([one for one in d.training.faults if changes_start(d, one)] for d in (old, new))
+    return first != then
 
 
 def _carried_start(old: Design, new: Design) -> dict[int, Array]:

@@ -40,7 +40,10 @@ _WHOLE = {"E": "loss", "N": "samples", "rate.now": "rate"}
 
 @dataclass(frozen=True, eq=False)
 class TraceStep:
-    """One step of the program: where it stands, the layer that it works on (None: all), and what it wrote."""
+    """One step of the program: where it stands, the layer that it works on (None: all), and what it wrote.
+
+    `fault` names a fault that stands in it, unless that is hidden.
+    """
 
     path: str
     name: str
@@ -48,6 +51,7 @@ class TraceStep:
     focus: str | None
     formula: str
     writes: Mapping[str, Array]
+    fault: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,10 +141,11 @@ def trace(design: Design, weights: Mapping[int, Array], inputs: Rows, targets: R
         step = machine.step()
         assert step is not None
         writes: dict[str, Array] = {}
-        for name in step.operation.writes:
+        for name in step.shown.writes:
             writes |= _outside(setup, name, arrays)
         view = views[index]
-        steps.append(TraceStep(view.path, view.name, view.phase, view.layer_name or None, view.text, writes))
+        focus = view.layer_name or None
+        steps.append(TraceStep(view.path, view.name, view.phase, focus, view.text, writes, view.fault))
     wired = setup.compiled.wiring.weighted
     layers = {
         layer.name: {_SAMPLED[array]: _copy(arrays[f"{layer.name}.{array}"].T) for array in ("z", "o", "delta")}

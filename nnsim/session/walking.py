@@ -17,7 +17,10 @@ UNITS = ("operation", "layer", "phase", "batch", "epoch")
 
 @dataclass(frozen=True)
 class StepView:
-    """A step as the program panel shows it. `layer` is the number of the layer it works on, if it does on one."""
+    """A step as the program panel shows it. `layer` is the number of the layer it works on, if it does on one.
+
+    `fault` names a fault that stands in it, unless that is hidden.
+    """
 
     index: int
     phase: str
@@ -30,6 +33,7 @@ class StepView:
     value_text: str
     help: str
     path: str
+    fault: str = ""
 
 
 def step_views(setup: Setup, notation: str = "course") -> tuple[StepView, ...]:
@@ -53,7 +57,7 @@ def _view(
     names: dict[int, str],
     rewrite: Callable[[Expr], Expr],
 ) -> StepView:
-    operation = step.operation
+    operation = step.shown
     text, latex, target, value = step.text, step.latex, "", ""
     if isinstance(operation, Assign):
         value_shown, target_shown = rewrite(operation.value), rewrite(operation.target)
@@ -75,7 +79,8 @@ def _view(
     layer = step.focus if step.focus in names else None
     layer_name = names[step.focus] if layer is not None else ""
     path = step_path(step, names)
-    return StepView(index, step.phase, layer, layer_name, step.name, text, latex, target, value, step.help, path)
+    what = index, step.phase, layer, layer_name, step.name, text, latex, target, value, step.help, path
+    return StepView(*what, step.fault)
 
 
 def step_path(step: Step, names: Mapping[int, str]) -> str:

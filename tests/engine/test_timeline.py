@@ -68,7 +68,7 @@ def test_going_back_step_by_step_is_exact_with_a_journal_of_a_few_steps(case: Ca
         if data.draw(st.integers(0, 12)) == 0 and machine.between_iterations:
             timeline.keep_here(machine)
         states.append((found, forward_state(machine)))
-        if data.draw(st.integers(0, 20)) == 0:
+        if machine.next is not None and data.draw(st.integers(0, 20)) == 0:
             machine.run(lambda: True)
             states = [(b"", b"")] * len(states)
         elif machine.step() is None:

@@ -31,6 +31,8 @@ live = pytest.mark.skipif(importlib.util.find_spec("torch") is None, reason="PyT
 
 def read_golden() -> list[dict[str, Any]]:
     cases: list[dict[str, Any]] = json.loads(gzip.decompress(FILE.read_bytes()))
+    for case in cases:
+        case["design"]["training"].setdefault("faults", [])  # the file is older than faults
     return cases
 
 

@@ -8,9 +8,9 @@ import pytest
 from nnsim.engine.expr import Expr, Ref
 from nnsim.kit.errors import ArgumentError
 from nnsim.kit.registry import Registry
-from nnsim.parts import activations, initializers, losses, optimizers, regularizers, schedules
+from nnsim.parts import activations, faults, initializers, losses, optimizers, regularizers, schedules
 
-REGISTRIES = [m.REGISTRY for m in (activations, losses, optimizers, regularizers, schedules, initializers)]
+REGISTRIES = [m.REGISTRY for m in (activations, losses, optimizers, regularizers, schedules, initializers, faults)]
 PARTS = [pytest.param(registry, key, id=f"{registry.kind}-{key}") for registry in REGISTRIES for key in registry]
 KNOWN = {"z", "o", "y", "do", "g", "w", "rate", "update", "epoch", "epochs"}
 
@@ -86,3 +86,18 @@ def test_every_parameter_of_a_formula_part_is_used():
             used = {name for formula in formulas(part) for name in formula.reads}
             unused = {f"setting:{param.name}" for param in part.params} - used
             assert not unused or key == "dropout", key
+
+
+@pytest.mark.parametrize("key", sorted(faults.REGISTRY))
+def test_a_fault_says_how_it_shows_and_what_catches_it(key):
+    fault = faults.REGISTRY[key]
+
+    for text in (fault.symptom, fault.check, fault.stop, fault.by_hand):
+        assert text.endswith(".")
+        assert len(text) < 260
+    assert fault.check.startswith(("Yes", "No: "))
+    assert " in the place of " in fault.notes or key in ("constant_start", "shuffled_labels", "unscaled_data")
+
+
+def test_faults_have_titles_of_their_own():
+    assert len({fault.title for fault in faults.REGISTRY.values()}) == len(faults.REGISTRY) >= 18

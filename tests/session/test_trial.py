@@ -266,7 +266,8 @@ def test_json_has_just_these_keys_and_is_strict():
     document = json.loads(json.dumps(xor_trace().to_json(), allow_nan=False))
 
     assert set(document) == {"loss", "steps", "layers", "gradients", "parameters_after", "loss_after"}
-    assert all(set(step) == {"path", "name", "phase", "focus", "formula", "writes"} for step in document["steps"])
+    words = {"path", "name", "phase", "focus", "formula", "fault", "writes"}
+    assert all(set(step) == words for step in document["steps"])
     assert set(document["layers"]) == {"hidden1", "output"}
     assert all(set(layer) == {"net_input", "output", "delta"} for layer in document["layers"].values())
     keys = {"hidden1.weight", "hidden1.bias", "output.weight", "output.bias"}

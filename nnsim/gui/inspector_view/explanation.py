@@ -48,6 +48,8 @@ class How(Section):
         links.addWidget(self._copy)
         links.addWidget(self._latex)
         links.addStretch(1)
+        self.fault = Label("", "warning", 9, weight=600, wrap=True)
+        card.body.addWidget(self.fault)
         card.body.addWidget(self.formula)
         card.body.addWidget(self.numbers)
         result = QHBoxLayout()
@@ -103,6 +105,8 @@ class How(Section):
         else:
             self.title.setText(tr("How {symbol} was computed", symbol=symbol))
         self.formula.set_formula(one.latex, one.text)
+        self.fault.setText(tr("Fault in this step: {name}", name=one.fault) if one.fault else "")
+        self.fault.setVisible(bool(one.fault))
         self.numbers.setVisible(bool(one.numbers_text))
         if one.numbers_text:
             self.numbers.set_formula(one.numbers_latex, one.numbers_text)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nnsim.gui.program_view.rows import ROW, STATE, STOP, Row
-from nnsim.gui.theme import mix, phase_color, theme, ui_font
+from nnsim.gui.theme import icon, mix, phase_color, theme, ui_font
 from nnsim.gui.widgets.formula_text import Line, line, split_step, wrapped
 from nnsim.session.walking import StepView
 
@@ -16,6 +16,7 @@ _LINE, _HEAD, _LEAD = 25, 24, 20
 _GUTTER, _RIGHT, _GAP = 34, 12, 10
 _WIDEST_SYMBOL = 84.0
 _KEPT = 10_000
+_FAULT = 15.0
 _NAME, _SIGN = 90.0, 14.0  # a layer's name is at most so wide, and not shown where it would be less than a sign
 
 
@@ -43,7 +44,7 @@ class StepPainter(QStyledItemDelegate):
         return float(view.width() - view.verticalScrollBar().sizeHint().width())
 
     def _formula(self, step: StepView, width: float) -> tuple[Line | None, list[Line], float]:
-        key = step.text, step.layer_name, width
+        key = step.text, f"{step.layer_name}{step.fault}", width
         if key not in self._laid_out:
             if len(self._laid_out) > _KEPT:
                 self._laid_out.clear()
@@ -61,9 +62,10 @@ class StepPainter(QStyledItemDelegate):
 
     def _name(self, step: StepView) -> float:
         """The room that the name of its layer takes at the end of a step's first line."""
+        sign = _FAULT + 4.0 if step.fault else 0.0
         if not step.layer_name:
-            return 0.0
-        return min(QFontMetricsF(ui_font(8)).horizontalAdvance(step.layer_name), _NAME) + 10.0
+            return sign
+        return sign + min(QFontMetricsF(ui_font(8)).horizontalAdvance(step.layer_name), _NAME) + 10.0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of a row: one line, or as many as its formula needs."""
@@ -123,10 +125,13 @@ class StepPainter(QStyledItemDelegate):
             left.paint(painter, QPointF(area.left() + _GUTTER, base), ink)
         for number, one in enumerate(lines):
             one.paint(painter, QPointF(area.left() + start, base + number * _LEAD), ink)
+        end = area.left() + start + (lines[0].width if lines else 0.0) + 6
+        if step.fault:
+            self._faulty(painter, QPointF(area.left() + start, base), lines)
+            end += _FAULT + 4.0
         if step.layer_name:
             painter.setFont(ui_font(8))
             painter.setPen(colors.faint if state == "later" else colors.muted)
-            end = area.left() + start + (lines[0].width if lines else 0.0) + 6
             wide = min(_NAME, area.right() - _RIGHT - end)
             room = QRectF(area.right() - _RIGHT - wide, area.top(), wide, _LINE)
             name = painter.fontMetrics().elidedText(step.layer_name, Qt.TextElideMode.ElideMiddle, int(wide))
@@ -145,6 +150,22 @@ class StepPainter(QStyledItemDelegate):
             painter.setPen(QPen(mix(colors.panel, colors.error, 0.55), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(center, 4, 4)
+
+    @staticmethod
+    def _faulty(painter: QPainter, begin: QPointF, lines: list[Line]) -> None:
+        """The mark of a fault: a wavy line below the formula, and a sign behind its first line."""
+        color = theme().warning
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(color, 1.2))
+        for number, one in enumerate(lines):
+            y, x, up = begin.y() + number * _LEAD + 5.0, begin.x(), True
+            points = [QPointF(x, y)]
+            while x < begin.x() + one.width:
+                x, up = x + 2.5, not up
+                points.append(QPointF(x, y if up else y + 2.2))
+            painter.drawPolyline(QPolygonF(points))
+        left = round(begin.x() + (lines[0].width if lines else 0.0) + 6)
+        icon("fault", color).paint(painter, left, round(begin.y() - 12), round(_FAULT), round(_FAULT))
 
     @staticmethod
     def _arrow(painter: QPainter, tip: QPointF) -> None:

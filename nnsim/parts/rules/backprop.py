@@ -279,12 +279,12 @@ def _layer_update(wiring: Wiring, layer: Wired, common: dict[str, Expr]) -> list
 
 def forward_pass(wiring: Wiring, width: int = 256) -> Pass:
     """The forward pass alone, nothing dropped, for evaluation and prediction."""
-    operations = tuple(step.operation for step in _forward(wiring, False))
-    used = {name for operation in operations for name in (*operation.reads, *operation.writes)}
+    steps = tuple(_forward(wiring, False))
+    used = {name for step in steps for name in (*step.operation.reads, *step.operation.writes)}
     used |= {f"{la.name}.{array}" for la in wiring.layers for array in ("a", "o", "y")}
     slots = [slot for la in wiring.layers for slot in la.kind.slots(la, width, wiring.dtype)]
     return Pass(
-        operations,
+        steps,
         tuple(slot for slot in slots if slot.role == "working" and slot.name in used),
         tuple((la.first_row, la.size, f"{la.name}.o") for la in wiring.layers if not la.kind.has_weights),
         tuple((la.first_row, la.size, la.o.name) for la in wiring.outputs),
