@@ -1,0 +1,368 @@
+"""The watches: expressions that are shown at every step with what has changed, and kept over the course of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from math import isnan
+from typing import TYPE_CHECKING, Any
+from weakref import ref
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.engine.machine import Machine
+from nnsim.engine.memory import Memory
+from nnsim.kit.errors import UserError
+from nnsim.network.compile import Compiled
+from nnsim.network.design import Design
+from nnsim.session.changes import Change
+from nnsim.session.expression_parser import MOST_CHARACTERS, rename_layers
+from nnsim.session.expression_symbols import symbols
+from nnsim.session.expressions import Expression, ExpressionError, compile_expression, text_for
+from nnsim.session.places import Place
+from nnsim.session.setup import Setup
+from nnsim.session.watch_history import History, Moment, moment_of
+
+if TYPE_CHECKING:
+    from nnsim.session.running import Running
+
+MOST = 50
+_NAME = 80
+_KEY = "watches"
+_NEWS = frozenset({Change.CURSOR, Change.WEIGHTS, Change.DESIGN, Change.DATA, Change.RUN, Change.TIME})
+
+
+@dataclass(eq=False)
+class Watch:
+    """One watched expression: its text, its name ("" for none), what it is now and was before, and its history.
+
+    `value` is None where it is not computed yet; `previous` is what it was at the moment before. `error` says why it
+    cannot be computed. One that is not `enabled` rests; `plotted` ones are drawn, in the colour of their number.
+    """
+
+    text: str
+    name: str = ""
+    enabled: bool = True
+    plotted: bool = True
+    color: int = 0
+    symbol: str = ""
+    expression: Expression | None = None
+    error: UserError | None = None
+    value: float | None = None
+    previous: float | None = None
+    history: History = field(default_factory=History)
+
+    @property
+    def title(self) -> str:
+        """What it is called: its name, or its expression in symbols."""
+        return self.name or self.symbol or self.text
+
+    @property
+    def change(self) -> float | None:
+        """What has changed since the moment before; None where one of both is not known."""
+        if self.value is None or self.previous is None:
+            return None
+        return 0.0 if self.value == self.previous else self.value - self.previous
+
+    @property
+    def is_condition(self) -> bool:
+        """True for a comparison: it holds (1) or not (0)."""
+        return self.expression is not None and self.expression.is_condition
+
+    @property
+    def is_mean(self) -> bool:
+        """True where it is many numbers, of which the mean is shown."""
+        return self.expression is not None and bool(self.expression.shape) and not self.expression.is_condition
+
+
+@dataclass(frozen=True)
+class _Published:
+    """What the training process has published, as something to compile an expression against."""
+
+    design: Design
+    compiled: Compiled
+    memory: Memory
+    machine: Machine
+    first_epoch: int
+
+
+class Watches:
+    """The list of a session. Every change of it is told as Change.WATCHES."""
+
+    def __init__(self, session: Running) -> None:
+        self._session = session
+        self._all: list[Watch] = []
+        self._bound: tuple[Setup, Memory] | None = None
+        self._followed: ref[Setup] | None = None
+        self._notation = ""
+        self._names: dict[int, str] = {}
+        self._training: object = None
+        self._ran: tuple[Watch, ...] = ()
+        self.moment = Moment()
+        session.changed.connect(self._hear)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __iter__(self) -> Iterator[Watch]:
+        return iter(tuple(self._all))
+
+    def __getitem__(self, place: int) -> Watch:
+        return self._all[place]
+
+    # -- the list
+
+    def add(self, text: str, name: str = "") -> Watch:
+        """Watch an expression; UserError with the column of a mistake. One that is watched already stays as it is."""
+        text = text.strip()
+        known = next((watch for watch in self._all if watch.text == text), None)
+        if known is not None:
+            return known
+        if len(self._all) >= MOST:
+            raise UserError(f"there are {MOST} watches already", "more would slow the training down", "remove one")
+        compile_expression(text, self._session.setup)
+        watch = Watch(text, name.strip()[:_NAME], color=self._free_color())
+        self._all.append(watch)
+        self._renew()
+        return watch
+
+    def add_place(self, place: Place | None, quantity: str) -> Watch:
+        """Watch a number that was clicked, such as a weight of an edge; of a batch, the sample that is shown."""
+        sample = self._session.sample if self._session.width > 1 else None
+        return self.add(text_for(place, quantity, self._session.network, sample))
+
+    def remove(self, watch: Watch) -> None:
+        """Watch it no longer."""
+        self._all.remove(watch)
+        self._changed()
+
+    def rename(self, watch: Watch, name: str) -> None:
+        """Give it a name; "" shows the expression."""
+        watch.name = name.strip()[:_NAME]
+        self._changed()
+
+    def rewrite(self, watch: Watch, text: str) -> None:
+        """Watch another expression in its place; its history begins anew."""
+        text = text.strip()
+        if text == watch.text:
+            return
+        if any(other.text == text for other in self._all):
+            raise UserError("that is watched already", "", "use the watch that is there")
+        compile_expression(text, self._session.setup)
+        watch.text = text
+        watch.history.clear()
+        self._renew()
+
+    def move(self, watch: Watch, place: int) -> None:
+        """Put it at another place of the list."""
+        self._all.remove(watch)
+        self._all.insert(max(0, place), watch)
+        self._changed()
+
+    def enable(self, watch: Watch, on: bool) -> None:
+        """Watch it, or let it rest."""
+        watch.enabled = on
+        watch.value = watch.previous = None
+        self._renew()
+
+    def plot(self, watch: Watch, on: bool) -> None:
+        """Draw it, or not."""
+        watch.plotted = on
+        self._changed()
+
+    def clear(self) -> None:
+        """Another document: nothing is watched."""
+        self._all.clear()
+        self.release()
+        self._names, self._training = {}, None
+        self.moment = Moment()
+
+    def _free_color(self) -> int:
+        taken = {watch.color for watch in self._all}
+        return next(color for color in range(MOST + 1) if color not in taken)
+
+    def _renew(self) -> None:
+        self._bound = None
+        self._refresh()
+        self._changed()
+
+    def _changed(self) -> None:
+        if self._all:
+            self._session.view[_KEY] = self.to_json()
+        else:
+            self._session.view.pop(_KEY, None)
+        self._session.tell(Change.WATCHES)
+
+    # -- with the project
+
+    def to_json(self) -> list[dict[str, Any]]:
+        """The list as plain JSON."""
+        return [
+            {"text": watch.text, "name": watch.name, "enabled": watch.enabled, "plotted": watch.plotted}
+            for watch in self._all
+        ]
+
+    def load(self, value: object) -> None:
+        """Take up the list of a project file; what is no watch is left out, and that is told."""
+        self.clear()
+        given = value if isinstance(value, list) else [] if value is None else [value]
+        for entry in given[:MOST]:
+            watch = _read(entry)
+            if watch is not None and all(other.text != watch.text for other in self._all):
+                watch.color = self._free_color()
+                self._all.append(watch)
+        lost = len(given) - len(self._all)
+        if lost:
+            self._session.notice("warning", f"{lost} of the watches in the file could not be read", "they are left out")
+        self._renew()
+
+    # -- following the run
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        if changes & _NEWS or Change.SETTINGS in changes:
+            self._refresh()
+
+    def release(self) -> None:
+        """Let go of the memory: it is about to be given back."""
+        self._bound = None
+        for watch in self._all:
+            watch.expression = None
+
+    def begin_run(self) -> tuple[str, ...]:
+        """Training at full speed begins here: what lay ahead is forgotten. The texts to record, once an epoch."""
+        self.cut_ahead()
+        self._ran = tuple(watch for watch in self._all if watch.enabled and watch.error is None)
+        return tuple(watch.text for watch in self._ran)
+
+    def take_rows(self, rows: Array) -> None:
+        """Rows of the recorder: updates, epochs, and a value for each expression that `begin_run` gave."""
+        for column, watch in enumerate(self._ran, 2):
+            if watch in self._all and rows.shape[1] == len(self._ran) + 2:
+                watch.history.extend(rows[:, [0, 1, column]])
+
+    def cut_ahead(self) -> None:
+        """What lies ahead of the present moment will not be so: forget it."""
+        for watch in self._all:
+            watch.history.cut_after(self.moment.place)
+
+    def _refresh(self) -> None:
+        if not self._all:
+            self._remember_names()
+            return
+        if not self._session.ready:
+            self.release()
+            for watch in self._all:
+                watch.value = watch.previous = None
+                watch.error = watch.error or UserError("the network cannot run as it is", "", "see its problems")
+            return
+        self._rename()
+        self._bind()
+        setup = self._session.setup
+        new = self._followed is None or self._followed() is not setup
+        self._followed = ref(setup)
+        if self._session.running:
+            self._follow_run()
+        else:
+            self._follow_walk(new)
+
+    def _follow_walk(self, new: bool) -> None:
+        moment = moment_of(self._session.setup.machine)
+        values = [self._number(watch) for watch in self._all]
+        training = (self._session.training, self._session.data)
+        seen = [
+            (watch, value) for watch, value in zip(self._all, values, strict=True) if watch.history.has(moment.place)
+        ]
+        other = any(not _same(watch.history.value(moment.place), value) for watch, value in seen)
+        before, self.moment = self.moment, moment
+        if new or other or training != self._training:
+            self.cut_ahead()
+        self._training = training
+        for watch, value in zip(self._all, values, strict=True):
+            if moment.place > before.place:
+                watch.previous = watch.value
+            elif moment.place < before.place:
+                watch.previous = watch.history.before(moment.place)
+            watch.value = value
+            if watch.enabled and watch.error is None:
+                watch.history.put(moment, value)
+
+    def _follow_run(self) -> None:
+        """While training runs the last published numbers are shown; watches added meanwhile are recorded from them."""
+        arrays = self._session.memory.view(1)
+        batches = self._session.batches
+        moment = Moment(float(arrays["update"]), float(arrays["epoch"]) + float(arrays["batch"]) / max(batches, 1))
+        moved = moment.place != self.moment.place
+        self.moment = moment
+        for watch in self._all:
+            value = self._number(watch)
+            if moved:
+                watch.previous = watch.value
+            watch.value = value
+            if watch not in self._ran and value is not None and (moved or not watch.history.count):
+                watch.history.extend(np.array([[moment.place, moment.epoch, value]]))
+
+    def _number(self, watch: Watch) -> float | None:
+        expression = watch.expression
+        if expression is None or not watch.enabled:
+            return None
+        if self._session.shows_copy:
+            known = self._session.has_news or expression.computed_at < 0
+            return expression.number_now() if known and expression.has_figures else None
+        return expression.number()
+
+    def _bind(self) -> None:
+        """Compile the expressions against the memory that is shown, where that is not done."""
+        setup, memory = self._session.setup, self._session.memory
+        notation = str(self._session.settings.get("notation"))
+        before = self._bound
+        if before is not None and before[0] is setup and before[1] is memory and notation == self._notation:
+            return
+        self._bound, self._notation = (setup, memory), notation
+        target: Setup | _Published = setup
+        if memory is not setup.memory:
+            target = _Published(setup.design, setup.compiled, memory, setup.machine, setup.first_epoch)
+        for watch in self._all:
+            watch.expression, watch.error = None, None
+            try:
+                watch.expression = compile_expression(watch.text, target)
+                watch.symbol = symbols(watch.expression.tree, setup, notation)
+            except ExpressionError as error:
+                watch.error, watch.symbol = error, ""
+
+    def _remember_names(self) -> None:
+        self._names = {layer.id: layer.name for layer in self._session.network.layers}
+
+    def _rename(self) -> None:
+        """The expressions follow layers that were given other names."""
+        names = {layer.id: layer.name for layer in self._session.network.layers}
+        if names == self._names:
+            return
+        changed = {old: names[layer] for layer, old in self._names.items() if layer in names and names[layer] != old}
+        self._names = names
+        if changed:
+            for watch in self._all:
+                watch.text = rename_layers(watch.text, changed)
+            self._bound = None
+            self._session.view[_KEY] = self.to_json()
+
+
+def _same(one: float | None, other: float | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one == other or (isnan(one) and isnan(other))
+
+
+def _read(entry: object) -> Watch | None:
+    """A watch from a project file; None for anything that is none."""
+    if not isinstance(entry, Mapping):
+        return None
+    text, name = entry.get("text"), entry.get("name", "")
+    if not isinstance(text, str) or not isinstance(name, str) or not 0 < len(text.strip()) <= MOST_CHARACTERS:
+        return None
+    if any(not letter.isprintable() for letter in text + name) or len(name) > _NAME:
+        return None
+    flags = [entry.get(key, True) for key in ("enabled", "plotted")]
+    if not all(isinstance(flag, bool) for flag in flags):
+        return None
+    return Watch(text.strip(), name, *flags)
