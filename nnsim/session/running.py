@@ -324,6 +324,16 @@ class Running(Stepping):
         return True
 
     @property
+    def course(self) -> tuple[int, int | None, float]:
+        """The number of the present course of training, that of the course it left, and where, in updates."""
+        return 1, None, 0.0
+
+    @property
+    def course_numbers(self) -> frozenset[int]:
+        """The numbers of all courses that can be gone to."""
+        return frozenset({1})
+
+    @property
     def shows_copy(self) -> bool:
         """True while the numbers that are shown are a copy of what the training process works on."""
         return self.running and self._shown is not None

@@ -5,6 +5,7 @@ iteration that has been done. Beside it stands how many epochs that is.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,8 @@ from numpy.typing import NDArray
 from nnsim.engine.machine import Machine
 
 Array = NDArray[np.float64]
-MOST = 20_000
+MOST = 10_000
+_RESTING = 2_000
 _RECENT = 512
 _GROUP = 4
 
@@ -81,19 +83,38 @@ class History:
         self._thin()
 
     def extend(self, rows: Array) -> None:
-        """Add rows of (moment, epoch, value) of a run at full speed, behind what is there; what lay ahead is cut."""
+        """Add rows of (moment, epoch, value) of a run at full speed, in the place of what is there of that stretch."""
         if not len(rows):
             return
-        self.count = self._at(float(rows[0, 0]))
-        self._make_room(len(rows))
-        self._rows[self.count : self.count + len(rows)] = rows
-        self._known[self.count : self.count + len(rows)] = True
-        self.count += len(rows)
+        first, last = self._at(float(rows[0, 0])), self._at(float(rows[-1, 0]), "right")
+        ahead, known = self._rows[last : self.count].copy(), self._known[last : self.count].copy()
+        self.count = first
+        self._make_room(len(rows) + len(ahead))
+        end = first + len(rows)
+        self._rows[first:end], self._known[first:end] = rows, True
+        self._rows[end : end + len(ahead)], self._known[end : end + len(ahead)] = ahead, known
+        self.count = end + len(ahead)
         self._thin()
+
+    def copy(self) -> "History":
+        """Another one with the same values."""
+        other = History(self._most)
+        other._rows, other._known = self._rows[: self.count].copy(), self._known[: self.count].copy()
+        other.count = self.count
+        return other
+
+    def rest(self) -> None:
+        """It is not added to for a while: it needs less memory."""
+        while self.count > _RESTING:
+            before = self.count
+            self._shrink(_RESTING // 4)
+            if self.count == before:
+                break
+        self._rows, self._known = self._rows[: self.count].copy(), self._known[: self.count].copy()
 
     def cut_after(self, place: float) -> None:
         """Forget what lies ahead of a moment."""
-        self.count = int(np.searchsorted(self._rows[: self.count, 0], place, side="right"))
+        self.count = self._at(place, "right")
 
     def clear(self) -> None:
         """Forget everything."""
@@ -127,8 +148,8 @@ class History:
         rows = rows[last]
         return rows[:, 1].copy(), rows[:, 2].copy(), rows[:, 0].copy()
 
-    def _at(self, place: float) -> int:
-        return int(np.searchsorted(self._rows[: self.count, 0], place, side="left"))
+    def _at(self, place: float, side: Literal["left", "right"] = "left") -> int:
+        return int(np.searchsorted(self._rows[: self.count, 0], place, side=side))
 
     def _make_room(self, more: int) -> None:
         need = self.count + more
@@ -139,9 +160,11 @@ class History:
 
     def _thin(self) -> None:
         """When there are too many, the extremes of each old stretch are kept, the newest ones all."""
-        if self.count <= 2 * self._most:
-            return
-        old = self.count - min(_RECENT, self._most)
+        if self.count > 2 * self._most:
+            self._shrink(min(_RECENT, self._most))
+
+    def _shrink(self, recent: int) -> None:
+        old = max(0, self.count - recent)
         known = np.flatnonzero(self._known[:old])
         groups = len(known) // _GROUP
         block = known[: groups * _GROUP].reshape(groups, _GROUP)

@@ -39,6 +39,7 @@ class Watch:
 
     `value` is None where it is not computed yet; `previous` is what it was at the moment before. `error` says why it
     cannot be computed. One that is not `enabled` rests; `plotted` ones are drawn, in the colour of their number.
+    `history` is that of the present course of training, `parked` are those of the others, by their numbers.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Watch:
     value: float | None = None
     previous: float | None = None
     history: History = field(default_factory=History)
+    parked: dict[int, History] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -97,7 +99,7 @@ class Watches:
         self._followed: ref[Setup] | None = None
         self._notation = ""
         self._names: dict[int, str] = {}
-        self._training: object = None
+        self._course = 1
         self._ran: tuple[Watch, ...] = ()
         self.moment = Moment()
         session.changed.connect(self._hear)
@@ -151,7 +153,7 @@ class Watches:
             raise UserError("that is watched already", "", "use the watch that is there")
         compile_expression(text, self._session.setup)
         watch.text = text
-        watch.history.clear()
+        watch.history, watch.parked = History(), {}
         self._renew()
 
     def move(self, watch: Watch, place: int) -> None:
@@ -175,7 +177,7 @@ class Watches:
         """Another document: nothing is watched."""
         self._all.clear()
         self.release()
-        self._names, self._training = {}, None
+        self._names, self._course, self._followed = {}, self._session.course[0], None
         self.moment = Moment()
 
     def _free_color(self) -> int:
@@ -220,6 +222,10 @@ class Watches:
     # -- following the run
 
     def _hear(self, changes: frozenset[Change]) -> None:
+        if Change.TIME in changes and self._all:
+            numbers = self._session.course_numbers
+            for watch in self._all:
+                watch.parked = {number: kept for number, kept in watch.parked.items() if number in numbers}
         if changes & _NEWS or Change.SETTINGS in changes:
             self._refresh()
 
@@ -230,8 +236,7 @@ class Watches:
             watch.expression = None
 
     def begin_run(self) -> tuple[str, ...]:
-        """Training at full speed begins here: what lay ahead is forgotten. The texts to record, once an epoch."""
-        self.cut_ahead()
+        """Training at full speed begins here. The texts to record, once an epoch."""
         self._ran = tuple(watch for watch in self._all if watch.enabled and watch.error is None)
         return tuple(watch.text for watch in self._ran)
 
@@ -258,30 +263,48 @@ class Watches:
             return
         self._rename()
         self._bind()
-        setup = self._session.setup
-        new = self._followed is None or self._followed() is not setup
+        setup, switched = self._session.setup, self._follow_course()
+        anew = not switched and self._followed is not None and self._followed() is not setup
         self._followed = ref(setup)
         if self._session.running:
             self._follow_run()
         else:
-            self._follow_walk(new)
+            self._follow_walk(anew, switched)
 
-    def _follow_walk(self, new: bool) -> None:
+    def _follow_course(self) -> bool:
+        """Each course of training has its own history; a branch begins with that of its parent. True for another."""
+        session = self._session
+        number, parent, start = session.course
+        if number == self._course:
+            return False
+        if not session.running:
+            start = max(start, moment_of(session.setup.machine).place)
+        for watch in self._all:
+            watch.parked[self._course] = left = watch.history
+            found = watch.parked.pop(number, None)
+            if found is None:
+                found = History() if parent is None else watch.parked.get(parent, left).copy()
+                found.cut_after(start)
+            watch.history = found
+            left.rest()
+        self._course = number
+        return True
+
+    def _follow_walk(self, anew: bool, switched: bool) -> None:
+        """Show and keep the present moment; what lies ahead is forgotten where it will not be so."""
         moment = moment_of(self._session.setup.machine)
         values = [self._number(watch) for watch in self._all]
-        training = (self._session.training, self._session.data)
         seen = [
             (watch, value) for watch, value in zip(self._all, values, strict=True) if watch.history.has(moment.place)
         ]
         other = any(not _same(watch.history.value(moment.place), value) for watch, value in seen)
         before, self.moment = self.moment, moment
-        if new or other or training != self._training:
+        if anew or other:
             self.cut_ahead()
-        self._training = training
         for watch, value in zip(self._all, values, strict=True):
-            if moment.place > before.place:
+            if moment.place > before.place and not switched:
                 watch.previous = watch.value
-            elif moment.place < before.place:
+            elif moment.place != before.place or switched:
                 watch.previous = watch.history.before(moment.place)
             watch.value = value
             if watch.enabled and watch.error is None:

@@ -32,7 +32,9 @@ def test_a_history_is_a_table_by_moment(verbs):
             rows = np.array([(place + i, (place + i) / 4, one) for i, one in enumerate(value)]).reshape(-1, 3)
             history.extend(rows)
             if value:
-                table = {at: one for at, one in table.items() if at < place} | {row[0]: row[2] for row in rows}
+                last = place + len(value) - 1
+                kept = {at: one for at, one in table.items() if not place <= at <= last}
+                table = kept | {row[0]: row[2] for row in rows}
 
     known = sorted((place, value) for place, value in table.items() if value is not None)
     assert history.count == len(table)
@@ -73,6 +75,24 @@ def test_a_long_history_is_bounded_and_keeps_its_extremes(seed, at_once, gaps):
     recent = range(4_900, 5_000)
     assert all(history.has(place) for place in recent)
     assert history.nbytes < 200_000
+
+
+def test_a_copy_and_one_that_rests_stand_alone():
+    history = History()
+    for place in range(9_000):
+        history.put(Moment(float(place), 0.0), float(place % 7 - 3 + 100 * (place == 4_000)))
+    other = history.copy()
+    before = other.by_step()
+
+    history.rest()
+    history.put(Moment(9_999.0, 0.0), 5.0)
+
+    assert history.count <= 2_500
+    assert history.nbytes < 150_000
+    assert max(history.by_step()[1]) == 103
+    assert history.value(9_999.0) == 5
+    np.testing.assert_array_equal(other.by_step(), before)
+    assert other.count == 9_000
 
 
 @given(cases())

@@ -92,36 +92,73 @@ def test_going_back_shows_the_value_of_that_moment(case, data):
         assert [watch.history.count for watch in session.watches] == counts, "what lies ahead is kept"
 
 
-def test_the_course_ahead_is_cut_where_another_begins(session):
-    watch = session.watches.add("loss")
-    whole = session.watches.add("norm(W[hidden1])")
+def courses(watch):
+    """What is known of a watch, over all courses."""
+    return {number: [tuple(one) for one in np.transpose(history.by_step())] for number, history in watch.parked.items()}
+
+
+def test_the_course_ahead_stays_until_another_begins(session):
+    loss, whole = session.watches.add("loss"), session.watches.add("norm(W[hidden1])")
     for _ in range(5):
         session.step("epoch")
     for _ in range(3):
         session.back("epoch")
-    ahead = whole.history.count
-    assert watch.history.by_step()[0][-1] > session.watches.moment.place
-
+    ahead = whole.history.by_step()
+    assert ahead[0][-1] > session.watches.moment.place
     session.step("operation")
-    assert whole.history.count == ahead + 1, "the same course goes on"
+    assert whole.history.count == len(ahead[0]) + 1, "the same course goes on"
     hidden = session.network.layer("hidden1")
+
     session.set_weight(bias_place(hidden.id, hidden.units[0]), 3.0)
 
-    assert whole.history.by_step()[0][-1] <= session.watches.moment.place
+    moment = session.watches.moment.place
+    assert whole.history.by_step()[0][-1] == moment
     assert whole.value == pytest.approx(np.linalg.norm(session.array(hidden.id, "W")))
+    session.step("epoch")
+    assert loss.value == session.loss
+    assert loss.history.by_step()[0][-1] > moment
 
 
-def test_reset_keeps_the_course_ahead_and_a_new_seed_does_not(session):
+def test_each_course_of_training_has_its_own_history(session):
+    watch = session.watches.add("norm(W[hidden1])")
+    for _ in range(6):
+        session.step("epoch")
+    first = [tuple(one) for one in np.transpose(watch.history.by_step())]
+    session.visit(3)
+    before = watch.previous
+    assert watch.value == dict(first)[session.watches.moment.place]
+    assert before == dict(first)[max(place for place, _ in first if place < session.watches.moment.place)]
+    here = session.watches.moment.place
+
+    session.set_training("rate", rate=0.7)
+    for _ in range(2):
+        session.step("epoch")
+    second = [tuple(one) for one in np.transpose(watch.history.by_step())]
+
+    number, parent, _ = session.course
+    assert parent == 1
+    assert [one for one in second if one[0] <= here] == [one for one in first if one[0] <= here]
+    assert second[-1][1] != dict(first)[second[-1][0]]
+    assert courses(watch) == {1: first}
+    session.visit(5, branch=1)
+    assert [tuple(one) for one in np.transpose(watch.history.by_step())] == first
+    assert watch.value == dict(first)[session.watches.moment.place]
+    session.visit_end(number)
+    assert [tuple(one) for one in np.transpose(watch.history.by_step())] == second
+    session.remove_branch(1)
+    assert courses(watch) == {}
+
+
+def test_a_reset_begins_another_course_and_a_new_seed_too(session):
     watch = session.watches.add("W[hidden1][1][1]")
     first = watch.value
     train(session)
     count = watch.history.count
     session.reset()
-    assert (watch.value, watch.history.count) == (first, count)
-    assert session.watches.moment.place == 0
-
-    session.set_training("rate", rate=0.123)
-    assert watch.history.count == 1, "with another rate it will not be so"
+    assert (watch.value, watch.history.count) == (first, 1)
+    session.visit_end(1)
+    assert 500 < watch.history.count < count, "its extremes are there again"
+    assert watch.history.by_step()[0][-1] == session.watches.moment.place
     session.new_seed()
     assert watch.value != first
     assert watch.history.count == 1
