@@ -26,7 +26,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                   "network.arrange", RULE, "network.next_sample", "network.previous_sample")),
     ("&Train", ("train.train", "train.reset", "train.new_seed", RULE, "train.keep_run", RULE, "train.settings")),
     ("&Debug", ("debug.step", "debug.back", "debug.finish", "debug.play", RULE, "debug.slower", "debug.faster", RULE,
-                *(f"debug.unit_{unit}" for unit in UNITS))),
+                *(f"debug.unit_{unit}" for unit in UNITS), RULE, "debug.watch", "debug.type_watch")),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
     ("&Help", ("help.first_steps", "help.shortcuts", RULE, "help.about")),
 )  # fmt: skip

@@ -30,7 +30,7 @@ class Expression:
     """A typed expression, bound to the memory of one compiled network. It is void when that network is compiled anew.
 
     `reads` are the names of the arrays that it uses, `is_condition` tells a comparison from a number, `shape` is () for
-    a single number ("N" stands for the samples of the batch).
+    a single number ("N" stands for the samples of the batch), `is_mean` that `number` is the mean of several.
     """
 
     def __init__(self, text: str, tree: Node, setup: Runnable) -> None:
@@ -52,6 +52,7 @@ class Expression:
         sampled = any(reading.sampled for reading in found)
         self._fixed = None if sampled and batching.width(batching.count - 1) != self._widest else self._widest
         self._one: dict[int, Get] = {}
+        self.is_mean = _size(tree, batching.width(0)) > 1 and not tree.boolean
         many = bool(tree.shape) and not tree.boolean
         self._single = Call((), False, tree.column, "mean", (tree,)) if many else tree
         #: Whether it holds, from what is in the memory now; for use right after the step that computed what it reads.
@@ -130,6 +131,10 @@ class Expression:
 def compile_expression(text: str, setup: Runnable) -> Expression:
     """The expression that a text stands for on a compiled network; ExpressionError, with its column, where it fails."""
     return Expression(text, parse(text, setup), setup)
+
+
+def _size(tree: Node, width: int) -> int:
+    return math.prod(width if size == "N" else int(size) for size in tree.shape)
 
 
 def _computed_at(tree: Node, setup: Runnable) -> int:

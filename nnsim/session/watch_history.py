@@ -140,6 +140,10 @@ class History:
         rows = self._rows[: self.count][self._known[: self.count]]
         return rows[:, 0].copy(), rows[:, 2].copy()
 
+    def epochs(self) -> dict[float, float]:
+        """How many epochs had been made at each moment."""
+        return dict(self._rows[: self.count, :2].tolist())
+
     def by_epoch(self) -> tuple[Array, Array, Array]:
         """The last known value of each whole epoch: epochs, values, and the moments of these."""
         rows = self._rows[: self.count][self._known[: self.count]]

@@ -10,6 +10,7 @@ from weakref import ref
 
 import numpy as np
 
+from nnsim.engine.evaluation import FIGURES
 from nnsim.engine.expr import Array
 from nnsim.engine.machine import Machine
 from nnsim.engine.memory import Memory
@@ -75,7 +76,7 @@ class Watch:
     @property
     def is_mean(self) -> bool:
         """True where it is many numbers, of which the mean is shown."""
-        return self.expression is not None and bool(self.expression.shape) and not self.expression.is_condition
+        return self.expression is not None and self.expression.is_mean
 
 
 @dataclass(frozen=True)
@@ -242,9 +243,13 @@ class Watches:
 
     def take_rows(self, rows: Array) -> None:
         """Rows of the recorder: updates, epochs, and a value for each expression that `begin_run` gave."""
+        evaluated = 1 / (1 + len(self._session.setup.machine.code.steps))  # the moment after the evaluation
         for column, watch in enumerate(self._ran, 2):
             if watch in self._all and rows.shape[1] == len(self._ran) + 2:
-                watch.history.extend(rows[:, [0, 1, column]])
+                own = rows[:, [0, 1, column]]
+                if watch.expression is not None and watch.expression.reads & set(FIGURES):
+                    own[:, 0] += evaluated
+                watch.history.extend(own)
 
     def cut_ahead(self) -> None:
         """What lies ahead of the present moment will not be so: forget it."""
@@ -294,10 +299,11 @@ class Watches:
         """Show and keep the present moment; what lies ahead is forgotten where it will not be so."""
         moment = moment_of(self._session.setup.machine)
         values = [self._number(watch) for watch in self._all]
-        seen = [
-            (watch, value) for watch, value in zip(self._all, values, strict=True) if watch.history.has(moment.place)
-        ]
-        other = any(not _same(watch.history.value(moment.place), value) for watch, value in seen)
+        other = any(
+            watch.history.has(moment.place) and not _same(watch.history.value(moment.place), value)
+            for watch, value in zip(self._all, values, strict=True)
+            if watch.enabled and watch.error is None
+        )
         before, self.moment = self.moment, moment
         if anew or other:
             self.cut_ahead()

@@ -149,6 +149,24 @@ def test_each_course_of_training_has_its_own_history(session):
     assert courses(watch) == {}
 
 
+def test_what_lies_ahead_stays_after_full_speed_and_when_a_watch_rests(session):
+    session.set_training("short", epochs=40)
+    watches = [session.watches.add(text) for text in (*TEXTS, "abs(delta[output][1]) > 0.1", "train_accuracy")]
+    train(session)
+    session.visit(25)
+    for _ in range(3):
+        session.step("operation")
+    session.watches.enable(watches[0], False)
+    session.back("operation")
+    session.watches.add("epoch")
+    session.watches.enable(watches[0], True)
+
+    for watch in watches:
+        places, values = watch.history.by_step()
+        assert places[-1] > 39, watch.text
+        assert watch.history.by_epoch()[0][-40:].tolist() == list(range(1, 41))
+
+
 def test_a_reset_begins_another_course_and_a_new_seed_too(session):
     watch = session.watches.add("W[hidden1][1][1]")
     first = watch.value
