@@ -162,7 +162,7 @@ def test_what_lies_ahead_stays_after_full_speed_and_when_a_watch_rests(session):
     session.watches.enable(watches[0], True)
 
     for watch in watches:
-        places, values = watch.history.by_step()
+        places, _ = watch.history.by_step()
         assert places[-1] > 39, watch.text
         assert watch.history.by_epoch()[0][-40:].tolist() == list(range(1, 41))
 

@@ -167,6 +167,11 @@ class CurvePlot(pg.PlotWidget):
         self._epochs.move(46 - self._epochs.width(), self.height() - self._epochs.height() - 2)
         self.bottom.fractions, self.bottom.picture = fractions, None
 
+    def say(self, text: str) -> None:
+        """Write something above the plot; its name where there is nothing to say."""
+        self._title.setText(text or self.name)
+        self._title.adjustSize()
+
     def set_log(self, x: bool, y: bool) -> None:
         """Choose logarithmic or linear axes."""
         self.log_x, self.log_y = x, y

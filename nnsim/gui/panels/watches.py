@@ -155,8 +155,6 @@ class WatchesPanel(LiveView):
         self.fit.clicked.connect(self._fit)
         self.export = self._button(tr("Export…"), tr("Save as a picture (PNG, SVG) or as a table (CSV)"), "export")
         self.export.clicked.connect(self._ask_export)
-        self.values = Label("", "muted", 8.5)
-        self.values.setMinimumWidth(10)
         bar = QHBoxLayout()
         bar.setContentsMargins(6, 3, 10, 0)
         bar.setSpacing(3)
@@ -169,8 +167,6 @@ class WatchesPanel(LiveView):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
-        self.values.setContentsMargins(10, 0, 10, 0)
-        column.addWidget(self.values)
         self._place = QVBoxLayout()
         column.addLayout(self._place, 1)
         side.setMinimumWidth(300)
@@ -213,7 +209,6 @@ class WatchesPanel(LiveView):
             from nnsim.gui.watches_view.board import WatchBoard
 
             self.board = WatchBoard()
-            self.board.said.connect(self.values.setText)
             self.board.moved.connect(self._moved)
             self._place.addWidget(self.board)
         return self.board

@@ -19,10 +19,9 @@ STEP, EPOCH = "step", "epoch"
 class WatchBoard(QWidget):
     """The plot; what lies ahead of the present moment is faint, and a line stands at the moment itself.
 
-    `said` carries the values under the mouse, or what has no place on the axes.
+    Above it stand the values under the mouse, or what has no place on the axes.
     """
 
-    said = Signal(str)
     moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -112,7 +111,7 @@ class WatchBoard(QWidget):
             return
         words = tr("update {number}") if self.across == STEP else tr("epoch {number}")
         where = words.format(number=short(at))
-        self.said.emit("   ".join([where, *(f"{watch.title} {short(value)}" for watch, value in values.items())]))
+        self.plot.say("   ".join([where, *(f"{watch.title} {short(value)}" for watch, value in values.items())]))
 
     def _say_hidden(self) -> None:
         hidden, clipped = self.plot.hidden()
@@ -123,7 +122,7 @@ class WatchBoard(QWidget):
             words.append(tr("shown at 1e100, being larger: {count}", count=clipped))
         if self.own_scale and not words:
             words.append(tr("each from its lowest value to its highest"))
-        self.said.emit("   ".join(words))
+        self.plot.say("   ".join(words))
 
 
 def _faint(color: QColor) -> QColor:

@@ -111,10 +111,13 @@ class WatchList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean something here are not the window's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._verb(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._claims(event):
             event.accept()
             return True
         return super().event(event)
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        return bool(self._verb(event)) or event.key() in (Key.Key_Delete, Key.Key_Backspace)
 
     def _verb(self, event: QKeyEvent) -> str:
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -128,6 +131,8 @@ class WatchList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, F2, Space, E, Alt+arrows, Ctrl+C and Delete act on the chosen watch."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # the field of a name leaves Enter over
         verb, watch = self._verb(event), self.current
         if watch is None or not verb:
             if event.key() in (Key.Key_Left, Key.Key_Right, Key.Key_Space):

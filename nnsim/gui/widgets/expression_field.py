@@ -119,8 +119,14 @@ class ExpressionField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter hands the text on, Esc leaves, Ctrl+Space lists the words."""
+        popup = self._completer.popup()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.enter()
+            if popup.isVisible() and popup.currentIndex().isValid():
+                event.ignore()  # the list takes the word that is chosen in it
+            else:
+                self.enter()
+        elif event.key() == Qt.Key.Key_Escape and popup.isVisible():
+            popup.hide()
         elif event.key() == Qt.Key.Key_Escape and (self.text() or self._wrong):
             self.show_error(None)
             self.clear()
@@ -129,6 +135,16 @@ class ExpressionField(QLineEdit):
             self._offer(self._started(), True)
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab takes the chosen word of the list, or its first; without a list it goes to the next control."""
+        popup = self._completer.popup()
+        if forward and popup.isVisible():
+            chosen = popup.currentIndex() if popup.currentIndex().isValid() else popup.model().index(0, 0)
+            popup.hide()
+            self._complete(str(chosen.data()))
+            return True
+        return bool(super().focusNextPrevChild(forward))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and a wave under the mistake."""
