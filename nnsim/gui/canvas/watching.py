@@ -97,11 +97,12 @@ def ask(canvas: CanvasView) -> bool:
     place = canvas.verbs.current
     menu = QMenu(canvas)
     menu.aboutToHide.connect(menu.deleteLater)
+    menu.addAction(tr("Watch")).setEnabled(False)
     fill(canvas, menu, place)
-    if menu.isEmpty():
+    if len(menu.actions()) == 1:
         menu.deleteLater()
         return False
     spot = canvas.viewport().rect().center() if place is None else canvas.mapFromScene(canvas.verbs.box(place).center())
-    menu.setActiveAction(menu.actions()[0])
+    menu.setActiveAction(menu.actions()[1])
     menu.popup(canvas.viewport().mapToGlobal(QPoint(spot)))
     return True

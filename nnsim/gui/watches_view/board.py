@@ -116,6 +116,8 @@ class WatchBoard(QWidget):
     def _say_hidden(self) -> None:
         hidden, clipped = self.plot.hidden()
         words = []
+        if not any(points.shown for points in self.plot.points) and not hidden:
+            words.append(tr("The values appear here as they are computed"))
         if hidden:
             words.append(tr("left out on this axis, being 0, negative or infinite: {count}", count=hidden))
         if clipped:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from nnsim.gui.curves_view.colors import run_color
+from nnsim.gui.curves_view.colors import HUES, run_color
 from nnsim.gui.curves_view.series import thin
 from nnsim.gui.numbers import NOT_YET, signed
 from nnsim.gui.texts import tr
@@ -31,7 +31,7 @@ def watch_color(watch: Watch) -> QColor:
 
 def watch_dashes(watch: Watch) -> tuple[float, ...]:
     """The pattern of its line, so that lines are not told apart by colour alone."""
-    return DASHES[watch.color % len(DASHES)]
+    return DASHES[(watch.color + watch.color // HUES) % len(DASHES)]
 
 
 class Head(QWidget):
@@ -120,20 +120,19 @@ class WatchPainter(QStyledItemDelegate):
             painter.drawText(area, _LEFT, words)
             return
         laid = line(watch.symbol, 15)
+        wide = laid.width > area.width()
         painter.save()
-        painter.setClipRect(area)
+        painter.setClipRect(area.adjusted(0, 0, -14 if wide else 0, 0))
         laid.paint(painter, QPointF(area.left(), area.center().y() + 5), ink)
         painter.restore()
-        if watch.is_mean:
+        if watch.is_mean and not wide:
             painter.setFont(ui_font(8))
             painter.setPen(colors.muted)
             painter.drawText(area.adjusted(laid.width + 8, 0, 0, 0), _LEFT, tr("mean"))
-        if laid.width > area.width():
+        if wide:
             painter.setFont(ui_font(9.5))
             painter.setPen(ink)
-            end = QRectF(area.right() - 12, area.top() + 2, 12, area.height() - 4)
-            painter.fillRect(end, colors.panel)
-            painter.drawText(end, _RIGHT, "…")
+            painter.drawText(area, _RIGHT, "…")
 
     @staticmethod
     def _why_not(painter: QPainter, place: Columns, row: QRectF, watch: Watch) -> None:
