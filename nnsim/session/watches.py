@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from math import isnan
 from typing import TYPE_CHECKING, Any
 from weakref import ref
@@ -18,65 +18,20 @@ from nnsim.kit.errors import UserError
 from nnsim.network.compile import Compiled
 from nnsim.network.design import Design
 from nnsim.session.changes import Change
-from nnsim.session.expression_parser import MOST_CHARACTERS, rename_layers
+from nnsim.session.expression_parser import rename_layers
 from nnsim.session.expression_symbols import symbols
-from nnsim.session.expressions import Expression, ExpressionError, compile_expression, text_for
+from nnsim.session.expressions import ExpressionError, compile_expression, text_for
 from nnsim.session.places import Place
 from nnsim.session.setup import Setup
+from nnsim.session.watch import LONGEST_NAME, Watch, read_watch
 from nnsim.session.watch_history import History, Moment, moment_of
 
 if TYPE_CHECKING:
     from nnsim.session.running import Running
 
 MOST = 50
-_NAME = 80
 _KEY = "watches"
 _NEWS = frozenset({Change.CURSOR, Change.WEIGHTS, Change.DESIGN, Change.DATA, Change.RUN, Change.TIME})
-
-
-@dataclass(eq=False)
-class Watch:
-    """One watched expression: its text, its name ("" for none), what it is now and was before, and its history.
-
-    `value` is None where it is not computed yet; `previous` is what it was at the moment before. `error` says why it
-    cannot be computed. One that is not `enabled` rests; `plotted` ones are drawn, in the colour of their number.
-    `history` is that of the present course of training, `parked` are those of the others, by their numbers.
-    """
-
-    text: str
-    name: str = ""
-    enabled: bool = True
-    plotted: bool = True
-    color: int = 0
-    symbol: str = ""
-    expression: Expression | None = None
-    error: UserError | None = None
-    value: float | None = None
-    previous: float | None = None
-    history: History = field(default_factory=History)
-    parked: dict[int, History] = field(default_factory=dict)
-
-    @property
-    def title(self) -> str:
-        """What it is called: its name, or its expression in symbols."""
-        return self.name or self.symbol or self.text
-
-    @property
-    def change(self) -> float | None:
-        """What has changed since the moment before; None where one of both is not known."""
-        if self.value is None or self.previous is None:
-            return None
-        return 0.0 if self.value == self.previous else self.value - self.previous
-
-    @property
-    def is_condition(self) -> bool:
-        """True for a comparison: it holds (1) or not (0)."""
-        return self.expression is not None and self.expression.is_condition
-
-    @property
-    def is_mean(self) -> bool:
-        """True where it is many numbers, of which the mean is shown."""
-        return self.expression is not None and self.expression.is_mean
 
 
 @dataclass(frozen=True)
@@ -125,7 +80,7 @@ class Watches:
         if len(self._all) >= MOST:
             raise UserError(f"there are {MOST} watches already", "more would slow the training down", "remove one")
         compile_expression(text, self._session.setup)
-        watch = Watch(text, name.strip()[:_NAME], color=self._free_color())
+        watch = Watch(text, name.strip()[:LONGEST_NAME], color=self._free_color())
         self._all.append(watch)
         self._renew()
         return watch
@@ -142,7 +97,7 @@ class Watches:
 
     def rename(self, watch: Watch, name: str) -> None:
         """Give it a name; "" shows the expression."""
-        watch.name = name.strip()[:_NAME]
+        watch.name = name.strip()[:LONGEST_NAME]
         self._changed()
 
     def rewrite(self, watch: Watch, text: str) -> None:
@@ -211,7 +166,7 @@ class Watches:
         self.clear()
         given = value if isinstance(value, list) else [] if value is None else [value]
         for entry in given[:MOST]:
-            watch = _read(entry)
+            watch = read_watch(entry)
             if watch is not None and all(other.text != watch.text for other in self._all):
                 watch.color = self._free_color()
                 self._all.append(watch)
@@ -380,18 +335,3 @@ def _same(one: float | None, other: float | None) -> bool:
     if one is None or other is None:
         return one is other
     return one == other or (isnan(one) and isnan(other))
-
-
-def _read(entry: object) -> Watch | None:
-    """A watch from a project file; None for anything that is none."""
-    if not isinstance(entry, Mapping):
-        return None
-    text, name = entry.get("text"), entry.get("name", "")
-    if not isinstance(text, str) or not isinstance(name, str) or not 0 < len(text.strip()) <= MOST_CHARACTERS:
-        return None
-    if any(not letter.isprintable() for letter in text + name) or len(name) > _NAME:
-        return None
-    flags = [entry.get(key, True) for key in ("enabled", "plotted")]
-    if not all(isinstance(flag, bool) for flag in flags):
-        return None
-    return Watch(text.strip(), name, *flags)

@@ -44,7 +44,9 @@ class _Loaded:
         del self.machine, self.memory, self._armed
         self.shared.close()
 
-    def run(self, until_update: int | None, seconds: float, stops: list[dict[str, Any]], watched: Sequence[str]) -> None:
+    def run(
+        self, until_update: int | None, seconds: float, stops: list[dict[str, Any]], watched: Sequence[str]
+    ) -> None:
         same = [{**stop, "hits": 0} for stop in stops]
         if same != self._armed[0]:
             self._armed = (same, Armed([Stop(**stop) for stop in stops], self))

@@ -33,7 +33,7 @@ from nnsim.session.changes import Change
 from nnsim.session.expression_names import vocabulary
 from nnsim.session.expressions import ExpressionError
 from nnsim.session.session import Session
-from nnsim.session.watches import Watch
+from nnsim.session.watch import Watch
 
 if TYPE_CHECKING:
     from nnsim.gui.watches_view.board import WatchBoard

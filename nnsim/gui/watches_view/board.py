@@ -11,7 +11,8 @@ from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, theme
 from nnsim.gui.watches_view.painting import watch_color, watch_dashes
-from nnsim.session.watches import Watch, Watches
+from nnsim.session.watch import Watch
+from nnsim.session.watches import Watches
 
 STEP, EPOCH = "step", "epoch"
 

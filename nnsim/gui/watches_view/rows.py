@@ -10,7 +10,7 @@ from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
 from nnsim.session.expressions import ExpressionError
 from nnsim.session.session import Session
-from nnsim.session.watches import Watch
+from nnsim.session.watch import Watch
 
 Index = QModelIndex | QPersistentModelIndex
 WATCH = int(Qt.ItemDataRole.UserRole)
