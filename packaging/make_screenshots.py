@@ -9,11 +9,13 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs import faults
+from nnsim.gui.panels.watches import WatchesPanel
 from nnsim.gui.window import Window
 from nnsim.session.places import unit_place
 from nnsim.session.session import Session
@@ -70,6 +72,23 @@ def take_faults(opened: Window) -> None:
         dialog.finding.check.click()
     take(dialog, "fault-found")
     dialog.close()
+def watch(opened: Window) -> None:
+    """Watch some numbers of a training, and go back into the middle of it."""
+    session = opened.session
+    for text in ("W[hidden1][1][1]", "delta[output][1][2]", "norm(grad[output])", "abs(delta[output][1]) > 0.2",
+                 "train_loss"):  # fmt: skip
+        session.watches.add(text)
+    session.set_training("Epochs", epochs=300)
+    train(opened)
+    session.visit(180)
+    panel = opened.docks.show("watches")
+    assert isinstance(panel, WatchesPanel)
+    opened.resizeDocks([opened.docks["watches"]], [260], Qt.Orientation.Vertical)
+    for _ in range(18):
+        session.step("operation")
+        QTest.qWait(30)
+    panel.own.click()
+    panel.list.choose(session.watches[1])
 
 
 def main() -> int:
@@ -82,6 +101,9 @@ def main() -> int:
     with window("xor", "dark", (1280, 800)) as opened:
         train(opened)
         take(opened, "xor-trained")
+    with window("xor", "light", (1280, 800)) as opened:
+        watch(opened)
+        take(opened, "watches")
     with window("digits", "light", (1280, 800)) as opened:
         train(opened)
         take(opened, "digits-trained")

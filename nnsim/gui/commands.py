@@ -153,6 +153,18 @@ def _theme(name: str) -> Action:
     )
 
 
+def _watch(w: Window) -> None:
+    """What is selected, when the canvas shows it; else an expression is typed."""
+    from nnsim.gui.canvas.watching import ask
+
+    if not (w.session.selection and ask(w.canvas)):
+        _type_watch(w)
+
+
+def _type_watch(w: Window) -> None:
+    w.docks.show("watches").setFocus()
+
+
 def _dialog(module: str) -> Callable[[Window], object]:
     """Opens a dialog whose module is read only when it is needed."""
 
@@ -283,6 +295,10 @@ COMMANDS: tuple[Action, ...] = (
            "Name the hidden fault, and be told whether it is that one", _hidden_fault),
     Action("debug.remove_faults", "&Remove all faults", lambda w: w.session.faults.remove_all(), (), "",
            "Take all faults out of the program", _faulty),
+    Action("debug.watch", "&Watch…", _watch, ("W",), "watch",
+           "Watch a number of what is selected: its value at every step and its course"),
+    Action("debug.type_watch", "Watch an e&xpression…", _type_watch, ("Shift+W",), "",
+           "Type an expression to watch, such as norm(grad[hidden])"),
     # -- window
     Action("window.reset_layout", "&Reset layout", lambda w: w.docks.reset(), (), "",
            "All docks and bars where they were at first"),

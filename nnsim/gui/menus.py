@@ -27,8 +27,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&Train", ("train.train", "train.reset", "train.new_seed", RULE, "train.keep_run", RULE, "train.settings")),
     ("&Debug", ("debug.step", "debug.back", "debug.finish", "debug.play", RULE, "debug.slower", "debug.faster", RULE,
                 "debug.toggle_stop", "debug.clear_stops", RULE, *(f"debug.unit_{unit}" for unit in UNITS), RULE,
-                "debug.faults", "debug.hide_fault", "debug.find_fault", "debug.remove_faults")),
+                "debug.watch", "debug.type_watch")),
     ("T&ime", ("time.start", "time.end", RULE, "time.branch", RULE, "time.search")),
+    ("E&xercises", ("debug.faults", RULE, "debug.hide_fault", "debug.find_fault", "debug.remove_faults")),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
     ("&Help", ("help.first_steps", "help.shortcuts", RULE, "help.about")),
 )  # fmt: skip

@@ -30,6 +30,12 @@ def long(x: Any) -> str:
     return _typeset(f"{value:.9e}")
 
 
+def signed(x: Any) -> str:
+    """A change with its sign and 9 decimals: "+0.138498562", "−2.000000000"."""
+    text = long(x)
+    return text if text[0] in (MINUS, "N") or float(x) == 0 else f"+{text}"
+
+
 def full(x: Any) -> str:
     """A number with all its digits, as Python writes it, so that other programs can read it."""
     if x is None:

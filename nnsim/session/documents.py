@@ -41,7 +41,6 @@ class Documents(Running):
     def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
         super().__init__(settings, worker)
         self.path: Path | None = None
-        self.view: dict[str, Any] = {}
         self._history: History[State] = History()
         self._kept: Kept | None = None
         self._saved_update, self._trained = 0, False
@@ -53,6 +52,7 @@ class Documents(Running):
         """Replace the document; its history begins here."""
         self._not_while_running("open another document")
         self.design, self.path, self.view = design, path, {}
+        self.watches.clear()
         self._history, self._project, self._kept = History(), None, None
         self.curves, self.selection, self.sample = Curves(), (), 0
         self._saved_update, self._trained, self.copies = 0, False, ()
@@ -91,6 +91,7 @@ class Documents(Running):
         if left_out:
             self.notice("warning", f"{left_out} stops of the file make no sense and were left out")
         self.curves = restore_runs(project.runs)
+        self.watches.load(self.view.get("watches"))
         if self.ready and project.parameters:
             setup = self.setup
             if not project.state or not setup.put_carried(project.state):

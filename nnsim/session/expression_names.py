@@ -3,7 +3,8 @@
 On paper and on the screen neurons and samples count from 1, and row 0 of W is the bias; the arrays count from 0.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
 from keyword import iskeyword
 from typing import Protocol
@@ -206,6 +207,40 @@ class Names:
         if not low <= index <= high:
             why = "they count from 1" if low and index < low else ""
             raise self.fail(column, f"there is no {index}", why, remedy)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words of expressions on a network: plain names, arrays that need a layer, functions, and layers as written.
+
+    `arrays` says of each array which layers have it; `help` what each word means.
+    """
+
+    names: tuple[str, ...]
+    arrays: Mapping[str, tuple[str, ...]]
+    functions: tuple[str, ...]
+    help: Mapping[str, str]
+
+
+def vocabulary(setup: Runnable) -> Vocabulary:
+    """The words that can be used on a compiled network, for completion."""
+    names, slots = Names(setup, ""), setup.memory.layout.slots
+    arrays = {}
+    for array in names.arrays:
+        weighted = array not in SAMPLED
+        arrays[array] = tuple(
+            quoted(name)
+            for name, layer in names.layers.items()
+            if f"{name}.{array}" in slots and (layer.kind.has_weights or not weighted)
+        )
+    plain = []
+    for name in COUNTERS:
+        try:
+            names.counter(name, 0)
+        except ExpressionError:
+            continue  # there are no validation data, or no classes
+        plain.append(name)
+    return Vocabulary(tuple(plain), {a: la for a, la in arrays.items() if la}, FUNCTIONS, {**COUNTERS, **names.arrays})
 
 
 def quoted(name: str) -> str:

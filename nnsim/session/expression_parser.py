@@ -6,8 +6,9 @@ in a file can hang.
 
 import ast
 import warnings
+from collections.abc import Mapping
 
-from nnsim.session.expression_names import Names, Runnable
+from nnsim.session.expression_names import Names, Runnable, quoted
 from nnsim.session.expression_tree import (
     ELEMENTWISE,
     FUNCTIONS,
@@ -71,6 +72,29 @@ def parse(text: str, setup: Runnable) -> Node:
     if count > MOST_PARTS:
         raise ExpressionError(text, 0, f"the expression has {count} parts", f"{MOST_PARTS} is the most", "shorten it")
     return _Reader(text, line[margin:], margin, Names(setup, text)).node(tree.body, 0)
+
+
+def rename_layers(text: str, names: Mapping[str, str]) -> str:
+    """The expression with other names for some layers; a text that cannot be read is left as it is."""
+    line = "".join(" " if letter.isspace() else letter for letter in text)
+    margin = len(line) - len(line.lstrip())
+    if len(text) > MOST_CHARACTERS or not line.strip():
+        return text
+    try:
+        tree = _read(text, line[margin:], margin)
+    except ExpressionError:
+        return text
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+            key = node.slice
+            name = key.id if isinstance(key, ast.Name) else key.value if isinstance(key, ast.Constant) else None
+            if isinstance(name, str) and name in names:
+                found.append((key.col_offset, key.end_col_offset, names[name]))
+    whole = line[margin:].encode("utf-8", "surrogatepass")
+    for start, end, name in sorted(found, reverse=True):
+        whole = whole[:start] + quoted(name).encode() + whole[end:]
+    return line[:margin] + whole.decode("utf-8", "surrogatepass")
 
 
 def _read(text: str, line: str, margin: int) -> ast.Expression:

@@ -3,6 +3,7 @@
 A shape is a tuple of sizes; "N" is the samples of a batch, whose number changes. () is a single number.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from nnsim.kit.errors import ArgumentError
@@ -95,28 +96,38 @@ def shape_words(shape: Shape) -> str:
 
 
 _SIGNS = {"*": "·", "-": "−", "<=": "≤", ">=": "≥", "==": "=", "!=": "≠"}
+_BARS = {"abs": ("|", "|"), "norm": ("‖", "‖"), "sqrt": ("√(", ")")}
 _LEVELS = {"or": 1, "and": 2, "not": 3, "+": 5, "-": 5, "*": 6, "/": 6, "%": 6, "neg": 7, "**": 8}
 
 
-def write(node: Node, level: int = 0) -> str:
-    """The expression in words: every reading by its name, brackets only where they are needed."""
+def _words(reading: Reading) -> str:
+    return reading.words
+
+
+def write(node: Node, leaf: Callable[[Reading], str] = _words, bars: bool = False, level: int = 0) -> str:
+    """The expression with every reading as `leaf` writes it, and brackets only where they are needed.
+
+    With `bars` the functions abs, norm and sqrt are written as on paper: |x|, ‖x‖, √x.
+    """
     if isinstance(node, Number):
         return f"{node.value:.12g}"
     if isinstance(node, Reading):
-        return node.words
+        return leaf(node)
     if isinstance(node, Chain):
-        parts = [write(arg, 5) for arg in node.args]
+        parts = [write(arg, leaf, bars, 5) for arg in node.args]
         text = parts[0] + "".join(f" {_SIGNS.get(s, s)} {p}" for s, p in zip(node.signs, parts[1:], strict=True))
         return f"({text})" if level > 4 else text
     assert isinstance(node, Call)
     if node.name in FUNCTIONS:
-        return f"{node.name}({', '.join(write(arg) for arg in node.args)})"
+        inside = ", ".join(write(arg, leaf, bars) for arg in node.args)
+        before, after = _BARS.get(node.name, ("", "")) if bars else ("", "")
+        return f"{before}{inside}{after}" if before else f"{node.name}({inside})"
     own = _LEVELS[node.name]
     if node.name in ("not", "neg"):
-        text = ("not " if node.name == "not" else "−") + write(node.args[0], own)
+        text = ("not " if node.name == "not" else "−") + write(node.args[0], leaf, bars, own)
     elif node.name == "**":
-        text = f"{write(node.args[0], own + 1)} ** {write(node.args[1], own - 1)}"
+        text = f"{write(node.args[0], leaf, bars, own + 1)} ** {write(node.args[1], leaf, bars, own - 1)}"
     else:
-        first, *rest = (write(arg, own + (place > 0)) for place, arg in enumerate(node.args))
+        first, *rest = (write(arg, leaf, bars, own + (place > 0)) for place, arg in enumerate(node.args))
         text = first + "".join(f" {_SIGNS.get(node.name, node.name)} {other}" for other in rest)
     return f"({text})" if own < level else text

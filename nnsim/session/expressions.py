@@ -9,6 +9,8 @@ every sample of the batch; a condition holds when it holds for any element. Func
 norm mean any all isnan isfinite.
 """
 
+import math
+
 import numpy as np
 
 from nnsim.engine.expr import Array
@@ -18,7 +20,7 @@ from nnsim.network.design import Network
 from nnsim.session.expression_binding import Get, bind, bind_any
 from nnsim.session.expression_names import COUNTERS, SAMPLED, Names, Runnable, quoted
 from nnsim.session.expression_parser import parse
-from nnsim.session.expression_tree import ExpressionError, Node, readings, write
+from nnsim.session.expression_tree import Call, ExpressionError, Node, readings, write
 from nnsim.session.places import Place
 
 __all__ = ["Expression", "ExpressionError", "Runnable", "compile_expression", "text_for"]
@@ -28,7 +30,7 @@ class Expression:
     """A typed expression, bound to the memory of one compiled network. It is void when that network is compiled anew.
 
     `reads` are the names of the arrays that it uses, `is_condition` tells a comparison from a number, `shape` is () for
-    a single number ("N" stands for the samples of the batch).
+    a single number ("N" stands for the samples of the batch), `is_mean` that `number` is the mean of several.
     """
 
     def __init__(self, text: str, tree: Node, setup: Runnable) -> None:
@@ -49,6 +51,10 @@ class Expression:
         self._get: dict[int, Get] = {}
         sampled = any(reading.sampled for reading in found)
         self._fixed = None if sampled and batching.width(batching.count - 1) != self._widest else self._widest
+        self._one: dict[int, Get] = {}
+        self.is_mean = _size(tree, batching.width(0)) > 1 and not tree.boolean
+        many = bool(tree.shape) and not tree.boolean
+        self._single = Call((), False, tree.column, "mean", (tree,)) if many else tree
         #: Whether it holds, from what is in the memory now; for use right after the step that computed what it reads.
         self.holds_now: Get = self._holds_at_width if self._fixed is None else self._bound_any(self._widest)
 
@@ -58,13 +64,18 @@ class Expression:
     @property
     def known(self) -> bool:
         """Whether all that it reads has been computed in this iteration."""
-        if self._last() < self.computed_at or (self._figures and self._epoch() <= self._first):
+        if self._last() < self.computed_at or not self.has_figures:
             return False
         return self._samples <= (self._count() or self._widest)
 
+    @property
+    def has_figures(self) -> bool:
+        """False where it reads figures of an epoch, such as train_loss, before one has been evaluated."""
+        return not self._figures or self._epoch() > self._first
+
     def holds(self) -> bool:
         """Whether it is true, or not 0, for any element; what is not computed yet does not hold."""
-        if self._last() < self.computed_at or (self._figures and self._epoch() <= self._first):
+        if self._last() < self.computed_at or not self.has_figures:
             return False
         return bool(self.holds_now())
 
@@ -78,6 +89,20 @@ class Expression:
         if width not in self._get:
             self._get[width] = bind(self.tree, self._setup.memory.view(width), self._batches)
         return np.array(self._get[width](), bool if self.is_condition else np.float64)
+
+    def number(self) -> float | None:
+        """One number for it now: the mean where it is many, 1 or 0 for a condition; None where it is not known."""
+        return float(self.number_now()) if self.known else None
+
+    def number_now(self) -> float:
+        """The same from what is in the memory now; NaN where the batch has not so many samples."""
+        width = self.width
+        if width < self._samples:
+            return math.nan
+        if width not in self._one:
+            how = bind_any if self.is_condition else bind
+            self._one[width] = how(self._single, self._setup.memory.view(width), self._batches)
+        return float(self._one[width]())
 
     @property
     def width(self) -> int:
@@ -106,6 +131,10 @@ class Expression:
 def compile_expression(text: str, setup: Runnable) -> Expression:
     """The expression that a text stands for on a compiled network; ExpressionError, with its column, where it fails."""
     return Expression(text, parse(text, setup), setup)
+
+
+def _size(tree: Node, width: int) -> int:
+    return math.prod(width if size == "N" else int(size) for size in tree.shape)
 
 
 def _computed_at(tree: Node, setup: Runnable) -> int:

@@ -5,6 +5,7 @@ import struct
 import time
 from collections import deque
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -13,10 +14,12 @@ from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.session.changes import Change
 from nnsim.session.curves import COLUMNS
+from nnsim.session.recorder import Recorder
 from nnsim.session.settings import Settings
 from nnsim.session.shared import Shared
 from nnsim.session.stepping import Stepping
 from nnsim.session.trainer import Trainer
+from nnsim.session.watches import Watches
 from nnsim.session.worker import Worker
 
 _SLICE = 0.02
@@ -50,6 +53,10 @@ class Running(Stepping):
         self._came_by = 0
         self._wanted_rate: float | None = None
         self.progress = Progress()
+        self.view: dict[str, Any] = {}
+        self.watches = Watches(self)
+        self._watched: tuple[str, ...] = ()
+        self._recorder: Recorder | None = None
 
     def start_again(self) -> None:
         """Fill the memory with the starting weights of the present design."""
@@ -76,6 +83,8 @@ class Running(Stepping):
         self._pausing = False
         self._start_checks()
         setup.machine.journal.clear()
+        self._watched = self.watches.begin_run()
+        self._recorder = Recorder(setup, self._watched) if self._watched else None
         if self._worker is not None and setup.shared is not None:
             self._start_worker()
         self.running = True
@@ -101,7 +110,7 @@ class Running(Stepping):
         if self._given is not setup and setup.shared is not None:
             worker.load(setup.design, setup.loaded.samples, setup.shared.name, setup.first_epoch)
             self._given = setup
-        worker.run(self._until(), self._seconds, self.stops.for_worker(setup))
+        worker.run(self._until(), self._seconds, self.stops.for_worker(setup), self._watched)
 
     def _until(self) -> int | None:
         """How far training may run before something is to be changed again as it was the first time."""
@@ -173,6 +182,8 @@ class Running(Stepping):
         setup = self.setup
         if kind == b"E":
             self.curves.current.append(np.frombuffer(body, np.float64).reshape(-1, len(COLUMNS)))
+        elif kind == b"V":
+            self.watches.take_rows(np.frombuffer(body, np.float64).reshape(-1, len(self._watched) + 2))
         elif kind == b"C":
             self._came_by = struct.unpack_from("<q", body)[0]
             setup.timeline.keep(self._came_by, body[8:])
@@ -243,6 +254,8 @@ class Running(Stepping):
             pause=lambda: self._pausing or time.perf_counter() >= end,
             on_rows=self.curves.current.append,
             on_checkpoint=setup.timeline.keep,
+            recorder=self._recorder,
+            on_watched=self.watches.take_rows,
             seconds=self._seconds,
         )
         until, armed = self._until(), self.stops.armed(setup)
@@ -313,6 +326,30 @@ class Running(Stepping):
             setup.shared.control.set_rate(rate)
             self._wanted_rate = rate
         return True
+
+    @property
+    def course(self) -> tuple[int, int | None, float]:
+        """The number of the present course of training, that of the course it left, and where, in updates."""
+        return 1, None, 0.0
+
+    @property
+    def course_numbers(self) -> frozenset[int]:
+        """The numbers of all courses that can be gone to."""
+        return frozenset({1})
+
+    @property
+    def shows_copy(self) -> bool:
+        """True while the numbers that are shown are a copy of what the training process works on."""
+        return self.running and self._shown is not None
+
+    @property
+    def has_news(self) -> bool:
+        """True when the training process has published its numbers since the run began."""
+        return self._published
+
+    def _drop(self) -> None:
+        self.watches.release()
+        super()._drop()
 
     def close(self) -> None:
         """End the worker and give the memory back."""

@@ -233,6 +233,7 @@ class Session(Travelling):
                     setup.memory[f"{wired.name}.fixed"][row, column] = value
         setup.remember()
         self.tell(Change.WEIGHTS, Change.CURSOR)
+        self.watches.cut_ahead()
 
     def _poke_kept(self, pokes: tuple[Poke, ...]) -> None:
         """Set numbers of a training that cannot go on at present."""

@@ -13,6 +13,7 @@ from nnsim.engine.evaluation import FIGURES
 from nnsim.engine.machine import Machine
 from nnsim.engine.stops import Check, Checks
 from nnsim.session.curves import COLUMNS
+from nnsim.session.recorder import Recorder
 
 
 def effective_rate(machine: Machine) -> str:
@@ -25,8 +26,9 @@ def effective_rate(machine: Machine) -> str:
 class Trainer:
     """Runs a machine until it ends or is asked to pause, and calls back at most every `interval` seconds.
 
-    `checks` halt it where they want. `on_rows` gets rows of the curves, `on_checkpoint` (updates, snapshot),
-    `on_news` nothing; `pause` is asked after each iteration, `rate` gives a newly set learning rate or None.
+    `checks` halt it where they want. `on_rows` gets rows of the curves, `on_watched` those of the recorder,
+    `on_checkpoint` (updates, snapshot), `on_news` nothing; `pause` is asked after each iteration, `rate` gives a newly
+    set learning rate or None.
     """
 
     machine: Machine
@@ -36,6 +38,8 @@ class Trainer:
     on_news: Callable[[], None] = lambda: None
     on_rate: Callable[[int, float], None] = lambda updates, rate: None
     rate: Callable[[], float | None] = lambda: None
+    recorder: Recorder | None = None
+    on_watched: Callable[[np.ndarray], None] = lambda rows: None
     interval: float = 0.033
     checkpoint_every: float = 0.03
     seconds: float = 0.0
@@ -77,6 +81,8 @@ class Trainer:
         epoch = int(self._epoch)
         if epoch != self._seen:
             self._collect(epoch, int(self._update) - 1)  # one iteration of the next epoch has been made
+        if self.recorder is not None:
+            self.recorder.look()
         self._rate_then = float(self._rate_shown)
         now = time.perf_counter()
         if now - self._told >= self.interval:
@@ -95,6 +101,8 @@ class Trainer:
         if epoch == self._seen:
             return
         self._seen = epoch
+        if self.recorder is not None:
+            self.recorder.finish()
         elapsed = self.seconds + time.perf_counter() - self._begin
         loss, accuracy, validation_loss, validation_accuracy = (float(figure) for figure in self._figures)
         row = (
@@ -113,3 +121,5 @@ class Trainer:
         if self._rows:
             self.on_rows(np.array(self._rows, np.float64).reshape(-1, len(COLUMNS)))
             self._rows.clear()
+        if self.recorder is not None and len(watched := self.recorder.take()):
+            self.on_watched(watched)

@@ -82,6 +82,16 @@ class Travelling(Documents):
         return tuple(sorted(found, key=lambda course: course.number))
 
     @property
+    def course(self) -> tuple[int, int | None, float]:
+        """The number of the present course of training, that of the course it left, and where, in updates."""
+        return self._number, self._parent, self._start
+
+    @property
+    def course_numbers(self) -> frozenset[int]:
+        """The numbers of all courses that can be gone to."""
+        return frozenset({self._number, *(branch.number for branch in self._parked)})
+
+    @property
     def moment(self) -> tuple[int, int | None]:
         """How many updates had been made when the present iteration began, and the step that comes next."""
         if not self.ready:
@@ -302,4 +312,3 @@ def _course(branch: Branch, present: bool) -> Course:
 
 def _change(event: Event) -> tuple[int, str, float]:
     return event.started, event.name, event.value
-

@@ -1,14 +1,15 @@
 """The worker: a process of its own that trains at full speed on memory shared with the window.
 
 Messages are bytes: one letter, then JSON or raw numbers. To the worker: L (load a program), R (run), Q (quit). From it:
-A (awake), E (rows of the curves), C (a checkpoint), H (the learning rate changed), D (done), X (an exception).
+A (awake), E (rows of the curves), V (rows of the watches), C (a checkpoint), H (the learning rate changed), D (done),
+X (an exception).
 """
 
 import json
 import os
 import struct
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
@@ -17,6 +18,7 @@ from nnsim.engine.machine import Machine
 from nnsim.files.document import design_from_json, design_to_json
 from nnsim.network.compile import Samples, compile_design
 from nnsim.network.design import Design
+from nnsim.session.recorder import Recorder
 from nnsim.session.shared import Shared
 from nnsim.session.stop import Stop
 from nnsim.session.stops import Armed
@@ -42,7 +44,9 @@ class _Loaded:
         del self.machine, self.memory, self._armed
         self.shared.close()
 
-    def run(self, until_update: int | None, seconds: float, stops: list[dict[str, Any]]) -> None:
+    def run(
+        self, until_update: int | None, seconds: float, stops: list[dict[str, Any]], watched: Sequence[str]
+    ) -> None:
         same = [{**stop, "hits": 0} for stop in stops]
         if same != self._armed[0]:
             self._armed = (same, Armed([Stop(**stop) for stop in stops], self))
@@ -67,6 +71,8 @@ class _Loaded:
             on_news=self.shared.publish,
             on_rate=lambda updates, value: self.send(b"H" + struct.pack("<qd", updates, value)),
             rate=rate,
+            recorder=Recorder(self, watched) if watched else None,
+            on_watched=lambda rows: self.send(b"V" + rows.tobytes()),
             seconds=seconds,
             checks=armed.checks or None,
         )
@@ -99,7 +105,7 @@ def work(connection: Connection) -> None:
                 loaded = _Loaded(json.loads(body), send)
             elif kind == b"R" and loaded is not None:
                 order = json.loads(body)
-                loaded.run(order["until"], order["seconds"], order["stops"])
+                loaded.run(order["until"], order["seconds"], order["stops"], order["watched"])
             elif kind == b"Q":
                 if loaded is not None:
                     loaded.close()
@@ -140,9 +146,15 @@ class Worker:
         }
         self._end.send_bytes(b"L" + json.dumps(message).encode())
 
-    def run(self, until_update: int | None, seconds: float, stops: list[dict[str, Any]]) -> None:
-        """Let it train, with these stops."""
-        order = {"until": until_update, "seconds": seconds, "stops": stops}
+    def run(
+        self,
+        until_update: int | None,
+        seconds: float,
+        stops: list[dict[str, Any]] | None = None,
+        watched: Sequence[str] = (),
+    ) -> None:
+        """Let it train, with these stops; `watched` are expressions of which it sends a value an epoch."""
+        order = {"until": until_update, "seconds": seconds, "stops": stops or [], "watched": list(watched)}
         self._end.send_bytes(b"R" + json.dumps(order).encode())
 
     def news(self, wait: float = 0.0) -> list[tuple[bytes, bytes]]:

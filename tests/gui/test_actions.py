@@ -38,7 +38,7 @@ def test_no_two_lines_of_a_menu_share_a_letter():
 
 def test_menus_are_those_of_the_mockup_and_time(window):
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert titles == ["File", "Edit", "View", "Network", "Train", "Debug", "Time", "Window", "Help"]
+    assert titles == ["File", "Edit", "View", "Network", "Train", "Debug", "Time", "Exercises", "Window", "Help"]
 
 
 def test_tooltips_name_the_key(window):

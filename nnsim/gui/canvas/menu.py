@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
-from nnsim.gui.canvas import verbs
+from nnsim.gui.canvas import verbs, watching
 from nnsim.gui.texts import tr
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.session.places import Place, link_place
@@ -74,6 +74,7 @@ def _for_nothing(canvas: CanvasView, menu: QMenu, spot: QPoint) -> None:
     menu.addSeparator()
     _add(menu, tr("Select all"), "Ctrl+A", canvas.select_all)
     _add(menu, tr("Arrange"), "A", canvas.arrange)
+    watching.add_menu(canvas, menu, None)
     _add(menu, tr("Fit"), "F", canvas.fit)
 
 
@@ -95,6 +96,7 @@ def _for_layer(canvas: CanvasView, menu: QMenu, place: Place) -> None:
     change = lambda: verbs.attempt(session, lambda: verbs.set_kind(session, layer.id, not layer.is_input))  # noqa: E731
     _add(menu, kind, "", change, idle)
     menu.addSeparator()
+    watching.add_menu(canvas, menu, place)
     _clipboard(canvas, menu, idle)
 
 
@@ -126,6 +128,7 @@ def _for_unit(canvas: CanvasView, menu: QMenu, place: Place) -> None:
     _add(menu, tr("Add neuron below"), "N", do.add_unit, idle)
     _stops(canvas, menu, place)
     menu.addSeparator()
+    watching.add_menu(canvas, menu, place)
     _clipboard(canvas, menu, idle)
 
 
@@ -142,6 +145,7 @@ def _for_edge(canvas: CanvasView, menu: QMenu, place: Place) -> None:
     _add(menu, tr("Thaw") if frozen else tr("Freeze"), "K", do.freeze, idle)
     if not cut:
         _stops(canvas, menu, place)
+    watching.add_menu(canvas, menu, place)
     if link is None:
         return
     menu.addSeparator()

@@ -6,6 +6,7 @@ from nnsim.gui.theme import theme
 
 _LIGHT = ("#0877bd", "#b0578d", "#00875f", "#7a5195", "#8a6d00", "#c44e12", "#3b9ec9", "#6b7280")
 _DARK = ("#4fb3f0", "#e08bbd", "#3fc79a", "#b493e0", "#d9b93c", "#f0854a", "#8fd3f4", "#a3abb8")
+HUES = len(_LIGHT)
 _SECOND = ("#e07b00", "#f7a84a")
 
 

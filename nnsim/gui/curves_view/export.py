@@ -101,13 +101,15 @@ def draw(painter: QPainter, plots: list[CurvePlot]) -> None:
         painter.setFont(ui_font(8))
         painter.setPen(theme().muted)
         corner = QRectF(area.left(), area.bottom() - 20, 44, 20)
-        painter.drawText(corner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, tr("epoch"))
+        painter.drawText(corner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, plot.across)
     painter.setFont(ui_font(9))
     for (x, row), width, curve in legend:
         y = SIZE.height() - foot + 6 + _LINE * row
         pen = QPen(curve.color, 2)
         if curve.dashed:
             pen.setDashPattern([3, 2])
+        elif curve.dashes:
+            pen.setDashPattern(curve.dashes)
         painter.setPen(pen)
         painter.drawLine(QPointF(x, y + 10), QPointF(x + 22, y + 10))
         painter.setPen(theme().text)

@@ -14,23 +14,26 @@ from nnsim.gui.curves_view.series import Points, bounds, nearest, points, visibl
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.widgets.label import Label
-from nnsim.session.curves import Run
 
 MOST = 1500
 
 
 @dataclass(frozen=True, eq=False)
 class Curve:
-    """A curve to draw: its epochs and values, what it is called, its colour, and whether it is dashed."""
+    """A curve to draw: its epochs and values, what it is called, its colour, and whether it is dashed.
+
+    `run` is what it belongs to; with `dashes` it has a pattern of its own.
+    """
 
     name: str
-    run: Run
+    run: Any
     column: str
     x: np.ndarray
     y: np.ndarray
     color: QColor
     dashed: bool = False
     sparse: bool = False
+    dashes: tuple[float, ...] = ()
 
     @property
     def stamp(self) -> tuple[int, float, str]:
@@ -43,7 +46,7 @@ class Axis(pg.AxisItem):
 
     def __init__(self, orientation: str, share: bool = False) -> None:
         super().__init__(orientation)
-        self.log, self.share = False, share
+        self.log, self.share, self.fractions = False, share, False
         self.enableAutoSIPrefix(False)
         self.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
 
@@ -53,7 +56,7 @@ class Axis(pg.AxisItem):
         most = max(2, int(size // (26 if upright else 80)))
         if self.log:
             return ticks.logarithmic(low, high, most)
-        return ticks.linear(low, high, most) if upright else ticks.whole(low, high, most)
+        return ticks.linear(low, high, most) if upright or self.fractions else ticks.whole(low, high, most)
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list:
         """The ticks in the form that pyqtgraph asks for."""
@@ -110,7 +113,7 @@ class CurvePlot(pg.PlotWidget):
         self.curves: list[Curve] = []
         self.points: list[Points] = []
         self._items: list[pg.PlotCurveItem] = []
-        self._known: dict[tuple[Run, str], tuple[object, Points]] = {}
+        self._known: dict[tuple[Any, str], tuple[object, Points]] = {}
         self._drawing = False
         item = self.getPlotItem()
         item.setMenuEnabled(False)
@@ -154,6 +157,23 @@ class CurvePlot(pg.PlotWidget):
             self._epochs.move(46 - self._epochs.width(), self.height() - self._epochs.height() - 2)
 
     # -- what is shown
+
+    @property
+    def across(self) -> str:
+        """What the x axis counts."""
+        return self._epochs.text()
+
+    def set_across(self, text: str, fractions: bool = False) -> None:
+        """Say what the x axis counts, and whether it has parts of it."""
+        self._epochs.setText(text)
+        self._epochs.adjustSize()
+        self._epochs.move(46 - self._epochs.width(), self.height() - self._epochs.height() - 2)
+        self.bottom.fractions, self.bottom.picture = fractions, None
+
+    def say(self, text: str) -> None:
+        """Write something above the plot; its name where there is nothing to say."""
+        self._title.setText(text or self.name)
+        self._title.adjustSize()
 
     def set_log(self, x: bool, y: bool) -> None:
         """Choose logarithmic or linear axes."""
@@ -203,6 +223,7 @@ class CurvePlot(pg.PlotWidget):
         copy.resize(size)
         copy.show()
         copy.set_log(self.log_x, self.log_y)
+        copy.set_across(self.across, self.bottom.fractions)
         copy.set_curves(self.curves)
         copy.getPlotItem().getViewBox().setRange(QRectF(self._view.viewRect()), padding=0)
         copy.scene().prepareForPaint()
@@ -229,11 +250,11 @@ class CurvePlot(pg.PlotWidget):
             curve, found = self.curves[number], self.points[number]
             x, y = visible(found, low, high, MOST)
             width = (2.0 if len(x) <= 600 else 1.0) * max(1.0, self.devicePixelRatioF())
-            style = Qt.PenStyle.CustomDashLine if curve.dashed else Qt.PenStyle.SolidLine
-            pen = QPen(curve.color, width, style)
+            dashes = curve.dashes or (((4, 2.5) if len(x) <= 600 else (6, 4)) if curve.dashed else ())
+            pen = QPen(curve.color, width, Qt.PenStyle.CustomDashLine if dashes else Qt.PenStyle.SolidLine)
             pen.setCosmetic(True)
-            if curve.dashed:
-                pen.setDashPattern([4, 2.5] if len(x) <= 600 else [6, 4])
+            if dashes:
+                pen.setDashPattern(dashes)
             item.setData(x, y, pen=pen, connect="finite")
             item.setZValue(5 if curve.dashed else 4)
             item.show()

@@ -23,6 +23,7 @@ class How(Section):
     """The explanation of one of a subject's numbers; it follows the program until another one is chosen."""
 
     chosen = Signal()
+    watched = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -42,11 +43,19 @@ class How(Section):
         self._latex = accessible(QPushButton(tr("copy LaTeX")), tr("Copy the calculation as LaTeX"))
         self._latex.setProperty("look", "link")
         self._latex.clicked.connect(self.copy_latex)
+        self._watch = accessible(
+            QPushButton(tr("watch")),
+            tr("Watch this number"),
+            tr("Show it at every step, in the panel Watches"),
+        )
+        self._watch.setProperty("look", "link")
+        self._watch.clicked.connect(self._ask_to_watch)
         links = QHBoxLayout()
         links.setContentsMargins(0, 0, 0, 0)
         links.setSpacing(6)
         links.addWidget(self._copy)
         links.addWidget(self._latex)
+        links.addWidget(self._watch)
         links.addStretch(1)
         self.fault = Label("", "warning", 9, weight=600, wrap=True)
         card.body.addWidget(self.fault)
@@ -125,6 +134,10 @@ class How(Section):
         if self.shown is not None:
             lines = [self.shown.text, self.shown.numbers_text, f"= {self.shown.value_text}"]
             QGuiApplication.clipboard().setText("\n".join(line for line in lines if line))
+
+    def _ask_to_watch(self) -> None:
+        if self.shown is not None:
+            self.watched.emit(self.shown.quantity)
 
     def copy_latex(self) -> None:
         """Copy the calculation as LaTeX."""

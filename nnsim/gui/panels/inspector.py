@@ -45,6 +45,7 @@ class InspectorPanel(LiveView):
         self.values = Values()
         self.how = How()
         self.how.chosen.connect(self._show_shares)
+        self.how.watched.connect(self._watch)
         self.shares = Shares()
         self.shares.asked.connect(self._select)
         self._flow = Section("", self.shares)
@@ -92,6 +93,12 @@ class InspectorPanel(LiveView):
 
     def _select(self, place: Place) -> None:
         self.session.select(place)
+
+    def _watch(self, quantity: str) -> None:
+        """Watch a number of the subject."""
+        place = self.subject.place
+        if self.attempt(lambda: self.session.watches.add_place(place, quantity)):
+            self.wanted.emit("watches")
 
     # -- refreshing
 

@@ -1,0 +1,1 @@
+"""The views of the watches: rows with their course, and the plot."""

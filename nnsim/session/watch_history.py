@@ -1,0 +1,181 @@
+"""What a watch has been at each moment that was seen, bounded in memory; old stretches keep their extremes.
+
+A moment is a number that grows with the run: how many updates have been made, and between two of them the part of the
+iteration that has been done. Beside it stands how many epochs that is.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.engine.machine import Machine
+
+Array = NDArray[np.float64]
+MOST = 10_000
+_RESTING = 2_000
+_RECENT = 512
+_GROUP = 4
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Where a run stands: in updates, and in epochs, which are whole exactly where an epoch's batches are all done."""
+
+    place: float = 0.0
+    epoch: float = 0.0
+
+
+def moment_of(machine: Machine) -> Moment:
+    """The moment at which a machine stands, not in the middle of a run."""
+    iteration, count = machine.iteration, len(machine.code.steps)
+    last, following = machine.last, machine.next
+    behind = count - iteration.stop
+    inside = last is not None and iteration.start <= last < iteration.stop - 1
+    if last is None or last == iteration.stop - 1:
+        rank = 0
+    elif inside:
+        rank = behind + iteration.start + last - iteration.start + 1
+    else:
+        rank = last - iteration.stop + 1 if last >= iteration.stop else behind + last + 1
+    part = rank / (count + 1)
+    place = (machine.started if inside else machine.updates) + part
+    arrays = machine.memory.view(1)
+    epoch = float(arrays["epoch"])
+    if following is None or machine.code.addresses[following] > machine.code.last_until >= 0:
+        return Moment(place, epoch)
+    if following >= iteration.stop:
+        return Moment(place, epoch + 1)
+    if following < iteration.start:
+        return Moment(place, epoch)
+    done = float(arrays[machine.program.batching.variable]) + (part if inside else 0.0)
+    return Moment(place, epoch + done / machine.program.batching.count)
+
+
+class History:
+    """The values of one watch, in the order of their moments; unknown values have a moment, too."""
+
+    def __init__(self, most: int = MOST) -> None:
+        self._most = most
+        self._rows = np.empty((256, 3))
+        self._known = np.empty(256, bool)
+        self.count = 0
+
+    @property
+    def nbytes(self) -> int:
+        """How much memory it takes."""
+        return self._rows.nbytes + self._known.nbytes
+
+    def put(self, moment: Moment, value: float | None) -> None:
+        """What it is at a moment; what it was there before is replaced."""
+        row = (moment.place, moment.epoch, np.nan if value is None else value)
+        at = self._at(moment.place)
+        if at < self.count and self._rows[at, 0] == moment.place:
+            self._rows[at], self._known[at] = row, value is not None
+            return
+        self._make_room(1)
+        if at < self.count:
+            self._rows[at + 1 : self.count + 1] = self._rows[at : self.count].copy()
+            self._known[at + 1 : self.count + 1] = self._known[at : self.count].copy()
+        self._rows[at], self._known[at] = row, value is not None
+        self.count += 1
+        self._thin()
+
+    def extend(self, rows: Array) -> None:
+        """Add rows of (moment, epoch, value) of a run at full speed, in the place of what is there of that stretch."""
+        if not len(rows):
+            return
+        first, last = self._at(float(rows[0, 0])), self._at(float(rows[-1, 0]), "right")
+        ahead, known = self._rows[last : self.count].copy(), self._known[last : self.count].copy()
+        self.count = first
+        self._make_room(len(rows) + len(ahead))
+        end = first + len(rows)
+        self._rows[first:end], self._known[first:end] = rows, True
+        self._rows[end : end + len(ahead)], self._known[end : end + len(ahead)] = ahead, known
+        self.count = end + len(ahead)
+        self._thin()
+
+    def copy(self) -> "History":
+        """Another one with the same values."""
+        other = History(self._most)
+        other._rows, other._known = self._rows[: self.count].copy(), self._known[: self.count].copy()
+        other.count = self.count
+        return other
+
+    def rest(self) -> None:
+        """It is not added to for a while: it needs less memory."""
+        while self.count > _RESTING:
+            before = self.count
+            self._shrink(_RESTING // 4)
+            if self.count == before:
+                break
+        self._rows, self._known = self._rows[: self.count].copy(), self._known[: self.count].copy()
+
+    def cut_after(self, place: float) -> None:
+        """Forget what lies ahead of a moment."""
+        self.count = self._at(place, "right")
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.count = 0
+
+    def has(self, place: float) -> bool:
+        """True when the value at a moment, or that it was unknown, has been seen."""
+        at = self._at(place)
+        return at < self.count and bool(self._rows[at, 0] == place)
+
+    def value(self, place: float) -> float | None:
+        """The value at a moment; None where it is unknown or was not seen."""
+        at = self._at(place)
+        return float(self._rows[at, 2]) if self.has(place) and self._known[at] else None
+
+    def before(self, place: float) -> float | None:
+        """The value at the moment that was seen just before another; None where it is unknown or there is none."""
+        at = self._at(place) - 1
+        return float(self._rows[at, 2]) if at >= 0 and self._known[at] else None
+
+    def by_step(self) -> tuple[Array, Array]:
+        """All known values over their moments."""
+        rows = self._rows[: self.count][self._known[: self.count]]
+        return rows[:, 0].copy(), rows[:, 2].copy()
+
+    def epochs(self) -> dict[float, float]:
+        """How many epochs had been made at each moment."""
+        return dict(self._rows[: self.count, :2].tolist())
+
+    def by_epoch(self) -> tuple[Array, Array, Array]:
+        """The last known value of each whole epoch: epochs, values, and the moments of these."""
+        rows = self._rows[: self.count][self._known[: self.count]]
+        rows = rows[rows[:, 1] == np.floor(rows[:, 1])]
+        last = np.append(rows[1:, 1] != rows[:-1, 1], True)[: len(rows)]
+        rows = rows[last]
+        return rows[:, 1].copy(), rows[:, 2].copy(), rows[:, 0].copy()
+
+    def _at(self, place: float, side: Literal["left", "right"] = "left") -> int:
+        return int(np.searchsorted(self._rows[: self.count, 0], place, side=side))
+
+    def _make_room(self, more: int) -> None:
+        need = self.count + more
+        if need > len(self._rows):
+            rows, known = np.empty((max(need, 2 * len(self._rows)), 3)), np.empty(max(need, 2 * len(self._rows)), bool)
+            rows[: self.count], known[: self.count] = self._rows[: self.count], self._known[: self.count]
+            self._rows, self._known = rows, known
+
+    def _thin(self) -> None:
+        """When there are too many, the extremes of each old stretch are kept, the newest ones all."""
+        if self.count > 2 * self._most:
+            self._shrink(min(_RECENT, self._most))
+
+    def _shrink(self, recent: int) -> None:
+        old = max(0, self.count - recent)
+        known = np.flatnonzero(self._known[:old])
+        groups = len(known) // _GROUP
+        block = known[: groups * _GROUP].reshape(groups, _GROUP)
+        values = self._rows[block, 2]
+        low = np.where(np.isnan(values), np.inf, values).argmin(1)
+        high = np.where(np.isnan(values), -np.inf, values).argmax(1)
+        kept = np.concatenate([block[np.arange(groups), low], block[np.arange(groups), high], known[groups * _GROUP :]])
+        keep = np.concatenate([np.unique(kept), np.arange(old, self.count)])
+        self._rows[: len(keep)], self._known[: len(keep)] = self._rows[keep], self._known[keep]
+        self.count = len(keep)
