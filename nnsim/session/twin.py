@@ -10,7 +10,7 @@ from nnsim.kit.errors import FileError, UserError
 from nnsim.session.setup import Setup
 
 _BUDGET = 2**26
-Poke = Callable[[Mapping[str, Array]], None]
+Poke = Callable[[Mapping[str, Array]], object]
 """Changes arrays of the memory in place."""
 
 

@@ -9,9 +9,9 @@ from nnsim.kit.errors import ArgumentError
 
 LONGEST = 60
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
-_MINUS = str.maketrans({"−": "-", "–": "-", "\u00a0": " ", "\u202f": " "})  # noqa: RUF001 the dashes people type
+_MINUS = str.maketrans({"−": "-", "–": "-", "\u00a0": " ", "\u202f": " "})  # the dashes people type
 _DECIMAL = r"(?:[0-9]+[.,]?[0-9]*|[.,][0-9]+)"
-_POWER = r"(?:[eE]|\s?[·*×x]\s?10\^?)"  # noqa: RUF001
+_POWER = r"(?:[eE]|\s?[·*×x]\s?10\^?)"
 _NUMBER = re.compile(rf"([+-]?)\s?({_DECIMAL})(?:{_POWER}([+-]?[0-9]{{1,4}}))?")
 _FRACTION = re.compile(rf"([+-]?)\s?({_DECIMAL})\s?/\s?({_DECIMAL})")
 _REMEDY = "type a number such as 0.5933, 0,5933, -2, 1.2e-3 or 1/3"
