@@ -6,10 +6,13 @@ survives a way through float32. What asks for an order (a maximum, a comparison)
 """
 
 import struct
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from nnsim.engine.expr import Expr, Item, Ref
 
 HIDDEN_TEXT = "?"
 _MARK = 0x7FFA3F1D00000000  # a quiet NaN; the lower 29 bits, which float32 does not have, are 0
@@ -41,3 +44,13 @@ def covered(array: NDArray[Any], mask: NDArray[np.bool_]) -> NDArray[Any]:
     result = np.array(array)
     result[mask] = HIDDEN
     return result
+
+
+def any_hidden(formula: Expr, arrays: Mapping[str, NDArray[Any]]) -> bool:
+    """True when a formula of single elements uses one that is not to be seen: then its value is not, either."""
+    for node in formula.walk():
+        if isinstance(node, Item) and is_hidden(arrays[node.ref.name][node.index]):
+            return True
+        if isinstance(node, Ref) and arrays[node.name].ndim == 0 and is_hidden(arrays[node.name]):
+            return True
+    return False

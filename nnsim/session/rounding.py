@@ -48,7 +48,8 @@ class Rounding:
         """The digits of the rounded number, with an ordinary minus and a point, zeros at the end kept."""
         if not math.isfinite(value):
             return repr(value)
-        value += 0.0  # no −0
+        if value == 0:
+            return "0"
         if self.kind == "decimals":
             text = f"{value:.{self.digits}f}"
             return text.removeprefix("-") if float(text) == 0 else text
