@@ -39,6 +39,7 @@ class Judge:
     def __init__(self, twin: Twin, rounding: Rounding, unseen: frozenset[str] = frozenset()) -> None:
         self.twin, self.rounding, self.unseen = twin, rounding, unseen
         self._bounds = {rounding: Bounds(twin, rounding, unseen)}
+        self._tried: tuple[Question | None, list[Slip]] = (None, [])
 
     def tolerance(self, question: Question, rounding: Rounding | None = None) -> float:
         """How far from the value an answer may be, by the digits that are asked or by others."""
@@ -54,10 +55,11 @@ class Judge:
         tolerance = self.tolerance(question)
         if off <= tolerance:
             return Verdict("right", "right", typed)
-        if off <= typed.unit / 2 * (1 + 1e-9) and typed.unit > self.rounding.unit(value):
+        found = self._slips(question, typed.value, tolerance)
+        short = 0 < typed.unit / 2 * (1 + 1e-9) >= off and typed.unit > self.rounding.unit(value) and typed.value != 0
+        if short and not (found and found[0].value == typed.value):
             words = f"right as far as it goes; {self.rounding.words} are asked for"
             return Verdict("rounded", words, typed)
-        found = self._slips(question, typed.value, tolerance)
         if found:
             first = found[0]
             return Verdict(first.kind, first.words, typed, first.factor, tuple(found))  # type: ignore[arg-type]
@@ -72,7 +74,9 @@ class Judge:
         unit = self.rounding.unit(question.value)
         looseness = max(tolerance / unit, 0.5) if unit else 0.5
         near: list[tuple[float, int, Slip]] = []
-        for place, slip in enumerate(slips(self.twin, question)):
+        if self._tried[0] is not question:  # one tries again and again
+            self._tried = question, slips(self.twin, question)
+        for place, slip in enumerate(self._tried[1]):
             reach = looseness * self.rounding.unit(slip.value) + 1e-12 * abs(slip.value)
             distance = abs(typed - slip.value)
             if distance <= reach and abs(slip.value - question.value) > tolerance / 2:

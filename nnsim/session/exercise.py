@@ -12,7 +12,7 @@ import numpy as np
 from nnsim.engine.expr import Array
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.session.diagnosis import Judge, Verdict
-from nnsim.session.hiding import Hiding, Veil
+from nnsim.session.hiding import Hiding, Veil, moment_of
 from nnsim.session.hints import Hint, Names
 from nnsim.session.places import Place
 from nnsim.session.questions import Plan, Question, make_questions
@@ -70,6 +70,7 @@ class Exercise:
         self.questions: tuple[Question, ...] = make_questions(setup, self.twin, plan)
         self.records = [Record() for _ in self.questions]
         self.at = 0
+        self.open = len(self.questions)  # how many are neither answered nor revealed
         self._by_number = {(q.name, q.index): number for number, q in enumerate(self.questions)}
         self.hiding = Hiding(self.twin, self.questions, self.is_open)
         self.veil = Veil(self.hiding, setup)
@@ -91,11 +92,6 @@ class Exercise:
     def is_open(self, number: int) -> bool:
         """True while a question is neither answered nor revealed."""
         return self.records[number].state == OPEN
-
-    @property
-    def open(self) -> int:
-        """How many questions are open."""
-        return sum(record.state == OPEN for record in self.records)
 
     @property
     def update(self) -> int:
@@ -148,8 +144,7 @@ class Exercise:
         verdict = self.judge.judge(self.questions[number], text)
         record.verdicts = [*record.verdicts, verdict][-TRIES:]
         if verdict.right:
-            record.state = RIGHT
-            self.hiding.forget()
+            self._settle(number, RIGHT)
         return verdict
 
     def hint(self, number: int) -> int:
@@ -182,8 +177,12 @@ class Exercise:
     def reveal(self, number: int) -> None:
         """Show a number that was not found."""
         if self.records[number].state == OPEN:
-            self.records[number].state = REVEALED
-            self.hiding.forget()
+            self._settle(number, REVEALED)
+
+    def _settle(self, number: int, state: str) -> None:
+        self.records[number].state = state
+        self.open -= 1
+        self.hiding.forget()
 
     def reveal_all(self) -> None:
         """Show all that is still hidden."""
@@ -195,19 +194,22 @@ class Exercise:
     def hides(self, place: Place | None, quantity: str, sample: int = 0) -> bool:
         """True when a number stands in the memory but is not to be seen at present."""
         found = self.find(place, quantity, sample)
-        if found is None:
+        if found is None or not self.open:
             return False
         question = self.questions[found]
         mask = self.veil.mask(question.name)
         return mask is not None and bool(mask[question.index])
 
     def found(self, layer: int, quantity: str) -> Array | None:
-        """Which elements of a layer's array were answered right; None when none was."""
+        """Which elements of a layer's array were answered right and stand there at present; None when none does."""
         numbers = [
             number
             for number, q in enumerate(self.questions)
             if q.layer == layer and q.quantity == quantity and self.records[number].state == RIGHT
         ]
+        numbers = (
+            numbers if numbers and self.hiding.is_there(self.questions[numbers[0]].name, moment_of(self.setup)) else []
+        )
         if not numbers:
             return None
         marks: Array = np.zeros(self.twin.shapes[self.questions[numbers[0]].name], bool)

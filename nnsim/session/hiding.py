@@ -122,7 +122,7 @@ class Hiding:
     def _make(self, moment: Moment) -> Masks:
         found: Masks = {}
         for (name, index), numbers in self._hides.items():
-            if self._is_there(name, moment) and any(map(self._is_open, numbers)):
+            if self.is_there(name, moment) and any(map(self._is_open, numbers)):
                 if name not in found:
                     like = name if not name.endswith(SLOPE) else name.removesuffix(SLOPE) + "z"
                     found[name] = np.zeros(self.twin.shapes[like], bool)
@@ -131,7 +131,7 @@ class Hiding:
             self._cover_copies(layer, found)
         return found
 
-    def _is_there(self, name: str, moment: Moment) -> bool:
+    def is_there(self, name: str, moment: Moment) -> bool:
         """True where the number stands in the memory: later on, new weights do until the next update."""
         last = -1 if moment.last is None else moment.last
         if moment.update == self.twin.update:

@@ -122,6 +122,10 @@ class Bounds:
         own = name.rstrip("~") == target.rstrip("~")
         if found is not None and (own or name.rstrip("~") in self.unseen or name.endswith(".in")):
             return self._element(*found)
+        return self.given(value)
+
+    def given(self, value: float) -> Known:
+        """A number that the person reads off: as it is where it has few digits, else rounded."""
         rounded, unit = self.rounding.round(value), self.rounding.unit(value)
         return Known(value, 0.0, _grain(value)) if rounded == value else Known(value, unit / 2, unit)
 
@@ -148,7 +152,7 @@ class _Analysis:
 
     def of(self, expr: Expr) -> Known:
         if isinstance(expr, Const):
-            return Known(expr.value, 0.0, _grain(expr.value))
+            return self.bounds.given(expr.value)
         if isinstance(expr, Item):
             return self.bounds.operand(self.step, self.target, expr.ref.name, expr.index)
         if isinstance(expr, Ref):
