@@ -56,8 +56,8 @@ class Judge:
         if off <= tolerance:
             return Verdict("right", "right", typed)
         found = self._slips(question, typed.value, tolerance)
-        short = 0 < typed.unit / 2 * (1 + 1e-9) >= off and typed.unit > self.rounding.unit(value) and typed.value != 0
-        if short and not (found and found[0].value == typed.value):
+        few = typed.value != 0 and typed.unit > self.rounding.unit(typed.value)
+        if few and off <= typed.unit / 2 * (1 + 1e-9) and not (found and found[0].value == typed.value):
             words = f"right as far as it goes; {self.rounding.words} are asked for"
             return Verdict("rounded", words, typed)
         if found:

@@ -1,4 +1,4 @@
-"""The twin computes the very numbers that the session comes to, from wherever the session stands, and leaves it alone."""
+"""The twin computes the very numbers that the session comes to, wherever that stands, and leaves it alone."""
 
 import numpy as np
 import pytest
