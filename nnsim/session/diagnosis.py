@@ -51,7 +51,7 @@ class Judge:
     def judge(self, question: Question, text: str) -> Verdict:
         """What is said to the text of an answer; ArgumentError where it is no number."""
         typed = read_number(text)
-        value, off = question.value, abs(typed.value - question.value)
+        off = abs(typed.value - question.value)
         tolerance = self.tolerance(question)
         if off <= tolerance:
             return Verdict("right", "right", typed)

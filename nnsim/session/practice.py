@@ -163,6 +163,12 @@ class Practice(Stepping):
         exercise = self.exercise
         return exercise if exercise is not None and exercise.open and exercise.setup is self._setup else None
 
+    def hidden(self, layer: int, quantity: str) -> Array | None:
+        """Which of a layer's numbers are hidden at present; None when none is."""
+        if self._hiding is None or layer not in self.setup.compiled.layers:
+            return None
+        return self._hiding.veil.mask(f"{self.setup.compiled.layers[layer].name}.{quantity}")
+
     def ticks(self, layer: int, quantity: str) -> Array | None:
         """Which of a layer's numbers were found in the exercise and stand there at present; None when none does."""
         exercise = self.exercise
