@@ -161,7 +161,7 @@ class Window(QMainWindow):
         self.notices.hear(changes, self.session.running)
         if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS}:
             self._show_name()
-        if changes & {Change.DESIGN, Change.DATA}:
+        if changes & {Change.DESIGN, Change.DATA, Change.EXERCISE}:
             self.docks.recount()
         if Change.RUN in changes and self.session.running:
             self.player.stop()

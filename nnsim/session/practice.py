@@ -111,6 +111,14 @@ class Practice(Stepping):
             self.ask(number)
         return number is not None
 
+    def ask_for(self, place: Place | None, quantity: str) -> None:
+        """Ask for a quantity of a place, or, where that is hidden along with another, for that."""
+        exercise = self._of_exercise()
+        number = exercise.find(place, quantity, self.sample)
+        if number is None and place is not None:
+            number = exercise.open_at(place, self.sample)
+        self.ask(exercise.number(place, quantity, self.sample) if number is None else number)
+
     def answer(self, place: Place | None, quantity: str, text: str) -> Verdict:
         """Answer the question about a quantity of a place (None for E), for the sample that is shown."""
         exercise = self._of_exercise()
