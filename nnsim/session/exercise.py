@@ -200,17 +200,14 @@ class Exercise:
         mask = self.veil.mask(question.name)
         return mask is not None and bool(mask[question.index])
 
-    def found(self, layer: int, quantity: str) -> Array | None:
-        """Which elements of a layer's array were answered right and stand there at present; None when none does."""
+    def marks(self, layer: int, quantity: str, state: str) -> Array | None:
+        """Which elements of a layer's array are asked for, stand there at present, and are in a state; None: none."""
         numbers = [
             number
             for number, q in enumerate(self.questions)
-            if q.layer == layer and q.quantity == quantity and self.records[number].state == RIGHT
+            if q.layer == layer and q.quantity == quantity and self.records[number].state == state
         ]
-        numbers = (
-            numbers if numbers and self.hiding.is_there(self.questions[numbers[0]].name, moment_of(self.setup)) else []
-        )
-        if not numbers:
+        if not numbers or not self.hiding.is_there(self.questions[numbers[0]].name, moment_of(self.setup)):
             return None
         marks: Array = np.zeros(self.twin.shapes[self.questions[numbers[0]].name], bool)
         for number in numbers:

@@ -7,7 +7,7 @@ from nnsim.engine.veil import HIDDEN
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
 from nnsim.session.diagnosis import Verdict
-from nnsim.session.exercise import Exercise
+from nnsim.session.exercise import OPEN, RIGHT, Exercise
 from nnsim.session.exercise_file import from_json, to_json
 from nnsim.session.hiding import moment_of
 from nnsim.session.overlay import Overlay
@@ -37,6 +37,22 @@ class Practice(Stepping):
         self._take_up_exercise(exercise)
         if self.overlay is not None:
             self.show_overlay(None)
+        self.tell(*SHOWN)
+        return exercise
+
+    def repeat_exercise(self) -> Exercise:
+        """The same questions again, from the front of the same iteration as far as that can be stepped back to."""
+        self._not_while_running("start an exercise")
+        old = self._of_exercise()
+        if old.setup is not self._setup:
+            return self.start_exercise(old.plan)
+        exercise = Exercise(self.setup, old.plan, old.twin.carried)
+        machine = self.setup.machine
+        while machine.updates > exercise.update or not machine.between_iterations:
+            if not self.walker.back("operation"):
+                break
+        self._after_back()
+        self._take_up_exercise(exercise)
         self.tell(*SHOWN)
         return exercise
 
@@ -179,8 +195,16 @@ class Practice(Stepping):
 
     def ticks(self, layer: int, quantity: str) -> Array | None:
         """Which of a layer's numbers were found in the exercise and stand there at present; None when none does."""
+        return self._marks(layer, quantity, RIGHT)
+
+    def asked(self, layer: int, quantity: str) -> Array | None:
+        """Which of a layer's numbers are asked for by themselves and stand there at present; None when none does."""
+        return self._marks(layer, quantity, OPEN)
+
+    def _marks(self, layer: int, quantity: str, state: str) -> Array | None:
         exercise = self.exercise
-        return exercise.found(layer, quantity) if exercise is not None and exercise.setup is self._setup else None
+        mine = exercise is not None and exercise.setup is self._setup
+        return exercise.marks(layer, quantity, state) if exercise is not None and mine else None
 
     def array(self, layer: int, quantity: str) -> Array | None:
         """A layer's numbers by name; None where not computed. What an exercise asks for is hidden."""

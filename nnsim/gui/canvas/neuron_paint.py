@@ -106,7 +106,7 @@ def _paint_value(painter: QPainter, neurons: Neurons, position: int, box: QRectF
     hidden = next((q for q in ("o", "z") if getattr(reading, q) is not None), "")
     if hidden and neurons.hides(position, hidden):
         pill = box.adjusted(0, 1, 0, -1) if box.height() > 16 else box
-        paint_question(painter, pill, tr(hidden), size - 1)
+        paint_question(painter, pill, neurons.asks(position, "z", "o") or hidden, size - 1)
     elif reading.o is not None:
         write(painter, box, fitting(reading.o[position], box.width(), size), colors.text, size)
     elif reading.z is not None:
@@ -184,7 +184,8 @@ def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float)
         fill, pen = colors.delta_soft, shade_pen(colors.delta, 1)
     which = {1: "do", 2: "delta"}.get(known, "")
     if which and neurons.hides(position, which):
-        paint_question(painter, box, "δ" if known == 2 else text.partition(" ")[0], size)
+        asked = neurons.asks(position, "do", "delta")
+        paint_question(painter, box, "∂E/∂o" if asked == "do" or known == 1 else "δ", size)
         return
     painter.setPen(pen)
     painter.setBrush(fill)

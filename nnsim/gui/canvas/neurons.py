@@ -48,6 +48,11 @@ class Neurons:
         values = getattr(self.reading, quantity)
         return values is not None and is_hidden(values[position])
 
+    def asks(self, position: int, *quantities: str) -> str:
+        """The first of these quantities that an exercise asks for at a neuron; "" when none is."""
+        marks = ((quantity, self.reading.asked.get(quantity)) for quantity in quantities)
+        return next((quantity for quantity, mask in marks if mask is not None and mask[position]), "")
+
     def ticked(self, position: int, *quantities: str) -> bool:
         """True where an exercise has found the first of these quantities that is known."""
         known = next((q for q in quantities if getattr(self.reading, q) is not None), "")

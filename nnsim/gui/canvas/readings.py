@@ -25,8 +25,8 @@ class Reading:
     """The numbers of one layer, one for each unit; None stands for what is not computed in this iteration.
 
     `W` is the layer's whole matrix, its bias in row 0; it is there also while the network cannot run. What an exercise
-    hides is covered (`nnsim/engine/veil.py`); `asked` says of z and of the gradient, which are not always written on
-    the canvas, where they are hidden, and `found` of each quantity where it was found.
+    hides is covered (`nnsim/engine/veil.py`); `asked` says of each quantity where it is asked for, `found` where it was
+    found.
     """
 
     o: Floats | None = None
@@ -56,7 +56,7 @@ def read(session: Session, network: Network, layer: Layer) -> Reading:
         y=_column(session, layer, "y", column) if layer.id in outputs else None,
         W=None if layer.is_input else _weights(session, network, layer),
         found=_marks(session.ticks, layer, column, ("z", "o", "delta", "do", "W")),
-        asked=_marks(session.hidden, layer, column, ("z", "grad")),
+        asked=_marks(session.asked, layer, column, ("z", "o", "do", "delta", "grad")),
     )
 
 

@@ -96,6 +96,7 @@ class AskingPage(Columns):
         self.left.setCurrentWidget(self.finished if over else self.question)
         self.question.show_question(exercise, notation)
         self.finished.show_exercise(exercise)
+        self.hints.setVisible(not over)
         self.hints.show_hints(exercise.hints(exercise.at, notation), exercise.level(exercise.at), LEVELS)
         score = exercise.score
         self.score.setText(score_words(score))

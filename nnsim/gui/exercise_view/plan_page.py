@@ -42,6 +42,7 @@ class PlanPage(Columns):
         self.rounding = Combo(tr("Rounding"), tr("What is counted: significant digits, or decimals"))
         self.rounding.add(tr("significant digits"), "significant")
         self.rounding.add(tr("decimals"), "decimals")
+        self.rounding.setMinimumContentsLength(15)
         self.most = _number(MOST, tr("At most of each step"), tr("How many numbers of a step are asked for; 0: all"))
         self.formula = QCheckBox(tr("Show the formulas"))
         self.formula.setToolTip(tr("Else a formula is the first hint"))
@@ -189,5 +190,5 @@ class _LayerChoice(QToolButton):
     def _say(self) -> None:
         names = [name for number, name in self._offered if number in self.chosen()]
         text = tr("all layers") if not names else names[0] if len(names) == 1 else tr("{n} layers", n=len(names))
-        self.setText(text)
+        self.setText(f"{text} ▾")
         self.setAccessibleDescription(", ".join(names) or text)

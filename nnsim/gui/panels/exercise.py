@@ -1,5 +1,6 @@
 """The exercise: predict, then reveal. Numbers are hidden, the person works them out and is told what went wrong."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -69,34 +70,21 @@ class ExercisePanel(LiveView):
 
     def begin(self, plan: Plan) -> None:
         """Start an exercise, with the first question."""
+        self._start(lambda: self.session.start_exercise(replace(plan, sample=self.session.sample)))
 
+    def again(self) -> None:
+        """The same exercise from the start; the program goes back to where its iteration begins."""
+        self._start(self.session.repeat_exercise)
+
+    def _start(self, verb: Callable[[], object]) -> None:
         def start() -> None:
-            self.session.start_exercise(replace(plan, sample=self.session.sample))
+            verb()
             self.session.ask(0)
             self.session.walk_to_question()
 
         if self.attempt(start):
             self.refresh_now()
             self.page.question.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def again(self) -> None:
-        """The same exercise from the start; the program goes back to where its iteration begins."""
-        exercise = self.session.exercise
-        if exercise is None:
-            return
-        plan, update = exercise.plan, exercise.update
-        while self.session.can_back and (self.session.update > update or self.session.last_index is not None):
-            before = (self.session.update, self.session.last_index)
-            if not self.attempt(lambda: self.session.back("operation")):
-                return
-            if self.session.update <= update and self._at_beginning():
-                break
-            if (self.session.update, self.session.last_index) == before:
-                break
-        self.begin(plan)
-
-    def _at_beginning(self) -> bool:
-        return self.session.setup.machine.between_iterations
 
     def answer(self, text: str) -> None:
         """Take an answer; a text that is no number is not counted."""
