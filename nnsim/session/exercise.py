@@ -200,6 +200,14 @@ class Exercise:
         mask = self.veil.mask(question.name)
         return mask is not None and bool(mask[question.index])
 
+    def old_weight(self, place: Place) -> float | None:
+        """The weight from before the update, which is needed while the new one is hidden; None where it is not."""
+        number = self.find(place, "W")
+        if number is None or not self.hides(place, "W"):
+            return None
+        question = self.questions[number]
+        return float(self.twin.before(self.twin.iteration.start)[question.name][question.index])
+
     def marks(self, layer: int, quantity: str, state: str) -> Array | None:
         """Which elements of a layer's array are asked for, stand there at present, and are in a state; None: none."""
         numbers = [

@@ -90,6 +90,8 @@ class Hiding:
     def _equals(self, layer: Wired, question: Question) -> Iterator[tuple[str, Index, int]]:
         """Other numbers of the same neuron that are just as large: o = z, δ = ∂E/∂o, the gradient of a bias."""
         column = question.index[0]
+        if question.value == 0:  # many numbers are 0 for reasons of their own
+            return
         for quantity in (*OF_UNITS, "grad"):
             name = f"{layer.name}.{quantity}"
             if name == question.name or name not in self._end:

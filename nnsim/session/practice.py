@@ -187,6 +187,13 @@ class Practice(Stepping):
         exercise = self.exercise
         return exercise if exercise is not None and exercise.open and exercise.setup is self._setup else None
 
+    def asked_at_step(self, index: int) -> int:
+        """How many open questions are about the numbers of a step."""
+        exercise = self._hiding
+        if exercise is None:
+            return 0
+        return sum(q.step == index and exercise.is_open(number) for number, q in enumerate(exercise.questions))
+
     def hidden(self, layer: int, quantity: str) -> Array | None:
         """Which of a layer's numbers are hidden at present; None when none is."""
         if self._hiding is None or layer not in self.setup.compiled.layers:
@@ -200,6 +207,10 @@ class Practice(Stepping):
     def asked(self, layer: int, quantity: str) -> Array | None:
         """Which of a layer's numbers are asked for by themselves and stand there at present; None when none does."""
         return self._marks(layer, quantity, OPEN)
+
+    def old_weight(self, place: Place) -> float | None:
+        """The weight from before the update, while the new one is hidden."""
+        return None if self._hiding is None else self._hiding.old_weight(place)
 
     def _marks(self, layer: int, quantity: str, state: str) -> Array | None:
         exercise = self.exercise

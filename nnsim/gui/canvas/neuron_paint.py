@@ -77,7 +77,7 @@ def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float
         painter.setBrush(fill)
     painter.drawEllipse(QPointF(x, y), radius, radius)
     size = CIRCLE_TEXT[shape.mode]
-    if readable(size, lod):
+    if readable(size, lod) or neurons.asks(position, "z", "o"):
         box = QRectF(x - radius + 2, y - 10, 2 * radius - 4, 20)
         _paint_value(painter, neurons, position, box, size)
     if neurons.layer.is_input:
@@ -215,9 +215,10 @@ def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: floa
         painter.setPen(shade_pen(neurons.outline, 1.3))
         painter.setBrush(fill)
     painter.drawRoundedRect(core, core.height() / 2, core.height() / 2)
+    if readable(9, lod) or neurons.asks(position, "z", "o"):
+        _paint_value(painter, neurons, position, core.adjusted(3, 0, -3, 0), 10)
     if not readable(9, lod):
         return
-    _paint_value(painter, neurons, position, core.adjusted(3, 0, -3, 0), 10)
     if neurons.layer.is_input:
         name = QRectF(body.left() + 8, body.top(), 28, body.height())
         write(painter, name, f"x{subscript(position + 1)}", colors.muted, 10, align=LEFT)

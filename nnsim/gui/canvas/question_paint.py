@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen, QPolygonF
 
 from nnsim.engine.veil import HIDDEN_TEXT
-from nnsim.gui.canvas.lettering import shade_pen, text_width, write
+from nnsim.gui.canvas.lettering import readable, shade_pen, size_in, text_width, write
 from nnsim.gui.theme import mix, theme
 
 if TYPE_CHECKING:
@@ -27,9 +27,11 @@ def question_fill() -> QColor:
 
 
 def paint_question(painter: QPainter, box: QRectF, label: str, size: int, corner: float = 5.0) -> None:
-    """A pill that says "z ?", as wide as its box at most."""
-    colors = theme()
+    """A pill that says "z ?", as wide as its box at most; where that would be too small to read, only "?"."""
+    colors, zoom = theme(), abs(painter.worldTransform().m11())
     text = f"{label} {HIDDEN_TEXT}" if label else HIDDEN_TEXT
+    if not readable(size_in(text, box.width() - 4, size, 700), zoom):
+        text, size = HIDDEN_TEXT, round(box.height() * 0.95)
     width = min(box.width(), max(text_width(text, size, 700) + 12, box.height() * 1.4))
     pill = QRectF(box.center().x() - width / 2, box.top(), width, box.height())
     painter.setPen(shade_pen(colors.accent, 1.4))

@@ -52,10 +52,13 @@ class AnswerField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(mono_font(11))
         self.setMinimumWidth(120)
         self.setPlaceholderText("?")
-        signals().changed.connect(lambda: self.setFont(mono_font(11)))
+        signals().changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setFont(mono_font(11))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Up, Down."""

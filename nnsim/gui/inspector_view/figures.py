@@ -135,6 +135,9 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
         _figure("W", letter, tr("bias") if letter == "b" else tr("weight"), weight),
         _figure("grad", f"∂E/∂{letter}", tr("gradient"), gradient, "backward"),
     ]
+    old = session.old_weight(place)
+    if old is not None:
+        found.insert(1, _figure("old", letter, tr("before the update"), old))
     if cut:
         found = [replace(figure, absent=tr("cut")) for figure in found]
     if place.kind == "edge":

@@ -83,7 +83,7 @@ class ExercisePanel(LiveView):
             self.session.walk_to_question()
 
         if self.attempt(start):
-            self.refresh_now()
+            self.refresh(self.concerns)
             self.page.question.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answer(self, text: str) -> None:
@@ -96,7 +96,7 @@ class ExercisePanel(LiveView):
         except ArgumentError as error:
             self.page.question.verdict.show_words("; ".join(part for part in (error.what, error.remedy) if part))
         else:
-            self.refresh_now()
+            self.refresh(self.concerns)
         self.page.question.field.selectAll()
 
     def go(self, step: int) -> None:
@@ -110,7 +110,7 @@ class ExercisePanel(LiveView):
         self._review = True
         if self.attempt(lambda: self.session.ask(number)) and self.session.practising:
             self.attempt(self.session.walk_to_question)
-        self.refresh_now()
+        self.refresh(self.concerns)
         self.page.question.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hint(self) -> None:
