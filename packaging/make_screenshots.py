@@ -13,6 +13,8 @@ from PySide6.QtTest import QTest
 
 from nnsim.gui.app import make_application, open_window
 from nnsim.gui.window import Window
+from nnsim.session.places import unit_place
+from nnsim.session.questions import Plan
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 
@@ -50,6 +52,20 @@ def train(opened: Window) -> None:
         QTest.qWait(20)
 
 
+def practise(opened: Window) -> None:
+    """An exercise half way: some numbers found, one mistake made."""
+    session = opened.session
+    opened.docks.show("exercise").begin(Plan())  # type: ignore[attr-defined]
+    exercise = session.exercise
+    assert exercise is not None
+    for number in range(exercise.number(unit_place(3, 2), "delta")):
+        session.answer_question(number, exercise.written(number))
+    session.ask_next()
+    session.walk_to_question()
+    session.hint(exercise.at)
+    session.answer_question(exercise.at, "-0.2171")
+
+
 def main() -> int:
     """All pictures."""
     make_application()
@@ -57,6 +73,9 @@ def main() -> int:
         session = opened.session
         session.run_to(next(step.index for step in session.steps if step.phase == "backward") + 1)
         take(opened, "mazur-backward")
+    with window("mazur", "light", (1440, 900)) as opened:
+        practise(opened)
+        take(opened, "exercise")
     with window("xor", "dark", (1280, 800)) as opened:
         train(opened)
         take(opened, "xor-trained")

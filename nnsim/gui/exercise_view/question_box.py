@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from nnsim.gui.exercise_view.columns import column
-from nnsim.gui.exercise_view.verdict_line import VerdictLine
+from nnsim.gui.exercise_view.verdict_line import VerdictLine, sayings
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme
@@ -155,8 +155,11 @@ class QuestionBox(QWidget):
         record = exercise.record
         if record.state == REVEALED:
             self.verdict.show_words(tr("Revealed"), "refused")
-        elif record.state == RIGHT or (record.verdicts and not fresh):
+        elif record.state == RIGHT or (record.verdicts and self.field.text()):
             self.verdict.show_verdict(record.verdicts[-1])
+        elif fresh and record.verdicts:  # one comes back to it
+            last = record.verdicts[-1]
+            self.verdict.show_words(f"{last.typed.text}: {sayings(last)}", last.kind)
         elif fresh:
             self.verdict.clear()
 

@@ -152,7 +152,7 @@ def _open(session: Session) -> int:
 PANEL = Panel(
     title="Exercise",
     place="bottom",
-    order=40,
+    order=50,
     icon="exercise",
     make=ExercisePanel,
     help="Predict, then reveal: numbers are hidden, and what you type is judged by the mistakes that lead to it.",
