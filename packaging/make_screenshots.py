@@ -18,6 +18,7 @@ from nnsim.gui.dialogs import faults
 from nnsim.gui.panels.watches import WatchesPanel
 from nnsim.gui.window import Window
 from nnsim.session.places import unit_place
+from nnsim.session.questions import Plan
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 
@@ -72,6 +73,8 @@ def take_faults(opened: Window) -> None:
         dialog.finding.check.click()
     take(dialog, "fault-found")
     dialog.close()
+
+
 def watch(opened: Window) -> None:
     """Watch some numbers of a training, and go back into the middle of it."""
     session = opened.session
@@ -91,6 +94,20 @@ def watch(opened: Window) -> None:
     panel.list.choose(session.watches[1])
 
 
+def practise(opened: Window) -> None:
+    """An exercise half way: some numbers found, one mistake made."""
+    session = opened.session
+    opened.docks.show("exercise").begin(Plan())  # type: ignore[attr-defined]
+    exercise = session.exercise
+    assert exercise is not None
+    for number in range(exercise.number(unit_place(3, 2), "delta")):
+        session.answer_question(number, exercise.written(number))
+    session.ask_next()
+    session.walk_to_question()
+    session.hint(exercise.at)
+    session.answer_question(exercise.at, "-0.2171")
+
+
 def main() -> int:
     """All pictures."""
     make_application()
@@ -98,6 +115,9 @@ def main() -> int:
         session = opened.session
         session.run_to(next(step.index for step in session.steps if step.phase == "backward") + 1)
         take(opened, "mazur-backward")
+    with window("mazur", "light", (1440, 900)) as opened:
+        practise(opened)
+        take(opened, "exercise")
     with window("xor", "dark", (1280, 800)) as opened:
         train(opened)
         take(opened, "xor-trained")

@@ -25,6 +25,7 @@ from nnsim.engine.expr import (
 )
 from nnsim.engine.functions import FUNCTIONS
 from nnsim.engine.shapes import Shape, shape_of
+from nnsim.engine.veil import HIDDEN_TEXT, any_hidden, is_hidden
 
 Form = Literal["text", "latex"]
 _RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
@@ -33,8 +34,8 @@ ATOM, RAISED, PRODUCT, SUM = 9, 5, 3, 1
 
 
 def plain_number(value: float) -> str:
-    """A number in up to six digits, with a true minus sign; −0 is 0."""
-    return f"{value + 0.0:.6g}".replace("-", "−")
+    """A number in up to six digits, with a true minus sign; −0 is 0, and what is not to be seen is "?"."""
+    return HIDDEN_TEXT if is_hidden(value) else f"{value + 0.0:.6g}".replace("-", "−")
 
 
 def write_symbol(symbol: Symbol, form: Form, subscript: str = "") -> str:
@@ -91,7 +92,7 @@ class Writer:
             return self._item(expr)
         if isinstance(expr, Named):
             if self.numbers is not None and self._is_single(expr):
-                return self._number(float(np.reshape(evaluate(expr, self.numbers), -1)[0]))
+                return self._value(expr, self.numbers)
             return self._named(expr)
         if isinstance(expr, Call):
             return self._call(expr)
@@ -133,6 +134,11 @@ class Writer:
                 mantissa, _, exponent = text.partition("e")
                 text = rf"{mantissa} \cdot 10^{{{int(exponent)}}}"
         return text, (2 if text[:1] in "-−" else PRODUCT if "10^" in text or "e" in text else ATOM)
+
+    def _value(self, expr: Expr, numbers: Mapping[str, Array]) -> tuple[str, int]:
+        if any_hidden(expr, numbers):
+            return HIDDEN_TEXT, ATOM
+        return self._number(float(np.reshape(evaluate(expr, numbers), -1)[0]))
 
     def _item(self, item: Item) -> tuple[str, int]:
         if self.numbers is not None:

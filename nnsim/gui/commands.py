@@ -51,6 +51,10 @@ def _samples(w: Window) -> bool:
     return _ready(w) and w.session.width > 1
 
 
+def _practising(w: Window) -> bool:
+    return _ready(w) and w.session.practising
+
+
 def _undoable(w: Window) -> bool:
     return _idle(w) and bool(w.session.undo_title)
 
@@ -127,6 +131,10 @@ def _next_sample(w: Window, by: int) -> None:
 def _other_notation(w: Window) -> None:
     now = NOTATIONS.index(w.preferences.get("notation"))
     w.preferences.set("notation", NOTATIONS[(now + 1) % len(NOTATIONS)])
+
+
+def _question(w: Window, step: int) -> None:
+    w.docks.show("exercise").go(step)  # type: ignore[attr-defined]
 
 
 def _unit(name: str) -> Action:
@@ -278,6 +286,15 @@ COMMANDS: tuple[Action, ...] = (
            "Put a stop in front of the next step, or take it away", _ready),
     Action("debug.clear_stops", "Re&move all stops", lambda w: w.session.stops.clear(), ("Ctrl+Shift+F9",), "",
            "Take all stops off the list", lambda w: bool(w.session.stops.items)),
+    Action("debug.exercise", "E&xercise: predict, then reveal…", lambda w: w.docks.show("exercise").setFocus(),
+           ("Ctrl+Shift+E",),
+           "exercise", "Hide numbers, work them out, and see what went wrong", _idle),
+    Action("debug.next_question", "Next &question", lambda w: _question(w, 1), ("F7",), "",
+           "Ask the next open question of the exercise", _practising, repeats=True),
+    Action("debug.previous_question", "Previous q&uestion", lambda w: _question(w, -1), ("Shift+F7",), "",
+           "Ask the open question before", _practising, repeats=True),
+    Action("debug.hint", "Hi&nt", lambda w: w.session.hint(w.session.exercise.at), ("Ctrl+H",), "",
+           "One more hint to the question of the exercise", _practising),
     # -- time
     Action("time.start", "To the &beginning", lambda w: w.session.visit(0), ("Ctrl+Home",), "to-start",
            "Go to the beginning of this training; nothing is lost", _can_back),

@@ -29,7 +29,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 "debug.toggle_stop", "debug.clear_stops", RULE, *(f"debug.unit_{unit}" for unit in UNITS), RULE,
                 "debug.watch", "debug.type_watch")),
     ("T&ime", ("time.start", "time.end", RULE, "time.branch", RULE, "time.search")),
-    ("E&xercises", ("debug.faults", RULE, "debug.hide_fault", "debug.find_fault", "debug.remove_faults")),
+    ("E&xercises", ("debug.exercise", "debug.next_question", "debug.previous_question", "debug.hint", RULE,
+                    "debug.faults", "debug.hide_fault", "debug.find_fault", "debug.remove_faults")),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
     ("&Help", ("help.first_steps", "help.shortcuts", RULE, "help.about")),
 )  # fmt: skip

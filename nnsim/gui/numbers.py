@@ -1,4 +1,7 @@
-"""How numbers are written and read in the window: short on the canvas, long in the inspector, full when copied."""
+"""How numbers are written and read in the window: short on the canvas, long in the inspector, full when copied.
+
+What an exercise hides is written "?" everywhere.
+"""
 
 import math
 import re
@@ -6,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from nnsim.engine.veil import HIDDEN_TEXT, is_hidden
 from nnsim.kit.errors import ArgumentError
 
 NOT_YET = "not yet"
@@ -40,6 +44,8 @@ def full(x: Any) -> str:
     """A number with all its digits, as Python writes it, so that other programs can read it."""
     if x is None:
         return NOT_YET
+    if is_hidden(x):
+        return HIDDEN_TEXT
     return str(x + x.dtype.type(0)) if isinstance(x, np.floating) else repr(float(x) + 0.0)
 
 
@@ -73,7 +79,7 @@ def _special(x: Any) -> str:
         return NOT_YET
     value = float(x)
     if math.isnan(value):
-        return "NaN"
+        return HIDDEN_TEXT if is_hidden(value) else "NaN"
     if math.isinf(value):
         return "∞" if value > 0 else MINUS + "∞"
     return ""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from nnsim.engine.veil import is_hidden
 from nnsim.gui.fonts import mono_font, number_font, serif_font, ui_font
 from nnsim.gui.icons import has_icon, tinted_icon
 from nnsim.gui.palettes import EDGES, Theme, make_theme, mix
@@ -129,10 +130,10 @@ def phase_color(phase: str) -> QColor:
 
 
 def edge_color(value: float, scale: float) -> QColor:
-    """The colour of a weight: its sign as hue, its size against `scale` as strength, grey at 0."""
+    """The colour of a weight: its sign as hue, its size against `scale` as strength; grey at 0 and where hidden."""
     colors = theme()
     if not math.isfinite(value):
-        return colors.error
+        return colors.zero if is_hidden(value) else colors.error
     strength = min(abs(value) / scale, 1.0) if scale > 0 else 0.0
     return mix(colors.zero, colors.positive if value > 0 else colors.negative, strength**0.75)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QWidget
 
 from nnsim.gui.actions import key_hint
-from nnsim.gui.numbers import MINUS, short
+from nnsim.gui.numbers import MINUS, full, short
 from nnsim.gui.player import SPEEDS
 from nnsim.gui.readout import Readout, ReadoutButton
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
@@ -162,7 +162,7 @@ class StepBar(QWidget):
         show["update"](count_text(session.update, 9), f"{session.update:,}")
         show["batch"](f"{session.batch + 1} / {session.batches}" if session.ready else None)
         loss = session.loss
-        show["E"](None if loss is None else loss_text(loss), "" if loss is None else repr(float(loss)))
+        show["E"](None if loss is None else loss_text(loss), "" if loss is None else full(loss))
         show["rate"](short(session.rate), repr(float(session.rate)))
         for name, registry, key in (
             ("loss", LOSSES, training.loss.key),

@@ -165,7 +165,7 @@ class Window(QMainWindow):
         self.notices.hear(changes, self.session.running)
         if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS}:
             self._show_name()
-        if changes & {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES}:
+        if changes & {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES, Change.EXERCISE}:
             self.docks.recount()
         if changes & {Change.DESIGN, Change.RUN}:
             self.fault_banner.refresh()

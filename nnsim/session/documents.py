@@ -14,6 +14,7 @@ from nnsim.session.changes import Change
 from nnsim.session.curves import Curves
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.kept import Kept
+from nnsim.session.practice import VIEW
 from nnsim.session.recovery import Recovery, forget, plain, rescue
 from nnsim.session.running import Running
 from nnsim.session.settings import Settings
@@ -51,6 +52,7 @@ class Documents(Running):
     def new(self, design: Design, path: Path | None = None) -> None:
         """Replace the document; its history begins here."""
         self._not_while_running("open another document")
+        self._take_up_exercise(None)
         self.design, self.path, self.view = design, path, {}
         self.watches.clear()
         self._history, self._project, self._kept = History(), None, None
@@ -105,6 +107,9 @@ class Documents(Running):
         if self.curves.current.count and self.curves.current.epochs[-1] > self.epoch:
             self.curves.start()  # it was saved after a reset: what comes next is another run
         self._saved_update = self.update
+        if VIEW in self.view and self.ready:
+            self.resume_exercise(self.view[VIEW])
+        self.view.pop(VIEW, None)
         for note in project.notes:
             self.notice("info", note)
 
@@ -164,7 +169,8 @@ class Documents(Running):
         return replace(self._project, **fields) if self._project is not None else Project(**fields)
 
     def _view(self) -> dict[str, Any]:
-        return {**self.view, "stops": self.stops.to_json()} if self.stops.items else self.view
+        stops = {"stops": self.stops.to_json()} if self.stops.items else {}
+        return {**self.view, **stops, **self.exercise_view()}
 
     @property
     def dirty(self) -> bool:

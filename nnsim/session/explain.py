@@ -7,6 +7,7 @@ from nnsim.engine.expand import expand
 from nnsim.engine.expr import Array, Call, Const, Expr, Item, Named, Ref, Symbol, Total, evaluate
 from nnsim.engine.program import Assign
 from nnsim.engine.render import Form, Writer, write_symbol
+from nnsim.engine.veil import HIDDEN_TEXT, is_hidden
 from nnsim.network.carry import row_keys
 from nnsim.network.initial import edge_masks
 from nnsim.parts.notation import common_symbol
@@ -123,6 +124,9 @@ def _one(
         note = "later steps have replaced it; step back to see it"
         return Explanation(array, title, written["latex"], "", written["text"], "", None, "replaced since", (), note)
     value, before = float(seen.result[index]), seen.before
+    if is_hidden(value):
+        note = "asked for in the exercise"
+        return Explanation(array, title, written["latex"], "", written["text"], "", value, HIDDEN_TEXT, (), note)
     if seen.replaced.intersection(map(seen.whole, _read(element))):
         note = "the update has replaced the numbers that went in; step back to before it to see them"
         return Explanation(array, title, written["latex"], "", written["text"], "", value, repr(value), (), note)

@@ -46,10 +46,15 @@ def at_step(setup: Setup, number: int, width: int, target: str) -> Seen:
         names = (*machine.code.steps[oldest].operation.writes, *machine.settings)
         for name, (_, old) in zip(names, entry.replaced, strict=True):
             _put(arrays, slots, name, old)
-    seen = Seen(arrays, None, _written(machine, slots, number, oldest), slots)
+    replaced = _written(machine, slots, number, oldest)
+    result = after[target]
+    if setup.veil is not None:
+        result = setup.veil.cover(target, result, number)
+        arrays = {name: setup.veil.cover(name, array, number - 1) for name, array in arrays.items()}
+    seen = Seen(arrays, None, replaced, slots)
     if seen.whole(target) in _written(machine, slots, number + 1, oldest):
         return seen
-    return Seen(arrays, after[target], seen.replaced, slots)
+    return Seen(arrays, result, seen.replaced, slots)
 
 
 def _written(machine: Machine, slots: Mapping[str, Slot], first: int, stop: int) -> frozenset[str]:

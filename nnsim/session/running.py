@@ -14,10 +14,10 @@ from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.session.changes import Change
 from nnsim.session.curves import COLUMNS
+from nnsim.session.practice import Practice
 from nnsim.session.recorder import Recorder
 from nnsim.session.settings import Settings
 from nnsim.session.shared import Shared
-from nnsim.session.stepping import Stepping
 from nnsim.session.trainer import Trainer
 from nnsim.session.watches import Watches
 from nnsim.session.worker import Worker
@@ -38,7 +38,7 @@ class Progress:
     reason: str = ""
 
 
-class Running(Stepping):
+class Running(Practice):
     """The verbs of training."""
 
     def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
@@ -72,6 +72,7 @@ class Running(Stepping):
     def train(self) -> None:
         """Train at full speed until the end, a stop rule or a pause."""
         self._not_while_running("train")
+        self._not_in_exercise("train")
         setup = self.setup
         if not self._reopened():
             self.notice("info", "the training has ended", "raise the number of epochs, or reset")
@@ -317,6 +318,8 @@ class Running(Stepping):
         begun = self.running or setup.machine.updates > 0
         if rate != old.training.rate and setup.starts_from_rate and not begun:
             return False
+        if rate != old.training.rate:
+            self._not_in_exercise("change the learning rate")
         if self.running and epochs != old.training.epochs:
             raise UserError("cannot change the epochs now", "the training is running", "pause it first (Space)")
         setup.design = self.design = design

@@ -76,6 +76,7 @@ class Session(Travelling):
         old = self.design
         if not self.set_live(new):
             self._not_while_running("change this")
+            self._not_in_exercise("change this")
             self.design = new
             try:
                 self._rebuild(old, new, lost or {})
@@ -128,6 +129,7 @@ class Session(Travelling):
 
     def _walk_history(self, move: Callable[[], Any], side: Callable[[Any], State]) -> None:
         self._not_while_running("undo or redo")
+        self._not_in_exercise("undo or redo")
         entry = move()
         if entry is None:
             return
@@ -161,6 +163,7 @@ class Session(Travelling):
     def set_weight(self, place: Place, value: float) -> None:
         """Set a weight or a bias, undoably. Before the first update it is the starting weight as well."""
         self._not_while_running("set a weight")
+        self._not_in_exercise("set a weight")
         layer, row, column = self.edge_index(place)
         if self.is_cut(place):
             raise UserError("that edge is cut", "", "restore it first")

@@ -1,6 +1,7 @@
 """A design made ready to run: its data, program, memory and machine, and the way back to earlier moments."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 import numpy as np
 
@@ -16,6 +17,13 @@ from nnsim.session.data import Loaded
 from nnsim.session.shared import Shared
 
 
+class Veil(Protocol):
+    """Covers what is not to be seen: the array as it may be shown, now or just after an earlier step."""
+
+    def cover(self, name: str, array: Array, last: int | None = None) -> Array:
+        """The array with its hidden elements covered."""
+
+
 class Setup:
     """One compiled design with everything that it computes on. It is thrown away when the design changes."""
 
@@ -28,6 +36,7 @@ class Setup:
         self.machine = Machine(self.compiled.program, self.memory, budget // 4)
         self.timeline = Timeline(budget - budget // 4)
         self.first_epoch = 0
+        self.veil: Veil | None = None  # while an exercise hides numbers: whoever shows numbers shows them through it
 
     def start(
         self,

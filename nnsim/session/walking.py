@@ -117,7 +117,8 @@ class Walker:
         count = self.setup.compiled.program.batching.count
         return (epoch, batch - 1) if batch and index is not None else (epoch - 1, count - 1)
 
-    def _key(self, unit: str) -> tuple[Any, ...]:
+    def unit_key(self, unit: str) -> tuple[Any, ...]:
+        """What is the same for all steps of a unit, and another for the next."""
         index = self.machine.next
         if index is None:
             return ("end",)
@@ -135,10 +136,10 @@ class Walker:
         """Walk to the beginning of the next unit, or until checks halt it, which are returned."""
         if self.machine.next is None:
             return ()
-        key = self._key(unit)
+        key = self.unit_key(unit)
         if unit == "epoch" and (hits := self.hurry(checks)):
             return hits
-        while self.machine.next is not None and self._key(unit) == key:
+        while self.machine.next is not None and self.unit_key(unit) == key:
             if hits := self.forward(checks):
                 return hits
         return ()
@@ -170,11 +171,11 @@ class Walker:
         """Walk back to the beginning of the unit before; False when there is nothing before."""
         if not self._back():
             return False
-        key = self._key(unit)
+        key = self.unit_key(unit)
         while unit != "operation":
             if not self._back():
                 break
-            if self._key(unit) != key:
+            if self.unit_key(unit) != key:
                 self.machine.step()
                 break
         return True

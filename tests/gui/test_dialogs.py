@@ -187,7 +187,7 @@ def test_first_steps(window, opened):
 
     dialog = opened(first_steps)
     words = [label.text() for label in dialog.findChildren(first_steps.Label)]
-    assert len(first_steps.STEPS) == 10
+    assert len(first_steps.STEPS) == 11
     assert {"z", "o", "δ", "∂E/∂o", "η", "epoch", "batch", "update", "Space"} <= set(words)
 
 

@@ -21,6 +21,8 @@ from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.session.changes import Change
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     from nnsim.session.places import Place
@@ -173,6 +175,23 @@ class Board:
         """The weights of a link, by positions; None when there are none."""
         return self.stage.weights.get(key)
 
+    def marked(self, place: Place, of_exercise: str) -> bool:
+        """True where an exercise has "found" the weight of an edge or a bias, or where its gradient is "asked" for."""
+        reading = self.readings.get(place.layer)
+        layer = self.network.by_id.get(place.layer)
+        if reading is None or layer is None or place.kind not in ("edge", "bias") or not self.stage.exists(place):
+            return False
+        marks = reading.found.get("W") if of_exercise == "found" else reading.asked.get("grad")
+        row = self._row(place)
+        return marks is not None and row is not None and bool(marks[row, layer.units.index(place.unit)])
+
+    def _row(self, place: Place) -> int | None:
+        """The row of an edge or a bias in its matrix."""
+        if place.kind == "bias":
+            return 0
+        link, ends = self.network.link(place.source, place.layer, place.delay), self.stage.positions(place)
+        return None if link is None or ends is None or link.delay else self.network.rows(link)[0] + ends[0]
+
     def value(self, place: Place) -> float | None:
         """The weight of an edge or a bias, as shown."""
         reading = self.readings.get(place.layer)
@@ -196,4 +215,9 @@ def _equal(one: NDArray[np.float64] | None, other: NDArray[np.float64] | None) -
 def _same(one: Reading | None, other: Reading) -> bool:
     if one is None:
         return False
-    return all(_equal(getattr(one, name), getattr(other, name)) for name in ("o", "z", "delta", "do", "y", "W"))
+    same = all(_equal(getattr(one, name), getattr(other, name)) for name in ("o", "z", "delta", "do", "y", "W"))
+    return same and _same_marks(one.found, other.found) and _same_marks(one.asked, other.asked)
+
+
+def _same_marks(one: Mapping[str, NDArray[np.bool_]], other: Mapping[str, NDArray[np.bool_]]) -> bool:
+    return one.keys() == other.keys() and all(np.array_equal(one[name], other[name]) for name in one)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from nnsim.engine.veil import is_hidden
 from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.hits import edge_of
 from nnsim.gui.canvas.layer_item import CHIP_Z
 from nnsim.gui.canvas.lettering import draw_lock, parameter_text, rect, shade_pen, text_width, write
+from nnsim.gui.canvas.question_paint import paint_badge, paint_question, paint_tick
 from nnsim.gui.theme import edge_color, mix, theme
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ class ChipsItem(QGraphicsItem):
         """Follow the board: where the chips stand."""
         box = QRectF()
         for chip in self.board.chips:
-            box = box.united(rect(chip.box.grown(12, 3)))
+            box = box.united(rect(chip.box.grown(12, 8)))
         self.prepareGeometryChange()
         self._box = box
         self.update()
@@ -47,7 +49,7 @@ class ChipsItem(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = option.levelOfDetailFromTransform(painter.worldTransform())
         for chip in visible(self.board.chips, lod):
-            if rect(chip.box.grown(12, 3)).intersects(option.exposedRect):
+            if rect(chip.box.grown(12, 8)).intersects(option.exposedRect):
                 self._paint_chip(painter, chip)
 
     def _paint_chip(self, painter: QPainter, chip: Chip) -> None:
@@ -59,6 +61,17 @@ class ChipsItem(QGraphicsItem):
         if value is not None:
             frozen = (place.source_unit, place.unit) in table.link.frozen
             paint_chip(painter, rect(chip.box), value, self.board.scale, chip.text_size, frozen)
+            paint_chip_marks(painter, rect(chip.box), self.board, place)
+
+
+def paint_chip_marks(painter: QPainter, box: QRectF, board: Board, place: Place) -> None:
+    """What an exercise has to say of an edge: that its new weight was found, or that its gradient is asked for."""
+    size = min(box.height() * 0.36, 6.5)
+    corner = QPointF(box.center().x() + max(box.width(), 40.0) / 2, box.top() + 1)
+    if board.marked(place, "asked"):
+        paint_badge(painter, corner, size)
+    elif board.marked(place, "found"):
+        paint_tick(painter, corner, size)
 
 
 def chip_box(board: Board, place: Place) -> QRectF | None:
@@ -80,6 +93,9 @@ def paint_chip(
     border: QColor | None = None,
 ) -> None:
     """One chip: the weight in the colour of its sign, on a card as wide as its text."""
+    if is_hidden(value):
+        paint_question(painter, box, "", size, 4.0)
+        return
     colors = theme()
     text = parameter_text(value)
     width = max(text_width(text, size) + 10, box.height() * 1.6)

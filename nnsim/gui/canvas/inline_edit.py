@@ -41,6 +41,7 @@ class InlineEditor(QLineEdit):
 
     moved_on = Signal(int)
     done = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,6 +101,8 @@ class InlineEditor(QLineEdit):
             return
         self._take = None
         self._closing = True
+        self.setPlaceholderText("")
+        self.closed.emit()
         _leave(self, self.done)
         self._closing = False
 

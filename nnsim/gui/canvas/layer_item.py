@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnsim.gui.canvas.lettering import draw_lock, readable, rect, shade_pen, text_width, write
 from nnsim.gui.canvas.looks import frame_fill, frame_line, levels_of
-from nnsim.gui.canvas.neuron_paint import Neurons, captions_wide, paint_neurons
+from nnsim.gui.canvas.neuron_paint import captions_wide, paint_neurons
+from nnsim.gui.canvas.neurons import Neurons
 from nnsim.gui.canvas.readings import Reading
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, phase_color, theme

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.canvas.lettering import LEFT, RIGHT, shade_pen, text_width, write
 from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color
+from nnsim.gui.canvas.question_paint import paint_badge
 from nnsim.gui.numbers import MINUS, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import edge_color, theme
@@ -29,13 +30,14 @@ class Legend(QWidget):
         self.board = board
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Legend"))
-        self._said: tuple[str, str] = ("", "")
+        self._said: tuple[str, str, str] = ("", "", "")
         self._ramp_wide = RAMP
         self.follow()
 
     def follow(self) -> None:
         """Take the scale and the counts from the board."""
-        said = (short(self.board.scale), self._left_out())
+        asks = tr("asked for") if self.board.session.practising else ""
+        said = (short(self.board.scale), self._left_out(), asks)
         if said != self._said:
             self._said = said
             self.resize(self.sizeHint())
@@ -79,6 +81,8 @@ class Legend(QWidget):
             + 16
         )
         width += 22 + 12 + 22 + 12 + 18 + text_width(tr("not yet"), 11) + 14
+        if self._said[2]:
+            width += 31 + text_width(self._said[2], 11)
         if self._said[1]:
             width += 14 + text_width(self._said[1], 11)
         return QSize(round(width), HIGH)
@@ -100,6 +104,9 @@ class Legend(QWidget):
             painter.setBrush(fill)
             painter.drawEllipse(QPointF(x + 6, HIGH / 2), 6, 6)
             x = self._text(painter, x + 17, symbol, 11) + 13
+        if self._said[2]:
+            paint_badge(painter, QPointF(x + 6, HIGH / 2), 6.5)
+            x = self._text(painter, x + 17, self._said[2], 11) + 13
         if self._said[1]:
             self._text(painter, x, self._said[1], 11)
         painter.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -81,7 +82,7 @@ class LiftItem(QGraphicsItem):
             painter.setPen(round_pen(theme().canvas, 5.0 * scale))
             painter.drawPath(curve_path(table.points[row]))
         for row, value in zip(rows, weights, strict=True):
-            width = 1.2 + 2.6 * min(abs(value) / self.board.scale, 1.0)
+            width = 1.2 + 2.6 * min(1.0, abs(value) / self.board.scale) if isfinite(value) else 1.2
             painter.setPen(round_pen(edge_color(value, self.board.scale), width * scale))
             painter.drawPath(curve_path(table.points[row]))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from shiboken6 import Shiboken
 
+from nnsim.engine.veil import hidden_in
 from nnsim.gui.canvas.curves import sample
 from nnsim.gui.canvas.edges import EdgeTable, marked, widths
 from nnsim.gui.canvas.layer_item import LINK_Z
@@ -161,6 +162,7 @@ class LinkItem(QGraphicsItem):
         dashes = (5.0, 4.0) if table.route == "under" else ()
         if values is None:
             return [(hair_pen(colors.zero, 1.0, dashes), polylines(samples))]
+        values = np.where(hidden_in(values), 0.0, values)
         strength = np.clip(np.abs(np.nan_to_num(values, nan=scale)) / scale, 0.0, 1.0)
         level = np.minimum((strength * BINS).astype(int), BINS - 1) + 1
         level[strength < 0.02] = 0

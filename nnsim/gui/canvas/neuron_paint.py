@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 
+from nnsim.engine.veil import hidden_in, is_hidden
 from nnsim.gui.canvas.lettering import (
     LEFT,
     RIGHT,
@@ -25,50 +25,17 @@ from nnsim.gui.canvas.lettering import (
     write,
 )
 from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, pixel_levels, pixel_rgb
+from nnsim.gui.canvas.question_paint import paint_badge, paint_question, paint_tick
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import edge_color, mix, theme
 
 if TYPE_CHECKING:
-    from nnsim.gui.canvas.geometry import Floats, LayerShape
-    from nnsim.gui.canvas.readings import Reading
-    from nnsim.network.design import Layer
+    from nnsim.gui.canvas.neurons import Neurons
 
 CIRCLE_TEXT = {"full": 13, "medium": 11}
 BIAS_TEXT = {"full": 11, "medium": 9, "row": 9}
 DELTA_TEXT = {"full": 11, "medium": 9, "row": 9}
-
-
-@dataclass(eq=False)
-class Neurons:
-    """All that painting a layer's neurons needs: its numbers, and how it is lit."""
-
-    layer: Layer
-    shape: LayerShape
-    reading: Reading
-    levels: Floats | None
-    scale: float = 1.0
-    hue: QColor | None = None
-    bias_lit: bool = False
-    bias_off: bool = False
-    started: bool = False
-    is_output: bool = False
-    picture: Floats | None = None
-    input_names: tuple[str, ...] = ()
-    target_names: tuple[str, ...] = ()
-
-    @property
-    def outline(self) -> QColor:
-        """The colour of the neurons' borders."""
-        if self.hue is not None:
-            return self.hue
-        return theme().accent if self.layer.is_input else theme().activation
-
-    def fill(self, position: int) -> QColor | None:
-        """The inside of a neuron; None when its output is not computed."""
-        if self.levels is None:
-            return None
-        return fill_color(self.levels[position], self.layer.is_input)
 
 
 def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: float) -> None:
@@ -105,26 +72,42 @@ def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float
         painter.setPen(shade_pen(neurons.hue or absent_line(), 1.3, (4, 3)))
         painter.setBrush(absent_fill())
     else:
-        painter.setPen(shade_pen(neurons.outline, 2.2 if neurons.hue is not None else 1.5))
+        outline = colors.accent if neurons.hides(position) else neurons.outline
+        painter.setPen(shade_pen(outline, 2.2 if neurons.hue is not None else 1.5))
         painter.setBrush(fill)
     painter.drawEllipse(QPointF(x, y), radius, radius)
     size = CIRCLE_TEXT[shape.mode]
-    if readable(size, lod):
+    if readable(size, lod) or neurons.asks(position, "z", "o"):
         box = QRectF(x - radius + 2, y - 10, 2 * radius - 4, 20)
         _paint_value(painter, neurons, position, box, size)
     if neurons.layer.is_input:
         return
     _paint_bias(painter, neurons, position, lod)
     _paint_delta(painter, neurons, position, lod)
-    if fill is not None and not np.isfinite(neurons.reading.o[position]):  # type: ignore[index]
+    _paint_marks(painter, neurons, position, QPointF(x, y), radius)
+    if fill is not None and not neurons.hides(position) and not np.isfinite(neurons.reading.o[position]):  # type: ignore[index]
         painter.setPen(shade_pen(colors.error, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(x, y), radius + 2, radius + 2)
 
 
+def _paint_marks(painter: QPainter, neurons: Neurons, position: int, middle: QPointF, radius: float) -> None:
+    """A tick at a value that was found; a small "?" where z is asked for but o is shown."""
+    size = min(6.5, radius * 0.24)
+    if neurons.ticked(position, "o", "z"):
+        paint_tick(painter, middle + QPointF(radius * 0.74, -radius * 0.74), size)
+    asked = neurons.reading.asked.get("z")
+    if asked is not None and asked[position] and neurons.levels is not None and not neurons.hides(position):
+        paint_badge(painter, middle + QPointF(-radius * 0.74, -radius * 0.74), size)
+
+
 def _paint_value(painter: QPainter, neurons: Neurons, position: int, box: QRectF, size: int) -> None:
     reading, colors = neurons.reading, theme()
-    if reading.o is not None:
+    hidden = next((q for q in ("o", "z") if getattr(reading, q) is not None), "")
+    if hidden and neurons.hides(position, hidden):
+        pill = box.adjusted(0, 1, 0, -1) if box.height() > 16 else box
+        paint_question(painter, pill, neurons.asks(position, "z", "o") or hidden, size - 1)
+    elif reading.o is not None:
         write(painter, box, fitting(reading.o[position], box.width(), size), colors.text, size)
     elif reading.z is not None:
         text = fitting(reading.z[position], box.width() * 0.9, size - 2)
@@ -146,7 +129,13 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) 
         color = neurons.hue
     box = rect(shape.bias_box(position))
     text = f"b {parameter_text(biases[position])}"
-    write(painter, box, text, color, size, 600 if neurons.bias_lit else 400)
+    if is_hidden(biases[position]):
+        paint_question(painter, box, "b", size, 4.0)
+    else:
+        write(painter, box, text, color, size, 600 if neurons.bias_lit else 400)
+    _paint_bias_marks(
+        painter, neurons, position, QPointF(box.center().x() + text_width(text, size) / 2 + 8, box.center().y())
+    )
     if neurons.bias_off:
         middle, half = box.center(), text_width(text, size) / 2 + 2
         painter.setPen(shade_pen(colors.faint, 1))
@@ -154,6 +143,14 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) 
     if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
         left = box.center().x() - text_width(text, size) / 2 - 7
         draw_lock(painter, left, box.center().y(), colors.update, 7)
+
+
+def _paint_bias_marks(painter: QPainter, neurons: Neurons, position: int, spot: QPointF) -> None:
+    found, asked = neurons.reading.found.get("W"), neurons.reading.asked.get("grad")
+    if asked is not None and asked[0, position]:
+        paint_badge(painter, spot, 5.0)
+    elif found is not None and found[0, position]:
+        paint_tick(painter, spot, 5.0)
 
 
 def _delta_text(neurons: Neurons, position: int) -> tuple[str, int]:
@@ -185,9 +182,16 @@ def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float)
         fill, pen = mix(colors.canvas, colors.delta_soft, 0.5), shade_pen(colors.delta, 1, (3, 2))
     else:
         fill, pen = colors.delta_soft, shade_pen(colors.delta, 1)
+    which = {1: "do", 2: "delta"}.get(known, "")
+    if which and neurons.hides(position, which):
+        asked = neurons.asks(position, "do", "delta")
+        paint_question(painter, box, "∂E/∂o" if asked == "do" or known == 1 else "δ", size)
+        return
     painter.setPen(pen)
     painter.setBrush(fill)
     painter.drawRoundedRect(box, 5, 5)
+    if which and neurons.ticked(position, which):
+        paint_tick(painter, QPointF(box.right() - 1, box.top() + 1), min(5.5, box.height() * 0.4))
     color = colors.delta if known else colors.faint
     if colors.dark and known:
         color = mix(colors.delta, colors.text, 0.25)
@@ -211,9 +215,10 @@ def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: floa
         painter.setPen(shade_pen(neurons.outline, 1.3))
         painter.setBrush(fill)
     painter.drawRoundedRect(core, core.height() / 2, core.height() / 2)
+    if readable(9, lod) or neurons.asks(position, "z", "o"):
+        _paint_value(painter, neurons, position, core.adjusted(3, 0, -3, 0), 10)
     if not readable(9, lod):
         return
-    _paint_value(painter, neurons, position, core.adjusted(3, 0, -3, 0), 10)
     if neurons.layer.is_input:
         name = QRectF(body.left() + 8, body.top(), 28, body.height())
         write(painter, name, f"x{subscript(position + 1)}", colors.muted, 10, align=LEFT)
@@ -226,7 +231,10 @@ def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: floa
         if known:
             value = reading.delta[position] if known == 2 else reading.do[position]  # type: ignore[index]
             text = f"{text[0]} {fitting(value, box.width() - 12, 9, signed=True)}"
-        write(painter, box, text, color, 9 if known else 7, 600 if known == 2 else 400)
+        if known and neurons.hides(position, "delta" if known == 2 else "do"):
+            paint_question(painter, box, text[0], 9)
+        else:
+            write(painter, box, text, color, 9 if known else 7, 600 if known == 2 else 400)
 
 
 def _paint_capsule_bias(painter: QPainter, neurons: Neurons, position: int) -> None:
@@ -237,8 +245,10 @@ def _paint_capsule_bias(painter: QPainter, neurons: Neurons, position: int) -> N
     if neurons.bias_lit and neurons.hue is not None:
         color = neurons.hue
     box = rect(neurons.shape.bias_box(position)).adjusted(4, 0, -1, 0)
-    text = f"b {parameter_text(biases[position], box.width() - 9, 9)}"
-    write(painter, box, text, color, 9)
+    if is_hidden(biases[position]):
+        paint_question(painter, box.adjusted(0, 3, 0, -3), "b", 8)
+    else:
+        write(painter, box, f"b {parameter_text(biases[position], box.width() - 9, 9)}", color, 9)
     if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
         draw_lock(painter, box.left() - 6, box.center().y(), colors.update, 7)
 
@@ -246,8 +256,12 @@ def _paint_capsule_bias(painter: QPainter, neurons: Neurons, position: int) -> N
 def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float) -> None:
     shape, reading = neurons.shape, neurons.reading
     radius = shape.radius
-    painter.setPen(_dot_pen(neurons))
     steps = None if neurons.levels is None else np.rint(neurons.levels * 24).astype(int)
+    hidden = np.zeros(shape.shown, bool) if reading.o is None else hidden_in(reading.o[: shape.shown])
+    for position in seen[hidden[seen]]:
+        paint_badge(painter, QPointF(*shape.places[position]), radius)
+    seen = seen[~hidden[seen]]
+    painter.setPen(_dot_pen(neurons))
     painter.setBrush(absent_fill())
     for step in (None,) if steps is None else np.unique(steps[seen]):
         if step is not None:

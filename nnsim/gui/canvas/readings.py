@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnsim.gui.canvas.geometry import Floats, as_floats
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from nnsim.network.design import Layer, Link, Network
     from nnsim.session.session import Session
 
 MANY = 500
+Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, eq=False)
 class Reading:
     """The numbers of one layer, one for each unit; None stands for what is not computed in this iteration.
 
-    `W` is the layer's whole matrix, its bias in row 0; it is there also while the network cannot run.
+    `W` is the layer's whole matrix, its bias in row 0; it is there also while the network cannot run. What an exercise
+    hides is covered (`nnsim/engine/veil.py`); `asked` says of each quantity where it is asked for, `found` where it was
+    found.
     """
 
     o: Floats | None = None
@@ -29,6 +35,8 @@ class Reading:
     do: Floats | None = None
     y: Floats | None = None
     W: Floats | None = None
+    found: Mapping[str, Bools] = field(default_factory=dict)
+    asked: Mapping[str, Bools] = field(default_factory=dict)
 
     @property
     def biases(self) -> Floats | None:
@@ -47,7 +55,21 @@ def read(session: Session, network: Network, layer: Layer) -> Reading:
         do=None if layer.is_input else _column(session, layer, "do", column),
         y=_column(session, layer, "y", column) if layer.id in outputs else None,
         W=None if layer.is_input else _weights(session, network, layer),
+        found=_marks(session.ticks, layer, column, ("z", "o", "delta", "do", "W")),
+        asked=_marks(session.asked, layer, column, ("z", "o", "do", "delta", "grad")),
     )
+
+
+def _marks(
+    marks: Callable[[int, str], NDArray[np.bool_] | None], layer: Layer, column: int, quantities: tuple[str, ...]
+) -> dict[str, Bools]:
+    found = {}
+    for quantity in quantities:
+        whole = marks(layer.id, quantity)
+        if whole is not None:
+            of_weights = quantity in ("W", "grad")
+            found[quantity] = whole.copy() if of_weights else whole[:, min(column, whole.shape[1] - 1)].copy()
+    return found
 
 
 def _column(session: Session, layer: Layer, quantity: str, column: int) -> Floats | None:

@@ -79,6 +79,9 @@ def place_values(board: Board, place: Place) -> list[str]:
     else:
         value = board.value(place)
         lines = [f"{'b' if place.kind == 'bias' else 'w'} = {full(value)}"]
+        old = board.session.old_weight(place)
+        if old is not None:
+            lines.append(tr("before the update: {number}", number=full(old)))
         gradient = _gradient(board, place)
         if gradient is not None:
             lines.append(f"∂E/∂{'b' if place.kind == 'bias' else 'w'} = {full(gradient)}")

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, Qt
 
 from nnsim.gui.canvas import verbs, walk
+from nnsim.gui.canvas.asking import answer_box
 from nnsim.gui.canvas.chips_item import chip_box
 from nnsim.gui.canvas.inline_edit import InlineChoice, InlineEditor, editable, parse_size
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.canvas.tips import place_name
+from nnsim.gui.canvas.verdict_bubble import VerdictBubble
 from nnsim.gui.numbers import full, parse
 from nnsim.gui.texts import tr
-from nnsim.kit.errors import UserError
+from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nnsim.gui.canvas.hits import Hit
     from nnsim.gui.canvas.view import CanvasView
     from nnsim.session.places import Place
@@ -35,7 +39,10 @@ class TypingIn:
         self.choice.done.connect(self._give_focus_back)
         self._over = QRectF()
         self._place: Place | None = None
+        self._question: int | None = None
         self._busy = False
+        self.bubble = VerdictBubble(canvas.viewport())
+        self.editor.closed.connect(self.bubble.hide)
 
     def open_hit(self, hit: Hit) -> None:
         """Type into what was double-clicked."""
@@ -51,6 +58,8 @@ class TypingIn:
 
     def edit_value(self, place: Place) -> None:
         """Type a weight or a bias; a neuron stands for its bias."""
+        if self._answer_at(place):
+            return
         network = self.canvas.board.network
         if place.kind == "unit":
             if network.by_id[place.layer].is_input:
@@ -64,18 +73,44 @@ class TypingIn:
             why = tr("the edge is cut") if _cut(self.canvas, place) else tr("see the problems that are listed")
             self.session.notice("info", tr("there is no weight to type"), why)
             return
-        self._place = place
+        self._place, self._question = place, None
         self.session.select(place)
         self.canvas.sync()
         title = tr("{name}: Enter takes it, Esc leaves it, Tab goes on", name=place_name(self.canvas.board, place))
         self.editor.open_at(self._area(self._box(place)), editable(full(value)), title, self._take_value)
+
+    def _answer_at(self, place: Place) -> bool:
+        """While an exercise asks about a place, its number is typed as an answer; the present question comes first."""
+        exercise = self.session.exercise
+        if exercise is None or not self.session.practising:
+            return False
+        present = exercise.present.place == place and exercise.is_open(exercise.at)
+        number = exercise.at if present else exercise.open_at(place, self.session.sample)
+        return number is not None and self.answer(number)
+
+    def answer(self, number: int) -> bool:
+        """Type the answer to a question of the exercise where its number stands; False where that is not drawn."""
+        exercise = self.session.exercise
+        if exercise is None:
+            return False
+        self.editor.close_edit()
+        self.session.ask(number)
+        self.canvas.sync()
+        box = answer_box(self.canvas.board, number)
+        if box is None:
+            return False
+        self._place, self._question = None, number
+        words = tr("{name}: Enter checks it, Esc leaves it, Tab goes on", name=exercise.title(number))
+        self.editor.open_at(self._area(rect(box)), "", words, self._take_answer)
+        self.editor.setPlaceholderText("?")
+        return True
 
     def rename(self, layer: int) -> None:
         """Type a layer's name."""
         board = self.canvas.board
         box = rect(board.stage.shapes[layer].name_box).translated(*board.stage.center(layer))
         take = lambda text: self._try(lambda: verbs.rename(self.session, layer, text))  # noqa: E731
-        self._place = None
+        self._place = self._question = None
         name = board.network.by_id[layer].name
         self.editor.open_at(self._area(box), name, tr("Name of the layer"), take, number=False)
 
@@ -84,7 +119,7 @@ class TypingIn:
         board = self.canvas.board
         box = rect(board.stage.shapes[layer].footer_box).translated(*board.stage.center(layer))
         take = lambda text: self._try(lambda: verbs.resize(self.session, layer, parse_size(text)))  # noqa: E731
-        self._place = None
+        self._place = self._question = None
         self.editor.open_at(self._area(box), str(board.network.by_id[layer].size), tr("Number of neurons"), take)
 
     def edit_activation(self, layer: int) -> None:
@@ -119,6 +154,26 @@ class TypingIn:
         place = self._place
         return place is not None and self._try(lambda: self.session.set_weight(place, parse(text)))
 
+    def _take_answer(self, text: str) -> bool:
+        number = self._question
+        if number is None or self.session.exercise is None:
+            return True
+        self._busy = True
+        try:
+            verdict = self.session.answer_question(number, text)
+            self.canvas.sync()
+        except ArgumentError as error:
+            self.bubble.say(
+                "refused", "; ".join(part for part in (error.what, error.remedy) if part), self.editor.geometry()
+            )
+            return False
+        finally:
+            self._busy = False
+        if not verdict.right:
+            words = tr(verdict.words)
+            self.bubble.say(verdict.kind, words[:1].upper() + words[1:], self.editor.geometry())
+        return verdict.right
+
     def _try(self, act: object) -> bool:
         self._busy = True
         try:
@@ -130,11 +185,29 @@ class TypingIn:
         return done
 
     def _move_on(self, step: int) -> None:
+        if self._question is not None:
+            self._answer_next(step)
+            return
         if self._place is None:
             return
         found = walk.following(self.canvas.board.network, self._place, step)
         if found is not None:
             self.edit_value(found)
+
+    def _answer_next(self, step: int) -> None:
+        """The next open question that is drawn; the program walks on to it."""
+        exercise = self.session.exercise
+        if exercise is None or not self.session.practising or not verbs.attempt(self.session, self._walk_on(step)):
+            return
+        self.canvas.sync()
+        self.answer(exercise.at)
+
+    def _walk_on(self, step: int) -> Callable[[], None]:
+        def go() -> None:
+            self.session.ask_next(step)
+            self.session.walk_to_question()
+
+        return go
 
     def _give_focus_back(self) -> None:
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)

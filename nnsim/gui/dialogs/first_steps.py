@@ -26,6 +26,7 @@ STEPS = (  # what to do, and the command whose keys are named beside it
     ("Next sample: see the same step for another sample of the batch.", "network.next_sample"),
     ("Play: it steps by itself. “by operation” says how far a step goes.", "debug.play"),
     ("Train: at full speed, until you press it again. The curves show loss and accuracy.", "train.train"),
+    ("Predict, then reveal: numbers are hidden, you work them out, and are told what went wrong.", "debug.exercise"),
     ("Reset: back to the starting weights. Every edit of the network can be undone.", "train.reset"),
 )  # fmt: skip
 WORDS = (

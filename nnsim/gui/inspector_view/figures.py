@@ -7,13 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.expr import Symbol
+from nnsim.engine.veil import HIDDEN
 from nnsim.gui.inspector_view.subject import unit_name
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
 from nnsim.network.design import Layer
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.notation import common_symbol
-from nnsim.session.places import Place, bias_place, edge_place
+from nnsim.session.places import Place, bias_place, edge_place, unit_place
 from nnsim.session.session import Session
 
 QUANTITIES = ("z", "o", "slope", "do", "delta", "y", "W", "grad")
@@ -134,6 +135,9 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
         _figure("W", letter, tr("bias") if letter == "b" else tr("weight"), weight),
         _figure("grad", f"∂E/∂{letter}", tr("gradient"), gradient, "backward"),
     ]
+    old = session.old_weight(place)
+    if old is not None:
+        found.insert(1, _figure("old", letter, tr("before the update"), old))
     if cut:
         found = [replace(figure, absent=tr("cut")) for figure in found]
     if place.kind == "edge":
@@ -173,7 +177,7 @@ def incoming(session: Session, place: Place) -> list[Share]:
             if value is not None and (unit, place.unit) not in link.cut:
                 edge = edge_place(source.id, unit, layer.id, place.unit)
                 found.append(Share(unit_name(source, unit), float(value), delta, float(value) * delta, edge))
-    return found
+    return [_unless_hidden(session, share, "grad", place) for share in found]
 
 
 def outgoing(session: Session, place: Place) -> list[Share]:
@@ -192,8 +196,20 @@ def outgoing(session: Session, place: Place) -> list[Share]:
             if weights is not None and (place.unit, unit) not in link.cut:
                 weight = float(weights[row, column])
                 edge = edge_place(layer.id, place.unit, target.id, unit)
-                found.append(Share(unit_name(target, unit), value, weight, value * weight, edge))
+                share = Share(unit_name(target, unit), value, weight, value * weight, edge)
+                found.append(_unless_hidden(session, share, "z", unit_place(target.id, unit)))
     return found
+
+
+def _unless_hidden(session: Session, share: Share, quantity: str, unit: Place) -> Share:
+    """A contribution to a number that an exercise asks for says as little as that."""
+    mask, layer = session.hidden(unit.layer, quantity), session.design.network.by_id[unit.layer]
+    if mask is None:
+        return share
+    column = layer.units.index(unit.unit)
+    row = weight_row(session, share.place) if quantity == "grad" and share.place is not None else None
+    hides = bool(mask[column, min(session.sample, mask.shape[1] - 1)]) if row is None else bool(mask[row, column])
+    return replace(share, product=HIDDEN) if hides else share
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from nnsim.engine.veil import hidden_in
 from nnsim.gui.inspector_view.figures import Matrix, layer_matrix, layer_quantities, link_matrix, named, symbol
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
@@ -94,6 +95,9 @@ def facts(found: Matrix) -> str:
         with np.errstate(over="ignore"):
             low, mean, high = (short(x) for x in (finite.min(), finite.mean(), finite.max()))
         words.append(tr("min {low} · mean {mean} · max {high}", low=low, mean=mean, high=high))
-    if finite.size < values.size:
-        words.append(tr("{count} not finite", count=values.size - finite.size))
+    hidden = int(hidden_in(values).sum())
+    if hidden:
+        words.append(tr("{count} asked for", count=hidden))
+    if finite.size + hidden < values.size:
+        words.append(tr("{count} not finite", count=values.size - finite.size - hidden))
     return "   ".join(words)

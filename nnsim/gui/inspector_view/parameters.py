@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from nnsim.engine.veil import is_hidden
 from nnsim.gui.inspector_view.layer_form import LayerForm
 from nnsim.gui.inspector_view.subject import Subject
 from nnsim.gui.panel import accessible
@@ -57,7 +58,8 @@ class WeightForm(QWidget):
             self.form.show_error(self._number, "")
         state = self._state()
         self.form.set_values(state)
-        self.form.field(self._number).setEnabled(state[self._number] is not None)
+        known = state[self._number] is not None and not is_hidden(state[self._number])
+        self.form.field(self._number).setEnabled(known)
 
     def _changed(self, values: dict[str, Any]) -> None:
         session, place, old = self._session, self._place, self._state()

@@ -1,5 +1,6 @@
 """The contributions to a number as a table, the largest first, each with a bar; a row selects its edge."""
 
+from math import isfinite
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
@@ -37,7 +38,7 @@ class ShareRows(QAbstractTableModel):
 
     def show_shares(self, shares: list[Share], heads: tuple[str, str, str, str]) -> None:
         """Show these contributions."""
-        ordered = sorted(shares, key=lambda share: -abs(share.product))
+        ordered = sorted(shares, key=lambda share: -abs(share.product) if isfinite(share.product) else 0.0)
         if len(ordered) > MANY:
             ordered = [share for share in ordered if share.product != 0] or ordered[:1]
         fresh = len(ordered) != len(self.shares)
@@ -45,7 +46,7 @@ class ShareRows(QAbstractTableModel):
             self.beginResetModel()
         changed = heads != self.heads
         self.shares, self.heads = ordered, heads
-        self.largest = max((abs(share.product) for share in ordered), default=0.0)
+        self.largest = max((abs(share.product) for share in ordered if isfinite(share.product)), default=0.0)
         if fresh:
             self.endResetModel()
         elif ordered:
@@ -109,7 +110,7 @@ class SharePainter(QStyledItemDelegate):
                 )
                 painter.drawText(area.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
         else:
-            if index.column() == 3 and model.largest > 0:
+            if index.column() == 3 and model.largest > 0 and isfinite(share.product):
                 hue = colors.positive if share.product >= 0 else colors.negative
                 width = max((area.width() - 8) * min(abs(share.product) / model.largest, 1.0), 1.0)
                 painter.setPen(Qt.PenStyle.NoPen)

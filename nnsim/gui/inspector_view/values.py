@@ -1,5 +1,8 @@
 """The card of numbers: two columns of symbols, names and values."""
 
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from nnsim.gui.inspector_view.figures import Figure
@@ -10,7 +13,12 @@ from nnsim.gui.widgets.value_label import ValueLabel
 
 
 class Values(Card):
-    """Numbers that change in place; cells are made anew only when other numbers are shown."""
+    """Numbers that change in place; cells are made anew only when other numbers are shown.
+
+    `asked` carries the key of a hidden one that the person wants to be asked for.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=14)
@@ -51,6 +59,7 @@ class Values(Card):
         for figure in figures:
             cell = ValueLabel(f"{figure.symbol} {tr(figure.name)}")
             cell.set_full(self._full)
+            cell.asked.connect(partial(self.asked.emit, figure.key))
             self.cells[figure.key] = cell
             holder = QWidget()
             column = QVBoxLayout(holder)

@@ -43,7 +43,9 @@ class InspectorPanel(LiveView):
         self.full.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.full.toggled.connect(self._digits)
         self.values = Values()
+        self.values.asked.connect(self._ask)
         self.how = How()
+        self.how.result.asked.connect(lambda: self._ask(self.how.shown.quantity if self.how.shown else ""))
         self.how.chosen.connect(self._show_shares)
         self.how.watched.connect(self._watch)
         self.shares = Shares()
@@ -194,6 +196,15 @@ class InspectorPanel(LiveView):
             heads = (tr("to neuron"), tr("output"), tr("weight"), tr("share of z"))
             return outgoing(session, place), tr("Where it goes next"), heads
         return nothing, "", ("", "", "", "")
+
+    def _ask(self, quantity: str) -> None:
+        """Ask for a number that the exercise hides, in its panel."""
+        place = self.subject.place
+        if place is None:
+            return
+        ends = {"o": neighbours(place)[0], "delta": neighbours(place)[-1]} if place.kind in ("edge", "bias") else {}
+        if self.attempt(lambda: self.session.ask_for(ends.get(quantity, place), quantity)):
+            self.wanted.emit("exercise")
 
     def _digits(self, wanted: bool) -> None:
         self.values.set_full(wanted)

@@ -110,6 +110,9 @@ class StepRows(QAbstractListModel):
             "later": tr("Click: run to here"),
             "running": tr("Training runs; pause it to walk through the steps"),
         }[state]
+        asked = self._session.asked_at_step(step.index)
+        if asked:
+            what = "\n".join((tr("{n} numbers are asked for here", n=asked), what))
         title = f"{step.layer_name} · {step.name}" if step.layer_name else step.name
         stop = tr("Click in the margin, or F9 in the list: a stop in front of this step")
         if self.stop(step):

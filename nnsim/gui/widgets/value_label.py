@@ -1,4 +1,4 @@
-"""One number that can be copied in full precision with a click; dashed while it is not computed."""
+"""One number that can be copied in full precision with a click; dashed while not computed, framed while hidden."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from nnsim.engine.veil import HIDDEN_TEXT, is_hidden
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme, ui_font
@@ -21,9 +22,13 @@ from nnsim.gui.widgets.label import named_color
 
 
 class ValueLabel(QWidget):
-    """A number with 9 decimals; a click or Enter copies it with all its digits. None is shown as "not yet"."""
+    """A number with 9 decimals; a click or Enter copies it with all its digits. None is shown as "not yet".
+
+    One that an exercise hides is a "?"; a click or Enter asks for it (`asked`).
+    """
 
     copied = Signal(str)
+    asked = Signal()
 
     def __init__(self, name: str, size: float = 10.5, prefix: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +49,11 @@ class ValueLabel(QWidget):
         if self._value is None:
             return self._absent or tr(long(None))
         return self._prefix + (self._exact if self._full else long(self._value))
+
+    @property
+    def hidden_number(self) -> bool:
+        """True while there is a number that is not to be seen."""
+        return self._value is not None and is_hidden(self._value)
 
     def set_value(self, value: float | None, exact: str = "", absent: str = "") -> None:
         """Show a number, or None.
@@ -80,7 +90,9 @@ class ValueLabel(QWidget):
 
     def copy(self) -> None:
         """Copy the number with all its digits."""
-        if self._value is not None:
+        if self.hidden_number:
+            self.asked.emit()
+        elif self._value is not None:
             QGuiApplication.clipboard().setText(self._exact)
             QToolTip.showText(
                 self.mapToGlobal(self.rect().bottomLeft()), tr("copied {number}", number=self._exact), self
@@ -92,6 +104,8 @@ class ValueLabel(QWidget):
             tip = tr("{name}: not computed in this iteration yet", name=self._name)
             if self._absent:
                 tip = f"{self._name}: {self._absent}"
+        elif self.hidden_number:
+            tip = tr("{name}: asked for in the exercise\nClick or Enter asks for it", name=self._name)
         else:
             tip = tr("{name} = {number}\nClick or Enter copies it", name=self._name, number=self._exact)
         self.setToolTip(tip)
@@ -122,6 +136,8 @@ class ValueLabel(QWidget):
             painter.drawRoundedRect(pill, 5, 5)
             painter.setPen(colors.muted)
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        elif self.hidden_number:
+            self._paint_hidden(painter, area)
         else:
             painter.setFont(mono_font(self._size, 700 if self._bold else 400))
             painter.setPen(named_color(self._color))
@@ -129,6 +145,19 @@ class ValueLabel(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(colors.accent, 1))
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def _paint_hidden(self, painter: QPainter, area: QRectF) -> None:
+        colors = theme()
+        painter.setFont(mono_font(self._size, 700))
+        metrics = QFontMetrics(painter.font())
+        left = metrics.horizontalAdvance(self._prefix) + (4.0 if self._prefix else 0.5)
+        painter.setPen(colors.accent)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._prefix)
+        pill = QRectF(left, 1.5, metrics.horizontalAdvance(HIDDEN_TEXT) + 18.0, area.height() - 3)
+        painter.setPen(QPen(colors.accent, 1.3))
+        painter.setBrush(colors.accent_soft)
+        painter.drawRoundedRect(pill, 5, 5)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, HIDDEN_TEXT)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click copies."""

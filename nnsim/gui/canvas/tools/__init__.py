@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nnsim.gui.canvas.tools.answer import Answer
 from nnsim.gui.canvas.tools.connect import Connect
 from nnsim.gui.canvas.tools.knobs import Knobs
 from nnsim.gui.canvas.tools.move_layer import MoveLayer
@@ -19,4 +20,4 @@ if TYPE_CHECKING:
 
 def gestures(canvas: CanvasView) -> tuple[Gesture, ...]:
     """All gestures, in the order in which they are asked whether they want a press."""
-    return tuple(kind(canvas) for kind in (Pan, Knobs, Resize, Connect, Reorder, MoveLayer, Select))
+    return tuple(kind(canvas) for kind in (Pan, Answer, Knobs, Resize, Connect, Reorder, MoveLayer, Select))
