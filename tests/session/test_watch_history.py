@@ -1,7 +1,7 @@
 """The history of a watch: against a plain dictionary, bounded, and with the extremes kept."""
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nnsim.session.watch_history import History, Moment, moment_of
@@ -96,6 +96,7 @@ def test_a_copy_and_one_that_rests_stand_alone():
 
 
 @given(cases())
+@settings(max_examples=25)
 def test_moments_grow_with_each_step_and_epochs_are_whole_at_their_ends(case):
     machine = case.machine()
     batches = case.compiled.program.batching.count
