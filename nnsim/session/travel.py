@@ -205,6 +205,7 @@ class Travelling(Documents):
     # -- leaving and coming back
 
     def _go_to(self, branch: Branch) -> None:
+        self._not_in_exercise("go to another branch")
         here = self._present()
         self._park(self.setup.timeline)
         self._forget_branch(branch)
@@ -301,4 +302,3 @@ def _course(branch: Branch, present: bool) -> Course:
 
 def _change(event: Event) -> tuple[int, str, float]:
     return event.started, event.name, event.value
-
