@@ -97,9 +97,7 @@ class TimelineBar(QWidget):
             entry = menu.addAction(tr("Go to the end of {label} ({moment})", label=course.label, moment=ends))
             entry.setCheckable(True)
             entry.setChecked(course.present)
-            entry.triggered.connect(
-                lambda _checked=False, course=course: self.go_to(course.end, course.number)
-            )
+            entry.triggered.connect(lambda _checked=False, course=course: self.go_to(course.end, course.number))
         others = [course for course in self.track.courses if not course.present]
         if others:
             menu.addSeparator()

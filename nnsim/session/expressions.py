@@ -14,6 +14,7 @@ import math
 import numpy as np
 
 from nnsim.engine.expr import Array
+from nnsim.engine.veil import HIDDEN
 from nnsim.kit.errors import UserError
 from nnsim.network.carry import row_keys
 from nnsim.network.design import Network
@@ -80,8 +81,23 @@ class Expression:
         return bool(self.holds_now())
 
     def value(self, width: int | None = None) -> Array | None:
-        """The value now, copied; None where something that it reads has not been computed in this iteration."""
-        return self.value_now(width) if self.known else None
+        """The value now, copied; None where something that it reads has not been computed in this iteration.
+
+        While an exercise hides something that it reads, each element is one that is not to be seen.
+        """
+        if not self.known:
+            return None
+        found = self.value_now(width)
+        return np.full(found.shape, HIDDEN) if self.hidden else found
+
+    @property
+    def hidden(self) -> bool:
+        """Whether an exercise hides something that it reads."""
+        veil = getattr(self._setup, "veil", None)
+        if veil is None:
+            return False
+        masks = ((veil.mask(reading.array), reading.index) for reading in readings(self.tree))
+        return any(mask is not None and np.any(mask[index]) for mask, index in masks)
 
     def value_now(self, width: int | None = None) -> Array:
         """The value from what is in the memory now, of a batch as wide as the one worked on last, or as given."""

@@ -33,6 +33,7 @@ class Practice(Stepping):
     def start_exercise(self, plan: Plan | None = None) -> Exercise:
         """Ask for numbers of the iteration that is under way, or of the next one; an exercise before it ends."""
         self._not_while_running("start an exercise")
+        self._reopened()
         exercise = Exercise(self.setup, plan or Plan(sample=self.sample))
         self._take_up_exercise(exercise)
         if self.overlay is not None:
@@ -267,9 +268,9 @@ class Practice(Stepping):
         key = self.walker.unit_key(unit)
         moved = False
         while not self._at_end(exercise) and self.walker.unit_key(unit) == key and machine.next is not None:
+            moved = True
             if super()._walk_forward("operation"):
                 return True
-            moved = True
             if exercise.plan.stop and unit != "operation" and self._asked_just_now(exercise):
                 break
         if not moved:
@@ -304,7 +305,8 @@ class Practice(Stepping):
         replaces = question.quantity == "W"
         goal = question.first if replaces else question.step + 1
         while self._here() and not self._past(exercise, goal) and self.setup.machine.next is not None:
-            self._walk_forward("operation")
+            if self._walk_forward("operation"):
+                break
         self.tell(Change.CURSOR, Change.WEIGHTS, Change.CURVES)
 
     def _past(self, exercise: Exercise, goal: int) -> bool:

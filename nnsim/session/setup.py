@@ -23,6 +23,9 @@ class Veil(Protocol):
     def cover(self, name: str, array: Array, last: int | None = None) -> Array:
         """The array with its hidden elements covered."""
 
+    def mask(self, name: str) -> Array | None:
+        """Which elements of an array are covered now; None where none is."""
+
 
 class Setup:
     """One compiled design with everything that it computes on. It is thrown away when the design changes."""

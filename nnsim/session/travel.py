@@ -216,6 +216,7 @@ class Travelling(Documents):
     # -- leaving and coming back
 
     def _go_to(self, branch: Branch) -> None:
+        self._not_in_exercise("go to another branch")
         here = self._present()
         self._park(self.setup.timeline)
         self._forget_branch(branch)

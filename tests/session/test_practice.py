@@ -1,20 +1,13 @@
 """The session while an exercise is under way: walking, what is refused, saving, and that nothing is left behind."""
 
-import base64
-import copy
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
-import numpy as np
 import pytest
 
 from nnsim.engine.veil import hidden_in, is_hidden
-from nnsim.files.tensors import pack_tensors
 from nnsim.kit.errors import UserError
-from nnsim.session.changes import Change, Notice
-from nnsim.session.exercise_file import from_json, to_json
-from nnsim.session.exercise_summary import as_json
+from nnsim.session.changes import Change
+from nnsim.session.expressions import compile_expression
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import bias_place, edge_place, unit_place
 from nnsim.session.questions import QUANTITIES, Plan
@@ -113,11 +106,12 @@ def test_new_weights_stay_hidden_in_the_next_iteration_too() -> None:
     """However one comes there: until the next update these are the numbers that are asked for."""
     with asked("mazur", Plan(kinds=("W",))) as (session, _):
         session.step("batch")
-        session.walker.step("epoch")
-        session.walker.step("phase")
+        checks = session.stops.armed(session.setup).checks
+        session.walker.step("epoch", checks)
+        session.walker.step("phase", checks)
         assert session.update == 1
         assert hidden_in(session.array(H, "W")).all()
-        session.walker.step("batch")
+        session.walker.step("batch", checks)
         assert not hidden_in(session.array(H, "W")).any()
 
 
@@ -225,6 +219,46 @@ def test_overlays_wait_until_the_exercise_is_over() -> None:
         assert session.overlay is overlay
 
 
+def test_other_moments_of_the_training_may_be_visited() -> None:
+    with opened("mazur") as session:
+        for _ in range(3):
+            session.step("batch")
+        session.visit(1)
+        exercise = session.start_exercise(Plan(kinds=("z", "W")))
+        assert exercise.update == 1
+        session.step("batch")
+        assert hidden_in(session.array(H, "z")).all()
+        session.visit(0)
+        session.step("phase")
+        session.step("operation")
+        assert not hidden_in(session.array(H, "z")).any()
+        session.visit(3)
+        assert not hidden_in(session.array(H, "W")).any()
+        session.visit(2)
+        assert hidden_in(session.array(H, "W")).all()
+        session.visit(1)
+        assert not hidden_in(session.array(H, "W")).any()
+        session.repeat_exercise()
+        assert (session.exercise.update, session.update) == (1, 1)
+
+
+def test_typed_expressions_say_nothing_that_is_asked_for() -> None:
+    with asked("mazur", Plan(kinds=("z", "E"))) as (session, _):
+        session.step("phase")
+        session.step("phase")
+        session.step("phase")
+        texts = ("z[hidden1][1]", "z[hidden1]", "o[hidden1][1] + z[hidden1][2]", "z[hidden1][1] > 0", "loss")
+        hidden = [compile_expression(text, session.setup) for text in texts]
+        seen = [compile_expression(text, session.setup) for text in ("o[hidden1]", "W[hidden1][0][1]", "y[output][1]")]
+        assert all(hidden_in(one.value()).all() and one.hidden for one in hidden)
+        assert not any(hidden_in(one.value()).any() or one.hidden for one in seen)
+        session.answer(unit_place(H, 1), "z", "0.3775")
+        assert hidden[0].value() == pytest.approx(0.3775)
+        assert hidden_in(hidden[1].value()).all()
+        session.end_exercise()
+        assert not any(one.hidden for one in hidden)
+
+
 # ------------------------------------------------------------------------------------------------ news and the end
 
 
@@ -292,86 +326,3 @@ def test_scores_do_not_give_the_loss_away() -> None:
         assert is_hidden(session.scores()["train"]["loss"])
         session.answer(None, "E", "0.2984")
         assert session.scores()["train"]["loss"] == pytest.approx(0.298371109)
-
-
-# ------------------------------------------------------------------------------------------------ in the project
-
-
-def test_it_is_saved_and_taken_up_where_it_was_left(tmp_path: Path) -> None:
-    for steps in (0, 9, 15, 16, 40):
-        with asked("mazur", ALL, steps=steps) as (session, exercise):
-            session.step("phase")
-            session.answer(unit_place(H, 1), "z", "0,0275")
-            session.answer_question(0, exercise.written(0))
-            session.hint(3)
-            session.reveal_question(5)
-            session.ask(7)
-            session.save(tmp_path / "one.nnsim")
-            table, shown = as_json(exercise), [session.array(H, name) for name in ("z", "W")]
-            update = exercise.update
-            whole = not session.setup.machine.between_iterations  # else a file keeps what the next iteration needs
-        with opened("xor") as again:
-            again.open(tmp_path / "one.nnsim")
-            assert again.exercise is not None
-            assert as_json(again.exercise) == table
-            assert (again.exercise.at, again.exercise.update) == (7, update)
-            assert "exercise" not in again.view
-            for before, name in zip(shown, ("z", "W"), strict=True):
-                after = again.array(H, name)
-                assert (before is None) == (after is None) or not whole
-                assert after is None or before is None or np.array_equal(before, after, equal_nan=True)
-            again.end_exercise()
-            again.save()
-            again.open(tmp_path / "one.nnsim")
-            assert again.exercise is None
-
-
-def change(*path: Any, to: Any) -> Callable[[dict[str, Any]], None]:
-    def spoil(saved: dict[str, Any]) -> None:
-        for key in path[:-1]:
-            saved = saved[key]
-        saved[path[-1]] = to
-
-    return spoil
-
-
-SPOILS = [
-    change("plan", to=[]), change("plan", "kinds", to=["q"]), change("plan", "kinds", to=[]),
-    change("plan", "digits", to=0), change("plan", "digits", to=True), change("plan", "rounding", to="up"),
-    change("plan", "layers", to=[99]), change("plan", "layers", to=["x"]), change("plan", "most", to=-1),
-    change("plan", "seed", to=1.5), change("plan", "stop", to=1), change("start", to=7), change("start", to="!"),
-    change("start", to=""), change("start", to=base64.b64encode(pack_tensors({"pc": np.array(3)})).decode()),
-    change("questions", to=3), change("at", to=999), change("touched", to={}), change("touched", 0, "question", to=-1),
-    change("touched", 0, "answers", to=["x" * 100]), change("touched", 0, "answers", to=["import os"]),
-    change("touched", 0, "hints", to=9), change("touched", 0, "revealed", to="no"), change("touched", 0, to=None),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("number", range(len(SPOILS)))
-def test_a_doubtful_exercise_in_a_file_is_left_out_and_told(number: int, tmp_path: Path) -> None:
-    with asked("mazur", ALL) as (session, exercise):
-        session.answer_question(0, "0.3775")
-        saved = to_json(exercise)
-        assert as_json(from_json(session.setup, copy.deepcopy(saved))) == as_json(exercise)
-        SPOILS[number](saved)
-        with pytest.raises(UserError):
-            from_json(session.setup, saved)
-        session.end_exercise()
-        session.view = {"exercise": saved}
-        session.save(tmp_path / "bad.nnsim")
-    with opened("xor") as again:
-        notices: list[Notice] = []
-        again.noticed.connect(notices.append)
-        again.open(tmp_path / "bad.nnsim")
-        assert again.exercise is None
-        assert [one.kind for one in notices] == ["warning"]
-        assert again.design.title == "mazur"
-
-
-def test_a_question_that_occurs_twice_in_a_file_is_refused() -> None:
-    with asked("mazur", ALL) as (session, exercise):
-        session.answer_question(0, "0.3775")
-        saved = to_json(exercise)
-        saved["touched"] *= 2
-        with pytest.raises(UserError, match="twice"):
-            from_json(session.setup, saved)
