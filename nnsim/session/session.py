@@ -17,16 +17,16 @@ from nnsim.network.carry import carry, empty_like
 from nnsim.network.design import Design, Network
 from nnsim.network.initial import changes_start, start_weights
 from nnsim.session.changes import Change
+from nnsim.session.comparing import Comparing
 from nnsim.session.curves import Run
 from nnsim.session.documents import Poke, State
 from nnsim.session.faultfinding import FaultFinding, in_layers
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
 from nnsim.session.stored import split_weights, take_weights
-from nnsim.session.travel import Travelling
 
 
-class Session(Travelling):
+class Session(Comparing):
     """A document that can be edited, stepped, trained, saved and exported."""
 
     @cached_property

@@ -13,7 +13,7 @@ from nnsim.cli._output import array, clean, number, warn
 from nnsim.cli._parser import Parser
 from nnsim.cli._run import run as run_line
 
-COMMANDS = ["export", "gradcheck", "import", "info", "new", "predict", "trace", "train"]
+COMMANDS = ["debug", "export", "gradcheck", "import", "info", "new", "predict", "trace", "train"]
 
 
 @pytest.fixture

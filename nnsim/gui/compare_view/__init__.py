@@ -1,0 +1,1 @@
+"""Comparing two moments, runs or networks: the table of differences."""

@@ -1,0 +1,117 @@
+"""From which step on do two runs differ? Both are gone through on machines of their own, halving what is open."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnsim.session.setup import Setup
+from nnsim.session.walking import step_path
+
+SLICE = 0.015
+
+
+@dataclass(frozen=True)
+class Parting:
+    """Where two runs part: the updates made before, the step (path and index) whose result differs first, the losses.
+
+    `update` is the one in which they part, counted from 1; `step` is "" where they differ from the start.
+    """
+
+    update: int
+    epoch: int
+    step: str
+    index: int | None
+    losses: tuple[float, float]
+
+
+class Finder:
+    """Searches for the parting in slices: `advance` does one, `found` is the answer, None when they never differ."""
+
+    def __init__(self, first: Setup, second: Setup) -> None:
+        self.first, self.second = first, second
+        self.found: Parting | None = None
+        self.ended = False
+        self._work = self._go()
+
+    def advance(self) -> bool:
+        """Search for some milliseconds; True when the search has ended."""
+        limit = time.perf_counter() + SLICE
+        for _ in self._work:
+            if time.perf_counter() >= limit:
+                return False
+        self.ended = True
+        return True
+
+    def finish(self) -> Parting | None:
+        """Search to the end."""
+        while not self.advance():
+            pass
+        return self.found
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self.first.close()
+        self.second.close()
+
+    def _visit(self, update: int) -> None:
+        for setup in (self.first, self.second):
+            setup.timeline.visit(setup.machine, update)
+
+    def _alike(self) -> bool:
+        """Whether all weights are the same, to the last bit."""
+        one, other = self.first.weights(), self.second.weights()
+        return one.keys() == other.keys() and all(np.array_equal(one[i], other[i], equal_nan=True) for i in one)
+
+    def _go(self) -> Iterator[None]:
+        low = max(self.first.timeline.first, self.second.timeline.first)
+        high = min(self.first.timeline.end, self.second.timeline.end)
+        self._visit(low)
+        yield
+        if not self._alike():
+            self.found = Parting(low, self._epoch(), "", None, self._losses())
+            return
+        self._visit(high)
+        yield
+        if self._alike():
+            return
+        while high - low > 1:
+            middle = (low + high) // 2
+            self._visit(middle)
+            yield
+            low, high = (middle, high) if self._alike() else (low, middle)
+        self._visit(low)
+        yield
+        yield from self._within(low)
+
+    def _within(self, update: int) -> Iterator[None]:
+        """Walk both through the update in which they part, and compare what each step has written."""
+        names = {layer.id: layer.name for layer in self.first.compiled.layers.values()}
+        others = {layer.id: layer.name for layer in self.second.compiled.layers.values()}
+        machines = self.first.machine, self.second.machine
+        while machines[0].next is not None and machines[0].started <= update:
+            paths = []
+            for setup, known in ((self.first, names), (self.second, others)):
+                index = setup.machine.next
+                paths.append("" if index is None else step_path(setup.machine.code.steps[index], known))
+            index = machines[0].next
+            for setup in (self.first, self.second):
+                setup.machine.step()
+                setup.timeline.catch_up(setup.machine)
+            yield
+            if paths[0] != paths[1] or index is None or self._differ(index):
+                self.found = Parting(update + 1, self._epoch(), paths[0], index, self._losses())
+                return
+
+    def _differ(self, index: int) -> bool:
+        written = self.first.machine.code.steps[index].operation.writes
+        views = [setup.memory.view(setup.machine.shown_width) for setup in (self.first, self.second)]
+        both = [name for name in written if name in views[1]]
+        return any(not np.array_equal(views[0][name], views[1][name], equal_nan=True) for name in both)
+
+    def _epoch(self) -> int:
+        return int(self.first.memory["epoch"])
+
+    def _losses(self) -> tuple[float, float]:
+        return float(self.first.memory["E"]), float(self.second.memory["E"])

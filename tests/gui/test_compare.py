@@ -1,0 +1,84 @@
+"""The compare panel: moments, runs and other projects; the differences in the table and on the canvas."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from nnsim.gui.panels.compare import PANEL
+from nnsim.session.session import Session
+from nnsim.session.settings import Settings
+
+
+@pytest.fixture
+def session(tmp_path):
+    made = Session(Settings(tmp_path / "settings.json"))
+    made.example("xor")
+    made.edit("Short", lambda design: replace(design, training=replace(design.training, epochs=40)))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot, session):
+    made = PANEL.make(session, None)
+    qtbot.addWidget(made)
+    made.resize(900, 260)
+    made.show()
+    yield made
+    made.hide()
+
+
+def train(session):
+    session.train()
+    session.wait()
+
+
+def test_the_start_and_now(qtbot, panel, session):
+    qtbot.waitUntil(lambda: panel.first.count() > 1)
+    assert "the same, to the last bit" in panel.said.text()
+    train(session)
+    qtbot.waitUntil(lambda: "numbers differ" in panel.said.text())
+    rows = panel.table.rows
+    assert rows.rowCount() == 9
+    assert rows.headerData(1, Qt.Orientation.Horizontal) == "run 1"
+    panel.table.asked.emit(rows.comparison.rows[0].place)
+    assert session.selection == (rows.comparison.rows[0].place,)
+    panel.canvas.setChecked(True)
+    assert session.overlay is not None
+    assert session.overlay.key == "compare"
+    panel.canvas.setChecked(False)
+    assert session.overlay is None
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert len(QApplication.clipboard().text().splitlines()) == 9
+
+
+def test_where_two_runs_part(qtbot, panel, session):
+    train(session)
+    session.visit(20)
+    session.set_training("Rate", rate=2.0)
+    train(session)
+    qtbot.waitUntil(lambda: panel.first.findData("run 1") >= 0)
+    panel.first.choose("run 1")
+    panel._compare()
+    assert panel.part.isEnabled()
+    qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.moment[0] == 20, timeout=10_000)
+    qtbot.waitUntil(lambda: not panel._slices.isActive())
+    assert session.is_past
+
+
+def test_a_kept_moment_and_another_project(qtbot, panel, session, tmp_path):
+    session.step("epoch")
+    session.save(tmp_path / "other.nnsim")
+    qtbot.mouseClick(panel.keep, Qt.MouseButton.LeftButton)
+    assert [mark.label for mark in session.marks] == ["mark 1"]
+    session.step("epoch")
+    qtbot.waitUntil(lambda: "numbers differ" in panel.said.text())
+    panel.add_file(tmp_path / "other.nnsim")
+    assert panel.first.key() == "mark 1"
+    assert "numbers differ" in panel.said.text()
+    panel.add_file(tmp_path / "nothing.nnsim")
+    assert len(session.marks) == 2
