@@ -3,7 +3,7 @@
 An expansion is never executed as such and never compared to the last bit: BLAS adds in another order.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from nnsim.engine.expr import Augment, Call, Const, Expr, Item, MatMul, Max, Named, NoBias, Ref, Sum, Total, Transpose
@@ -11,71 +11,94 @@ from nnsim.engine.shapes import Shape, shape_of
 
 Index = tuple[int, int]
 Shapes = Mapping[str, Shape]
+Keep = Callable[[Expr, Index, int], Sequence[int]]  # of a sum at an index with so many terms: which are written
 
 
-def expand(expr: Expr, index: Index, shapes: Shapes) -> Expr:
-    """The element at (row, column) of the formula's value, as a formula of single elements."""
+def _every(_expr: Expr, _index: Index, count: int) -> Sequence[int]:
+    return range(count)
+
+
+def expand(expr: Expr, index: Index, shapes: Shapes, keep: Keep = _every) -> Expr:
+    """The element at (row, column) of the formula's value, as a formula of single elements.
+
+    `keep` may leave terms out of sums that are only to be written: what is left is not the element's value then.
+    """
     if isinstance(expr, Const | Item):
         return expr
-    index = _within(index, shape_of(expr, shapes))
+    index = within(index, shape_of(expr, shapes))
     if isinstance(expr, Ref):
         shape = shapes[expr.name]
         return Item(expr, index[: len(shape)]) if shape else expr
     if isinstance(expr, Named):
-        return _named(expr, index, shapes)
+        return _named(expr, index, shapes, keep)
     if isinstance(expr, Call | Total) or (isinstance(expr, Max) and len(expr.args) > 1):
-        return replace(expr, args=tuple(expand(arg, index, shapes) for arg in expr.args))
-    if isinstance(expr, Transpose):
-        return expand(expr.args[0], (index[1], index[0]), shapes)
-    if isinstance(expr, NoBias):
-        return expand(expr.args[0], (index[0] + expr.start, index[1]), shapes)
-    if isinstance(expr, Augment):
-        return _augment(expr, index, shapes)
-    if isinstance(expr, MatMul):
-        left, right = expr.args
-        terms = range(shape_of(right, shapes)[0])
-        return Total(
-            tuple(
-                Call("mul", (expand(left, (index[0], k), shapes), expand(right, (k, index[1]), shapes))) for k in terms
-            )
-        )
-    if isinstance(expr, Sum):
-        return Total(_reduced(expr, index, shapes))
+        return replace(expr, args=tuple(expand(arg, index, shapes, keep) for arg in expr.args))
+    if isinstance(expr, Transpose | NoBias | Augment):
+        inner, place = through(expr, index, shapes)
+        return expand(inner, place, shapes, keep)
+    if isinstance(expr, MatMul | Sum):
+        return Total(tuple(_term(expr, index, k, shapes, keep) for k in keep(expr, index, terms(expr, shapes))))
     if isinstance(expr, Max):
-        return replace(expr, args=_reduced(expr, index, shapes))
+        return replace(expr, args=tuple(_term(expr, index, k, shapes, keep) for k in range(terms(expr, shapes))))
     raise TypeError(f"no expansion for {type(expr).__name__}")
 
 
-def _within(index: Index, shape: Shape) -> Index:
+def within(index: Index, shape: Shape) -> Index:
     """The index of what NumPy spreads over that place: 0 along what has size 1."""
     row, column = (0 if size == 1 else at for size, at in zip((*shape, 0, 0)[:2], index, strict=True))
     return row, column
 
 
-def _named(expr: Named, index: Index, shapes: Shapes) -> Expr:
-    """The sign with single elements in it; where one element of the value needs many, the body written out."""
-    body = expand(expr.body, index, shapes)
-    if expr.args and all(isinstance(node, Call | Const | Ref | Named) for node in expr.body.walk()):
-        return Named(expr.symbol, tuple(expand(arg, index, shapes) for arg in expr.args), body)
-    return body
-
-
-def _augment(expr: Augment, index: Index, shapes: Shapes) -> Expr:
+def through(expr: Transpose | NoBias | Augment, index: Index, shapes: Shapes) -> tuple[Expr, Index]:
+    """What stands at an index of an array that only rearranges others: a part of it, and the index in that."""
     row, column = index
+    if isinstance(expr, Transpose):
+        return expr.args[0], (column, row)
+    if isinstance(expr, NoBias):
+        return expr.args[0], (row + expr.start, column)
     if row == 0:
-        return Const(1.0)
+        return Const(1.0), (0, 0)
     row -= 1
     for arg in expr.args:
         size = shape_of(arg, shapes)[0]
         if row < size:
-            return expand(arg, (row, column), shapes)
+            return arg, (row, column)
         row -= size
     raise IndexError(index)
 
 
-def _reduced(expr: Sum | Max, index: Index, shapes: Shapes) -> tuple[Expr, ...]:
-    """What is summed, or compared, for one element."""
-    shape = shape_of(expr.args[0], shapes)
-    rows = range(shape[0]) if shape and expr.axis in (None, 0) else [index[0]]
-    columns = range(shape[1]) if len(shape) > 1 and expr.axis in (None, 1) else [index[1]]
-    return tuple(expand(expr.args[0], (row, column), shapes) for row in rows for column in columns)
+def terms(expr: MatMul | Sum | Max, shapes: Shapes) -> int:
+    """How many terms one element of a product of matrices has, or how many a sum or a maximum takes in."""
+    if isinstance(expr, MatMul):
+        return shape_of(expr.args[1], shapes)[0]
+    shape = (*shape_of(expr.args[0], shapes), 1, 1)[:2]
+    return (shape[0] if expr.axis in (None, 0) else 1) * (shape[1] if expr.axis in (None, 1) else 1)
+
+
+def factors(expr: MatMul | Sum | Max, index: Index, term: int, shapes: Shapes) -> tuple[tuple[Expr, Index], ...]:
+    """What one term of an element is made of: the two factors of a product, or the one thing that is summed."""
+    if isinstance(expr, MatMul):
+        left, right = expr.args
+        return (left, (index[0], term)), (right, (term, index[1]))
+    columns = (*shape_of(expr.args[0], shapes), 1, 1)[1] if expr.axis in (None, 1) else 1
+    row, column = divmod(term, columns)
+    place = (row if expr.axis in (None, 0) else index[0], column if expr.axis in (None, 1) else index[1])
+    return ((expr.args[0], place),)
+
+
+def _term(expr: MatMul | Sum | Max, index: Index, term: int, shapes: Shapes, keep: Keep) -> Expr:
+    parts = tuple(expand(part, place, shapes, keep) for part, place in factors(expr, index, term, shapes))
+    return parts[0] if len(parts) == 1 else Call("mul", parts)
+
+
+def _named(expr: Named, index: Index, shapes: Shapes, keep: Keep) -> Expr:
+    """The sign with single elements in it; where one element of the value needs many, the body written out."""
+    if elementwise(expr):
+        body = expand(expr.body, index, shapes)
+        return Named(expr.symbol, tuple(expand(arg, index, shapes) for arg in expr.args), body)
+    return expand(expr.body, index, shapes, keep)
+
+
+def elementwise(expr: Named) -> bool:
+    """True for a function each of whose values needs one element of its arguments alone."""
+    return bool(expr.args) and all(isinstance(node, Call | Const | Ref | Named) for node in expr.body.walk())

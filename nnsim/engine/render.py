@@ -28,6 +28,7 @@ from nnsim.engine.shapes import Shape, shape_of
 from nnsim.engine.veil import HIDDEN_TEXT, any_hidden, is_hidden
 
 Form = Literal["text", "latex"]
+FORMS: tuple[Form, Form] = ("text", "latex")
 _RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 ATOM, RAISED, PRODUCT, SUM = 9, 5, 3, 1

@@ -79,6 +79,10 @@ def _hidden_fault(w: Window) -> bool:
     return _idle(w) and bool(w.session.faults.hidden)
 
 
+def _looking(w: Window) -> bool:
+    return _ready(w) and w.session.number is not None
+
+
 def _undo_text(w: Window) -> str:
     return tr("Undo {what}", what=w.session.undo_title) if w.session.undo_title else tr("Undo")
 
@@ -107,6 +111,11 @@ def _drawing(verb: str) -> Callable[[Window], Any]:
         return getattr(w.canvas.verbs, verb)()
 
     return run
+
+
+def _look(w: Window) -> None:
+    panel = w.docks.show("inspector")
+    panel.look()  # type: ignore[attr-defined]
 
 
 def _train(w: Window) -> None:
@@ -276,6 +285,12 @@ COMMANDS: tuple[Action, ...] = (
            "Undo the last step: every number as it was", _can_back, repeats=True),
     Action("debug.finish", "&Finish phase", lambda w: w.session.finish_phase(), ("Shift+Right",), "finish-phase",
            "Compute to the end of this phase", _ready),
+    Action("debug.look", "&Where is this from?", _look, ("O",), "origin",
+           "The number that is explained: its contributions, and from there on to others", _ready),
+    Action("debug.number_back", "&Number before", lambda w: w.session.look_back(), ("Ctrl+[", "Alt+Left"), "",
+           "Back to the number that one came from", _looking, repeats=True),
+    Action("debug.number_forward", "N&umber after", lambda w: w.session.look_back(1), ("Ctrl+]", "Alt+Right"), "",
+           "Forward to the number that one came back from", _looking, repeats=True),
     Action("debug.play", "&Play", lambda w: w.player.toggle(), ("Shift+Space", "P"), "play",
            "Step by itself at the chosen speed; again to pause", _playable,
            checked=lambda w: w.player.playing),

@@ -26,6 +26,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                   "network.arrange", RULE, "network.next_sample", "network.previous_sample")),
     ("&Train", ("train.train", "train.reset", "train.new_seed", RULE, "train.keep_run", RULE, "train.settings")),
     ("&Debug", ("debug.step", "debug.back", "debug.finish", "debug.play", RULE, "debug.slower", "debug.faster", RULE,
+                "debug.look", "debug.number_back", "debug.number_forward", RULE,
                 "debug.toggle_stop", "debug.clear_stops", RULE, *(f"debug.unit_{unit}" for unit in UNITS), RULE,
                 "debug.watch", "debug.type_watch")),
     ("T&ime", ("time.start", "time.end", RULE, "time.branch", RULE, "time.search")),

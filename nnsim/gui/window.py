@@ -162,6 +162,8 @@ class Window(QMainWindow):
     # -- news
 
     def _hear(self, changes: frozenset[Change]) -> None:
+        if changes == {Change.POINTED}:
+            return
         self.notices.hear(changes, self.session.running)
         if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS}:
             self._show_name()
@@ -171,7 +173,7 @@ class Window(QMainWindow):
             self.fault_banner.refresh()
         if Change.RUN in changes and self.session.running:
             self.player.stop()
-        if changes - {Change.SELECTION}:
+        if changes - {Change.SELECTION, Change.NUMBER, Change.POINTED, Change.OVERLAY}:
             self._refresh_controls()
         else:
             self.actions_by_id.refresh()

@@ -22,6 +22,8 @@ class Change(StrEnum):
     WATCHES = "watches"
     OVERLAY = "overlay"
     EXERCISE = "exercise"
+    NUMBER = "number"
+    POINTED = "pointed"
 
 
 EVERYTHING = frozenset(Change)

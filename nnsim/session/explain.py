@@ -1,61 +1,22 @@
 """Where a number comes from: its formula, the same with numbers in it, and each contribution."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from nnsim.engine.expand import expand
-from nnsim.engine.expr import Array, Call, Const, Expr, Item, Named, Ref, Symbol, Total, evaluate
+from nnsim.engine.expand import Index, expand
+from nnsim.engine.expr import Expr, Item, Named, Ref
 from nnsim.engine.program import Assign
-from nnsim.engine.render import Form, Writer, write_symbol
-from nnsim.engine.veil import HIDDEN_TEXT, is_hidden
-from nnsim.network.carry import row_keys
-from nnsim.network.initial import edge_masks
-from nnsim.parts.notation import common_symbol
-from nnsim.parts.wiring import Wired
-from nnsim.session.lookback import at_step
-from nnsim.session.places import Place, bias_place, edge_place
+from nnsim.engine.render import FORMS, Form, Writer
+from nnsim.engine.veil import any_hidden, is_hidden
+from nnsim.session.contributions import Contributions, Part, Reading, Term
+from nnsim.session.explanation import Explanation, covered_by_exercise, title_of
+from nnsim.session.labels import Labels, name_of, ref_of
+from nnsim.session.lookback import Past
+from nnsim.session.numbers import SLOPE, START, Number
+from nnsim.session.origins import from_outside
+from nnsim.session.owners import of_samples, wired_of
 from nnsim.session.setup import Setup
 
-_TITLES = {
-    "z": "net input z",
-    "o": "output o",
-    "do": "∂E/∂o",
-    "delta": "delta δ",
-    "grad": "gradient ∂E/∂W",
-    "W": "weight",
-}
-
-
-@dataclass(frozen=True)
-class Term:
-    """One contribution to a sum: what it is, its two factors, their product, and the edge that carried it."""
-
-    label: str
-    left: float
-    right: float
-    product: float
-    place: Place | None
-
-
-@dataclass(frozen=True)
-class Explanation:
-    """A number with its formula and the same with numbers; `value` is None where it is not computed.
-
-    `numbers_*` are empty where the numbers that went in are no longer in the memory. `fault` names a fault that stands
-    in the formula, unless that is hidden.
-    """
-
-    quantity: str
-    title: str
-    latex: str
-    numbers_latex: str
-    text: str
-    numbers_text: str
-    value: float | None
-    value_text: str
-    terms: tuple[Term, ...] = ()
-    note: str = ""
-    fault: str = ""
+__all__ = ["Explanation", "Labels", "Part", "Term", "explain_edge", "explain_number", "explain_unit"]
 
 
 def explain_unit(
@@ -63,206 +24,124 @@ def explain_unit(
 ) -> tuple[Explanation, ...]:
     """What a neuron computes for one sample: z, o, ∂E/∂o and δ, as far as the program has got."""
     wired = setup.compiled.layers[layer]
-    names = (f"{wired.name}.{array}" for array in ("z", "o", "do", "delta"))
-    found = (_explain_all(setup, wired, name, (column, sample), notation) for name in names)
-    return tuple(every[0] for every in found if every)
+    past = Past(setup)
+    found = (setup.lineage.versions(f"{wired.name}.{array}", (column, sample)) for array in ("z", "o", "do", "delta"))
+    return tuple(explain_number(setup, numbers[0], notation, past) for numbers in found if numbers)
 
 
 def explain_edge(setup: Setup, layer: int, row: int, column: int, notation: str = "course") -> tuple[Explanation, ...]:
     """What happens to a weight: its gradient, and each line of the optimizer's arithmetic."""
     wired = setup.compiled.layers[layer]
+    past, steps = Past(setup), setup.machine.code.steps
     names = [f"{wired.name}.grad", *(f"{wired.name}.{s.name}" for s in setup.compiled.states), wired.w.name]
-    found = []
-    for name in names:
-        found.extend(_explain_all(setup, wired, name, (row, column), notation))
-    return tuple(found)
-
-
-def _explain_all(setup: Setup, wired: Wired, name: str, index: tuple[int, int], notation: str) -> list[Explanation]:
-    result = []
-    for number, step in enumerate(setup.machine.code.steps):
-        operation = step.shown
-        if not isinstance(operation, Assign):
-            continue
-        at = index
-        target = operation.target.name
-        if target == name + "~":
-            at = (index[0] - 1, index[1])
-            if at[0] < 0:
-                continue
-        elif target != name:
-            continue
-        result.append(replace(_one(setup, wired, number, operation, at, notation), fault=step.fault))
-    return result
-
-
-def _one(
-    setup: Setup, wired: Wired, number: int, operation: Assign, index: tuple[int, int], notation: str
-) -> Explanation:
-    machine = setup.machine
-    width = machine.shown_width
-    view = setup.memory.view(width)
-    shapes = {name: array.shape for name, array in view.items()}
-    element = expand(operation.stable if operation.both and operation.stable else operation.value, index, shapes)
-    element = _without_cut(element, setup, {})
-    target = Item(operation.target, index)
-    labels = Labels(setup, notation, samples=width > 1 and target.ref.name.rstrip("~").endswith(".grad"))
-    array = operation.target.name.removeprefix(f"{wired.name}.").rstrip("~")
-    sign = {"←": r"\leftarrow"}.get(operation.arrow, "=")
-    written = {
-        form: f"{labels(target, form)} {operation.arrow if form == 'text' else sign} "
-        + _first_form(operation, index, Writer(form, shapes, None, labels))
-        + Writer(form, shapes, None, labels).write(element)
-        for form in ("text", "latex")
-    }
-    title = _TITLES.get(array, operation.target.symbol.text)
-    last = machine.last
-    if last is None or last < number:
-        return Explanation(array, title, written["latex"], "", written["text"], "", None, "not yet")
-    seen = at_step(setup, number, width, operation.target.name)
-    if seen.result is None:
-        note = "later steps have replaced it; step back to see it"
-        return Explanation(array, title, written["latex"], "", written["text"], "", None, "replaced since", (), note)
-    value, before = float(seen.result[index]), seen.before
-    if is_hidden(value):
-        note = "asked for in the exercise"
-        return Explanation(array, title, written["latex"], "", written["text"], "", value, HIDDEN_TEXT, (), note)
-    if seen.replaced.intersection(map(seen.whole, _read(element))):
-        note = "the update has replaced the numbers that went in; step back to before it to see them"
-        return Explanation(array, title, written["latex"], "", written["text"], "", value, repr(value), (), note)
-    numbers = {form: "= " + Writer(form, shapes, before, labels).write(element) for form in ("text", "latex")}
-    terms = tuple(_terms(setup, element, before, labels))
-    return Explanation(
-        array, title, written["latex"], numbers["latex"], written["text"], numbers["text"], value, repr(value), terms
+    found = (number for name in names for number in setup.lineage.versions(name, (row, column)))
+    return tuple(
+        explain_number(setup, number, notation, past)
+        for number in found
+        if isinstance(steps[number.step].shown, Assign)
     )
 
 
-def _first_form(operation: Assign, index: tuple[int, int], writer: Writer) -> str:
-    """The general formula of a value that comes to something simpler, with an equals sign; "" for all others."""
-    if not operation.both:
-        return ""
-    short = isinstance(operation.value, Named) and not operation.value.args
-    return writer.write(operation.value if short else expand(operation.value, index, writer.shapes)) + " = "
+def explain_number(setup: Setup, number: Number, notation: str = "course", past: Past | None = None) -> Explanation:
+    """Where one number comes from, as far as it is computed and known."""
+    past = past or Past(setup)
+    if number.quantity == SLOPE:
+        wired = wired_of(setup, number)
+        assert wired is not None
+        sign = wired.slope()
+        assert isinstance(sign, Named)
+        return _Formula(past, number, Assign(Ref(number.array, sign.symbol), sign.body), notation, sign).explain()
+    step = setup.machine.code.steps[number.step] if number.step != START else None
+    if step is None or not isinstance(step.shown, Assign):
+        return from_outside(past, number, notation)
+    return replace(_Formula(past, number, step.shown, notation).explain(), fault=step.fault)
 
 
-def _read(element: Expr) -> set[str]:
-    """The names of the arrays whose elements are in a formula."""
-    nodes = list(element.walk())
-    items = {node.ref.name for node in nodes if isinstance(node, Item)}
-    return items | {node.name for node in nodes if isinstance(node, Ref)}
+class _Formula:
+    """A number as a step of the program computes it; `sign` is φ'(z), which is computed inside of other formulas."""
 
+    def __init__(self, past: Past, number: Number, operation: Assign, notation: str, sign: Named | None = None) -> None:
+        self.past, self.number, self.operation, self.sign = past, number, operation, sign
+        self.setup = past.setup
+        self.step = number.step + (sign is not None)
+        self.sampled = of_samples(self.setup, number.array)
+        told = past.width > 1 and not self.sampled and (not number.layer or number.quantity == "grad")
+        self.labels = Labels(self.setup, notation, samples=told)
+        self.reading = Reading(past, self.step, self.labels)
+        self.value: Expr = operation.stable if operation.both and operation.stable else operation.value
+        at = past.lineage.names(number).get(operation.target.name, number.index)
+        row, column = (*at, 0, 0)[:2]
+        self.index: Index = (row, column)
+        self.element = expand(self.value, self.index, self.reading.shapes, self.reading.shortened)
 
-class Labels:
-    """How single elements are written: w²₁₃ by row and column, b²₃ in the bias row, o¹₂ by unit.
+    def explain(self) -> Explanation:
+        """All there is to say at this moment."""
+        past, number = self.past, self.number
+        name = name_of(self.labels, self.setup, number)
+        text, latex = (self._written(form) for form in FORMS)
+        title = title_of(self.setup, number)
+        plain = Explanation(number.quantity, title, latex, "", text, "", None, "not yet", number=number, name=name)
+        if not past.done(number):
+            return plain
+        lost = not all(past.kept(whole, row, self.step) for whole, row in self._read())
+        if lost if self.sign is not None else not past.known(number):
+            note = "later steps have replaced it; step back to see it"
+            return replace(plain, value_text="replaced since", note=note, behind=True)
+        hides = any_hidden(self.element, self.reading.env) if self.sign is not None else is_hidden(past.value(number))
+        if hides:
+            return covered_by_exercise(plain)
+        if lost:
+            found = past.value(number)
+            note = "the update has replaced the numbers that went in; step back to before it to see them"
+            return replace(plain, value=found, value_text=repr(found), note=note, behind=True)
+        terms = Contributions(self.reading, self.value, self.index, self.sampled)
+        found = float(terms.products.sum()) if self.sign is not None else past.value(number)
+        numbers, numbers_latex = ("= " + self._writer(form, True).write(self.element) for form in FORMS)
+        return replace(
+            plain, value=found, value_text=repr(found), numbers_text=numbers, numbers_latex=numbers_latex,
+            terms=terms if terms.is_sum else (), parts=tuple(terms.outside()), related=self._related(),
+        )  # fmt: skip
 
-    With `samples` the number of the sample in the batch is written too, in brackets: o¹⁽⁴⁾₂.
-    """
+    def _writer(self, form: Form, numbers: bool = False) -> Writer:
+        return Writer(form, self.reading.shapes, self.reading.env if numbers else None, self.labels)
 
-    def __init__(self, setup: Setup, notation: str = "course", samples: bool = False) -> None:
-        self._setup, self._samples, self._common = setup, samples, notation == "common"
-        self._by_name = {wired.name: wired for wired in setup.compiled.layers.values()}
+    def _written(self, form: Form) -> str:
+        """The formula as it stands, without numbers."""
+        writer, arrow, number = self._writer(form), self.operation.arrow, self.number
+        arrow = r"\leftarrow" if form == "latex" and arrow == "←" else arrow
+        if self.sign is not None:
+            target = writer.write(expand(self.sign, self.index, self.reading.shapes))
+        elif number.index:
+            target = self.labels(Item(ref_of(self.setup, number), number.index), form)
+        else:
+            target = name_of(self.labels, self.setup, number, form)
+        return f"{target} {arrow} {self._first_form(writer)}{writer.write(self.element)}"
 
-    def __call__(self, item: Item, form: Form) -> str:
-        """The element as text or LaTeX."""
-        name, _, array = item.ref.name.rpartition(".")
-        wired = self._by_name.get(name)
-        symbol, row = self._symbol(item.ref.symbol), item.index[0]
-        if wired is None or len(item.index) < 2:
-            return write_symbol(symbol, form, "" if wired is None else str(row + 1))
-        if array.rstrip("~") in ("W", "grad") or self._is_state(array):
-            row += 1 if array.endswith("~") else 0
-            return self._matrix(item.ref, array.rstrip("~"), row, item.index[1], form)
-        column = item.index[1]
-        if array == "a":
-            return "1" if row == 0 else self._unit(self._symbol(wired.sent.symbol), row, column, form)
-        if array == "in":
-            return "1" if row == 0 else self._sent(wired, row, column, form)
-        return self._unit(symbol, row + 1, column, form)
+    def _first_form(self, writer: Writer) -> str:
+        """The general formula of a value that comes to something simpler, with an equals sign; "" for all others."""
+        value = self.operation.value
+        if not self.operation.both:
+            return ""
+        short = isinstance(value, Named) and not value.args
+        return writer.write(value if short else expand(value, self.index, writer.shapes)) + " = "
 
-    def _symbol(self, symbol: Symbol) -> Symbol:
-        return common_symbol(symbol) if self._common else symbol
+    def _read(self) -> set[tuple[str, int | None]]:
+        """The arrays whose elements are in the formula, and the row of each where it is one."""
+        lineage = self.past.lineage
+        found: set[tuple[str, int | None]] = set()
+        for node in self.element.walk():
+            if isinstance(node, Item):
+                found.add((lineage.whole(node.ref.name), lineage.rows(node.ref.name)[0] + node.index[0]))
+            elif isinstance(node, Ref):
+                found.add((lineage.whole(node.name), None))
+        return found
 
-    def _unit(self, symbol: Symbol, number: int, column: int, form: Form) -> str:
-        if self._samples:
-            symbol = replace(symbol, sup=f"{symbol.sup}({column + 1})")
-        return write_symbol(symbol, form, str(number))
-
-    def _is_state(self, array: str) -> bool:
-        return any(array == state.name for state in self._setup.compiled.states) or array in ("free", "fixed")
-
-    def _sent(self, wired: Wired, row: int, column: int, form: Form) -> str:
-        for source in wired.sources:
-            if source.start <= row < source.stop:
-                return self._unit(self._symbol(source.sent.symbol), row - source.start + 1, column, form)
-        return ""
-
-    def _matrix(self, ref: Ref, array: str, row: int, column: int, form: Form) -> str:
-        letter = {"W": ("w", "w"), "grad": ("∂E/∂w", r"\partial E/\partial w")}.get(array)
-        symbol = ref.symbol
-        if row == 0 and array == "W":
-            return write_symbol(Symbol("b", "b", symbol.sup), form, str(column + 1))
-        if row == 0 and array == "grad":
-            return write_symbol(Symbol("∂E/∂b", r"\partial E/\partial b", symbol.sup), form, str(column + 1))
-        text, latex = letter or (symbol.text, symbol.latex)
-        first, second = (column + 1, row) if self._common else (row, column + 1)
-        both = f"{first}{second}" if max(first, second) < 10 else f"{first},{second}"
-        return write_symbol(Symbol(text, latex, symbol.sup), form, both)
-
-
-def _terms(setup: Setup, element: Expr, env: Mapping[str, Array], labels: Labels) -> list[Term]:
-    total = _first_total(element)
-    if total is None:
-        return []
-    terms = []
-    for arg in total.args:
-        if not (isinstance(arg, Call) and arg.function == "mul"):
-            continue
-        left, right = (float(evaluate(factor, env)) for factor in arg.args)
-        place = next((p for p in (_edge(setup, factor) for factor in arg.args) if p is not None), None)
-        signs = [labels(f, "text") if isinstance(f, Item) else Writer("text").write(f) for f in arg.args]
-        terms.append(Term(" · ".join(signs), left, right, left * right, place))
-    return terms
-
-
-def _without_cut(expr: Expr, setup: Setup, masks: dict[str, Array]) -> Expr:
-    """A formula without the terms of edges that are cut: they are not there."""
-    if not isinstance(expr, Total | Call):
-        return expr
-    args = tuple(_without_cut(arg, setup, masks) for arg in expr.args)
-    if isinstance(expr, Call):
-        return Call(expr.function, args)
-    kept = tuple(arg for arg in args if not any(_is_cut(factor, setup, masks) for factor in arg.args))
-    return Total(kept or args[:1])
-
-
-def _is_cut(expr: Expr, setup: Setup, masks: dict[str, Array]) -> bool:
-    if not isinstance(expr, Item) or not expr.ref.name.endswith(".W"):
-        return False
-    name = expr.ref.name.removesuffix(".W")
-    if name not in masks:
-        network = setup.design.network
-        masks[name] = edge_masks(network, network.layer(name))[0]
-    return bool(masks[name][expr.index])
-
-
-def _first_total(expr: Expr) -> Total | None:
-    if isinstance(expr, Total):
-        return expr
-    if isinstance(expr, Named | Const | Item):
-        return None
-    return next((found for found in map(_first_total, expr.args) if found is not None), None)
-
-
-def _edge(setup: Setup, expr: Expr) -> Place | None:
-    if not isinstance(expr, Item):
-        return None
-    name, _, array = expr.ref.name.rpartition(".")
-    if array != "W":
-        return None
-    network = setup.design.network
-    layer = network.layer(name)
-    source, unit = row_keys(network, layer)[expr.index[0]]
-    target_unit = layer.units[expr.index[1]]
-    if source < 0:
-        return bias_place(layer.id, target_unit)
-    return edge_place(source, unit, layer.id, target_unit)
+    def _related(self) -> tuple[Part, ...]:
+        """E, where a number says how it changes with an output."""
+        wired = wired_of(self.setup, self.number)
+        if wired is None or self.number.quantity != "do" or wired.consumers:
+            return ()
+        loss = self.past.lineage.latest("E", (), self.past.last)
+        if not self.past.known(loss):
+            return ()
+        return (Part(loss, name_of(self.labels, self.setup, loss), self.past.value(loss)),)

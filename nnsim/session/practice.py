@@ -10,18 +10,18 @@ from nnsim.session.diagnosis import Verdict
 from nnsim.session.exercise import OPEN, RIGHT, Exercise
 from nnsim.session.exercise_file import from_json, to_json
 from nnsim.session.hiding import moment_of
+from nnsim.session.looking import Looking
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 from nnsim.session.questions import Plan
 from nnsim.session.scores import Scores
 from nnsim.session.settings import Settings
-from nnsim.session.stepping import Stepping
 
 SHOWN = (Change.EXERCISE, Change.CURSOR, Change.WEIGHTS)
 VIEW = "exercise"  # where the project keeps it
 
 
-class Practice(Stepping):
+class Practice(Looking):
     """Exercises on top of stepping."""
 
     def __init__(self, settings: Settings | None = None) -> None:

@@ -1,6 +1,7 @@
 """A design made ready to run: its data, program, memory and machine, and the way back to earlier moments."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -14,6 +15,7 @@ from nnsim.network.compile import Compiled, compile_design, fill
 from nnsim.network.design import Design
 from nnsim.network.initial import start_weights
 from nnsim.session.data import Loaded
+from nnsim.session.lineage import Lineage
 from nnsim.session.shared import Shared
 
 
@@ -70,6 +72,11 @@ class Setup:
         """Keep the present moment as one to return to."""
         self.timeline.clear()
         self.timeline.keep(self.machine.updates, self.memory.snapshot(not self.machine.between_iterations))
+
+    @cached_property
+    def lineage(self) -> Lineage:
+        """Which step of the program leaves which number, and which steps read it."""
+        return Lineage(self.machine)
 
     @property
     def starts_from_rate(self) -> bool:

@@ -1,4 +1,4 @@
-"""Stepping: one unit forwards or backwards, to a chosen step, back to the start; and what explains a number."""
+"""Stepping: one unit forwards or backwards, to a chosen step, back to the start."""
 
 from dataclasses import replace
 
@@ -10,8 +10,6 @@ from nnsim.network.initial import start_weights
 from nnsim.session.changes import Change
 from nnsim.session.core import Core
 from nnsim.session.curves import COLUMNS
-from nnsim.session.explain import Explanation, explain_edge, explain_unit
-from nnsim.session.places import Place
 from nnsim.session.stop_kinds import REGISTRY as KINDS
 from nnsim.session.stops import Armed
 from nnsim.session.trainer import effective_rate
@@ -285,20 +283,6 @@ class Stepping(Core):
             step.name,
         ]
         return " · ".join(part for part in where if part)
-
-    def explain(self, place: Place) -> tuple[Explanation, ...]:
-        """Where the numbers of a neuron, an edge or a bias come from, for the sample that is shown."""
-        if not self.ready or self.running or place.layer not in self.network.by_id:
-            return ()
-        layer = self.network.by_id[place.layer]
-        if layer.is_input:
-            return ()
-        notation = str(self.settings.get("notation"))
-        if place.kind == "unit" and place.unit in layer.units:
-            return explain_unit(self.setup, layer.id, layer.units.index(place.unit), self.sample, notation)
-        if place.kind in ("edge", "bias") and not self.is_cut(place):
-            return explain_edge(self.setup, *self.edge_index(place), notation)
-        return ()
 
     def start_again(self) -> None:
         """Fill the memory with the starting weights of the present design."""

@@ -2,10 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from nnsim.gui.inspector_view.figures import incoming, layer_matrix, outgoing, unit_figures
+from nnsim.gui.inspector_view.figures import layer_matrix, unit_figures
 from nnsim.gui.inspector_view.subject import subject_of, title_of
 from nnsim.gui.panels.inspector import PANEL
 from nnsim.gui.theme import apply_theme
@@ -190,57 +189,71 @@ def test_softmax_has_no_slope_of_its_own(session):
 # -- contributions
 
 
+def rows(panel):
+    table = panel.contributions.table.rows
+    return [table.row(at) for at in range(table.rowCount())]
+
+
 def test_where_a_net_input_comes_from(qtbot, panel, session):
     hidden = layers(session)[1]
     run_until(session, "net input", hidden)
     settle(panel)
-    shares = panel.shares.rows.shares
-    assert sum(share.product for share in shares) == pytest.approx(
-        float(session.array(hidden.id, "z")[0, 0]), rel=1e-12
-    )
-    assert [abs(share.product) for share in shares] == sorted((abs(share.product) for share in shares), reverse=True)
-    view = panel.shares
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.rows.index(1, 0)).center())
-    assert session.selection == (shares[1].place,)
+    found = rows(panel)
+    wanted = float(session.array(hidden.id, "z")[0, 0])
+    assert sum(row.product for row in found) == pytest.approx(wanted, rel=1e-12)
+    assert [abs(row.product) for row in found] == sorted((abs(row.product) for row in found), reverse=True)
+    assert float(panel.contributions.sum.text()) == pytest.approx(wanted, abs=1e-9)
+    assert panel.contributions.total.text() == "sum of 3 terms"
 
 
 def test_where_a_delta_goes_next(panel, session):
     output, hidden = layers(session)[2], layers(session)[1]
     run_until(session, "delta", output)
     settle(panel)
-    shares = {share.place: share.product for share in panel.shares.rows.shares}
-    session.step("operation")
+    assert panel.contributions.title.text() == "Where it goes next"
+    session.step("phase")
+    session.select(unit_place(output.id, output.units[0]))
+    panel._peek([n.quantity for n in panel._numbers].index("delta"))
+    settle(panel)
+    found = {row.places[0]: row.product for row in rows(panel) if row.main.quantity == "grad"}
     gradient = session.array(output.id, "grad")
-    assert shares[bias_place(output.id, output.units[0])] == pytest.approx(gradient[0, 0])
+    assert found[bias_place(output.id, output.units[0])] == pytest.approx(gradient[0, 0])
     for row, unit in enumerate(hidden.units, start=1):
-        assert shares[edge_place(hidden.id, unit, output.id, output.units[0])] == pytest.approx(gradient[row, 0])
+        assert found[edge_place(hidden.id, unit, output.id, output.units[0])] == pytest.approx(gradient[row, 0])
 
 
 def test_where_an_output_goes_next(panel, session):
-    hidden = layers(session)[1]
-    run_until(session, "output", hidden)
-    shares = outgoing(session, unit_place(hidden.id, hidden.units[1]))
-    weights, output = session.array(layers(session)[2].id, "W"), session.array(hidden.id, "o")
-    assert [share.product for share in shares] == [pytest.approx(float(w * output[1, 0])) for w in weights[2]]
+    hidden, output = layers(session)[1:]
+    run_until(session, "net input", output)
+    session.select(unit_place(hidden.id, hidden.units[1]))
+    settle(panel)
+    assert panel.how.shown.quantity == "o"
+    weights, outputs = session.array(output.id, "W"), session.array(hidden.id, "o")
+    found = [row.product for row in rows(panel) if row.main.quantity == "z"]
+    assert found == [pytest.approx(float(w * outputs[1, 0])) for w in weights[2]]
 
 
-def test_cut_edges_contribute_nothing(session):
+def test_cut_edges_contribute_nothing(panel, session):
     hidden, output = layers(session)[1:]
     link = session.design.network.link(hidden.id, output.id)
     session.edit_network("cut", lambda network: edits.cut_edges(network, link, [(hidden.units[0], output.units[0])]))
-    run_until(session, "delta", layers(session)[2])
-    assert len(incoming(session, unit_place(output.id, output.units[0]))) == 2
-    assert len(outgoing(session, unit_place(hidden.id, hidden.units[0]))) == 1
+    run_until(session, "net input", layers(session)[2])
+    settle(panel)
+    assert [row.label for row in rows(panel)] == ["b²₁ · 1", "w²₂₁ · o¹₂"]
+    session.select(unit_place(hidden.id, hidden.units[0]))
+    settle(panel)
+    assert [row.label for row in rows(panel)] == ["z²₂", "∂E/∂w²₁₂", "δ¹₁"]
     assert layer_matrix(session, layers(session)[2], "W").absent[1, 0]
 
 
 def test_the_table_is_copied(qtbot, panel, session):
-    run_until(session, "delta", layers(session)[2])
+    run_until(session, "net input", layers(session)[2])
     settle(panel)
-    panel.shares.copy()
+    panel.contributions.table.copy()
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert len(lines) == 3
-    assert float(lines[0].split("\t")[3]) == panel.shares.rows.shares[0].product
+    assert len(lines) == 4
+    assert float(lines[0].split("\t")[3]) == rows(panel)[0].product
+    assert float(lines[-1].split("\t")[1]) == panel.how.shown.value
 
 
 # -- choosing and matrices
@@ -298,7 +311,7 @@ def test_while_training_runs_nothing_can_be_edited(panel, session):
 
 def test_hidden_it_does_nothing(panel, session, monkeypatch):
     panel.hide()
-    monkeypatch.setattr(session, "explain", lambda place: pytest.fail("hidden"))
+    monkeypatch.setattr(session, "explain_number", lambda number: pytest.fail("hidden"))
     session.step("operation")
     settle(panel)
     monkeypatch.undo()
@@ -311,8 +324,8 @@ def test_a_step_is_explained_once_and_waits_for_no_formula(panel, session, monke
     settle(panel)
     hidden = layers(session)[1]
     session.select(unit_place(hidden.id, hidden.units[0]))
-    explained, explain = [], session.explain
-    monkeypatch.setattr(session, "explain", lambda place: explained.append(place) or explain(place))
+    explained, explain = [], session.explain_number
+    monkeypatch.setattr(session, "explain_number", lambda number: explained.append(number) or explain(number))
     monkeypatch.setattr(typesetting, "_draw", lambda *_: pytest.fail("a formula was typeset while one waits"))
     for steps in range(1, 13):
         session.step("operation")

@@ -105,9 +105,12 @@ def check_numbers(one: Explanation, names: dict[str, Any]) -> None:
     if again is not None and math.isfinite(one.value):
         assert again == pytest.approx(one.value, rel=2e-4, abs=2e-4 * scale), f"{one.text} {one.numbers_text}"
     for term in one.terms:
-        assert term.product == pytest.approx(term.left * term.right, nan_ok=True)
-    if one.quantity == "z":
+        assert math.isnan(term.left) == math.isnan(term.right)
+        for part, factor in zip(term.parts, (term.left, term.right), strict=False):
+            assert math.isnan(factor) or part.value == factor
+    if one.terms and math.isfinite(one.value):
         assert sum(term.product for term in one.terms) == pytest.approx(one.value, rel=1e-9, abs=1e-9 * scale)
+    assert not one.terms or list(one.terms.products) == [term.product for term in one.terms]
 
 
 def walk_and_check(session: Session, steps: int, every: int = 1) -> int:

@@ -45,6 +45,7 @@ class Board:
         self.focus: Focus = NOTHING
         self.scale = 1.0
         self.selection: tuple[Place, ...] = ()
+        self.pointed: tuple[Place, ...] = ()
         self.started = False
         self.input_names: tuple[str, ...] = ()
         self.target_names: tuple[str, ...] = ()
@@ -71,6 +72,7 @@ class Board:
         if changes & NUMBERS and not again:
             self._take_numbers(flash=Change.DESIGN not in changes)
         self.selection = tuple(place for place in self.session.selection if self.stage.exists(place))
+        self.take_pointed()
         focus, started = focus_of(self.session), self.session.last_index is not None
         if started != self.started:
             self.repaint |= set(self.network.by_id)
@@ -78,6 +80,10 @@ class Board:
             self.repaint |= (self.focus.layers | focus.layers) & self.network.by_id.keys()
         self.focus, self.started = focus, started
         return again
+
+    def take_pointed(self) -> None:
+        """Take over what another view points at."""
+        self.pointed = tuple(place for place in self.session.pointed if self.stage.exists(place))
 
     def _lay_out(self) -> bool:
         names = self.input_names, self.target_names

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.stage import Stage
 
 Kind = Literal[
-    "empty", "unit", "layer", "name", "size", "activation", "bias", "edge", "link", "chip",
+    "empty", "unit", "delta", "target", "layer", "name", "size", "activation", "bias", "edge", "link", "chip",
     "port", "unit port", "minus", "plus", "grip",
 ]  # fmt: skip
 PORT_REACH = 9.0
@@ -88,6 +88,9 @@ def hit_at(stage: Stage, chips: Iterable[Chip], x: float, y: float, slack: float
             table = stage.tables.get(chip.link)
             if table is not None and chip.row < table.count:
                 return Hit("chip", edge_of(stage, table, chip.row))
+    target = _target(stage, x, y)
+    if target is not None:
+        return target
     over = next((layer.id for layer in reversed(network.layers) if stage.frame(layer.id).contains(x, y)), None)
     edge = _edge(stage, x, y, slack, over is not None)
     if edge is not None:
@@ -145,12 +148,29 @@ def _label_or_unit(stage: Stage, layer: int, x: float, y: float) -> Hit | None:
             if shape.bias_box(row).contains(dx, dy):
                 return Hit("bias", bias_place(layer, one.units[row]))
     position = shape.unit_at(dx, dy)
+    if not one.is_input and shape.mode in ("full", "medium", "row"):
+        for row in range(shape.shown) if position is None or shape.mode == "row" else ():
+            if shape.delta_box(row).contains(dx, dy):
+                return Hit("delta", unit_place(layer, one.units[row]))
     if position is not None:
         return Hit("unit", unit_place(layer, one.units[position]))
     if shape.name_box.contains(dx, dy):
         return Hit("name", layer_place(layer))
     if shape.footer_box.contains(dx, dy):
         return Hit("size" if dx < 0 or one.is_input else "activation", layer_place(layer))
+    return None
+
+
+def _target(stage: Stage, x: float, y: float) -> Hit | None:
+    """The target that is written right of an output."""
+    for layer in stage.network.outputs:
+        shape, (cx, cy) = stage.shapes[layer.id], stage.center(layer.id)
+        if shape.mode not in ("full", "medium", "row"):
+            continue
+        for row in range(shape.shown):
+            spot = Box(shape.width / 2 + 14, float(shape.places[row][1]) - 10, 120, 20)
+            if spot.contains(x - cx, y - cy):
+                return Hit("target", unit_place(layer.id, layer.units[row]))
     return None
 
 

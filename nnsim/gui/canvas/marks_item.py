@@ -55,6 +55,9 @@ class MarksItem(QGraphicsItem):
         marks = self.marks
         if marks.hover.place is not None and marks.hover.place not in self.board.selection:
             self._mark(painter, marks.hover.place, lod, 0.55)
+        for place in self.board.pointed:
+            if place not in self.board.selection:
+                self._mark(painter, place, lod, 0.75)
         for place in self.board.selection:
             self._mark(painter, place, lod, 1.0)
         for end in (marks.source, marks.target):

@@ -53,6 +53,8 @@ _CURSORS = {
     "link": Qt.CursorShape.PointingHandCursor,
     "bias": Qt.CursorShape.PointingHandCursor,
     "unit": Qt.CursorShape.PointingHandCursor,
+    "delta": Qt.CursorShape.PointingHandCursor,
+    "target": Qt.CursorShape.PointingHandCursor,
 }
 
 
@@ -127,6 +129,10 @@ class CanvasView(Lens):
             self._take(stale)
 
     def _take(self, changes: frozenset[Change]) -> None:
+        if changes == {Change.POINTED}:
+            self.board.take_pointed()
+            self.marks_changed()
+            return
         again = self._scene.refresh(changes)
         layers = tuple(layer.id for layer in self.board.network.layers)
         anew, self._shown = self._anew or bool(set(self._shown) - set(layers)), layers

@@ -1,4 +1,4 @@
-"""How a number was computed: its formula, the same formula with the numbers in it, and the result."""
+"""How a number was computed: its formula, the same formula with the numbers in it, the result, and what it leads to."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from nnsim.gui.inspector_view.made_of import MadeOf
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Card, Section
@@ -15,26 +16,42 @@ from nnsim.gui.widgets.math_view import MathView
 from nnsim.gui.widgets.value_label import ValueLabel
 from nnsim.session.explain import Explanation
 
-TONES = {"z": "forward", "o": "forward", "do": "backward", "delta": "backward", "grad": "backward"}
+TONES = {"x": "data", "y": "data", "z": "forward", "o": "forward", "slope": "forward", "sent": "forward",
+         "do": "backward", "delta": "backward", "grad": "backward", "E": "loss"}  # fmt: skip
 SYMBOLS = {"z": "z", "o": "o", "do": "∂E/∂o", "delta": "δ", "grad": "∂E/∂W", "W": "W"}
 
 
 class How(Section):
-    """The explanation of one of a subject's numbers; it follows the program until another one is chosen."""
+    """The explanation of one number.
 
-    chosen = Signal()
+    `chosen` carries which of the subject's numbers is to be explained, `followed` the number that a part of the formula
+    leads to, and `back_wanted` tells that one wants to step back to where its numbers are still there.
+    """
+
+    chosen = Signal(int)
     watched = Signal(str)
+    followed = Signal(object)
+    back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.choices = Choices(tr("Which number is explained"))
-        self.choices.chosen.connect(self._choose)
+        self.choices.chosen.connect(lambda key: self.chosen.emit(int(key)))
         self.add(self.choices)
         card = Card(margin=14)
         self.formula = MathView(size=18)
         self.numbers = MathView(size=16)
         self.result = ValueLabel("", 12, prefix="= ")
         self.note = Label("", "muted", 9, wrap=True)
+        self.made_of = MadeOf()
+        self.made_of.followed.connect(self.followed)
+        self.back = accessible(
+            QPushButton(tr("step back to see it")),
+            tr("Step back to where its numbers are"),
+            tr("Step back to just after it was computed, when everything that went in was still there"),
+        )
+        self.back.setProperty("look", "link")
+        self.back.clicked.connect(self.back_wanted)
         self._copy = accessible(
             QPushButton(tr("copy")), tr("Copy the calculation"), tr("Copy formula, numbers and result as text")
         )
@@ -53,9 +70,8 @@ class How(Section):
         links = QHBoxLayout()
         links.setContentsMargins(0, 0, 0, 0)
         links.setSpacing(6)
-        links.addWidget(self._copy)
-        links.addWidget(self._latex)
-        links.addWidget(self._watch)
+        for button in (self._copy, self._latex, self._watch):
+            links.addWidget(button)
         links.addStretch(1)
         self.fault = Label("", "warning", 9, weight=600, wrap=True)
         card.body.addWidget(self.fault)
@@ -66,51 +82,36 @@ class How(Section):
         result.addWidget(self.result)
         card.body.addLayout(result)
         card.body.addWidget(self.note)
+        back = QHBoxLayout()
+        back.setContentsMargins(0, 0, 0, 0)
+        back.addWidget(self.back)
+        back.addStretch(1)
+        card.body.addLayout(back)
+        card.body.addWidget(self.made_of)
         card.body.addLayout(links)
         self.add(card)
-        self._all: tuple[Explanation, ...] = ()
-        self._letters: Callable[[str], str] = str
-        self._pinned = ""
-        self._subject: object = None
         self.shown: Explanation | None = None
 
-    def show_explanations(
-        self, found: Sequence[Explanation], subject: object, moment: object, letters: Callable[[str], str] = str
-    ) -> None:
-        """Show the explanation of the number computed last; one that was chosen stays while the moment is the same.
+    def offer(self, items: Sequence[tuple[str, str]], at: int) -> None:
+        """Offer these numbers, symbol and name each, of which one is shown; −1 where it is another one."""
+        self.choices.set_items([(str(key), symbol, tip) for key, (symbol, tip) in enumerate(items)])
+        self.choices.setVisible(len(items) > 1)
+        self.choices.choose_only(str(at) if at >= 0 else "")
+
+    def show_explanation(self, one: Explanation | None, back: bool, letters: Callable[[str], str] = str) -> None:
+        """Show an explanation, or nothing; `back` says that one can step back.
 
         `letters` writes a symbol in the notation that the person has chosen.
         """
-        self._letters = letters
-        if (subject, moment) != self._subject:
-            self._subject, self._pinned = (subject, moment), ""
-        self._all = tuple(found)
-        self.setVisible(bool(found))
-        if not found:
-            self.shown = None
-            return
-        items = [(str(at), letters(symbol_of(one)), tr(one.title)) for at, one in enumerate(found)]
-        self.choices.set_items(items)
-        self.choices.setVisible(len(items) > 1)
-        done = [at for at, one in enumerate(found) if one.value is not None]
-        at = done[-1] if done else 0
-        if self._pinned and int(self._pinned) < len(found):
-            at = int(self._pinned)
-        self._show(at)
-
-    def _choose(self, key: str) -> None:
-        self._pinned = key
-        if int(key) < len(self._all):
-            self._show(int(key))
-            self.chosen.emit()
-
-    def _show(self, at: int) -> None:
-        one = self._all[at]
         self.shown = one
-        self.choices.choose(str(at))
-        symbol = self._letters(symbol_of(one))
+        self.setVisible(one is not None)
+        if one is None:
+            return
+        symbol = letters(symbol_of(one))
         if one.value is None:
             self.title.setText(tr("How {symbol} will be computed", symbol=symbol))
+        elif not one.text or one.text == one.name:
+            self.title.setText(tr("Where {symbol} is from", symbol=symbol))
         else:
             self.title.setText(tr("How {symbol} was computed", symbol=symbol))
         self.formula.set_formula(one.latex, one.text)
@@ -122,8 +123,11 @@ class How(Section):
         self.result.set_name(one.title)
         self.result.set_value(one.value, one.value_text)
         self.result.set_color(TONES.get(one.quantity, "update"), bold=True)
-        self.note.setText(tr(one.note).capitalize() if one.note else "")
+        note = tr(one.note)
+        self.note.setText(note[:1].upper() + note[1:])
         self.note.setVisible(bool(one.note))
+        self.made_of.show_parts(one.parts, one.related)
+        self.back.setVisible(one.behind and back)
 
     def set_full(self, wanted: bool) -> None:
         """Show all digits of the result."""
@@ -149,5 +153,7 @@ class How(Section):
 
 
 def symbol_of(one: Explanation) -> str:
-    """The symbol of an explained number: its formula's left side without indices, or what it is known as."""
-    return SYMBOLS.get(one.quantity, one.title)
+    """The symbol of an explained number: its formula's left side without indices, or how it is written."""
+    if one.title == "input x":
+        return "x"
+    return SYMBOLS.get(one.quantity) or one.name or one.title

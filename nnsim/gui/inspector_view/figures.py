@@ -7,19 +7,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.expr import Symbol
-from nnsim.engine.veil import HIDDEN
 from nnsim.gui.inspector_view.subject import unit_name
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
 from nnsim.network.design import Layer
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.notation import common_symbol
-from nnsim.session.places import Place, bias_place, edge_place, unit_place
+from nnsim.session.numbers import Number
+from nnsim.session.places import Place
 from nnsim.session.session import Session
 
 QUANTITIES = ("z", "o", "slope", "do", "delta", "y", "W", "grad")
 SYMBOLS = {
     "z": "z", "o": "o", "slope": "φ′(z)", "do": "∂E/∂o", "delta": "δ", "y": "y", "W": "W", "grad": "∂E/∂W",
+    "mask": "d", "sent": "õ",
 }  # fmt: skip
 
 
@@ -33,7 +34,10 @@ def named(quantity: str) -> str:
 
 @dataclass(frozen=True)
 class Figure:
-    """One number: key, symbol, name, the value or None, all its digits, its tone, and why there is none if never."""
+    """One number: key, symbol, name, the value or None, all its digits, its tone, and why there is none if never.
+
+    `number` is its address, which leads to where it comes from.
+    """
 
     key: str
     symbol: str
@@ -42,18 +46,7 @@ class Figure:
     exact: str = ""
     tone: str = "text"
     absent: str = ""
-
-
-@dataclass(frozen=True)
-class Share:
-    """One contribution: what it is, its two factors, their product, and the edge that carries it."""
-
-    label: str
-    left: float
-    right: float
-    product: float
-    place: Place | None
-    formula: bool = False
+    number: Number | None = None
 
 
 def entry(session: Session, layer: int, quantity: str, row: int, column: int | None = None) -> Any:
@@ -70,10 +63,10 @@ def sent(session: Session, layer: Layer, row: int) -> Any:
     return entry(session, layer.id, "sent" if layer.dropout and not layer.is_input else "o", row)
 
 
-def _figure(key: str, symbol: str, name: str, value: Any, tone: str = "text") -> Figure:
+def _figure(key: str, symbol: str, name: str, value: Any, tone: str = "text", number: Number | None = None) -> Figure:
     if value is None:
-        return Figure(key, symbol, name, None, "", tone)
-    return Figure(key, symbol, name, float(value), full(value), tone)
+        return Figure(key, symbol, name, None, "", tone, number=number)
+    return Figure(key, symbol, name, float(value), full(value), tone, number=number)
 
 
 def lettered(session: Session, symbol: str) -> str:
@@ -103,7 +96,8 @@ def unit_figures(session: Session, place: Place) -> list[Figure]:
     layer = session.design.network.by_id[place.layer]
     row = layer.units.index(place.unit)
     if layer.is_input:
-        return [_figure("o", "x", tr("input"), entry(session, layer.id, "o", row))]
+        number = session.number_for(layer.id, "o", row, session.sample)
+        return [_figure("o", "x", tr("input"), entry(session, layer.id, "o", row), number=number)]
     wanted = [q for q in ("z", "o", "slope", "do", "delta") if q != "slope" or has_slope(layer)]
     if layer in session.design.network.outputs:
         wanted.append("y")
@@ -114,6 +108,7 @@ def unit_figures(session: Session, place: Place) -> list[Figure]:
             named(q),
             entry(session, layer.id, q, row),
             "backward" if q == "delta" else "text",
+            session.number_for(layer.id, q, row, session.sample),
         )
         for q in wanted
     ]
@@ -132,21 +127,32 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
     weight = None if cut else entry(session, layer.id, "W", row, column)
     gradient = None if cut else entry(session, layer.id, "grad", row, column)
     found = [
-        _figure("W", letter, tr("bias") if letter == "b" else tr("weight"), weight),
-        _figure("grad", f"∂E/∂{letter}", tr("gradient"), gradient, "backward"),
-    ]
+        _figure(
+            "W", letter, tr("bias") if letter == "b" else tr("weight"), weight, "text",
+            session.number_for(layer.id, "W", row, column),
+        ),
+        _figure(
+            "grad", f"∂E/∂{letter}", tr("gradient"), gradient, "backward",
+            session.number_for(layer.id, "grad", row, column),
+        ),
+    ]  # fmt: skip
     old = session.old_weight(place)
     if old is not None:
-        found.insert(1, _figure("old", letter, tr("before the update"), old))
+        start = Number(f"{layer.name}.W", (row, column)) if session.ready else None
+        found.insert(1, _figure("old", letter, tr("before the update"), old, "text", start))
     if cut:
-        found = [replace(figure, absent=tr("cut")) for figure in found]
+        found = [replace(figure, absent=tr("cut"), number=None) for figure in found]
     if place.kind == "edge":
         source = network.by_id[place.source]
         name = tr("input from {neuron}", neuron=unit_name(source, place.source_unit))
-        value = sent(session, source, source.units.index(place.source_unit))
-        found.append(_figure("o", "x" if source.is_input else lettered(session, "o"), name, value))
+        at = source.units.index(place.source_unit)
+        quantity = "sent" if source.dropout and not source.is_input else "o"
+        number = session.number_for(source.id, quantity, at, session.sample)
+        letter = "x" if source.is_input else lettered(session, "o")
+        found.append(_figure("o", letter, name, sent(session, source, at), number=number))
     name = tr("delta of {neuron}", neuron=unit_name(layer, place.unit))
-    found.append(_figure("delta", "δ", name, entry(session, layer.id, "delta", column)))
+    number = session.number_for(layer.id, "delta", column, session.sample)
+    found.append(_figure("delta", "δ", name, entry(session, layer.id, "delta", column), number=number))
     return found
 
 
@@ -159,57 +165,6 @@ def weight_row(session: Session, place: Place) -> int | None:
     if link is None or link.delay:
         return None
     return network.rows(link)[0] + network.by_id[place.source].units.index(place.source_unit)
-
-
-def incoming(session: Session, place: Place) -> list[Share]:
-    """The share of this sample in the gradient of each weight of a neuron: its input times δ."""
-    network = session.design.network
-    layer = network.by_id[place.layer]
-    delta = entry(session, layer.id, "delta", layer.units.index(place.unit))
-    if delta is None:
-        return []
-    delta = float(delta)
-    found = [Share(tr("bias"), 1.0, delta, delta, bias_place(layer.id, place.unit))]
-    for link in network.incoming(layer.id):
-        source = network.by_id[link.source]
-        for row, unit in enumerate(source.units):
-            value = sent(session, source, row)
-            if value is not None and (unit, place.unit) not in link.cut:
-                edge = edge_place(source.id, unit, layer.id, place.unit)
-                found.append(Share(unit_name(source, unit), float(value), delta, float(value) * delta, edge))
-    return [_unless_hidden(session, share, "grad", place) for share in found]
-
-
-def outgoing(session: Session, place: Place) -> list[Share]:
-    """What a neuron sends into the net inputs of the next neurons: its output times the weight."""
-    network = session.design.network
-    layer = network.by_id[place.layer]
-    output = sent(session, layer, layer.units.index(place.unit))
-    if output is None:
-        return []
-    value, found = float(output), []
-    for link in network.outgoing(layer.id):
-        target = network.by_id[link.target]
-        weights = session.array(target.id, "W")
-        row = network.rows(link)[0] + layer.units.index(place.unit)
-        for column, unit in enumerate(target.units):
-            if weights is not None and (place.unit, unit) not in link.cut:
-                weight = float(weights[row, column])
-                edge = edge_place(layer.id, place.unit, target.id, unit)
-                share = Share(unit_name(target, unit), value, weight, value * weight, edge)
-                found.append(_unless_hidden(session, share, "z", unit_place(target.id, unit)))
-    return found
-
-
-def _unless_hidden(session: Session, share: Share, quantity: str, unit: Place) -> Share:
-    """A contribution to a number that an exercise asks for says as little as that."""
-    mask, layer = session.hidden(unit.layer, quantity), session.design.network.by_id[unit.layer]
-    if mask is None:
-        return share
-    column = layer.units.index(unit.unit)
-    row = weight_row(session, share.place) if quantity == "grad" and share.place is not None else None
-    hides = bool(mask[column, min(session.sample, mask.shape[1] - 1)]) if row is None else bool(mask[row, column])
-    return replace(share, product=HIDDEN) if hides else share
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,10 +1,19 @@
 """The matrices of a layer or of a link: which one, how large its numbers are, and the numbers themselves."""
 
 import numpy as np
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nnsim.engine.veil import hidden_in
-from nnsim.gui.inspector_view.figures import Matrix, layer_matrix, layer_quantities, link_matrix, named, symbol
+from nnsim.gui.inspector_view.figures import (
+    Matrix,
+    is_common,
+    layer_matrix,
+    layer_quantities,
+    link_matrix,
+    named,
+    symbol,
+)
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.array_table import ArrayTable
@@ -21,14 +30,20 @@ _BY_STEP = {
 
 
 class Matrices(Section):
-    """One matrix at a time; it follows the program until another one is chosen."""
+    """One matrix at a time; it follows the program until another one is chosen.
+
+    `followed` carries the number that was clicked.
+    """
+
+    followed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Numbers"), parent=parent)
         self.choices = Choices(tr("Which matrix is shown"))
         self.choices.chosen.connect(self._choose)
         self.facts = Label("", "muted", 8.5)
-        self.table = ArrayTable(tr("Matrix"))
+        self.table = ArrayTable(tr("Matrix"), leads=True)
+        self.table.asked.connect(self._ask)
         self.add(self.choices)
         self.add(self.table)
         self.add(self.facts)
@@ -59,6 +74,20 @@ class Matrices(Section):
             if step.layer == self._place.layer and quantity in quantities:
                 return quantity
         return "W" if "W" in quantities else quantities[0]
+
+    def _ask(self, row: int, column: int) -> None:
+        session, place = self._session, self._place
+        if session is None or place is None or self.table.numbers.absent(row, column):
+            return
+        quantity, network = self.choices.key(), session.design.network
+        if quantity in ("W", "grad"):
+            if is_common(session):
+                row, column = column, row
+            link = network.link(place.source, place.layer, place.delay) if place.kind == "link" else None
+            row += network.rows(link)[0] if link is not None else 0
+        number = session.number_for(place.layer, quantity, row, column)
+        if number is not None:
+            self.followed.emit(number)
 
     def _choose(self, quantity: str) -> None:
         self._pinned = quantity

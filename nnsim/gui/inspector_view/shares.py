@@ -1,13 +1,34 @@
-"""The contributions to a number as a table, the largest first, each with a bar; a row selects its edge."""
+"""The contributions to a number as a table, the largest first, each with a bar; rows lead to what they are made of."""
 
-from math import isfinite
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+import numpy as np
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -15,74 +36,98 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnsim.gui.inspector_view.figures import Share
+from nnsim.gui.inspector_view.rows import Row, Rows
 from nnsim.gui.numbers import full, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 from nnsim.gui.widgets.formula_text import line
+from nnsim.session.numbers import Number
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 24
 _MOST_ROWS = 9
-MANY = 6  # where there are more, those that are exactly 0 are left out
+_LOOKED_AT = 12  # rows that decide whether a column says anything
 
 
 class ShareRows(QAbstractTableModel):
-    """Contributions, sorted by size."""
+    """Rows in an order; each is made when it is seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.shares: list[Share] = []
-        self.heads = ("", "", "", "")
+        self.rows: Rows = Rows([])
+        self.order: list[int] = []
+        self.sized = True
         self.largest = 0.0
+        self._made: dict[int, Row] = {}
 
-    def show_shares(self, shares: list[Share], heads: tuple[str, str, str, str]) -> None:
-        """Show these contributions."""
-        ordered = sorted(shares, key=lambda share: -abs(share.product) if isfinite(share.product) else 0.0)
-        if len(ordered) > MANY:
-            ordered = [share for share in ordered if share.product != 0] or ordered[:1]
-        fresh = len(ordered) != len(self.shares)
+    def show_rows(self, rows: Rows, sized: bool) -> None:
+        """Show these rows, by size or in the order of the program."""
+        order = list(rows.order(sized))
+        fresh, changed = len(order) != len(self.order), rows.heads != self.rows.heads
         if fresh:
             self.beginResetModel()
-        changed = heads != self.heads
-        self.shares, self.heads = ordered, heads
-        self.largest = max((abs(share.product) for share in ordered if isfinite(share.product)), default=0.0)
+        self.rows, self.order, self.sized, self._made = rows, order, sized, {}
+        sizes = np.abs(rows.products)
+        self.largest = float(np.max(sizes[np.isfinite(sizes)], initial=0.0))
         if fresh:
             self.endResetModel()
-        elif ordered:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(ordered) - 1, 3))
+        elif order:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(order) - 1, 3))
         if changed:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 3)
 
+    def row(self, at: int) -> Row:
+        """The row at a place of the table."""
+        if at not in self._made:
+            self._made[at] = self.rows.row(self.order[at])
+        return self._made[at]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
-        """How many contributions there are."""
-        return 0 if parent.isValid() else len(self.shares)
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self.order)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
-        """What, two factors, and their product."""
+        """What, two factors, and what they add."""
         return 0 if parent.isValid() else 4
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell."""
-        share, column = self.shares[index.row()], index.column()
-        numbers = (0.0, share.left, share.right, share.product)
+        column = index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter) if column else None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row = self.row(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.label}: {full(row.product)}" if column == 0 else self._number(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
-            return share.label if column == 0 else short(numbers[column])
-        if role == Qt.ItemDataRole.ToolTipRole:
-            text = f"{share.label}\n{full(share.left)} × {full(share.right)}\n= {full(share.product)}"
-            return text + ("\n" + tr("Click: select this edge") if share.place else "")
-        if role == Qt.ItemDataRole.TextAlignmentRole and column:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return None
+            return row.label if column == 0 else self._number(row, column)
+        parts = [row.label, row.tip] if row.tip != row.label else [row.label]
+        if not np.isnan(row.product):
+            parts.append(f"= {full(row.product)}")
+        if row.main is not None:
+            parts.append(tr("Click or Enter: where that comes from"))
+        return "\n".join(part for part in parts if part)
+
+    def _number(self, row: Row, column: int) -> str:
+        value = (0.0, row.left, row.right, row.product)[column]
+        return "" if np.isnan(value) and (column < 3 or not row.numbers[0]) else short(value)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The heads of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.heads[section]
+            return self.rows.heads[section]
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+    def column_says(self, column: int) -> bool:
+        """True for a column of factors that differ; one that is the same everywhere says nothing."""
+        rows = [self.row(at) for at in range(min(len(self.order), _LOOKED_AT))]
+        values = [row.left if column == 1 else row.right for row in rows]
+        known = [value for value in values if not np.isnan(value)]
+        return bool(known) and (len(values) == 1 or len(set(known)) > 1)
 
 
 class SharePainter(QStyledItemDelegate):
@@ -92,36 +137,49 @@ class SharePainter(QStyledItemDelegate):
         """One cell."""
         model = index.model()
         assert isinstance(model, ShareRows)
-        share, colors = model.shares[index.row()], theme()
+        row, colors, column = model.row(index.row()), theme(), index.column()
         area = QRectF(option.rect)
+        view = option.widget
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus) and share.place:
+        lit = isinstance(view, Shares) and index.row() == view.lit
+        if lit and row.main is not None:
             painter.fillRect(option.rect, colors.hover)
-        if index.column() == 0:
-            painter.setClipRect(option.rect)
-            if share.formula:
-                line(share.label, 14).paint(painter, QPointF(area.left() + 8, area.center().y() + 4.5), colors.text)
-            else:
-                painter.setFont(ui_font(9))
-                painter.setPen(colors.text)
-                name = painter.fontMetrics().elidedText(
-                    share.label, Qt.TextElideMode.ElideMiddle, int(area.width() - 10)
-                )
-                painter.drawText(area.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setClipRect(option.rect)
+        if column == 0:
+            self._name(painter, row, area, lit)
         else:
-            if index.column() == 3 and model.largest > 0 and isfinite(share.product):
-                hue = colors.positive if share.product >= 0 else colors.negative
-                width = max((area.width() - 8) * min(abs(share.product) / model.largest, 1.0), 1.0)
+            if column == 3 and model.largest > 0 and np.isfinite(row.product):
+                hue = colors.positive if row.product >= 0 else colors.negative
+                width = max((area.width() - 8) * min(abs(row.product) / model.largest, 1.0), 1.0)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(mix(colors.card, hue, 0.38))
                 painter.drawRoundedRect(QRectF(area.left() + 4, area.top() + 5, width, area.height() - 10), 2, 2)
             painter.setFont(mono_font(8.5))
-            painter.setPen(colors.text if index.column() == 3 else colors.muted)
+            leads = column < 3 and lit and row.numbers[column - 1] is not None
+            painter.setPen(colors.accent if leads else colors.text if column == 3 else colors.muted)
             painter.drawText(
                 area.adjusted(0, 0, -6, 0), int(index.data(Qt.ItemDataRole.TextAlignmentRole)), index.data()
             )
+        if option.state & QStyle.StateFlag.State_HasFocus and index.row() == view.currentIndex().row():  # type: ignore[attr-defined]
+            painter.setPen(colors.accent)
+            painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.restore()
+
+    def _name(self, painter: QPainter, row: Row, area: QRectF, lit: bool) -> None:
+        colors = theme()
+        ink = colors.accent if lit and row.main is not None else colors.muted if row.plain else colors.text
+        for size in (14, 12, 11):
+            written = line(row.label, size)
+            if written.width <= area.width() - 12 or size == 11:
+                break
+        if row.plain or written.width > area.width() - 8:
+            painter.setFont(ui_font(9))
+            painter.setPen(ink)
+            name = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideMiddle, int(area.width() - 10))
+            painter.drawText(area.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
+        else:
+            written.paint(painter, QPointF(area.left() + 8, area.center().y() + 4.5), ink)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every row has the same height."""
@@ -129,18 +187,22 @@ class SharePainter(QStyledItemDelegate):
 
 
 class Shares(QTableView):
-    """The table; `asked` carries the place of the row that was clicked."""
+    """The table. `followed` carries the number that a row leads to, `pointed` the places that carried what is lit."""
 
-    asked = Signal(object)
+    followed = Signal(object)
+    pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = ShareRows(self)
+        self.lit = -1
+        self.written: Callable[[Number], str] = lambda number: number.quantity  # how a number is called in the menu
         self.setModel(self.rows)
         self.setItemDelegate(SharePainter(self))
         self.setAccessibleName(tr("Contributions"))
         self.setShowGrid(False)
         self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -152,6 +214,7 @@ class Shares(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.verticalHeader().setMinimumSectionSize(_ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(40)
@@ -160,39 +223,90 @@ class Shares(QTableView):
         signals().changed.connect(self._follow)
         self._follow()
 
-    def show_shares(self, shares: list[Share], heads: tuple[str, str, str, str]) -> None:
-        """Show these contributions."""
-        self.rows.show_shares(shares, heads)
-        shown = self.rows.shares
-        self.setColumnHidden(1, _constant([share.left for share in shown]))
-        self.setColumnHidden(2, _constant([share.right for share in shown]))
-        count = min(max(len(shown), 1), _MOST_ROWS)
-        hidden = len(shares) - len(shown)
+    def show_rows(self, rows: Rows, sized: bool) -> None:
+        """Show these rows."""
+        self.rows.show_rows(rows, sized)
+        for column in (1, 2):
+            self.setColumnHidden(column, not self.rows.column_says(column))
+        self.setColumnHidden(3, bool(len(rows)) and bool(np.isnan(rows.products).all()))
+        count = min(max(self.rows.rowCount(), 1), _MOST_ROWS)
+        hidden = len(rows) - self.rows.rowCount()
         self.setToolTip(tr("{n} more are exactly 0", n=f"{hidden:,}") if hidden else "")
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * _ROW + 8)
+        lit, self.lit = self.lit, -1
+        self._light(lit if lit < self.rows.rowCount() else -1, anew=lit >= 0)
+        if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0, 0))  # one can go on with Enter
 
     def _follow(self) -> None:
         self.horizontalHeader().setFont(ui_font(8.5))
         digits = QFontMetrics(mono_font(8.5))
         for column in (1, 2):
-            self.setColumnWidth(column, digits.horizontalAdvance("−0.12345") + 4)
+            self.setColumnWidth(column, digits.horizontalAdvance("−0.12345") + 10)
         self.setColumnWidth(3, digits.horizontalAdvance("−0.12345") + 34)
         self.viewport().update()
 
-    def _ask(self, index: QModelIndex) -> None:
-        if index.isValid() and self.rows.shares[index.row()].place is not None:
-            self.asked.emit(self.rows.shares[index.row()].place)
+    # -- leading on
+
+    def _number(self, index: QModelIndex) -> Number | None:
+        """What a cell leads to: a factor, or what the whole row is about."""
+        if not index.isValid():
+            return None
+        row = self.rows.row(index.row())
+        factor = row.numbers[index.column() - 1] if index.column() in (1, 2) else None
+        return factor or row.main
+
+    def _ask(self, number: Number | None) -> None:
+        if number is not None:
+            self._light(-1)
+            self.followed.emit(number)
+
+    def _light(self, row: int, anew: bool = False) -> None:
+        """Light up a row, and on the canvas what carried it."""
+        if row != self.lit or anew:
+            self.lit = row
+            self.viewport().update()
+            self.pointed.emit(self.rows.row(row).places if row >= 0 else ())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        self._light(index.row() if index.isValid() else -1)
+        hand = self._number(index) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click selects the edge."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
-            self._ask(self.indexAt(event.position().toPoint()))
+            self._ask(self._number(self.indexAt(event.position().toPoint())))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._light(-1)
+        return super().viewportEvent(event)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            self._light(current.row() if current.isValid() else -1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0, 0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._light(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter selects the edge, Ctrl+C copies the table with all digits."""
+        """Enter follows a row, Shift+Enter its other factor; Ctrl+C copies the table with all digits."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._ask(self.currentIndex())
+            index = self.currentIndex()
+            if index.isValid():
+                row = self.rows.row(index.row())
+                other = next((n for n in row.numbers if n is not None and n != row.main), row.main)
+                self._ask(other if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else row.main)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -200,12 +314,29 @@ class Shares(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Where each of a row's numbers comes from, and copying."""
+        index = self.indexAt(event.pos())
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if index.isValid():
+            row = self.rows.row(index.row())
+            for number in dict.fromkeys((row.main, *row.numbers)):
+                if number is not None:
+                    action = menu.addAction(tr("Where {number} comes from", number=self.written(number)))
+                    action.triggered.connect(lambda _on=False, n=number: self._ask(n))
+            menu.addSeparator()
+        menu.addAction(tr("Copy the table")).triggered.connect(self.copy)
+        menu.popup(event.globalPos())
+
     def copy(self) -> None:
-        """Copy the contributions, separated by tabs, with all digits."""
-        rows = [(s.label, full(s.left), full(s.right), full(s.product)) for s in self.rows.shares]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
-
-
-def _constant(values: list[float]) -> bool:
-    """True for a factor that is the same in every row: it says nothing there."""
-    return len(values) > 1 and all(value == values[0] for value in values)
+        """Copy the rows as they are ordered, separated by tabs, with all digits, and their sum."""
+        found = []
+        for at in range(self.rows.rowCount()):
+            row = self.rows.row(at)
+            cells = [row.label, *(full(x) for x in (row.left, row.right) if not np.isnan(x)), full(row.product)]
+            found.append("\t".join(cells))
+        total = self.rows.rows.total
+        if total is not None:
+            found.append(f"{self.rows.rows.total_text}\t{full(total)}")
+        QGuiApplication.clipboard().setText("\n".join(found))

@@ -15,10 +15,12 @@ from nnsim.gui.widgets.value_label import ValueLabel
 class Values(Card):
     """Numbers that change in place; cells are made anew only when other numbers are shown.
 
-    `asked` carries the key of a hidden one that the person wants to be asked for.
+    `asked` carries the key of a hidden one that the person wants to be asked for, `followed` that of one whose origin
+    is wanted.
     """
 
     asked = Signal(str)
+    followed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=14)
@@ -41,6 +43,7 @@ class Values(Card):
             cell = self.cells[figure.key]
             cell.set_value(figure.value, figure.exact, figure.absent)
             cell.set_color(figure.tone, figure.tone != "text")
+            cell.set_leading(figure.number is not None)
 
     def set_full(self, wanted: bool) -> None:
         """Show all digits; numbers are then below each other."""
@@ -59,7 +62,9 @@ class Values(Card):
         for figure in figures:
             cell = ValueLabel(f"{figure.symbol} {tr(figure.name)}")
             cell.set_full(self._full)
+            cell.set_leading(figure.number is not None)
             cell.asked.connect(partial(self.asked.emit, figure.key))
+            cell.followed.connect(partial(self.followed.emit, figure.key))
             self.cells[figure.key] = cell
             holder = QWidget()
             column = QVBoxLayout(holder)

@@ -1,17 +1,19 @@
 """The inspector: every number behind the selected neuron, edge or layer, and what can be edited of it."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from nnsim.gui.inspector_view.contributions import Contributions
 from nnsim.gui.inspector_view.explanation import How
-from nnsim.gui.inspector_view.figures import Share, edge_figures, incoming, lettered, outgoing, unit_figures
+from nnsim.gui.inspector_view.figures import edge_figures, lettered, symbol, unit_figures
 from nnsim.gui.inspector_view.matrices import Matrices
 from nnsim.gui.inspector_view.parameters import Parameters, neighbours
-from nnsim.gui.inspector_view.shares import Shares
 from nnsim.gui.inspector_view.subject import Subject, subject_of, title_of, unit_name
+from nnsim.gui.inspector_view.trail_bar import TrailBar
+from nnsim.gui.inspector_view.update_lines import UpdateLines
 from nnsim.gui.inspector_view.values import Values
 from nnsim.gui.panel import Panel, accessible
 from nnsim.gui.texts import tr
@@ -20,7 +22,11 @@ from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
+from nnsim.session.carriers import KEY
 from nnsim.session.changes import Change
+from nnsim.session.explain import Explanation
+from nnsim.session.lines import latest_of
+from nnsim.session.numbers import Number
 from nnsim.session.places import Place
 from nnsim.session.session import Session
 
@@ -29,7 +35,7 @@ class InspectorPanel(LiveView):
     """Values, explanation, contributions and parameters of what is selected, or of the layer in work."""
 
     concerns = frozenset(
-        {Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.DATA, Change.SELECTION, Change.RUN}
+        {Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.DATA, Change.SELECTION, Change.RUN, Change.NUMBER}
     )  # fmt: skip
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -42,16 +48,27 @@ class InspectorPanel(LiveView):
         self.full.setCheckable(True)
         self.full.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.full.toggled.connect(self._digits)
+        self.trail = TrailBar()
+        self.trail.moved.connect(session.look_back)
+        self.trail.left.connect(session.let_go)
         self.values = Values()
         self.values.asked.connect(self._ask)
+        self.values.followed.connect(self._look_at_value)
         self.how = How()
         self.how.result.asked.connect(lambda: self._ask(self.how.shown.quantity if self.how.shown else ""))
-        self.how.chosen.connect(self._show_shares)
         self.how.watched.connect(self._watch)
-        self.shares = Shares()
-        self.shares.asked.connect(self._select)
-        self._flow = Section("", self.shares)
+        self.how.chosen.connect(self._peek)
+        self.how.followed.connect(self._follow)
+        self.how.back_wanted.connect(self._step_back)
+        self.contributions = Contributions(session)
+        self.contributions.followed.connect(self._follow)
+        self.contributions.pointed.connect(lambda places: session.point_at(*places))
+        self.contributions.changed.connect(self._draw)
+        self.lines = UpdateLines()
+        self.lines.chosen.connect(self._peek)
+        self._update = Section(tr("What the update does"), self.lines)
         self.matrices = Matrices()
+        self.matrices.followed.connect(self._follow)
         self.parameters = Parameters(session)
         self.ends = Choices(tr("Neurons at the ends"))
         self.ends.chosen.connect(self._go_to_end)
@@ -62,11 +79,18 @@ class InspectorPanel(LiveView):
         self._page.setFrameShape(QScrollArea.Shape.NoFrame)
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._numbers: tuple[Number, ...] = ()
+        self._peeked: tuple[object, int] = (None, -1)
+        self._lay_out()
+        self.setMinimumWidth(300)  # two columns of numbers, and the scroll bar
+
+    def _lay_out(self) -> None:
         inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(14, 2, 14, 14)
         column.setSpacing(14)
-        for widget in (self.ends, self.values, self.how, self._flow, self.matrices, self.paused, self.parameters):
+        for widget in (self.ends, self.values, self.how, self.contributions, self._update, self.matrices, self.paused,
+                       self.parameters):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
         self._page.setWidget(inner)
@@ -79,11 +103,15 @@ class InspectorPanel(LiveView):
         words.addWidget(self.follows)
         top.addLayout(words, 1)
         top.addWidget(self.full, 0, Qt.AlignmentFlag.AlignTop)
+        trail = QHBoxLayout()
+        trail.setContentsMargins(10, 0, 8, 2)
+        trail.addWidget(self.trail)
         body = QWidget()
         outer = QVBoxLayout(body)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
         outer.addLayout(top)
+        outer.addLayout(trail)
         outer.addWidget(self._page, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(body)
@@ -91,16 +119,13 @@ class InspectorPanel(LiveView):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.setMinimumWidth(300)  # two columns of numbers, and the scroll bar
 
-    def _select(self, place: Place) -> None:
-        self.session.select(place)
-
-    def _watch(self, quantity: str) -> None:
-        """Watch a number of the subject."""
-        place = self.subject.place
-        if self.attempt(lambda: self.session.watches.add_place(place, quantity)):
-            self.wanted.emit("watches")
+    def _arrange(self, looking: bool) -> None:
+        """A number that is looked at comes first, before the other numbers of its neuron or edge."""
+        if (self._column.indexOf(self.values) > 1) != looking:
+            for at, widget in enumerate((self.ends, self.values)):
+                self._column.removeWidget(widget)
+                self._column.insertWidget(self._column.indexOf(self.contributions) + 1 if looking else at, widget)
 
     # -- refreshing
 
@@ -108,56 +133,106 @@ class InspectorPanel(LiveView):
         """Show the subject as it is now: at every moment the same one as the canvas shows."""
         session = self.session
         before, self.subject = self.subject, subject_of(session)
-        place = self.subject.place
+        place, number = self.subject.place, session.number
         self._stack.setCurrentIndex(0 if place is not None else 1)
         if place is None:
             return
-        self._show_title()
-        single = place.kind in ("unit", "edge", "bias")
-        self._show_ends(place)
+        alone = number is not None and session.place_of(number) is None  # such as E or the learning rate
+        single = place.kind in ("unit", "edge", "bias") and not alone
+        self._show_ends(place, not alone)
         self.values.setVisible(single)
+        self._arrange(number is not None)
         if single:
             self.values.show_figures(
                 unit_figures(session, place) if place.kind == "unit" else edge_figures(session, place)
             )
-        found = session.explain(place) if single and session.ready else ()
-        self.how.show_explanations(found, place, session.last_index, partial(lettered, session))
-        self._show_shares()
-        self.matrices.setVisible(not single)
-        if not single:
+        if number is None and self.trail.isVisibleTo(self):
+            self.contributions.forget_choice()
+        explained = self._show_numbers(place if single else None, number)
+        self._show_title(explained if alone else None)
+        self._show_trail()
+        self.matrices.setVisible(not single and not alone)
+        if not single and not alone:
             self.matrices.show_place(session, place)
         self.paused.setVisible(session.running and single)
         self.paused.setText(tr("Training runs. Pause it (Space) to see how each number is computed and to edit."))
+        self.parameters.setVisible(not alone)
         self.parameters.show_subject(self.subject)
+        self._draw()
         for _ in range(3):  # from the formula to the page: new sizes and new numbers in one frame
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        if place != before.place:
+        if place != before.place or Change.NUMBER in changes:
             self._page.verticalScrollBar().setValue(0)
 
-    def _show_title(self) -> None:
+    def _show_numbers(self, place: Place | None, number: Number | None) -> Explanation | None:
+        """The explanation of the number that is looked at, or of the one that was computed last."""
+        session = self.session
+        self._numbers = session.numbers_at(place) if place is not None else ()
+        moment = (place, session.last_index)
+        if number is None and self._numbers:
+            peeked = self._peeked[1] if self._peeked[0] == moment else -1
+            number = self._numbers[peeked] if 0 <= peeked < len(self._numbers) else None
+            number = number or latest_of(session.setup, self._numbers)
+        one = session.explain_number(number) if number is not None and session.ready and not session.running else None
+        at = self._numbers.index(number) if number in self._numbers else -1
+        weight = place is not None and place.kind != "unit"
+        self.how.offer(() if weight else [(self._symbol(place, n), tr(self._name(n))) for n in self._numbers], at)
+        self.how.show_explanation(one, session.can_back, partial(lettered, session))
+        self.contributions.show_number(one)
+        self._show_lines(self._numbers if weight else (), at, one)
+        return one
+
+    def _show_lines(self, numbers: tuple[Number, ...], at: int, one: Explanation | None) -> None:
+        """All that the update does to a weight, of which one line is explained above."""
+        session = self.session
+        self._update.setVisible(len(numbers) > 1)
+        if len(numbers) > 1:
+            lines = []
+            for place, number in enumerate(numbers):
+                step = session.steps[number.step]
+                explained = one if place == at and one is not None else session.explain_number(number)
+                lines.append((tr(step.name), step.phase, explained))
+            self.lines.show_lines(lines, at)
+
+    def _symbol(self, place: Place | None, number: Number) -> str:
+        if place is None:
+            return number.quantity
+        layer = self.session.design.network.by_id[place.layer]
+        return symbol(self.session, layer, number.quantity)
+
+    def _name(self, number: Number) -> str:
+        return self.session.title_of(number)
+
+    def _show_title(self, alone: Explanation | None) -> None:
         session, place = self.session, self.subject.place
         assert place is not None
-        self.title.setText(title_of(session.design.network, self.subject))
+        self.title.setText(title_of(session.design.network, self.subject) if alone is None else tr(alone.title))
         last = session.last_index
         working = last is not None and last < len(session.steps) and session.steps[last].layer == place.layer
-        self.title.set_color(session.steps[last].phase if working and last is not None else "text")
+        self.title.set_color(session.steps[last].phase if working and last is not None and alone is None else "text")
         words = []
         if self.subject.more:
             words.append(tr("and {count} more selected", count=self.subject.more))
         tips = []
-        if session.ready and place.kind in ("unit", "edge", "bias"):
+        if session.ready and alone is None and place.kind in ("unit", "edge", "bias"):
             label = session.sample_label(session.sample)
             words.append(tr("sample {label}", label=label.partition(" · ")[0]))
             tips.append(tr("sample {label}", label=label))
-        if self.subject.follows:
+        if self.subject.follows and alone is None:
             words.append(tr("follows the program"))
             tips.append(tr("Select something on the canvas to keep it here"))
         self.follows.setText(" · ".join(words))
+        self.follows.setVisible(bool(words))
         self.follows.setToolTip("\n".join(tips))
 
-    def _show_ends(self, place: Place) -> None:
+    def _show_trail(self) -> None:
+        session = self.session
+        numbers = session.trail.numbers if session.number is not None else []
+        self.trail.show_trail([session.name_of(number) for number in numbers], session.trail.at)
+
+    def _show_ends(self, place: Place, shown: bool) -> None:
         network = self.session.design.network
-        ends = neighbours(place)
+        ends = neighbours(place) if shown else ()
         self.ends.setVisible(bool(ends))
         items = [
             (str(at), unit_name(network.by_id[end.layer], end.unit), tr("Go to this neuron"))
@@ -171,31 +246,11 @@ class InspectorPanel(LiveView):
         if self.subject.place is not None:
             self.session.select(neighbours(self.subject.place)[int(key)])
 
-    def _show_shares(self) -> None:
-        found, title, heads = self._contributions()
-        self._flow.setVisible(bool(found))
-        if found:
-            self._flow.title.setText(title)
-            self.shares.show_shares(found, heads)
-
-    def _contributions(self) -> tuple[list[Share], str, tuple[str, str, str, str]]:
-        session, place, one = self.session, self.subject.place, self.how.shown
-        nothing: list[Share] = []
-        if place is None or session.running or not session.ready:
-            return nothing, "", ("", "", "", "")
-        layer = session.design.network.by_id[place.layer]
-        if one is not None and one.terms:
-            shares = [Share(t.label, t.left, t.right, t.product, t.place, True) for t in one.terms]
-            return shares, tr("Where it comes from"), _heads(one.quantity, partial(lettered, session))
-        if place.kind != "unit":
-            return nothing, "", ("", "", "", "")
-        if one is not None and one.quantity == "delta" and one.value is not None:
-            heads = (tr("from"), tr("input"), "δ", "∂E/∂W")
-            return incoming(session, place), tr("Where it goes next"), heads
-        if layer.is_input or (one is not None and one.quantity == "o" and one.value is not None):
-            heads = (tr("to neuron"), tr("output"), tr("weight"), tr("share of z"))
-            return outgoing(session, place), tr("Where it goes next"), heads
-        return nothing, "", ("", "", "", "")
+    def _watch(self, quantity: str) -> None:
+        """Watch a number of the subject."""
+        place = self.subject.place
+        if self.attempt(lambda: self.session.watches.add_place(place, quantity)):
+            self.wanted.emit("watches")
 
     def _ask(self, quantity: str) -> None:
         """Ask for a number that the exercise hides, in its panel."""
@@ -210,14 +265,78 @@ class InspectorPanel(LiveView):
         self.values.set_full(wanted)
         self.how.set_full(wanted)
 
+    # -- from number to number
 
-def _heads(quantity: str, letters: Callable[[str], str]) -> tuple[str, str, str, str]:
-    """The heads of the columns for the terms of a number."""
-    return {
-        "z": (tr("term"), tr("weight"), tr("input"), tr("share of z")),
-        "do": (tr("term"), tr("weight"), "δ", letters("∂E/∂o")),
-        "grad": (tr("term"), tr("input"), "δ", "∂E/∂W"),
-    }.get(quantity, (tr("term"), "", "×", tr("product")))
+    def _peek(self, at: int) -> None:
+        """Explain another number of the subject until the next step; on a trail, go on to it."""
+        if at >= len(self._numbers):
+            return
+        if self.session.number is not None:
+            self.session.follow(self._numbers[at])
+            return
+        place = self.subject.place
+        self._peeked = ((place, self.session.last_index), at)
+        self._show_numbers(place, None)
+        self._draw()
+
+    def _follow(self, number: Number) -> None:
+        """Go to another number, from the one that is explained."""
+        shown = self.how.shown
+        self.attempt(lambda: self.session.follow(number, shown.number if shown is not None else None))
+
+    def _look_at_value(self, key: str) -> None:
+        """Look at a number of the card of values."""
+        place = self.subject.place
+        if place is None or place.kind not in ("unit", "edge", "bias"):
+            return
+        figures = unit_figures(self.session, place) if place.kind == "unit" else edge_figures(self.session, place)
+        for figure in figures:
+            if figure.key == key and (number := figure.number) is not None:
+                self.attempt(lambda: self.session.look_at(number))
+                return
+
+    def _step_back(self) -> None:
+        shown = self.how.shown
+        if shown is not None and (number := shown.number) is not None:
+            self.attempt(lambda: self.session.step_back_to(number))
+
+    def look(self) -> None:
+        """Look at the number that is explained, from the keyboard: its contributions have the focus."""
+        shown = self.how.shown
+        if shown is not None and shown.number is not None and self.session.number is None:
+            number = shown.number
+            self.attempt(lambda: self.session.look_at(number))
+            self.refresh_now()
+        (self.contributions.table if self.contributions.isVisible() else self.how.result).setFocus()
+
+    def _draw(self) -> None:
+        """On the canvas, what the edges carry of the number that is looked at."""
+        session, number, view = self.session, self.session.number, self.contributions.view
+        wanted = number is not None and view and self.contributions.drawn.isChecked() and not session.running
+        if wanted and number is not None:
+            session.show_overlay(session.carried(number, view))
+        elif session.overlay is not None and session.overlay.key == KEY:
+            session.show_overlay(None)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The buttons of the mouse that go back and forward in other programs do so here."""
+        by = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}.get(event.button())
+        if by is None:
+            super().mouseReleaseEvent(event)
+        else:
+            self.session.look_back(by)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is seen again is drawn on the canvas again."""
+        super().showEvent(event)
+        self._draw()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen draws nothing on the canvas."""
+        super().hideEvent(event)
+        if self.session.overlay is not None and self.session.overlay.key == KEY:
+            self.session.show_overlay(None)
+        self.session.point_at()
 
 
 PANEL = Panel(

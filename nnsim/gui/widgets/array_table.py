@@ -105,16 +105,26 @@ class ArrayModel(QAbstractTableModel):
 
 
 class ArrayTable(QTableView):
-    """A table of numbers; Ctrl+C copies the selected cells, or all, with all digits, separated by tabs."""
+    """A table of numbers; Ctrl+C copies the selected cells, or all, with all digits, separated by tabs.
+
+    Where its numbers lead on, `asked` carries row and column of one that was clicked.
+    """
 
     copied = Signal(str)
+    asked = Signal(int, int)
 
-    def __init__(self, name: str, parent: QWidget | None = None, model: ArrayModel | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, model: ArrayModel | None = None, *, leads: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._leads = leads
         self.numbers = model or ArrayModel(self)
         self.setModel(self.numbers)
         self.setAccessibleName(name)
         self.setToolTip(tr("{name}: Ctrl+C copies with all digits", name=name))
+        if leads:
+            self.setToolTip(tr("{name}: a click leads to where a number comes from; Ctrl+C copies", name=name))
+            self.clicked.connect(self._ask)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -187,10 +197,18 @@ class ArrayTable(QTableView):
             QGuiApplication.clipboard().setText(text)
             self.copied.emit(text)
 
+    def _ask(self, index: QModelIndex) -> None:
+        """A single cell was clicked; one that is added to a selection to be copied does not lead on."""
+        held = QGuiApplication.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if index.isValid() and held == Qt.KeyboardModifier.NoModifier and len(self.selectedIndexes()) <= 1:
+            self.asked.emit(index.row(), index.column())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies."""
+        """Ctrl+C copies; Enter asks where the number of the cell comes from."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif self._leads and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

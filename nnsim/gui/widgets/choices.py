@@ -116,6 +116,15 @@ class Choices(QWidget):
         if key in self.buttons:
             self.buttons[key].setChecked(True)
 
+    def choose_only(self, key: str) -> None:
+        """Press a button from outside, or, with "", none."""
+        if key in self.buttons:
+            self.buttons[key].setChecked(True)
+        elif (pressed := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            pressed.setChecked(False)
+            self._group.setExclusive(True)
+
     def key(self) -> str:
         """The key of the button that is pressed."""
         return next((key for key, button in self.buttons.items() if button.isChecked()), "")

@@ -92,9 +92,14 @@ def wrapped(text: str, size: int, width: float, most: int = 6, taken: float = 0.
 
     `taken` is room at the end of the first line that belongs to something else.
     """
+    return list(_wrapped(text, size, width, most, taken))
+
+
+@lru_cache(maxsize=256)
+def _wrapped(text: str, size: int, width: float, most: int, taken: float) -> tuple[Line, ...]:
     whole = line(text, size)
     if whole.width <= width - taken:
-        return [whole]
+        return (whole,)
     rows: list[str] = []
     current = ""
     for group in _groups(text, size, width - taken):
@@ -106,7 +111,7 @@ def wrapped(text: str, size: int, width: float, most: int = 6, taken: float = 0.
     rows.append(current)
     if len(rows) > most:
         rows = [*rows[: most - 1], "   …"]
-    return [line(row, size) for row in rows]
+    return tuple(line(row, size) for row in rows)
 
 
 def _groups(text: str, size: int, width: float) -> list[str]:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
     QGuiApplication,
@@ -12,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from nnsim.engine.veil import HIDDEN_TEXT, is_hidden
 from nnsim.gui.numbers import full, long
@@ -24,11 +25,13 @@ from nnsim.gui.widgets.label import named_color
 class ValueLabel(QWidget):
     """A number with 9 decimals; a click or Enter copies it with all its digits. None is shown as "not yet".
 
-    One that an exercise hides is a "?"; a click or Enter asks for it (`asked`).
+    One that an exercise hides is a "?"; a click or Enter asks for it (`asked`). One that leads on is followed to where
+    it comes from instead (`followed`), and copied with Ctrl+C or from its menu.
     """
 
     copied = Signal(str)
     asked = Signal()
+    followed = Signal()
 
     def __init__(self, name: str, size: float = 10.5, prefix: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,7 @@ class ValueLabel(QWidget):
         self._full, self._exact = False, ""
         self._absent = ""
         self._color, self._bold = "text", False
+        self._leads = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -88,6 +92,12 @@ class ValueLabel(QWidget):
             self._color, self._bold = color, bold
             self.update()
 
+    def set_leading(self, leads: bool) -> None:
+        """A click leads to where the number comes from, and copies it no longer."""
+        if leads != self._leads:
+            self._leads = leads
+            self._describe()
+
     def copy(self) -> None:
         """Copy the number with all its digits."""
         if self.hidden_number:
@@ -108,6 +118,10 @@ class ValueLabel(QWidget):
             tip = tr("{name}: asked for in the exercise\nClick or Enter asks for it", name=self._name)
         else:
             tip = tr("{name} = {number}\nClick or Enter copies it", name=self._name, number=self._exact)
+            if self._leads:
+                tip = tr("{name} = {number}", name=self._name, number=self._exact)
+        if self._leads and not self.hidden_number:
+            tip += "\n" + tr("Click or Enter: where it comes from; Ctrl+C copies it")
         self.setToolTip(tip)
         self.setAccessibleName(f"{self._name} {self._exact}")
 
@@ -159,19 +173,38 @@ class ValueLabel(QWidget):
         painter.drawRoundedRect(pill, 5, 5)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, HIDDEN_TEXT)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click copies."""
-        if event.button() == Qt.MouseButton.LeftButton:
+    def _act(self) -> None:
+        if self._leads and not self.hidden_number:
+            self.followed.emit()
+        else:
             self.copy()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click copies, or leads to where the number comes from."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._act()
         else:
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Ctrl+C copy."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.matches(QKeySequence.StandardKey.Copy):
+        """Enter does what a click does, Ctrl+C copies."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._act()
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copying, and where it comes from."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._leads and not self.hidden_number:
+            menu.addAction(tr("Where it comes from")).triggered.connect(self.followed)
+        copy = menu.addAction(tr("Copy"))
+        copy.triggered.connect(self.copy)
+        copy.setEnabled(self._value is not None and not self.hidden_number)
+        menu.popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus is seen as a frame."""

@@ -11,6 +11,7 @@ from nnsim.gui.canvas.tools.gesture import CONTROL, LEFT, Gesture, Pointer, choo
 from nnsim.session.places import Place, layer_place, unit_place
 
 if TYPE_CHECKING:
+    from nnsim.gui.canvas.hits import Hit
     from nnsim.gui.canvas.stage import Stage
 
 
@@ -26,6 +27,25 @@ class Select(Gesture):
         super().start(pointer)
         self._before = self.session.selection if pointer.keys & CONTROL else ()
         choose(self.canvas, pointer)
+        if pointer.hit.kind in ("delta", "target") and not pointer.keys & CONTROL:
+            self._look_at(pointer.hit)
+
+    def _look_at(self, hit: Hit) -> None:
+        """A number by itself: where it comes from."""
+        session, place = self.session, hit.place
+        if place is None or session.running:
+            return
+        row = session.network.by_id[place.layer].units.index(place.unit)
+        quantity = "y" if hit.kind == "target" else "delta"
+        if (
+            quantity == "delta"
+            and session.array(place.layer, "delta") is None
+            and session.array(place.layer, "do") is not None
+        ):
+            quantity = "do"
+        number = session.number_for(place.layer, quantity, row, session.sample)
+        if number is not None:
+            session.look_at(number)
 
     def move(self, pointer: Pointer) -> None:
         """Draw the rubber band, and select what lies in it."""

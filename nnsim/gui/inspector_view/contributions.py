@@ -1,0 +1,193 @@
+"""Where a number comes from and where it goes, as a table: its terms, samples or paths, or what is made with it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from nnsim.gui.inspector_view.figures import lettered
+from nnsim.gui.inspector_view.rows import PathRows, Rows, TermRows, UseRows
+from nnsim.gui.inspector_view.shares import Shares
+from nnsim.gui.numbers import full, long
+from nnsim.gui.panel import accessible
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import icon, signals
+from nnsim.gui.widgets.card import Section
+from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.label import Label
+from nnsim.session.explain import Explanation
+from nnsim.session.numbers import Number
+from nnsim.session.session import Session
+
+TERMS, SAMPLES, PATHS, USES = "terms", "samples", "paths", "uses"
+
+
+class Contributions(Section):
+    """One view of a number at a time; a chosen one stays for the next numbers, as far as they have it.
+
+    `followed` carries the number that a row leads to, `pointed` the places that carried the row under the mouse, and
+    `changed` tells that another view, or another order, was chosen.
+    """
+
+    followed = Signal(object)
+    pointed = Signal(object)
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.session = session
+        self.sized = self._toggle(tr("By size"), tr("The largest first; else in the order of the program"))
+        self.drawn = self._toggle(tr("On the canvas"), tr("Draw what the edges carry of the number that is looked at"))
+        self.sized.setChecked(True)
+        self.drawn.setChecked(True)
+        self.add_right(self.sized)
+        self.add_right(self.drawn)
+        self.choices = Choices(tr("What the table shows"))
+        self.choices.chosen.connect(self._choose)
+        self.table = Shares()
+        self.table.followed.connect(self._follow)
+        self.table.pointed.connect(self.pointed)
+        self.table.written = session.name_of
+        self.total = Label("", "muted", 9)
+        self.sum = Label("", mono=True, size=9)
+        self.sum.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.sum.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        tip = tr("Copy the rows and their sum with all digits")
+        copy = accessible(QPushButton(tr("copy")), tr("Copy the table"), tip)
+        copy.setProperty("look", "link")
+        copy.clicked.connect(self.table.copy)
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 0, 8, 0)
+        below.setSpacing(6)
+        below.addWidget(self.total)
+        below.addWidget(copy)
+        below.addStretch(1)
+        below.addWidget(self.sum)
+        self.add(self.choices)
+        self.add(self.table)
+        self._column.addLayout(below)
+        self.sized.toggled.connect(lambda _on: self._arrange())
+        self.drawn.toggled.connect(lambda _on: self.changed.emit())
+        signals().changed.connect(self._dress)
+        self._dress()
+        self._wanted = ""
+        self._found: dict[str, Callable[[], Rows]] = {}
+        self._rows: Rows = Rows([])
+        self._orders: dict[str, bool] = {}
+
+    def _toggle(self, text: str, tip: str) -> QToolButton:
+        button = accessible(QToolButton(), text, tip)
+        button.setIconSize(QSize(16, 16))
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _dress(self) -> None:
+        self.sized.setIcon(icon("sort"))
+        self.drawn.setIcon(icon("eye"))
+
+    # -- what is shown
+
+    @property
+    def view(self) -> str:
+        """Which view is shown; "" when there is nothing to show."""
+        return self.choices.key() if self._found else ""
+
+    def show_number(self, one: Explanation | None) -> None:
+        """Show the rows of an explained number."""
+        self._found = self._views(one)
+        self.setVisible(bool(self._found))
+        if not self._found or one is None:
+            return
+        self.choices.set_items([(key, *_words(key, self._letter(one))) for key in self._found])
+        self.choices.setVisible(len(self._found) > 1)
+        wanted = self._wanted if self._wanted in self._found else ""
+        if wanted == USES and one.number is not None and not self.session.leads_on(one.number):
+            wanted = ""  # the way forward has come to its end: this is what there is to see
+        self._show(wanted or next(iter(self._found)))
+
+    def forget_choice(self) -> None:
+        """Show of the next number what suits it best."""
+        self._wanted = ""
+
+    def _letter(self, one: Explanation) -> str:
+        return lettered(self.session, {"delta": "δ", "do": "∂E/∂o"}.get(one.quantity, one.name))
+
+    def _views(self, one: Explanation | None) -> dict[str, Callable[[], Rows]]:
+        """The views that a number has, the one that suits it best first; rows are made when a view is shown."""
+        session = self.session
+        if one is None or one.number is None or session.running or not session.ready:
+            return {}
+        number, letters, found = one.number, partial(lettered, session), dict[str, Callable[[], Rows]]()
+        if one.terms:
+            sampled = one.quantity == "grad" and one.terms[0].sample is not None
+            found[SAMPLES if sampled else TERMS] = partial(TermRows, one, letters, sampled)
+        if session.has_paths(number) and one.value is not None and one.numbers_text:
+            found[PATHS] = partial(_paths, session, number)
+        gradient = session.gradient_of(number)
+        if gradient is not None and SAMPLES not in found:
+            whole = session.explain_number(gradient)
+            if whole.terms:
+                found[SAMPLES] = partial(TermRows, whole, letters, True)
+        if session.is_used(number):
+            steps = [f"{step.layer_name} · {step.name}" if step.layer_name else step.name for step in session.steps]
+            found[USES] = lambda: UseRows(session.uses_of(number), steps)
+        return found
+
+    def _follow(self, number: Number) -> None:
+        """Whoever goes forward wants to go on forward, and whoever goes back, back."""
+        self._wanted = self.choices.key()
+        self.followed.emit(number)
+
+    def _choose(self, key: str) -> None:
+        self._wanted = key
+        self._show(key)
+        self.changed.emit()
+
+    def _show(self, key: str) -> None:
+        self.choices.choose(key)
+        self._rows = self._found[key]()
+        self.title.setText(_titles()[key])
+        self.sized.setVisible(key != PATHS)
+        self.sized.blockSignals(True)
+        self.sized.setChecked(self._orders.get(key, self._rows.sized))
+        self.sized.blockSignals(False)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        key = self.choices.key()
+        if self.sized.isChecked() != self._rows.sized or key in self._orders:
+            self._orders[key] = self.sized.isChecked()
+        self.table.show_rows(self._rows, self.sized.isChecked())
+        self.total.setText(self._rows.total_text)
+        self.sum.setText("" if self._rows.total is None else long(self._rows.total))
+        self.sum.setToolTip("" if self._rows.total is None else full(self._rows.total))
+        self.sum.setAccessibleName(tr("Sum {number}", number=full(self._rows.total)) if self._rows.total else "")
+
+    def leads_to(self) -> Number | None:
+        """The number that the first row leads to."""
+        return self.table.rows.row(0).main if self.table.rows.rowCount() else None
+
+
+def _paths(session: Session, number: Number) -> Rows:
+    paths = session.paths_of(number)
+    return Rows([]) if paths is None else PathRows(paths)
+
+
+def _titles() -> dict[str, str]:
+    return {
+        TERMS: tr("Where it comes from"),
+        SAMPLES: tr("The share of every sample"),
+        PATHS: tr("All paths to the loss"),
+        USES: tr("Where it goes next"),
+    }
+
+
+def _words(key: str, letter: str) -> tuple[str, str]:
+    return {
+        TERMS: (tr("terms"), tr("What adds up to it")),
+        SAMPLES: (tr("samples"), tr("What every sample of the batch adds to the gradient")),
+        PATHS: (tr("paths"), tr("{letter} as the sum over all paths to the loss", letter=letter)),
+        USES: (tr("goes to"), tr("What is made with it, on to the loss and to the update")),
+    }[key]

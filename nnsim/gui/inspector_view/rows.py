@@ -1,0 +1,159 @@
+"""The rows of the table of contributions: the terms of a number, the paths to the loss, or what is made with it.
+
+Rows are made when they are seen: a neuron with a thousand inputs has a thousand of them.
+"""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnsim.engine.summands import Floats
+from nnsim.gui.numbers import full
+from nnsim.gui.texts import tr
+from nnsim.session.contributions import Term, by_size
+from nnsim.session.explain import Explanation
+from nnsim.session.numbers import Number
+from nnsim.session.paths import Path, Paths
+from nnsim.session.places import Place
+from nnsim.session.uses import Uses
+
+MANY = 6  # where there are more, those that are exactly 0 are left out of the order by size
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: what it is, two factors or NaN, what it adds, what carried it, and the numbers it leads to."""
+
+    label: str
+    left: float
+    right: float
+    product: float
+    places: tuple[Place, ...] = ()
+    main: Number | None = None
+    numbers: tuple[Number | None, Number | None] = (None, None)
+    tip: str = ""
+    plain: bool = False
+
+
+class Rows:
+    """All rows of one view, in the order of the program: their products, the rows themselves, and the sum."""
+
+    heads: tuple[str, str, str, str] = ("", "", "", "")
+    total: float | None = None
+    total_text = ""
+    sized = True  # sorted by size at first
+
+    def __init__(self, products: Sequence[float] | Floats) -> None:
+        self.products = np.asarray(products, np.float64)
+
+    def __len__(self) -> int:
+        return len(self.products)
+
+    def row(self, at: int) -> Row:
+        """One row by its place in the program's order."""
+        raise NotImplementedError
+
+    def order(self, sized: bool) -> Sequence[int]:
+        """The places of the rows that are shown: all in order, or the largest first, without those that are 0."""
+        if not sized:
+            return range(len(self))
+        found = [int(at) for at in by_size(np.where(np.isnan(self.products), 0.0, self.products))]
+        if len(found) > MANY:
+            found = [at for at in found if self.products[at] != 0] or found[:1]
+        return found
+
+
+class TermRows(Rows):
+    """What a number is the sum of."""
+
+    def __init__(self, one: Explanation, letters: Callable[[str], str], samples: bool = False) -> None:
+        super().__init__(one.products)
+        self._terms = one.terms
+        self.heads = _heads(one.quantity, letters)
+        self.total = one.value
+        many = f"{len(one.terms):,}"
+        self.total_text = tr("sum over {n} samples", n=many) if samples else tr("sum of {n} terms", n=many)
+        if len(one.terms) == 1:
+            self.total_text = tr("of one sample") if samples else tr("of one term")
+
+    def row(self, at: int) -> Row:
+        """One term; it leads to what is not a weight, and from a δ and an input to the δ."""
+        term = self._terms[at]
+        numbers = [part.number for part in term.parts]
+        two = not math.isnan(term.left)
+        factors = (numbers[0], numbers[1]) if two else (None, None)
+        tip = "\n".join(f"{part.label} = {full(part.value)}" for part in term.parts)
+        places = (term.place,) if term.place is not None else ()
+        return Row(term.label, term.left, term.right, term.product, places, _leading(term), factors, tip)
+
+
+def _leading(term: Term) -> Number | None:
+    numbers = [part.number for part in term.parts if part.number is not None]
+    ranked = sorted(numbers, key=lambda number: _RANK.get(number.quantity, 2 if len(number.index) == 2 else 5))
+    return ranked[0] if ranked else None
+
+
+_RANK = {"delta": 0, "do": 0, "o": 1, "sent": 1, "grad": 1, "W": 3}
+
+
+def _heads(quantity: str, letters: Callable[[str], str]) -> tuple[str, str, str, str]:
+    """The heads of the columns for the terms of a number."""
+    return {
+        "z": (tr("term"), tr("weight"), tr("input"), tr("share of z")),
+        "do": (tr("term"), tr("weight"), "δ", letters("∂E/∂o")),
+        "grad": (tr("sample"), tr("input"), "δ", "∂E/∂W"),
+    }.get(quantity, (tr("term"), "", "×", tr("adds")))
+
+
+class PathRows(Rows):
+    """The paths to the loss, the largest first, and the sum of all others as a last row."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths: tuple[Path, ...] = paths.listed
+        self._rest = paths.rest_count
+        super().__init__([path.product for path in paths.listed] + ([paths.rest] if self._rest else []))
+        self.heads = (tr("path"), "", "", tr("product"))
+        self.total = paths.total
+        one = paths.count == 1
+        self.total_text = tr("the only path") if one else tr("sum over {n} paths", n=f"{paths.count:,}")
+        if paths.carrying < paths.count:
+            self.total_text += " · " + tr("{n} carry something", n=f"{paths.carrying:,}")
+
+    def row(self, at: int) -> Row:
+        """One path, which leads to the next δ on it."""
+        if at >= len(self._paths):
+            label = tr("{n} more paths", n=f"{self._rest:,}")
+            return Row(label, math.nan, math.nan, float(self.products[at]), plain=True)
+        path = self._paths[at]
+        tip = "\n".join(f"{'× ' if k else ''}{part.label} = {full(part.value)}" for k, part in enumerate(path.factors))
+        return Row(path.label, math.nan, math.nan, path.product, path.places, path.next, tip=tip)
+
+    def order(self, sized: bool) -> Sequence[int]:
+        """The paths are found by size; the others come last."""
+        return range(len(self))
+
+
+class UseRows(Rows):
+    """What is made with a number, in the order of the program."""
+
+    sized = False
+
+    def __init__(self, uses: Uses, steps: Sequence[str]) -> None:
+        super().__init__(uses.shares)
+        self._uses, self._steps = uses, steps
+        shared = not np.isnan(uses.shares).all()
+        self.heads = (tr("is used for"), tr("value"), "", tr("adds to it") if shared else "")
+
+    def row(self, at: int) -> Row:
+        """One number that is made with it."""
+        use = self._uses[at]
+        value = math.nan if use.value is None else use.value
+        tip = self._steps[use.step]
+        if use.value is not None:
+            tip += f"\n{use.label} = {full(use.value)}"
+        elif use.number is not None:
+            tip += "\n" + tr("not yet")
+        plain = use.number is None
+        return Row(use.label, value, math.nan, float(self.products[at]), use.places, use.number, tip=tip, plain=plain)

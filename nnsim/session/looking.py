@@ -1,0 +1,246 @@
+"""Looking at numbers: where each comes from and where it goes, from one to the next, and what carried it."""
+
+from nnsim.engine.evaluation import Evaluate, Tally
+from nnsim.engine.stops import Checks
+from nnsim.kit.errors import UserError
+from nnsim.session.carriers import overlay_of
+from nnsim.session.changes import Change
+from nnsim.session.explain import Explanation, explain_edge, explain_number, explain_unit
+from nnsim.session.explanation import title_of
+from nnsim.session.labels import Labels, name_of
+from nnsim.session.lines import numbers_of_unit, numbers_of_weight
+from nnsim.session.lookback import Past
+from nnsim.session.numbers import SLOPE, START, Number
+from nnsim.session.overlay import Overlay
+from nnsim.session.owners import at_sample, of_samples, place_of, wired_of
+from nnsim.session.paths import Paths, has_paths, paths_of
+from nnsim.session.places import Place
+from nnsim.session.settings import Settings
+from nnsim.session.setup import Setup
+from nnsim.session.stepping import Stepping
+from nnsim.session.trail import Trail
+from nnsim.session.uses import Uses, later_uses, uses_of
+
+
+class Looking(Stepping):
+    """The verbs of explanations."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__(settings)
+        self.trail = Trail()
+        self.pointed: tuple[Place, ...] = ()
+        self._looked_in: Setup | None = None
+        self._looked_from: tuple[Place, ...] = ()
+
+    # -- where numbers come from, and where they go
+
+    @property
+    def _notation(self) -> str:
+        return str(self.settings.get("notation"))
+
+    def explain(self, place: Place) -> tuple[Explanation, ...]:
+        """Where the numbers of a neuron, an edge or a bias come from, for the sample that is shown."""
+        if not self.ready or self.running or place.layer not in self.network.by_id:
+            return ()
+        layer = self.network.by_id[place.layer]
+        if layer.is_input:
+            return ()
+        if place.kind == "unit" and place.unit in layer.units:
+            return explain_unit(self.setup, layer.id, layer.units.index(place.unit), self.sample, self._notation)
+        if place.kind in ("edge", "bias") and not self.is_cut(place):
+            return explain_edge(self.setup, *self.edge_index(place), self._notation)
+        return ()
+
+    def numbers_at(self, place: Place) -> tuple[Number, ...]:
+        """The numbers of a neuron, for the sample that is shown, or of an edge or a bias, in the program's order."""
+        if not self.ready or self.running or place.layer not in self.network.by_id:
+            return ()
+        layer = self.network.by_id[place.layer]
+        if place.kind == "unit" and place.unit in layer.units:
+            return numbers_of_unit(self.setup, layer.id, layer.units.index(place.unit), self.sample)
+        if place.kind in ("edge", "bias") and not layer.is_input and not self.is_cut(place):
+            return numbers_of_weight(self.setup, *self.edge_index(place))
+        return ()
+
+    def number_for(self, layer: int, quantity: str, row: int, column: int) -> Number | None:
+        """The number that a layer's array holds there at present, or is to hold; None where there is no such array."""
+        if not self.ready or self.running or layer not in self.setup.compiled.layers:
+            return None
+        name = f"{self.setup.compiled.layers[layer].name}.{quantity}"
+        if quantity != SLOPE and name not in self.setup.memory:
+            return None
+        last = self.setup.machine.last
+        return self.setup.lineage.latest(name, (row, column), -1 if last is None else last)
+
+    def single(self, name: str) -> Number | None:
+        """A single number of the program by its name in the memory: E, rate, N, update."""
+        if not self.ready or self.running or name not in self.setup.memory:
+            return None
+        last = self.setup.machine.last
+        return self.setup.lineage.latest(name, (), -1 if last is None else last)
+
+    def explain_number(self, number: Number) -> Explanation:
+        """Where one number comes from."""
+        self._not_while_running("explain a number")
+        return explain_number(self.setup, number, self._notation)
+
+    def paths_of(self, number: Number) -> Paths | None:
+        """A δ or a ∂E/∂o as the sum over all paths to the loss; None where it is no such sum, or not known."""
+        self._not_while_running("explain a number")
+        return paths_of(self.setup, number, self._notation)
+
+    def has_paths(self, number: Number) -> bool:
+        """True for a δ or a ∂E/∂o that is a sum over paths."""
+        return has_paths(self.setup, number)
+
+    def is_used(self, number: Number) -> bool:
+        """True when a step of this iteration reads a number."""
+        return number.quantity == SLOPE or next(self.setup.lineage.readers(number), None) is not None
+
+    def leads_on(self, number: Number) -> bool:
+        """True when another number is made with it in this iteration; E, for one, is only counted."""
+        steps = self.setup.machine.code.steps
+        readers = self.setup.lineage.readers(number)
+        return number.quantity == SLOPE or any(not isinstance(steps[at].operation, Tally | Evaluate) for at in readers)
+
+    def uses_of(self, number: Number) -> Uses:
+        """What is made with a number in this iteration."""
+        self._not_while_running("explain a number")
+        return uses_of(self.setup, number, self.sample, self._notation)
+
+    def later_uses(self, number: Number) -> tuple[int, ...]:
+        """The steps of the next iteration that read a number as this one leaves it."""
+        return later_uses(self.setup, number)
+
+    def place_of(self, number: Number) -> Place | None:
+        """The neuron, edge or bias that a number belongs to."""
+        return place_of(self.setup, number) if self.ready else None
+
+    def name_of(self, number: Number) -> str:
+        """How a number is written: δ¹₂, w⁺²₁₃, E."""
+        return name_of(Labels(self.setup, self._notation), self.setup, number) if self.ready else ""
+
+    def title_of(self, number: Number) -> str:
+        """What a number is called."""
+        return title_of(self.setup, number) if self.ready else ""
+
+    # -- looking at one after another
+
+    @property
+    def number(self) -> Number | None:
+        """The number that is looked at, for the sample that is shown; None when none is."""
+        current = self.trail.current
+        if current is None or not self.ready or self._looked_in is not self._setup:
+            return None
+        return at_sample(self.setup, current, self.sample)
+
+    def look_at(self, number: Number) -> None:
+        """Look at a number: where it comes from, and from there on to others."""
+        self.trail.clear()
+        self.follow(number)
+
+    def follow(self, number: Number, origin: Number | None = None) -> None:
+        """Go from the number that is looked at to another; `origin` is where one comes from when none is looked at."""
+        self._not_while_running("look at a number")
+        setup = self.setup
+        if self._looked_in is not setup:
+            self.trail.clear()
+            self._looked_in = setup
+        if self.trail.current is None:
+            self._looked_from = self.selection
+        if self.trail.current is None and origin is not None:
+            self.trail.go(origin)
+        elif self.number is not None:
+            self.trail.replace(self.number)
+        self.trail.go(number)
+        self._turn_to(number)
+
+    def look_back(self, by: int = -1) -> None:
+        """Go back to the number that one came from, or, with a positive number, forward again.
+
+        Back from the first one leads to what was selected before numbers were looked at.
+        """
+        if self.number is None:
+            return
+        self.trail.replace(self.number)
+        if self.trail.move(by) and self.trail.current is not None:
+            self._turn_to(self.trail.current)
+        elif by < 0:
+            self.let_go()
+            super().select(*self._looked_from)
+
+    def let_go(self) -> None:
+        """Look at no number in particular."""
+        if self.trail.current is not None:
+            self.trail.clear()
+            self.tell(Change.NUMBER)
+
+    def _turn_to(self, number: Number) -> None:
+        """What the number belongs to is selected, and its sample shown."""
+        changes = {Change.NUMBER}
+        place = place_of(self.setup, number)
+        if place is not None and self.selection != (place,):
+            self.selection = (place,)
+            changes.add(Change.SELECTION)
+        if of_samples(self.setup, number.array) and self.sample != number.index[1] < self.width:
+            self.sample = number.index[1]
+            changes.add(Change.CURSOR)
+        self.tell(*changes)
+
+    def select(self, *places: Place, add: bool = False) -> None:
+        """Select things on the canvas; a number of something else is looked at no longer."""
+        super().select(*places, add=add)
+        number = self.trail.current
+        if number is None:
+            return
+        place = self.place_of(number) if self._looked_in is self._setup else None
+        if place is None or place not in self.selection:
+            self.let_go()
+
+    # -- back to where it was made
+
+    def step_back_to(self, number: Number) -> None:
+        """Step back to just after a number was computed, when everything that it was made of is there.
+
+        What stood so when the iteration began leads back into the one before. UserError where that cannot be.
+        """
+        self._not_while_running("step back")
+        machine, versions = self.setup.machine, [number.step]
+        if number.step == START:
+            versions = [made.step for made in self.setup.lineage.versions(number.array, number.index)]
+            if not versions:
+                raise UserError("nothing computes this number", "it is set from outside", "")
+            while machine.last is not None and machine.last >= versions[0] and self.walker.back("operation"):
+                pass
+        while (machine.last is None or machine.last < versions[-1]) and self.walker.back("operation"):
+            pass
+        while machine.last is not None and machine.last > versions[-1] and self.walker.back("operation"):
+            pass
+        found = machine.last == versions[-1]
+        if found and not Past(self.setup).remembers(versions[-1]) and self.walker.back("operation"):
+            self.walker.forward(Checks())  # the very same step, walked, so that what it replaced is remembered
+        self._after_back()
+        if not found:
+            raise UserError("that moment is no longer known", "the memory begins later", "reset, and step to it")
+        if number == self.number and number.step == START:
+            self.trail.replace(Number(number.array, number.index, versions[-1]))
+            self.tell(Change.NUMBER)
+
+    # -- on the canvas
+
+    def point_at(self, *places: Place) -> None:
+        """Light up things on the canvas for as long as the mouse points at what they have carried."""
+        if places != self.pointed:
+            self.pointed = places
+            self.tell(Change.POINTED)
+
+    def carried(self, number: Number, view: str) -> Overlay | None:
+        """What the edges carried of a number, for the canvas: "terms" of its sum, "paths" to the loss, or "uses"."""
+        return overlay_of(self.setup, number, view, self.sample, self._notation)
+
+    def gradient_of(self, number: Number) -> Number | None:
+        """The gradient that the samples of the batch add up to, of the weight that a number belongs to."""
+        wired = wired_of(self.setup, number)
+        if wired is None or len(number.index) != 2 or of_samples(self.setup, number.array):
+            return None
+        return next(iter(self.setup.lineage.versions(f"{wired.name}.grad", number.index)), None)
