@@ -4,11 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.inspector_view.explanation import How
 from nnsim.gui.inspector_view.figures import Share, edge_figures, incoming, lettered, outgoing, unit_figures
 from nnsim.gui.inspector_view.matrices import Matrices
+from nnsim.gui.inspector_view.measured import MeasuredLine
 from nnsim.gui.inspector_view.parameters import Parameters, neighbours
 from nnsim.gui.inspector_view.shares import Shares
 from nnsim.gui.inspector_view.subject import Subject, subject_of, title_of, unit_name
@@ -51,6 +53,8 @@ class InspectorPanel(LiveView):
         self.shares = Shares()
         self.shares.asked.connect(self._select)
         self._flow = Section("", self.shares)
+        self.measured = MeasuredLine(session)
+        self.measured.all_wanted.connect(lambda: self.wanted.emit("checks"))
         self.matrices = Matrices()
         self.parameters = Parameters(session)
         self.ends = Choices(tr("Neurons at the ends"))
@@ -66,7 +70,17 @@ class InspectorPanel(LiveView):
         column = QVBoxLayout(inner)
         column.setContentsMargins(14, 2, 14, 14)
         column.setSpacing(14)
-        for widget in (self.ends, self.values, self.how, self._flow, self.matrices, self.paused, self.parameters):
+        parts = (
+            self.ends,
+            self.values,
+            self.how,
+            self._flow,
+            self.measured,
+            self.matrices,
+            self.paused,
+            self.parameters,
+        )
+        for widget in parts:
             column.addWidget(widget)
         column.addStretch(1)
         self._page.setWidget(inner)
@@ -123,6 +137,7 @@ class InspectorPanel(LiveView):
         found = session.explain(place) if single and session.ready else ()
         self.how.show_explanations(found, place, session.last_index, partial(lettered, session))
         self._show_shares()
+        self.measured.show_place(place)
         self.matrices.setVisible(not single)
         if not single:
             self.matrices.show_place(session, place)
@@ -205,6 +220,16 @@ class InspectorPanel(LiveView):
         ends = {"o": neighbours(place)[0], "delta": neighbours(place)[-1]} if place.kind in ("edge", "bias") else {}
         if self.attempt(lambda: self.session.ask_for(ends.get(quantity, place), quantity)):
             self.wanted.emit("exercise")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was not measured while the panel was hidden is measured now."""
+        super().showEvent(event)
+        self.measured.go_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is measured while nobody looks."""
+        self.measured.stop()
+        super().hideEvent(event)
 
     def _digits(self, wanted: bool) -> None:
         self.values.set_full(wanted)
