@@ -43,6 +43,7 @@ class Differences(QAbstractTableModel):
         return (tr("where"), self.comparison.first.label, self.comparison.second.label, tr("difference"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A name or a number, with all digits as a tooltip."""
         if not index.isValid() or self.comparison is None:
             return None
         row = self.comparison.rows[index.row()]
