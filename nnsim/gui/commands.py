@@ -335,7 +335,7 @@ COMMANDS: tuple[Action, ...] = (
            "Go on from this moment with a curve of its own; what came after it is kept as well", _past),
     Action("time.search", "Back to &when…", _dialog("search_back"), ("Ctrl+Shift+B",), "search",
            "Go back to the step with which a condition last became true", _can_back),
-    Action("debug.faults", "Fa&ults…", _dialog("faults"), ("Ctrl+Shift+F",), "fault",
+    Action("debug.faults", "&Faults…", _dialog("faults"), ("Ctrl+Shift+F",), "fault",
            "Put a classical mistake into the program, in the open or hidden to be found", _idle),
     Action("debug.hide_fault", "&Hide a fault at random", _hide_fault, (), "",
            "An exercise: a fault is put into the program, and you look for it", _ready),
