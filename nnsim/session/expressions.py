@@ -112,13 +112,16 @@ class Expression:
 
     def number_now(self) -> float:
         """The same from what is in the memory now; NaN where the batch has not so many samples."""
-        width = self.width
+        return float(self.bound_number(self.width)())
+
+    def bound_number(self, width: int) -> Get:
+        """A call that gives the number from what is in the memory, of a batch as wide as this."""
         if width < self._samples:
-            return math.nan
+            return lambda: math.nan
         if width not in self._one:
             how = bind_any if self.is_condition else bind
             self._one[width] = how(self._single, self._setup.memory.view(width), self._batches)
-        return float(self._one[width]())
+        return self._one[width]
 
     @property
     def width(self) -> int:

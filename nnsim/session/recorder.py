@@ -20,6 +20,7 @@ class Recorder:
         self.columns = 2 + len(texts)
         memory, batching = setup.memory, setup.compiled.program.batching
         self._batch, self._end = memory[batching.variable].item, batching.count
+        width = batching.width(batching.count - 1)  # of the last batch of an epoch
         self._update, self._epoch = memory["update"].item, memory["epoch"].item
         self._early: list[tuple[int, Callable[[], float]]] = []
         self._late: list[tuple[int, Callable[[], float]]] = []
@@ -29,7 +30,7 @@ class Recorder:
             expression = _compiled(setup, text)
             if expression is not None:
                 when = self._late if expression.reads & set(FIGURES) else self._early
-                when.append((column, expression.number_now))
+                when.append((column, expression.bound_number(width)))
 
     def look(self) -> None:
         """Asked after each iteration: the last one of an epoch begins a row."""
