@@ -151,6 +151,10 @@ def _other_notation(w: Window) -> None:
     w.preferences.set("notation", NOTATIONS[(now + 1) % len(NOTATIONS)])
 
 
+def _exercise(w: Window) -> None:
+    w.docks.show("exercise").take_focus()  # type: ignore[attr-defined]
+
+
 def _question(w: Window, step: int) -> None:
     w.docks.show("exercise").go(step)  # type: ignore[attr-defined]
 
@@ -310,9 +314,8 @@ COMMANDS: tuple[Action, ...] = (
            "Put a stop in front of the next step, or take it away", _ready),
     Action("debug.clear_stops", "Re&move all stops", lambda w: w.session.stops.clear(), ("Ctrl+Shift+F9",), "",
            "Take all stops off the list", lambda w: bool(w.session.stops.items)),
-    Action("debug.exercise", "E&xercise: predict, then reveal…", lambda w: w.docks.show("exercise").setFocus(),
-           ("Ctrl+Shift+E",),
-           "exercise", "Hide numbers, work them out, and see what went wrong", _idle),
+    Action("debug.exercise", "E&xercise: predict, then reveal…", _exercise, ("Ctrl+Shift+E",), "exercise",
+           "Hide numbers, work them out, and see what went wrong", _idle),
     Action("debug.next_question", "Next &question", lambda w: _question(w, 1), ("F7",), "",
            "Ask the next open question of the exercise", _practising, repeats=True),
     Action("debug.previous_question", "Previous q&uestion", lambda w: _question(w, -1), ("Shift+F7",), "",

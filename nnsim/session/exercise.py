@@ -71,7 +71,9 @@ class Exercise:
         self.records = [Record() for _ in self.questions]
         self.at = 0
         self.open = len(self.questions)  # how many are neither answered nor revealed
-        self._by_number = {(q.name, q.index): number for number, q in enumerate(self.questions)}
+        self._by_array: dict[tuple[int | None, str], list[int]] = {}
+        for number, question in enumerate(self.questions):
+            self._by_array.setdefault((question.layer, question.quantity), []).append(number)
         self.hiding = Hiding(self.twin, self.questions, self.is_open)
         self.veil = Veil(self.hiding, setup)
         self.judge = Judge(self.twin, plan.rounding, _unseen(self.questions, self.twin))
@@ -100,12 +102,12 @@ class Exercise:
 
     def find(self, place: Place | None, quantity: str, sample: int = 0) -> int | None:
         """The number of the question about a quantity of a place, for a sample; None where that is not asked."""
-        found = (
-            number
-            for number, q in enumerate(self.questions)
-            if q.quantity == quantity and q.place == place and q.sample in (None, sample)
-        )
-        return next(found, None)
+        layer = None if place is None else place.layer
+        for number in self._by_array.get((layer, quantity), ()):
+            question = self.questions[number]
+            if question.place == place and question.sample in (None, sample):
+                return number
+        return None
 
     def number(self, place: Place | None, quantity: str, sample: int = 0) -> int:
         """The same; UserError where it is not asked."""
@@ -210,11 +212,8 @@ class Exercise:
 
     def marks(self, layer: int, quantity: str, state: str) -> Array | None:
         """Which elements of a layer's array are asked for, stand there at present, and are in a state; None: none."""
-        numbers = [
-            number
-            for number, q in enumerate(self.questions)
-            if q.layer == layer and q.quantity == quantity and self.records[number].state == state
-        ]
+        of_array = self._by_array.get((layer, quantity), ())
+        numbers = [number for number in of_array if self.records[number].state == state]
         if not numbers or not self.hiding.is_there(self.questions[numbers[0]].name, moment_of(self.setup)):
             return None
         marks: Array = np.zeros(self.twin.shapes[self.questions[numbers[0]].name], bool)

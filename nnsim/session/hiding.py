@@ -4,6 +4,7 @@ Views read numbers through `session.array`, `session.weight`, `session.loss` and
 are still asked for are covered (`nnsim/engine/veil.py`). The memory itself is left as it is.
 """
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -97,10 +98,14 @@ class Hiding:
             if name == question.name or name not in self._end:
                 continue
             array, writers = self._end[name], self.twin.writers(name)
-            places = [question.index] if quantity != "grad" else [(row, column) for row in range(len(array))]
-            for index in places:
-                if writers and np.isclose(array[index], question.value, rtol=1e-9, atol=0.0):
-                    yield name, index, writers[0]
+            if not writers:
+                continue
+            if quantity != "grad":
+                if math.isclose(array[question.index], question.value, rel_tol=1e-9):
+                    yield name, question.index, writers[0]
+                continue
+            for row in np.flatnonzero(np.isclose(array[:, column], question.value, rtol=1e-9, atol=0.0)).tolist():
+                yield name, (row, column), writers[0]
 
     # -- at a moment
 

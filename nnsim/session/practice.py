@@ -171,7 +171,9 @@ class Practice(Looking):
 
     def exercise_view(self) -> dict[str, Any]:
         """What a project keeps of the exercise, by its key in the view."""
-        return {} if self.exercise is None else {VIEW: to_json(self.exercise)}
+        exercise = self.exercise
+        mine = exercise is not None and exercise.setup is self._setup
+        return {VIEW: to_json(exercise)} if exercise is not None and mine else {}
 
     def resume_exercise(self, value: object) -> None:
         """Take up an exercise from a project file; what cannot be taken up is told and left out."""

@@ -133,6 +133,7 @@ class _Maker:
         layers = setup.compiled.layers.items()
         self.last = twin.after(twin.iteration.stop - 1)
         self.at: dict[int, list[tuple[int, str, str, int]]] = {}
+        self._keys: dict[int, list[tuple[int, int]]] = {}
         wanted = [(0, "E", "E")] if "E" in plan.kinds else []
         for number, wired in layers:
             if wired.kind.has_weights and (not plan.layers or number in plan.layers):
@@ -146,34 +147,37 @@ class _Maker:
         """The questions whose number is there after a step."""
         found: list[Question] = []
         for number, kind, name, first in self.at.get(step, ()):
-            places = self._places(number, kind, name)
-            finite = [(place, index) for place, index in places if np.isfinite(self.last[name][index])]
-            chosen = self._draw(finite, name)
-            found += [
-                Question(kind, place, name, index, first, step, float(self.last[name][index]))
-                for place, index in chosen
-            ]
+            for index in self._draw(self._indices(number, kind, name), name):
+                value = float(self.last[name][index])
+                found.append(Question(kind, self._place(number, kind, index), name, index, first, step, value))
         return found
 
-    def _places(self, number: int, kind: str, name: str) -> list[tuple[Place | None, tuple[int, ...]]]:
+    def _indices(self, number: int, kind: str, name: str) -> list[tuple[int, ...]]:
+        """The elements that can be asked for, sample by sample, or neuron by neuron."""
+        array = self.last[name]
         if kind == "E":
-            return [(None, ())]
+            return [()] if np.isfinite(array) else []
+        wanted = np.isfinite(array)
+        if kind in OF_EDGES:
+            cut, frozen = edge_masks(self.network, self.network.by_id[number])
+            wanted &= ~(cut | frozen)
+        elif not self.plan.every_sample:
+            only = min(self.plan.sample, self.twin.width - 1)
+            wanted[:, :only] = wanted[:, only + 1 :] = False
+        return [(row, column) for column, row in np.argwhere(wanted.T).tolist()]
+
+    def _place(self, number: int, kind: str, index: tuple[int, ...]) -> Place | None:
+        if not index:
+            return None
         layer = self.network.by_id[number]
         if kind in OF_UNITS:
-            only = min(self.plan.sample, self.twin.width - 1)
-            samples = range(self.twin.width) if self.plan.every_sample else (only,)
-            return [(unit_place(number, u), (row, s)) for s in samples for row, u in enumerate(layer.units)]
-        cut, frozen = edge_masks(self.network, layer)
-        keys = row_keys(self.network, layer)
-        found: list[tuple[Place | None, tuple[int, ...]]] = []
-        for column, unit in enumerate(layer.units):
-            for row, (source, source_unit) in enumerate(keys):
-                if not cut[row, column] and not frozen[row, column]:
-                    bias = bias_place(number, unit)
-                    found.append((bias if source < 0 else edge_place(source, source_unit, number, unit), (row, column)))
-        return found
+            return unit_place(number, layer.units[index[0]])
+        if number not in self._keys:
+            self._keys[number] = row_keys(self.network, layer)
+        (source, source_unit), unit = self._keys[number][index[0]], layer.units[index[1]]
+        return bias_place(number, unit) if source < 0 else edge_place(source, source_unit, number, unit)
 
-    def _draw(self, found: list[Any], name: str) -> list[Any]:
+    def _draw(self, found: list[tuple[int, ...]], name: str) -> list[tuple[int, ...]]:
         """Some of a step's numbers, in their order, the same ones for the same seed."""
         most = self.plan.most
         if not most or len(found) <= most:

@@ -111,8 +111,8 @@ class Bounds:
             whole: tuple[int, int] = (index[0], index[1]) if len(index) == 2 else (0, 0)
             forms = (form for form in (operation.value, operation.stable) if form is not None)
             analysis = _Analysis(self, step, operation.target.name)
-            found = [analysis.of(expand(form, whole, self.twin.shapes)) for form in forms]
-            self._known[key] = next((known for known in found if known.finite), found[0])
+            found = (analysis.of(expand(form, whole, self.twin.shapes)) for form in forms)
+            self._known[key] = next((known for known in found if known.finite), Known(math.nan))
         return self._known[key]
 
     def operand(self, step: int, target: str, name: str, index: Index) -> Known:

@@ -10,6 +10,7 @@ from nnsim.kit.errors import FileError, UserError
 from nnsim.session.setup import Setup
 
 _BUDGET = 2**26
+_MOMENTS = 6
 Poke = Callable[[Mapping[str, Array]], object]
 """Changes arrays of the memory in place."""
 
@@ -37,6 +38,9 @@ class Twin:
         self.update, self.width = self.machine.updates, self.machine.width
         self.arrays = self.setup.memory.view(self.width)
         self._at = self.iteration.start
+        self._kept: dict[int, Array] = {}
+        self._whole = self.setup.memory.span("counter", "working")
+        self._writers: dict[str, list[int]] = {}
         self.shapes = {name: array.shape for name, array in self.arrays.items()}
 
     @property
@@ -54,9 +58,8 @@ class Twin:
 
     def before(self, step: int) -> Mapping[str, Array]:
         """The arrays as they are before a step; they change with the next call."""
-        if self._at > step or self._at < self.iteration.start:
-            self.restart()
-        self._run(step)
+        if self._at != step:
+            self._go_to(step)
         return self.arrays
 
     def after(self, step: int) -> Mapping[str, Array]:
@@ -65,13 +68,30 @@ class Twin:
 
     def with_poke(self, at: int, poke: Poke, step: int) -> Mapping[str, Array]:
         """The arrays after a step, with something changed before the step `at`; they change with the next call."""
-        self.restart()
-        self._run(at)
+        self.before(at)
         with np.errstate(all="ignore"):
             poke(self.arrays)
         self._run(step + 1)
         self._at = -1  # what stands in the memory now is not the iteration
         return self.arrays
+
+    def _go_to(self, step: int) -> None:
+        """Stand in front of a step: where one has stood before, all of the memory is kept for a while."""
+        nearest = max((at for at in self._kept if at <= step), default=-1)
+        if nearest >= self.iteration.start:
+            moment = self._kept.pop(nearest)
+            self._whole[:] = self._kept[nearest] = moment  # the one used last is forgotten last
+            self._at = nearest
+        else:
+            self.restart()
+        if self._at != step:
+            self._run(step)
+            self._keep(step)
+
+    def _keep(self, step: int) -> None:
+        self._kept[step] = self._whole.copy()
+        while len(self._kept) > _MOMENTS:
+            del self._kept[next(iter(self._kept))]
 
     def _run(self, stop: int) -> None:
         """The kernels of the steps up to one, without a journal."""
@@ -85,8 +105,10 @@ class Twin:
 
     def writers(self, name: str) -> list[int]:
         """The steps of the iteration that write an array, or a part of it that is named apart: W~ is a part of W."""
-        names, steps = {name, name + "~"}, self.machine.code.steps
-        return [at for at in self.iteration if names.intersection(steps[at].operation.writes)]
+        if name not in self._writers:
+            names, steps = {name, name + "~"}, self.machine.code.steps
+            self._writers[name] = [at for at in self.iteration if names.intersection(steps[at].operation.writes)]
+        return self._writers[name]
 
     def assignment(self, name: str, index: tuple[int, ...], before: int) -> tuple[int, Assign, tuple[int, ...]] | None:
         """The last formula before a step that gave an element its value, and the element's place in the target."""

@@ -64,7 +64,7 @@ def test_mazurs_iteration_is_worked_out_from_the_keyboard(qtbot: QtBot, window: 
     panel = panel_of(window)
     assert panel.isVisible()
     panel.plan_page.kinds["do"].setChecked(True)
-    panel.plan_page.start.setFocus()
+    assert panel.plan_page.start.hasFocus()
     qtbot.keyClick(panel.plan_page.start, Qt.Key.Key_Space)
     qtbot.wait(20)
     exercise = session.exercise

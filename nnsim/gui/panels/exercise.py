@@ -66,6 +66,11 @@ class ExercisePanel(LiveView):
         self.page.show_exercise(exercise, str(session.settings.get("notation")), self._review)
         self._stack.setCurrentWidget(self.page)
 
+    def take_focus(self) -> None:
+        """The keyboard goes on where it is wanted: in the answer, or on Start."""
+        wanted = self.plan_page.start if self.session.exercise is None else self.page.question.field
+        wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     # -- doing
 
     def begin(self, plan: Plan) -> None:
