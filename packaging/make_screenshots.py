@@ -17,7 +17,7 @@ from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs import faults
 from nnsim.gui.panels.watches import WatchesPanel
 from nnsim.gui.window import Window
-from nnsim.session.places import unit_place
+from nnsim.session.places import bias_place, unit_place
 from nnsim.session.questions import Plan
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
@@ -127,6 +127,18 @@ def main() -> int:
     with window("digits", "light", (1280, 800)) as opened:
         train(opened)
         take(opened, "digits-trained")
+    with window("mazur", "light", (1280, 800)) as opened:
+        opened.session.step("phase")
+        opened.actions_by_id.run("debug.check_gradients")
+        take(opened, "gradient-check")
+    with window("digits", "dark", (1280, 800)) as opened:
+        session = opened.session
+        for unit in session.network.layers[1].units[4:8]:
+            session.set_weight(bias_place(session.network.layers[1].id, unit), -300.0)
+        opened.actions_by_id.run("debug.health")
+        QTest.qWait(500)
+        opened.docks["checks"].made.health.canvas.click()
+        take(opened, "health")
     with window("iris", "light", (1280, 800)) as opened:
         opened.show_gallery()
         take(opened, "gallery")

@@ -27,6 +27,10 @@ def _ready(w: Window) -> bool:
     return w.session.ready and not w.session.running
 
 
+def _checkable(w: Window) -> bool:
+    return _ready(w) and not w.session.practising
+
+
 def _can_back(w: Window) -> bool:
     return _ready(w) and w.session.can_back
 
@@ -116,6 +120,11 @@ def _drawing(verb: str) -> Callable[[Window], Any]:
 def _look(w: Window) -> None:
     panel = w.docks.show("inspector")
     panel.look()  # type: ignore[attr-defined]
+
+
+def _panel(key: str, verb: str) -> Callable[[Window], Any]:
+    """A verb of a panel, which comes to the front."""
+    return lambda w: getattr(w.docks.show(key), verb)()
 
 
 def _train(w: Window) -> None:
@@ -310,6 +319,13 @@ COMMANDS: tuple[Action, ...] = (
            "Ask the open question before", _practising, repeats=True),
     Action("debug.hint", "Hi&nt", lambda w: w.session.hint(w.session.exercise.at), ("Ctrl+H",), "",
            "One more hint to the question of the exercise", _practising),
+    Action("debug.check_gradients", "&Check gradients", _panel("checks", "check_gradients"), ("Ctrl+Shift+G",),
+           "target", "Compare every gradient with a slope of the loss that is measured", _checkable),
+    Action("debug.health", "&Health of the layers", _panel("checks", "examine"), ("Ctrl+Shift+H",), "search",
+           "Dead, saturated, symmetric and untrained units, vanishing and exploding gradients", _checkable),
+    Action("debug.weights", "Show the &weights again", lambda w: w.session.show_overlay(None), (), "",
+           "Draw the weights on the canvas, and not the numbers of a check (Esc)",
+           lambda w: w.session.overlay is not None),
     # -- time
     Action("time.start", "To the &beginning", lambda w: w.session.visit(0), ("Ctrl+Home",), "to-start",
            "Go to the beginning of this training; nothing is lost", _can_back),

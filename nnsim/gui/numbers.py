@@ -14,6 +14,7 @@ from nnsim.kit.errors import ArgumentError
 
 NOT_YET = "not yet"
 MINUS = "\u2212"
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2},[0-9]{3}")
 _PLAIN = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
@@ -52,6 +53,16 @@ def full(x: Any) -> str:
 def percent(x: Any) -> str:
     """A share as a percentage with one decimal: "97.2 %"."""
     return _special(x) or f"{float(x) * 100:.1f}\u202f%".replace("-", MINUS)
+
+
+def power(x: Any) -> str:
+    """The size of a number by its power of ten: "2·10⁻¹¹"; plain from a hundredth to a thousand."""
+    special = _special(x)
+    value = 0.0 if special else float(x)
+    if special or value == 0 or 1e-2 <= abs(value) < 1e3:
+        return special or short(float(f"{value:.1g}"))
+    digits, _, exponent = f"{value:.0e}".partition("e")
+    return f"{digits.replace('-', MINUS)}·10{str(int(exponent)).translate(_RAISED)}"
 
 
 def parse(text: str) -> float:

@@ -37,6 +37,10 @@ class Theme:
     warning: QColor
     error: QColor
     good: QColor
+    mild: QColor
+    notable: QColor
+    serious: QColor
+    grave: QColor
     dark: bool = False
 
 
@@ -48,6 +52,7 @@ LIGHT = {
     "activation": "#6d4fc4", "activation_soft": "#d9ccf6", "delta": "#e0523f", "delta_soft": "#fde3df",
     "data": "#64707f", "forward": "#6d4fc4", "loss": "#2f7d57", "backward": "#d9432f", "update": "#0877bd",
     "evaluate": "#0f7c86", "warning": "#b26a00", "error": "#d92d20", "good": "#2e9e62",
+    "mild": "#c6ced9", "notable": "#e0a030", "serious": "#c4481f", "grave": "#6b0f24",
 }  # fmt: skip
 
 DARK = {
@@ -58,6 +63,7 @@ DARK = {
     "activation": "#a78bf5", "activation_soft": "#46397a", "delta": "#ff7b68", "delta_soft": "#552b28",
     "data": "#9fabbb", "forward": "#a78bf5", "loss": "#6cc598", "backward": "#ff7b68", "update": "#4fb0ee",
     "evaluate": "#4cc6cf", "warning": "#e8ac4d", "error": "#ff6b5e", "good": "#4cc38a",
+    "mild": "#4a5464", "notable": "#a5622a", "serious": "#f08a3c", "grave": "#ffe08f",
 }  # fmt: skip
 
 # what a weight's sign looks like, for the habits of other tools and for eyes that tell red and green badly

@@ -18,7 +18,7 @@ from nnsim.gui.style_sheet import style_sheet
 
 __all__ = [
     "EDGES", "MODES", "Theme", "apply_theme", "edge_color", "has_icon", "icon", "mix", "mode", "mono_font",
-    "motion", "number_font", "phase_color", "serif_font", "set_motion", "signals", "theme", "ui_font",
+    "motion", "number_font", "phase_color", "serif_font", "set_motion", "severity_color", "signals", "theme", "ui_font",
 ]  # fmt: skip
 
 MODES = ("system", "light", "dark")
@@ -136,6 +136,15 @@ def edge_color(value: float, scale: float) -> QColor:
         return colors.zero if is_hidden(value) else colors.error
     strength = min(abs(value) / scale, 1.0) if scale > 0 else 0.0
     return mix(colors.zero, colors.positive if value > 0 else colors.negative, strength**0.75)
+
+
+def severity_color(strength: float) -> QColor:
+    """From fine (0) to bad (1): ordered by lightness, away from the canvas, so that no hue has to be told apart."""
+    colors = theme()
+    stops = (colors.mild, colors.notable, colors.serious, colors.grave)
+    at = min(max(strength, 0.0), 1.0) * (len(stops) - 1)
+    first = min(int(at), len(stops) - 2)
+    return mix(stops[first], stops[first + 1], at - first)
 
 
 def icon(name: str, color: QColor | None = None) -> QIcon:

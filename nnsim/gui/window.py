@@ -325,9 +325,11 @@ class Window(QMainWindow):
             self.gallery.setGeometry(0, top, self.width(), self.height() - top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the notice."""
+        """Esc closes the notice, then brings the weights back to the canvas."""
         if event.key() == Qt.Key.Key_Escape and self.notices.isVisible():
             self.notices.clear()
+        elif event.key() == Qt.Key.Key_Escape and self.session.overlay is not None:
+            self.session.show_overlay(None)
         else:
             super().keyPressEvent(event)
 

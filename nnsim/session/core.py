@@ -18,7 +18,7 @@ from nnsim.parts.preparation import Prepared
 from nnsim.session.changes import EVERYTHING, Change, Notice
 from nnsim.session.curves import Curves
 from nnsim.session.data import DataSource, Loaded
-from nnsim.session.overlay import Overlay
+from nnsim.session.overlay import Moment, Overlay, overlay_now
 from nnsim.session.places import Place
 from nnsim.session.scores import Scores, score
 from nnsim.session.settings import Settings
@@ -49,6 +49,7 @@ class Core:
         self._published = False
         self._steps: tuple[StepView, ...] = ()
         self.overlay: Overlay | None = None
+        self._overlay_of: Moment | None = None
         self.stops = Stops(self.tell)
 
     # -- the design
@@ -92,18 +93,29 @@ class Core:
         return self._walker
 
     def tell(self, *changes: Change) -> None:
-        """News for the views."""
-        self.changed.emit(frozenset(changes) if changes else EVERYTHING)
+        """News for the views. An overlay that is of another moment by now is marked as old."""
+        news = frozenset(changes) if changes else EVERYTHING
+        if self.overlay is not None and self._overlay_of is not None and news != {Change.OVERLAY}:
+            now = overlay_now(self.overlay, self._overlay_of, self)
+            news |= {Change.OVERLAY} if now is not self.overlay else frozenset()
+            self.overlay = now
+        self.changed.emit(news)
 
     def notice(self, kind: str, text: str, remedy: str = "") -> None:
         """A sentence for the person."""
         self.noticed.emit(Notice(kind, text, remedy))  # type: ignore[arg-type]
 
-    def show_overlay(self, overlay: Overlay | None) -> None:
-        """Draw other numbers than the weights on the canvas; None draws the weights again."""
-        if overlay is not self.overlay:
-            self.overlay = overlay
-            self.tell(Change.OVERLAY)
+    def show_overlay(self, overlay: Overlay | None, taken: Moment | None = None) -> None:
+        """Draw other numbers than the weights on the canvas; None draws the weights again.
+
+        `taken` is the moment that the numbers are of, the present one if it is not given: they are marked as old as
+        soon as it has passed, and an overlay that does not fit the network any more goes.
+        """
+        if overlay is self.overlay:
+            return
+        self._overlay_of = taken or Moment.of(self)
+        self.overlay = None if overlay is None else overlay_now(overlay, self._overlay_of, self)
+        self.tell(Change.OVERLAY)
 
     def _examine(self) -> Loaded | None:
         """Look for problems; the samples when there is no error."""

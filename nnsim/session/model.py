@@ -17,8 +17,9 @@ from nnsim.network.design import Choice, Design
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.session.draft import PARAMS, Spec, draft, part
 from nnsim.session.faultfinding import describe, read_fault
-from nnsim.session.gradcheck import TOLERANCE, GradCheck
+from nnsim.session.gradcheck import GradCheck
 from nnsim.session.gradcheck import gradcheck as check_gradients
+from nnsim.session.gradients import TOLERANCE
 from nnsim.session.scores import Scores
 from nnsim.session.trial import Rows, Trace
 from nnsim.session.trial import trace as run_trial

@@ -2,9 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
 
 from nnsim.engine.expr import Array
+
+if TYPE_CHECKING:
+    from nnsim.network.design import Network
+    from nnsim.session.core import Core
 
 
 @dataclass(frozen=True, eq=False)
@@ -12,9 +18,12 @@ class Overlay:
     """Numbers for edges, biases and neurons, by layer, and what they mean.
 
     `edges` are shaped as the matrices W, (1 + fan-in, units) with the biases in row 0; `units` are (units,); NaN says
-    that there is nothing to show there, which looks other than 0. "signed" numbers have the colours of weights,
-    "severity" goes from fine (0) to bad (`full`), "share" is how much of a whole an edge carries. `moment` says in
-    words when the numbers were taken; `stale` that the network has moved on since.
+    that there is nothing to show there, which looks other than 0. Without `units` the neurons show what they hold, as
+    ever; without `edges` the edges are faint. "signed" numbers have the colours of weights, "severity" goes from fine
+    (0) to bad (`full`), "share" is how much of a whole an edge carries. With `low` above 0 the scale of a severity is
+    logarithmic from there; from `bad` on (half of the scale where it is 0) it is marked by more than its colour.
+    `moment` says in words when the numbers were taken; `stale` that the network has moved on since. `follows` says what
+    they are numbers of: "weights" hold as long as no weight changes, "moment" until the next step.
     """
 
     key: str
@@ -27,3 +36,56 @@ class Overlay:
     high_text: str = ""
     moment: str = ""
     stale: bool = False
+    low: float = 0.0
+    bad: float = 0.0
+    follows: Literal["weights", "moment"] = "moment"
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """A moment that can be recognized: the compiled design, the weights, and how far the program is."""
+
+    drawn: object
+    setup: object
+    weights: Mapping[int, Array]
+    position: tuple[bytes, int]
+
+    @classmethod
+    def of(cls, core: "Core") -> "Moment":
+        """The present moment; one in a training that runs, or of a network that cannot run, is like no other."""
+        drawn = shape_of(core.network)
+        if not core.ready or core.running:
+            return cls(drawn, None, {}, (b"", 0))
+        return cls(drawn, core.setup, core.setup.weights(), (core.setup.machine.position, core.sample))
+
+    def holds(self, core: "Core", weights_alone: bool) -> bool:
+        """True when the present moment is this one, or at least has its weights."""
+        if not core.ready or core.running or core.setup is not self.setup:
+            return False
+        setup = core.setup
+        if not weights_alone and self.position != (setup.machine.position, core.sample):
+            return False
+        layers = setup.compiled.layers
+        return all(
+            np.array_equal(setup.memory[layers[number].w.name], matrix, equal_nan=True)
+            for number, matrix in self.weights.items()
+        )
+
+
+def shape_of(network: "Network") -> object:
+    """What must be the same for numbers of edges and neurons to fit: the layers, their neurons, and the links."""
+    layers = tuple((layer.id, layer.units) for layer in network.layers)
+    return layers, tuple(link.key for link in network.links)
+
+
+def overlay_now(overlay: Overlay, taken: Moment, core: "Core") -> Overlay | None:
+    """The overlay as it is to be shown now: marked when the network has moved on, None when it no longer fits.
+
+    When the network comes back to the very moment (a step back, undo of a weight), the numbers are its own again.
+    """
+    if shape_of(core.network) != taken.drawn:
+        return None
+    stale = not taken.holds(core, overlay.follows == "weights")
+    if stale == overlay.stale:
+        return overlay
+    return Overlay(**{**vars(overlay), "stale": stale})

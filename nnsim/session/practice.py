@@ -11,7 +11,7 @@ from nnsim.session.exercise import OPEN, RIGHT, Exercise
 from nnsim.session.exercise_file import from_json, to_json
 from nnsim.session.hiding import moment_of
 from nnsim.session.looking import Looking
-from nnsim.session.overlay import Overlay
+from nnsim.session.overlay import Moment, Overlay
 from nnsim.session.places import Place
 from nnsim.session.questions import Plan
 from nnsim.session.scores import Scores
@@ -250,10 +250,10 @@ class Practice(Looking):
             found["train"] = {**found["train"], "loss": HIDDEN}
         return found
 
-    def show_overlay(self, overlay: Overlay | None) -> None:
+    def show_overlay(self, overlay: Overlay | None, taken: Moment | None = None) -> None:
         """Draw other numbers than the weights on the canvas; not while an exercise asks for numbers."""
         if overlay is None or not self.practising:
-            super().show_overlay(overlay)
+            super().show_overlay(overlay, taken)
 
     # -- walking within the iteration
 

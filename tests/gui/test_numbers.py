@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnsim.gui.numbers import full, long, parse, percent, short
+from nnsim.gui.numbers import full, long, parse, percent, power, short
 from nnsim.kit.errors import ArgumentError
 
 
@@ -102,3 +102,22 @@ def test_a_comma_that_can_be_read_in_two_ways_is_asked_about(text):
 def test_percent():
     assert percent(0.9721) == "97.2\u202f%"
     assert percent(None) == "not yet"
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (2.4e-11, "2·10⁻¹¹"),
+        (9.7e-4, "1·10⁻³"),
+        (-3e-5, "−3·10⁻⁵"),
+        (6e20, "6·10²⁰"),
+        (0.0, "0"),
+        (0.04, "0.04"),
+        (12.0, "10"),
+        (float("inf"), "∞"),
+        (float("nan"), "NaN"),
+        (None, "not yet"),
+    ],
+)
+def test_sizes_by_their_power_of_ten(number, text):
+    assert power(number) == text

@@ -13,8 +13,10 @@ import numpy as np
 
 from nnsim.gui.canvas.chip_places import Chip, place_chips
 from nnsim.gui.canvas.focus import NOTHING, Focus, focus_of
+from nnsim.gui.canvas.overlaid import fitted, overlaid_block, overlaid_matrix
 from nnsim.gui.canvas.readings import Reading, block, nice_scale, read
 from nnsim.gui.canvas.stage import LinkKey, Stage
+from nnsim.gui.canvas.tones import Tone
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Network
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from nnsim.session.overlay import Overlay
     from nnsim.session.places import Place
     from nnsim.session.session import Session
 
@@ -52,6 +55,10 @@ class Board:
         self.flash: dict[LinkKey, NDArray[np.bool_]] = {}
         self.repaint: set[int] = set()
         self._title = ""
+        self.overlay: Overlay | None = None
+        self.tone = Tone()
+        self.anew = False
+        self._painted: dict[LinkKey, NDArray[np.float64] | None] = {}
         self.hurried = False
         self._crowds_drawn = 0.0
 
@@ -63,14 +70,19 @@ class Board:
     def refresh(self, changes: frozenset[Change]) -> bool:
         """Take over what has changed; True when the drawing has to be laid out again.
 
-        Afterwards `repaint` holds the layers whose numbers are others, `flash` the weights that an update changed.
+        Afterwards `repaint` holds the layers whose numbers are others, `flash` the weights that an update changed, and
+        `anew` is True when the edges are drawn with other numbers than weights now, or with weights again.
         """
         self.repaint, self.flash = set(), {}
         if self.hurried and not self.session.running:
             self.hurried, self.readings = False, {}
+        self.anew = self._take_overlay()
         again = bool(changes & LAYOUT) and self._lay_out()
         if changes & NUMBERS and not again:
             self._take_numbers(flash=Change.DESIGN not in changes)
+        self.tone = Tone(scale=self.scale) if self.overlay is None else Tone.of(self.overlay)
+        if self.anew and not again:
+            self._paint_anew()
         self.selection = tuple(place for place in self.session.selection if self.stage.exists(place))
         self.take_pointed()
         focus, started = focus_of(self.session), self.session.last_index is not None
@@ -96,7 +108,7 @@ class Board:
             self.scale, self._title = 0.0, self.session.design.title
         self.readings = {la.id: read(self.session, network, la) for la in network.layers}
         self.scale = nice_scale(self.readings, self.scale)
-        self.stage = Stage(network, image, self._blocks(network))
+        self.stage = Stage(network, image, self._chosen_by(network))
         self.chips = place_chips(self.stage)
         self.repaint = set(network.by_id)
         return True
@@ -110,10 +122,24 @@ class Board:
             scale = nice_scale(self.readings, self.scale)
             self.repaint |= set(network.by_id) if scale != self.scale else set()
             self.scale = scale
-            self.stage.update_weights(self._blocks(network), choose=not self._in_a_hurry())
+            if self.overlay is None:
+                self.stage.update_weights(self._chosen_by(network), choose=not self._in_a_hurry())
         self.repaint |= changed
-        if flash and not self.session.running:
+        if flash and not self.session.running and self.overlay is None:
             self.flash = self._changed_weights(old, moved)
+
+    def _take_overlay(self) -> bool:
+        """True when other numbers are to be drawn than before."""
+        overlay = self.session.overlay
+        if overlay is self.overlay:
+            return False
+        self.overlay = overlay
+        return True
+
+    def _paint_anew(self) -> None:
+        """Everything is painted again; where edges are left out, the strongest of the new numbers are drawn."""
+        self.stage.update_weights(self._chosen_by(self.network))
+        self.repaint, self.hurried = set(self.network.by_id), False
 
     def _in_a_hurry(self) -> bool:
         """True while training runs and the crowded links were drawn a moment ago: they follow ten times a second."""
@@ -133,8 +159,13 @@ class Board:
                     found[link.key] = after != prior
         return found
 
-    def _blocks(self, network: Network) -> dict[LinkKey, NDArray[np.float64] | None]:
-        return {link.key: block(network, link, self.readings.get(link.target)) for link in network.links}
+    def _chosen_by(self, network: Network) -> dict[LinkKey, NDArray[np.float64] | None]:
+        """Take the numbers of the edges, by link; given back is what decides which edges are drawn of very many."""
+        if self.overlay is None:
+            self._painted = {li.key: block(network, li, self.readings.get(li.target)) for li in network.links}
+            return self._painted
+        self._painted = {li.key: overlaid_block(network, li, self.overlay) for li in network.links}
+        return {key: None if block is None else np.nan_to_num(block) for key, block in self._painted.items()}
 
     def _picture(self) -> tuple[int, int] | None:
         try:
@@ -178,8 +209,42 @@ class Board:
         return ()
 
     def weights(self, key: LinkKey) -> NDArray[np.float64] | None:
-        """The weights of a link, by positions; None when there are none."""
-        return self.stage.weights.get(key)
+        """The numbers that a link is drawn with, by positions: its weights or an overlay's; None where unknown."""
+        return self._painted.get(key)
+
+    def units(self, layer: int) -> NDArray[np.float64] | None:
+        """The overlay's numbers of a layer's neurons; None where the neurons show what they hold."""
+        overlay = self.overlay
+        if overlay is None or not overlay.units or (layer not in overlay.units and self.network.by_id[layer].is_input):
+            return None
+        return fitted(overlay.units.get(layer), (self.network.by_id[layer].size,))
+
+    def biases(self, layer: int) -> NDArray[np.float64] | None:
+        """The numbers that the biases of a layer are drawn with: their own, or the overlay's."""
+        reading = self.readings.get(layer)
+        if self.overlay is None:
+            return None if reading is None else reading.biases
+        one = self.network.by_id[layer]
+        return None if one.is_input else overlaid_matrix(self.network, layer, self.overlay)[0]
+
+    def number(self, place: Place) -> float | None:
+        """The number that an overlay draws an edge, a bias or a neuron with, else its weight; None for nothing."""
+        if self.overlay is None:
+            return self.value(place)
+        if not self.stage.exists(place) or place.kind not in ("unit", "edge", "bias"):
+            return None
+        column = self.network.by_id[place.layer].units.index(place.unit)
+        if place.kind == "edge":
+            ends, matrix = self.stage.positions(place), self.weights((place.source, place.layer, place.delay))
+            found = None if ends is None or matrix is None or self._is_cut(place) else float(matrix[ends])
+        else:
+            values = self.units(place.layer) if place.kind == "unit" else self.biases(place.layer)
+            found = None if values is None else float(values[column])
+        return None if found is None or np.isnan(found) else found
+
+    def _is_cut(self, place: Place) -> bool:
+        link = self.network.link(place.source, place.layer, place.delay)
+        return link is not None and (place.source_unit, place.unit) in link.cut
 
     def marked(self, place: Place, of_exercise: str) -> bool:
         """True where an exercise has "found" the weight of an edge or a bias, or where its gradient is "asked" for."""
@@ -199,15 +264,15 @@ class Board:
         return None if link is None or ends is None or link.delay else self.network.rows(link)[0] + ends[0]
 
     def value(self, place: Place) -> float | None:
-        """The weight of an edge or a bias, as shown."""
+        """The weight of an edge or a bias."""
         reading = self.readings.get(place.layer)
         if reading is None or reading.W is None or not self.stage.exists(place):
             return None
         if place.kind == "bias":
             return float(reading.W[0, self.network.by_id[place.layer].units.index(place.unit)])
-        ends, matrix = self.stage.positions(place), self.weights((place.source, place.layer, place.delay))
         link = self.network.link(place.source, place.layer, place.delay)
-        if ends is None or matrix is None or link is None or (place.source_unit, place.unit) in link.cut:
+        ends, matrix = self.stage.positions(place), None if link is None else block(self.network, link, reading)
+        if ends is None or matrix is None or self._is_cut(place):
             return None
         return float(matrix[ends])
 

@@ -12,8 +12,9 @@ from nnsim.engine.veil import is_hidden
 from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.hits import edge_of
 from nnsim.gui.canvas.layer_item import CHIP_Z
-from nnsim.gui.canvas.lettering import draw_lock, parameter_text, rect, shade_pen, text_width, write
+from nnsim.gui.canvas.lettering import draw_lock, rect, shade_pen, text_width, write
 from nnsim.gui.canvas.question_paint import paint_badge, paint_question, paint_tick
+from nnsim.gui.canvas.tones import Tone
 from nnsim.gui.theme import edge_color, mix, theme
 
 if TYPE_CHECKING:
@@ -57,10 +58,10 @@ class ChipsItem(QGraphicsItem):
         if table is None or chip.row >= table.count or table.bundle:
             return
         place = edge_of(self.board.stage, table, chip.row)
-        value = self.board.value(place)
+        value = self.board.number(place)
         if value is not None:
             frozen = (place.source_unit, place.unit) in table.link.frozen
-            paint_chip(painter, rect(chip.box), value, self.board.scale, chip.text_size, frozen)
+            paint_chip(painter, rect(chip.box), value, self.board.tone, chip.text_size, frozen)
             paint_chip_marks(painter, rect(chip.box), self.board, place)
 
 
@@ -87,23 +88,25 @@ def paint_chip(
     painter: QPainter,
     box: QRectF,
     value: float,
-    scale: float,
+    tone: Tone,
     size: int,
     frozen: bool = False,
     border: QColor | None = None,
 ) -> None:
-    """One chip: the weight in the colour of its sign, on a card as wide as its text."""
+    """One chip: the weight in the colour of its sign, on a card as wide as its text; or another number."""
     if is_hidden(value):
         paint_question(painter, box, "", size, 4.0)
         return
     colors = theme()
-    text = parameter_text(value)
+    text = tone.text(value, size=size)
     width = max(text_width(text, size) + 10, box.height() * 1.6)
     middle = box.center()
     card = QRectF(middle.x() - width / 2, box.top(), width, box.height())
-    ink = edge_color(value, max(abs(value), 1e-12)) if value else colors.muted
+    signed = tone.kind in ("weight", "signed")
+    ink = edge_color(value, max(abs(value), 1e-12)) if value and signed else colors.muted if signed else colors.text
     ink = mix(ink, colors.text, 0.12 if colors.dark else 0.18)
-    line = border or mix(colors.line, edge_color(value, scale), 0.25)
+    ink = mix(ink, colors.canvas, 0.4) if tone.stale else ink
+    line = border or mix(colors.line, tone.color(value), 0.25 if signed else 0.8)
     painter.setPen(shade_pen(line, 1.0 if border is None else 1.6))
     painter.setBrush(colors.card if not colors.dark else mix(colors.canvas, colors.card, 0.6))
     painter.drawRoundedRect(card, 4, 4)

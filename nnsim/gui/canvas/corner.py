@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from nnsim.gui.canvas.legend import Legend
+    from nnsim.gui.canvas.overlay_banner import OverlayBanner
 
 SIDE = 30
 _CORNERS = ((-1, -1), (1, -1), (1, 1), (-1, 1))
@@ -24,13 +25,26 @@ _CORNERS = ((-1, -1), (1, -1), (1, 1), (-1, 1))
 NARROW = 440  # below this width the buttons lie in a row above the legend
 
 
-def place(area: QSize, legend: Legend, buttons: ZoomButtons, middle: QWidget, hint: Hint) -> None:
-    """The legend in the lower left corner, the buttons in the lower right one or, where it is narrow, above it."""
-    legend.fit_into(area.width() - 12)
-    legend.move(min(16, max(6, area.width() - legend.width() - 6)), area.height() - legend.height() - 14)
-    narrow = area.width() < max(NARROW, legend.width() + 80)
+def place(
+    area: QSize, legend: Legend, buttons: ZoomButtons, middle: QWidget, hint: Hint, banner: OverlayBanner
+) -> None:
+    """The legend in the lower left corner, the buttons in the lower right one or, where it is narrow, above it.
+
+    The banner of an overlay takes the legend's place; the legend then stands beside it, where there is room.
+    """
+    left, low = 16, area.height() - legend.height() - 14
+    if banner.isHidden():
+        legend.fit_into(area.width() - 12)
+        left = min(16, max(6, area.width() - legend.width() - 6))
+        wide = legend.width()
+    else:
+        wide = banner.place(area, 16, low + legend.height() // 2)
+        left += wide + 8
+        legend.setVisible(left + legend.width() + 80 <= area.width())
+    legend.move(left, low)
+    narrow = area.width() < (max(NARROW, wide + 80) if banner.isHidden() else NARROW)
     buttons.lie(narrow)
-    low = legend.y() - 6 if narrow else area.height() - 14
+    low = low - 6 if narrow else area.height() - 14
     buttons.move(area.width() - buttons.width() - 14, low - buttons.height())
     size = middle.sizeHint()
     middle.setGeometry(

@@ -22,6 +22,16 @@ HIGH = 28
 RAMP, SHORTEST = 116, 24
 
 
+def left_out(board: Board) -> str:
+    """How many of the edges are drawn; "" when all are."""
+    tables = board.stage.tables.values()
+    left = sum(table.left_out for table in tables)
+    if not left:
+        return ""
+    total = sum(table.total for table in tables)
+    return tr("strongest {shown} of {total} edges", shown=f"{total - left:,}", total=f"{total:,}")
+
+
 class Legend(QWidget):
     """A small card in the corner of the canvas; it takes no clicks away from it."""
 
@@ -30,24 +40,29 @@ class Legend(QWidget):
         self.board = board
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Legend"))
-        self._said: tuple[str, str, str] = ("", "", "")
+        self._said: tuple[str, str, str, bool] = ("", "", "", True)
         self._ramp_wide = RAMP
         self.follow()
 
     def follow(self) -> None:
         """Take the scale and the counts from the board."""
         asks = tr("asked for") if self.board.session.practising else ""
-        said = (short(self.board.scale), self._left_out(), asks)
+        said = (short(self.board.scale), left_out(self.board), asks, self.board.overlay is None)
         if said != self._said:
             self._said = said
             self.resize(self.sizeHint())
             self.update()
+        if not self._said[3]:
+            self.setAccessibleDescription("")  # the banner says what the colours of the edges are
+            return
         self.setAccessibleDescription(
             tr("edges: the sign of the weight by hue, its size up to {scale} by strength", scale=said[0])
         )
 
     def fit_into(self, width: int) -> None:
         """Shorten the ramp so that the legend is no wider than that, as far as it goes."""
+        if not self._said[3]:
+            return
         whole = self.sizeHint().width() - self._ramp_wide + RAMP
         ramp = max(SHORTEST, min(RAMP, RAMP - (whole - width)))
         if ramp != self._ramp_wide:
@@ -55,31 +70,16 @@ class Legend(QWidget):
             self.resize(self.sizeHint())
             self.update()
 
-    def _left_out(self) -> str:
-        tables = self.board.stage.tables.values()
-        left = sum(table.left_out for table in tables)
-        if not left:
-            return ""
-        total = sum(table.total for table in tables)
-        return tr("strongest {shown} of {total} edges", shown=f"{total - left:,}", total=f"{total:,}")
-
     def _texts(self) -> tuple[str, str]:
         scale = self._said[0]
         return f"{MINUS}{scale}", f"+{scale}"
 
     def sizeHint(self) -> QSize:
         low, high = self._texts()
-        width = (
-            14
-            + text_width(tr("weight"), 11)
-            + 10
-            + text_width(low, 10)
-            + 5
-            + self._ramp_wide
-            + 5
-            + text_width(high, 10)
-            + 16
-        )
+        width = 14.0
+        if self._said[3]:
+            words = text_width(tr("weight"), 11) + text_width(low, 10) + text_width(high, 10)
+            width += 10 + words + 5 + self._ramp_wide + 5 + 16
         width += 22 + 12 + 22 + 12 + 18 + text_width(tr("not yet"), 11) + 14
         if self._said[2]:
             width += 31 + text_width(self._said[2], 11)
@@ -94,7 +94,7 @@ class Legend(QWidget):
         painter.setPen(shade_pen(colors.line, 1))
         painter.setBrush(colors.card if not colors.dark else colors.panel)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), HIGH / 2, HIGH / 2)
-        x = self._ramp(painter, 14.0)
+        x = self._ramp(painter, 14.0) if self._said[3] else 14.0
         for symbol, fill, line, dashes in (
             ("o", fill_color(0.7, False), colors.activation, ()),
             ("δ", colors.delta_soft, colors.delta, ()),

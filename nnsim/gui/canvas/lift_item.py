@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import isfinite
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +14,7 @@ from nnsim.gui.canvas.curves import point_at
 from nnsim.gui.canvas.layer_item import LIFT_Z
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.canvas.link_item import curve_path, round_pen
-from nnsim.gui.theme import edge_color, theme
+from nnsim.gui.theme import theme
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
@@ -76,14 +75,14 @@ class LiftItem(QGraphicsItem):
                 self._paint_chips(painter, table, rows)
 
     def _paint_edges(self, painter: QPainter, table: EdgeTable, rows: np.ndarray, scale: float) -> None:
-        weights = self._weights(table, rows)
+        weights, tone = self._weights(table, rows), self.board.tone
+        strength = np.nan_to_num(tone.strength(np.array(weights)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for row in rows:
             painter.setPen(round_pen(theme().canvas, 5.0 * scale))
             painter.drawPath(curve_path(table.points[row]))
-        for row, value in zip(rows, weights, strict=True):
-            width = 1.2 + 2.6 * min(1.0, abs(value) / self.board.scale) if isfinite(value) else 1.2
-            painter.setPen(round_pen(edge_color(value, self.board.scale), width * scale))
+        for row, value, strong in zip(rows, weights, strength, strict=True):
+            painter.setPen(round_pen(tone.color(value), (1.2 + 2.6 * float(strong)) * scale))
             painter.drawPath(curve_path(table.points[row]))
 
     def _paint_chips(self, painter: QPainter, table: EdgeTable, rows: np.ndarray) -> None:
@@ -92,7 +91,8 @@ class LiftItem(QGraphicsItem):
         for at, (row, value) in enumerate(zip(rows, self._weights(table, rows), strict=True)):
             x, y = point_at(table.points[row], 0.24 if at % 2 else 0.38)
             frozen = place is not None and (sources[int(table.sources[row])], place.unit) in table.link.frozen
-            paint_chip(painter, QRectF(x - 23, y - 8, 46, 16), value, self.board.scale, 10, frozen)
+            if self.board.overlay is None or not np.isnan(value):
+                paint_chip(painter, QRectF(x - 23, y - 8, 46, 16), value, self.board.tone, 10, frozen)
 
     def _weights(self, table: EdgeTable, rows: np.ndarray) -> list[float]:
         weights = self.board.weights(table.link.key)

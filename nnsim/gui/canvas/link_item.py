@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from shiboken6 import Shiboken
 
-from nnsim.engine.veil import hidden_in
-from nnsim.gui.canvas.curves import sample
+from nnsim.gui.canvas.curves import point_at, sample
 from nnsim.gui.canvas.edges import EdgeTable, marked, widths
 from nnsim.gui.canvas.layer_item import LINK_Z
 from nnsim.gui.canvas.lettering import readable, rect, shade_pen, write
-from nnsim.gui.theme import edge_color, mix, phase_color, theme
+from nnsim.gui.canvas.tones import nothing
+from nnsim.gui.theme import mix, phase_color, theme
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
@@ -69,7 +69,7 @@ class LinkItem(QGraphicsItem):
         self.update()
 
     def values(self) -> Floats | None:
-        """The weights of the drawn edges, or None when they are not known."""
+        """The numbers of the drawn edges, weights as a rule, or None when they are not known."""
         weights = self.board.weights(self.key)
         if weights is None or self.table.bundle:
             return None
@@ -102,11 +102,14 @@ class LinkItem(QGraphicsItem):
             self._batches = self._batch(self.values())
 
     def _paint_single(self, painter: QPainter, lit: QColor | None) -> None:
-        colors, table, values = theme(), self.table, self.values()
-        scale = self.board.scale
+        colors, table, values, tone = theme(), self.table, self.values(), self.board.tone
         count = int((~table.cut).sum()) * (1 if table.route == "ahead" else 3)
         frozen = marked(self.board.network, table.link, table.link.frozen)[table.sources, table.targets]
-        thick = np.full(table.count, 1.4) if values is None else widths(np.abs(np.nan_to_num(values)) / scale, count)
+        strength = np.zeros(table.count) if values is None else tone.strength(values)
+        absent = np.isnan(strength)
+        thick = np.full(table.count, 1.4) if values is None else widths(np.nan_to_num(strength), count)
+        thick[absent] = 0.9
+        bad = np.zeros(table.count, bool) if values is None else tone.is_bad(values)
         wide = HALO if count <= 12 else HALO * 0.55 if count <= 30 else HALO * 0.35
         halo = None if lit is None else mix(colors.canvas, lit, 0.20 if not colors.dark else 0.30)
         for row in np.argsort(thick, kind="stable"):
@@ -124,7 +127,7 @@ class LinkItem(QGraphicsItem):
                 glow.setAlphaF(0.35 * self.flash)
                 painter.setPen(round_pen(glow, width + HALO + 2))
                 painter.drawPath(path)
-            color = colors.zero if values is None else edge_color(float(values[row]), scale)
+            color = colors.zero if values is None else tone.color(float(values[row]))
             if table.route == "under":
                 painter.setPen(shade_pen(colors.muted if values is None else color, max(1.3, width), (6, 4)))
             else:
@@ -135,6 +138,8 @@ class LinkItem(QGraphicsItem):
                 painter.drawPath(path)
             if table.route == "under":
                 arrow_head(painter, table.points[row], colors.muted if values is None else color)
+            if bad[row]:
+                bad_mark(painter, table.points[row], color)
 
     def _flashes(self, row: int) -> bool:
         marks = self.flashing
@@ -155,28 +160,35 @@ class LinkItem(QGraphicsItem):
 
     def _batch(self, values: Floats | None) -> list[tuple[QPen, np.ndarray]]:
         """The lines grouped by colour, the weak ones first, so that the strong ones lie on top."""
-        table, scale, colors = self.table, self.board.scale, theme()
+        table, tone, colors = self.table, self.board.tone, theme()
         if not table.count:
             return []
         samples = sample(table.points, FINE_SEGMENTS) if self._fine else table.samples
         dashes = (5.0, 4.0) if table.route == "under" else ()
         if values is None:
             return [(hair_pen(colors.zero, 1.0, dashes), polylines(samples))]
-        values = np.where(hidden_in(values), 0.0, values)
-        strength = np.clip(np.abs(np.nan_to_num(values, nan=scale)) / scale, 0.0, 1.0)
-        level = np.minimum((strength * BINS).astype(int), BINS - 1) + 1
-        level[strength < 0.02] = 0
+        strength = tone.strength(values)
+        absent, bad = np.isnan(strength), tone.is_bad(values)
+        level = np.minimum((np.nan_to_num(strength) * BINS).astype(int), BINS - 1) + 1
+        level[np.nan_to_num(strength) < 0.02] = 0
+        level[absent] = -1
         batches = []
+        if absent.any():
+            faint = mix(colors.canvas, nothing(), 0.4)
+            batches.append((hair_pen(faint, 1.0, dashes), polylines(samples[absent])))
         turn = np.arange(table.count) % LAYERS
         for step in range(BINS + 1):
             for part in range(2 * LAYERS):
-                sign = 1.0 if part % 2 else -1.0
-                chosen = (level == step) & ((values < 0) == (sign < 0)) & (turn == part // 2)
+                negative = not part % 2
+                chosen = (level == step) & ((values < 0) == negative) & (turn == part // 2) & ~bad
                 if chosen.any():
-                    color = edge_color(sign * (step - 0.4) / BINS * scale if step else 0.0, scale)
+                    color = tone.shade((step - 0.4) / BINS if step else 0.0, negative)
                     color = mix(colors.canvas, color, 0.32 + 0.68 * step / BINS)
                     width = 1.0 if table.count > 300 or step < BINS - 1 else 1.6
                     batches.append((hair_pen(color, width, dashes), polylines(samples[chosen])))
+        for step in np.unique(level[bad]):
+            color = tone.shade((step - 0.4) / BINS)
+            batches.append((hair_pen(color, 2.6, dashes), polylines(samples[bad & (level == step)])))
         return batches
 
 
@@ -212,6 +224,17 @@ def draw_lines(painter: QPainter, lines: np.ndarray) -> None:
     if len(lines):
         first = cast(QLineF, Shiboken.wrapInstance(lines.ctypes.data, QLineF))
         painter.drawLines(first, len(lines))
+
+
+def bad_mark(painter: QPainter, points: Floats, color: QColor) -> None:
+    """A small square on its tip where an edge ends: this number is bad, for eyes that do not see it by the colour."""
+    spot = QPointF(*point_at(points, 0.87))
+    diamond = QPolygonF([spot + QPointF(*corner) for corner in ((0, -5), (5, 0), (0, 5), (-5, 0))])
+    painter.save()
+    painter.setPen(shade_pen(theme().canvas, 1.4))
+    painter.setBrush(color)
+    painter.drawPolygon(diamond)
+    painter.restore()
 
 
 def arrow_head(painter: QPainter, points: Floats, color: QColor, size: float = 8.0) -> None:

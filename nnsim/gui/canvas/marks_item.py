@@ -14,7 +14,7 @@ from nnsim.gui.canvas.hits import NOWHERE, Hit, knobs, port_of_layer, port_of_un
 from nnsim.gui.canvas.layer_item import MARKS_Z
 from nnsim.gui.canvas.lettering import rect, shade_pen, write
 from nnsim.gui.canvas.link_item import curve_path, round_pen
-from nnsim.gui.theme import edge_color, mix, theme
+from nnsim.gui.theme import mix, theme
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
@@ -139,14 +139,14 @@ class MarksItem(QGraphicsItem):
         if found is None:
             return
         table, row = found
-        value = self.board.value(place)
+        value = self.board.number(place)
         path = curve_path(table.points[row])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         halo = QColor(theme().accent)
         halo.setAlphaF(0.30 * strength)
         painter.setPen(round_pen(halo, (9.0 if table.single else 6.0) / min(lod, 1.0)))
         painter.drawPath(path)
-        color = theme().muted if value is None else edge_color(value, max(self.board.scale, 1e-12))
+        color = theme().muted if value is None else self.board.tone.color(value)
         if not table.single:
             painter.setPen(round_pen(color, 2.0))
             painter.drawPath(path)
@@ -159,7 +159,7 @@ class MarksItem(QGraphicsItem):
             high = 18.0 / min(lod, 1.0)
             box = QRectF(middle[0] - 24, middle[1] - high / 2, 48, high)
         size = max(8, round(box.height() * 0.61))
-        paint_chip(painter, box, value, self.board.scale, size, frozen, self._ring(strength))
+        paint_chip(painter, box, value, self.board.tone, size, frozen, self._ring(strength))
 
     def _mark_link(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
         table = self.board.stage.tables.get((place.source, place.layer, place.delay))

@@ -14,7 +14,6 @@ from nnsim.gui.canvas.lettering import (
     RIGHT,
     draw_lock,
     fitting,
-    parameter_text,
     readable,
     rect,
     shade_pen,
@@ -26,9 +25,11 @@ from nnsim.gui.canvas.lettering import (
 )
 from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, pixel_levels, pixel_rgb
 from nnsim.gui.canvas.question_paint import paint_badge, paint_question, paint_tick
+from nnsim.gui.canvas.tones import ink_on
+from nnsim.gui.canvas.unit_marks import bad_badge, paint_shown_dots
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import edge_color, mix, theme
+from nnsim.gui.theme import mix, theme
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.neurons import Neurons
@@ -53,6 +54,8 @@ def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: flo
     elif shape.mode in ("full", "medium"):
         for position in seen:
             _paint_circle(painter, neurons, int(position), lod)
+    elif neurons.shown is not None:
+        paint_shown_dots(painter, neurons, seen, lod)
     else:
         _paint_dots(painter, neurons, seen, lod)
     if shape.hidden and readable(11, lod):
@@ -82,10 +85,12 @@ def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float
         _paint_value(painter, neurons, position, box, size)
     if neurons.layer.is_input:
         return
+    if neurons.is_bad(position):
+        bad_badge(painter, x + radius * 0.78, y - radius * 0.78)
     _paint_bias(painter, neurons, position, lod)
     _paint_delta(painter, neurons, position, lod)
     _paint_marks(painter, neurons, position, QPointF(x, y), radius)
-    if fill is not None and not neurons.hides(position) and not np.isfinite(neurons.reading.o[position]):  # type: ignore[index]
+    if fill is not None and neurons.is_broken(position):
         painter.setPen(shade_pen(colors.error, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(x, y), radius + 2, radius + 2)
@@ -104,7 +109,12 @@ def _paint_marks(painter: QPainter, neurons: Neurons, position: int, middle: QPo
 def _paint_value(painter: QPainter, neurons: Neurons, position: int, box: QRectF, size: int) -> None:
     reading, colors = neurons.reading, theme()
     hidden = next((q for q in ("o", "z") if getattr(reading, q) is not None), "")
-    if hidden and neurons.hides(position, hidden):
+    if neurons.shown is not None:
+        fill = neurons.fill(position)
+        if fill is not None:
+            text = neurons.tone.text(float(neurons.shown[position]), box.width(), size, marked=False)
+            write(painter, box, text, ink_on(fill), size)
+    elif hidden and neurons.hides(position, hidden):
         pill = box.adjusted(0, 1, 0, -1) if box.height() > 16 else box
         paint_question(painter, pill, neurons.asks(position, "z", "o") or hidden, size - 1)
     elif reading.o is not None:
@@ -121,15 +131,15 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) 
     size = BIAS_TEXT[shape.mode]
     if not readable(size, lod):
         return
-    biases = neurons.reading.biases
-    if biases is None:
+    bias = neurons.bias(position)
+    if bias is None:
         return
-    color = colors.faint if neurons.bias_off else colors.muted
+    color = colors.faint if neurons.bias_off or neurons.tone.stale else colors.muted
     if neurons.bias_lit and neurons.hue is not None:
         color = neurons.hue
     box = rect(shape.bias_box(position))
-    text = f"b {parameter_text(biases[position])}"
-    if is_hidden(biases[position]):
+    text = f"b {neurons.tone.text(bias, size=size)}"
+    if is_hidden(bias):
         paint_question(painter, box, "b", size, 4.0)
     else:
         write(painter, box, text, color, size, 600 if neurons.bias_lit else 400)
@@ -167,7 +177,7 @@ def _delta_text(neurons: Neurons, position: int) -> tuple[str, int]:
 
 def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
     text, known = _delta_text(neurons, position)
-    if not known and not neurons.started:
+    if neurons.shown is not None or (not known and not neurons.started):
         return
     shape, colors = neurons.shape, theme()
     size = 9 if known == 1 else DELTA_TEXT[shape.mode] - (not known)
@@ -215,6 +225,8 @@ def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: floa
         painter.setPen(shade_pen(neurons.outline, 1.3))
         painter.setBrush(fill)
     painter.drawRoundedRect(core, core.height() / 2, core.height() / 2)
+    if neurons.is_bad(position):
+        bad_badge(painter, body.right() - 2, body.top() + 2, 7.0)
     if readable(9, lod) or neurons.asks(position, "z", "o"):
         _paint_value(painter, neurons, position, core.adjusted(3, 0, -3, 0), 10)
     if not readable(9, lod):
@@ -225,7 +237,7 @@ def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: floa
         return
     _paint_capsule_bias(painter, neurons, position)
     text, known = _delta_text(neurons, position)
-    if known or neurons.started:
+    if neurons.shown is None and (known or neurons.started):
         color = colors.delta if known else colors.faint
         box = rect(shape.delta_box(position))
         if known:
@@ -238,17 +250,17 @@ def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: floa
 
 
 def _paint_capsule_bias(painter: QPainter, neurons: Neurons, position: int) -> None:
-    colors, biases = theme(), neurons.reading.biases
-    if biases is None:
+    colors, bias = theme(), neurons.bias(position)
+    if bias is None:
         return
-    color = colors.faint if neurons.bias_off else colors.muted
+    color = colors.faint if neurons.bias_off or neurons.tone.stale else colors.muted
     if neurons.bias_lit and neurons.hue is not None:
         color = neurons.hue
     box = rect(neurons.shape.bias_box(position)).adjusted(4, 0, -1, 0)
-    if is_hidden(biases[position]):
+    if is_hidden(bias):
         paint_question(painter, box.adjusted(0, 3, 0, -3), "b", 8)
     else:
-        write(painter, box, f"b {parameter_text(biases[position], box.width() - 9, 9)}", color, 9)
+        write(painter, box, f"b {neurons.tone.text(bias, box.width() - 9, 9)}", color, 9)
     if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
         draw_lock(painter, box.left() - 6, box.center().y(), colors.update, 7)
 
@@ -291,12 +303,12 @@ def _dot_pen(neurons: Neurons) -> object:
 
 def _paint_ticks(painter: QPainter, neurons: Neurons, seen: np.ndarray) -> None:
     """A little bar left of each dot: its bias, by colour."""
-    biases = neurons.reading.biases
+    biases = neurons.biases
     if biases is None:
         return
     painter.setPen(Qt.PenStyle.NoPen)
     for position in seen:
-        painter.setBrush(edge_color(float(biases[position]), neurons.scale))
+        painter.setBrush(neurons.tone.color(float(biases[position])))
         painter.drawRoundedRect(rect(neurons.shape.bias_box(int(position))), 1.2, 1.2)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from nnsim.engine.veil import is_hidden
 from nnsim.gui.canvas.looks import fill_color
 from nnsim.gui.canvas.question_paint import question_fill
+from nnsim.gui.canvas.tones import Tone
 from nnsim.gui.theme import theme
 
 if TYPE_CHECKING:
@@ -20,13 +23,18 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class Neurons:
-    """All that painting a layer's neurons needs: its numbers, and how it is lit."""
+    """All that painting a layer's neurons needs: its numbers, and how it is lit.
+
+    `shown` are the numbers of an overlay in place of the outputs, `biases` what is written as the biases.
+    """
 
     layer: Layer
     shape: LayerShape
     reading: Reading
     levels: Floats | None
-    scale: float = 1.0
+    tone: Tone = field(default_factory=Tone)
+    shown: Floats | None = None
+    biases: Floats | None = None
     hue: QColor | None = None
     bias_lit: bool = False
     bias_off: bool = False
@@ -59,8 +67,27 @@ class Neurons:
         marks = self.reading.found.get(known)
         return marks is not None and bool(marks[position])
 
+    def is_bad(self, position: int) -> bool:
+        """True for a neuron whose number in the overlay is bad."""
+        return self.shown is not None and bool(self.tone.is_bad(self.shown[position]))
+
+    def bias(self, position: int) -> float | None:
+        """What is written as the bias of a neuron; None where it is not known, or the overlay has nothing for it."""
+        if self.biases is None:
+            return None
+        value = float(self.biases[position])
+        return None if np.isnan(value) and self.tone.kind != "weight" else value
+
+    def is_broken(self, position: int) -> bool:
+        """True for a neuron whose output is NaN or infinite, where that is seen."""
+        o = self.reading.o
+        return self.shown is None and o is not None and not self.hides(position) and not np.isfinite(o[position])
+
     def fill(self, position: int) -> QColor | None:
-        """The inside of a neuron; None when its output is not computed."""
+        """The inside of a neuron; None when its output is not computed, or the overlay has nothing for it."""
+        if self.shown is not None:
+            value = float(self.shown[position])
+            return None if np.isnan(value) else self.tone.color(value)
         if self.levels is None:
             return None
         if self.hides(position):

@@ -66,7 +66,8 @@ class CanvasScene(QGraphicsScene):
             for key, item in self.links.items():
                 if self.board.hurried and not item.table.single:
                     continue
-                if key[1] in self.board.repaint or (key in lit) != (key in self.board.focus.links):
+                moved = key[1] in self.board.repaint and (self.board.overlay is None or self.board.anew)
+                if moved or (key in lit) != (key in self.board.focus.links):
                     item.renew()
             if self.board.repaint:
                 self.chips.update()

@@ -84,9 +84,12 @@ class SelectionVerbs:
             self.select(column[min(1, len(column) - 1)])
 
     def escape(self) -> bool:
-        """Give up linking, or select nothing; False when there was nothing to give up."""
+        """Give up linking, or show the weights again, or select nothing; False when there was nothing to give up."""
         if self.link_from is not None:
             self._end_linking()
+            return True
+        if self.session.overlay is not None:
+            self.session.show_overlay(None)
             return True
         had = bool(self.session.selection)
         self.session.select()

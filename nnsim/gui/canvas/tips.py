@@ -31,7 +31,7 @@ def hit_tip(board: Board, hit: Hit) -> str:
         return ""
     if hit.kind in _KNOBS:
         return tr(_KNOBS[hit.kind])
-    return "\n".join([place_name(board, hit.place), *place_values(board, hit.place)])
+    return "\n".join([place_name(board, hit.place), *overlay_line(board, hit.place), *place_values(board, hit.place)])
 
 
 def place_name(board: Board, place: Place) -> str:
@@ -56,6 +56,17 @@ def _unit(board: Board, layer: int, unit: int) -> str:
     if position < len(names := board.captions(layer)):
         return f"{one.name} {position + 1} ({names[position]})"
     return tr("{layer}, neuron {number}", layer=one.name, number=position + 1)
+
+
+def overlay_line(board: Board, place: Place) -> list[str]:
+    """What the overlay says of a place, with every digit, and of when it is."""
+    overlay = board.overlay
+    if overlay is None or place.kind not in ("unit", "edge", "bias"):
+        return []
+    value = board.number(place)
+    said = tr("nothing") if value is None else full(value)
+    line = f"{tr(overlay.title)}: {said}"
+    return [f"{line} ({tr('as of {moment}', moment=overlay.moment)})" if overlay.stale else line]
 
 
 def place_values(board: Board, place: Place) -> list[str]:
@@ -128,4 +139,4 @@ def describe(board: Board, place: Place | None) -> str:
     if place is None or not board.stage.exists(place):
         shape = network.shape_text
         return tr("network {shape}, nothing selected", shape=shape) if shape else tr("empty network")
-    return ", ".join([place_name(board, place), *place_values(board, place)])
+    return ", ".join([place_name(board, place), *overlay_line(board, place), *place_values(board, place)])

@@ -16,6 +16,7 @@ from nnsim.gui.canvas.hits import NOWHERE, Hit, hit_at
 from nnsim.gui.canvas.legend import Legend
 from nnsim.gui.canvas.lens import Lens
 from nnsim.gui.canvas.lettering import font
+from nnsim.gui.canvas.overlay_banner import OverlayBanner
 from nnsim.gui.canvas.scene import CanvasScene
 from nnsim.gui.canvas.selection_verbs import SelectionVerbs
 from nnsim.gui.canvas.tips import describe, hit_tip
@@ -88,6 +89,8 @@ class CanvasView(Lens):
         self.invitation = Invitation(self)
         self.invitation.gallery.connect(self.gallery_requested)
         self.hint = Hint(self)
+        self.banner = OverlayBanner(self.board, self)
+        self.banner.closed.connect(lambda: session.show_overlay(None))
         self.typing = TypingIn(self)
         self.verbs: SelectionVerbs = SelectionVerbs(self)
         self._gestures = gestures(self)
@@ -151,10 +154,14 @@ class CanvasView(Lens):
             if place is None or not self.board.stage.exists(place):
                 self._hover(NOWHERE, None)
         self.legend.follow()
-        corner.place(self.rect().size(), self.legend, self.zoom_buttons, self.invitation, self.hint)
-        self.invitation.setVisible(not self.board.network.layers)
+        self.banner.follow()
         self.legend.setVisible(bool(self.board.network.layers))
+        self._lay_corners()
+        self.invitation.setVisible(not self.board.network.layers)
         self._say(describe(self.board, self.verbs.current))
+
+    def _lay_corners(self) -> None:
+        corner.place(self.rect().size(), self.legend, self.zoom_buttons, self.invitation, self.hint, self.banner)
 
     def _say(self, text: str) -> None:
         """What is selected, for screen readers."""
@@ -169,6 +176,7 @@ class CanvasView(Lens):
         self._scene.repaint_all()
         self.invitation.follow()
         self.hint.follow()
+        self.banner.dress()
         self.legend.update()
         self.zoom_buttons.update()
 
@@ -368,7 +376,7 @@ class CanvasView(Lens):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        corner.place(self.rect().size(), self.legend, self.zoom_buttons, self.invitation, self.hint)
+        self._lay_corners()
         if self.fitted:
             self.fit()
         self.typing.follow()

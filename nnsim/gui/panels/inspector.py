@@ -10,6 +10,7 @@ from nnsim.gui.inspector_view.contributions import Contributions
 from nnsim.gui.inspector_view.explanation import How
 from nnsim.gui.inspector_view.figures import edge_figures, lettered, symbol, unit_figures
 from nnsim.gui.inspector_view.matrices import Matrices
+from nnsim.gui.inspector_view.measured import MeasuredLine
 from nnsim.gui.inspector_view.parameters import Parameters, neighbours
 from nnsim.gui.inspector_view.subject import Subject, subject_of, title_of, unit_name
 from nnsim.gui.inspector_view.trail_bar import TrailBar
@@ -67,6 +68,8 @@ class InspectorPanel(LiveView):
         self.lines = UpdateLines()
         self.lines.chosen.connect(self._peek)
         self._update = Section(tr("What the update does"), self.lines)
+        self.measured = MeasuredLine(session)
+        self.measured.all_wanted.connect(lambda: self.wanted.emit("checks"))
         self.matrices = Matrices()
         self.matrices.followed.connect(self._follow)
         self.parameters = Parameters(session)
@@ -89,8 +92,8 @@ class InspectorPanel(LiveView):
         column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(14, 2, 14, 14)
         column.setSpacing(14)
-        for widget in (self.ends, self.values, self.how, self.contributions, self._update, self.matrices, self.paused,
-                       self.parameters):  # fmt: skip
+        for widget in (self.ends, self.values, self.how, self.contributions, self._update, self.measured, self.matrices,
+                       self.paused, self.parameters):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
         self._page.setWidget(inner)
@@ -151,6 +154,7 @@ class InspectorPanel(LiveView):
         explained = self._show_numbers(place if single else None, number)
         self._show_title(explained if alone else None)
         self._show_trail()
+        self.measured.show_place(place if single else None)
         self.matrices.setVisible(not single and not alone)
         if not single and not alone:
             self.matrices.show_place(session, place)
@@ -327,13 +331,15 @@ class InspectorPanel(LiveView):
             self.session.look_back(by)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What is seen again is drawn on the canvas again."""
+        """What is seen again is drawn on the canvas again, and measured."""
         super().showEvent(event)
         self._draw()
+        self.measured.go_on()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What is not seen draws nothing on the canvas."""
+        """What is not seen draws nothing on the canvas, and nothing is measured."""
         super().hideEvent(event)
+        self.measured.stop()
         if self.session.overlay is not None and self.session.overlay.key == KEY:
             self.session.show_overlay(None)
         self.session.point_at()

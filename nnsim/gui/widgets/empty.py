@@ -21,7 +21,7 @@ class Empty(QWidget):
         column.setContentsMargins(24, 8, 24, 8)
         column.setSpacing(6)
         column.addStretch(1)
-        self._picture = QLabel()
+        self._picture = QLabel(self)  # shown without a parent it would be a window for a moment
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._picture.setVisible(bool(symbol))
         column.addWidget(self._picture)

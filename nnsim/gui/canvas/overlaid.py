@@ -1,0 +1,34 @@
+"""The numbers of an overlay as the canvas needs them: by layer and by link, NaN where there are none. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from nnsim.gui.canvas.geometry import Floats
+
+if TYPE_CHECKING:
+    from nnsim.network.design import Link, Network
+    from nnsim.session.overlay import Overlay
+
+
+def fitted(values: Floats | None, shape: tuple[int, ...]) -> Floats:
+    """Numbers of a shape; nothing where they are missing or of another one."""
+    if values is None or np.shape(values) != shape:
+        return np.full(shape, np.nan)
+    return np.asarray(values, dtype=np.float64)
+
+
+def overlaid_matrix(network: Network, layer: int, overlay: Overlay) -> Floats:
+    """A layer's numbers, shaped as its matrix W."""
+    shape = (1 + network.fan_in(layer), network.by_id[layer].size)
+    return fitted(overlay.edges.get(layer), shape)
+
+
+def overlaid_block(network: Network, link: Link, overlay: Overlay) -> Floats | None:
+    """The numbers of a link's edges, shape (source units, target units); None for one that goes back in time."""
+    if link.delay:
+        return None
+    first, after = network.rows(link)
+    return overlaid_matrix(network, link.target, overlay)[first:after]

@@ -1,0 +1,147 @@
+"""The banner over a canvas that shows other numbers than the weights: what they are, their scale, and of when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from nnsim.gui.canvas.legend import left_out
+from nnsim.gui.numbers import MINUS, short
+from nnsim.gui.panel import accessible
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import icon, theme
+from nnsim.gui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.board import Board
+    from nnsim.gui.canvas.tones import Tone
+    from nnsim.session.overlay import Overlay
+
+NARROW, BESIDE = 440, 60  # in a narrower canvas the buttons stand above; else this much is theirs
+RAMP = (96, 12)
+
+
+class Ramp(QWidget):
+    """The colours of a scale; a line stands where bad numbers begin."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tone: Tone | None = None
+        self.setFixedSize(*RAMP)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tone = self.tone
+        if tone is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        ramp = QLinearGradient(0, 0, area.width(), 0)
+        for step in range(41):
+            ramp.setColorAt(step / 40, tone.color(tone.value_at(step / 40)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ramp)
+        painter.drawRoundedRect(area, 2, 2)
+        if tone.kind == "severity" and tone.bad <= tone.scale:
+            x = tone.share_of(tone.bad) * area.width()
+            painter.setPen(QPen(theme().text, 1.4))
+            painter.drawLine(round(x), 0, round(x), round(area.height()))
+        painter.end()
+
+
+class OverlayBanner(QFrame):
+    """One line in the corner of the canvas; its button, Esc too, brings the weights back."""
+
+    closed = Signal()
+
+    def __init__(self, board: Board, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.board = board
+        self.setObjectName("overlay-banner")
+        self.title = Label("", weight=600, size=9.5)
+        self.low, self.high = Label("", "muted", 9), Label("", "muted", 9)
+        self.ramp = Ramp()
+        self.moment = Label("", "muted", 9)
+        self.close_button = accessible(QToolButton(), tr("Show the weights again"), tr("Show the weights again (Esc)"))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.clicked.connect(lambda _on=False: self.closed.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 5, 3)
+        row.setSpacing(7)
+        for widget in (self.title, self.low, self.ramp, self.high, self.moment, self.close_button):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def follow(self) -> None:
+        """Say what the board shows; hidden while it shows the weights."""
+        overlay = self.board.overlay
+        if overlay is not None:
+            self._say(overlay)
+        self.setVisible(overlay is not None)
+
+    def _say(self, overlay: Overlay) -> None:
+        tone = self.board.tone
+        self.ramp.tone = tone
+        self.title.setText(tr(overlay.title))
+        self.title.setToolTip(left_out(self.board))
+        low, high = self._ends(overlay)
+        self.low.setText(tr(overlay.low_text) or low)
+        self.high.setText(tr(overlay.high_text) or high)
+        scale = tr("from {low} to {high}", low=low, high=high)
+        if tone.kind == "severity" and tone.bad <= tone.scale:
+            scale += "\n" + tr("bad from {bad} on: thick lines, marked numbers", bad=short(tone.bad))
+        for widget in (self.low, self.ramp, self.high):
+            widget.setToolTip(scale)
+        said = overlay.moment
+        if overlay.stale:
+            said = tr("as of {moment}", moment=said) if said else tr("of an earlier moment")
+        self.moment.setText(said)
+        self.moment.set_color("warning" if overlay.stale else "muted")
+        self.moment.setToolTip(
+            tr("The network has moved on since: these are not its present numbers") if overlay.stale else ""
+        )
+        self.moment.setVisible(bool(said))
+        self.setAccessibleName(" ".join([tr(overlay.title), scale.replace("\n", ", "), said]))
+        self.dress()
+
+    def _ends(self, overlay: Overlay) -> tuple[str, str]:
+        tone = self.board.tone
+        if tone.kind == "signed":
+            return f"{MINUS}{short(tone.scale)}", f"+{short(tone.scale)}"
+        if tone.kind == "share" and tone.scale == 1.0:
+            return "0\u202f%", "100\u202f%"
+        return short(tone.low), short(tone.scale)
+
+    def dress(self) -> None:
+        """Take the colours of the theme."""
+        colors = theme()
+        overlay = self.board.overlay
+        line = colors.warning if overlay is not None and overlay.stale else colors.accent
+        self.setStyleSheet(
+            f"#overlay-banner {{ background: {colors.card.name()}; border: 1px solid {line.name()};"
+            " border-radius: 8px; }"
+        )
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setIconSize(QSize(14, 14))
+        self.ramp.update()
+
+    def place(self, area: QSize, left: int, middle: int) -> int:
+        """In the lower left corner, beside the buttons; what there is no room for goes, the scale's ends first.
+
+        Returns how wide it is.
+        """
+        room = area.width() - left - BESIDE if area.width() >= NARROW else area.width() - 12
+        parts = ((self.low, self.high), (self.title,))
+        for part in (*parts[0], *parts[1]):
+            part.setVisible(True)
+        for group in parts:
+            if self.sizeHint().width() > room:
+                for part in group:
+                    part.setVisible(False)
+        size = self.sizeHint()
+        left = min(left, max(6, area.width() - size.width() - 6))
+        self.setGeometry(left, middle - size.height() // 2, size.width(), size.height())
+        return size.width()

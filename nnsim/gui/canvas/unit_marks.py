@@ -1,0 +1,51 @@
+"""Neurons that are drawn with the numbers of an overlay: small ones as dots, and the sign on a bad one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
+
+from nnsim.gui.canvas.lettering import shade_pen, write
+from nnsim.gui.canvas.looks import absent_fill, absent_line
+from nnsim.gui.canvas.tones import ink_on
+from nnsim.gui.theme import theme
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.neurons import Neurons
+
+READ_FROM = 13.0
+
+
+def paint_shown_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float) -> None:
+    """The neurons of a crowded layer in the overlay's colours; a bad one has a strong outline."""
+    shape, radius, colors = neurons.shape, neurons.shape.radius, theme()
+    small = shape.pitch < 12
+    plain = shade_pen(absent_line(), 0.6 if small else 1.0)
+    strong = shade_pen(colors.text, 1.4 if small else 2.2)
+    size = max(3, round(radius * 0.62))
+    for position in seen:
+        x, y = shape.places[position]
+        fill = neurons.fill(int(position))
+        painter.setPen(strong if neurons.is_bad(int(position)) else plain)
+        painter.setBrush(absent_fill() if fill is None else fill)
+        painter.drawEllipse(QPointF(x, y), radius, radius)
+        if fill is not None and neurons.shown is not None and radius * lod >= READ_FROM:
+            text = neurons.tone.text(float(neurons.shown[position]), 2 * radius, size, marked=False)
+            write(painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), text, ink_on(fill), size)
+
+
+def bad_badge(painter: QPainter, x: float, y: float, size: float = 9.0) -> None:
+    """A small triangle with an exclamation mark: this neuron is bad, for eyes that do not see it by the colour."""
+    colors = theme()
+    corners = ((0.0, -size), (size, size * 0.75), (-size, size * 0.75))
+    painter.setPen(shade_pen(colors.canvas, 1.6))
+    painter.setBrush(colors.text)
+    painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
+    painter.setPen(shade_pen(colors.canvas, size * 0.2))
+    painter.drawLine(QPointF(x, y - size * 0.4), QPointF(x, y + size * 0.2))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colors.canvas)
+    painter.drawEllipse(QPointF(x, y + size * 0.48), size * 0.11, size * 0.11)

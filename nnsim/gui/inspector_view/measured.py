@@ -1,0 +1,112 @@
+"""The numerical check of the number in view: its gradient against a slope of the loss that is measured by moving it."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from nnsim.gui.numbers import full, power, short
+from nnsim.gui.panel import accessible
+from nnsim.gui.texts import tr
+from nnsim.gui.widgets.label import Label
+from nnsim.session.checking import Measured, measurable, measure
+from nnsim.session.places import Place
+from nnsim.session.session import Session
+
+CALM_MS = 120
+SIGNS = {"agrees": ("●", "good"), "differs": ("▲", "error"), "kink": ("◆", "warning")}
+
+
+class MeasuredLine(QWidget):
+    """One line, measured as soon as the program stands still; `all_wanted` when the person wants all gradients checked.
+
+    It is hidden for what has no gradient.
+    """
+
+    all_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._place: Place | None = None
+        self.found: Measured | None = None
+        self.title = Label(tr("Numerical check"), weight=700)
+        self.sign, self.words = Label("", size=10), Label("", "muted", 9)
+        self.link = accessible(
+            QPushButton(tr("check all")), tr("Check all gradients"), tr("Go to the check of all gradients")
+        )
+        self.link.setProperty("look", "link")
+        self.link.clicked.connect(self.all_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget in (self.title, self.sign, self.words, self.link):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(self.measure)
+
+    def show_place(self, place: Place | None) -> None:
+        """Measure another number, or the same at another moment, when the program stands still."""
+        self._place, self.found = place, None
+        wanted = place is not None and measurable(self._session, place)
+        self.setVisible(wanted)
+        if place is not None:
+            symbol = {"unit": "δ", "bias": "∂E/∂b"}.get(place.kind, "∂E/∂w")
+            self.title.setText(tr("Numerical check of {symbol}", symbol=symbol))
+        self._say("", "muted", "…", "")
+        if wanted and self.isVisible():
+            self._calm.start()
+        else:
+            self._calm.stop()
+
+    def measure(self) -> None:
+        """Measure now."""
+        self._calm.stop()
+        place = self._place
+        self.found = None if place is None else measure(self._session, place)
+        if self.found is None:
+            self.hide()
+            return
+        sign, color = SIGNS.get(self.found.state, ("", "muted"))
+        self._say(sign, color, self._words(self.found), self._tip(self.found))
+        self.link.setVisible(self.found.state in ("too large", "differs"))
+
+    def _words(self, found: Measured) -> str:
+        if found.state == "agrees":
+            return tr("agrees exactly") if found.error == 0 else tr("agrees to {error}", error=power(found.error))
+        return {
+            "differs": tr("differs: measured {number}", number=short(found.numeric)),
+            "kink": tr("at a kink there is no slope"),
+            "not yet": tr("not yet"),
+            "moved on": tr("the weights have moved on"),
+            "too large": tr("many weights:"),
+        }[found.state]
+
+    def _tip(self, found: Measured) -> str:
+        if found.state == "moved on":
+            return tr("The weights that this number was computed with are not known any more")
+        if found.state not in SIGNS:
+            return ""
+        return "\n".join((
+            tr("computed {number}", number=full(found.analytic)),
+            tr("measured {number}", number=full(found.numeric)),
+            tr("how the loss changes when this is moved a little both ways"),
+        ))  # fmt: skip
+
+    def _say(self, sign: str, color: str, words: str, tip: str) -> None:
+        self.sign.setText(sign)
+        self.sign.setVisible(bool(sign))
+        self.sign.set_color(color)
+        self.words.setText(words)
+        self.words.set_color(color if sign else "muted")
+        self.link.hide()
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{self.title.text()}: {words}")
+
+    def stop(self) -> None:
+        """Measure nothing while nobody looks."""
+        self._calm.stop()
+
+    def go_on(self) -> None:
+        """Measure what is still to be measured."""
+        if self.found is None and self._place is not None:
+            self.show_place(self._place)

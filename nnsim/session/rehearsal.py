@@ -1,0 +1,137 @@
+"""The program's own iteration up to its gradients, on samples of one's choice and beside the document.
+
+What it computes is what the program computes, with whatever is wrong in it: the very steps are bound to arrays of their
+own, in double precision.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.engine.lower import Kernel, Scratch
+from nnsim.engine.memory import Memory
+from nnsim.engine.operations import DrawMask
+from nnsim.engine.program import Slot
+from nnsim.kit.errors import UserError
+from nnsim.session.setup import Setup
+
+GRADIENTS = (".grad", ".grad~")
+LEFT_BEHIND = (".grad", ".spare")  # what a faulty program carries from one iteration to the next
+
+
+class Rehearsal:
+    """Runs the steps up to the last gradient on chosen samples; `samples` count columns of the training part.
+
+    The weights and the state of the generators are those of the moment it was made. With `masks`, the dropout masks
+    that have been drawn in this iteration stay.
+    """
+
+    def __init__(self, setup: Setup, masks: bool = False) -> None:
+        machine, program, source = setup.machine, setup.compiled.program, setup.memory
+        steps = [machine.code.steps[index] for index in machine.iteration]
+        self.wiring = setup.compiled.wiring
+        self._batching = program.batching
+        if any(layer.grad.name not in source for layer in self.wiring.weighted):
+            raise UserError("there are no gradients", "this learning rule does without", "choose another rule")
+        writing = [at for at, step in enumerate(steps) if any(n.endswith(GRADIENTS) for n in step.operation.writes)]
+        last = max(writing, default=-1) + 1
+        self.steps, self._rest = tuple(steps[:last]), tuple(steps[last:])
+        drawn = -1 if not masks or machine.last is None else machine.last - machine.iteration.start
+        self._kept = {at for at, step in enumerate(self.steps) if isinstance(step.operation, DrawMask) and at <= drawn}
+        self.memory = Memory(_double(slot) for slot in program.slots if slot.role != "constant")
+        for name in self.memory.layout.places:
+            np.copyto(self.memory[name], source[name])
+        self._constants = {slot.name: source[slot.name] for slot in program.slots if slot.role == "constant"}
+        carried = [name for name, place in self.memory.layout.places.items() if place.slot.role == "carried"]
+        self._left = [name for name in carried if name.endswith(LEFT_BEHIND)]
+        self._generators = [name for name in carried if name.startswith("rng.")]
+        self._start = self.memory.snapshot()
+        self._calls: dict[int, tuple[Mapping[str, Array], list[Kernel]]] = {}
+        self._cast: dict[str, Array] = {}
+        self._warm = False
+
+    @property
+    def width(self) -> int:
+        """How many samples fit at most."""
+        return self._batching.size
+
+    def rewind(self) -> None:
+        """The generators stand where they stood at first, so that the same masks are drawn again."""
+        self.memory.restore(self._start)
+        self._warm = False
+
+    def run(self, samples: Array) -> Mapping[str, Array]:
+        """All arrays after the backward pass on these samples as one batch, the weights as they were before it.
+
+        They are overwritten the next time.
+        """
+        arrays, calls = self._bound(len(samples), samples)
+        if not self._warm:
+            self._warm = True
+            self._leave_behind(arrays, calls, samples)
+        self._go(arrays, calls, samples)
+        self._put_back(*self._left, *self._generators)
+        return arrays
+
+    def update(self, samples: Array) -> Mapping[str, Array]:
+        """All arrays after a whole iteration on these samples, the program's own update of the weights included."""
+        self.rewind()
+        arrays, calls = self._bound(len(samples), samples)
+        scratch = Scratch()
+        rest = [call for step in self._rest for call in step.operation.bind(arrays, scratch)]
+        self._go(arrays, [*calls, *rest], samples)
+        return arrays
+
+    def _leave_behind(self, arrays: Mapping[str, Array], calls: list[Kernel], samples: Array) -> None:
+        """Run once with slightly other weights: what a program takes from an earlier iteration is then not right here.
+
+        Otherwise a gradient that is left over from the same weights and samples would pass for a computed one.
+        """
+        for layer in self.wiring.weighted:
+            weights = arrays[layer.w.name]
+            weights *= 0.97
+            weights += 0.01
+        self._go(arrays, calls, samples)
+        self._put_back(*self._left)
+
+    def _put_back(self, *but: str) -> None:
+        """All that was carried into the iteration is as it was, but for these arrays."""
+        stays = {name: self.memory[name].copy() for name in but}
+        self.memory.restore(self._start)
+        for name, array in stays.items():
+            np.copyto(self.memory[name], array)
+
+    def _go(self, arrays: Mapping[str, Array], calls: list[Kernel], samples: Array) -> None:
+        arrays["order"][: len(samples)] = samples
+        arrays[self._batching.variable][()] = 0
+        with np.errstate(all="ignore"):
+            for call in calls:
+                call()
+
+    def _bound(self, width: int, samples: Array) -> tuple[Mapping[str, Array], list[Kernel]]:
+        for name, array in self._constants.items():
+            if array.dtype == np.float32:
+                self._cast_columns(name, array, samples)
+        if width not in self._calls:
+            arrays = {**self._constants, **self._cast, **self.memory.view(width)}
+            scratch = Scratch()
+            calls: list[Kernel] = []
+            for number, step in enumerate(self.steps):
+                if number not in self._kept:
+                    calls.extend(step.operation.bind(arrays, scratch))
+            self._calls[width] = arrays, calls
+        return self._calls[width]
+
+    def _cast_columns(self, name: str, array: Array, samples: Array) -> None:
+        """Constants in double precision; of the samples only those that are asked for, since there may be very many."""
+        of_samples = array.ndim == 2 and array.shape[1] == self._batching.total and name in ("X", "Y")
+        if name not in self._cast:
+            self._cast[name] = np.zeros(array.shape) if of_samples else array.astype(np.float64)
+        if of_samples:
+            self._cast[name][:, samples] = array[:, samples]
+
+
+def _double(slot: Slot) -> Slot:
+    return replace(slot, dtype="float64") if slot.dtype == "float32" else slot

@@ -1,0 +1,31 @@
+"""Docks: a panel is made when it is first seen, inside the window and nowhere else."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from nnsim.gui.docks import find_panels
+
+
+class Watch(QObject):
+    """Collects the windows that are shown, however shortly."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched.metaObject().className())
+        return False
+
+
+@pytest.mark.parametrize("key", list(find_panels()))
+def test_a_panel_that_is_first_seen_opens_no_window_of_its_own(qtbot, window, key):
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    window.docks.show(key)
+    qtbot.wait(20)
+    QApplication.instance().removeEventFilter(watch)
+    assert watch.shown == []
+    assert window.isActiveWindow()
