@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnsim.gui import theme as look
 from nnsim.gui.canvas.focus import NOTHING, focus_of, light
+from nnsim.gui.canvas.legend import left_out
 from nnsim.gui.canvas.lettering import fitting, parameter_text, signed_text
 from nnsim.gui.canvas.readings import Reading, fill_levels, nice_scale
 from nnsim.gui.canvas.tips import describe, hit_tip
@@ -165,7 +166,7 @@ def test_another_document_is_shown_whole_and_an_edit_does_not_move_the_view(hand
     hand.view.sync()
     assert hand.view.zoom < zoom
     assert hand.board.stage.shapes[1].mode == "image"
-    assert "strongest" in hand.view.legend._left_out()
+    assert "strongest" in left_out(hand.board)
 
 
 def test_the_theme_and_the_preset_are_followed(hand, dressed):

@@ -360,3 +360,23 @@ def test_the_place_of_a_row_is_a_place_of_the_canvas(qtbot, panel, session):
         place = page.table.rows.table.place(int(page.table.rows.order[row]))
         assert isinstance(place, Place)
         assert session.weight(place) is not None
+
+
+def test_during_an_exercise_nothing_is_shown_and_then_it_is_again(qtbot, panel, session):
+    page = checked(qtbot, panel)
+    examined(qtbot, panel)
+    session.start_exercise()
+    panel._bridge.flush()
+    assert session.overlay is None
+    for one in (page, panel.health):
+        assert not one.button.isEnabled()
+        assert one._stack.currentWidget() is one.empty
+        assert not one.verdict.isVisibleTo(panel)
+    assert not panel.health.table.isVisibleTo(panel)
+    with pytest.raises(Exception, match="an exercise is under way"):
+        panel.check_gradients()
+    session.end_exercise()
+    panel._bridge.flush()
+    assert page._stack.currentWidget() is page.table
+    assert page.button.isEnabled()
+    assert page.verdict.head.text() == "all 9 gradients agree"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from nnsim.engine.expr import Array, Call, Const, Expr, MatMul, NoBias, Ref, Transpose
+from nnsim.engine.expr import Array, Call, Const, Expr, MatMul, NoBias, Ref
 from nnsim.engine.machine import Machine
 from nnsim.engine.program import Assign, Node, Step
 from nnsim.session.setup import Setup
@@ -49,14 +49,6 @@ def left_out(phase: str, target: str) -> Change:
 def times(factor: float) -> Callable[[Expr], Expr]:
     """A formula times a number."""
     return lambda expr: Call("mul", (expr, Const(factor)))
-
-
-def without_bias(expr: Expr) -> Expr:
-    """Wᵀ In with the bias forgotten: W̃ᵀ times what comes below the row of ones."""
-    assert isinstance(expr, MatMul)
-    left, right = expr.args
-    assert isinstance(left, Transpose)
-    return MatMul((Transpose((NoBias(left.args),)), NoBias((right,))))
 
 
 def without_mean(expr: Expr) -> Expr:

@@ -7,13 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nnsim.kit.errors import UserError
+from nnsim.network.design import Choice, Planted
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
-from nnsim.session.checking import check_gradients, gradient_overlay, measure, moment_text
+from nnsim.session.checking import check_gradients, examine, gradient_overlay, measure, moment_text
 from nnsim.session.draft import draft
 from nnsim.session.places import Place, bias_place, edge_place, layer_place, unit_place
 from tests.engine_strategies import random_case
 from tests.session import faulty
 from tests.session.sessions import edges, opened, with_data
+from tests.session.test_fault_gradients import a_design, claimed, weights_of
 
 
 def to_the_update(session):
@@ -21,7 +24,13 @@ def to_the_update(session):
         session.step()
 
 
-def places(session):
+def to_the_end(session):
+    """To the last step of the iteration."""
+    while session.steps[session.next_index].phase != "evaluate":
+        session.step()
+
+
+def places_of(session):
     """Every edge and bias that is not cut, and every neuron."""
     for source, unit, layer, own in edges(session):
         yield bias_place(layer, own) if source < 0 else edge_place(source, unit, layer, own)
@@ -49,7 +58,7 @@ def test_every_number_of_a_right_program_agrees(seed, activation, dropout, singl
             return
         session.show_sample(session.width - 1)
         count = 0
-        for place in places(session):
+        for place in places_of(session):
             found = measure(session, place)
             layer = session.network.by_id[place.layer]
             if layer.is_input:
@@ -175,3 +184,36 @@ def test_the_overlay_says_what_was_found():
         assert checked.count("kink") == 3
         session.step("epoch")
         assert moment_text(session) == "update 1"
+
+
+def test_while_an_exercise_asks_nothing_is_checked():
+    with opened(draft("2-3-1", data="xor")) as session:
+        to_the_update(session)
+        place = unit_place(2, 1)
+        assert measure(session, place).state == "agrees"
+        session.start_exercise()
+        assert session.practising
+        assert measure(session, place) is None
+        for begin in (check_gradients, examine):
+            with pytest.raises(UserError, match="an exercise is under way"):
+                begin(session)
+        session.end_exercise()
+        assert measure(session, place).state == "agrees"
+        assert check_gradients(session).finish().agrees
+
+
+@pytest.mark.parametrize("key", ["early_update", "bias_not_used", "missing_slope", "delta_sign", "not_averaged"])
+def test_an_injected_fault_shows_in_the_numbers_that_the_whole_check_names(key):
+    design = with_data(a_design(False, Planted(Choice(key), 3), batch_size=0))
+    with opened(replace(design, start=weights_of(design))) as session:
+        to_the_end(session)
+        checked = check_gradients(session, "batch").finish() if key != "early_update" else None
+        states = {}
+        for place in places_of(session):
+            found = measure(session, place)
+            if found is not None and place.kind != "unit":
+                states.setdefault(place.layer, set()).add(found.state)
+        wrong = {layer for layer, seen in states.items() if "differs" in seen}
+        assert wrong == claimed(session.network, key, 3)
+        if checked is not None:
+            assert wrong == {i for i, one in checked.layers.items() if checked.where(one, "wrong").any()}

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.engine.expr import absolute, largest, square, total
-from nnsim.network.design import Choice
+from nnsim.network.design import Choice, Planted
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import W
 from nnsim.session.checking import batch_columns, check_gradients
@@ -20,7 +20,8 @@ from nnsim.session.slopes import Columns, Forward, LayerSlopes
 from tests.engine_strategies import Case, random_case
 from tests.network.test_finite_differences import central, forward_steps, is_clipped
 from tests.session import faulty
-from tests.session.sessions import opened
+from tests.session.sessions import opened, with_data
+from tests.session.test_fault_gradients import a_design, claimed, places, weights_of
 
 
 def setup_of(case: Case) -> Any:
@@ -109,7 +110,6 @@ def test_many_weights_at_once_are_measured_as_one_by_one(seed, kinked):
 MISTAKES = {
     "no slope": faulty.rewritten("backward", "hidden1.delta", faulty.without_slope),
     "wrong sign": faulty.rewritten("loss", "output.do", faulty.times(-1.0)),
-    "bias forgotten forwards": faulty.rewritten("forward", "hidden1.z", faulty.without_bias),
     "not averaged": faulty.rewritten("backward", "hidden1.grad", faulty.without_mean),
     "W instead of W̃": faulty.rewritten("backward", "hidden1.do", faulty.first_rows),
     "stale gradient": faulty.left_out("backward", "hidden1.grad"),
@@ -119,7 +119,6 @@ MISTAKES = {
 WRONG = {
     "no slope": {"hidden1"},
     "wrong sign": {"hidden1", "output"},
-    "bias forgotten forwards": {"hidden1"},
     "not averaged": {"hidden1"},
     "W instead of W̃": {"hidden1"},
     "stale gradient": {"hidden1"},
@@ -144,16 +143,39 @@ def test_a_mistake_in_the_program_is_found_in_its_layer(mistake, walked_before):
         assert wrong == WRONG[mistake]
 
 
-def test_a_forgotten_bias_is_wrong_in_row_0_alone():
-    with opened(draft("2-4-1", data="xor", bias=0.2)) as session:
-        faulty.spoil(session.setup, MISTAKES["bias forgotten forwards"])
-        checked = GradientCheck(session.setup, np.arange(4)).finish()
-        hidden = checked.layers[session.network.layer("hidden1").id]
+@pytest.mark.parametrize("hidden", [False, True])
+@pytest.mark.parametrize(("key", "layer", "softmax"), places())
+def test_an_injected_fault_is_found_where_it_says(key, layer, softmax, hidden):
+    """At the start and in the middle of a training, in the program as it stands there."""
+    design = a_design(softmax, Planted(Choice(key), layer, hidden), batch_size=4)
+    design = replace(with_data(design), start=weights_of(design))
+    with opened(design) as session:
+        for steps in (0, 45):
+            for _ in range(steps):
+                session.step("operation")
+            checked = check_gradients(session, "batch").finish()
+            assert not checked.count("kink")
+            wrong = {number for number, one in checked.layers.items() if checked.where(one, "wrong").any()}
+            assert wrong == claimed(design.network, key, layer), steps
 
-        wrong = checked.where(hidden, "wrong")
-        assert wrong[0].all()
-        assert not wrong[1:].any()
-        np.testing.assert_array_equal(hidden.numeric[0], 0.0)
+
+def test_the_loss_that_is_measured_is_that_of_the_network_as_it_should_be():
+    design = a_design(False, batch_size=4)
+    design = replace(with_data(design), start=weights_of(design))
+    faulty_design = replace(
+        design,
+        training=replace(
+            design.training, faults=(Planted(Choice("bias_not_used"), 2), Planted(Choice("delta_sign"), 4))
+        ),
+    )
+    found = []
+    for one in (design, faulty_design):
+        with opened(one) as session:
+            found.append(check_gradients(session, "training").finish())
+    assert found[0].loss == pytest.approx(found[1].loss, rel=1e-12)
+    for number, layer in found[0].layers.items():
+        np.testing.assert_allclose(found[1].layers[number].numeric, layer.numeric, rtol=1e-9, atol=1e-12)
+        assert not np.allclose(found[1].layers[number].analytic, layer.analytic)
 
 
 # ---------------------------------------------------------------------------------------------- samples

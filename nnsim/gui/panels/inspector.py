@@ -92,8 +92,8 @@ class InspectorPanel(LiveView):
         column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(14, 2, 14, 14)
         column.setSpacing(14)
-        for widget in (self.ends, self.values, self.how, self.contributions, self._update, self.measured,
-                       self.matrices, self.paused, self.parameters):  # fmt: skip
+        for widget in (self.ends, self.values, self.how, self.contributions, self._update, self.measured, self.matrices,
+                       self.paused, self.parameters):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
         self._page.setWidget(inner)
@@ -154,7 +154,7 @@ class InspectorPanel(LiveView):
         explained = self._show_numbers(place if single else None, number)
         self._show_title(explained if alone else None)
         self._show_trail()
-        self.measured.show_place(place)
+        self.measured.show_place(place if single else None)
         self.matrices.setVisible(not single and not alone)
         if not single and not alone:
             self.matrices.show_place(session, place)
@@ -331,15 +331,15 @@ class InspectorPanel(LiveView):
             self.session.look_back(by)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What is seen again is drawn on the canvas and measured again."""
+        """What is seen again is drawn on the canvas again, and measured."""
         super().showEvent(event)
-        self.measured.go_on()
         self._draw()
+        self.measured.go_on()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What is not seen draws nothing on the canvas, and nothing is measured for it."""
-        self.measured.stop()
+        """What is not seen draws nothing on the canvas, and nothing is measured."""
         super().hideEvent(event)
+        self.measured.stop()
         if self.session.overlay is not None and self.session.overlay.key == KEY:
             self.session.show_overlay(None)
         self.session.point_at()
