@@ -145,18 +145,17 @@ def _measured(core: Practice, layer: Wired, quantity: str, row: int, column: int
 def _at_that_time(core: Practice, name: str) -> tuple[Forward, Columns] | None:
     """The forward pass with the arrays that a gradient was computed from; None where the weights are others by now."""
     setup, width = core.setup, core.width
-    steps, slots = setup.machine.code.steps, setup.memory.layout.slots
+    steps, past, forward = setup.machine.code.steps, Past(setup), sound_forward(setup)
     weights = {layer.w.name for layer in setup.compiled.wiring.weighted}
     writes = [(i, set(steps[i].operation.writes)) for i in setup.machine.iteration]
     number = next(i for i, written in writes if name in written or written & weights)
-    past = Past(setup)
     if not all(past.kept(weight, None, number) for weight in weights):
         return None
-    arrays = {n: a.astype(np.float64) if a.dtype == np.float32 else a for n, a in past.before(number).items()}
-    for slot in slots.values():
-        if slot.part_of:
-            arrays[slot.name] = arrays[slot.part_of][slot.first_row : slot.first_row + slot.shape[0]]
-    forward, columns = sound_forward(setup), Columns(arrays, np.full(width, float(width)), np.ones(width))
+    before = past.before(number)
+    names = weights | {forward.whole(one) for one in forward.ends}
+    names |= {forward.whole(one) for step in forward.steps for one in (*step.reads, *step.writes)}
+    arrays = {one: before[one].astype(np.float64) for one in names}
+    columns = Columns(arrays, np.full(width, float(width)), np.ones(width))
     return forward, recomputed(forward, columns) if setup.compiled.faults else columns
 
 
