@@ -196,7 +196,7 @@ def test_the_values_of_an_edge_lead_to_its_weight_and_to_both_ends(qtbot, panel,
         session.let_go()
         session.select(edge_place(2, 1, 3, 1))
         settle(panel)
-        panel.values.cells[key].asked.emit()
+        panel.values.cells[key].followed.emit()
         assert session.number.array == wanted
     session.select(bias_place(3, 2))
     settle(panel)
