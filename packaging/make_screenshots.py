@@ -108,6 +108,25 @@ def practise(opened: Window) -> None:
     session.answer_question(exercise.at, "-0.2171")
 
 
+def travel(opened: Window) -> None:
+    """Three branches of a training, and stops of several kinds, one of which has halted it."""
+    session = opened.session
+    session.set_training("Shorter", epochs=300, batch_size=2)
+    train(opened)
+    for update, rate in ((240, 1.5), (300, 0.1)):
+        session.visit(update)
+        session.set_training("Rate", rate=rate)
+        train(opened)
+    session.visit(420)
+    for kind, subject in (("step", "backward/output/delta"), ("sign", "W[hidden1][1][2]"),
+                          ("condition", "abs(delta[output][1]) > 0.01 and epoch > 5"),
+                          ("saturated", "o[hidden1][1]")):  # fmt: skip
+        session.stops.add(kind, subject, session.setup)
+    session.stops.change(2, enabled=False)
+    opened.docks.show("stops")
+    train(opened)
+
+
 def main() -> int:
     """All pictures."""
     make_application()
@@ -124,6 +143,9 @@ def main() -> int:
     with window("xor", "light", (1280, 800)) as opened:
         watch(opened)
         take(opened, "watches")
+    with window("xor", "light", (1280, 800)) as opened:
+        travel(opened)
+        take(opened, "stops")
     with window("digits", "light", (1280, 800)) as opened:
         train(opened)
         take(opened, "digits-trained")
