@@ -60,11 +60,11 @@ def _precedence(symbol: Symbol) -> int:
 
 @dataclass(frozen=True)
 class Writer:
-    """How formulas are written: as text or LaTeX, with which shapes, and how single elements and numbers look.
+    r"""How formulas are written: as text or LaTeX, with which shapes, and how single elements and numbers look.
 
     `label(item)` writes one element. With `numbers`, an environment of arrays, every symbol is its value; then
     `matrix(expr, writer)` may write a whole array, a part of one or a function of one ("" for those it leaves as
-    symbols), and with `marks` every number stands as \\val{k}{…} in LaTeX, k being its place in that list of values
+    symbols), and with `marks` every number stands as \val{k}{…} in LaTeX, k being its place in that list of values
     and of what they are the values of.
     """
 
@@ -92,10 +92,10 @@ class Writer:
         return self._number(value, of)[0]
 
     def _write(self, expr: Expr) -> tuple[str, int]:
-        if self.matrix is not None and self.numbers is not None and isinstance(expr, Ref | Transpose | NoBias | Named):
-            array = self.matrix(expr, self)
-            if array:
-                return array, ATOM
+        array = self._array(expr)
+        return (array, ATOM) if array else self._symbols(expr)
+
+    def _symbols(self, expr: Expr) -> tuple[str, int]:
         if isinstance(expr, Const):
             if expr.symbol is not None and self.numbers is None:
                 return write_symbol(expr.symbol, self.form), ATOM
@@ -127,6 +127,12 @@ class Writer:
         if isinstance(expr, Total):
             return self._total(expr)
         return self._fallback(expr)
+
+    def _array(self, expr: Expr) -> str:
+        """A whole array in place of its symbol, where that is wanted."""
+        if self.matrix is None or self.numbers is None or not isinstance(expr, Ref | Transpose | NoBias | Named):
+            return ""
+        return self.matrix(expr, self)
 
     def _transposed(self, inner: Expr) -> str:
         if not isinstance(inner, Ref):

@@ -11,12 +11,12 @@ _SPECIAL = {
 }  # fmt: skip
 _MATHS = {
     "−": "-", "×": r"\times", "·": r"\cdot", "⊙": r"\odot", "∂": r"\partial", "½": r"\tfrac{1}{2}", "²": "^2",
-    "³": "^3", "¹": "^1", "⁰": "^0", "⁻": "^-", "⁺": "^+", "ᵀ": r"^{\top}", "→": r"\to", "←": r"\leftarrow", "≤": r"\le",
-    "≥": r"\ge", "√": r"\surd", "Σ": r"\Sigma", "‖": r"\Vert", "∞": r"\infty", "α": r"\alpha", "β": r"\beta",
-    "γ": r"\gamma", "δ": r"\delta", "ε": r"\varepsilon", "ζ": r"\zeta", "η": r"\eta", "θ": r"\theta", "κ": r"\kappa",
-    "λ": r"\lambda", "μ": r"\mu", "ν": r"\nu", "ξ": r"\xi", "π": r"\pi", "ρ": r"\rho", "σ": r"\sigma", "τ": r"\tau",
-    "φ": r"\varphi", "χ": r"\chi", "ψ": r"\psi", "ω": r"\omega", "Γ": r"\Gamma", "Δ": r"\Delta", "Θ": r"\Theta",
-    "Λ": r"\Lambda", "Φ": r"\Phi", "Ψ": r"\Psi", "Ω": r"\Omega",
+    "³": "^3", "¹": "^1", "⁰": "^0", "⁻": "^-", "⁺": "^+", "ᵀ": r"^{\top}", "→": r"\to", "←": r"\leftarrow",
+    "≤": r"\le", "≥": r"\ge", "√": r"\surd", "Σ": r"\Sigma", "‖": r"\Vert", "∞": r"\infty", "α": r"\alpha",
+    "β": r"\beta", "γ": r"\gamma", "δ": r"\delta", "ε": r"\varepsilon", "ζ": r"\zeta", "η": r"\eta", "θ": r"\theta",
+    "κ": r"\kappa", "λ": r"\lambda", "μ": r"\mu", "ν": r"\nu", "ξ": r"\xi", "π": r"\pi", "ρ": r"\rho", "σ": r"\sigma",
+    "τ": r"\tau", "φ": r"\varphi", "χ": r"\chi", "ψ": r"\psi", "ω": r"\omega", "Γ": r"\Gamma", "Δ": r"\Delta",
+    "Θ": r"\Theta", "Λ": r"\Lambda", "Φ": r"\Phi", "Ψ": r"\Psi", "Ω": r"\Omega",
 }  # fmt: skip
 _WORDS = {
     "…": r"\dots{}", "–": "--", "—": "---", "“": "``", "”": "''", "‘": "`", "’": "'", "ß": r"\ss{}", "æ": r"\ae{}",
@@ -30,7 +30,7 @@ _ACCENTS = {
 
 
 def escaped(text: str) -> str:
-    """The text for LaTeX. What pdfLaTeX has no sign for stands as \\unicodechar{…}, with the number of the character."""
+    r"""The text for LaTeX. What pdfLaTeX has no sign for stands as \unicodechar{…}, by the character's number."""
     return "".join(map(_character, plain(text)))
 
 
@@ -43,7 +43,7 @@ def _character(sign: str) -> str:
         return f"${_MATHS[sign]}$"
     if sign in _WORDS:
         return _WORDS[sign]
-    letter, *marks = unicodedata.normalize("NFD", sign)
+    letter, *marks = list(unicodedata.normalize("NFD", sign))
     if len(marks) == 1 and marks[0] in _ACCENTS and letter.isascii() and letter.isalpha():
         accent = _ACCENTS[marks[0]]
         return rf"\{accent}{{{letter}}}"

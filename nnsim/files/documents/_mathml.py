@@ -96,7 +96,7 @@ def _sign(sign: Sign, prefix: bool) -> str:
     if sign.role == "upright" and len(sign.text) > 1:
         return f"<mtext>{text(sign.text)}</mtext>"
     form = f' form="{"prefix" if prefix else "infix"}"' if sign.text in "+−" else ""
-    tight = ' lspace="0" rspace="0"' if sign.role == "upright" and sign.text not in "∑" else ""
+    tight = ' lspace="0" rspace="0"' if sign.role == "upright" and sign.text != "∑" else ""
     fixed = ' stretchy="false"' if sign.role in ("open", "close") or sign.text == "|" else ""
     return f"<mo{form}{tight}{fixed}>{text(sign.text)}</mo>"
 
@@ -105,4 +105,6 @@ def _grid(tree: Grid) -> str:
     rows = "".join(f"<mtr>{''.join(f'<mtd>{element(cell)}</mtd>' for cell in row)}</mtr>" for row in tree.rows)
     if tree.kind == "matrix":
         return f'<mtable class="matrix">{rows}</mtable>'
-    return f'<mrow><mo fence="true" stretchy="true">{{</mo><mtable class="cases" columnalign="left">{rows}</mtable></mrow>'
+    return (
+        f'<mrow><mo fence="true" stretchy="true">{{</mo><mtable class="cases" columnalign="left">{rows}</mtable></mrow>'
+    )

@@ -9,10 +9,8 @@ _ANCHORS = {"centre": "middle", "left": "start", "right": "end"}
 
 def svg(drawing: Drawing) -> str:
     """The picture; its colours are the page's."""
-    parts = [
-        f'<svg viewBox="0 0 {drawing.width:.0f} {drawing.height:.0f}" role="img" '
-        f'aria-label="{text(drawing.about)}" style="max-width:{drawing.width * 1.45:.0f}px">'
-    ]
+    box = f'viewBox="0 0 {drawing.width:.0f} {drawing.height:.0f}" style="max-width:{drawing.width * 1.45:.0f}px"'
+    parts = [f'<svg {box} role="img" aria-label="{text(drawing.about)}">']
     parts += [_edge(edge) for edge in drawing.edges]
     parts += [
         f'<circle class="{circle.kind}" cx="{circle.x:.1f}" cy="{circle.y:.1f}" r="{circle.radius:.1f}"></circle>'

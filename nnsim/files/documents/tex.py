@@ -1,6 +1,6 @@
-"""LaTeX: a document for pdfLaTeX with standard packages alone, the drawing in TikZ.
+r"""LaTeX: a document for pdfLaTeX with standard packages alone, the drawing in TikZ.
 
-Every computed number stands as \\val{…}: redefined, it makes a sheet to fill in.
+Every computed number stands as \val{…}: redefined, it makes a sheet to fill in.
 """
 
 from collections.abc import Sequence

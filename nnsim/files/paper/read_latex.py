@@ -1,6 +1,6 @@
-"""From the LaTeX that formulas are written in here to a tree: a small part of LaTeX, strictly read.
+r"""From the LaTeX that formulas are written in here to a tree: a small part of LaTeX, strictly read.
 
-`\\val{3}{-0.35}` is number 3 of a list of computed numbers.
+`\val{3}{-0.35}` is number 3 of a list of computed numbers.
 """
 
 import re
@@ -54,8 +54,8 @@ class LatexError(ValueError):
     """The text is not in the part of LaTeX that is read here."""
 
 
-def read_latex(text: str, values: Sequence[tuple[float, str]] = ()) -> Maths:
-    """The tree of a formula; `values` are the computed numbers in it and their sources. LatexError for anything else."""
+def read_latex(text: str, values: Sequence[tuple[float | None, str]] = ()) -> Maths:
+    """The tree of a formula; `values` are the computed numbers in it with their sources. LatexError for all else."""
     reader = _Reader(text, values)
     tree = reader.row(())
     if reader.at < len(reader.tokens):
@@ -64,7 +64,7 @@ def read_latex(text: str, values: Sequence[tuple[float, str]] = ()) -> Maths:
 
 
 class _Reader:
-    def __init__(self, text: str, values: Sequence[tuple[float, str]]) -> None:
+    def __init__(self, text: str, values: Sequence[tuple[float | None, str]]) -> None:
         self.text, self.values = text, values
         self.tokens = _TOKEN.findall(text)
         self.at = 0
@@ -73,32 +73,32 @@ class _Reader:
         return self.tokens[self.at] if self.at < len(self.tokens) else ""
 
     def take(self) -> str:
-        token = self.peek()
-        if not token:
+        sign = self.peek()
+        if not sign:
             raise LatexError(f"{self.text!r} ends too early")
         self.at += 1
-        return token
+        return sign
 
     def skip_blanks(self) -> None:
         while self.peek().isspace():
             self.at += 1
 
-    def expect(self, token: str) -> None:
+    def expect(self, sign: str) -> None:
         self.skip_blanks()
         found = self.take()
-        if found != token:
-            raise LatexError(f"{found!r} instead of {token!r} in {self.text!r}")
+        if found != sign:
+            raise LatexError(f"{found!r} instead of {sign!r} in {self.text!r}")
 
     def raw(self) -> str:
         """The text of a group, braces in it balanced."""
         self.expect("{")
         depth, text = 1, ""
         while True:
-            token = self.take()
-            depth += {"{": 1, "}": -1}.get(token, 0)
+            sign = self.take()
+            depth += {"{": 1, "}": -1}.get(sign, 0)
             if not depth:
                 return text
-            text += token
+            text += sign
 
     def group(self) -> Maths:
         """A group, or the single thing that stands for one."""
@@ -115,14 +115,14 @@ class _Reader:
         items: list[Maths] = []
         while True:
             self.skip_blanks()
-            token = self.peek()
-            if not token or token in ends:
-                if token or not ends:
+            sign = self.peek()
+            if not sign or sign in ends:
+                if sign or not ends:
                     return row(*items)
                 raise LatexError(f"{ends[0]!r} is missing in {self.text!r}")
-            if token in ("}", "&", "\\\\", r"\right", r"\end"):
-                raise LatexError(f"{token!r} has no beginning in {self.text!r}")
-            if token == "{":
+            if sign in ("}", "&", "\\\\", r"\right", r"\end"):
+                raise LatexError(f"{sign!r} has no beginning in {self.text!r}")
+            if sign == "{":
                 item: Maths = self.group()
                 items.append(self.scripts(item) if self._raised() else item)
                 continue
@@ -138,14 +138,14 @@ class _Reader:
         sup: list[Maths] = []
         while True:
             self.skip_blanks()
-            token = self.peek()
-            if token == "_" and sub is None:
+            sign = self.peek()
+            if sign == "_" and sub is None:
                 self.take()
                 sub = self.group()
-            elif token == "^":
+            elif sign == "^":
                 self.take()
                 sup.append(self.group())
-            elif token == "'":
+            elif sign == "'":
                 self.take()
                 sup.append(Sign("′", "upright"))
             else:
@@ -154,16 +154,16 @@ class _Reader:
 
     def atom(self) -> Maths:
         """One thing without its scripts."""
-        token = self.take()
-        if token.startswith("\\"):
-            return self.command(token[1:])
-        if token[0].isdigit():
-            return Number(token)
-        if token in PLAIN:
-            return Sign(*PLAIN[token])
-        if token in "_^{}&~#$%":
-            raise LatexError(f"{token!r} cannot stand there in {self.text!r}")
-        return Sign(token) if token.isalpha() or token == "∂" else Sign(token, "upright")
+        sign = self.take()
+        if sign.startswith("\\"):
+            return self.command(sign[1:])
+        if sign[0].isdigit():
+            return Number(sign)
+        if sign in PLAIN:
+            return Sign(*PLAIN[sign])
+        if sign in "_^{}&~#$%":
+            raise LatexError(f"{sign!r} cannot stand there in {self.text!r}")
+        return Sign(sign) if sign.isalpha() or sign == "∂" else Sign(sign, "upright")
 
     def command(self, name: str) -> Maths:
         """What a command stands for."""
@@ -208,10 +208,10 @@ class _Reader:
 
     def bracket(self) -> str:
         self.skip_blanks()
-        token = self.take()
-        found = {r"\lfloor": "⌊", r"\rfloor": "⌋", "(": "(", ")": ")", "[": "[", "]": "]", "|": "|", ".": ""}.get(token)
+        sign = self.take()
+        found = {r"\lfloor": "⌊", r"\rfloor": "⌋", "(": "(", ")": ")", "[": "[", "]": "]", "|": "|", ".": ""}.get(sign)
         if found is None:
-            raise LatexError(f"{token!r} is no bracket in {self.text!r}")
+            raise LatexError(f"{sign!r} is no bracket in {self.text!r}")
         return found
 
     def environment(self) -> Maths:
@@ -223,11 +223,11 @@ class _Reader:
         cells: list[Maths] = []
         while True:
             cells.append(self.row(("&", "\\\\", r"\end")))
-            token = self.take()
-            if token != "&":
+            sign = self.take()
+            if sign != "&":
                 rows.append(tuple(cells))
                 cells = []
-            if token == r"\end":
+            if sign == r"\end":
                 break
         if self.raw() != name or len({len(line) for line in rows}) != 1:
             raise LatexError(f"{name} is not whole in {self.text!r}")

@@ -1,4 +1,4 @@
-"""A formula's tree as LaTeX, in plain ASCII; a number that was computed stands as \\val{0.35}."""
+r"""A formula's tree as LaTeX, in plain ASCII; a number that was computed stands as \val{0.35}."""
 
 from nnsim.files.paper.breaking import tall
 from nnsim.files.paper.maths import (
@@ -80,7 +80,9 @@ def _sign(sign: Sign) -> str:
         return f" {command} " if sign.role in ("operator", "relation") else command
     if sign.role == "upright" and sign.text in NAMES:
         return rf"\{sign.text}"
-    text = "".join(c if c.isascii() and (c.isalnum() or c in " .,-+") else rf"\unicodechar{{{ord(c):X}}}" for c in sign.text)
+    text = "".join(
+        c if c.isascii() and (c.isalnum() or c in " .,-+") else rf"\unicodechar{{{ord(c):X}}}" for c in sign.text
+    )
     if sign.role == "letter":
         return text if len(sign.text) == 1 else rf"\mathit{{{text}}}"
     return rf"\mathrm{{{text}}}" if sign.text.isalpha() else rf"\text{{{text}}}"

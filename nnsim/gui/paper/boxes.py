@@ -26,6 +26,7 @@ from nnsim.gui.paper.type import POINT, advance, font, slanted
 
 AXIS, RULE, UP, DOWN = 0.25, 0.05, 0.72, 0.22
 SMALLER, LEAST = 0.7, 5.0
+PRIME = Sign("′", "upright")
 _SPACE = {"operator": (4 / 18, 4 / 18), "relation": (5 / 18, 5 / 18), "mark": (0.0, 4 / 18)}
 
 
@@ -107,7 +108,9 @@ def beside(boxes: Sequence[Box]) -> Box:
     for box in boxes:
         parts.append((x, 0.0, box))
         x += box.width
-    return Box(x, max((b.ascent for b in boxes), default=0.0), max((b.descent for b in boxes), default=0.0), tuple(parts))
+    return Box(
+        x, max((b.ascent for b in boxes), default=0.0), max((b.descent for b in boxes), default=0.0), tuple(parts)
+    )
 
 
 def blank(width: float) -> Box:
@@ -162,6 +165,8 @@ class _Setter:
             alone = item.role == "operator" and unary(items, at) and not (at == 0 and continued)
             before, after = (0.0, 0.0) if alone or self.level > 1 else _SPACE.get(item.role, (0.0, 0.0))
             before = 0.0 if at == 0 and item.role == "relation" else before
+            if item.role == "upright" and item.text.isalpha() and len(item.text) > 1 and not _opens(items[at + 1 :]):
+                after = 1 / 6
             boxes += [blank(before * self.em), box, blank(after * self.em)]
         return beside(boxes)
 
@@ -191,10 +196,7 @@ class _Setter:
         if sign.text == "∑":
             big = letters("∑", self.size * 1.25)
             return beside([Box(big.width, big.ascent, big.descent, ((0.0, 0.08 * self.em, big),)), blank(self.em / 6)])
-        text = slanted(sign.text) if sign.role == "letter" else sign.text
-        box = letters(text, self.size)
-        named = sign.role == "upright" and len(text) > 1 and text.isalpha()
-        return beside([box, blank(self.em / 12)]) if named else box
+        return letters(slanted(sign.text) if sign.role == "letter" else sign.text, self.size)
 
     def number(self, number: Number) -> Box:
         mantissa, exponent = spoken(number)
@@ -224,6 +226,8 @@ class _Setter:
 
     def script(self, tree: Script) -> Box:
         base = self.set(tree.base)
+        if tree.sup == PRIME and tree.sub is None:
+            return beside([base, letters("′", self.size)])
         small = self.smaller()
         return self.scripts(base, small.row(tree.sub) if tree.sub else None, small.row(tree.sup) if tree.sup else None)
 
@@ -326,6 +330,12 @@ class _Setter:
         up = (0.2 if capital else 0.0) * self.em
         parts = ((0.0, 0.0, base), ((base.width - mark.width) / 2 + 0.06 * self.em, -up, mark))
         return Box(base.width, base.ascent + (0.16 * self.em if capital else 0.0), base.descent, parts)
+
+
+def _opens(items: Sequence[Maths]) -> bool:
+    """True when what follows is in brackets, or nothing follows."""
+    first = next(iter(items), None)
+    return first is None or isinstance(first, Fence) or (isinstance(first, Sign) and first.role in ("open", "upright"))
 
 
 def _mirrored(path: QPainterPath, width: float) -> QPainterPath:

@@ -40,7 +40,9 @@ class Figure:
             fill, line = _FILLS.get(circle.kind, _FILLS["hidden"])
             painter.setPen(QPen(QColor(line), 1.1 * POINT))
             painter.setBrush(QColor(fill))
-            painter.drawEllipse(QPointF(circle.x * POINT, circle.y * POINT), circle.radius * POINT, circle.radius * POINT)
+            painter.drawEllipse(
+                QPointF(circle.x * POINT, circle.y * POINT), circle.radius * POINT, circle.radius * POINT
+            )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(_INK)
         for caption, box in self.captions:

@@ -12,6 +12,7 @@ from nnsim.gui.palettes import LIGHT
 from nnsim.gui.paper.boxes import Box, Ink, beside, blank, formula, letters, shrunk
 from nnsim.gui.paper.figure import Figure
 from nnsim.gui.paper.type import POINT
+from nnsim.gui.texts import tr
 
 SIZE, NOTE = 10.0, 8.5
 INDENT = 12 * POINT
@@ -49,6 +50,8 @@ class Flow:
 
     def __init__(self, sheet: Sheet, width: float) -> None:
         self.sheet, self.width = sheet, width
+        self.progress = 0.0
+        self._blocks = sum(len(section.blocks) for section in sheet.sections)
 
     def lines(self) -> Iterator[Line]:
         """All lines, one after the other."""
@@ -64,6 +67,7 @@ class Flow:
         yield Line(_underlined(title, self.width, color), above=20 * POINT, together=True)
         for block in section.blocks:
             yield from self._block(block, color)
+            self.progress += 1 / self._blocks
 
     def _block(self, block: Block, color: QColor) -> Iterator[Line]:
         if isinstance(block, Paragraph):
@@ -88,7 +92,7 @@ class Flow:
         for chains in groups:
             yield from self._calculation(chains)
         if step.more:
-            yield from self._text((f"… and {step.more:,} more alike.",), 9, SOFT, above=3 * POINT)
+            yield from self._text((tr("… and {n} more alike.", n=f"{step.more:,}"),), 9, SOFT, above=3 * POINT)
         for note in step.notes:
             yield from self._text(note, NOTE, SOFT, above=3 * POINT)
 

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from nnsim.files.paper.sheet import Sheet
@@ -24,6 +24,7 @@ class Pages:
         self.sheet = sheet
         self.pages: list[list[tuple[float, Line]]] = []
         self.done = False
+        self.progress = 0.0
         self._work = self._lay_out()
 
     def advance(self, seconds: float) -> bool:
@@ -42,7 +43,9 @@ class Pages:
     def _lay_out(self) -> Iterator[None]:
         y, room = 0.0, HEIGHT - TOP - BOTTOM
         page: list[tuple[float, Line]] = []
-        for group in _groups(Flow(self.sheet, WIDTH - 2 * SIDE).lines()):
+        flow = Flow(self.sheet, WIDTH - 2 * SIDE)
+        for group in _groups(flow.lines()):
+            self.progress = flow.progress
             needed = sum(line.height + line.above for line in group)
             if page and y + needed > room:
                 self.pages.append(page)
@@ -141,8 +144,3 @@ class PdfJob:
     def data(self) -> bytes:
         """The bytes of the file."""
         return bytes(self._bytes.data())
-
-
-def page_rect() -> QRectF:
-    """The whole page."""
-    return QRectF(0, 0, WIDTH, HEIGHT)

@@ -212,7 +212,7 @@ class _Pages:
     def result(self) -> Section:
         after, loss_after = self.recording.finish()
         loss = self.recording.loss
-        rows = []
+        rows: list[tuple[Words, ...]] = []
         total = 0
         for layer in self.wiring.weighted:
             for column in range(layer.size):

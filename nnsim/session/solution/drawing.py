@@ -1,9 +1,10 @@
 """The network drawn for paper: layers in columns, from left to right; of large ones some neurons, and dots."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from nnsim.engine.expr import Array
-from nnsim.engine.render import Symbol, write_symbol
+from nnsim.engine.expr import Array, Symbol
+from nnsim.engine.render import write_symbol
 from nnsim.files.paper.maths import Maths, Sign, row
 from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import Caption, Circle, Drawing, Edge
@@ -15,7 +16,7 @@ from nnsim.session.solution.forms import Course
 from nnsim.session.solution.record import Recording
 
 WIDTH = 470.0
-MOST, LABELLED = 6, 4
+MOST, LABELLED, LABELS = 6, 4, 26
 RADIUS, SIDE, HEAD, FOOT = 14.0, 66.0, 34.0, 26.0
 DIGITS = 4
 _PITCH = {1: 0.0, 2: 74.0, 3: 64.0, 4: 56.0}
@@ -35,6 +36,9 @@ class Draft:
         self.captions: list[Caption] = []
         self.circles: list[Circle] = []
         self.depth = _depths(self.network)
+        small = [link for link in self.network.links if self._small(link)]
+        count = sum(self.network.by_id[li.source].size * self.network.by_id[li.target].size for li in small)
+        self.labelled = {link.key for link in small} if count <= LABELS else set()
         self.places: dict[int, list[Place | None]] = {}
         self.boxes: dict[int, tuple[float, float]] = {}
 
@@ -48,8 +52,8 @@ class Draft:
             self._layer(layer)
         top, bottom = self._extent()
         shapes = f"{self.network.shape_text}, {self.network.parameter_count:,} parameters"
-        return _moved(Drawing(WIDTH, bottom - top, tuple(self.edges), tuple(self.circles), tuple(self.captions), shapes),
-                      -top)  # fmt: skip
+        parts = tuple(self.edges), tuple(self.circles), tuple(self.captions)
+        return _moved(Drawing(WIDTH, bottom - top, *parts, shapes), -top)
 
     # -- where things stand
 
@@ -91,10 +95,13 @@ class Draft:
 
     # -- what is drawn
 
+    def _small(self, link: Link) -> bool:
+        return link.delay == 0 and max(self.network.by_id[i].size for i in (link.source, link.target)) <= LABELLED
+
     def _link(self, link: Link) -> None:
         source, target = self.network.by_id[link.source], self.network.by_id[link.target]
         starts, ends = self.places[source.id], self.places[target.id]
-        labelled = max(source.size, target.size) <= LABELLED
+        labelled = link.key in self.labelled
         first = self.network.rows(link)[0]
         weights = self.recording.before[target.id]
         held = edge_masks(self.network, target)[1]
@@ -200,8 +207,6 @@ def _on(points: tuple[Place, ...], t: float) -> Place:
 
 
 def _moved(drawing: Drawing, down: float) -> Drawing:
-    from dataclasses import replace
-
     return replace(
         drawing,
         edges=tuple(replace(e, points=tuple((x, y + down) for x, y in e.points)) for e in drawing.edges),

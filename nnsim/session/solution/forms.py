@@ -216,9 +216,9 @@ def derived(names: Iterable[str], arrays: Mapping[str, Array]) -> dict[str, Arra
 
 def _part(array: Array, name: str, part: str) -> Array:
     if part == "max":
-        return np.max(array, axis=0, keepdims=True)
+        return np.asarray(np.max(array, axis=0, keepdims=True))
     if part == "b":
-        return array[0][:, None]
+        return array[:1].T
     if part == "x":
         return array[1:]
     if part == "w":

@@ -16,7 +16,7 @@ def opened(expr: Expr, arrays: Arrays) -> Expr:
         return settled(opened(expr.body, arrays), arrays)
     if isinstance(expr, Leaf):
         return expr
-    return replace(expr, args=tuple(opened(arg, arrays) for arg in expr.args))  # type: ignore[call-arg]
+    return replace(expr, args=tuple(opened(arg, arrays) for arg in expr.args))  # type: ignore[type-var]
 
 
 def settled(expr: Expr, arrays: Arrays) -> Expr:
@@ -26,7 +26,7 @@ def settled(expr: Expr, arrays: Arrays) -> Expr:
         return settled(then if bool(np.all(evaluate(condition, arrays))) else otherwise, arrays)
     if isinstance(expr, Leaf | Named):
         return expr
-    return replace(expr, args=tuple(settled(arg, arrays) for arg in expr.args))  # type: ignore[call-arg]
+    return replace(expr, args=tuple(settled(arg, arrays) for arg in expr.args))  # type: ignore[type-var]
 
 
 def merged(expr: Expr) -> Expr:
@@ -37,7 +37,7 @@ def merged(expr: Expr) -> Expr:
         return Total((*first, *(merged(plain) for plain, _ in terms if plain is not None)))
     if isinstance(expr, Leaf | Named):
         return expr
-    return replace(expr, args=tuple(merged(arg) for arg in expr.args))  # type: ignore[call-arg]
+    return replace(expr, args=tuple(merged(arg) for arg in expr.args))  # type: ignore[type-var]
 
 
 def _without_one(term: Expr) -> Expr | None:

@@ -95,7 +95,9 @@ def _shown(session: Core, arrays: Arrays, epoch: int, batch: int, update: int) -
     layers = [(i, layer) for i, layer in setup.compiled.layers.items() if layer.kind.has_weights]
     moment = Moment(
         weights={i: np.array(arrays[layer.w.name]) for i, layer in layers},
-        states={s.name: {i: np.array(arrays[f"{la.name}.{s.name}"]) for i, la in layers} for s in setup.compiled.states},
+        states={
+            s.name: {i: np.array(arrays[f"{la.name}.{s.name}"]) for i, la in layers} for s in setup.compiled.states
+        },
         epoch=epoch,
         update=update,
         dropout=np.array(arrays["rng.dropout"]),

@@ -9,6 +9,7 @@ import numpy as np
 from nnsim.engine.expand import expand
 from nnsim.engine.expr import (
     Array,
+    Augment,
     Call,
     Const,
     Expr,
@@ -29,6 +30,8 @@ from nnsim.files.paper.breaking import pieces, width
 from nnsim.files.paper.maths import Maths, Number, row
 from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import Chain
+from nnsim.kit.errors import ArgumentError
+from nnsim.parts.notation import NOTATIONS
 from nnsim.session.explain import Labels
 from nnsim.session.solution.figures import figure
 from nnsim.session.solution.forms import Course, Form, derived, names_in
@@ -39,6 +42,7 @@ ROOM = 44.0  # widths of an M that a line of the page has for a formula
 CAPS = (12, 10, 8, 7, 6, 5, 4, 3)
 ROWS = 12
 _FEWEST = 3
+LIMITS = {"digits": (1, 17), "lines": (1, 10_000), "terms": (3, 1000)}
 _SUMS = ("add", "sub", "mul", "neg", "div")
 
 
@@ -54,6 +58,14 @@ class Style:
     digits: int = 6
     lines: int = 12
     terms: int = 10
+
+    def __post_init__(self) -> None:
+        if self.notation not in NOTATIONS:
+            raise ArgumentError(f"there is no notation {self.notation!r}", "", f"choose one of {', '.join(NOTATIONS)}")
+        for name, (low, high) in LIMITS.items():
+            value = getattr(self, name)
+            if type(value) is not int or not low <= value <= high:
+                raise ArgumentError(f"{name} cannot be {value!r}", "", f"give a whole number from {low} to {high:,}")
 
     def shown(self, count: int) -> int:
         """How many of so many lines are printed."""
@@ -125,7 +137,12 @@ class Scribe:
         return Chain(self._letters(target), (*_told_once(links, written), ("=", written)))
 
     def indices(self, operation: Assign) -> Iterator[tuple[int, int]]:
-        """The elements of the result, neuron by neuron and sample by sample; edges that are cut have none."""
+        """The elements of the result, neuron by neuron and sample by sample.
+
+        Edges that are cut have none, and what is only put together has nothing to calculate.
+        """
+        if isinstance(operation.value, Augment):
+            return
         name = operation.target.name
         shape = self._shape(name)
         if len(shape) < 2:
@@ -216,9 +233,10 @@ class Scribe:
         shown = [opened(element, self.arrays)]
         if not isinstance(element, Named) and any(isinstance(node, Named) and node.args for node in element.walk()):
             shown.append(element)
-        return [
-            self._short(lambda terms, e=expr: self.read(lambda w: w.write(e), self.arrays, terms)) for expr in shown
-        ]
+        return [self._short(partial(self._numbers, expr)) for expr in shown]
+
+    def _numbers(self, expr: Expr, terms: int) -> Maths:
+        return self.read(lambda writer: writer.write(expr), self.arrays, terms)
 
     def _element(self, expr: Expr, index: tuple[int, int]) -> Expr:
         if is_jacobian(expr):
@@ -357,4 +375,3 @@ def _looks(tree: Maths) -> object:
         return Number(tree.text)
     items = getattr(tree, "items", None)
     return row(*map(_looks, items)) if items is not None else tree  # type: ignore[arg-type]
-

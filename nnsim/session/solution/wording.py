@@ -41,9 +41,9 @@ def notation(common: bool, samples: int) -> tuple[str, ...]:
     """How formulas are to be read, in one notation or the other."""
     if common:
         first = (
-            r"Raised numbers count the layers that have weights. A layer computes $z = W a + b$ from the outputs $a$ of "
-            r"what feeds it ($x$ for the inputs), and its own output $a = \varphi(z)$. $W$ has a row for each of its "
-            r"neurons and a column for each input: $w_{ij}$ leads to neuron $i$ from input $j$. "
+            r"Raised numbers count the layers that have weights. A layer computes $z = W a + b$ from the outputs $a$ "
+            r"of what feeds it ($x$ for the inputs), and its own output $a = \varphi(z)$. $W$ has a row for each of "
+            r"its neurons and a column for each input: $w_{ij}$ leads to neuron $i$ from input $j$. "
         )
         gradient = r"$\partial E/\partial W = \frac{1}{N}\, \delta a^{\top}$"
     else:
@@ -57,8 +57,8 @@ def notation(common: bool, samples: int) -> tuple[str, ...]:
         gradient = r"$\partial E/\partial W = \frac{1}{N}\, \mathit{In}\, \delta^{\top}$"
     many = "Each column of a matrix of samples is one sample; which one, stands in brackets. " if samples > 1 else ""
     deltas = (
-        r"$\delta = \partial E/\partial z$ is that of each sample's own loss; the mean over the $N$ samples is taken in "
-        rf"the gradient {gradient}. $\odot$ multiplies element by element."
+        r"$\delta = \partial E/\partial z$ is that of each sample's own loss; the mean over the $N$ samples is taken "
+        rf"in the gradient {gradient}. $\odot$ multiplies element by element."
     )
     return first + many, deltas
 
@@ -68,8 +68,8 @@ def rounding(digits: int, dtype: str) -> str:
     bits = "64" if dtype == "float64" else "32"
     return (
         f"All numbers are computed in {bits} bits and rounded to {digits} significant digit{'s' * (digits != 1)} only "
-        "here, on paper: who calculates with the rounded ones may be off in the last digit. Of long sums the first terms "
-        "and the last are printed, and of large matrices the first rows and columns and the last."
+        "here, on paper: who calculates with the rounded ones may be off in the last digit. Of long sums the first "
+        "terms and the last are printed, and of large matrices the first rows and columns and the last."
     )
 
 
