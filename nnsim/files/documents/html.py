@@ -7,11 +7,12 @@ number. Printed, the page has numbered pages and breaks between calculations.
 from nnsim.files.documents import DocumentFormat
 from nnsim.files.documents._mathml import mathml, text
 from nnsim.files.documents._svg import svg
-from nnsim.files.paper.breaking import pieces
+from nnsim.files.paper.breaking import pieces, width
 from nnsim.files.paper.maths import Maths, Sign, row
 from nnsim.files.paper.sheet import Block, Chain, Drawing, Paragraph, Section, Sheet, Step, Table, Words
 from nnsim.kit.resources import resource
 
+LONG, SHORT = 38.0, 12.0  # widths of an M: more than a line has room for, and what fits behind it
 _SECURITY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -60,7 +61,16 @@ def _step(step: Step) -> str:
 
 
 def _chain(chain: Chain) -> str:
-    links = "".join(f'<span class="link">{_link(sign, tree)}</span>' for sign, tree in chain.links)
+    groups: list[list[str]] = []
+    long = False
+    for sign, tree in chain.links:
+        wide = width(tree)
+        if long and wide < SHORT:  # what a long sum comes to follows it in its last line
+            groups[-1].append(_link(sign, tree))
+        else:
+            groups.append([_link(sign, tree)])
+        long = wide > LONG
+    links = "".join(f'<span class="link">{"<wbr>".join(group)}</span>' for group in groups)
     return f'<div class="left">{mathml(chain.left)}</div><div class="links">{links}</div>\n'
 
 

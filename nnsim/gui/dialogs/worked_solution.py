@@ -100,15 +100,17 @@ class WorkedSolution(Frame):
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(9)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for name, field in ((tr("Iteration"), self.iteration), (tr("Samples"), self.samples)):
-            form.addRow(Label(name, "muted"), field)
         self._row_label = Label(tr("Row of the data"), "muted")
-        form.addRow(self._row_label, self.row)
-        for name, field in ((tr("Notation"), self.notation), (tr("Digits"), self.digits),
-                            (tr("Lines of a step"), self.lines), (tr("Format"), self.format)):  # fmt: skip
-            form.addRow(Label(name, "muted"), field)
+        rows: tuple[tuple[Label, QWidget], ...] = (
+            (Label(tr("Iteration"), "muted"), self.iteration), (Label(tr("Samples"), "muted"), self.samples),
+            (self._row_label, self.row), (Label(tr("Notation"), "muted"), self.notation),
+            (Label(tr("Digits"), "muted"), self.digits), (Label(tr("Lines of a step"), "muted"), self.lines),
+            (Label(tr("Format"), "muted"), self.format),
+        )  # fmt: skip
+        for label, widget in rows:
+            form.addRow(label, widget)
         for combo in (self.iteration, self.samples, self.notation):
-            combo.activated.connect(lambda _i: self._changed())
+            combo.activated.connect(lambda _i, new=combo is self.iteration: self._changed(new))
         for field in (self.row, self.digits, self.lines):
             field.committed.connect(lambda _value: self._changed())
             field.refused.connect(self.say)
@@ -156,8 +158,8 @@ class WorkedSolution(Frame):
 
     # -- working out
 
-    def _changed(self) -> None:
-        if self.sender() is self.iteration:
+    def _changed(self, iteration: bool = False) -> None:
+        if iteration:
             self._fill_samples()
         self._show_row()
         self.say("")

@@ -10,6 +10,7 @@ from nnsim.session.solution.moment import Moment, Shown, next_iteration, shown_i
 from nnsim.session.trial import Rows
 
 Samples = Literal["batch", "sample", "row"]
+MANY = 8  # rows that are named
 FEW = 4  # samples of a batch that are worked out at once unless the person says otherwise
 
 
@@ -57,8 +58,10 @@ def problem(session: Core, given: Offer, iteration: str, samples: Samples, row: 
         rows = shown.inputs[at : at + 1], shown.targets[at : at + 1]
         return _problem(session, shown.moment, *rows, f"row {shown.numbers[at] + 1} of the data ({where})")
     count = len(shown.inputs)
-    what = f"a batch of {count} samples" if count > 1 else f"row {shown.numbers[0] + 1} of the data"
-    return _problem(session, shown.moment, shown.inputs, shown.targets, f"{what} ({where})")
+    rows = ", ".join(str(number + 1) for number in shown.numbers[:MANY])
+    more = f" and {count - MANY} more" if count > MANY else ""
+    what = f"row{'s' * (count > 1)} {rows}{more} of the data ({where})"
+    return _problem(session, shown.moment, shown.inputs, shown.targets, what)
 
 
 def _problem(session: Core, moment: Moment, inputs: Rows, targets: Rows, words: str) -> Problem:
