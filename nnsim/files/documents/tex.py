@@ -13,7 +13,7 @@ from nnsim.files.paper.maths import Maths, Row, Sign
 from nnsim.files.paper.sheet import Block, Chain, Drawing, Paragraph, Section, Sheet, Step, Table, Words
 from nnsim.files.paper.write_latex import write_latex
 
-ROOM = 46.0  # widths of an M in a line
+ROOM = 46.5  # widths of an M in a line
 SHORT = 30  # rows of a table that is kept on one page
 PREAMBLE = r"""% Compile it with pdflatex (or xelatex, lualatex).
 % Every computed number is \val{...}. For a sheet to fill in, take this line instead of the one below it:

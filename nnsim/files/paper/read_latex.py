@@ -22,7 +22,8 @@ from nnsim.files.paper.maths import (
     row,
 )
 
-_TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\d+(?:\.\d+)?|\s+|.", re.DOTALL)
+_TOKEN = re.compile(r"\\val\{\d+\}\{(?:[^{}]|\{[^{}]*\})*\}|\\[A-Za-z]+|\\.|\d+(?:\.\d+)?|\s+|.", re.DOTALL)
+_VALUE = re.compile(r"\\val\{(\d+)\}\{(.*)\}")
 _NUMBER = re.compile(r"(-?[0-9.]+)(?: \\cdot 10\^\{(-?\d+)\})?")
 _SPECIAL = {r"\infty": "inf", r"-\infty": "-inf", r"\mathrm{NaN}": "nan"}
 
@@ -36,8 +37,9 @@ SIGNS: dict[str, tuple[str, Role]] = {
     "odot": ("⊙", "operator"), "cdot": ("·", "operator"), "times": ("×", "operator"), "wedge": ("∧", "operator"),
     "vee": ("∨", "operator"), "le": ("≤", "relation"), "ge": ("≥", "relation"), "sim": ("∼", "relation"),
     "leftarrow": ("←", "relation"), "approx": ("≈", "relation"), "in": ("∈", "relation"), "top": ("⊤", "upright"),
-    "infty": ("∞", "upright"), "dots": ("…", "upright"), "cdots": ("⋯", "upright"), "vdots": ("⋮", "upright"),
-    "ddots": ("⋱", "upright"), "sum": ("∑", "upright"), "lfloor": ("⌊", "open"), "rfloor": ("⌋", "close"),
+    "infty": ("∞", "upright"), "prime": ("′", "upright"), "dots": ("…", "upright"), "cdots": ("⋯", "upright"),
+    "vdots": ("⋮", "upright"), "ddots": ("⋱", "upright"), "sum": ("∑", "upright"), "lfloor": ("⌊", "open"),
+    "rfloor": ("⌋", "close"),
 }  # fmt: skip
 NAMES = ("tanh", "ln", "cos", "sin", "exp", "max", "min")
 GAPS = {",": 1 / 6, ";": 5 / 18, " ": 1 / 4, "quad": 1.0, "!": -1 / 6}
@@ -167,8 +169,8 @@ class _Reader:
 
     def command(self, name: str) -> Maths:
         """What a command stands for."""
-        if name == "val":
-            return self.value()
+        if name.startswith("val{"):
+            return self.value(name)
         if name in GREEK:
             return Sign(GREEK[name])
         if name in SIGNS:
@@ -191,8 +193,11 @@ class _Reader:
             return self.environment()
         raise LatexError(f"\\{name} is not known, in {self.text!r}")
 
-    def value(self) -> Number:
-        number, written = int(self.raw()), self.raw()
+    def value(self, name: str) -> Number:
+        """A number of the list."""
+        marked = _VALUE.fullmatch(f"\\{name}")
+        assert marked is not None
+        number, written = int(marked[1]), marked[2]
         found = _NUMBER.fullmatch(written)
         text = _SPECIAL.get(written) or (found and (found[1] + (f"e{found[2]}" if found[2] else "")))
         if not text or number >= len(self.values):

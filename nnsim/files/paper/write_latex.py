@@ -18,7 +18,7 @@ from nnsim.files.paper.maths import (
 from nnsim.files.paper.read_latex import ACCENTS, GAPS, GREEK, NAMES, PLAIN, SIGNS
 
 _COMMANDS = {sign: rf"\{name}" for name, (sign, _) in SIGNS.items()} | {sign: rf"\{n}" for n, sign in GREEK.items()}
-_SIMPLE = {sign: token for token, (sign, _) in PLAIN.items()} | {"′": r"\prime"}
+_SIMPLE = {sign: plain for plain, (sign, _) in PLAIN.items() if sign != "′"}
 _GAPS = {width: rf"\{name}" for name, width in GAPS.items()}
 _BRACKETS = {"⌊": r"\lfloor", "⌋": r"\rfloor", "": "."}
 _MARKS = {mark: rf"\{name}" for name, mark in ACCENTS.items()}
@@ -91,7 +91,7 @@ def _sign(sign: Sign) -> str:
 def _fence(tree: Fence) -> str:
     left, right = (_BRACKETS.get(sign, sign) for sign in (tree.left, tree.right))
     body = write_latex(tree.body)
-    if tall(tree.body) or "." in (left, right):
+    if tall(tree.body) or left == "|" or "." in (left, right):
         return joined([rf"\left{left}", body, rf"\right{right}"])
     return joined([left, body, right])
 

@@ -105,7 +105,7 @@ class Flow:
             first = beside([blank(widest - left.width), left, rows[0]])
             lines = [first, *(beside([blank(widest), box]) for box in rows[1:])]
             for place, box in enumerate(lines):
-                above = (6 if not number and not place else 2.5) * POINT
+                above = (6 if not number and not place else 3.5) * POINT
                 held = place < len(lines) - 1 or (len(chains) > 2 and number in (0, len(chains) - 2))
                 yield Line(shrunk(box, self.width - INDENT), INDENT, above, held)
 

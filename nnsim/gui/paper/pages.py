@@ -30,8 +30,10 @@ class Pages:
     def advance(self, seconds: float) -> bool:
         """Work for about so long; True when all pages are there."""
         end = time.perf_counter() + seconds
-        while not self.done and time.perf_counter() < end:
+        while not self.done:
             next(self._work, None)
+            if time.perf_counter() >= end:
+                break
         return self.done
 
     def finish(self) -> "Pages":
@@ -123,7 +125,7 @@ class PdfJob:
     def advance(self, seconds: float) -> bool:
         """Work for about so long; True when the file is whole."""
         end = time.perf_counter() + seconds
-        while self._painter is not None and time.perf_counter() < end:
+        while self._painter is not None:
             if self.number == len(self.pages.pages):
                 self.close()
                 break
@@ -131,6 +133,8 @@ class PdfJob:
                 self._writer.newPage()
             self.pages.paint(self._painter, self.number)
             self.number += 1
+            if time.perf_counter() >= end:
+                break
         return self._painter is None
 
     def close(self) -> None:

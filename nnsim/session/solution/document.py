@@ -62,8 +62,10 @@ class Solving:
     def advance(self, seconds: float) -> bool:
         """Work for about so long; True when the document is whole."""
         end = time.perf_counter() + seconds
-        while self.sheet is None and time.perf_counter() < end:
+        while self.sheet is None:
             self.progress = next(self._work, 1.0)
+            if time.perf_counter() >= end:
+                break
         return self.sheet is not None
 
     def finish(self) -> Sheet:

@@ -38,7 +38,7 @@ from nnsim.session.solution.forms import Course, Form, derived, names_in
 from nnsim.session.solution.lines import merged, opened, settled, without_cut
 from nnsim.session.solution.record import Arrays, Done
 
-ROOM = 44.0  # widths of an M that a line of the page has for a formula
+ROOM, SIGN = 46.0, 1.6  # widths of an M: of a line of the page, of the sign before a formula
 CAPS = (12, 10, 8, 7, 6, 5, 4, 3)
 ROWS = 12
 _FEWEST = 3
@@ -105,18 +105,20 @@ class Scribe:
         after = {**result, **derived(names_in(form.target), result)}
         if after[form.target.name].ndim < 2:
             return None
+        left = self.symbols(form.target)
         links: list[tuple[str, Maths]] = []
         value = form.stable if form.stable is not None else form.value
         if _readable(value, self.arrays):
-            operands = self._fitting(value, self.arrays)
+            operands = self._fitting(value, self.arrays, left)
             if operands is not None:
                 links.append((form.arrow, operands))
-        links.append(("=" if links else form.arrow, self._whole(form.target, after)))
-        return Chain(self.symbols(form.target), tuple(links))
+        links.append(("=" if links else form.arrow, self._whole(form.target, after, left)))
+        return Chain(left, tuple(links))
 
     def array(self, ref: Ref, arrays: Arrays, sign: str = "=") -> Chain:
         """An array under its symbol."""
-        return Chain(self.symbols(ref), ((sign, self._whole(ref, arrays)),))
+        left = self.symbols(ref)
+        return Chain(left, ((sign, self._whole(ref, arrays, left)),))
 
     def line(self, operation: Assign, index: tuple[int, int]) -> Chain:
         """One number of the result: its formula, the same with numbers, and what it comes to."""
@@ -175,7 +177,7 @@ class Scribe:
         """A formula with as many terms in its sums as the page has room for, where it cannot be broken."""
         for terms in range(self.style.terms, _FEWEST, -1):
             tree = make(terms)
-            if max(map(width, pieces(tree))) <= ROOM - 4:
+            if max(map(width, pieces(tree))) <= ROOM - 6:
                 return tree
         return make(_FEWEST)
 
@@ -194,17 +196,18 @@ class Scribe:
         body = r" \\ ".join(lines)
         return rf"\begin{{bmatrix}} {body} \end{{bmatrix}}"
 
-    def _fitting(self, expr: Expr, arrays: Arrays) -> Maths | None:
-        """The formula with matrices in it, as large as the page has room for; None when it has none."""
+    def _fitting(self, expr: Expr, arrays: Arrays, left: Maths) -> Maths | None:
+        """The formula with matrices in it, as large as there is room behind `left`; None when there is none."""
+        room = ROOM - SIGN - width(left)
         for cap in CAPS:
             tree = self._with_matrices(expr, arrays, cap)
-            if width(tree) <= ROOM:
+            if width(tree) <= room:
                 return tree
         return None
 
-    def _whole(self, expr: Expr, arrays: Arrays) -> Maths:
-        """An array as large as the page has room for."""
-        return self._fitting(expr, arrays) or self._with_matrices(expr, arrays, CAPS[-1])
+    def _whole(self, expr: Expr, arrays: Arrays, left: Maths) -> Maths:
+        """An array as large as there is room for."""
+        return self._fitting(expr, arrays, left) or self._with_matrices(expr, arrays, CAPS[-1])
 
     def _with_matrices(self, expr: Expr, arrays: Arrays, cap: int) -> Maths:
         return self.read(lambda w: replace(w, matrix=partial(self._matrix, cap)).write(expr), arrays)
@@ -213,10 +216,9 @@ class Scribe:
         assert writer.numbers is not None
         values = np.asarray(evaluate(expr, writer.numbers))
         if isinstance(expr, Named):
-            shape = np.broadcast_shapes(values.shape, *(np.shape(evaluate(a, writer.numbers)) for a in expr.args))
-            if len(shape) != 2:
-                return ""
-            return self.grid(np.broadcast_to(values, shape), lambda _i, _j: expr, writer, cap)
+            if not values.ndim:  # a slope that is the same everywhere
+                return writer.figure(float(values), expr)
+            return self.grid(values, lambda _i, _j: expr, writer, cap) if values.ndim == 2 else ""
         if values.ndim != 2:
             return ""
         ids = np.asarray(evaluate(expr, {**self._ids, **derived(names_in(expr), self._ids)}))
