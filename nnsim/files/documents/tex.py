@@ -45,7 +45,6 @@ PREAMBLE = r"""% Compile it with pdflatex (or xelatex, lualatex).
 % a character that pdfLaTeX has no sign for, by its number
 \ifdefined\Umathchar\newcommand{\unicodechar}[1]{\char"#1\relax}
 \else\newcommand{\unicodechar}[1]{\texttt{\footnotesize U+#1}}\fi
-\providecommand{\textquotedbl}{''}
 \makeatletter
 \newcommand{\step}[3]{\par\if@nobreak\else\medskip\penalty-200\fi\noindent
   {\sffamily\bfseries\textcolor{phase}{#1}\quad#2}\quad{\sffamily\small\textcolor{phase}{#3}}\par\nopagebreak}

@@ -18,7 +18,7 @@ from nnsim.files.paper.maths import (
     unary,
 )
 
-_CLOSE = {"(": "close", "[": "close", "|": "upright"}
+_BREAKABLE = ("(", "[")
 
 
 def tall(tree: Maths) -> bool:
@@ -46,7 +46,7 @@ def _atoms(tree: Maths) -> list[tuple[Maths, bool]]:
     for at, item in enumerate(items):
         sign = isinstance(item, Sign) and item.role == "operator" and item.text in "+−"
         may = sign and not unary(items, at)
-        if isinstance(item, Fence) and item.left in _CLOSE and item.right and not tall(item.body):
+        if isinstance(item, Fence) and item.left in _BREAKABLE and item.right and not tall(item.body):
             inside = _atoms(item.body)
             if any(can for _, can in inside):
                 atoms.append((Sign(item.left, "open"), False))

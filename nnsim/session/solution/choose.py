@@ -58,9 +58,9 @@ def problem(session: Core, given: Offer, iteration: str, samples: Samples, row: 
         rows = shown.inputs[at : at + 1], shown.targets[at : at + 1]
         return _problem(session, shown.moment, *rows, f"row {shown.numbers[at] + 1} of the data ({where})")
     count = len(shown.inputs)
-    rows = ", ".join(str(number + 1) for number in shown.numbers[:MANY])
+    named = ", ".join(str(number + 1) for number in shown.numbers[:MANY])
     more = f" and {count - MANY} more" if count > MANY else ""
-    what = f"row{'s' * (count > 1)} {rows}{more} of the data ({where})"
+    what = f"row{'s' * (count > 1)} {named}{more} of the data ({where})"
     return _problem(session, shown.moment, shown.inputs, shown.targets, what)
 
 

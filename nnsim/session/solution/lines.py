@@ -29,6 +29,16 @@ def settled(expr: Expr, arrays: Arrays) -> Expr:
     return replace(expr, args=tuple(settled(arg, arrays) for arg in expr.args))  # type: ignore[type-var]
 
 
+def short_sums(expr: Expr, arrays: Arrays) -> Expr:
+    """The formula with the cases that hold, where several choices between cases would be added up."""
+    for node in expr.walk():
+        if isinstance(node, Total) and len(node.args) > 1:
+            inside = (part for arg in node.args for part in arg.walk())
+            if any(isinstance(part, Call) and part.function == "where" for part in inside):
+                return settled(expr, arrays)
+    return expr
+
+
 def merged(expr: Expr) -> Expr:
     """Sums as the common notation has them: a bias has no 1 beside it and comes last."""
     if isinstance(expr, Total):

@@ -35,7 +35,7 @@ from nnsim.parts.notation import NOTATIONS
 from nnsim.session.explain import Labels
 from nnsim.session.solution.figures import figure
 from nnsim.session.solution.forms import Course, Form, derived, names_in
-from nnsim.session.solution.lines import merged, opened, settled, without_cut
+from nnsim.session.solution.lines import merged, opened, settled, short_sums, without_cut
 from nnsim.session.solution.record import Arrays, Done
 
 ROOM, SIGN = 46.0, 1.6  # widths of an M: of a line of the page, of the sign before a formula
@@ -127,7 +127,7 @@ class Scribe:
         target: Expr = Item(operation.target, index) if self._shape(operation.target.name) else operation.target
         links: list[tuple[str, Maths]] = []
         value = self._element(form.value, index)
-        links.append((operation.arrow, self._letters(value)))
+        links.append((operation.arrow, self._letters(short_sums(value, self.arrays))))
         result = float(evaluate(target, self.done.after))
         if form.stable is None or np.isclose(float(evaluate(value, self.arrays)), result, rtol=1e-6, equal_nan=True):
             links += [("=", numbers) for numbers in self._figures(value)]
