@@ -233,7 +233,7 @@ KNOWN = {*SIGNS, *GREEK, *NAMES, "left", "right", "frac", "tfrac", "sqrt", "tild
          "begin", "end", "qquad", "quad", "node", "draw", "large", "small", "footnotesize", "scriptsize", "textbf",
          "LARGE", "sffamily", "bfseries", "par", "textcolor", "section", "colorlet", "nopagebreak", "smallskip",
          "bigskip", "setlength", "tabcolsep", "renewcommand", "arraystretch", "hline", "endhead",
-         "unicodechar"}  # fmt: skip
+         "unicodechar", "Bigl", "Bigr"}  # fmt: skip
 KNOWN |= set(re.findall(r"[A-Za-z]+", " ".join((*_SPECIAL.values(), *_MATHS.values(), *_WORDS.values(), "c"))))
 
 

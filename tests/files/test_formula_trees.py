@@ -208,6 +208,10 @@ def test_what_is_tall_is_not_broken_inside():
 
     assert pieces(tree) == [tree]
     assert tall(tree)
+    long = read_latex(rf"\left(\frac{{a}}{{b}} + {' + '.join('c' * 40)}\right)")
+    assert len(pieces(long)) == 41
+    assert write_latex(pieces(long)[0]).startswith(r"\Bigl(")
+    assert write_latex(pieces(long)[-1]).endswith(r"\Bigr)")
     assert not tall(read_latex(r"\left(a + \tfrac{1}{2}\right)"))
 
 

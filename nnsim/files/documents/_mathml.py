@@ -98,6 +98,7 @@ def _sign(sign: Sign, prefix: bool) -> str:
     form = f' form="{"prefix" if prefix else "infix"}"' if sign.text in "+−" else ""
     tight = ' lspace="0" rspace="0"' if sign.role == "upright" and sign.text != "∑" else ""
     fixed = ' stretchy="false"' if sign.role in ("open", "close") or sign.text == "|" else ""
+    fixed = ' stretchy="true" minsize="2.4em"' if sign.big else fixed
     return f"<mo{form}{tight}{fixed}>{text(sign.text)}</mo>"
 
 

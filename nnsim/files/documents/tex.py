@@ -9,7 +9,7 @@ from nnsim.files.documents import DocumentFormat
 from nnsim.files.documents._escapes import escaped
 from nnsim.files.documents._tikz import tikz
 from nnsim.files.paper.breaking import pieces, width
-from nnsim.files.paper.maths import Maths, Row, Sign
+from nnsim.files.paper.maths import Sign
 from nnsim.files.paper.sheet import Block, Chain, Drawing, Paragraph, Section, Sheet, Step, Table, Words
 from nnsim.files.paper.write_latex import write_latex
 
@@ -108,25 +108,19 @@ def _lines(chain: Chain, room: float) -> list[str]:
     left = write_latex(chain.left)
     lines, used = [f"{left} &"], 0.0
     for number, (sign, tree) in enumerate(chain.links):
-        parts = [(f"{_relation(sign)} {write_latex(first)}", width(first) + 1.6) for first in pieces(tree)[:1]]
-        parts += [(_continued(piece), width(piece)) for piece in pieces(tree)[1:]]
+        first, *more = pieces(tree)
+        parts = [(f"{_relation(sign)} {write_latex(first).strip()}", width(first) + 1.6)]
+        parts += [(write_latex(piece).strip(), width(piece)) for piece in more]
         if number and used + sum(wide for _, wide in parts) > room:
             lines.append("&")
             used = 0.0
         for place, (text, wide) in enumerate(parts):
             if place and used + wide > room:
-                lines.append(r"&\qquad")
+                lines.append(r"&\qquad {}")  # {} makes the + or − that follows an operation
                 used = 2.0
-            lines[-1] += text if lines[-1].endswith(" ") else " " + text
+            lines[-1] += f" {text}"
             used += wide
     return lines
-
-
-def _continued(piece: Maths) -> str:
-    """A piece that begins with an operation, although nothing stands before it in its line."""
-    text = write_latex(piece).strip()
-    first = piece.items[0] if isinstance(piece, Row) else piece
-    return "{}" + text if isinstance(first, Sign) and first.role == "operator" else text
 
 
 def _relation(sign: str) -> str:

@@ -19,6 +19,7 @@ from nnsim.files.paper.maths import (
 )
 
 _BREAKABLE = ("(", "[")
+_LINE = 36.0  # widths of an M that a line has room for
 
 
 def tall(tree: Maths) -> bool:
@@ -29,7 +30,7 @@ def tall(tree: Maths) -> bool:
 def pieces(tree: Maths) -> list[Maths]:
     """The formula in pieces that may stand on different lines: it can be broken in front of + and −.
 
-    Inside low brackets it can be broken too.
+    Inside brackets it can be broken too, inside tall ones where no line has room for the whole.
     """
     found: list[list[Maths]] = [[]]
     for item, may in _atoms(tree):
@@ -46,12 +47,13 @@ def _atoms(tree: Maths) -> list[tuple[Maths, bool]]:
     for at, item in enumerate(items):
         sign = isinstance(item, Sign) and item.role == "operator" and item.text in "+−"
         may = sign and not unary(items, at)
-        if isinstance(item, Fence) and item.left in _BREAKABLE and item.right and not tall(item.body):
+        if isinstance(item, Fence) and item.left in _BREAKABLE and item.right:
+            big = tall(item.body)
             inside = _atoms(item.body)
-            if any(can for _, can in inside):
-                atoms.append((Sign(item.left, "open"), False))
+            if any(can for _, can in inside) and not (big and width(item) < _LINE):
+                atoms.append((Sign(item.left, "open", big), False))
                 atoms.extend(inside)
-                atoms.append((Sign(item.right, "close"), False))
+                atoms.append((Sign(item.right, "close", big), False))
                 continue
         atoms.append((item, may))
     return atoms

@@ -12,10 +12,11 @@ Role = Literal["letter", "upright", "operator", "relation", "open", "close", "ma
 
 @dataclass(frozen=True)
 class Sign:
-    """A letter, a word or an operator; its role decides slant and the space around it."""
+    """A letter, a word or an operator; its role decides slant and the space around it. Brackets may be big."""
 
     text: str
     role: Role = "letter"
+    big: bool = False
 
 
 @dataclass(frozen=True)

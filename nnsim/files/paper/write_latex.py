@@ -73,6 +73,8 @@ def number(one: Number) -> str:
 
 
 def _sign(sign: Sign) -> str:
+    if sign.big:
+        return rf"\Big{'l' if sign.role == 'open' else 'r'}{sign.text}"
     if sign.text in _SIMPLE:
         return _SIMPLE[sign.text] if sign.role not in ("operator", "relation") else f" {_SIMPLE[sign.text]} "
     if sign.text in _COMMANDS:

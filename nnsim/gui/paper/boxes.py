@@ -196,6 +196,8 @@ class _Setter:
         if sign.text == "∑":
             big = letters("∑", self.size * 1.25)
             return beside([Box(big.width, big.ascent, big.descent, ((0.0, 0.08 * self.em, big),)), blank(self.em / 6)])
+        if sign.big:
+            return self.bracket(sign.text, (1.2 + AXIS) * self.em, (1.2 - AXIS) * self.em)
         return letters(slanted(sign.text) if sign.role == "letter" else sign.text, self.size)
 
     def number(self, number: Number) -> Box:
