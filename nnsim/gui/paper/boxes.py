@@ -195,7 +195,9 @@ class _Setter:
     def sign(self, sign: Sign) -> Box:
         if sign.text == "∑":
             big = letters("∑", self.size * 1.25)
-            return beside([Box(big.width, big.ascent, big.descent, ((0.0, 0.08 * self.em, big),)), blank(self.em / 6)])
+            down = 0.08 * self.em
+            low = Box(big.width, big.ascent - down, big.descent + down, ((0.0, down, big),))
+            return beside([low, blank(self.em / 6)])
         if sign.big:
             return self.bracket(sign.text, (1.2 + AXIS) * self.em, (1.2 - AXIS) * self.em)
         return letters(slanted(sign.text) if sign.role == "letter" else sign.text, self.size)
@@ -331,7 +333,7 @@ class _Setter:
         capital = isinstance(tree.base, Sign) and tree.base.text[:1].isupper()
         up = (0.2 if capital else 0.0) * self.em
         parts = ((0.0, 0.0, base), ((base.width - mark.width) / 2 + 0.06 * self.em, -up, mark))
-        return Box(base.width, base.ascent + (0.16 * self.em if capital else 0.0), base.descent, parts)
+        return Box(base.width, max(base.ascent, mark.ascent + up), base.descent, parts)
 
 
 def _opens(items: Sequence[Maths]) -> bool:

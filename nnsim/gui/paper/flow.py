@@ -169,28 +169,30 @@ def _pieces(sign: str, tree: Maths) -> list[Box]:
 
 
 def _filled(words: Words, size: float, face: str, width: float) -> list[Box]:
-    """Words in lines that are as full as they can be."""
-    space = letters(" ", size, face)
-    lines: list[list[Box]] = [[]]
-    used, blank_before = 0.0, False
+    """Words in lines that are as full as they can be; what has no space between stays together."""
+    clusters: list[list[Box]] = [[]]
     for word in words:
         if not isinstance(word, str):
-            parts = [(formula(word, size, inline=True), False)]
-        else:
-            parts = [(letters(part, size, face), True) for part in word.split(" ")]
-        for number, (box, text) in enumerate(parts):
-            gap = blank_before if not number else True
-            gap = gap and text if number else blank_before
-            wide = box.width + (space.width if gap else 0.0)
-            if lines[-1] and used + wide > width and box.width:
-                lines.append([])
-                used, gap = 0.0, False
-            if gap and lines[-1]:
-                lines[-1].append(space)
-                used += space.width
-            lines[-1].append(shrunk(box, width))
-            used += box.width
-            blank_before = False
+            clusters[-1].append(formula(word, size, inline=True))
+            continue
+        first, *more = word.split(" ")
+        clusters[-1].append(letters(first, size, face))
+        clusters.extend([letters(part, size, face)] for part in more)
+    space = letters(" ", size, face)
+    lines: list[list[Box]] = [[]]
+    used = 0.0
+    for cluster in clusters:
+        box = shrunk(beside(cluster), width)
+        if not box.width:
+            continue
+        if lines[-1] and used + space.width + box.width > width:
+            lines.append([])
+            used = 0.0
+        if lines[-1]:
+            lines[-1].append(space)
+            used += space.width
+        lines[-1].append(box)
+        used += box.width
     return [beside(line) for line in lines if line]
 
 
