@@ -50,8 +50,8 @@ def keys(combo):
     return [combo.itemData(at) for at in range(combo.count())]
 
 
-def test_ctrl_shift_e_opens_it_and_esc_closes_it(window, qtbot):
-    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+def test_ctrl_p_opens_it_and_esc_closes_it(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, worked_solution.WorkedSolution)
     assert dialog.maker.busy
@@ -254,7 +254,7 @@ def test_the_inspector_leads_there(window, qtbot):
     qtbot.wait(100)
     link = panel.how._paper
     assert link.isVisible()
-    assert "Ctrl+Shift+E" in link.toolTip()
+    assert "Ctrl+P" in link.toolTip()
 
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
 

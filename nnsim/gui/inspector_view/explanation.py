@@ -68,7 +68,7 @@ class How(Section):
         )
         self._watch.setProperty("look", "link")
         self._watch.clicked.connect(self._ask_to_watch)
-        tip = tr("This iteration on paper, with every formula and number  (Ctrl+Shift+E)")
+        tip = tr("This iteration on paper, with every formula and number  (Ctrl+P)")
         self._paper = accessible(QPushButton(tr("worked solution…")), tr("Open the worked solution"), tip)
         self._paper.setProperty("look", "link")
         self._paper.clicked.connect(lambda _on=False: self.paper_asked.emit())

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from nnsim.kit.errors import ArgumentError, UserError
-from nnsim.session.core import Core
+from nnsim.session.practice import Practice
 from nnsim.session.solution.document import Problem
 from nnsim.session.solution.moment import Moment, Shown, next_iteration, shown_iteration
 from nnsim.session.trial import Rows
@@ -36,8 +36,11 @@ class Offer:
         return min(self.sample, len(self.iterations[iteration].inputs) - 1)
 
 
-def offer(session: Core) -> Offer:
-    """The iterations of a session that can be worked out; UserError where there is none."""
+def offer(session: Practice) -> Offer:
+    """The iterations of a session that can be worked out; UserError where there is none, and while an exercise asks."""
+    if session.practising:
+        what = "the solution is not shown now"
+        raise UserError(what, "an exercise is under way", "answer or reveal what is open, or end it")
     found = {"shown": shown_iteration(session), "next": next_iteration(session)}
     iterations = {name: shown for name, shown in found.items() if shown is not None}
     if not iterations:
@@ -47,7 +50,7 @@ def offer(session: Core) -> Offer:
     return Offer(iterations, session.sample, len(session.table.inputs))
 
 
-def problem(session: Core, given: Offer, iteration: str, samples: Samples, row: int = 0) -> Problem:
+def problem(session: Practice, given: Offer, iteration: str, samples: Samples, row: int = 0) -> Problem:
     """The iteration on the whole batch, on the sample that is seen, or on a row of the data (from 0)."""
     shown = given.iterations[iteration]
     where = f"epoch {shown.epoch}, batch {shown.batch + 1}"
@@ -64,11 +67,11 @@ def problem(session: Core, given: Offer, iteration: str, samples: Samples, row: 
     return _problem(session, shown.moment, shown.inputs, shown.targets, what)
 
 
-def _problem(session: Core, moment: Moment, inputs: Rows, targets: Rows, words: str) -> Problem:
+def _problem(session: Practice, moment: Moment, inputs: Rows, targets: Rows, words: str) -> Problem:
     return Problem(session.design, moment, inputs, targets, words)
 
 
-def _row(session: Core, row: int) -> tuple[Rows, Rows]:
+def _row(session: Practice, row: int) -> tuple[Rows, Rows]:
     table, prepared = session.table, session.prepared
     rows = len(table.inputs)
     if not 0 <= row < rows:

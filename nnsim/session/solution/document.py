@@ -15,7 +15,7 @@ from nnsim.files.paper.sheet import Block, Chain, Paragraph, Section, Sheet, Ste
 from nnsim.network.design import Design
 from nnsim.parts.contracts import Assign, Part
 from nnsim.parts.wiring import Wired
-from nnsim.session.explain import Labels
+from nnsim.session.labels import Labels
 from nnsim.session.solution import wording
 from nnsim.session.solution.drawing import Draft
 from nnsim.session.solution.figures import printed
@@ -118,6 +118,8 @@ class _Pages:
         blocks: list[Block] = [drawing, self._layers(), self._training()]
         texts = wording.notation(self.steps.notation.common, self.recording.width)
         blocks += [Paragraph(wording.words(text)) for text in texts]
+        if self.problem.design.training.faults:
+            blocks.append(Paragraph((wording.FAULTS,)))
         blocks.append(Paragraph((wording.rounding(self.style.digits, self.design.training.dtype),), note=True))
         return Section("The network", tuple(blocks))
 

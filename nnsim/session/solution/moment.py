@@ -8,7 +8,7 @@ import numpy as np
 from nnsim.engine.expr import Array
 from nnsim.kit.errors import UserError
 from nnsim.session.core import Core
-from nnsim.session.lookback import at_step
+from nnsim.session.lookback import Past
 from nnsim.session.setup import Setup
 from nnsim.session.trial import Rows
 
@@ -59,12 +59,12 @@ def shown_iteration(session: Core) -> Shown | None:
     machine = _at_rest(session).machine
     if machine.last is None or machine.last < machine.iteration.start:
         return None
-    setup = session.setup
-    seen = at_step(setup, machine.iteration.start, machine.shown_width)
-    if seen.replaced & _decisive(setup):
+    setup, start = session.setup, machine.iteration.start
+    past = Past(setup)
+    if not all(past.kept(name, None, start) for name in _decisive(setup)):
         return None
     began = machine.updates - int("update" in machine.written)
-    return _shown(session, seen.before, *session.walker.iteration_shown(), began)
+    return _shown(session, past.before(start), *session.walker.iteration_shown(), began)
 
 
 def next_iteration(session: Core) -> Shown | None:

@@ -9,6 +9,7 @@ from nnsim.engine.expr import Array
 from nnsim.engine.program import Step
 from nnsim.network.design import Design
 from nnsim.session.setup import Setup
+from nnsim.session.slopes import without_faults
 from nnsim.session.solution.moment import Moment
 from nnsim.session.trial import Rows, loss_now, trial_setup
 
@@ -28,10 +29,11 @@ class Done:
 class Recording:
     """One iteration on these samples from a moment on; then `updates` in all, for what comes of them.
 
-    The document is not touched. Samples are rows in the network's own units.
+    The document is not touched, and faults on purpose are left out. Samples are rows in the network's own units.
     """
 
     def __init__(self, design: Design, moment: Moment, inputs: Rows, targets: Rows, updates: int = 1) -> None:
+        design = without_faults(design)
         epochs = max(design.training.epochs, moment.epoch + updates)
         design = replace(design, training=replace(design.training, epochs=epochs))
         self.setup: Setup = trial_setup(design, moment.weights, inputs, targets)

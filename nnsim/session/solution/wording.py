@@ -5,6 +5,7 @@ from nnsim.files.paper.sheet import Words
 
 ABOUT = "Made with nnsim."
 DROPOUT = "Dropout is off in the loss after the update, as it is when a network is used."
+FAULTS = "The program of the project has a fault on purpose. This is what is right: the iteration without it."
 STABLE = "It is computed in a form that comes to the same and does not overflow."
 
 _COURSE = {
