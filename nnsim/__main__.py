@@ -3,8 +3,12 @@
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from nnsim.kit.errors import UserError
+
+if TYPE_CHECKING:
+    from nnsim.files.paper.sheet import Sheet
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -15,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         freeze_support()
     from nnsim.cli._run import run
 
-    return run(sys.argv[1:] if arguments is None else arguments, open_window)
+    return run(sys.argv[1:] if arguments is None else arguments, open_window, make_pdf)
 
 
 def open_window(path: str | None, example: str | None) -> int:
@@ -30,10 +34,24 @@ def open_window(path: str | None, example: str | None) -> int:
     try:
         return run(path=path, example=example)
     except ImportError as error:
-        if "Qt" not in str(error.name) and ".so" not in str(error) and "DLL" not in str(error):
-            raise
-        remedy = "install the libraries that Qt needs; `python3 packaging/dev.py prepare` names them"
-        raise UserError("the window cannot open", f"Qt cannot be loaded: {error}", remedy) from error
+        raise _without_qt("the window cannot open", error) from error
+
+
+def make_pdf(sheet: "Sheet") -> bytes:
+    """A document as PDF; no display is needed. UserError where Qt cannot be loaded."""
+    try:
+        from nnsim.gui.paper.offscreen import pdf
+    except ImportError as error:
+        raise _without_qt("the PDF cannot be made", error) from error
+    return pdf(sheet)
+
+
+def _without_qt(what: str, error: ImportError) -> Exception:
+    """What the person is told when Qt, or a library that it needs, is missing; other faults stay what they are."""
+    if "Qt" not in str(error.name) and ".so" not in str(error) and "DLL" not in str(error):
+        return error
+    remedy = "install the libraries that Qt needs; `python3 packaging/dev.py prepare` names them"
+    return UserError(what, f"Qt cannot be loaded: {error}", remedy)
 
 
 if __name__ == "__main__":

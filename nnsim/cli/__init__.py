@@ -14,7 +14,8 @@ from nnsim.kit.registry import Registry
 class Command:
     """A command: its arguments in one line, a sentence of help, a longer text, its options, and what it does.
 
-    `run` returns the exit code: 0 fine, 1 a negative result; whatever is wrong with the input is a UserError.
+    `run` returns the exit code: 0 fine, 1 a negative result; whatever is wrong with the input is a UserError. One that
+    `prints` is given what makes a PDF, as `pdf` beside its options.
     """
 
     usage: str
@@ -22,6 +23,7 @@ class Command:
     notes: str | Callable[[], str]
     options: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], int]
+    prints: bool = False
 
 
 REGISTRY: Registry[Command] = Registry("nnsim.cli", "command")

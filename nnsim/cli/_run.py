@@ -5,11 +5,15 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nnsim.cli import REGISTRY
 from nnsim.cli._output import warn
 from nnsim.cli._parser import Parser
 from nnsim.kit.errors import ArgumentError, FileError, UserError
+
+if TYPE_CHECKING:
+    from nnsim.files.documents import Printer
 
 FINE, NEGATIVE, WRONG, INTERRUPTED = 0, 1, 2, 130
 
@@ -33,13 +37,16 @@ Exit codes: 0 fine, 1 a negative result (gradcheck), 2 wrong usage or input, 130
 """
 
 
-def run(arguments: Sequence[str], window: Window) -> int:
-    """Run a command line; the exit code. `window` opens the window on a file or an example, and gives its exit code."""
+def run(arguments: Sequence[str], window: Window, pdf: "Printer") -> int:
+    """Run a command line; the exit code. `window` opens the window on a file or an example, and gives its exit code.
+
+    `pdf` makes a PDF of a document: both need Qt, which is nothing to be known here.
+    """
     _prepare_streams()
     for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):  # as in the window's worker: the same bits everywhere
         os.environ.setdefault(name, "1")
     try:
-        code = _dispatch(list(arguments), window)
+        code = _dispatch(list(arguments), window, pdf)
         if sys.stdout is not None:
             sys.stdout.flush()
         return code
@@ -81,14 +88,17 @@ def _drop_stdout() -> None:
         os.close(sink)
 
 
-def _dispatch(arguments: list[str], window: Window) -> int:
+def _dispatch(arguments: list[str], window: Window, pdf: "Printer") -> int:
     if arguments and arguments[0] in REGISTRY.names:
         name, *rest = arguments
         command = REGISTRY[name]
         notes = command.notes if isinstance(command.notes, str) else command.notes()
         parser = Parser(f"nnsim {name}", command.usage, f"{command.help[0].upper()}{command.help[1:]}.", notes)
         command.options(parser)
-        return command.run(parser.read(rest))
+        given = parser.read(rest)
+        if command.prints:
+            given.pdf = pdf
+        return command.run(given)
     return _open_window(arguments, window)
 
 

@@ -1,5 +1,6 @@
 """A formula as text or LaTeX: with symbols, or with the numbers in their place."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -31,6 +32,7 @@ Form = Literal["text", "latex"]
 FORMS: tuple[Form, Form] = ("text", "latex")
 _RAISED = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_SIGNED = re.compile(r"(\\val\{\d+\}\{)?[-−]")
 ATOM, RAISED, PRODUCT, SUM = 9, 5, 3, 1
 
 
@@ -58,9 +60,12 @@ def _precedence(symbol: Symbol) -> int:
 
 @dataclass(frozen=True)
 class Writer:
-    """How formulas are written: as text or LaTeX, with which shapes, and how single elements and numbers look.
+    r"""How formulas are written: as text or LaTeX, with which shapes, and how single elements and numbers look.
 
-    `label(item)` writes one element. With `numbers`, an environment of arrays, every symbol is its value.
+    `label(item)` writes one element. With `numbers`, an environment of arrays, every symbol is its value; then
+    `matrix(expr, writer)` may write a whole array, a part of one or a function of one ("" for those it leaves as
+    symbols), and with `marks` every number stands as \val{k}{…} in LaTeX, k being its place in that list of values
+    and of what they are the values of.
     """
 
     form: Form = "text"
@@ -69,6 +74,8 @@ class Writer:
     label: Callable[[Item, Form], str] | None = None
     number: Callable[[float], str] = plain_number
     terms: int = 6
+    marks: list[tuple[float, Expr]] | None = None
+    matrix: "Callable[[Expr, Writer], str] | None" = None
 
     def write(self, expr: Expr) -> str:
         """The formula; with numbers, a function under its sign is its value, unless it is all there is."""
@@ -80,14 +87,22 @@ class Writer:
             return text
         return rf"\left({text}\right)" if self.form == "latex" else f"({text})"
 
+    def figure(self, value: float, of: Expr) -> str:
+        """A number that stands for a part of a formula."""
+        return self._number(value, of)[0]
+
     def _write(self, expr: Expr) -> tuple[str, int]:
+        array = self._array(expr)
+        return (array, ATOM) if array else self._symbols(expr)
+
+    def _symbols(self, expr: Expr) -> tuple[str, int]:
         if isinstance(expr, Const):
             if expr.symbol is not None and self.numbers is None:
                 return write_symbol(expr.symbol, self.form), ATOM
-            return self._number(expr.value)
+            return self._number(expr.value, expr)
         if isinstance(expr, Ref):
             if self.numbers is not None and self.numbers[expr.name].ndim == 0:
-                return self._number(float(self.numbers[expr.name]))
+                return self._number(float(self.numbers[expr.name]), expr)
             return write_symbol(expr.symbol, self.form), _precedence(expr.symbol)
         if isinstance(expr, Item):
             return self._item(expr)
@@ -113,6 +128,12 @@ class Writer:
             return self._total(expr)
         return self._fallback(expr)
 
+    def _array(self, expr: Expr) -> str:
+        """A whole array in place of its symbol, where that is wanted."""
+        if self.matrix is None or self.numbers is None or not isinstance(expr, Ref | Transpose | NoBias | Named):
+            return ""
+        return self.matrix(expr, self)
+
     def _transposed(self, inner: Expr) -> str:
         if not isinstance(inner, Ref):
             return self._inside(inner, ATOM) + (r"^{\top}" if self.form == "latex" else "ᵀ")
@@ -127,23 +148,27 @@ class Writer:
             return rf"\mathrm{{{name}}}\left({inner}\right)", ATOM
         return f"{name}({inner})", ATOM
 
-    def _number(self, value: float) -> tuple[str, int]:
+    def _number(self, value: float, of: Expr) -> tuple[str, int]:
         text = self.number(value)
         if self.form == "latex":
             text = text.replace("−", "-")
             if "e" in text:
                 mantissa, _, exponent = text.partition("e")
                 text = rf"{mantissa} \cdot 10^{{{int(exponent)}}}"
-        return text, (2 if text[:1] in "-−" else PRODUCT if "10^" in text or "e" in text else ATOM)
+        precedence = 2 if text[:1] in "-−" else PRODUCT if "10^" in text or "e" in text else ATOM
+        if self.marks is not None and self.form == "latex":
+            text = rf"\val{{{len(self.marks)}}}{{{text}}}"
+            self.marks.append((value, of))
+        return text, precedence
 
     def _value(self, expr: Expr, numbers: Mapping[str, Array]) -> tuple[str, int]:
         if any_hidden(expr, numbers):
             return HIDDEN_TEXT, ATOM
-        return self._number(float(np.reshape(evaluate(expr, numbers), -1)[0]))
+        return self._number(float(np.reshape(evaluate(expr, numbers), -1)[0]), expr)
 
     def _item(self, item: Item) -> tuple[str, int]:
         if self.numbers is not None:
-            return self._number(float(self.numbers[item.ref.name][item.index]))
+            return self._number(float(self.numbers[item.ref.name][item.index]), item)
         if self.label is not None:
             return self.label(item, self.form), _precedence(item.ref.symbol)
         return write_symbol(item.ref.symbol, self.form, "".join(str(i + 1) for i in item.index[:1])), ATOM
@@ -179,7 +204,9 @@ class Writer:
         return pattern.format(*args), precedence
 
     def _product(self, expr: Call) -> tuple[str, int]:
-        left, right = (self._inside(arg, PRODUCT) for arg in expr.args)
+        left, right = self._inside(expr.args[0], PRODUCT), self._inside(expr.args[1], PRODUCT)
+        if isinstance(expr.args[1], Sum):
+            right = self._write(expr.args[1])[0]  # a sum sign reaches to the end of its product
         whole, first, second = (self._scalar(part) for part in (expr, *expr.args))
         latex = self.form == "latex"
         if whole and self.numbers is not None:
@@ -217,6 +244,6 @@ class Writer:
 
     def _after_sign(self, text: str) -> str:
         """What follows a + or − is bracketed where it begins with a sign of its own."""
-        if text[:1] not in ("-", "−"):
+        if not _SIGNED.match(text):
             return text
         return rf"\left({text}\right)" if self.form == "latex" else f"({text})"

@@ -52,6 +52,17 @@ class Action:
         return self.id.partition(".")[0]
 
 
+def run_command(widget: QObject, name: str) -> None:
+    """Does a command of the window that a widget is in; without a window there is nothing to do."""
+    above: QObject | None = widget
+    while above is not None:
+        commands = getattr(above, "actions_by_id", None)
+        if isinstance(commands, ActionSet):
+            commands.run(name)
+            return
+        above = above.parent()
+
+
 def key_text(keys: Iterable[str]) -> str:
     """Keys as a person reads them, such as "Ctrl+Y or Ctrl+Shift+Z"."""
     return tr(" or ").join(_native(key) for key in keys)

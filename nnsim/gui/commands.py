@@ -232,6 +232,8 @@ COMMANDS: tuple[Action, ...] = (
            "Save the weights for other programs: npz, safetensors, json or csv", _ready),
     Action("file.import", "&Import weights…", files.import_weights, ("Ctrl+I",), "import",
            "Put weights from a file into this network", _ready),
+    Action("file.solution", "&Worked solution…", _dialog("worked_solution"), ("Ctrl+P",), "paper",
+           "One iteration on paper, with every formula and number: PDF, HTML or LaTeX", _ready),
     Action("file.quit", "&Quit", lambda w: w.close(), ("Ctrl+Q",), "", "Close nnsim", anywhere=True),
     # -- edit
     Action("edit.undo", "&Undo", lambda w: w.session.undo(), ("Ctrl+Z",), "undo", "Undo the last edit",

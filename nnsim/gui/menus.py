@@ -16,7 +16,7 @@ RULE, RECENT, DOCKS = "-", "<recent>", "<docks>"
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("file.new", "file.gallery", RULE, "file.open", RECENT, RULE, "file.save", "file.save_as", RULE,
-               "file.export", "file.import", RULE, "file.quit")),
+               "file.export", "file.import", RULE, "file.solution", RULE, "file.quit")),
     ("&Edit", ("edit.undo", "edit.redo", RULE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
                RULE, "edit.select_all", RULE, "edit.preferences")),
     ("&View", ("view.fit", "view.zoom_in", "view.zoom_out", RULE, "view.theme_system", "view.theme_light",

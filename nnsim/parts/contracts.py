@@ -60,7 +60,8 @@ class Part:
 class Activation(Part):
     """An activation function o = φ(z) and its slope φ'(z), as formulas of Z and O.
 
-    `backward`, a formula of O and DO, replaces ∂E/∂o ⊙ φ'(z) where the function is not elementwise (softmax).
+    `backward`, a formula of O and DO, replaces ∂E/∂o ⊙ φ'(z) where the function is not elementwise (softmax); then
+    `jacobian` says in LaTeX what ∂oₖ/∂zⱼ is.
     `kinks` are the net inputs at which there is no derivative; `range` bounds the output.
     """
 
@@ -68,6 +69,7 @@ class Activation(Part):
     value: Expr
     slope: Expr | None
     backward: Expr | None = None
+    jacobian: str = ""
     elementwise: bool = True
     kinks: tuple[float, ...] = ()
     range: tuple[float, float] = (-np.inf, np.inf)

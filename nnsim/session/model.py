@@ -12,6 +12,9 @@ from typing import Any
 import numpy as np
 
 from nnsim.engine.expr import Array
+from nnsim.files.atomic import write_whole
+from nnsim.files.documents import PDF, REGISTRY, document_ending
+from nnsim.files.paper.sheet import Sheet
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Choice, Design
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
@@ -21,6 +24,9 @@ from nnsim.session.gradcheck import GradCheck
 from nnsim.session.gradcheck import gradcheck as check_gradients
 from nnsim.session.gradients import TOLERANCE
 from nnsim.session.scores import Scores
+from nnsim.session.solution.document import Problem, Solving
+from nnsim.session.solution.moment import Moment, next_iteration
+from nnsim.session.solution.scribe import Style
 from nnsim.session.trial import Rows, Trace
 from nnsim.session.trial import trace as run_trial
 from nnsim.session.unattended import Unattended, open_unattended
@@ -209,6 +215,65 @@ class Model:
         training = replace(self.session.training, **self._changes(rate=rate, optimizer=optimizer))
         design = replace(self.session.design, training=training)
         return run_trial(design, self.session.matrices(), inputs, targets, updates)
+
+    def solve(
+        self,
+        path: str | Path,
+        inputs: Any = None,
+        targets: Any = None,
+        *,
+        sample: int | None = None,
+        updates: int = 1,
+        rate: float | None = None,
+        optimizer: Spec | None = None,
+        resume: bool = False,
+        **style: Any,
+    ) -> None:
+        """Write the iteration of `trace` as a worked solution, formulas and numbers, to a .html or .tex file.
+
+        `resume` takes up the optimizer's state, the counted updates and the dropout generator where they are. `style`
+        may name notation ("course" or "common"), digits, and the most lines of a step and terms of a sum. A PDF is
+        made by `nnsim solve` and by the window.
+        """
+        ending = document_ending(path)
+        if ending == PDF:
+            raise ArgumentError("Python makes no PDF", "Qt does", "write .html or .tex, or use nnsim solve")
+        rows = self.samples(inputs, targets, sample)
+        words = "" if sample is None else f"sample {sample} of the data"
+        sheet = self.solution(
+            *rows, words, updates=updates, rate=rate, optimizer=optimizer, resume=resume, style=Style(**style)
+        )
+        write_whole(path, REGISTRY[ending].write(sheet))
+
+    def solution(
+        self,
+        inputs: Rows,
+        targets: Rows,
+        words: str = "",
+        *,
+        updates: int = 1,
+        rate: float | None = None,
+        optimizer: Spec | None = None,
+        resume: bool = False,
+        style: Style | None = None,
+    ) -> Sheet:
+        """The worked solution as a document, on rows as the network takes them; `words` say which they are."""
+        if not 1 <= updates <= 1_000_000:
+            raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
+        changes = self._changes(rate=rate, optimizer=optimizer)
+        design = replace(self.session.design, training=replace(self.session.training, **changes))
+        moment = Moment(self.session.matrices())
+        if resume:
+            moment = self._resumed(changes)
+        return Solving(Problem(design, moment, inputs, targets, words, updates), style or Style()).finish()
+
+    def _resumed(self, changes: Mapping[str, Any]) -> Moment:
+        if changes:
+            raise ArgumentError("a training that is resumed keeps its optimizer and its rate", "", "leave one out")
+        shown = next_iteration(self.session)
+        if shown is None:
+            raise UserError("the project stands in the middle of an iteration", "", "step to its end first")
+        return shown.moment
 
     def gradcheck(
         self,

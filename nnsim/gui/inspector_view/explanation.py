@@ -10,7 +10,7 @@ from nnsim.gui.inspector_view.made_of import MadeOf
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Card, Section
-from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.choices import Choices, Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
 from nnsim.gui.widgets.value_label import ValueLabel
@@ -32,6 +32,7 @@ class How(Section):
     watched = Signal(str)
     followed = Signal(object)
     back_wanted = Signal()
+    paper_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -67,12 +68,13 @@ class How(Section):
         )
         self._watch.setProperty("look", "link")
         self._watch.clicked.connect(self._ask_to_watch)
-        links = QHBoxLayout()
-        links.setContentsMargins(0, 0, 0, 0)
-        links.setSpacing(6)
-        for button in (self._copy, self._latex, self._watch):
+        tip = tr("This iteration on paper, with every formula and number  (Ctrl+P)")
+        self._paper = accessible(QPushButton(tr("worked solution…")), tr("Open the worked solution"), tip)
+        self._paper.setProperty("look", "link")
+        self._paper.clicked.connect(lambda _on=False: self.paper_asked.emit())
+        links = Flow(gap=6)
+        for button in (self._copy, self._latex, self._watch, self._paper):
             links.addWidget(button)
-        links.addStretch(1)
         self.fault = Label("", "warning", 9, weight=600, wrap=True)
         card.body.addWidget(self.fault)
         card.body.addWidget(self.formula)

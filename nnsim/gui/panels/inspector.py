@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from nnsim.gui.actions import run_command
 from nnsim.gui.inspector_view.contributions import Contributions
 from nnsim.gui.inspector_view.explanation import How
 from nnsim.gui.inspector_view.figures import edge_figures, lettered, symbol, unit_figures
@@ -61,6 +62,7 @@ class InspectorPanel(LiveView):
         self.how.chosen.connect(self._peek)
         self.how.followed.connect(self._follow)
         self.how.back_wanted.connect(self._step_back)
+        self.how.paper_asked.connect(lambda: run_command(self, "file.solution"))
         self.contributions = Contributions(session)
         self.contributions.followed.connect(self._follow)
         self.contributions.pointed.connect(lambda places: session.point_at(*places))

@@ -16,6 +16,8 @@ PART = Activation(
     value=POWER / total(POWER),
     slope=None,
     backward=O * (DO - total(O * DO)),
+    jacobian=r"\frac{\partial o_{k}}{\partial z_{j}} = "
+    r"\begin{cases}{o_{k} \left(1 - o_{k}\right)} & {k = j}\\{-o_{k} o_{j}} & \text{else}\end{cases}",
     elementwise=False,
     range=(0.0, 1.0),
 )

@@ -1,0 +1,151 @@
+r"""LaTeX: a document for pdfLaTeX with standard packages alone, the drawing in TikZ.
+
+Every computed number stands as \val{…}: redefined, it makes a sheet to fill in.
+"""
+
+from collections.abc import Sequence
+
+from nnsim.files.documents import DocumentFormat
+from nnsim.files.documents._escapes import escaped
+from nnsim.files.documents._tikz import tikz
+from nnsim.files.paper.breaking import pieces, width
+from nnsim.files.paper.maths import Sign
+from nnsim.files.paper.sheet import Block, Chain, Drawing, Paragraph, Section, Sheet, Step, Table, Words
+from nnsim.files.paper.write_latex import write_latex
+
+ROOM = 46.5  # widths of an M in a line
+SHORT = 30  # rows of a table that is kept on one page
+PREAMBLE = r"""% Compile it with pdflatex (or xelatex, lualatex).
+% Every computed number is \val{...}. For a sheet to fill in, take this line instead of the one below it:
+%   \newcommand{\val}[1]{\underline{\phantom{#1}}}
+\documentclass[10pt,a4paper,fleqn]{article}
+\newcommand{\val}[1]{#1}
+\usepackage[a4paper,margin=20mm,top=18mm,bottom=22mm]{geometry}
+\usepackage{amsmath,amssymb}
+\usepackage{textcomp}
+\usepackage{array,longtable}
+\usepackage{tikz}
+\setcounter{MaxMatrixCols}{30}
+\allowdisplaybreaks[1]
+\setlength{\parindent}{0pt}
+\setlength{\parskip}{4pt}
+\setlength{\mathindent}{10pt}
+\setcounter{LTchunksize}{100}
+\raggedbottom
+\definecolor{soft}{HTML}{5F6673}
+\definecolor{phase}{HTML}{64707F}
+\definecolor{forward}{HTML}{6D4FC4}
+\definecolor{loss}{HTML}{2F7D57}
+\definecolor{backward}{HTML}{D9432F}
+\definecolor{update}{HTML}{0877BD}
+\tikzset{edge/.style={draw=black!30}, strong/.style={draw=black!55, line width=0.6pt},
+  input/.style={draw=update, fill=update!8, line width=0.9pt},
+  hidden/.style={draw=forward, fill=forward!10, line width=0.9pt},
+  output/.style={draw=backward, fill=backward!10, line width=0.9pt}}
+% a character that pdfLaTeX has no sign for, by its number
+\ifdefined\Umathchar\newcommand{\unicodechar}[1]{\char"#1\relax}
+\else\newcommand{\unicodechar}[1]{\texttt{\footnotesize U+#1}}\fi
+\makeatletter
+\newcommand{\step}[3]{\par\if@nobreak\else\medskip\penalty-200\fi\noindent
+  {\sffamily\bfseries\textcolor{phase}{#1}\quad#2}\quad{\sffamily\small\textcolor{phase}{#3}}\par\nopagebreak}
+\makeatother
+\AtBeginDocument{\abovedisplayskip=5pt plus 2pt \belowdisplayskip=5pt plus 2pt
+  \abovedisplayshortskip=3pt plus 2pt \belowdisplayshortskip=3pt plus 2pt}
+"""
+
+
+def _write(sheet: Sheet) -> bytes:
+    parts = [
+        PREAMBLE,
+        r"\begin{document}",
+        rf"{{\sffamily\LARGE\bfseries {escaped(sheet.title)}\par}}",
+        rf"{{\textcolor{{soft}}{{{escaped(sheet.subtitle)}}}\par}}",
+        *(_section(section) for section in sheet.sections),
+        rf"\bigskip{{\footnotesize\textcolor{{soft}}{{{escaped(sheet.about)}}}\par}}",
+        r"\end{document}",
+    ]
+    return ("\n".join(parts) + "\n").encode("ascii")
+
+
+def _section(section: Section) -> str:
+    phases = ("forward", "loss", "backward", "update")
+    color = section.phase if section.phase in phases else "phase"
+    switch = "" if color == "phase" else rf"\colorlet{{phase}}{{{color}}}"
+    blocks = "\n".join(_block(block) for block in section.blocks)
+    return f"\n{{{switch}%\n\\section*{{\\sffamily {escaped(section.title)}}}\n{blocks}\n}}"
+
+
+def _block(block: Block) -> str:
+    if isinstance(block, Paragraph):
+        text = _words(block.words)
+        return rf"{{\small\textcolor{{soft}}{{{text}}}\par}}" if block.note else text + "\n"
+    if isinstance(block, Drawing):
+        return f"\\begin{{center}}\n{tikz(block)}\n\\end{{center}}"
+    return _table(block) if isinstance(block, Table) else _step(block)
+
+
+def _step(step: Step) -> str:
+    number = str(step.number) if step.number else ""
+    parts = [rf"\step{{{number}}}{{{escaped(step.title)}}}{{{escaped(step.layer)}}}"]
+    if step.help:
+        parts.append(rf"\textcolor{{soft}}{{{_words(step.help)}}}\nopagebreak")
+    parts += [_calculation(chains) for chains in (step.formulas, step.arrays, step.lines) if chains]
+    if step.more:
+        parts.append(rf"\textcolor{{soft}}{{\dots{{}} and {step.more:,} more alike.}}")
+    parts += [rf"{{\small\textcolor{{soft}}{{{_words(note)}}}\par}}" for note in step.notes]
+    return "\n".join(parts) + "\n"
+
+
+def _calculation(chains: Sequence[Chain]) -> str:
+    """Chains below each other, aligned at their first sign; a page may end between two of them."""
+    room = ROOM - max(width(chain.left) for chain in chains)
+    rows = " \\\\\n".join(" \\\\*\n".join(_lines(chain, room)) for chain in chains)
+    return f"\\begin{{align*}}\n{rows}\n\\end{{align*}}"
+
+
+def _lines(chain: Chain, room: float) -> list[str]:
+    """A chain in lines that the page has room for: a link begins a new one where it must, and so does a long sum."""
+    left = write_latex(chain.left)
+    lines, used = [f"{left} &"], 0.0
+    for number, (sign, tree) in enumerate(chain.links):
+        first, *more = pieces(tree)
+        parts = [(f"{_relation(sign)} {write_latex(first).strip()}", width(first) + 1.6)]
+        parts += [(write_latex(piece).strip(), width(piece)) for piece in more]
+        if number and used + sum(wide for _, wide in parts) > room:
+            lines.append("&")
+            used = 0.0
+        for place, (text, wide) in enumerate(parts):
+            if place and used + wide > room:
+                lines.append(r"&\qquad {}")  # {} makes the + or − that follows an operation
+                used = 2.0
+            lines[-1] += f" {text}"
+            used += wide
+    return lines
+
+
+def _relation(sign: str) -> str:
+    return write_latex(Sign(sign, "relation")).strip()
+
+
+def _table(table: Table) -> str:
+    head = " & ".join(rf"\textcolor{{soft}}{{\sffamily\small {_words(cell)}}}" for cell in table.head)
+    rows = "\n".join(" & ".join(_words(cell) for cell in line) + r" \\" for line in table.rows)
+    columns = f"@{{}}{table.align}@{{}}"
+    note = f"\n\\textcolor{{soft}}{{{escaped(table.note)}}}\n" if table.note else ""
+    if len(table.rows) <= SHORT:
+        inside = f"\\begin{{tabular}}{{{columns}}}\n{head} \\\\ \\hline\n{rows}\n\\end{{tabular}}\\par\\smallskip"
+    else:
+        inside = f"\\begin{{longtable}}[l]{{{columns}}}\n{head} \\\\ \\hline\\endhead\n{rows}\n\\end{{longtable}}"
+    return f"{{\\setlength{{\\tabcolsep}}{{8pt}}\\renewcommand{{\\arraystretch}}{{1.2}}\n{inside}}}{note}"
+
+
+def _words(words: Words) -> str:
+    return "".join(escaped(word) if isinstance(word, str) else f"${write_latex(word)}$" for word in words)
+
+
+PART = DocumentFormat(
+    title="LaTeX",
+    help="A source for pdfLaTeX, to be changed or to be put into a text of one's own.",
+    ending="tex",
+    write=_write,
+)

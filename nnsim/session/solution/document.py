@@ -1,0 +1,261 @@
+"""The worked solution as a document: the network, what is given, every step of the iteration, and what comes of it."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from nnsim.engine.expr import Array, Expr, Item, Ref
+from nnsim.engine.render import write_symbol
+from nnsim.files.paper.maths import Maths, Sign, row
+from nnsim.files.paper.read_latex import read_latex
+from nnsim.files.paper.sheet import Block, Chain, Paragraph, Section, Sheet, Step, Table, Words
+from nnsim.network.design import Design
+from nnsim.parts.contracts import Assign, Part
+from nnsim.parts.wiring import Wired
+from nnsim.session.labels import Labels
+from nnsim.session.solution import wording
+from nnsim.session.solution.drawing import Draft
+from nnsim.session.solution.figures import printed
+from nnsim.session.solution.moment import Moment
+from nnsim.session.solution.record import Recording
+from nnsim.session.solution.scribe import Style
+from nnsim.session.solution.steps import Steps
+from nnsim.session.trial import Rows
+
+WEIGHTS_LISTED = 60
+_PHASES = {
+    "data": "The samples",
+    "forward": "Forward pass",
+    "loss": "Loss",
+    "backward": "Backward pass",
+    "update": "Update of the weights",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Problem:
+    """What is to be solved: one iteration of a design, from a moment, on samples as rows in the network's own units.
+
+    `samples` says in words which they are; the result follows after `updates`.
+    """
+
+    design: Design
+    moment: Moment
+    inputs: Rows
+    targets: Rows
+    samples: str = ""
+    updates: int = 1
+
+
+class Solving:
+    """Writes the document bit by bit, so that a window stays alive; `sheet` is there at the end."""
+
+    def __init__(self, problem: Problem, style: Style) -> None:
+        self.problem, self.style = problem, style
+        self.sheet: Sheet | None = None
+        self.progress = 0.0
+        self._work = self._write()
+
+    def advance(self, seconds: float) -> bool:
+        """Work for about so long; True when the document is whole."""
+        end = time.perf_counter() + seconds
+        while self.sheet is None:
+            self.progress = next(self._work, 1.0)
+            if time.perf_counter() >= end:
+                break
+        return self.sheet is not None
+
+    def finish(self) -> Sheet:
+        """Work to the end."""
+        while self.sheet is None:
+            self.progress = next(self._work, 1.0)
+        return self.sheet
+
+    def _write(self) -> Iterator[float]:
+        problem, style = self.problem, self.style
+        recording = Recording(problem.design, problem.moment, problem.inputs, problem.targets, problem.updates)
+        pages = _Pages(recording, style, problem)
+        yield 0.02
+        sections = [pages.network(), pages.given()]
+        count = len(recording.setup.machine.iteration)
+        phases: dict[str, list[Step]] = {}
+        for number, done in enumerate(recording.steps(), 1):
+            step = pages.steps.write(done)
+            if step is not None:
+                phases.setdefault(done.step.phase, []).append(step)
+            yield 0.05 + 0.85 * number / count
+        for phase, steps in phases.items():
+            sections.append(Section(_PHASES.get(phase, phase), tuple(steps), phase))
+        sections.append(pages.result())
+        self.sheet = Sheet(
+            f"Worked solution: {problem.design.title}", pages.subtitle(), tuple(sections), style.digits, wording.ABOUT
+        )
+        yield 1.0
+
+
+class _Pages:
+    """The parts of the document around the steps."""
+
+    def __init__(self, recording: Recording, style: Style, problem: Problem) -> None:
+        self.recording, self.style, self.problem = recording, style, problem
+        self.steps = Steps(recording, style)
+        self.wiring = recording.setup.compiled.wiring
+        self.labels = Labels(recording.setup, style.notation)
+        self.design = recording.design
+
+    def subtitle(self) -> str:
+        count = self.recording.width
+        samples = self.problem.samples or ("one sample" if count == 1 else f"a batch of {count} samples")
+        return f"One iteration of {self.wiring.optimizer.title} on {samples}"
+
+    # -- the network and the training
+
+    def network(self) -> Section:
+        drawing = Draft(self.recording, self.steps.notation, self.style.digits).draw()
+        blocks: list[Block] = [drawing, self._layers(), self._training()]
+        texts = wording.notation(self.steps.notation.common, self.recording.width)
+        blocks += [Paragraph(wording.words(text)) for text in texts]
+        if self.problem.design.training.faults:
+            blocks.append(Paragraph((wording.FAULTS,)))
+        blocks.append(Paragraph((wording.rounding(self.style.digits, self.design.training.dtype),), note=True))
+        return Section("The network", tuple(blocks))
+
+    def _layers(self) -> Table:
+        rows = []
+        for layer in self.wiring.layers:
+            drawn = self.design.network.by_id[layer.id]
+            fed = ", ".join(
+                self.design.network.by_id[link.source].name for link in self.design.network.incoming(layer.id)
+            )
+            symbol = layer.o if layer.kind.has_weights else layer.x
+            letter = read_latex(write_symbol(self.steps.notation.symbol(symbol.symbol), "latex"))
+            rows.append((
+                (drawn.name,), (letter,), (str(layer.size),),
+                (layer.activation.title if layer.kind.has_weights else "data",), (fed or "–",), (self._remarks(layer),),
+            ))  # fmt: skip
+        head = ("Layer", "Output", "Neurons", "Activation", "Fed by", "Remarks")
+        return Table(tuple((text,) for text in head), tuple(rows), "lcclll")
+
+    def _remarks(self, layer: Wired) -> str:
+        network = self.design.network
+        cut = sum(len(link.cut) for link in network.incoming(layer.id))
+        held = sum(len(link.frozen) for link in network.incoming(layer.id)) + len(network.by_id[layer.id].frozen_biases)
+        said = [
+            "frozen" if layer.frozen else "",
+            f"dropout {layer.dropout:g}" if layer.dropout else "",
+            f"{cut} cut" if cut else "",
+            f"{held} frozen" if held and not layer.frozen else "",
+        ]
+        return ", ".join(filter(None, said))
+
+    def _training(self) -> Table:
+        wiring, training = self.wiring, self.design.training
+        moment = self.problem.moment
+        rate = training.rate if moment.rate is None else moment.rate
+        rows: list[tuple[Words, Words]] = [
+            (("Loss",), (wiring.loss.title, *self._settings(wiring.loss, wiring.loss_settings))),
+            (("Optimizer",), (wiring.optimizer.title, *self._settings(wiring.optimizer, wiring.optimizer_settings))),
+            (("Learning rate",), (self._equals(read_latex(r"\eta"), rate, "rate"),)),
+        ]
+        if not wiring.constant_rate:
+            settings = self._settings(wiring.schedule, wiring.schedule_settings)
+            rows.append((("Schedule",), (wiring.schedule.title, *settings)))
+        for part, given in wiring.regularizers:
+            rows.append((("Regularizer",), (part.title, *self._settings(part, given))))
+        for layer in wiring.weighted:
+            if layer.activation.params:
+                words = (f"{layer.activation.title} of {layer.name}", *self._settings(layer.activation, layer.settings))
+                rows.append((("Activation",), words))
+        rows.append((("Batch",), (self._equals(Sign("N"), float(self.recording.width), "N"),)))
+        if moment.update or moment.epoch:
+            rows.append((("So far",), (f"{moment.update:,} updates, {moment.epoch:,} epochs",)))
+        return Table((("Training",), ("",)), tuple(rows), "ll")
+
+    def _settings(self, part: Part, given: Any) -> Words:
+        """The parameters of a part, each with its value."""
+        words: list[str | Maths] = []
+        symbols = {
+            node.name.removeprefix("setting:"): node.symbol
+            for expr in _formulas(part)
+            for node in expr.walk()
+            if isinstance(node, Ref) and node.name.startswith("setting:")
+        }
+        for name, value in part.settings(given).items():
+            words.append(", ")
+            if isinstance(value, int | float) and not isinstance(value, bool):
+                symbol = symbols.get(name)
+                left = read_latex(write_symbol(symbol, "latex")) if symbol else Sign(name.replace("_", " "), "upright")
+                words.append(self._equals(left, float(value), f"setting:{name}"))
+            else:
+                words.append(f"{name.replace('_', ' ')} {value}")
+        return tuple(words)
+
+    def _equals(self, left: Maths, value: float, source: str) -> Maths:
+        return row(left, Sign("=", "relation"), printed(value, self.style.digits, source))
+
+    # -- what is given
+
+    def given(self) -> Section:
+        chains: list[Chain] = []
+        for layer in self.wiring.weighted:
+            matrix = self.recording.before[layer.id]
+            chains += self.steps.given(layer.w, matrix)
+            for state in self.recording.setup.compiled.states:
+                carried = self.problem.moment.states.get(state.name, {}).get(layer.id)
+                if carried is not None and np.any(carried):
+                    ref = layer.ref(state.name, state.symbol.text, state.symbol.latex)
+                    chains += self.steps.given(ref, carried)
+        help_ = wording.given(self.steps.notation.common)
+        return Section("What is given", (Step(0, "Weights", "", (help_,), arrays=tuple(chains)),))
+
+    # -- the result
+
+    def result(self) -> Section:
+        after, loss_after = self.recording.finish()
+        loss = self.recording.loss
+        rows: list[tuple[Words, ...]] = []
+        total = 0
+        for layer in self.wiring.weighted:
+            for column in range(layer.size):
+                for line in range(1 + layer.fan_in):
+                    if self.steps.cut[layer.name][line, column]:
+                        continue
+                    total += 1
+                    if len(rows) < WEIGHTS_LISTED:
+                        rows.append(self._changed(layer, line, column, after[layer.id]))
+        left_out = total - len(rows)
+        note = f"… and {left_out:,} more weights." if left_out else ""
+        head: tuple[Words, ...] = (("Weight",), ("before",), ("after",), ("change",))
+        words: Words = (
+            wording.changed(self.problem.updates, loss_after < loss),
+            self._equals(Sign("E"), loss, "E"), " before, ", self._equals(Sign("E"), loss_after, "E after"), " after.",
+        )  # fmt: skip
+        dropout = any(layer.dropout for layer in self.wiring.weighted)
+        blocks: list[Block] = [Paragraph(words)]
+        if dropout:
+            blocks.append(Paragraph((wording.DROPOUT,), note=True))
+        blocks.append(Table(head, tuple(rows), "lrrr", note))
+        return Section("What has changed", tuple(blocks))
+
+    def _changed(self, layer: Wired, line: int, column: int, after: Array) -> tuple[Words, ...]:
+        before = float(self.recording.before[layer.id][line, column])
+        now = float(after[line, column])
+        name = f"{layer.w.name}[{line},{column}]"
+        label = read_latex(self.labels(Item(layer.w, (line, column)), "latex"))
+        digits = self.style.digits
+        return (
+            (label,), (printed(before, digits, name),), (printed(now, digits, f"{name} after"),),
+            (printed(now - before, digits, f"{name} change"),),
+        )  # fmt: skip
+
+
+def _formulas(part: Part) -> Iterator[Expr]:
+    """The formulas that a part is made of."""
+    for value in vars(part).values():
+        if isinstance(value, Expr):
+            yield value
+        elif isinstance(value, tuple):
+            yield from (line.value for line in value if isinstance(line, Assign))

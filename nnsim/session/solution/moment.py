@@ -1,0 +1,111 @@
+"""What an iteration starts from: weights, and for one that goes on, the optimizer's state and the counters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.kit.errors import UserError
+from nnsim.session.core import Core
+from nnsim.session.lookback import Past
+from nnsim.session.setup import Setup
+from nnsim.session.trial import Rows
+
+Arrays = Mapping[str, Array]
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """The matrices W by layer number; without more, an optimizer that begins anew, at update 0.
+
+    `dropout` is the state of the generator that draws masks, `rate` the learning rate where it is not the design's.
+    """
+
+    weights: Mapping[int, Array]
+    states: Mapping[str, Mapping[int, Array]] = field(default_factory=dict)
+    epoch: int = 0
+    update: int = 0
+    dropout: Array | None = None
+    rate: float | None = None
+
+    def enter(self, setup: Setup) -> None:
+        """Stand in front of the first step, at this moment."""
+        setup.start(self.weights, self.states or None, self.epoch, self.update)
+        if self.dropout is not None:
+            np.copyto(setup.memory["rng.dropout"], self.dropout)
+        if self.rate is not None:
+            setup.memory["rate"][()] = setup.memory["rate.now"][()] = self.rate
+        setup.remember()
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """An iteration of the session: where it begins, its samples as rows, and which rows of the data they are."""
+
+    moment: Moment
+    inputs: Rows
+    targets: Rows
+    numbers: tuple[int, ...]
+    epoch: int
+    batch: int
+
+
+def shown_iteration(session: Core) -> Shown | None:
+    """The iteration whose numbers are shown, from its beginning.
+
+    None where none is shown, or where its beginning is no longer remembered.
+    """
+    machine = _at_rest(session).machine
+    if machine.last is None or machine.last < machine.iteration.start:
+        return None
+    setup, start = session.setup, machine.iteration.start
+    past = Past(setup)
+    if not all(past.kept(name, None, start) for name in _decisive(setup)):
+        return None
+    began = machine.updates - int("update" in machine.written)
+    return _shown(session, past.before(start), *session.walker.iteration_shown(), began)
+
+
+def next_iteration(session: Core) -> Shown | None:
+    """The iteration that comes next, from the present weights; None in the middle of one."""
+    setup = _at_rest(session)
+    if not setup.machine.between_iterations:
+        return None
+    arrays = setup.memory.view(setup.machine.width)
+    return _shown(session, arrays, *session.walker.iteration(), setup.machine.updates)
+
+
+def _at_rest(session: Core) -> Setup:
+    if session.running:
+        raise UserError("the numbers are changing", "the training is running", "pause it first (Space)")
+    return session.setup
+
+
+def _decisive(setup: Setup) -> set[str]:
+    """The arrays without which an iteration cannot be made again."""
+    layers = setup.compiled.wiring.weighted
+    names = {layer.w.name for layer in layers}
+    names |= {f"{layer.name}.{state.name}" for layer in layers for state in setup.compiled.states}
+    return names | ({"rng.dropout"} if any(layer.dropout for layer in layers) else set())
+
+
+def _shown(session: Core, arrays: Arrays, epoch: int, batch: int, update: int) -> Shown:
+    setup = session.setup
+    layers = [(i, layer) for i, layer in setup.compiled.layers.items() if layer.kind.has_weights]
+    moment = Moment(
+        weights={i: np.array(arrays[layer.w.name]) for i, layer in layers},
+        states={
+            s.name: {i: np.array(arrays[f"{la.name}.{s.name}"]) for i, la in layers} for s in setup.compiled.states
+        },
+        epoch=epoch,
+        update=update,
+        dropout=np.array(arrays["rng.dropout"]),
+        rate=float(arrays["rate"][()]),
+    )
+    batching = setup.compiled.program.batching
+    begin = batch * batching.size
+    order = np.array(arrays["order"])[begin : begin + batching.width(batch)]
+    prepared = setup.loaded.prepared
+    numbers = tuple(int(number) for number in prepared.train[order])
+    return Shown(moment, prepared.x_train[order], prepared.y_train[order], numbers, epoch, batch)

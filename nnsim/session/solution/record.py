@@ -1,0 +1,65 @@
+"""An iteration run step by step on samples of one's own, with everything that each step read and wrote."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.engine.program import Step
+from nnsim.network.design import Design
+from nnsim.session.setup import Setup
+from nnsim.session.slopes import without_faults
+from nnsim.session.solution.moment import Moment
+from nnsim.session.trial import Rows, loss_now, trial_setup
+
+Arrays = Mapping[str, Array]
+
+
+@dataclass(frozen=True, eq=False)
+class Done:
+    """A step that was executed: the arrays that it read and wrote, as they were before, and what it wrote."""
+
+    index: int
+    step: Step
+    before: Arrays
+    after: Arrays
+
+
+class Recording:
+    """One iteration on these samples from a moment on; then `updates` in all, for what comes of them.
+
+    The document is not touched, and faults on purpose are left out. Samples are rows in the network's own units.
+    """
+
+    def __init__(self, design: Design, moment: Moment, inputs: Rows, targets: Rows, updates: int = 1) -> None:
+        design = without_faults(design)
+        epochs = max(design.training.epochs, moment.epoch + updates)
+        design = replace(design, training=replace(design.training, epochs=epochs))
+        self.setup: Setup = trial_setup(design, moment.weights, inputs, targets)
+        self.design, self.moment, self.updates = self.setup.design, moment, updates
+        moment.enter(self.setup)
+        self.width = len(self.setup.loaded.prepared.x_train)
+        self.before = self.setup.weights()
+        self.loss = float("nan")  # known after the steps
+
+    def steps(self) -> Iterator[Done]:
+        """Execute the iteration, one step each time."""
+        machine, arrays = self.setup.machine, self.setup.memory.view(self.width)
+        while machine.next is not None and machine.next not in machine.iteration:
+            machine.step()  # of a program that does something in front of its batches
+        for index in machine.iteration:
+            operation = machine.code.steps[index].operation
+            names = dict.fromkeys((*operation.reads, *operation.writes))
+            before = {name: np.array(arrays[name]) for name in names}
+            step = machine.step()
+            assert step is not None
+            yield Done(index, step, before, {name: np.array(arrays[name]) for name in operation.writes})
+        self.loss = float(arrays["E"])
+
+    def finish(self) -> tuple[dict[int, Array], float]:
+        """The weights after all updates, and the loss on the same samples then, nothing dropped."""
+        goal = self.moment.update + self.updates
+        if self.setup.machine.updates < goal:
+            self.setup.machine.run(lambda: False, goal)
+        return self.setup.weights(), loss_now(self.setup)

@@ -1,0 +1,87 @@
+"""The sentences of a worked solution; what stands between two $ is a formula."""
+
+from nnsim.files.paper.read_latex import read_latex
+from nnsim.files.paper.sheet import Words
+
+ABOUT = "Made with nnsim."
+DROPOUT = "Dropout is off in the loss after the update, as it is when a network is used."
+FAULTS = "The program of the project has a fault on purpose. This is what is right: the iteration without it."
+STABLE = "It is computed in a form that comes to the same and does not overflow."
+
+_COURSE = {
+    "batch": r"The samples, one a column; $\mathit{In}$ has a 1 above them for the bias.",
+    "net input": "Weighted sum of the inputs, bias included.",
+    "error": r"What comes back through the weights; $\tilde{W}$ is $W$ without its bias row.",
+    "delta": r"$\delta = \partial E/\partial z$: how the sample's own loss changes with the net input.",
+    "gradient": r"Mean over the batch of input times $\delta$.",
+    "penalty": "The penalty's share of the gradient, biases left out.",
+}
+_COMMON = {
+    "batch": "The samples, one a column.",
+    "input": "All that feeds the layer, one below the other.",
+    "net input": "Weighted sum of the inputs, and the bias.",
+    "error": "What comes back through the weights.",
+    "delta": _COURSE["delta"],
+    "gradient": r"Mean over the batch of $\delta$ times input; for the biases of $\delta$ alone.",
+    "penalty": _COURSE["penalty"],
+}
+
+
+def words(text: str) -> Words:
+    """A sentence, its formulas read."""
+    parts = text.split("$")
+    return tuple(read_latex(part) if number % 2 else part for number, part in enumerate(parts) if part)
+
+
+def help_of(step: str, common: bool) -> str:
+    """What a step does, where the notation has to do with it; "" for all others."""
+    return (_COMMON if common else _COURSE).get(step, "")
+
+
+def notation(common: bool, samples: int) -> tuple[str, ...]:
+    """How formulas are to be read, in one notation or the other."""
+    if common:
+        first = (
+            r"Raised numbers count the layers that have weights. A layer computes $z = W a + b$ from the outputs $a$ "
+            r"of what feeds it ($x$ for the inputs), and its own output $a = \varphi(z)$. $W$ has a row for each of "
+            r"its neurons and a column for each input: $w_{ij}$ leads to neuron $i$ from input $j$. "
+        )
+        gradient = r"$\partial E/\partial W = \frac{1}{N}\, \delta a^{\top}$"
+    else:
+        first = (
+            r"Raised numbers count the layers that have weights. The input of a layer, $\mathit{In} = [1; o]$, is the "
+            r"outputs $o$ of what feeds it ($x$ for the inputs) below a 1 for the bias. The layer computes "
+            r"$z = W^{\top} \mathit{In}$ and its own output $o = \varphi(z)$. $W$ has the biases in its first row, "
+            r"row 0, and a column for each neuron: $w_{ij}$ leads from input $i$ to neuron $j$; $\tilde{W}$ is $W$ "
+            r"without the biases. "
+        )
+        gradient = r"$\partial E/\partial W = \frac{1}{N}\, \mathit{In}\, \delta^{\top}$"
+    many = "Each column of a matrix of samples is one sample; which one, stands in brackets. " if samples > 1 else ""
+    deltas = (
+        r"$\delta = \partial E/\partial z$ is that of each sample's own loss; the mean over the $N$ samples is taken "
+        rf"in the gradient {gradient}. $\odot$ multiplies element by element."
+    )
+    return first + many, deltas
+
+
+def rounding(digits: int, dtype: str) -> str:
+    """What printed numbers are."""
+    bits = "64" if dtype == "float64" else "32"
+    return (
+        f"All numbers are computed in {bits} bits and rounded to {digits} significant digit{'s' * (digits != 1)} only "
+        "here, on paper: who calculates with the rounded ones may be off in the last digit. Of long sums the first "
+        "terms and the last are printed, and of large matrices the first rows and columns and the last."
+    )
+
+
+def given(common: bool) -> str:
+    """What stands above the weights."""
+    if common:
+        return "The weights and biases that the iteration starts from."
+    return "The weights that the iteration starts from, biases in the first row of each matrix."
+
+
+def changed(updates: int, falls: bool) -> str:
+    """What has become of the loss."""
+    after = "the update" if updates == 1 else f"{updates:,} updates"
+    return f"With {after} the loss on these samples {'falls' if falls else 'does not fall'}: "
