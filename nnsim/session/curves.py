@@ -72,6 +72,11 @@ class Run:
         self._count = len(keep)
 
 
+def plain_label(text: str) -> str:
+    """A name for a run as a file can hold it: printable, on one line, and not too long."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:80]
+
+
 class Curves:
     """The present run and the earlier ones that are still shown."""
 

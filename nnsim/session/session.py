@@ -16,9 +16,10 @@ from nnsim.kit.errors import UserError
 from nnsim.network.carry import carry, empty_like
 from nnsim.network.design import Design, Network
 from nnsim.network.initial import changes_start, start_weights
+from nnsim.network.limits import check_limits
 from nnsim.session.changes import Change
 from nnsim.session.comparing import Comparing
-from nnsim.session.curves import Run
+from nnsim.session.curves import Run, plain_label
 from nnsim.session.documents import Poke, State
 from nnsim.session.faultfinding import FaultFinding, in_layers
 from nnsim.session.kept import Kept, keep, lost_weights
@@ -40,6 +41,7 @@ class Session(Comparing):
         """Change the design, undoably; edits with the merge key of the last, while it is open, become one step."""
         old = self.design
         new = change(old)
+        check_limits(new)
         if new.network != old.network:
             faults = in_layers(new.training.faults, new.network)
             new = replace(new, start=_carried_start(old, new), training=replace(new.training, faults=faults))
@@ -167,8 +169,12 @@ class Session(Comparing):
         layer, row, column = self.edge_index(place)
         if self.is_cut(place):
             raise UserError("that edge is cut", "", "restore it first")
-        if not np.isfinite(value):
-            raise UserError("a weight must be finite", f"{value} is not", "type another number")
+        with np.errstate(over="ignore"):
+            fits = np.isfinite(np.dtype(self.training.dtype).type(value))
+        if not fits:
+            raise UserError(
+                "a weight must be finite", f"{value} is not, in {self.training.dtype}", "type another number"
+            )
         title = "Set bias" if place.kind == "bias" else "Set weight"
         if self.ready and self.weight(place) != value:
             self.walker.rewind()
@@ -254,7 +260,7 @@ class Session(Comparing):
 
     def keep_run(self, label: str = "") -> None:
         """Put the present curve aside and begin another."""
-        self.curves.start(label)
+        self.curves.start(plain_label(label))
         self.tell(Change.CURVES)
 
     def remove_run(self, run: Run) -> None:
@@ -300,6 +306,8 @@ def _starts_otherwise(old: Design, new: Design) -> bool:
 
 def _carried_start(old: Design, new: Design) -> dict[int, Array]:
     """Starting weights set by hand, brought into an edited network; those that the edit itself has set stay."""
+    if not new.start:
+        return {}
     given = {layer: array for layer, array in new.start.items() if array is not old.start.get(layer)}
     moved = carry(old.network, new.network, old.start, empty_like(new.network, np.nan)) | given
     for array in moved.values():

@@ -209,6 +209,9 @@ def test_what_cannot_be_set() -> None:
         for value in (float("nan"), float("inf")):
             with pytest.raises(UserError, match="a weight must be finite"):
                 session.set_weight(EDGE, value)
+        session.set_training("Kind", dtype="float32")
+        with pytest.raises(UserError, match="a weight must be finite"):
+            session.set_weight(EDGE, 1e300)
         for gone in (edge_place(1, 9, 2, 1), edge_place(9, 1, 2, 1), bias_place(2, 9), bias_place(9, 1)):
             with pytest.raises(UserError, match="does not exist any more"):
                 session.set_weight(gone, 1.0)

@@ -150,10 +150,10 @@ class DataChoice(QWidget):
 
     def _split(self, values: dict[str, Any]) -> None:
         validation, test = values["validation"], values["test"]
-        if validation + test >= 1:
-            self.split.show_error("test", tr("validation and test together must leave something for training"))
+        wrong = data_choice.split_error(validation, test)
+        self.split.show_error("test", wrong)
+        if wrong:
             return
-        self.split.show_error("test", "")
         shares = data_choice.shares_of(self._session.design.data, validation, test)
         fields = {"train": shares.train, "validation": validation, "test": test, "split_seed": values["seed"]}
         self._do(lambda: self._session.set_data(tr("Split the data"), **fields))

@@ -13,12 +13,13 @@ from nnsim.kit.errors import UserError
 from nnsim.kit.params import Param
 from nnsim.network import edits
 from nnsim.network.design import Choice, Layer, Network
+from nnsim.network.limits import MAX_UNITS
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.session.session import Session
 
 NAME = Param("name", "text", "", "What the layer is called; files name its weights by it.")
-SIZE = Param("size", "integer", 1, "How many neurons it has.", low=1, high=100_000)
+SIZE = Param("size", "integer", 1, "How many neurons it has.", low=1, high=MAX_UNITS)
 DROPOUT = Param(
     "dropout",
     "real",
