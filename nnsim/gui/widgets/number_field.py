@@ -17,8 +17,8 @@ class NumberField(QAbstractSpinBox):
     """A field for one number; Enter or leaving it takes the number, Esc brings back the former one.
 
     What cannot be taken stays, marked, while the person is in the field, and makes room for the former number when
-    they leave it; either is told. `check` turns the number read into the one to keep, or raises ArgumentError. `committed` carries the new number,
-    `refused` the reason why a text was not taken ("" when that is mended).
+    they leave it; either is told. `check` turns the number read into the one to keep, or raises ArgumentError.
+    `committed` carries the new number, `refused` the reason why a text was not taken ("" when that is mended).
     """
 
     committed = Signal(object)
