@@ -20,15 +20,26 @@ from nnsim.network.limits import check_limits
 from nnsim.session.changes import Change
 from nnsim.session.comparing import Comparing
 from nnsim.session.curves import Run, plain_label
+from nnsim.session.cut_weights import CutWeights
 from nnsim.session.documents import Poke, State
 from nnsim.session.faultfinding import FaultFinding, in_layers
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
+from nnsim.session.settings import Settings
 from nnsim.session.stored import split_weights, take_weights
 
 
 class Session(Comparing):
     """A document that can be edited, stepped, trained, saved and exported."""
+
+    def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
+        super().__init__(settings, worker)
+        self._cut = CutWeights()
+
+    def start_again(self) -> None:
+        """Fill the memory with the starting weights of the present design."""
+        self._cut.clear()
+        super().start_again()
 
     @cached_property
     def faults(self) -> FaultFinding:
@@ -47,7 +58,7 @@ class Session(Comparing):
             new = replace(new, start=_carried_start(old, new), training=replace(new.training, faults=faults))
         if new == old:
             return
-        lost = lost_weights(self._numbers, old, new.network)
+        lost = lost_weights(self._numbers_at_rest, old, new.network)
         self._take_up(new)
         self._history.push(title, State(old, (), lost), State(new), merge)
 
@@ -79,9 +90,10 @@ class Session(Comparing):
         if not self.set_live(new):
             self._not_while_running("change this")
             self._not_in_exercise("change this")
+            lost = self._cut.follow(old.network, new, self._numbers_at_rest, lost or {})
             self.design = new
             try:
-                self._rebuild(old, new, lost or {})
+                self._rebuild(old, new, lost)
             except UserError:
                 self.design = old
                 raise
@@ -94,6 +106,13 @@ class Session(Comparing):
         if not self.ready:
             return self._kept
         return keep(self.setup) if self.setup.machine.updates else None
+
+    def _numbers_at_rest(self) -> Kept | None:
+        """The same as an edit leaves them: an iteration that is under way is taken back."""
+        if self.ready:
+            self.setup.timeline.reach(self.setup.machine)
+            self.walker.rewind()
+        return self._numbers()
 
     def _rebuild(self, old: Design, new: Design, lost: Mapping[int, Array]) -> None:
         if self.ready:
