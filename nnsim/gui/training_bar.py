@@ -59,6 +59,7 @@ class TrainingBar(QWidget):
                                      tr("all samples in one update")), strict=True):  # fmt: skip
             self.kind.add(tr(kind), kind, tip)
         self.kind.setMinimumContentsLength(7)
+        self.kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.kind.activated.connect(lambda _i: self._set_kind(self.kind.key()))
         self._captioned(tr("batches"), self.kind)
         self.batch = self._number(BATCH, "size", lambda v: self._set("change the batch size", batch_size=int(v)), 56)
@@ -102,6 +103,7 @@ class TrainingBar(QWidget):
         else:
             combo.add_parts(parts)
         combo.setMinimumContentsLength(6)
+        combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a choice with the mouse the keys are the canvas's again
         combo.activated.connect(lambda _i: self._do(lambda: chosen(combo.key())))
         self._captioned(caption, combo, 3).setMaximumWidth(190)
         return combo
@@ -112,6 +114,7 @@ class TrainingBar(QWidget):
         field.setAccessibleName(tr(caption))
         field.setFixedWidth(width)
         field.committed.connect(set_value)
+        field.lineEdit().returnPressed.connect(lambda: field.error or self._window.canvas.setFocus())
         field.refused.connect(lambda why: self._refused(field, tr(caption), why, tr(param.help)))
         self._captioned(tr(caption), field)
         return field

@@ -27,7 +27,7 @@ class CutWeights:
     def follow(
         self, old: Network, new: Design, numbers: Callable[[], Kept | None], lost: Mapping[int, Array]
     ) -> Mapping[int, Array]:
-        """Note what an edit cuts; `lost`, and beside it the layers in which the edit restores edges, with their weights.
+        """Note what an edit cuts; `lost`, and with it the layers in which the edit restores edges, with their weights.
 
         `lost` are matrices of an earlier moment that is returned to: they hold what their edges weighed.
         """

@@ -45,6 +45,7 @@ class LayerForm(QWidget):
         params = (NAME, SIZE) if input_only else (NAME, SIZE, DROPOUT, FROZEN)
         self.form = ParamForm(params)
         self.form.changed.connect(self._changed)
+        self.form.field("size").editingFinished.connect(session.close_edit)  # type: ignore[attr-defined]
         column.addWidget(self.form)
         self.activation: PartForm | None = None
         self.initializer: PartForm | None = None

@@ -37,6 +37,7 @@ class WeightForm(QWidget):
         self._number = "bias" if bias else "weight"
         self.form = ParamForm((BIAS, FROZEN_BIAS) if bias else (WEIGHT, FROZEN_EDGE, CUT))
         self.form.changed.connect(self._changed)
+        self.form.field(self._number).editingFinished.connect(session.close_edit)  # type: ignore[attr-defined]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)

@@ -155,12 +155,15 @@ class NumberField(QAbstractSpinBox):
         return QValidator.State.Acceptable, text, pos
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc restores the former number; when nothing was typed it is left to the window."""
+        """Esc restores the former number, Enter takes what was typed; else they are left to the window or dialog."""
+        typed = self._typed
         if event.key() == Qt.Key.Key_Escape and (self._typed or self._error):
             self.restore()
             event.accept()
             return
         super().keyPressEvent(event)
+        if typed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # it does not press a button as well
 
     def event(self, event: QEvent) -> bool:
         """Keys that type a number are not taken by the window's shortcuts."""

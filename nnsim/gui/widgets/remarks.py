@@ -76,6 +76,8 @@ class Remarks(QListWidget):
 
     asked = Signal(object)
 
+    passes_letters = True  # what one presses after a click is meant for what it has selected
+
     def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(RemarkPainter(self))
