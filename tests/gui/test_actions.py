@@ -178,11 +178,29 @@ def test_training_stops_the_player(window, qtbot):
     qtbot.waitUntil(lambda: not window.session.running)
 
 
-def test_space_stops_the_player(window):
+def test_space_pauses_whatever_moves_by_itself(window, qtbot):
+    canvas, buttons = window.canvas, window.step_bar.buttons
+    canvas.setFocus()
+
+    def words():
+        window.bridge.flush()
+        return {name: buttons[name].defaultAction().text().replace("&", "") for name in ("debug.play", "train.train")}
+
+    assert words() == {"debug.play": "Play", "train.train": "Train"}
     window.player.play()
-    window.actions_by_id.run("train.train")
+    assert words() == {"debug.play": "Pause", "train.train": "Train"}
+    assert not window.actions_by_id["train.train"].isChecked()
+    qtbot.keyClick(canvas, Qt.Key.Key_Space)
     assert not window.player.playing
     assert not window.session.running
+    assert words() == {"debug.play": "Play", "train.train": "Train"}
+    window.player.play()
+    window.actions_by_id["train.train"].trigger()
+    assert not window.player.playing
+    assert words() == {"debug.play": "Play", "train.train": "Pause"}
+    qtbot.keyClick(canvas, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.session.running)
+    assert words() == {"debug.play": "Play", "train.train": "Train"}
 
 
 def test_the_speed_has_notches(window):
