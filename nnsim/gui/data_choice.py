@@ -93,9 +93,3 @@ def still_in_use(session: Session) -> str:
     """Which data are in use while others are shown."""
     key = session.design.data.dataset.key
     return tr("The data in use are still “{data}”.", data=tr(DATASETS[key].title) if key in DATASETS else key)
-
-
-def sentence(error: UserError) -> str:
-    """All that an error says: what is wrong, why, and what to do."""
-    said = "; ".join(part for part in (error.what, error.why, error.remedy) if part)
-    return said[:1].upper() + said[1:] + ("" if said.endswith((".", "!", "?")) else ".")

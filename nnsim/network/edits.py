@@ -128,7 +128,9 @@ def connect(network: Network, source: int, target: int, delay: int = 0) -> Netwo
         raise DesignError("an input layer takes no links", "the data fill it", "link it the other way round")
     if network.link(source, target, delay) is not None:
         raise DesignError(
-            f"{network.by_id[source].name} and {network.by_id[target].name} are linked already", "", "restore cut edges"
+            f"{network.by_id[source].name!r} and {network.by_id[target].name!r} are linked already",
+            "",
+            "restore cut edges",
         )
     linked = replace(network, links=(*network.links, Link(source, target, delay)))
     if delay == 0 and linked.has_circle:

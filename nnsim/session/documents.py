@@ -137,7 +137,7 @@ class Documents(Running):
         try:
             forget(*copies)
         except UserError as error:
-            self.notice("warning", f"{error.what}, because {error.why}", error.remedy)
+            self.notice("warning", error.reason, error.remedy)
         self.tell(Change.FILE)
 
     def save_recovery(self) -> Path:

@@ -209,7 +209,9 @@ def _data(data: Spec | Path, target: str, separator: str, task: str) -> Choice:
         return part(DATASETS, text)
     if isinstance(data, str) and not Path(text).suffix and not set(text) & {"/", os.sep}:
         names = ", ".join(name for name in DATASETS.names if name != "csv")
-        raise ArgumentError(f"there are no data {text[:60]!r}", f"shipped are {names}", "or name a CSV file")
+        raise ArgumentError(
+            f"there are no data {text[:60]!r}", f"shipped are {names}", "choose one of these, or name a CSV file"
+        )
     try:
         path = Path(text).expanduser().absolute()
     except (RuntimeError, OSError) as error:

@@ -127,7 +127,7 @@ class DataChoice(QWidget):
         try:
             data_choice.take(self._session, choice)
         except UserError as error:
-            why = f"{data_choice.sentence(error)} {self._old()}"
+            why = f"{error.told} {self._old()}"
             self._say("" if self._path_error(why) else why)
         else:
             self._waits = None
@@ -165,7 +165,7 @@ class DataChoice(QWidget):
         try:
             verb()
         except UserError as error:
-            self._say(data_choice.sentence(error))
+            self._say(error.told)
         else:
             self._say("")
 

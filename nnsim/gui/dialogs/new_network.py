@@ -103,7 +103,7 @@ class NewNetwork(Frame):
         except UserError as error:
             self.data.choose(self._choice.key)
             self.preview()
-            self.say(tr("{error} The data in use are still “{data}”.", error=data_choice.sentence(error),
+            self.say(tr("{error} The data in use are still “{data}”.", error=error.told,
                         data=tr(DATASETS[self._choice.key].title)))  # fmt: skip
             return
         self._choice = Choice("csv", {"path": path})
@@ -148,7 +148,7 @@ class NewNetwork(Frame):
         try:
             design = self.design()
         except UserError as error:
-            self.say(str(error))
+            self.say(error.told)
             self.main.setEnabled(False)
             self.fit.hide()
             return
@@ -181,7 +181,7 @@ class NewNetwork(Frame):
         try:
             design = self.design()
         except UserError as error:
-            self.say(str(error))
+            self.say(error.told)
             return
         if self._mismatch(design):
             self.preview()

@@ -82,7 +82,7 @@ class TrainingSettings(Frame):
         try:
             verb()
         except UserError as error:
-            self.say(str(error))
+            self.say(error.told)
             self.fill()
 
     def _train(self, title: str, **fields: Any) -> None:
@@ -211,7 +211,7 @@ class TrainingSettings(Frame):
             data_choice.take(self._session, choice)
         except UserError as error:
             self.data.set_choice(choice)  # what was typed stays, to be mended
-            self.say(f"{data_choice.sentence(error)} {data_choice.still_in_use(self._session)}")
+            self.say(f"{error.told} {data_choice.still_in_use(self._session)}")
 
     def _set_split(self, values: dict[str, Any]) -> None:
         wrong = data_choice.split_error(values["validation"], values["test"])

@@ -99,7 +99,7 @@ class LayerForm(QWidget):
         try:
             self._session.edit_network(title, change, f"{field} {self._id}" if field == "size" else "")
         except UserError as error:
-            why = f"{error.what}: {error.why}" if error.why else error.what
+            why = error.reason
             self.show_layer(self.layer)
             if field:
                 self.form.show_error(field, why)

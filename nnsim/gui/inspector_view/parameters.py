@@ -73,7 +73,7 @@ class WeightForm(QWidget):
                 session.edit_network(tr("Cut edge") if values["cut"] else tr("Restore edge"), self._cut(values["cut"]))
         except UserError as error:
             self.show_place(place)
-            self.form.show_error(self._number, f"{error.what}: {error.why}" if error.why else error.what)
+            self.form.show_error(self._number, error.reason)
 
     def _freeze(self, frozen: bool) -> Callable[[Network], Network]:
         place = self._place
@@ -132,7 +132,7 @@ class LinkForm(QWidget):
         try:
             self._session.edit_network(title, change)
         except UserError as error:
-            self._session.notice("error", f"{error.what}: {error.why}" if error.why else error.what, error.remedy)
+            self._session.notice("error", error.reason, error.remedy)
 
     def _freeze(self) -> None:
         place = self._place

@@ -97,9 +97,7 @@ class DataPanel(LiveView):
         except UserError as error:
             self._table = self._prepared = None
             self.samples.show_table(None, None)
-            self.empty.set_text(
-                tr("There are no samples"), "; ".join(part for part in (error.what, error.remedy) if part)
-            )
+            self.empty.set_text(tr("There are no samples"), error.told)
             self._stack.setCurrentWidget(self.empty)
             self.words.setText("")
             return
