@@ -61,7 +61,7 @@ def run(arguments: Sequence[str], window: Window) -> int:
         if error.filename is not None:
             raise
         _drop_stdout()
-        warn(f"the output cannot be written: {(error.strerror or str(error)).lower()}. Send it elsewhere.")
+        warn(f"the output cannot be written: {(error.strerror or str(error)).lower()}; send it elsewhere")
         return WRONG
 
 

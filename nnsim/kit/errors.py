@@ -50,10 +50,10 @@ class ArgumentError(UserError):
 
 
 def in_words(what: str, why: str = "", remedy: str = "") -> str:
-    """What, why and remedy as plain English on one line, such as: it is empty: nothing was saved. Choose another."""
+    """What, why and remedy on one line: "x.csv cannot be read: it is empty; choose another file"."""
     what, why, remedy = (" ".join(part.split()) for part in (what, why, remedy))
     said = reasoned(what, why)
-    return f"{sentence(said, capital=False, last=False)} {sentence(remedy)}" if remedy else said
+    return f"{said}; {remedy}" if remedy else said
 
 
 def reasoned(what: str, why: str) -> str:

@@ -168,6 +168,7 @@ class Session(Comparing):
     def reset(self) -> None:
         """Back to the very same starting weights, before the first step; weights set under way are forgotten."""
         super().reset()
+        self._cut.clear()
         self._history.forget(lambda entry: bool(entry.before.pokes or entry.after.pokes))
         self.tell(Change.FILE)
 

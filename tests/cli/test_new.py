@@ -188,7 +188,7 @@ def test_a_file_is_replaced_only_when_told_to(run, make, folder):
         ("2-0-1", "a layer has 1 to 100,000 neurons"),
         ("2-" + "9" * 5000 + "-1", "has a size that cannot be"),
         ("100000-100000-1", "10,000,200,001 weights"),
-        ("5000-3-1", "Name a CSV file as its data"),
+        ("5000-3-1", "name a CSV file as its data"),
         ("2-3-1 --hidden tanhh", "no activation called 'tanhh'"),
         ("2-3-1 --hidden tanh,relu", "2 activations cannot be given to 1 hidden"),
         ("2-1 --hidden tanh,relu", "2 activations cannot be given to 0 hidden"),

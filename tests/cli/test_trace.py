@@ -167,7 +167,7 @@ def test_it_works_while_the_data_are_away(make, run, traced, folder):
     ("words", "expected"),
     [
         ("", "no samples are chosen"),
-        ("--sample 4", "Choose one from 0 to 3"),
+        ("--sample 4", "choose one from 0 to 3"),
         ("--sample -1", "--sample cannot be -1"),
         ("--sample x", "--sample cannot be 'x'"),
         ("--input 1,2", "1 --input and 0 --target"),
@@ -191,7 +191,7 @@ def test_it_works_while_the_data_are_away(make, run, traced, folder):
         ("--batch folder.npz", "it is a folder"),
         ("--batch text.npz", "it is no zip container"),
         ("--batch text.csv", "does not end in .npz"),
-        ("--batch names.npz", "its arrays are x, y. Name them X and Y"),
+        ("--batch names.npz", "its arrays are x, y; name them X and Y"),
         ("--batch flat.npz", "X in flat.npz is float64 of shape (2,)"),
         ("--batch wide.npz", "takes 2 inputs a sample: 3 were given"),
         ("--batch uneven.npz", "2 rows of inputs and 1 of targets"),

@@ -72,7 +72,7 @@ def test_export_and_import(tmp_path, ending):
     export_weights(str(file), made)
     assert file.read_bytes() == before
     if ending == "csv":
-        with pytest.raises(FileError, match=r"is written only. Use one of \.json, \.npz, \.safetensors"):
+        with pytest.raises(FileError, match=r"is written only; use one of \.json, \.npz, \.safetensors"):
             import_weights(file)
         return
     again = import_weights(str(file))
@@ -98,7 +98,7 @@ def test_weights_that_do_not_fit_say_what_to_do():
     network = Network((Layer(1, "in", (1, 2), "input"), Layer(2, "out", (1, 2, 3))), (Link(1, 2),))
     right = Weights({"out.weight": np.ones((2, 3))})
     assert right.parameters(network)["out.W"].tolist() == [[0, 0, 0], [1, 1, 1], [1, 1, 1]]
-    with pytest.raises(FileError, match="Transpose them"):
+    with pytest.raises(FileError, match="transpose them"):
         Weights({"out.weight": np.ones((3, 2))}).parameters(network)
     with pytest.raises(FileError, match="sizes of the file"):
         Weights({"out.weight": np.ones((4, 3)), "out.bias": np.ones(3)}).parameters(network)

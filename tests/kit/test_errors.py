@@ -8,19 +8,19 @@ def test_an_error_says_what_why_and_remedy_in_one_line(kind: type[UserError]) ->
     error = kind("it broke", "it was\n old", "buy   another")
 
     assert (error.what, error.why, error.remedy) == ("it broke", "it was\n old", "buy   another")
-    assert str(error) == "it broke: it was old. Buy another."
+    assert str(error) == "it broke: it was old; buy another"
     assert isinstance(error, UserError)
 
 
 def test_what_was_not_given_is_left_out() -> None:
     assert str(UserError("it broke")) == "it broke"
-    assert str(UserError("it broke", "", "mend it")) == "it broke. Mend it."
+    assert str(UserError("it broke", "", "mend it")) == "it broke; mend it"
     assert str(UserError("it broke", "it was old")) == "it broke: it was old"
 
 
 def test_there_is_one_colon_at_most() -> None:
     error = UserError("layer 'a': units is 5", "it must be a text", "write it so")
-    assert str(error) == "layer 'a': units is 5 (it must be a text). Write it so."
+    assert str(error) == "layer 'a': units is 5 (it must be a text); write it so"
 
 
 @pytest.mark.parametrize(

@@ -20,5 +20,5 @@ def test_a_wheels_own_folder_comes_first(tmp_path: Path, monkeypatch: pytest.Mon
     (package / "resources").rmdir()
     assert resources.resource("a") == tmp_path / "resources/a"
     (tmp_path / "resources").rmdir()
-    with pytest.raises(UserError, match="Install nnsim again"):
+    with pytest.raises(UserError, match="install nnsim again"):
         resources.resource("a")

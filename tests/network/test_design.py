@@ -38,9 +38,9 @@ def test_a_circle_is_seen() -> None:
 def test_names_rows_inputs_and_outputs() -> None:
     network = edits.connect(sequential((2, 3, 1)), 1, 3)
     assert network.layer("hidden1").id == 2
-    with pytest.raises(DesignError, match="The layers are: input, hidden1, output"):
+    with pytest.raises(DesignError, match="the layers are: input, hidden1, output"):
         network.layer("nothing")
-    with pytest.raises(DesignError, match="The layers are: none"):
+    with pytest.raises(DesignError, match="the layers are: none"):
         Network().layer("nothing")
     assert [network.rows(link) for link in network.incoming(3)] == [(1, 4), (4, 6)]
     with pytest.raises(KeyError):

@@ -204,7 +204,7 @@ def test_predictions_are_in_the_units_of_the_data() -> None:
 
 
 def test_an_example_that_is_not_there() -> None:
-    with opened("xor") as session, pytest.raises(UserError, match="Choose one of not, and"):
+    with opened("xor") as session, pytest.raises(UserError, match="choose one of not, and"):
         session.example("nothing")
 
 
