@@ -40,6 +40,8 @@ class Session(Comparing):
         """Fill the memory with the starting weights of the present design."""
         self._cut.clear()
         super().start_again()
+        if not self.curves.current.count:
+            self.curves.current.seed = self.training.seed
 
     @cached_property
     def faults(self) -> FaultFinding:
