@@ -4,8 +4,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.network import edits
+from nnsim.network.initial import start_weights
 from nnsim.session.places import edge_place
 from tests.session.sessions import opened, train_a_little
+
+EDGE = edge_place(1, 1, 2, 1)
+
+
+def test_a_cut_edge_is_0_and_comes_back_with_undo_as_it_was() -> None:
+    with opened("xor") as session:
+        train_a_little(session, 3)
+        trained = session.weight(EDGE)
+        session.edit_network("Cut", lambda n: edits.cut_edges(n, n.links[0], [(1, 1)]))
+        assert session.array(2, "W")[1, 0] == 0
+        train_a_little(session, 2)
+        session.undo()
+        assert session.weight(EDGE) == trained
+        session.edit_network("Cut", lambda n: edits.cut_edges(n, n.links[0], [(1, 1)]))
+        train_a_little(session, 2)
+        session.edit_network("Restore", lambda n: edits.cut_edges(n, n.links[0], [(1, 1)], cut=False))
+        assert session.weight(EDGE) == trained
+        session.undo()
+        session.redo()
+        assert session.weight(EDGE) == trained
+        session.edit_network("Cut", lambda n: edits.cut_edges(n, n.links[0], [(1, 1)]))
+        session.reset()
+        session.edit_network("Restore", lambda n: edits.cut_edges(n, n.links[0], [(1, 1)], cut=False))
+        assert session.weight(EDGE) == start_weights(session.design)[2][1, 0], "a reset forgets what was trained"
 
 
 @given(st.data())

@@ -12,7 +12,6 @@ from nnsim.kit.errors import UserError
 from nnsim.network import edits
 from nnsim.network.carry import row_keys
 from nnsim.network.design import Choice, Design, Layer, Network
-from nnsim.network.initial import start_weights
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.session.changes import EVERYTHING, Change
 from nnsim.session.examples import EXAMPLES
@@ -228,28 +227,6 @@ def test_a_frozen_weight_that_is_set_is_held_there() -> None:
         session.set_weight(EDGE, 3.0)
         train_a_little(session, 3)
         assert session.weight(EDGE) == 3.0
-
-
-def test_a_cut_edge_is_0_and_comes_back_with_undo_as_it_was() -> None:
-    with opened("xor") as session:
-        train_a_little(session, 3)
-        trained = session.weight(EDGE)
-        session.edit_network("Cut", lambda n: edits.cut_edges(n, n.links[0], [(1, 1)]))
-        assert session.array(2, "W")[1, 0] == 0
-        train_a_little(session, 2)
-        session.undo()
-        assert session.weight(EDGE) == trained
-        session.edit_network("Cut", lambda n: edits.cut_edges(n, n.links[0], [(1, 1)]))
-        train_a_little(session, 2)
-        session.edit_network("Restore", lambda n: edits.cut_edges(n, n.links[0], [(1, 1)], cut=False))
-        assert session.weight(EDGE) == trained
-        session.undo()
-        session.redo()
-        assert session.weight(EDGE) == trained
-        session.edit_network("Cut", lambda n: edits.cut_edges(n, n.links[0], [(1, 1)]))
-        session.reset()
-        session.edit_network("Restore", lambda n: edits.cut_edges(n, n.links[0], [(1, 1)], cut=False))
-        assert session.weight(EDGE) == start_weights(session.design)[2][1, 0], "a reset forgets what was trained"
 
 
 def test_weights_are_there_and_can_be_typed_while_the_network_cannot_run() -> None:
