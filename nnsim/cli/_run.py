@@ -68,7 +68,7 @@ def run(arguments: Sequence[str], window: Window, pdf: "Printer") -> int:
         if error.filename is not None:
             raise
         _drop_stdout()
-        warn(f"the output cannot be written; because {(error.strerror or str(error)).lower()}; send it elsewhere")
+        warn(f"the output cannot be written: {(error.strerror or str(error)).lower()}; send it elsewhere")
         return WRONG
 
 

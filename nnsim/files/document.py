@@ -4,6 +4,7 @@ The starting weights are arrays: they travel beside the JSON, by the number of t
 """
 
 from collections.abc import Container, Mapping
+from typing import Any
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from nnsim.files.planted import read_faults, write_faults
 from nnsim.files.strict_json import JSON
 from nnsim.kit.errors import DesignError
 from nnsim.network.design import Array, Data, Design, Layer, Link, Network, Training
+from nnsim.network.limits import DATA, FAR, MAX_EDGES, MAX_LAYERS, MAX_LINKS, MAX_WEIGHTS, NEVER, TRAINING, weight_count
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
@@ -24,17 +26,9 @@ from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 
-MAX_LAYERS = 1_000
-MAX_LINKS = 10_000
-MAX_EDGES = 2_000_000
-MAX_WEIGHTS = 100_000_000
 MAX_DELAY = 1_000
 MAX_REGULARIZERS = 100
-FAR = 1e9
-LARGE = 10**9
-SEED = 2**63 - 1
 NAME = 40
-DTYPES = ("float64", "float32")
 
 
 # ------------------------------------------------------------------------------------------------ out
@@ -160,8 +154,7 @@ def _network(fields: Fields) -> Network:
     fields.close()
     network = Network(tuple(layers.values()), tuple(links.values()))
     _check_circle(network)
-    weights = sum(layer.size for layer in network.layers)
-    weights += sum(layers[link.source].size * layers[link.target].size for link in network.links)
+    weights = weight_count(network)
     if weights > MAX_WEIGHTS:
         raise DesignError(f"the network has {weights:,} weights", f"the limit is {MAX_WEIGHTS:,}", "use smaller layers")
     return network
@@ -243,38 +236,26 @@ def _training(fields: Fields, layers: Container[int]) -> Training:
         regularizers.append(chosen(inner, REGULARIZERS))
     rule = fields.text("rule")
     find_part(RULES, rule, fields.place)
-    loss_below = fields.maybe(lambda some: some.real("loss_below"), "loss_below")
-    patience = fields.maybe(lambda some: some.integer("patience", 1, LARGE), "patience")
+    given: dict[str, Any] = {
+        name: None if name in NEVER and fields.get(name) is None else fields.setting(param)
+        for name, param in TRAINING.items()
+    }
     training = Training(
         rule=rule,
         loss=read_choice(fields, "loss", LOSSES),
         optimizer=read_choice(fields, "optimizer", OPTIMIZERS),
-        rate=fields.real("rate", 0, LARGE),
         schedule=read_choice(fields, "schedule", SCHEDULES),
         regularizers=tuple(regularizers),
-        batch_size=fields.integer("batch_size", 0, LARGE),
-        shuffle=fields.flag("shuffle"),
-        epochs=fields.integer("epochs", 0, LARGE),
-        loss_below=loss_below,
-        patience=None if patience is None else int(patience),
-        seed=fields.integer("seed", 0, SEED),
-        dtype=fields.choice("dtype", DTYPES),
         faults=read_faults(fields, layers),
+        **given,
     )
     fields.close()
     return training
 
 
 def _data(fields: Fields) -> Data:
-    data = Data(
-        dataset=read_choice(fields, "dataset", DATASETS),
-        train=fields.real("train", 0, 1),
-        validation=fields.real("validation", 0, 1),
-        test=fields.real("test", 0, 1),
-        split_seed=fields.integer("split_seed", 0, SEED),
-        standardize=fields.flag("standardize"),
-        standardize_targets=fields.flag("standardize_targets"),
-    )
+    given = {name: fields.setting(param) for name, param in DATA.items()}
+    data = Data(dataset=read_choice(fields, "dataset", DATASETS), **given)
     if data.train + data.validation + data.test > 1 + 1e-9:
         raise DesignError(f"{fields.place}: train, validation and test exceed the whole", "", "lower one of them")
     fields.close()

@@ -52,7 +52,8 @@ def shown(text: object) -> str:
 def file_name(path: Path | str) -> str:
     """The name of a file for a message; as it is where it can be printed."""
     name = Path(path).name or str(path)
-    return name if name.isprintable() and len(name) <= 80 else shown(name)
+    plain = name.isprintable() and len(name) <= 80 and not name.isalpha()  # a name that looks like a word is quoted
+    return name if plain else shown(name)
 
 
 @contextmanager
@@ -63,5 +64,5 @@ def opening(name: str) -> Iterator[None]:
     except MemoryError as error:
         raise FileError(f"{name} cannot be opened", "the memory is full", "close other programs") from error
     except UserError as error:
-        why = f"{error.what}: {error.why}" if error.why else error.what
+        why = f"{error.what} ({error.why})" if error.why else error.what
         raise FileError(f"{name} cannot be opened", why, error.remedy or WHOLE_COPY) from error

@@ -2,10 +2,12 @@
 
 import math
 from collections.abc import Callable, Collection, Mapping, MutableMapping
+from typing import Any
 
 from nnsim.files.faults import shown
 from nnsim.files.strict_json import JSON
 from nnsim.kit.errors import DesignError
+from nnsim.kit.params import Param
 
 Path = tuple[str, ...]
 Unknown = Mapping[Path, Mapping[str, JSON]]
@@ -79,6 +81,18 @@ class Fields:
         if not low <= value <= high:
             raise self.refuse(key, f"it must be from {low:,g} to {high:,g}")
         return float(value)
+
+    def setting(self, param: Param) -> Any:
+        """A number, a flag or a choice in the range that a parameter describes, under its name."""
+        if param.kind == "boolean":
+            return self.flag(param.name)
+        if param.kind == "choice":
+            return self.choice(param.name, param.choices)
+        low = -math.inf if param.low is None else param.low
+        high = math.inf if param.high is None else param.high
+        if param.kind == "integer":
+            return self.integer(param.name, int(low), int(high))
+        return self.real(param.name, low, high)
 
     def maybe(self, read: Callable[["Fields"], float | int], key: str) -> float | int | None:
         """What `read` gives for this object, or None where the key's value is null."""

@@ -84,7 +84,7 @@ def save_project(path: Path | str, project: Project) -> None:
     except ValueError as error:
         raise fault(f"{file_name(path)} cannot be written", error) from error
     except UserError as error:
-        why = f"{error.what}: {error.why}" if error.why else error.what
+        why = f"{error.what} ({error.why})" if error.why else error.what
         raise FileError(f"{file_name(path)} cannot be written", why, error.remedy) from error
     write_whole(path, data)
 

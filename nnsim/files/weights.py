@@ -105,7 +105,7 @@ def export_weights(path: Path | str, weights: Weights) -> None:
     try:
         data = form.write(Weights(checked, weights.meta))
     except FileError as error:
-        raise FileError(with_name, f"{error.what}: {error.why}" if error.why else error.what, error.remedy) from error
+        raise FileError(with_name, f"{error.what} ({error.why})" if error.why else error.what, error.remedy) from error
     write_whole(path, data)
 
 

@@ -30,8 +30,8 @@ def always(_window: Window) -> bool:
 class Action:
     """One command: its lasting name, its text and keys, when it can be used and what it does to the window.
 
-    `title` gives a text that depends on the moment ("Undo draw link"), `checked` makes it a switch, `repeats` lets a
-    held key repeat it, and `anywhere` lets it be used while the gallery is shown.
+    `title` gives a text that depends on the moment ("Undo draw link"), `keys_now` the keys of the moment, `checked`
+    makes it a switch, `repeats` lets a held key repeat it, and `anywhere` lets it be used while the gallery is shown.
     """
 
     id: str
@@ -43,6 +43,7 @@ class Action:
     enabled: Callable[[Window], bool] = always
     checked: Callable[[Window], bool] | None = None
     title: Callable[[Window], str] | None = None
+    keys_now: Callable[[Window], tuple[str, ...]] | None = None
     repeats: bool = False
     anywhere: bool = False
 
@@ -138,6 +139,13 @@ class ActionSet(QObject):
                 made.setChecked(action.checked(self.window))
             if action.title is not None:
                 made.setText(action.title(self.window))
+            if action.keys_now is not None:
+                made.setShortcuts([QKeySequence(key) for key in action.keys_now(self.window)])
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """The keys of a command at this moment."""
+        action = self.table[name]
+        return action.keys if action.keys_now is None else action.keys_now(self.window)
 
     def _enabled(self, action: Action) -> bool:
         return (action.anywhere or not self.window.gallery_shown) and action.enabled(self.window)

@@ -96,7 +96,20 @@ def _redo_text(w: Window) -> str:
 
 
 def _train_text(w: Window) -> str:
-    return tr("Pause") if _busy(w) else tr("Train")
+    return tr("Pause") if w.session.running else tr("Train")
+
+
+def _play_text(w: Window) -> str:
+    return tr("Pause") if w.player.playing else tr("&Play")
+
+
+def _train_keys(w: Window) -> tuple[str, ...]:
+    return () if w.player.playing else ("Space",)
+
+
+def _play_keys(w: Window) -> tuple[str, ...]:
+    """Space pauses whatever moves by itself."""
+    return ("Space", "Shift+Space", "P") if w.player.playing else ("Shift+Space", "P")
 
 
 # ---------------------------------------------------------------------------------------------- what
@@ -128,11 +141,10 @@ def _panel(key: str, verb: str) -> Callable[[Window], Any]:
 
 
 def _train(w: Window) -> None:
-    if w.player.playing:
-        w.player.stop()
-    elif w.session.running:
+    if w.session.running:
         w.session.pause()
     else:
+        w.player.stop()
         w.session.train()
 
 
@@ -284,7 +296,8 @@ COMMANDS: tuple[Action, ...] = (
            "Show the sample before", _samples, repeats=True),
     # -- train
     Action("train.train", "&Train", _train, ("Space",), "train",
-           "Train at full speed; again to pause", _trainable, checked=_busy, title=_train_text),
+           "Train at full speed; again to pause", _trainable, checked=lambda w: w.session.running,
+           title=_train_text, keys_now=_train_keys),
     Action("train.reset", "&Reset", lambda w: w.session.reset(), ("R",), "reset",
            "Back to the starting weights and epoch 0", _ready),
     Action("train.new_seed", "New &seed", lambda w: w.session.new_seed(), ("Shift+R",), "dice",
@@ -308,7 +321,7 @@ COMMANDS: tuple[Action, ...] = (
            "Forward to the number that one came back from", _looking, repeats=True),
     Action("debug.play", "&Play", lambda w: w.player.toggle(), ("Shift+Space", "P"), "play",
            "Step by itself at the chosen speed; again to pause", _playable,
-           checked=lambda w: w.player.playing),
+           checked=lambda w: w.player.playing, title=_play_text, keys_now=_play_keys),
     Action("debug.faster", "Fas&ter", lambda w: w.player.change_speed(1), ("]",), "", "Play faster"),
     Action("debug.slower", "Sl&ower", lambda w: w.player.change_speed(-1), ("[",), "", "Play slower"),
     *(_unit(name) for name in UNITS),

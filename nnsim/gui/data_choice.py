@@ -84,13 +84,12 @@ def shares_of(data: Data, validation: float, test: float) -> Data:
     return replace(data, train=round(1.0 - validation - test, 6), validation=validation, test=test)
 
 
+def split_error(validation: float, test: float) -> str:
+    """Why samples cannot be split in these shares; "" when they can."""
+    return tr("validation and test together must leave something for training") if validation + test >= 1 else ""
+
+
 def still_in_use(session: Session) -> str:
     """Which data are in use while others are shown."""
     key = session.design.data.dataset.key
     return tr("The data in use are still “{data}”.", data=tr(DATASETS[key].title) if key in DATASETS else key)
-
-
-def sentence(error: UserError) -> str:
-    """All that an error says: what is wrong, why, and what to do."""
-    said = "; ".join(part for part in (error.what, error.why, error.remedy) if part)
-    return said[:1].upper() + said[1:] + ("" if said.endswith((".", "!", "?")) else ".")

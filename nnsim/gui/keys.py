@@ -22,29 +22,56 @@ ARROWS = frozenset({Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.K
                     Key.Key_PageUp, Key.Key_PageDown})  # fmt: skip
 EDITING = frozenset({Key.Key_Delete, Key.Key_Backspace, *ARROWS})
 PRESS = frozenset({Key.Key_Space, Key.Key_Return, Key.Key_Enter})
-CLIPBOARD = frozenset({Key.Key_C, Key.Key_V, Key.Key_X, Key.Key_A, Key.Key_Z, Key.Key_Y})
+CLIPBOARD = frozenset({Key.Key_C, Key.Key_V, Key.Key_X, Key.Key_A})
+HISTORY = frozenset({Key.Key_Z, Key.Key_Y})
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+TEXTS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 def keeps(widget: QWidget | None, key: Key, modifiers: Qt.KeyboardModifier, text: str) -> bool:
     """True when a key belongs to the control that has the focus, not to the window's shortcuts."""
-    control = Qt.KeyboardModifier.ControlModifier
-    beside = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-    plain = (modifiers & ~beside) == Qt.KeyboardModifier.NoModifier
-    if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox) or _editable(widget):
-        if modifiers & control:
-            return key in CLIPBOARD or key in EDITING
-        return key in EDITING or (plain and bool(text) and text.isprintable())
+    plain = (modifiers & ~(SHIFT | Qt.KeyboardModifier.KeypadModifier)) == Qt.KeyboardModifier.NoModifier
+    letter = plain and bool(text) and text.isprintable()
+    if isinstance(widget, TEXTS) or _editable(widget):
+        if modifiers & CONTROL:
+            return _remembers(widget, key, modifiers) if key in HISTORY else key in CLIPBOARD or key in EDITING
+        return key in EDITING or letter
     if isinstance(widget, QAbstractButton):
         return plain and key == Key.Key_Space
     if isinstance(widget, QComboBox):
-        return plain and key in PRESS | {Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End}
+        return plain and (key in PRESS | {Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End} or letter)
     if isinstance(widget, QAbstractSlider | QTabBar):
         return plain and key in ARROWS
     if isinstance(widget, QAbstractItemView):
-        if plain and isinstance(widget, QListView):
-            return key in ARROWS - {Key.Key_Left, Key.Key_Right}
-        return plain and key in ARROWS
-    return False
+        return _kept_by_items(widget, key, bool(modifiers & CONTROL), plain, letter)
+    copies = callable(getattr(widget, "copy", None))
+    return copies and bool(modifiers & CONTROL) and key == Key.Key_C
+
+
+def _kept_by_items(view: QAbstractItemView, key: Key, control: bool, plain: bool, letter: bool) -> bool:
+    """Letters look for an entry, and nothing that is meant for a table may change the network.
+
+    A list of things to be done (`passes_letters`) is only clicked: letters go on to the window.
+    """
+    passes = bool(getattr(view, "passes_letters", False))
+    if control:
+        return key in CLIPBOARD and not passes
+    sideways = {Key.Key_Left, Key.Key_Right} if isinstance(view, QListView) else set()
+    if not plain or key in sideways:
+        return False
+    return key in EDITING or (letter and key != Key.Key_Space and not passes)
+
+
+def _remembers(widget: QWidget | None, key: Key, modifiers: Qt.KeyboardModifier) -> bool:
+    """True when the text has something of its own to undo or redo; else Ctrl+Z is for the edits of the design."""
+    line = widget.lineEdit() if isinstance(widget, QAbstractSpinBox | QComboBox) else widget
+    redo = key == Key.Key_Y or bool(modifiers & SHIFT)
+    if isinstance(line, QTextEdit | QPlainTextEdit):
+        history = line.document()
+        return not line.isReadOnly() and (history.isRedoAvailable() if redo else history.isUndoAvailable())
+    assert isinstance(line, QLineEdit)
+    typing = getattr(widget, "typing", line.isModified())
+    return not line.isReadOnly() and (line.isRedoAvailable() if redo else bool(typing) and line.isUndoAvailable())
 
 
 def _editable(widget: QWidget | None) -> bool:
@@ -72,7 +99,11 @@ class KeyKeeper(QObject):
         """Claims a key of the control before the shortcuts are looked at."""
         if event.type() == QEvent.Type.ShortcutOverride and watched is self._watched:
             assert isinstance(event, QKeyEvent)
-            if keeps(self._watched, Key(event.key()), event.modifiers(), event.text()):
+            key = Key(event.key())
+            if keeps(self._watched, key, event.modifiers(), event.text()):
                 event.accept()
                 return True
+            if event.modifiers() & CONTROL and key in HISTORY:
+                event.ignore()
+                return True  # a text would claim it whether it has a use for it or not
         return False

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, mix, signals, theme
 from nnsim.gui.widgets.label import Label
-from nnsim.kit.errors import UserError
+from nnsim.kit.errors import UserError, sentence
 from nnsim.session.changes import Change, Notice
 
 SECONDS = {"info": 6, "warning": 15, "error": 0}
@@ -71,14 +71,13 @@ class NoticeBar(QWidget):
 
     def show_error(self, error: UserError) -> None:
         """Says what went wrong, why, and what to do."""
-        what = error.what if not error.why else f"{error.what}: {error.why}"
-        self.show_notice(Notice("error", _sentence(what), error.remedy))
+        self.show_notice(Notice("error", error.reason, error.remedy))
 
     def show_notice(self, notice: Notice) -> None:
         """Says something; information goes by itself."""
         self.notice = notice
-        self._text.setText(notice.text)
-        self._remedy.setText(_sentence(notice.remedy))
+        self._text.setText(sentence(notice.text, last=not notice.remedy))
+        self._remedy.setText(sentence(notice.remedy))
         self._remedy.setVisible(bool(notice.remedy))
         self._tint()
         self.setAccessibleDescription(f"{notice.text} {notice.remedy}")
@@ -138,11 +137,3 @@ class NoticeBar(QWidget):
         painter.fillRect(self.rect(), mix(theme().card, self._color(), 0.13))
         painter.fillRect(0, 0, 4, self.height(), self._color())
         painter.fillRect(0, self.height() - 1, self.width(), 1, mix(theme().card, self._color(), 0.35))
-
-
-def _sentence(text: str) -> str:
-    """The text with a capital letter and a full stop."""
-    text = text.strip()
-    if not text:
-        return ""
-    return text[0].upper() + text[1:] + ("" if text[-1] in ".!?…" else ".")

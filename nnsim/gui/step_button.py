@@ -17,6 +17,7 @@ class StepButton(QToolButton):
     def __init__(self, action: QAction, symbol: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._symbol, self._hint, self._level = symbol, hint, FULL
+        self._widest = hint
         self.primary = False
         self.setDefaultAction(action)
         self.setProperty("look", "framed")
@@ -36,6 +37,14 @@ class StepButton(QToolButton):
         """Another drawing."""
         if symbol != self._symbol:
             self._symbol = symbol
+            self.update()
+
+    def set_hint(self, hint: str) -> None:
+        """Another key; its room stays as wide as that of the widest it has shown."""
+        if hint != self._hint:
+            self._hint = hint
+            self._widest = max(self._widest, hint, key=len)
+            self.updateGeometry()
             self.update()
 
     def set_level(self, level: int) -> None:
@@ -61,8 +70,8 @@ class StepButton(QToolButton):
         if self._level <= WORDS:
             metrics = QFontMetrics(ui_font(10, 600))
             width += GAP + max(metrics.horizontalAdvance(text) for text in self._reserved or (self._words(),))
-        if self._level == FULL and self._hint:
-            width += GAP + 2 + QFontMetrics(ui_font(8)).horizontalAdvance(self._hint)
+        if self._level == FULL and self._widest:
+            width += GAP + 2 + QFontMetrics(ui_font(8)).horizontalAdvance(self._widest)
         return QSize(width, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:

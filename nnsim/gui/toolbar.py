@@ -63,6 +63,7 @@ class StepBar(QWidget):
         self.buttons = {name: self._button(name, symbol, row) for name, symbol in BUTTONS}
         self.buttons["debug.step"].primary = True
         self.buttons["train.train"].reserve(tr("Train"), tr("Pause"))
+        self.buttons["debug.play"].reserve(tr("Play"), tr("Pause"))
         self.speed = self._speed_chooser()
         row.insertWidget(row.indexOf(self.buttons["debug.play"]) + 1, self.speed)
         self.unit = self._unit_chooser()
@@ -179,6 +180,8 @@ class StepBar(QWidget):
         self.sample.show_value((many, few), n > 1 and not session.running)
         self.buttons["train.train"].set_symbol("pause" if session.running else "train")
         self.buttons["debug.play"].set_symbol("pause" if self._window.player.playing else "play")
+        for name in ("train.train", "debug.play"):
+            self.buttons[name].set_hint(key_hint(self._window.actions_by_id.keys(name)))
         self.unit.setEnabled(not session.running)
         self.fit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
@@ -16,22 +17,21 @@ from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.number_field import NumberField
 from nnsim.kit.errors import UserError
-from nnsim.kit.params import Param
 from nnsim.network.design import Choice
+from nnsim.network.limits import TRAINING
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.session.changes import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from nnsim.gui.window import Window
+    from nnsim.kit.params import Param
     from nnsim.parts.contracts import Part
 
-RATE = Param("rate", "real", 0.1, "The learning rate η: how far one update goes.", low=0.0, open_low=True)
-BATCH = Param("batch_size", "integer", 16, "How many samples one update uses.", low=1)
-EPOCHS = Param("epochs", "integer", 1000, "How often all training samples are seen.", low=1, high=100_000_000)
-SEED = Param("seed", "integer", 0, "What starting weights and the order of samples are drawn from.", low=0,
-             high=2**63 - 1)  # fmt: skip
+RATE, EPOCHS, SEED = TRAINING["rate"], replace(TRAINING["epochs"], low=1), TRAINING["seed"]
+BATCH = replace(TRAINING["batch_size"], low=1, default=16, help="How many samples one update uses.")
 FIELD, NARROW = 28, 1200
 KINDS = ("stochastic", "mini-batch", "full")
 
@@ -44,6 +44,7 @@ class TrainingBar(QWidget):
         self.setObjectName("training_bar")
         self._window, self._session = window, window.session
         self._mini = 16
+        self._told: Notice | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 6)
         row.setSpacing(8)
@@ -58,6 +59,7 @@ class TrainingBar(QWidget):
                                      tr("all samples in one update")), strict=True):  # fmt: skip
             self.kind.add(tr(kind), kind, tip)
         self.kind.setMinimumContentsLength(7)
+        self.kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.kind.activated.connect(lambda _i: self._set_kind(self.kind.key()))
         self._captioned(tr("batches"), self.kind)
         self.batch = self._number(BATCH, "size", lambda v: self._set("change the batch size", batch_size=int(v)), 56)
@@ -101,6 +103,7 @@ class TrainingBar(QWidget):
         else:
             combo.add_parts(parts)
         combo.setMinimumContentsLength(6)
+        combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a choice with the mouse the keys are the canvas's again
         combo.activated.connect(lambda _i: self._do(lambda: chosen(combo.key())))
         self._captioned(caption, combo, 3).setMaximumWidth(190)
         return combo
@@ -111,9 +114,22 @@ class TrainingBar(QWidget):
         field.setAccessibleName(tr(caption))
         field.setFixedWidth(width)
         field.committed.connect(set_value)
-        field.refused.connect(lambda why: field.setToolTip(why or tr(param.help)))
+        field.lineEdit().returnPressed.connect(lambda: field.error or self._window.canvas.setFocus())
+        field.refused.connect(lambda why: self._refused(field, tr(caption), why, tr(param.help)))
         self._captioned(tr(caption), field)
         return field
+
+    def _refused(self, field: NumberField, caption: str, why: str, about: str) -> None:
+        """What cannot be taken is said where everything is said; it goes when it is mended."""
+        notices = self._window.notices
+        field.setToolTip(why or about)
+        field.setAccessibleDescription(why)
+        if why:
+            more = tr("choose “full” for all samples") if field is self.batch else ""
+            self._told = Notice("error", f"{caption}: {why}.", more)
+            notices.show_notice(self._told)
+        elif notices.notice is self._told:
+            notices.clear()
 
     def _progress(self, row: QHBoxLayout) -> None:
         holder = QWidget()

@@ -17,10 +17,20 @@ class UserError(Exception):
         super().__init__(what, why, remedy)
         self.what, self.why, self.remedy = what, why, remedy
 
+    @property
+    def reason(self) -> str:
+        """What went wrong and why, without what to do."""
+        return reasoned(self.what, self.why)
+
+    @property
+    def told(self) -> str:
+        """What, why and remedy in whole sentences."""
+        remedy = sentence(self.remedy)
+        return f"{sentence(self.reason, last=not remedy)} {remedy}".strip()
+
     def __str__(self) -> str:
         """One line: what, why and remedy, as far as they were given."""
-        parts = [self.what, self.why and f"because {self.why}", self.remedy]
-        return "; ".join(" ".join(part.split()) for part in parts if part)
+        return in_words(self.what, self.why, self.remedy)
 
 
 class DesignError(UserError):
@@ -37,3 +47,32 @@ class FileError(UserError):
 
 class ArgumentError(UserError):
     """A value that was typed is not acceptable."""
+
+
+def in_words(what: str, why: str = "", remedy: str = "") -> str:
+    """What, why and remedy on one line: "x.csv cannot be read: it is empty; choose another file"."""
+    what, why, remedy = (" ".join(part.split()) for part in (what, why, remedy))
+    said = reasoned(what, why)
+    return f"{said}; {remedy}" if remedy else said
+
+
+def reasoned(what: str, why: str) -> str:
+    """What went wrong with the reason behind a colon, or in brackets where there is a colon already."""
+    if not why:
+        return what
+    return f"{what} ({why.rstrip('.')})" if ": " in what else f"{what}: {why}"
+
+
+def sentence(text: str, capital: bool = True, last: bool = True) -> str:
+    """The text with a full stop, and with a capital letter unless it begins with a name, which stays as it is.
+
+    A path at the very end, which is copied more easily without a stop, has none.
+    """
+    text = text.strip()
+    if not text:
+        return ""
+    first = text.split(maxsplit=1)[0].rstrip(",;:")
+    if capital and first.isascii() and first.replace("'", "").isalpha():
+        text = text[0].upper() + text[1:]
+    ends = text[-1] in ".!?…" or (last and "/" in text.split()[-1])
+    return text if ends else f"{text}."

@@ -58,14 +58,20 @@ class Param:
         else:
             value = float(value)
         if self.low is not None and (value < self.low or (self.open_low and value == self.low)):
-            raise self._refuse(value, f"it must be {'above' if self.open_low else 'at least'} {self.low:g}")
+            raise self._refuse(value, f"it must be {'above' if self.open_low else 'at least'} {number(self.low)}")
         if self.high is not None and (value > self.high or (self.open_high and value == self.high)):
-            raise self._refuse(value, f"it must be {'below' if self.open_high else 'at most'} {self.high:g}")
+            raise self._refuse(value, f"it must be {'below' if self.open_high else 'at most'} {number(self.high)}")
         return value
 
     def _refuse(self, value: Any, why: str) -> ArgumentError:
         shown = repr(value) if len(repr(value)) < 60 else repr(value)[:57] + "..."
         return ArgumentError(f"{self.name} cannot be {shown}", why, f"its default is {self.default}")
+
+
+def number(value: float) -> str:
+    """A bound or a default as a person writes it: 1,000,000 and not 1e+06."""
+    whole = isinstance(value, int) or (abs(value) < 1e16 and value == int(value))
+    return f"{int(value):,}" if whole else f"{value:g}"
 
 
 def defaults(params: Sequence[Param]) -> dict[str, Any]:

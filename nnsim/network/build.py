@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from nnsim.kit.errors import ArgumentError
 from nnsim.network.design import Choice, Layer, Link, Network
 from nnsim.network.edits import arrange
+from nnsim.network.limits import MAX_LAYERS, MAX_UNITS
 
 
 def parse_sizes(text: str) -> tuple[int, ...]:
@@ -16,10 +17,10 @@ def parse_sizes(text: str) -> tuple[int, ...]:
             f"{shown} is not a list of sizes", "sizes look like 2-3-1", "give at least two whole numbers"
         )
     sizes = tuple(int(part.strip().lstrip("0")[:7] or 0) for part in parts)  # seven digits are too many already
-    if not all(1 <= size <= 100_000 for size in sizes) or len(sizes) > 1000:
+    if not all(1 <= size <= MAX_UNITS for size in sizes) or len(sizes) > MAX_LAYERS:
         raise ArgumentError(
             f"{shown} has a size that cannot be",
-            "a layer has 1 to 100,000 units, and there are up to 1,000 layers",
+            f"a layer has 1 to {MAX_UNITS:,} neurons, and there are up to {MAX_LAYERS:,} layers",
             "choose other sizes",
         )
     return sizes

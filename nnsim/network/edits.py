@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nnsim.kit.errors import DesignError
 from nnsim.network.design import Edge, Layer, Link, Network
+from nnsim.network.limits import MAX_UNITS
 
 
 def fresh_name(network: Network, stem: str) -> str:
@@ -69,8 +70,10 @@ def rename(network: Network, layer: int, name: str) -> Network:
 
 def resize(network: Network, layer: int, size: int) -> Network:
     """The network with a layer of another size: units are added at the end or taken from there."""
-    if not 1 <= size <= 100_000:
-        raise DesignError(f"a layer cannot have {size} units", "a size is 1 to 100,000", "choose one in that range")
+    if not 1 <= size <= MAX_UNITS:
+        raise DesignError(
+            f"a layer cannot have {size:,} neurons", f"a size is 1 to {MAX_UNITS:,}", "choose one in that range"
+        )
     old = network.by_id[layer]
     if size < old.size:
         return remove_units(network, layer, old.units[size:])
@@ -125,7 +128,9 @@ def connect(network: Network, source: int, target: int, delay: int = 0) -> Netwo
         raise DesignError("an input layer takes no links", "the data fill it", "link it the other way round")
     if network.link(source, target, delay) is not None:
         raise DesignError(
-            f"{network.by_id[source].name} and {network.by_id[target].name} are linked already", "", "restore cut edges"
+            f"{network.by_id[source].name!r} and {network.by_id[target].name!r} are linked already",
+            "",
+            "restore cut edges",
         )
     linked = replace(network, links=(*network.links, Link(source, target, delay)))
     if delay == 0 and linked.has_circle:

@@ -11,11 +11,12 @@ _MOST = 100_000
 
 @dataclass(eq=False)
 class Run:
-    """One training run: a label, a colour number, and its rows."""
+    """One training run: a label, a colour number, the seed it started from, where that is known, and its rows."""
 
     label: str
     color: int = 0
     visible: bool = True
+    seed: int | None = None
     _rows: NDArray[np.float64] = field(default_factory=lambda: np.empty((256, len(COLUMNS))))
     _count: int = 0
 
@@ -23,6 +24,18 @@ class Run:
     def count(self) -> int:
         """How many rows there are."""
         return self._count
+
+    @property
+    def about(self) -> str:
+        """What tells the run from others besides its label: its learning rate, first and last, and its seed."""
+        words = []
+        if self._count:
+            first, last = (float(self._rows[at, COLUMNS.index("rate")]) for at in (0, self._count - 1))
+            if np.isfinite(first) and np.isfinite(last):
+                words.append(f"η {first:.4g}" if first == last else f"η {first:.4g} … {last:.4g}")
+        if self.seed is not None:
+            words.append(f"seed {self.seed}")
+        return " · ".join(word for word in words if word not in self.label)
 
     @property
     def epochs(self) -> NDArray[np.float64]:
@@ -53,7 +66,8 @@ class Run:
 
     def until(self, epochs: int) -> "Run":
         """Another run with the same rows, up to so many epochs."""
-        other = Run(self.label, self.color, self.visible, self._rows[: self._count].copy(), self._count)
+        rows = self._rows[: self._count].copy()
+        other = Run(self.label, self.color, self.visible, self.seed, rows, self._count)
         other.cut_epochs(epochs)
         return other
 
@@ -70,6 +84,11 @@ class Run:
         )
         self._rows[: len(keep)] = self._rows[keep]
         self._count = len(keep)
+
+
+def plain_label(text: str) -> str:
+    """A name for a run as a file can hold it: printable, on one line, and not too long."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:80]
 
 
 class Curves:
@@ -108,7 +127,7 @@ class Curves:
             if label:
                 self.current.label = label
             return self.current
-        self.current = Run("")
+        self.current = Run("", seed=self.current.seed)
         self._add(self.current, label)
         return self.current
 

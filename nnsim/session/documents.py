@@ -10,12 +10,13 @@ from nnsim.files.project import Project, load_project, save_project
 from nnsim.kit.errors import UserError
 from nnsim.kit.history import History
 from nnsim.network.design import Design
+from nnsim.network.limits import check_limits, mended
 from nnsim.session.changes import Change
 from nnsim.session.curves import Curves
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.kept import Kept
 from nnsim.session.practice import VIEW
-from nnsim.session.recovery import Recovery, forget, plain, rescue
+from nnsim.session.recovery import Recovery, forget, plain, printable, rescue
 from nnsim.session.running import Running
 from nnsim.session.settings import Settings
 from nnsim.session.stored import kept_weights, records, restore_runs, take_weights
@@ -52,6 +53,7 @@ class Documents(Running):
     def new(self, design: Design, path: Path | None = None) -> None:
         """Replace the document; its history begins here."""
         self._not_while_running("open another document")
+        check_limits(design)
         self._take_up_exercise(None)
         self.design, self.path, self.view = design, path, {}
         self.watches.clear()
@@ -121,7 +123,7 @@ class Documents(Running):
             raise UserError("the document has no file yet", "", "choose a name for it")
         before = self.design
         if before.title in ("untitled", ""):
-            self.design = replace(before, title=path.stem)
+            self.design = replace(before, title=printable(path.stem))
         try:
             save_project(path, self.project())
         except UserError:
@@ -135,7 +137,7 @@ class Documents(Running):
         try:
             forget(*copies)
         except UserError as error:
-            self.notice("warning", f"{error.what}, because {error.why}", error.remedy)
+            self.notice("warning", error.reason, error.remedy)
         self.tell(Change.FILE)
 
     def save_recovery(self) -> Path:
@@ -146,7 +148,15 @@ class Documents(Running):
                 self.wait(REST_SECONDS)
             except UserError as error:
                 self.notice("warning", error.what, "the copy holds the numbers of a moment under way")
-        copy = rescue(self.project(), self.path.stem if self.path else self.design.title)
+        title, project = self.path.stem if self.path else self.design.title, self.project()
+        try:
+            copy = rescue(project, title)
+        except UserError:
+            design, wrong = mended(project.design)
+            if not wrong:
+                raise
+            copy = rescue(replace(project, design=design), title)
+            self.notice("warning", f"the copy has the default for {', '.join(wrong)}", "what was set cannot be saved")
         self.copies += (copy,)
         return copy.path
 

@@ -10,12 +10,13 @@ from typing import Any
 import numpy as np
 
 from nnsim.engine.random import Stream
-from nnsim.files.document import MAX_WEIGHTS
 from nnsim.kit.errors import ArgumentError
 from nnsim.kit.params import Param
 from nnsim.kit.registry import Registry
 from nnsim.network.build import parse_sizes, sequential
 from nnsim.network.design import Array, Choice, Data, Design, Network, Training
+from nnsim.network.limits import LARGE, MAX_WEIGHTS
+from nnsim.network.limits import TRAINING as LIMITS
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import Dataset, Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
@@ -27,15 +28,8 @@ from nnsim.parts.tables import COLUMNS, is_number
 
 Spec = str | Choice
 
-LARGE = 10**9
-
 PARAMS = (
-    Param("rate", "real", 0.1, "Learning rate η.", low=0.0, high=LARGE),
-    Param("batch_size", "integer", 0, "Samples in a batch; 0 is all of them.", low=0, high=LARGE),
-    Param("epochs", "integer", 1000, "How many epochs are planned.", low=0, high=LARGE),
-    Param("seed", "integer", 0, "Of the starting weights, the order of samples and dropout.", low=0, high=2**63 - 1),
-    Param("dtype", "choice", "float64", "Type of all numbers.", choices=("float64", "float32")),
-    Param("shuffle", "boolean", True, "A new order of the samples for each epoch."),
+    *(LIMITS[name] for name in ("rate", "batch_size", "epochs", "seed", "dtype", "shuffle")),
     Param("bias", "real", 0.0, "What each bias starts from.", low=-LARGE, high=LARGE),
     Param("biases", "boolean", True, "Units have a bias; without, it is 0 and stays 0."),
     Param("dropout", "real", 0.0, "Share of the outputs of hidden layers that is dropped.", 0.0, 1.0, open_high=True),
@@ -215,7 +209,9 @@ def _data(data: Spec | Path, target: str, separator: str, task: str) -> Choice:
         return part(DATASETS, text)
     if isinstance(data, str) and not Path(text).suffix and not set(text) & {"/", os.sep}:
         names = ", ".join(name for name in DATASETS.names if name != "csv")
-        raise ArgumentError(f"there are no data {text[:60]!r}", f"shipped are {names}", "or name a CSV file")
+        raise ArgumentError(
+            f"there are no data {text[:60]!r}", f"shipped are {names}", "choose one of these, or name a CSV file"
+        )
     try:
         path = Path(text).expanduser().absolute()
     except (RuntimeError, OSError) as error:

@@ -50,6 +50,11 @@ def plain(title: str) -> str:
     return re.sub(r"[^\w .()+-]+", "_", title).strip(" .")[:_LONGEST] or "untitled"
 
 
+def printable(text: str) -> str:
+    """A text without what no file of a project may hold, such as the line breaks that a file's name can have."""
+    return "".join(c if c.isprintable() or c == " " else "_" for c in text)[:1000]
+
+
 def recoveries() -> tuple[Recovery, ...]:
     """The copies that are there, the newest first."""
     found = [_recovery(path) for path in folder().glob(f"*{ENDING}") if path.is_file()]

@@ -151,13 +151,28 @@ class Running(Practice):
         """Take news of the training: called some thirty times a second while it runs."""
         if not self.running:
             return
-        if self._worker is not None and self.setup.shared is not None:
-            self._poll_worker()
-        else:
-            self._poll_here()
+        try:
+            if self._worker is not None and self.setup.shared is not None:
+                self._poll_worker()
+            else:
+                self._poll_here()
+        except Exception:
+            self._give_up()
+            raise
         self._measure()
         changes = [Change.WEIGHTS, Change.CURVES, Change.RUN]
         self.tell(*changes, *(() if self.running else (Change.CURSOR,)))
+
+    def _give_up(self) -> None:
+        """A fault of the program has ended the training: the window must know, and the last good moment is kept."""
+        if self.running:
+            self.running, self._shown, self._given = False, None, None
+            if self._worker is not None:
+                self._worker.close()  # it may still be at it
+                self._worker = Worker()
+            self._restore_last()
+        self._measure()
+        self.tell(Change.WEIGHTS, Change.CURVES, Change.RUN, Change.CURSOR)
 
     def _poll_worker(self) -> None:
         setup = self.setup

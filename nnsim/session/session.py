@@ -16,18 +16,32 @@ from nnsim.kit.errors import UserError
 from nnsim.network.carry import carry, empty_like
 from nnsim.network.design import Design, Network
 from nnsim.network.initial import changes_start, start_weights
+from nnsim.network.limits import check_limits
 from nnsim.session.changes import Change
 from nnsim.session.comparing import Comparing
-from nnsim.session.curves import Run
+from nnsim.session.curves import Run, plain_label
+from nnsim.session.cut_weights import CutWeights
 from nnsim.session.documents import Poke, State
 from nnsim.session.faultfinding import FaultFinding, in_layers
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
+from nnsim.session.settings import Settings
 from nnsim.session.stored import split_weights, take_weights
 
 
 class Session(Comparing):
     """A document that can be edited, stepped, trained, saved and exported."""
+
+    def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
+        super().__init__(settings, worker)
+        self._cut = CutWeights()
+
+    def start_again(self) -> None:
+        """Fill the memory with the starting weights of the present design."""
+        self._cut.clear()
+        super().start_again()
+        if not self.curves.current.count:
+            self.curves.current.seed = self.training.seed
 
     @cached_property
     def faults(self) -> FaultFinding:
@@ -40,12 +54,13 @@ class Session(Comparing):
         """Change the design, undoably; edits with the merge key of the last, while it is open, become one step."""
         old = self.design
         new = change(old)
+        check_limits(new)
         if new.network != old.network:
             faults = in_layers(new.training.faults, new.network)
             new = replace(new, start=_carried_start(old, new), training=replace(new.training, faults=faults))
         if new == old:
             return
-        lost = lost_weights(self._numbers, old, new.network)
+        lost = lost_weights(self._numbers_at_rest, old, new.network)
         self._take_up(new)
         self._history.push(title, State(old, (), lost), State(new), merge)
 
@@ -77,9 +92,10 @@ class Session(Comparing):
         if not self.set_live(new):
             self._not_while_running("change this")
             self._not_in_exercise("change this")
+            lost = self._cut.follow(old.network, new, self._numbers_at_rest, lost or {})
             self.design = new
             try:
-                self._rebuild(old, new, lost or {})
+                self._rebuild(old, new, lost)
             except UserError:
                 self.design = old
                 raise
@@ -92,6 +108,13 @@ class Session(Comparing):
         if not self.ready:
             return self._kept
         return keep(self.setup) if self.setup.machine.updates else None
+
+    def _numbers_at_rest(self) -> Kept | None:
+        """The same as an edit leaves them: an iteration that is under way is taken back."""
+        if self.ready:
+            self.setup.timeline.reach(self.setup.machine)
+            self.walker.rewind()
+        return self._numbers()
 
     def _rebuild(self, old: Design, new: Design, lost: Mapping[int, Array]) -> None:
         if self.ready:
@@ -147,6 +170,7 @@ class Session(Comparing):
     def reset(self) -> None:
         """Back to the very same starting weights, before the first step; weights set under way are forgotten."""
         super().reset()
+        self._cut.clear()
         self._history.forget(lambda entry: bool(entry.before.pokes or entry.after.pokes))
         self.tell(Change.FILE)
 
@@ -167,8 +191,12 @@ class Session(Comparing):
         layer, row, column = self.edge_index(place)
         if self.is_cut(place):
             raise UserError("that edge is cut", "", "restore it first")
-        if not np.isfinite(value):
-            raise UserError("a weight must be finite", f"{value} is not", "type another number")
+        with np.errstate(over="ignore"):
+            fits = np.isfinite(np.dtype(self.training.dtype).type(value))
+        if not fits:
+            raise UserError(
+                "a weight must be finite", f"{value} is not, in {self.training.dtype}", "type another number"
+            )
         title = "Set bias" if place.kind == "bias" else "Set weight"
         if self.ready and self.weight(place) != value:
             self.walker.rewind()
@@ -254,7 +282,7 @@ class Session(Comparing):
 
     def keep_run(self, label: str = "") -> None:
         """Put the present curve aside and begin another."""
-        self.curves.start(label)
+        self.curves.start(plain_label(label))
         self.tell(Change.CURVES)
 
     def remove_run(self, run: Run) -> None:
@@ -300,6 +328,8 @@ def _starts_otherwise(old: Design, new: Design) -> bool:
 
 def _carried_start(old: Design, new: Design) -> dict[int, Array]:
     """Starting weights set by hand, brought into an edited network; those that the edit itself has set stay."""
+    if not new.start:
+        return {}
     given = {layer: array for layer, array in new.start.items() if array is not old.start.get(layer)}
     moved = carry(old.network, new.network, old.start, empty_like(new.network, np.nan)) | given
     for array in moved.values():

@@ -8,7 +8,7 @@ from nnsim.kit.errors import UserError
 from nnsim.kit.history import History
 from nnsim.network.design import Design
 from nnsim.session.changes import Change
-from nnsim.session.curves import Run
+from nnsim.session.curves import Run, plain_label
 from nnsim.session.documents import Documents, State
 from nnsim.session.search import Found, Search
 from nnsim.session.settings import Settings
@@ -177,7 +177,7 @@ class Travelling(Documents):
 
     def rename_run(self, run: Run, label: str) -> None:
         """Give a curve, and its branch, another name."""
-        run.label = label.strip()[:80] or run.label
+        run.label = plain_label(label) or run.label
         self.tell(Change.CURVES, Change.TIME)
 
     def _arrived(self) -> None:

@@ -176,7 +176,7 @@ def test_a_frozen_program_lets_the_worker_start(make, monkeypatch):
     [
         (KeyboardInterrupt(), 130, "interrupted"),
         (MemoryError(), 2, "the memory is full"),
-        (OSError(28, "No space left on device"), 2, "the output cannot be written; because no space left on device"),
+        (OSError(28, "No space left on device"), 2, "the output cannot be written: no space left on device"),
         (BrokenPipeError(), 0, ""),
         (SystemExit(0), 0, ""),
     ],

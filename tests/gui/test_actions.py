@@ -1,14 +1,12 @@
-"""The command table: keys, menus, what can be done when, and whose key it is."""
+"""The command table: keys, menus, and what can be done when."""
 
 from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSlider, QTabBar, QTableWidget
 
 from nnsim.gui.actions import key_hint, key_text
 from nnsim.gui.commands import COMMANDS
-from nnsim.gui.keys import keeps
 from nnsim.gui.menus import MENUS
 from nnsim.gui.player import SPEEDS, Player
 from nnsim.kit.errors import UserError
@@ -158,51 +156,6 @@ def test_new_seed_and_kept_curves(window):
     assert len(window.session.curves.runs) == 2
 
 
-# -- whose key it is
-
-
-@pytest.mark.parametrize(
-    ("make", "key", "modifier", "text", "kept"),
-    [
-        (QLineEdit, Key.Key_Right, NONE, "", True), (QLineEdit, Key.Key_R, NONE, "r", True),
-        (QLineEdit, Key.Key_Space, NONE, " ", True), (QLineEdit, Key.Key_Z, CTRL, "", True),
-        (QLineEdit, Key.Key_S, CTRL, "", False), (QLineEdit, Key.Key_F1, NONE, "", False),
-        (QPushButton, Key.Key_Space, NONE, " ", True), (QPushButton, Key.Key_Right, NONE, "", False),
-        (QPushButton, Key.Key_Z, CTRL, "", False), (QComboBox, Key.Key_Space, NONE, " ", True),
-        (QComboBox, Key.Key_Right, NONE, "", False), (QSlider, Key.Key_Left, NONE, "", True),
-        (QTabBar, Key.Key_Right, NONE, "", True), (QTableWidget, Key.Key_Left, NONE, "", True),
-        (QTableWidget, Key.Key_Space, NONE, " ", False),
-    ],
-)  # fmt: skip
-def test_keys_belong_to_the_control_first(qtbot, make, key, modifier, text, kept):
-    widget = make()
-    qtbot.addWidget(widget)
-    assert keeps(widget, key, modifier, text) is kept
-
-
-def test_nobody_keeps_a_key_without_focus():
-    assert not keeps(None, Key.Key_Right, NONE, "")
-
-
-def test_arrows_in_a_field_move_its_cursor(window, qtbot):
-    field = window.training_bar.epochs
-    field.setFocus()
-    assert QApplication.focusWidget() is field
-    qtbot.keyClick(field, Key.Key_Right)
-    qtbot.keyClick(field, Key.Key_Left)
-    qtbot.keyClick(field, Key.Key_Space)
-    assert window.session.last_index is None
-    assert not window.session.running
-
-
-def test_space_presses_the_button_that_has_the_focus(window, qtbot):
-    button = window.step_bar.buttons["debug.step"]
-    button.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(button, Key.Key_Space)
-    assert not window.session.running
-    assert window.session.last_index == 0
-
-
 # -- the player
 
 
@@ -225,11 +178,29 @@ def test_training_stops_the_player(window, qtbot):
     qtbot.waitUntil(lambda: not window.session.running)
 
 
-def test_space_stops_the_player(window):
+def test_space_pauses_whatever_moves_by_itself(window, qtbot):
+    canvas, buttons = window.canvas, window.step_bar.buttons
+    canvas.setFocus()
+
+    def words():
+        window.bridge.flush()
+        return {name: buttons[name].defaultAction().text().replace("&", "") for name in ("debug.play", "train.train")}
+
+    assert words() == {"debug.play": "Play", "train.train": "Train"}
     window.player.play()
-    window.actions_by_id.run("train.train")
+    assert words() == {"debug.play": "Pause", "train.train": "Train"}
+    assert not window.actions_by_id["train.train"].isChecked()
+    qtbot.keyClick(canvas, Qt.Key.Key_Space)
     assert not window.player.playing
     assert not window.session.running
+    assert words() == {"debug.play": "Play", "train.train": "Train"}
+    window.player.play()
+    window.actions_by_id["train.train"].trigger()
+    assert not window.player.playing
+    assert words() == {"debug.play": "Play", "train.train": "Pause"}
+    qtbot.keyClick(canvas, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.session.running)
+    assert words() == {"debug.play": "Play", "train.train": "Train"}
 
 
 def test_the_speed_has_notches(window):

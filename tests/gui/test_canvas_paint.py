@@ -1,10 +1,13 @@
 """What is painted: only what is known, in the light of the phase, and again only where something changed."""
 
+import math
 import sys
 from itertools import pairwise
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -200,6 +203,18 @@ def test_numbers_on_the_canvas():
     assert signed_text(float("nan")) == "NaN"
     assert fitting(-0.044211, 1000, 11) == "−0.04421"
     assert fitting(-0.044211, 42, 11) in ("−0.0442", "−0.044")
+    assert parameter_text(638.149000633) == "638.15"
+    assert parameter_text(-193.86538) == "−193.87"
+    assert parameter_text(193.86538, 32, 9) == "193.9"
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.floats(-1e5, 1e5), st.sampled_from([math.inf, 60.0, 40.0, 30.0]))
+def test_every_digit_of_a_weight_is_true(qapp, value, width):
+    text = parameter_text(value, width, 9)
+    digits, _, power = text.replace("−", "-").partition("e")
+    last = 10.0 ** (int(power or 0) - len(digits.partition(".")[2]))
+    assert abs(float(text.replace("−", "-")) - value) <= last * 0.5000001
 
 
 def test_the_scale_of_colours_is_round_and_steady():

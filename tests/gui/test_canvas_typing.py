@@ -211,6 +211,14 @@ def test_sizes_are_whole_numbers(text):
         parse_size(text)
 
 
+@pytest.mark.parametrize("text", ["0", "100001", "99999999", "9" * 50])
+def test_a_size_that_cannot_be_is_told_with_the_range(text):
+    with pytest.raises(ArgumentError) as told:
+        parse_size(text)
+    assert "a layer cannot have" in told.value.what
+    assert told.value.why == "a size is 1 to 100,000"
+
+
 def test_a_weight_set_after_training_is_undone(hand):
     hand.session.step("epoch")
     trained = hand.session.weight(EDGE)

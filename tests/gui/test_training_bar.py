@@ -66,6 +66,50 @@ def test_nonsense_is_refused_where_it_stands(window, bar, qtbot):
     assert bar.rate.error
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("rate", "1e300", "η: it must be at most 1,000,000,000"),
+        ("rate", "-1", "η: it must be at least 0"),
+        ("rate", "abc", "η: 'abc' is not a number"),
+        ("epochs", "xyz", "Epochs: 'xyz' is not a number"),
+        ("epochs", "0", "Epochs: it must be at least 1"),
+        ("epochs", "1e10", "Epochs: it must be at most 1,000,000,000"),
+        ("seed", "1.5", "Seed: it must be a whole number"),
+        ("batch", "0", "Choose “full” for all samples"),
+    ],
+)
+def test_what_is_not_taken_is_said_and_makes_room_when_it_is_left(window, bar, qtbot, name, text, said):
+    pick(bar.kind, "mini-batch")
+    window.bridge.flush()
+    before, field = window.session.design, getattr(bar, name)
+    kept = field.written
+    type_in(qtbot, field, text)
+    assert said in window.notices.text()
+    assert field.property("wrong")
+    assert (field.text(), window.session.design) == (text, before)
+    window.canvas.setFocus()
+    assert field.text() == kept
+    assert not field.property("wrong")
+    assert f"it stays {kept}" in window.notices.text()
+    type_in(qtbot, field, "5")
+    assert not window.notices.text()
+    assert window.session.design != before
+
+
+def test_giving_up_takes_the_message_back(window, bar, qtbot):
+    type_in(qtbot, bar.rate, "abc")
+    assert window.notices.text()
+    qtbot.keyClick(bar.rate, Qt.Key.Key_Escape)
+    assert not window.notices.text()
+    assert bar.rate.text() == "0.5"
+
+
+def test_a_seed_keeps_all_its_digits(window, bar, qtbot):
+    type_in(qtbot, bar.seed, "9007199254740993")
+    assert window.session.training.seed == 2**53 + 1
+
+
 def test_batches(window, bar, qtbot):
     pick(bar.kind, "stochastic")
     assert window.session.training.batch_size == 1
@@ -228,7 +272,12 @@ def test_a_wrong_split_is_said_in_the_dialog(window, dialog):
     dialog.choose_data(Choice("iris"))
     dialog._set_split({"validation": 0.6, "test": 0.6, "split_seed": 0, "standardize": False,
                        "standardize_targets": False})  # fmt: skip
-    assert dialog.error.isVisibleTo(dialog) or not window.session.ready
+    assert "must leave something for training" in dialog.split.errors["test"].text()
+    assert window.session.data.validation == 0.15
+    dialog._set_split({"validation": 0.3, "test": 0.2, "split_seed": 0, "standardize": False,
+                       "standardize_targets": False})  # fmt: skip
+    assert window.session.data.validation == 0.3
+    assert not dialog.split.errors["test"].text()
 
 
 def test_a_missing_file_is_asked_for_in_the_dialog(window, qtbot):

@@ -229,7 +229,7 @@ def test_data_that_cannot_be_had_are_a_problem() -> None:
         assert session.problems[0].severity == "error"
         with pytest.raises(UserError):
             _ = session.table
-        session.set_data("Data", dataset=Choice("iris"), train=0.9)
+        session.set_data("Data", dataset=Choice("iris"), train=0.5)
         assert any("cannot be split" in problem.what for problem in session.problems)
         session.undo()
         session.undo()

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from nnsim.kit.errors import FileError
+from nnsim.kit.errors import FileError, UserError
+from nnsim.network import edits
 from nnsim.session import recovery
+from nnsim.session.changes import Notice
 from nnsim.session.recovery import forget, plain, recoveries, rescue
 from tests.session.sessions import opened, train_a_little
 
@@ -132,3 +134,41 @@ def test_a_folder_that_cannot_be_made_is_said() -> None:
 )
 def test_any_title_is_a_name(title: str, name: str) -> None:
     assert plain(title) == name
+
+
+def test_a_setting_that_no_file_can_hold_is_refused_and_never_prevents_the_rescue() -> None:
+    with opened("xor") as session:
+        for fields in ({"rate": 1e300}, {"seed": 2**70}, {"epochs": 10**12}, {"patience": 10**12}):
+            with pytest.raises(UserError) as told:
+                session.set_training("Change", **fields)
+            assert "must be at most" in told.value.why
+        with pytest.raises(UserError, match="cannot be split"):
+            session.set_data("Split", train=-0.4, validation=0.7, test=0.7)
+        assert not session.undo_title
+        notices: list[Notice] = []
+        session.noticed.connect(notices.append)
+        session.design = replace(session.design, training=replace(session.training, rate=1e300, seed=7))
+        (copy,) = (session.save_recovery(), *recoveries())[1:]
+        assert [notice.text for notice in notices] == ["the copy has the default for rate"]
+        session.example("and")
+        session.recover(copy)
+        assert (session.training.rate, session.training.seed) == (0.1, 7)
+
+
+def test_a_layer_can_grow_only_as_far_as_a_file_can_hold_it() -> None:
+    with opened("digits") as session:
+        hidden, output = session.network.layers[1].id, session.network.layers[2].id
+        session.edit_network("Resize", lambda network: edits.resize(network, output, 20_000))
+        with pytest.raises(UserError, match="weights"):
+            session.edit_network("Resize", lambda network: edits.resize(network, hidden, 90_000))
+        assert session.save_recovery().is_file()
+
+
+def test_names_of_runs_and_of_files_can_always_be_saved(tmp_path: Path) -> None:
+    with opened("xor") as session:
+        train_a_little(session)
+        session.rename_run(session.curves.current, "a\u00a0b\tc\u200b")
+        assert session.curves.current.label == "a b c"
+        session.design = replace(session.design, title="untitled")
+        session.save(tmp_path / "two\nlines.nnsim")
+        assert session.design.title == "two_lines"

@@ -13,6 +13,7 @@ import pytest
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.session import worker as workers
+from nnsim.session.changes import Change
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
@@ -291,3 +292,40 @@ def test_without_shared_memory_training_goes_on_in_this_process(monkeypatch: pyt
         session.set_training("Rate", rate=0.3)
         session.wait()
         assert session.epoch == 20
+
+
+def test_a_fault_while_polling_ends_the_training_and_is_told(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    session.new(few("xor", 1_000_000))
+    session.train()
+    to_epoch(session, 5)
+    told: list[frozenset[Change]] = []
+    end = session.changed.connect(told.append)
+    monkeypatch.setattr(session.setup.shared.control, "read_published", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        session.poll()
+    end()
+    assert not session.running
+    assert Change.RUN in told[-1]
+    monkeypatch.undo()
+    assert session.setup.machine.between_iterations
+    assert session.save_recovery().is_file()
+    session.train()
+    to_epoch(session, session.epoch + 5)
+    session.pause()
+    session.wait()
+
+
+def test_a_fault_in_the_worker_ends_the_training_and_is_told(session: Session) -> None:
+    session.new(few("xor", 1_000_000))
+    session.design = replace(session.design, training=replace(session.training, rate=1e300))
+    session.setup.design = session.design  # as no verb of the session would let it be
+    session._given = None
+    told: list[frozenset[Change]] = []
+    end = session.changed.connect(told.append)
+    session.train()
+    with pytest.raises(RuntimeError, match="rate is 1e"):
+        session.wait()
+    end()
+    assert not session.running
+    assert Change.RUN in told[-1]
+    assert session.save_recovery().is_file()

@@ -12,6 +12,7 @@ from nnsim.gui.numbers import MINUS
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, theme, ui_font
 from nnsim.kit.errors import ArgumentError
+from nnsim.network.limits import MAX_UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,9 +25,15 @@ TALL = 26
 def parse_size(text: str) -> int:
     """The number of neurons that was typed; ArgumentError for anything else."""
     plain = text.strip()
-    if not (plain.isascii() and plain.isdigit()) or len(plain) > 6:
+    if not (plain.isascii() and plain.isdigit()):
         raise ArgumentError(f"{plain[:40]!r} is not a number of neurons", "", tr("type a whole number such as 8"))
-    return int(plain)
+    size = int(plain[:40])
+    if not 1 <= size <= MAX_UNITS:
+        raise ArgumentError(
+            tr("a layer cannot have {size} neurons", size=f"{size:,}" if len(plain) <= 15 else tr("so many")),
+            tr("a size is 1 to {most}", most=f"{MAX_UNITS:,}"), tr("choose one in that range"),
+        )  # fmt: skip
+    return size
 
 
 def _leave(field: QWidget, done: SignalInstance) -> None:

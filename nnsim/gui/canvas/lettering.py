@@ -86,10 +86,11 @@ def fitting(value: float, width: float, size: int, signed: bool = False) -> str:
 def parameter_text(value: float, width: float = math.inf, size: int = 11) -> str:
     """A weight or a bias as the canvas writes it: four digits, fewer where there is no room, two decimals at least."""
     text = fitting(value, width, size)
-    whole, point, decimals = text.partition(".")
-    if "e" in text or not whole.lstrip(MINUS).isdigit() or len(whole) > 3:
+    whole, _, decimals = text.partition(".")
+    if len(decimals) >= 2 or "e" in text or not whole.lstrip(MINUS).isdigit() or abs(value) >= 1000:
         return text
-    return f"{whole}.{decimals:0<2}" if point or len(whole.lstrip(MINUS)) < 3 else text
+    longer = f"{float(value) + 0.0:.2f}".replace("-", MINUS)  # rounded from the value, never filled up with zeros
+    return longer if text_width(longer, size) <= width else text
 
 
 def signed_text(value: float) -> str:

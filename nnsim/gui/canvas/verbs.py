@@ -25,8 +25,7 @@ def attempt(session: Session, act: Callable[[], object]) -> bool:
     try:
         act()
     except UserError as error:
-        why = tr(", because {why}", why=error.why) if error.why else ""
-        session.notice("error", f"{error.what}{why}", error.remedy)
+        session.notice("error", error.reason, error.remedy)
         return False
     return True
 

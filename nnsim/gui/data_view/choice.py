@@ -127,7 +127,7 @@ class DataChoice(QWidget):
         try:
             data_choice.take(self._session, choice)
         except UserError as error:
-            why = f"{data_choice.sentence(error)} {self._old()}"
+            why = f"{error.told} {self._old()}"
             self._say("" if self._path_error(why) else why)
         else:
             self._waits = None
@@ -150,10 +150,10 @@ class DataChoice(QWidget):
 
     def _split(self, values: dict[str, Any]) -> None:
         validation, test = values["validation"], values["test"]
-        if validation + test >= 1:
-            self.split.show_error("test", tr("validation and test together must leave something for training"))
+        wrong = data_choice.split_error(validation, test)
+        self.split.show_error("test", wrong)
+        if wrong:
             return
-        self.split.show_error("test", "")
         shares = data_choice.shares_of(self._session.design.data, validation, test)
         fields = {"train": shares.train, "validation": validation, "test": test, "split_seed": values["seed"]}
         self._do(lambda: self._session.set_data(tr("Split the data"), **fields))
@@ -165,7 +165,7 @@ class DataChoice(QWidget):
         try:
             verb()
         except UserError as error:
-            self._say(data_choice.sentence(error))
+            self._say(error.told)
         else:
             self._say("")
 

@@ -17,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 PARTS = ("training", "validation", "test")
+EDITS = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 
 class SampleRows(QAbstractTableModel):
@@ -115,9 +116,10 @@ class SampleRows(QAbstractTableModel):
 
 
 class Samples(QTableView):
-    """The preview; `asked` carries the row of the sample that was clicked."""
+    """The preview; `asked` carries the row of the sample that was clicked, `typed` that one tried to change it."""
 
     asked = Signal(int)
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,9 +170,18 @@ class Samples(QTableView):
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self.asked.emit(index.row())
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click would edit a cell that can be edited."""
+        super().mouseDoubleClickEvent(event)
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.typed.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows the sample, Ctrl+C copies the selected ones."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        """Enter shows the sample, Ctrl+C copies the selected ones; cells are not for typing, and that is told."""
+        types = event.key() in EDITS or (event.text().isprintable() and event.text().strip())
+        if types and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.typed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.asked.emit(self.currentIndex().row())
         elif event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.tsv())

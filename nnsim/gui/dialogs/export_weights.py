@@ -81,7 +81,7 @@ class ExportWeights(Frame):
         try:
             self._window.session.export_weights(path)
         except UserError as error:
-            self.say(str(error))
+            self.say(error.told)
             return
         self._window.notices.show_notice(Notice("info", tr("The weights are in {path}.", path=path)))
         self.close()

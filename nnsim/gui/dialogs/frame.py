@@ -37,12 +37,13 @@ class Frame(QDialog):
         self.buttons = QDialogButtonBox()
         outer.addWidget(self.buttons)
 
-    def add_close(self) -> QPushButton:
-        """A button that only closes."""
+    def add_close(self, enter: bool = True) -> QPushButton:
+        """A button that only closes; Enter presses it, unless that is for the fields."""
         button = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         button.setToolTip(tr("Close  (Esc)"))
         button.clicked.connect(self.close)
-        button.setDefault(True)
+        button.setAutoDefault(enter)
+        button.setDefault(enter)
         return button
 
     def add_other(self, text: str, tip: str, do: Callable[[], object]) -> QPushButton:

@@ -20,6 +20,7 @@ from nnsim.gui.widgets.text_field import LineField
 from nnsim.kit.errors import UserError
 from nnsim.network.build import parse_sizes, sequential
 from nnsim.network.design import Choice, Data, Design, Training
+from nnsim.network.limits import check_limits
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
@@ -102,7 +103,7 @@ class NewNetwork(Frame):
         except UserError as error:
             self.data.choose(self._choice.key)
             self.preview()
-            self.say(tr("{error} The data in use are still “{data}”.", error=data_choice.sentence(error),
+            self.say(tr("{error} The data in use are still “{data}”.", error=error.told,
                         data=tr(DATASETS[self._choice.key].title)))  # fmt: skip
             return
         self._choice = Choice("csv", {"path": path})
@@ -139,6 +140,7 @@ class NewNetwork(Frame):
             batch_size=0 if few else 32, epochs=2000 if few else 200,
         )  # fmt: skip
         design = Design(network, training, Data(data, standardize=not few and not DATASETS[data.key].whole))
+        check_limits(design)
         return replace(design, title=tr("untitled"))
 
     def preview(self) -> None:
@@ -146,7 +148,7 @@ class NewNetwork(Frame):
         try:
             design = self.design()
         except UserError as error:
-            self.say(str(error))
+            self.say(error.told)
             self.main.setEnabled(False)
             self.fit.hide()
             return
@@ -179,7 +181,7 @@ class NewNetwork(Frame):
         try:
             design = self.design()
         except UserError as error:
-            self.say(str(error))
+            self.say(error.told)
             return
         if self._mismatch(design):
             self.preview()

@@ -59,7 +59,7 @@ class PreferencesDialog(Frame):
         self.body.addLayout(row)
         self.body.addStretch(1)
         self.add_other(tr("Defaults"), tr("All preferences as they were at first"), self.restore)
-        self.add_close()
+        self.add_close(enter=False)
         self.resize(470, 420)
 
     def _take(self, values: dict[str, Any]) -> None:

@@ -17,8 +17,8 @@ from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
-from nnsim.kit.params import Param
 from nnsim.network.design import Choice
+from nnsim.network.limits import DATA, TRAINING
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
@@ -30,26 +30,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from nnsim.gui.window import Window
+    from nnsim.kit.params import Param
     from nnsim.network.design import Design, Training
 
-RATE = (Param("rate", "real", 0.1, "How far one update goes.", low=0.0, open_low=True, symbol="η"),)
-BATCHES = (
-    Param("batch_size", "integer", 0, "Samples an update: 1 is stochastic, 0 all of them.", low=0),
-    Param("shuffle", "boolean", True, "Take the samples in another order every epoch."),
-    Param("epochs", "integer", 1000, "How often all training samples are seen.", low=1),
-    Param("seed", "integer", 0, "What starting weights and orders are drawn from.", low=0),
-    Param("dtype", "choice", "float64", "The kind of numbers: 16 or 7 digits.", choices=("float64", "float32")),
-)
-SPLIT = (
-    Param("validation", "real", 0.15, "The share that is only looked at while training.", low=0.0, high=0.9),
-    Param("test", "real", 0.15, "The share that is kept for the end.", low=0.0, high=0.9),
-    Param("split_seed", "integer", 0, "What the shares are drawn from.", low=0),
-    Param("standardize", "boolean", False, "Inputs with mean 0 and deviation 1, measured on the training part alone."),
-    Param("standardize_targets", "boolean", False, "The same for numerical targets."),
-)
-LOSS_BELOW = Param("loss_below", "real", 0.001, "Stop when the training loss of an epoch is below this.", low=0.0)
-PATIENCE = Param("patience", "integer", 50, "Stop after so many epochs without a better validation loss, and restore "
-                 "the best weights.", low=1, unit="epochs")  # fmt: skip
+RATE = (TRAINING["rate"],)
+BATCHES = tuple(TRAINING[name] for name in ("batch_size", "shuffle", "epochs", "seed", "dtype"))
+SPLIT = tuple(DATA[name] for name in ("validation", "test", "split_seed", "standardize", "standardize_targets"))
+LOSS_BELOW, PATIENCE = TRAINING["loss_below"], TRAINING["patience"]
 
 
 class TrainingSettings(Frame):
@@ -67,7 +54,8 @@ class TrainingSettings(Frame):
         self._restraint(self._page(tr("Regularization")))
         self._stops(self._page(tr("Batches and stops")))
         self._data(self._page(tr("Data")))
-        self.add_close()
+        self.add_close(enter=False)
+        self.addActions([window.actions_by_id["edit.undo"], window.actions_by_id["edit.redo"]])
         self._bridge = Bridge(self._session, self)
         self._bridge.changed.connect(self._hear)
         self.fill()
@@ -94,7 +82,7 @@ class TrainingSettings(Frame):
         try:
             verb()
         except UserError as error:
-            self.say(str(error))
+            self.say(error.told)
             self.fill()
 
     def _train(self, title: str, **fields: Any) -> None:
@@ -200,7 +188,7 @@ class TrainingSettings(Frame):
         column.addWidget(Label(tr("Split and preparation"), weight=600))
         self._whole = Label(tr("All samples of this data set are for training."), "muted", 9, wrap=True)
         column.addWidget(self._whole)
-        split = self._form(column, SPLIT, lambda design: design.data, self._set_split)
+        split = self.split = self._form(column, SPLIT, lambda design: design.data, self._set_split)
 
         def fill(design: Design) -> None:
             key = design.data.dataset.key
@@ -223,9 +211,13 @@ class TrainingSettings(Frame):
             data_choice.take(self._session, choice)
         except UserError as error:
             self.data.set_choice(choice)  # what was typed stays, to be mended
-            self.say(f"{data_choice.sentence(error)} {data_choice.still_in_use(self._session)}")
+            self.say(f"{error.told} {data_choice.still_in_use(self._session)}")
 
     def _set_split(self, values: dict[str, Any]) -> None:
+        wrong = data_choice.split_error(values["validation"], values["test"])
+        self.split.show_error("test", wrong)
+        if wrong:
+            return
         train = round(1.0 - values["validation"] - values["test"], 6)
         self._do(lambda: self._session.set_data(tr("change the split"), train=train, **values))
 

@@ -13,12 +13,13 @@ from nnsim.kit.errors import UserError
 from nnsim.kit.params import Param
 from nnsim.network import edits
 from nnsim.network.design import Choice, Layer, Network
+from nnsim.network.limits import MAX_UNITS
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.session.session import Session
 
 NAME = Param("name", "text", "", "What the layer is called; files name its weights by it.")
-SIZE = Param("size", "integer", 1, "How many neurons it has.", low=1, high=100_000)
+SIZE = Param("size", "integer", 1, "How many neurons it has.", low=1, high=MAX_UNITS)
 DROPOUT = Param(
     "dropout",
     "real",
@@ -44,6 +45,7 @@ class LayerForm(QWidget):
         params = (NAME, SIZE) if input_only else (NAME, SIZE, DROPOUT, FROZEN)
         self.form = ParamForm(params)
         self.form.changed.connect(self._changed)
+        self.form.field("size").editingFinished.connect(session.close_edit)  # type: ignore[attr-defined]
         column.addWidget(self.form)
         self.activation: PartForm | None = None
         self.initializer: PartForm | None = None
@@ -97,7 +99,7 @@ class LayerForm(QWidget):
         try:
             self._session.edit_network(title, change, f"{field} {self._id}" if field == "size" else "")
         except UserError as error:
-            why = f"{error.what}: {error.why}" if error.why else error.what
+            why = error.reason
             self.show_layer(self.layer)
             if field:
                 self.form.show_error(field, why)

@@ -37,6 +37,7 @@ class WeightForm(QWidget):
         self._number = "bias" if bias else "weight"
         self.form = ParamForm((BIAS, FROZEN_BIAS) if bias else (WEIGHT, FROZEN_EDGE, CUT))
         self.form.changed.connect(self._changed)
+        self.form.field(self._number).editingFinished.connect(session.close_edit)  # type: ignore[attr-defined]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
@@ -72,7 +73,7 @@ class WeightForm(QWidget):
                 session.edit_network(tr("Cut edge") if values["cut"] else tr("Restore edge"), self._cut(values["cut"]))
         except UserError as error:
             self.show_place(place)
-            self.form.show_error(self._number, f"{error.what}: {error.why}" if error.why else error.what)
+            self.form.show_error(self._number, error.reason)
 
     def _freeze(self, frozen: bool) -> Callable[[Network], Network]:
         place = self._place
@@ -131,7 +132,7 @@ class LinkForm(QWidget):
         try:
             self._session.edit_network(title, change)
         except UserError as error:
-            self._session.notice("error", f"{error.what}: {error.why}" if error.why else error.what, error.remedy)
+            self._session.notice("error", error.reason, error.remedy)
 
     def _freeze(self) -> None:
         place = self._place

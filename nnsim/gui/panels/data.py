@@ -30,10 +30,12 @@ class DataPanel(LiveView):
         super().__init__(session, parent)
         self._table: Any = None
         self._prepared: Any = None
+        self._said: object = None
         self.choice = DataChoice(session)
         self.choice.about.connect(self._about)
         self.samples = Samples()
         self.samples.asked.connect(self.show_sample)
+        self.samples.typed.connect(self.say_why_not)
         self.empty = Empty(tr("No samples"), "", "data")
         self.words = Label("", "muted", 8.5)
         self.words.setMinimumWidth(10)
@@ -78,6 +80,8 @@ class DataPanel(LiveView):
         if changes & {Change.DATA, Change.DESIGN, Change.RUN}:
             self.choice.refresh()
             self._show_table()
+        elif self._table is not None and self._moment() != self._said:
+            self.words.setText(self._counts())  # what was said of a sample was true at another moment
         self.samples.rows.show_current(session.sample_number(session.sample))
         if changes & {Change.DATA, Change.DESIGN, Change.WEIGHTS, Change.RUN}:
             self.scores.refresh(self.isVisible())
@@ -93,17 +97,15 @@ class DataPanel(LiveView):
         except UserError as error:
             self._table = self._prepared = None
             self.samples.show_table(None, None)
-            self.empty.set_text(
-                tr("There are no samples"), "; ".join(part for part in (error.what, error.remedy) if part)
-            )
+            self.empty.set_text(tr("There are no samples"), error.told)
             self._stack.setCurrentWidget(self.empty)
             self.words.setText("")
             return
         if table is not self._table or prepared is not self._prepared:
             self._table, self._prepared = table, prepared
             self.samples.show_table(table, prepared)
-            self.words.setText(self._counts())
             self._about(self.session.design.data.dataset.key)
+        self.words.setText(self._counts())
         self._stack.setCurrentWidget(self.samples)
 
     def _counts(self) -> str:
@@ -125,12 +127,12 @@ class DataPanel(LiveView):
         """Show a sample on the canvas when the present batch has it; otherwise say why not."""
         session = self.session
         if not session.ready or session.running:
-            self.words.setText(tr("Pause the training to see a sample on the canvas."))
+            self._say(tr("Pause the training to see a sample on the canvas."))
             return
         for column in range(session.width):
             if session.sample_number(column) == row:
                 self.attempt(partial(session.show_sample, column))
-                self.words.setText(tr("Sample {number} is shown on the canvas.", number=row + 1))
+                self._say(tr("Sample {number} is shown on the canvas.", number=row + 1))
                 return
         part = int(self.samples.rows.part[row])
         if part:
@@ -139,7 +141,23 @@ class DataPanel(LiveView):
             why = tr("no batch has been taken yet; take one step")
         else:
             why = tr("it is not in batch {batch} of {batches}", batch=session.batch + 1, batches=session.batches)
-        self.words.setText(tr("Sample {number} cannot be shown: {why}.", number=row + 1, why=why))
+        self._say(tr("Sample {number} cannot be shown: {why}.", number=row + 1, why=why))
+
+    def _moment(self) -> object:
+        session = self.session
+        return session.running, session.update, session.last_index, session.sample
+
+    def _say(self, text: str) -> None:
+        """Say something that holds for this moment."""
+        self.words.setText(text)
+        self._said = self._moment()
+
+    def say_why_not(self) -> None:
+        """Cells cannot be typed into: say where the samples can be changed."""
+        key = self.session.design.data.dataset.key
+        where = {"custom": tr("change the text at the left"), "csv": tr("change the file, then choose it again")}
+        other = tr("choose “{data}” at the left to type your own", data=tr(DATASETS["custom"].title))
+        self._say(tr("The samples are shown as they came; {remedy}.", remedy=where.get(key, other)))
 
     def _about(self, key: str) -> None:
         part = DATASETS.get(key)

@@ -15,6 +15,7 @@ class StepList(QListView):
 
     asked = Signal(int)
     stop_asked = Signal(int)
+    passes_letters = True  # R, P and the like act while one walks through the steps
 
     def __init__(self, rows: StepRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)

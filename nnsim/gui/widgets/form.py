@@ -49,6 +49,9 @@ class ParamForm(QWidget):
             if name in self.params:
                 self._values[name] = value
                 self._write[name](value)
+                field = self.fields[name]
+                if not (isinstance(field, NumberField) and field.error):
+                    self.show_error(name, "")  # what was said of an earlier value
 
     def field(self, name: str) -> QWidget:
         """The widget of a parameter."""

@@ -43,7 +43,7 @@ class LiveView(QWidget):
         try:
             verb()
         except UserError as error:
-            what = f"{error.what}: {error.why}" if error.why else error.what
+            what = error.reason
             self.session.noticed.emit(Notice("error", what, error.remedy))
             return False
         return True

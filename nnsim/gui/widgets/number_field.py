@@ -8,15 +8,17 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
-from nnsim.gui.numbers import full, parse
+from nnsim.gui.numbers import MINUS, full, parse
+from nnsim.gui.texts import tr
 from nnsim.kit.errors import ArgumentError
 
 
 class NumberField(QAbstractSpinBox):
     """A field for one number; Enter or leaving it takes the number, Esc brings back the former one.
 
-    `check` turns the number read into the one to keep, or raises ArgumentError. `committed` carries the new number,
-    `refused` the reason why a text was not taken ("" when that is mended).
+    What cannot be taken stays, marked, while the person is in the field, and makes room for the former number when
+    they leave it; either is told. `check` turns the number read into the one to keep, or raises ArgumentError.
+    `committed` carries the new number, `refused` the reason why a text was not taken ("" when that is mended).
     """
 
     committed = Signal(object)
@@ -36,6 +38,7 @@ class NumberField(QAbstractSpinBox):
         self._check, self._integer = check, integer
         self._error = ""
         self._typed = False
+        self._told = False  # that what was typed was given up
         self.setButtonSymbols(
             QAbstractSpinBox.ButtonSymbols.UpDownArrows if buttons else QAbstractSpinBox.ButtonSymbols.NoButtons
         )
@@ -51,6 +54,16 @@ class NumberField(QAbstractSpinBox):
     def value(self) -> float | int | None:
         """The number in force; None when there is none."""
         return self._value
+
+    @property
+    def written(self) -> str:
+        """The number in force as it stands in the field."""
+        return "" if self._value is None else str(self._value) if self._integer else _compact(self._value)
+
+    @property
+    def typing(self) -> bool:
+        """True while something stands here that was not taken yet."""
+        return self._typed
 
     @property
     def error(self) -> str:
@@ -71,7 +84,7 @@ class NumberField(QAbstractSpinBox):
         try:
             value: Any = parse(self.text())
             if self._integer and value == int(value):
-                value = int(value)
+                value = _whole(self.text(), value)
             if self._check is not None:
                 value = self._check(value)
         except ArgumentError as error:
@@ -89,8 +102,8 @@ class NumberField(QAbstractSpinBox):
         self.selectAll()
 
     def _show(self) -> None:
-        text = "" if self._value is None else str(self._value) if self._integer else _compact(self._value)
-        if text != self.text():
+        text = self.written
+        if text != self.text() or self._typed:  # setting it also forgets what Ctrl+Z would bring back
             self.lineEdit().setText(text)
             self.lineEdit().setCursorPosition(0)
         self._typed = False
@@ -98,12 +111,11 @@ class NumberField(QAbstractSpinBox):
 
     def _edited(self) -> None:
         self._typed = True
-        if self._error:
-            self._refuse("")
+        self._refuse("")
 
     def _refuse(self, why: str) -> None:
-        if why != self._error:
-            self._error = why
+        if why != self._error or self._told:
+            self._error, self._told = why, False
             self._paint_error()
             self.refused.emit(why)
 
@@ -143,12 +155,15 @@ class NumberField(QAbstractSpinBox):
         return QValidator.State.Acceptable, text, pos
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc restores the former number; when nothing was typed it is left to the window."""
+        """Esc restores the former number, Enter takes what was typed; else they are left to the window or dialog."""
+        typed = self._typed
         if event.key() == Qt.Key.Key_Escape and (self._typed or self._error):
             self.restore()
             event.accept()
             return
         super().keyPressEvent(event)
+        if typed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # it does not press a button as well
 
     def event(self, event: QEvent) -> bool:
         """Keys that type a number are not taken by the window's shortcuts."""
@@ -169,6 +184,16 @@ class NumberField(QAbstractSpinBox):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving takes the number; one that cannot be taken makes room for the former one, and that is told."""
+        super().focusOutEvent(event)
+        away = event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if self._error and away:
+            why = self._error
+            self._show()
+            self._told = True
+            self.refused.emit(tr("{why}; it stays {value}", why=why, value=self.written or tr("empty")))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the form, unless the person is in this field."""
@@ -202,6 +227,12 @@ def stepped(value: float, steps: int) -> float:
         moved = value + math.copysign(10.0**decade, steps)
         value = float(f"{moved:.{max(0, 12 - decade) if decade < 12 else 0}f}") if abs(decade) < 200 else moved
     return value
+
+
+def _whole(text: str, value: float) -> int:
+    """A whole number with all its digits, also those that a float has no room for."""
+    plain = text.strip().replace(MINUS, "-")
+    return int(plain) if plain.lstrip("+-").isdigit() else int(value)
 
 
 def _compact(value: float) -> str:

@@ -75,6 +75,7 @@ class Remarks(QListWidget):
     """The list; `asked` carries what belongs to the remark that was clicked."""
 
     asked = Signal(object)
+    passes_letters = True  # what one presses after a click is meant for what it has selected
 
     def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

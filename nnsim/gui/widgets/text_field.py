@@ -25,11 +25,17 @@ class LineField(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    @property
+    def typing(self) -> bool:
+        """True while something stands here that was not taken yet."""
+        return self.isModified() and self.text() != self._taken
+
     def commit(self) -> None:
         """Take the text as it stands."""
-        if self.isModified() and self.text() != self._taken:
-            self._taken = self.text()
-            self.setModified(False)
+        if self.typing:
+            self._taken, at = self.text(), self.cursorPosition()
+            self.setText(self._taken)  # forgets what Ctrl+Z would bring back here: that is an edit of the design now
+            self.setCursorPosition(at)
             self.committed.emit(self._taken)
 
     def restore(self) -> None:
@@ -106,6 +112,7 @@ class LinesField(QPlainTextEdit):
         """Take the text as it stands."""
         if self.toPlainText() != self._taken:
             self._taken = self.toPlainText()
+            self.document().clearUndoRedoStacks()
             self.committed.emit(self._taken)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

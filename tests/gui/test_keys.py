@@ -1,0 +1,169 @@
+"""Whose key it is: the control's that has the focus, or the window's; and what Ctrl+Z takes back where."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSlider, QTabBar, QTableWidget
+
+from nnsim.gui.dialogs import training_settings
+from nnsim.gui.keys import keeps
+from nnsim.gui.widgets.form import ParamForm
+from nnsim.gui.widgets.remarks import Remarks
+from nnsim.gui.widgets.text_field import LineField
+from nnsim.gui.widgets.value_label import ValueLabel
+from nnsim.session.places import layer_place, unit_place
+
+Key, NONE, CTRL = Qt.Key, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize(
+    ("make", "key", "modifier", "text", "kept"),
+    [
+        (QLineEdit, Key.Key_Right, NONE, "", True), (QLineEdit, Key.Key_R, NONE, "r", True),
+        (QLineEdit, Key.Key_Space, NONE, " ", True), (QLineEdit, Key.Key_Z, CTRL, "", False),
+        (QLineEdit, Key.Key_S, CTRL, "", False), (QLineEdit, Key.Key_F1, NONE, "", False),
+        (QPushButton, Key.Key_Space, NONE, " ", True), (QPushButton, Key.Key_Right, NONE, "", False),
+        (QPushButton, Key.Key_Z, CTRL, "", False), (QComboBox, Key.Key_Space, NONE, " ", True),
+        (QComboBox, Key.Key_Right, NONE, "", False), (QSlider, Key.Key_Left, NONE, "", True),
+        (QTabBar, Key.Key_Right, NONE, "", True), (QTableWidget, Key.Key_Left, NONE, "", True),
+        (QTableWidget, Key.Key_Space, NONE, " ", False), (QTableWidget, Key.Key_A, NONE, "a", True),
+        (QTableWidget, Key.Key_Delete, NONE, "", True), (QTableWidget, Key.Key_C, CTRL, "", True),
+        (QTableWidget, Key.Key_Z, CTRL, "", False), (QComboBox, Key.Key_A, NONE, "a", True),
+        (ValueLabel, Key.Key_C, CTRL, "", True), (ValueLabel, Key.Key_R, NONE, "r", False),
+        (Remarks, Key.Key_A, NONE, "a", False), (Remarks, Key.Key_Delete, NONE, "", True),
+    ],
+)  # fmt: skip
+def test_keys_belong_to_the_control_first(qtbot, make, key, modifier, text, kept):
+    widget = {ValueLabel: lambda: make("number"), Remarks: lambda: make("some", "tip")}.get(make, make)()
+    qtbot.addWidget(widget)
+    assert keeps(widget, key, modifier, text) is kept
+
+
+def test_nobody_keeps_a_key_without_focus():
+    assert not keeps(None, Key.Key_Right, NONE, "")
+
+
+def test_a_text_keeps_ctrl_z_while_it_has_something_to_take_back(qtbot):
+    field = LineField("old")
+    qtbot.addWidget(field)
+    assert not keeps(field, Key.Key_Z, CTRL, "")
+    qtbot.keyClicks(field, "er")
+    assert keeps(field, Key.Key_Z, CTRL, "")
+    field.undo()
+    assert not keeps(field, Key.Key_Z, CTRL, "")
+    assert keeps(field, Key.Key_Y, CTRL, "")
+    field.redo()
+    field.commit()
+    assert field.text() == "older"
+    assert not keeps(field, Key.Key_Z, CTRL, "")
+    field.undo()
+    assert field.text() == "older"
+
+
+@pytest.mark.parametrize("where", ["inspector", "inspector bias", "bar", "dialog"])
+def test_ctrl_z_takes_an_edit_back_from_the_field_that_made_it(window, qtbot, where):
+    session = window.session
+    dialog = None
+    if where == "bar":
+        field = window.training_bar.epochs
+    elif where == "dialog":
+        dialog = training_settings.show(window, "stops")
+        field = next(form for form in dialog.findChildren(ParamForm) if "epochs" in form.fields).field("epochs")
+        qtbot.waitUntil(dialog.isActiveWindow)
+    else:
+        place = unit_place(2, 1)
+        session.select(place)
+        form = window.docks.show("inspector").parameters.form("layer" if where == "inspector" else "bias")
+        window.bridge.flush()
+        qtbot.wait(20)
+        field = form.form.field("size" if where == "inspector" else "bias")
+    before = session.design
+    for text in ("7", "9"):
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Key.Key_Return)
+        qtbot.wait(20)
+    between = session.design
+    if where != "bar":
+        assert QApplication.focusWidget() is field
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Z, CTRL)
+    assert session.design not in (between, before), "each number that was typed is a step of its own"
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Z, CTRL)
+    assert session.design == before
+    qtbot.wait(20)
+    assert field.text() == field.written
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Y, CTRL)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert session.design == between
+    if dialog is not None:
+        dialog.close()
+
+
+@pytest.mark.parametrize("text", ["abc", "lnx", "r"])
+def test_what_is_typed_into_the_table_of_samples_changes_nothing_and_is_answered(window, qtbot, text):
+    panel = window.docks.show("data")
+    qtbot.waitUntil(panel.samples.isVisible)
+    window.session.select(layer_place(2))
+    window.session.step("epoch")
+    window.bridge.flush()
+    qtbot.wait(20)
+    before, update = window.session.design, window.session.update
+    cell = panel.samples.visualRect(panel.samples.rows.index(1, 1)).center()
+    qtbot.mouseClick(panel.samples.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    qtbot.mouseDClick(panel.samples.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    assert "as they came" in panel.words.text()
+    table = panel.samples
+    table.setFocus()
+    qtbot.keyClicks(table, text)
+    qtbot.keyClick(table, Key.Key_Delete)
+    qtbot.keyClick(table, Key.Key_Backspace)
+    assert "as they came" in panel.words.text()
+    assert (window.session.design, window.session.update) == (before, update)
+    qtbot.keyClick(table, Key.Key_C, CTRL)
+    assert "training" in QApplication.clipboard().text()
+    window.session.step("operation")
+    window.bridge.flush()
+    qtbot.wait(20)
+    assert "as they came" not in panel.words.text()
+
+
+def test_a_chooser_of_the_bar_leaves_the_keys_to_the_canvas(window, qtbot):
+    window.canvas.setFocus()
+    for combo in (window.training_bar.optimizer, window.training_bar.kind):
+        qtbot.mouseClick(combo, Qt.MouseButton.LeftButton)
+        qtbot.keyClick(combo.view(), Key.Key_Escape)
+        assert not combo.hasFocus()
+    assert window.canvas.hasFocus()
+
+
+def test_after_enter_in_the_bar_the_keys_are_the_canvas_s_again(window, qtbot):
+    field = window.training_bar.rate
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "zzz")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert field.hasFocus(), "it is to be mended"
+    field.selectAll()
+    qtbot.keyClicks(field, "0.25")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert window.canvas.hasFocus()
+    assert window.session.training.rate == 0.25
+
+
+def test_arrows_in_a_field_move_its_cursor(window, qtbot):
+    field = window.training_bar.epochs
+    field.setFocus()
+    assert QApplication.focusWidget() is field
+    qtbot.keyClick(field, Key.Key_Right)
+    qtbot.keyClick(field, Key.Key_Left)
+    qtbot.keyClick(field, Key.Key_Space)
+    assert window.session.last_index is None
+    assert not window.session.running
+
+
+def test_space_presses_the_button_that_has_the_focus(window, qtbot):
+    button = window.step_bar.buttons["debug.step"]
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Key.Key_Space)
+    assert not window.session.running
+    assert window.session.last_index == 0
