@@ -40,7 +40,11 @@ def _options(parser: ArgumentParser) -> None:
         "--back-to", metavar="EXPR", help="afterwards, go back to the step with which this last came true"
     )
     parser.add_argument(
-        "--ignore", type=whole("--ignore", 0, 10**9), default=0, metavar="N", help="let the first N hits pass"
+        "--ignore",
+        type=whole("--ignore", 0, 10**9),
+        default=0,
+        metavar="N",
+        help="let the first N hits pass (default: 0)",
     )
     parser.add_argument(
         "--epochs",
@@ -48,9 +52,11 @@ def _options(parser: ArgumentParser) -> None:
         metavar="N",
         help="how many epochs more at the most (default: what is left of those that the project plans)",
     )
-    parser.add_argument("--from-start", action="store_true", help="begin with the starting weights, at epoch 0")
-    parser.add_argument("-o", "--out", metavar="FILE", help="save the project as it stands there")
-    parser.add_argument("--json", action="store_true", help="print a JSON document")
+    start = "begin with the starting weights, at epoch 0 (default: where the project stands)"
+    parser.add_argument("--from-start", action="store_true", help=start)
+    kept = "save the project as it stands there (default: it is not saved)"
+    parser.add_argument("-o", "--out", metavar="FILE", help=kept)
+    parser.add_argument("--json", action="store_true", help="print a JSON document (default: lines for a person)")
 
 
 def _run(given: Namespace) -> int:

@@ -13,7 +13,7 @@ from nnsim.cli._output import array, clean, number, warn
 from nnsim.cli._parser import Parser
 from nnsim.cli._run import run as run_line
 
-COMMANDS = ["debug", "export", "gradcheck", "import", "info", "new", "predict", "trace", "train"]
+COMMANDS = ["debug", "export", "gradcheck", "import", "info", "new", "predict", "solve", "trace", "train"]
 
 
 @pytest.fixture
@@ -48,7 +48,8 @@ def test_every_option_says_its_default(command):
     parser = Parser("nnsim", "", "")
     REGISTRY[command].options(parser)
 
-    silent = {"--help", "--sample", "--input", "--batch", "--example"} | ({"--target"} if command != "new" else set())
+    silent = {"--help", "--sample", "--input", "--batch", "--example", "--stop", "--when", "--back-to"}
+    silent |= {"--target"} if command != "new" else set()
     options = [action for action in parser._actions if action.option_strings and not action.required]
     named = {action.option_strings[-1]: action.help for action in options}
     assert [name for name, text in named.items() if "(default: " not in text and name not in silent] == []
@@ -185,7 +186,7 @@ def test_what_ends_a_run(capsys, error, code, words):
     def window(path, example):
         raise error
 
-    assert run_line([], window) == code
+    assert run_line([], window, None) == code
     assert words in capsys.readouterr().err
 
 
@@ -194,7 +195,7 @@ def test_a_bug_is_not_hidden(folder):
         raise OSError(2, "No such file", "somewhere")
 
     with pytest.raises(OSError, match="somewhere"):
-        run_line([], window)
+        run_line([], window, None)
 
 
 # ------------------------------------------------------------------------------------------------ processes

@@ -205,7 +205,7 @@ def test_numbers_on_the_canvas():
     assert fitting(-0.044211, 42, 11) in ("−0.0442", "−0.044")
     assert parameter_text(638.149000633) == "638.15"
     assert parameter_text(-193.86538) == "−193.87"
-    assert parameter_text(193.86538, 32, 9) == "193.9"
+    assert parameter_text(193.86538, 22, 9) in ("193.9", "194")
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -82,7 +82,8 @@ def test_a_parameter_of_a_fault(window, qtbot, dialog):
     field.setFocus()
     field.lineEdit().selectAll()
     qtbot.keyClicks(field, "10")
-    qtbot.keyClick(field, Qt.Key.Key_Return)  # takes the number, and does what the page is for
+    qtbot.keyClick(field, Qt.Key.Key_Return)  # takes the number
+    press(qtbot, page.main)
     qtbot.wait(30)
     assert window.fault_banner.text() == "This program has a fault: learning rate × 10."
 

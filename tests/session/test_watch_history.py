@@ -1,6 +1,7 @@
 """The history of a watch: against a plain dictionary, bounded, and with the extremes kept."""
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -109,7 +110,7 @@ def test_moments_grow_with_each_step_and_epochs_are_whole_at_their_ends(case):
             assert int(moments[-1].place) == machine.updates
         if machine.last == machine.iteration.stop - 1:
             assert moments[-1].place == machine.updates
-            assert moments[-1].epoch == machine.updates / batches
+            assert moments[-1].epoch == pytest.approx(machine.updates / batches, rel=1e-12)
 
     places, epochs = [moment.place for moment in moments], [moment.epoch for moment in moments]
     assert places == sorted(set(places)), "each step has its moment"

@@ -39,6 +39,7 @@ class Letters:
     face: str = "serif"
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint it there."""
         painter.setFont(font(self.size, self.face))
         painter.drawText(QPointF(x, y), self.text)
 
@@ -51,6 +52,7 @@ class Ink:
     pen: float = 0.0
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint it there."""
         color = painter.pen().color()
         moved = self.path.translated(x, y)
         if self.pen:
@@ -132,6 +134,7 @@ class _Scaled:
     scale: float
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint it there."""
         painter.save()
         painter.translate(x, y)
         painter.scale(self.scale, self.scale)
