@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
-from nnsim.gui.canvas import layer_item, link_item
+from nnsim.gui.canvas import board, layer_item, link_item
 from nnsim.gui.canvas.link_item import LinkItem
 from nnsim.session.changes import Change
 from tests.gui.canvas_benchmark import SIZES, give_weights, opened
@@ -71,7 +71,7 @@ def test_a_pan_sorts_no_lines(large, work):
 def test_while_training_crowded_links_follow_more_seldom_than_frames_come(large, work, monkeypatch):
     session, view = large
     clock = [1000.0]
-    monkeypatch.setattr("nnsim.gui.canvas.board.perf_counter", lambda: clock[0])
+    monkeypatch.setattr(board, "perf_counter", lambda: clock[0])
     session.running = True
     for frame in range(30):
         give_weights(session, frame)

@@ -117,8 +117,7 @@ def test_a_typed_condition_and_the_way_back_to_it(window, qtbot):
     dialog = SearchBack(window)
     dialog.form.choose("sign", f"W[output][1][1] - ({middle!r})")
     dialog.start()
-    qtbot.waitUntil(lambda: not dialog._slices.isActive(), timeout=20_000)
-    assert session.is_past
+    qtbot.waitUntil(lambda: session.is_past, timeout=20_000)
     now = session.array(3, "W")[1, 0] - middle
     window.actions_by_id.run("debug.back")
     before = session.array(3, "W")[1, 0] - middle
