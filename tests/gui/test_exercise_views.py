@@ -15,6 +15,8 @@ Key = Qt.Key
 def practising(window):
     """The window in the middle of an exercise, everything computed and hidden."""
     window.open_example("mazur")
+    for text in ("z[hidden1]", "delta[output][1]", "W[hidden1][1][1]", "loss", "norm(grad[output])"):
+        window.session.watches.add(text)
     window.session.start_exercise(Plan(kinds=QUANTITIES))
     window.session.step("batch")
     return window
