@@ -62,11 +62,19 @@ def test_no_widget_of_the_window_says_a_hidden_number(qtbot, practising, place):
     window.session.select(place)
     qtbot.wait(30)
     inspector = window.docks.show("inspector")
-    shown = [inspector.how._all] if place.kind != "layer" else []
     said = words_of(window)
-    for number in range(len(shown[0]) if shown else 0):
-        inspector.how._choose(str(number))
+    for number in range(len(inspector._numbers) if place.kind != "layer" else 0):
+        inspector._peek(number)
         said += words_of(window)
+        for key in list(inspector.contributions.choices.buttons):
+            inspector.contributions._choose(key)
+            said += words_of(window)
+            inspector.contributions.table.copy()
+            said += QGuiApplication.clipboard().text()
+        inspector.how.copy()
+        said += QGuiApplication.clipboard().text()
+        inspector.how.copy_latex()
+        said += QGuiApplication.clipboard().text()
     if place.kind == "layer":
         for quantity in list(inspector.matrices.choices.buttons):
             inspector.matrices._choose(quantity)
