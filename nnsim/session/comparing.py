@@ -57,6 +57,8 @@ class Comparing(Travelling):
 
     def mark_course(self, number: int, update: int | None = None) -> Mark:
         """The numbers of a branch after so many updates, or at its end; the present moment stays what it is."""
+        if self.exercise is None or update is None or update > self.exercise.update:
+            self._not_in_exercise("compare with a run")  # what is asked for would be seen
         branch = self._branch(number)
         bench = self._bench(branch)
         try:

@@ -107,8 +107,13 @@ class Expression:
         return np.array(self._get[width](), bool if self.is_condition else np.float64)
 
     def number(self) -> float | None:
-        """One number for it now: the mean where it is many, 1 or 0 for a condition; None where it is not known."""
-        return float(self.number_now()) if self.known else None
+        """One number for it now: the mean where it is many, 1 or 0 for a condition; None where it is not known.
+
+        While an exercise hides something that it reads, it is not to be seen.
+        """
+        if not self.known:
+            return None
+        return HIDDEN if self.hidden else float(self.number_now())
 
     def number_now(self) -> float:
         """The same from what is in the memory now; NaN where the batch has not so many samples."""

@@ -33,6 +33,7 @@ class Practice(Looking):
     def start_exercise(self, plan: Plan | None = None) -> Exercise:
         """Ask for numbers of the iteration that is under way, or of the next one; an exercise before it ends."""
         self._not_while_running("start an exercise")
+        self._not_with_faults()
         self._reopened()
         exercise = Exercise(self.setup, plan or Plan(sample=self.sample))
         self._take_up_exercise(exercise)
@@ -40,6 +41,12 @@ class Practice(Looking):
             self.show_overlay(None)
         self.tell(*SHOWN)
         return exercise
+
+    def _not_with_faults(self) -> None:
+        if self.training.faults:
+            raise UserError(
+                "there is a fault in the program", "an exercise asks for right numbers", "remove the fault first"
+            )
 
     def repeat_exercise(self) -> Exercise:
         """The same questions again, from the front of the same iteration as far as that can be stepped back to."""
@@ -178,6 +185,7 @@ class Practice(Looking):
     def resume_exercise(self, value: object) -> None:
         """Take up an exercise from a project file; what cannot be taken up is told and left out."""
         try:
+            self._not_with_faults()
             self._take_up_exercise(from_json(self.setup, value))
         except UserError as error:
             self.notice("warning", f"the exercise could not be taken up: {error.what}", "start another one")

@@ -14,6 +14,7 @@ from nnsim.engine.evaluation import FIGURES
 from nnsim.engine.expr import Array
 from nnsim.engine.machine import Machine
 from nnsim.engine.memory import Memory
+from nnsim.engine.veil import is_hidden
 from nnsim.kit.errors import UserError
 from nnsim.network.compile import Compiled
 from nnsim.network.design import Design
@@ -268,7 +269,7 @@ class Watches:
             elif moment.place != before.place or switched:
                 watch.previous = watch.history.before(moment.place)
             watch.value = value
-            if watch.enabled and watch.error is None:
+            if watch.enabled and watch.error is None and not _is_hidden(value):
                 watch.history.put(moment, value)
 
     def _follow_run(self) -> None:
@@ -331,7 +332,13 @@ class Watches:
             self._session.view[_KEY] = self.to_json()
 
 
+def _is_hidden(value: float | None) -> bool:
+    return value is not None and is_hidden(value)
+
+
 def _same(one: float | None, other: float | None) -> bool:
+    if _is_hidden(one) or _is_hidden(other):  # in an exercise: it is what it was
+        return True
     if one is None or other is None:
         return one is other
     return one == other or (isnan(one) and isnan(other))

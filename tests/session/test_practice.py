@@ -259,6 +259,29 @@ def test_typed_expressions_say_nothing_that_is_asked_for() -> None:
         assert not any(one.hidden for one in hidden)
 
 
+def test_watches_say_nothing_that_is_asked_for_and_keep_what_they_have() -> None:
+    with opened("mazur") as session:
+        watches = [session.watches.add(text) for text in ("z[hidden1][1]", "o[hidden1][1] > 0.5", "W[hidden1][1][1]")]
+        for _ in range(3):
+            session.step("batch")
+        session.visit(1)
+        kept = [watch.history.count for watch in watches]
+        session.start_exercise(ALL)
+        session.step("batch")
+        assert all(watch.value is not None and is_hidden(watch.value) for watch in watches)
+        session.reveal_all()
+        assert watches[0].value == pytest.approx(session.array(H, "z")[0, 0])
+        assert watches[1].value == 1
+        assert [watch.history.count for watch in watches] >= kept
+
+
+def test_a_program_with_a_fault_is_not_asked_about() -> None:
+    with opened("mazur") as session:
+        session.faults.inject("update_sign")
+        with pytest.raises(UserError, match="fault"):
+            session.start_exercise()
+
+
 # ------------------------------------------------------------------------------------------------ news and the end
 
 

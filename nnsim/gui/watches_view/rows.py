@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from nnsim.engine.veil import is_hidden
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
 from nnsim.session.expressions import ExpressionError
@@ -92,7 +93,7 @@ def value_text(watch: Watch, exact: bool = False) -> str:
 
 def number_text(watch: Watch, value: float | None, exact: bool = False) -> str:
     """A value as it is written for a watch."""
-    if value is not None and watch.is_condition:
+    if value is not None and watch.is_condition and not is_hidden(value):
         return tr("holds") if value else tr("does not hold")
     return (full if exact else long)(value)
 
