@@ -8,7 +8,7 @@ import numpy as np
 from nnsim.engine.evaluation import BoundPass
 from nnsim.engine.machine import Machine, counter_slots
 from nnsim.engine.memory import Memory
-from nnsim.engine.program import Batching, Program, Slot
+from nnsim.engine.program import Batching, Program, Slot, walk_steps
 from nnsim.engine.random import seed_state
 from nnsim.kit.errors import DesignError
 from nnsim.network.design import Array, Design, Layer, Network, Planted, Training
@@ -16,7 +16,7 @@ from nnsim.network.initial import changes_start, edge_masks
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import State
 from nnsim.parts.faults import REGISTRY as FAULTS
-from nnsim.parts.injection import Injected, added_slots, inject, inject_pass
+from nnsim.parts.injection import Injected, added_slots, inject, inject_pass, would_change
 from nnsim.parts.layers import REGISTRY as LAYERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
@@ -100,11 +100,11 @@ def injected(training: Training, network: Network) -> tuple[Injected, ...]:
 def changes_something(design: Design, samples: Samples) -> Callable[[Planted], bool]:
     """Asks of faults whether they would change anything in the program of a design, or in its starting weights."""
     wiring = _wire(design, samples)
-    body = RULES.find(design.training.rule).body(wiring)
+    steps = tuple(walk_steps(RULES.find(design.training.rule).body(wiring)))
 
     def ask(planted: Planted) -> bool:
-        faults = injected(replace(design.training, faults=(planted,)), design.network)
-        return not inject(body, wiring, faults)[1] or changes_start(design, planted)
+        (one,) = injected(replace(design.training, faults=(planted,)), design.network)
+        return would_change(steps, wiring, one) or changes_start(design, planted)
 
     return ask
 

@@ -160,6 +160,12 @@ def inject(body: tuple[Node, ...], wiring: Wiring, injected: tuple[Injected, ...
     return _rebuilt(body, made), idle
 
 
+def would_change(steps: tuple[Step, ...], wiring: Wiring, one: Injected) -> bool:
+    """Whether a fault changes any of the steps of a program."""
+    site = one.site(wiring, steps)
+    return any(not _alike(_changed(step, one, site), (step,)) for step in steps)
+
+
 def inject_pass(forward: Pass, wiring: Wiring, injected: tuple[Injected, ...]) -> Pass:
     """A forward pass for evaluation with the faults in it; the very same where they change nothing."""
     steps = forward.steps
