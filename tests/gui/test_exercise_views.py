@@ -60,11 +60,16 @@ def test_no_widget_of_the_window_says_a_hidden_number(qtbot, practising, place):
     window.session.select(place)
     qtbot.wait(30)
     inspector = window.docks.show("inspector")
-    shown = [inspector.how._all] if place.kind != "layer" else []
     said = words_of(window)
-    for number in range(len(shown[0]) if shown else 0):
-        inspector.how._choose(str(number))
-        said += words_of(window)
+    for number in range(len(inspector._numbers)):
+        inspector._peek(number)
+        said += words_of(window) + inspector.lines.text()
+        inspector.how.copy()
+        said += QGuiApplication.clipboard().text()
+        for view in list(inspector.contributions.choices.buttons):
+            inspector.contributions.choices.buttons[view].click()
+            inspector.contributions.table.copy()
+            said += words_of(window) + QGuiApplication.clipboard().text()
     if place.kind == "layer":
         for quantity in list(inspector.matrices.choices.buttons):
             inspector.matrices._choose(quantity)
