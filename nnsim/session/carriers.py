@@ -45,7 +45,8 @@ def _overlay(title: str, edges: dict[int, Floats], units: dict[int, Floats]) -> 
     largest = max((float(array.max()) for array in values if array.size), default=0.0)
     if not any(array.size for array in values):
         return None
-    return Overlay(KEY, title, "share", edges, units, largest or 1.0)
+    negative = any(bool((array < 0).any()) for array in (*edges.values(), *units.values()))
+    return Overlay(KEY, title, "signed" if negative else "share", edges, units, largest or 1.0)
 
 
 def _used(setup: Setup, uses: Uses) -> tuple[dict[int, Floats], dict[int, Floats]]:
