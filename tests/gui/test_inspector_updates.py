@@ -200,7 +200,7 @@ def test_the_values_of_an_edge_lead_to_its_weight_and_to_both_ends(qtbot, panel,
         assert session.number.array == wanted
     session.select(bias_place(3, 2))
     settle(panel)
-    panel.values.cells["W"].asked.emit()
+    panel.values.cells["W"].followed.emit()
     assert session.number.index == (0, 1)
 
 
