@@ -127,6 +127,21 @@ def travel(opened: Window) -> None:
     train(opened)
 
 
+def look_at_a_delta(opened: Window) -> None:
+    """A δ in the first of two hidden layers, as the sum over its paths to the loss; nothing below the network."""
+    session = opened.session
+    for dock in opened.docks.docks.values():
+        if dock.panel.place == "bottom":
+            dock.hide()
+    QTest.qWait(300)
+    opened.canvas.fit()
+    step = next(one for one in session.steps if one.path == "backward/hidden1/delta")
+    session.run_to(step.index + 1)
+    number = session.number_for(session.network.layer("hidden1").id, "delta", 3, 0)
+    if number is not None:
+        session.look_at(number)
+
+
 def main() -> int:
     """All pictures."""
     make_application()
@@ -146,6 +161,9 @@ def main() -> int:
     with window("xor", "light", (1280, 800)) as opened:
         travel(opened)
         take(opened, "stops")
+    with window("spirals", "light", (1440, 900)) as opened:
+        look_at_a_delta(opened)
+        take(opened, "paths")
     with window("digits", "light", (1280, 800)) as opened:
         train(opened)
         take(opened, "digits-trained")

@@ -313,7 +313,7 @@ COMMANDS: tuple[Action, ...] = (
            "Undo the last step: every number as it was", _can_back, repeats=True),
     Action("debug.finish", "&Finish phase", lambda w: w.session.finish_phase(), ("Shift+Right",), "finish-phase",
            "Compute to the end of this phase", _ready),
-    Action("debug.look", "&Where is this from?", _look, ("O",), "origin",
+    Action("debug.look", "Where &is this from?", _look, ("O",), "origin",
            "The number that is explained: its contributions, and from there on to others", _ready),
     Action("debug.number_back", "&Number before", lambda w: w.session.look_back(), ("Ctrl+[", "Alt+Left"), "",
            "Back to the number that one came from", _looking, repeats=True),

@@ -9,6 +9,7 @@ from nnsim.session.contributions import Contributions
 from nnsim.session.explain import explain_number
 from nnsim.session.numbers import Number
 from nnsim.session.overlay import Overlay
+from nnsim.session.owners import of_samples
 from nnsim.session.paths import paths_of
 from nnsim.session.places import Place
 from nnsim.session.setup import Setup
@@ -27,8 +28,8 @@ def overlay_of(setup: Setup, number: Number, view: str, sample: int, notation: s
     if view == "uses":
         edges, units = _used(setup, uses_of(setup, number, sample, notation))
         return _overlay(f"Where {name} goes", edges, units)
-    if not isinstance(one.terms, Contributions):
-        return None
+    if not isinstance(one.terms, Contributions) or not of_samples(setup, number.array):
+        return None  # what a weight is made of lies at its own edge
     edges, units = _placed(setup, [])
     for layer, matrix in one.terms.carried().items():
         edges[layer] = matrix
@@ -45,7 +46,8 @@ def _overlay(title: str, edges: dict[int, Floats], units: dict[int, Floats]) -> 
     largest = max((float(array.max()) for array in values if array.size), default=0.0)
     if not any(array.size for array in values):
         return None
-    return Overlay(KEY, title, "share", edges, units, largest or 1.0)
+    negative = any(bool((array < 0).any()) for array in (*edges.values(), *units.values()))
+    return Overlay(KEY, title, "signed" if negative else "share", edges, units, largest or 1.0)
 
 
 def _used(setup: Setup, uses: Uses) -> tuple[dict[int, Floats], dict[int, Floats]]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from nnsim.engine.expand import Index, expand
-from nnsim.engine.expr import Expr, Item, Named, Ref
+from nnsim.engine.expr import Expr, Item, Named, Ref, Total
 from nnsim.engine.program import Assign
 from nnsim.engine.render import FORMS, Form, Writer
 from nnsim.engine.veil import any_hidden, is_hidden
@@ -57,6 +57,9 @@ def explain_number(setup: Setup, number: Number, notation: str = "course", past:
     return replace(_Formula(past, number, step.shown, notation).explain(), fault=step.fault)
 
 
+_MOST, _FEW = 6, 4  # terms of a sum that are written; where there are more, the first ones and the last
+
+
 class _Formula:
     """A number as a step of the program computes it; `sign` is φ'(z), which is computed inside of other formulas."""
 
@@ -73,6 +76,7 @@ class _Formula:
         row, column = (*at, 0, 0)[:2]
         self.index: Index = (row, column)
         self.element = expand(self.value, self.index, self.reading.shapes, self.reading.shortened)
+        self._long = any(isinstance(node, Total) and len(node.args) > _MOST for node in self.element.walk())
 
     def explain(self) -> Explanation:
         """All there is to say at this moment."""
@@ -103,7 +107,8 @@ class _Formula:
         )  # fmt: skip
 
     def _writer(self, form: Form, numbers: bool = False) -> Writer:
-        return Writer(form, self.reading.shapes, self.reading.env if numbers else None, self.labels)
+        env, shapes = self.reading.env if numbers else None, self.reading.shapes
+        return Writer(form, shapes, env, self.labels, terms=_FEW if self._long else _MOST)
 
     def _written(self, form: Form) -> str:
         """The formula as it stands, without numbers."""

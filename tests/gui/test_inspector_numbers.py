@@ -281,6 +281,21 @@ def test_where_all_edges_are_drawn_and_where_not(panel, session):
     assert session.overlay is None
 
 
+def test_what_is_closed_on_the_canvas_stays_closed(panel, session):
+    session.step("batch")
+    session.look_at(latest(session, "output.z", 0, 0))
+    settle(panel)
+    assert session.overlay is not None
+    session.show_overlay(None)
+    settle(panel)
+    assert not panel.contributions.drawn.isChecked()
+    session.follow(latest(session, "hidden1.do", 0, 0))
+    settle(panel)
+    assert session.overlay is None
+    panel.contributions.drawn.click()
+    assert session.overlay is not None
+
+
 def test_an_overlay_of_something_else_is_left_alone(panel, session):
     from nnsim.session.overlay import Overlay
 
@@ -290,7 +305,6 @@ def test_an_overlay_of_something_else_is_left_alone(panel, session):
     settle(panel)
     session.select(unit_place(2, 1))
     settle(panel)
-    assert session.overlay is not None
     assert session.overlay.key == other.key
 
 

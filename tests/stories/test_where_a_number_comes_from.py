@@ -88,7 +88,7 @@ def test_from_a_new_weight_to_the_data_and_forward_to_the_loss(qtbot: QtBot, win
     assert panel.contributions.view == "paths"  # δ: the sum over both paths to the loss, on the canvas too
     assert labels(window) == ["o¹₁ → o²₁ → E", "o¹₁ → o²₂ → E"]
     assert session.overlay is not None
-    assert session.overlay.kind == "share"
+    assert session.overlay.kind == "signed"  # one path makes the loss larger, the other smaller
     assert np.nansum(session.overlay.edges[3]) * session.array(2, "slope")[0, 0] == pytest.approx(
         session.array(2, "delta")[0, 0] * session.array(2, "slope")[0, 0]
     )
@@ -157,8 +157,7 @@ def test_on_the_canvas(qtbot: QtBot, window: Window) -> None:
     assert session.number.array == "output.delta"
     enter(qtbot, window, "∂E/∂o¹₂")
     assert crumbs(window) == ["δ²₁", "∂E/∂o¹₂"]
-    table = inspector(window).contributions.table
-    assert canvas.board.pointed == table.rows.row(table.lit).places
+    qtbot.waitUntil(lambda: canvas.board.pointed == session.pointed)
     inspector(window).trail.leave.click()
     qtbot.wait(30)
     assert session.number is None

@@ -107,6 +107,12 @@ class Contributions(Section):
             wanted = ""  # the way forward has come to its end: this is what there is to see
         self._show(wanted or next(iter(self._found)))
 
+    def stop_drawing(self) -> None:
+        """Nothing is drawn on the canvas until that is wanted again."""
+        self.drawn.blockSignals(True)
+        self.drawn.setChecked(False)
+        self.drawn.blockSignals(False)
+
     def forget_choice(self) -> None:
         """Show of the next number what suits it best."""
         self._wanted = ""

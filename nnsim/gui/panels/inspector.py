@@ -29,6 +29,7 @@ from nnsim.session.changes import Change
 from nnsim.session.explain import Explanation
 from nnsim.session.lines import latest_of
 from nnsim.session.numbers import Number
+from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 from nnsim.session.session import Session
 
@@ -37,7 +38,8 @@ class InspectorPanel(LiveView):
     """Values, explanation, contributions and parameters of what is selected, or of the layer in work."""
 
     concerns = frozenset(
-        {Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.DATA, Change.SELECTION, Change.RUN, Change.NUMBER}
+        {Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.DATA, Change.SELECTION, Change.RUN, Change.NUMBER,
+         Change.OVERLAY}
     )  # fmt: skip
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -86,6 +88,7 @@ class InspectorPanel(LiveView):
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._numbers: tuple[Number, ...] = ()
         self._peeked: tuple[object, int] = (None, -1)
+        self._drawn: Overlay | None = None
         self._lay_out()
         self.setMinimumWidth(300)  # two columns of numbers, and the scroll bar
 
@@ -137,6 +140,10 @@ class InspectorPanel(LiveView):
     def refresh(self, changes: frozenset[Change]) -> None:
         """Show the subject as it is now: at every moment the same one as the canvas shows."""
         session = self.session
+        if Change.OVERLAY in changes:
+            self._look_whether_drawn()
+            if changes == {Change.OVERLAY}:
+                return
         before, self.subject = self.subject, subject_of(session)
         place, number = self.subject.place, session.number
         self._stack.setCurrentIndex(0 if place is not None else 1)
@@ -319,10 +326,16 @@ class InspectorPanel(LiveView):
         """On the canvas, what the edges carry of the number that is looked at."""
         session, number, view = self.session, self.session.number, self.contributions.view
         wanted = number is not None and view and self.contributions.drawn.isChecked() and not session.running
-        if wanted and number is not None:
-            session.show_overlay(session.carried(number, view))
-        elif session.overlay is not None and session.overlay.key == KEY:
-            session.show_overlay(None)
+        self._drawn = session.carried(number, view) if wanted and number is not None else None
+        if self._drawn is not None or (session.overlay is not None and session.overlay.key == KEY):
+            session.show_overlay(self._drawn)
+
+    def _look_whether_drawn(self) -> None:
+        """Who has closed it on the canvas, or asked for something else there, does not want it drawn again."""
+        overlay = self.session.overlay
+        if self._drawn is not None and (overlay is None or overlay.key != KEY):
+            self._drawn = None
+            self.contributions.stop_drawing()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The buttons of the mouse that go back and forward in other programs do so here."""
@@ -342,6 +355,7 @@ class InspectorPanel(LiveView):
         """What is not seen draws nothing on the canvas, and nothing is measured."""
         super().hideEvent(event)
         self.measured.stop()
+        self._drawn = None
         if self.session.overlay is not None and self.session.overlay.key == KEY:
             self.session.show_overlay(None)
         self.session.point_at()
