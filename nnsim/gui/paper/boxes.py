@@ -39,6 +39,7 @@ class Letters:
     face: str = "serif"
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint it with its base line beginning there."""
         painter.setFont(font(self.size, self.face))
         painter.drawText(QPointF(x, y), self.text)
 
@@ -51,6 +52,7 @@ class Ink:
     pen: float = 0.0
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint it moved there, in the painter's colour."""
         color = painter.pen().color()
         moved = self.path.translated(x, y)
         if self.pen:
