@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.app import make_application, open_window
-from nnsim.gui.dialogs import faults
+from nnsim.gui.dialogs import faults, worked_solution
 from nnsim.gui.panels.watches import WatchesPanel
 from nnsim.gui.window import Window
 from nnsim.session.places import bias_place, unit_place
@@ -149,6 +149,16 @@ def main() -> int:
         session = opened.session
         session.run_to(next(step.index for step in session.steps if step.phase == "backward") + 1)
         take(opened, "mazur-backward")
+    with window("mazur", "light", (1280, 900)) as opened:
+        opened.session.step("phase")
+        opened.session.step("phase")
+        solution = worked_solution.show(opened)
+        solution.resize(1080, 820)
+        while solution.maker.busy:
+            QTest.qWait(20)
+        solution.preview.verticalScrollBar().setValue(solution.preview.paper.page(1).top() - 8)
+        take(solution, "worked-solution")
+        solution.close()
     with window("mazur", "light", (1440, 900)) as opened:
         practise(opened)
         take(opened, "exercise")

@@ -1,25 +1,36 @@
 """The worked solution: every number on it is the engine's, every line comes to its result, in either notation."""
 
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nnsim.files.paper.breaking import width
-from nnsim.files.paper.sheet import formulas, sheet_numbers
+from nnsim.files.paper.sheet import Table, formulas, sheet_numbers
 from nnsim.files.paper.write_latex import write_latex
-from nnsim.network.design import Choice
+from nnsim.kit.errors import ArgumentError
+from nnsim.network.build import sequential
+from nnsim.network.design import Choice, Design, Training
+from nnsim.network.initial import start_weights
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
-from tests.session.solution_checks import check, check_lines, check_matrices, plain
+from nnsim.session.solution.document import Problem, Solving
+from nnsim.session.solution.moment import Moment
+from nnsim.session.solution.scribe import Style
+from nnsim.session.trial import trace
+from tests.engine_strategies import make_case
 from tests.session.solutions import (
     case_of,
+    check,
+    check_lines,
+    check_matrices,
     grids,
     matrix,
+    plain,
     result,
+    solve,
     solved_example,
     step_of,
     steps_of,
@@ -27,6 +38,7 @@ from tests.session.solutions import (
 
 NOTATIONS = ("course", "common")
 REGULARIZERS = [(), (Choice("l2"),), (Choice("l1"), Choice("max_norm", {"length": 0.5})), (Choice("dropout"),)]
+
 
 # ------------------------------------------------------------------------------------------------ any network
 
@@ -171,3 +183,76 @@ def test_the_mean_over_the_batch_is_seen_and_deltas_are_each_sample_s_own():
     single = solved_example("xor", 1)
     batch, alone = (step_of(s, "Delta", "output").arrays[0].links[-1][1] for s in (sheet, single))
     assert matrix(batch)[0, 0] == pytest.approx(matrix(alone)[0, 0], rel=1e-12)
+
+
+# ------------------------------------------------------------------------------------------------ the whole document
+
+
+def test_the_result_is_the_trace_s():
+    case, x, y = case_of(11, 3, optimizer="adam", plain=True)
+    traced = trace(case.design, case.weights, x, y, 5)
+
+    problem = Problem(case.design, Moment(case.weights), x, y, updates=5)
+    sheet = Solving(problem, Style()).finish()
+
+    after = {n.source: n.value for n in sheet_numbers(sheet) if n.source.endswith(" after")}
+    assert after["E after"] == traced.loss_after
+    assert next(n.value for n in sheet_numbers(sheet) if n.source == "E") == traced.loss
+    for layer in case.compiled.wiring.weighted:
+        for (i, j), value in np.ndenumerate(traced.parameters_after[f"{layer.name}.weight"]):
+            assert after[f"{layer.name}.W[{i + 1},{j}] after"] == value
+        for j, value in enumerate(traced.parameters_after[f"{layer.name}.bias"]):
+            assert after[f"{layer.name}.W[0,{j}] after"] == value
+
+
+def test_the_training_is_described_with_its_numbers():
+    parts = {"optimizer": Choice("adam", {"beta1": 0.8}), "schedule": Choice("exponential")}
+    training = Training(**parts, regularizers=(Choice("l2"),), rate=0.03)
+    case = make_case(Design(sequential((2, 2, 1), "leaky_relu", "logistic"), training), 0, 2)
+
+    sheet = solve(case, case.columns.x.T, case.columns.y.T)
+
+    table = [block for block in sheet.sections[0].blocks if isinstance(block, Table)][1]
+    words = {
+        row[0][0]: "".join(w if isinstance(w, str) else write_latex(w).replace(r"\val", "") for w in row[1])
+        for row in table.rows
+    }
+    assert words["Optimizer"].startswith("Adam, ")
+    assert r"\beta_{1} = {0.8}" in words["Optimizer"]
+    assert words["Learning rate"] == r"\eta = {0.03}"
+    assert r"\gamma = {0.95}" in words["Schedule"]
+    assert r"\lambda = {0.001}" in words["Regularizer"]
+    assert r"\alpha = {0.01}" in words["Activation"]
+    assert words["Batch"] == "N = {2}"
+
+
+def test_it_is_made_bit_by_bit_and_the_same():
+    case, x, y = case_of(4, 2)
+    problem = Problem(case.design, Moment(case.weights), x, y)
+    bits = Solving(problem, Style())
+    shares = []
+    while not bits.advance(1e-9):
+        shares.append(bits.progress)
+
+    assert shares == sorted(shares)
+    assert len(shares) > 5
+    assert bits.finish() == Solving(problem, Style()).finish()
+
+
+def test_a_solution_leaves_the_weights_alone():
+    design = Design(sequential((2, 2, 1), "tanh", "logistic"))
+    weights = start_weights(design)
+    kept = {layer: np.array(matrix_) for layer, matrix_ in weights.items()}
+
+    Solving(Problem(design, Moment(weights), np.ones((1, 2)), np.ones((1, 1))), Style()).finish()
+
+    for layer, matrix_ in weights.items():
+        np.testing.assert_array_equal(matrix_, kept[layer])
+
+
+@pytest.mark.parametrize(
+    "style", [{"notation": "other"}, {"digits": 0}, {"digits": 18}, {"lines": 0}, {"terms": 2}, {"digits": 3.5}]
+)
+def test_a_style_that_cannot_be_is_refused(style):
+    with pytest.raises(ArgumentError):
+        Style(**style)

@@ -6,15 +6,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nnsim.files.paper.maths import numbers
-from nnsim.files.paper.sheet import sheet_numbers
+from nnsim.files.paper.sheet import Paragraph, sheet_numbers
 from nnsim.kit.errors import ArgumentError, UserError
-from nnsim.network.design import Choice
+from nnsim.network.design import Choice, Planted
 from nnsim.session.model import Model
 from nnsim.session.solution.choose import offer, problem
 from nnsim.session.solution.document import Solving
 from nnsim.session.solution.moment import next_iteration, shown_iteration
 from nnsim.session.solution.record import Recording
 from nnsim.session.solution.scribe import Style
+from nnsim.session.solution.wording import FAULTS
 from nnsim.session.unattended import Unattended
 from tests.engine_strategies import random_case
 from tests.session.sessions import opened, with_data
@@ -235,3 +236,31 @@ def test_another_optimizer_and_rate():
     assert len(steps_of(sheet)) == 15 + 2 * 4
     assert model.session.training.optimizer.key == "sgd"
     assert model.session.training.rate == 0.5
+
+
+# ------------------------------------------------------------------------------------------------ faults and exercises
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_a_fault_on_purpose_is_left_out_and_not_named(hidden):
+    with opened("mazur") as session:
+        right = Solving(problem(session, offer(session), "next", "batch"), Style()).finish()
+        planted = Planted(Choice("delta_sign"), None, hidden)
+        session.set_training("fault", faults=(planted,))
+
+        sheet = Solving(problem(session, offer(session), "next", "batch"), Style()).finish()
+
+    assert sheet_numbers(sheet) == sheet_numbers(right)
+    said = [block.words for block in sheet.sections[0].blocks if isinstance(block, Paragraph)]
+    assert (FAULTS,) in said
+    assert [words for words in said if words != (FAULTS,)] == [
+        block.words for block in right.sections[0].blocks if isinstance(block, Paragraph)
+    ]
+
+
+def test_while_an_exercise_asks_nothing_is_given_away():
+    with opened("mazur") as session:
+        session.start_exercise()
+
+        with pytest.raises(UserError, match="an exercise is under way"):
+            offer(session)

@@ -39,7 +39,7 @@ class Letters:
     face: str = "serif"
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
-        """Paint it there."""
+        """Paint it with its base line beginning there."""
         painter.setFont(font(self.size, self.face))
         painter.drawText(QPointF(x, y), self.text)
 
@@ -52,7 +52,7 @@ class Ink:
     pen: float = 0.0
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
-        """Paint it there."""
+        """Paint it moved there, in the painter's colour."""
         color = painter.pen().color()
         moved = self.path.translated(x, y)
         if self.pen:
@@ -134,7 +134,6 @@ class _Scaled:
     scale: float
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
-        """Paint it there."""
         painter.save()
         painter.translate(x, y)
         painter.scale(self.scale, self.scale)

@@ -1,17 +1,56 @@
-"""Makes a document while the window stays alive: a few milliseconds of work each turn of the event loop."""
+"""Makes a document while the window stays alive: worked out, put on pages, written, each in short pieces."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from nnsim.files.documents import PDF, REGISTRY
 from nnsim.gui.paper.pages import Pages, PdfJob
+from nnsim.gui.slices import Slices
 from nnsim.kit.errors import UserError
 from nnsim.session.solution.document import Problem, Solving
 from nnsim.session.solution.scribe import Style
 
-SLICE = 0.012  # seconds of work in a turn
-WRITING = 0.6  # how much of the work the steps are; the rest is putting them on pages
+STEPS = 0.6  # how much of the making the steps are; the rest is putting them on pages
+
+
+class _Making:
+    """A solution that is worked out and then put on pages."""
+
+    def __init__(self, solving: Solving) -> None:
+        self._solving = solving
+        self.pages: Pages | None = None
+
+    def work(self, seconds: float) -> bool:
+        """Go on for about so long; False when all pages are there."""
+        if self.pages is not None:
+            return not self.pages.advance(seconds)
+        if self._solving.advance(seconds):
+            self.pages = Pages(self._solving.finish())
+        return True
+
+    @property
+    def share(self) -> float:
+        """How far it is, from 0 to 1."""
+        if self.pages is None:
+            return self._solving.progress * STEPS
+        return STEPS + (1 - STEPS) * self.pages.progress
+
+
+class _Writing:
+    """Pages that are written to a PDF."""
+
+    def __init__(self, pages: Pages) -> None:
+        self.job = PdfJob(pages)
+
+    def work(self, seconds: float) -> bool:
+        """Go on for about so long; False when the file is whole."""
+        return not self.job.advance(seconds)
+
+    @property
+    def share(self) -> float:
+        """How far it is, from 0 to 1."""
+        return self.job.number / max(len(self.job.pages.pages), 1)
 
 
 class Maker(QObject):
@@ -27,26 +66,26 @@ class Maker(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._turn = QTimer(self, interval=0)
-        self._turn.timeout.connect(self._work)
-        self._solving: Solving | None = None
-        self._pages: Pages | None = None
-        self._pdf: PdfJob | None = None
+        self._work: _Making | _Writing | None = None
+        self._slices = Slices(self)
+        self._slices.advanced.connect(self._tell)
+        self._slices.ended.connect(self._end)
+        self._slices.failed.connect(self.failed)
 
     @property
     def busy(self) -> bool:
         """True while it works."""
-        return self._turn.isActive()
+        return self._slices.busy
 
     def begin(self, problem: Callable[[], Problem], style: Style) -> None:
         """Work out another solution; one that is under way is given up."""
         self.stop()
         try:
-            self._solving = Solving(problem(), style)
+            self._work = _Making(Solving(problem(), style))
         except UserError as error:
             self.failed.emit(error)
             return
-        self._turn.start()
+        self._slices.start(self._work)
 
     def write(self, pages: Pages, ending: str) -> None:
         """Write the pages as a PDF, or the sheet that they show in another format."""
@@ -54,45 +93,25 @@ class Maker(QObject):
         if ending != PDF:
             self.written.emit(REGISTRY[ending].write(pages.sheet))
             return
-        self._pdf = PdfJob(pages)
-        self._turn.start()
+        self._work = _Writing(pages)
+        self._slices.start(self._work)
 
     def stop(self) -> None:
         """Give up what is under way."""
-        self._turn.stop()
-        self._solving = self._pages = None
-        if self._pdf is not None:
-            self._pdf.close()
-            self._pdf = None
+        self._slices.stop()
 
-    def _work(self) -> None:
-        try:
-            self._advance()
-        except UserError as error:
-            self.stop()
-            self.failed.emit(error)
+    def _tell(self) -> None:
+        if self._work is not None:
+            self.progress.emit(self._work.share)
 
-    def _advance(self) -> None:
-        if self._solving is not None:
-            if self._solving.advance(SLICE):
-                self._pages = Pages(self._solving.finish())
-                self._solving = None
-                self.progress.emit(WRITING)
-            else:
-                self.progress.emit(self._solving.progress * WRITING)
-        elif self._pages is not None:
-            if self._pages.advance(SLICE):
-                pages = self._pages
-                self.stop()
-                self.progress.emit(1.0)
-                self.ready.emit(pages)
-            else:
-                self.progress.emit(WRITING + (1 - WRITING) * self._pages.progress)
-        elif self._pdf is not None:
-            done = self._pdf.advance(SLICE)
-            self.progress.emit(self._pdf.number / max(len(self._pdf.pages.pages), 1))
-            if done:
-                data = self._pdf.data
-                self._pdf = None
-                self.stop()
-                self.written.emit(data)
+    def _end(self, done: bool) -> None:
+        work, self._work = self._work, None
+        if isinstance(work, _Writing) and not done:
+            work.job.close()
+        if not done or work is None:
+            return
+        self.progress.emit(1.0)
+        if isinstance(work, _Writing):
+            self.written.emit(work.job.data)
+        else:
+            self.ready.emit(work.pages)
