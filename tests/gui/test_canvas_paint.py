@@ -205,13 +205,16 @@ def test_numbers_on_the_canvas():
     assert fitting(-0.044211, 42, 11) in ("−0.0442", "−0.044")
     assert parameter_text(638.149000633) == "638.15"
     assert parameter_text(-193.86538) == "−193.87"
-    assert parameter_text(193.86538, 32, 9) == "193.9"
+    assert parameter_text(193.86538, 27, 9) == "193.9"
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.floats(-1e5, 1e5), st.sampled_from([math.inf, 60.0, 40.0, 30.0]))
 def test_every_digit_of_a_weight_is_true(qapp, value, width):
     text = parameter_text(value, width, 9)
+    if text == "≈0":
+        assert 0 < abs(value) < 1e-3
+        return
     digits, _, power = text.replace("−", "-").partition("e")
     last = 10.0 ** (int(power or 0) - len(digits.partition(".")[2]))
     assert abs(float(text.replace("−", "-")) - value) <= last * 0.5000001
