@@ -194,7 +194,7 @@ def test_tooltips_say_names_and_all_digits(hand):
     assert hit_tip(board, hand.view.hit(QPoint(2, 2).toPointF())) == ""
 
 
-def test_numbers_on_the_canvas():
+def test_numbers_on_the_canvas(qapp):
     assert parameter_text(0.4) == "0.40"
     assert parameter_text(-1.0) == "−1.00"
     assert parameter_text(1234.0) == "1234"
