@@ -1,6 +1,5 @@
 """Numbers that are not known any more, or were drawn, or come from elsewhere: what is said, and the way back."""
 
-
 import numpy as np
 import pytest
 

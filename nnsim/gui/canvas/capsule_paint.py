@@ -76,4 +76,4 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int) -> None:
     else:
         write(painter, box, f"b {neurons.tone.text(bias, box.width() - 9, 9)}", color, 9)
     if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
-        draw_lock(painter, box.left() - 6, box.center().y(), colors.update, 7)
+        draw_lock(painter, box.left() - 4, box.center().y(), colors.update, 9)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import LayerShape
     from nnsim.network.design import Layer
 
-FRAME_Z, LINK_Z, LIFT_Z, CHIP_Z, UNITS_Z, MARKS_Z = 0.0, 1.0, 1.5, 2.0, 3.0, 4.0
+FRAME_Z, LINK_Z, LIFT_Z, HALO_Z, CHIP_Z, UNITS_Z, MARKS_Z = 0.0, 1.0, 1.5, 1.7, 2.0, 3.0, 4.0
 CAPTION_ROOM = 172.0
 CACHE_ABOVE = 150
 NAME_AT_MOST, FOOTER_AT_MOST = 26, 20

@@ -128,8 +128,8 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) 
         painter.setPen(shade_pen(colors.faint, 1))
         painter.drawLine(QPointF(middle.x() - half, middle.y() + 1), QPointF(middle.x() + half, middle.y() + 1))
     if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
-        left = box.center().x() - text_width(text, size) / 2 - 7
-        draw_lock(painter, left, box.center().y(), colors.update, 7)
+        left = box.center().x() - text_width(text, size) / 2 - size * 0.8
+        draw_lock(painter, left, box.center().y(), colors.update, size)
 
 
 def _paint_bias_marks(painter: QPainter, neurons: Neurons, position: int, spot: QPointF) -> None:
