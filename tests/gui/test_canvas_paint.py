@@ -318,9 +318,8 @@ def test_a_lock_stands_beside_the_weight_and_not_on_it(hand):
         paint_chip(painter, QRectF(7, 1, 46, 18), hand.board.value(place), hand.board.tone, 11, frozen)
         painter.end()
         images.append(plain.copy())
-    left = [
-        min(x for x in range(60) for y in range(20) if image.pixelColor(x, y) != QColor("white")) for image in images
-    ]
+    white, spots = QColor("white"), [(x, y) for x in range(60) for y in range(20)]
+    left = [min(x for x, y in spots if image.pixelColor(x, y) != white) for image in images]
     assert left[1] <= left[0] - 5, "the card grows for it"
     lock = theme().update
     blue = [(x, y) for x, y in spots if images[1].pixelColor(x, y) == lock]
