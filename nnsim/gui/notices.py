@@ -1,4 +1,4 @@
-"""The notice bar: what the person can mend is said in one line above the canvas, never in a box that blocks."""
+"""The notice bar: what the person can mend is said in a line over the canvas, never in a box that blocks."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -16,19 +16,21 @@ SUCCESS = frozenset({Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.DATA, 
 SETTLED_MS = 50  # changes of the verb that gave a notice arrive within this time, and do not take it away
 _MOVES = {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize}
 COLORS = {"info": "accent", "warning": "warning", "error": "error"}
+SIDE, RIGHT, EDGE, ROUND = 12, 58, 8, 8  # free room around it: at the right for the buttons that zoom
 
 
 class NoticeBar(QWidget):
     """One line that says what happened and what to do about it; it goes when something newer has been done.
 
-    It lies over the top of what it is about and moves nothing; where something is being typed there it lies at the
-    bottom, and while a list leaves no room at all it waits.
+    It lies over the legend at the bottom of the canvas, where no part of a network that is shown whole can be, and
+    moves nothing; where something is being typed there it lies at the top, and while a list leaves no room it waits.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notice: Notice | None = None
         self._fields: tuple[QWidget, ...] = ()
+        self._said = ("", "")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 8, 7)
         row.setSpacing(9)
@@ -41,8 +43,8 @@ class NoticeBar(QWidget):
         self._close.setAccessibleName(tr("Close this notice"))
         self._close.clicked.connect(self.clear)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 3)
-        row.addWidget(self._remedy, 2)
+        row.addWidget(self._text)
+        row.addWidget(self._remedy, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.clear)
@@ -53,7 +55,7 @@ class NoticeBar(QWidget):
         self.hide()
 
     def overlay(self, ground: QWidget) -> None:
-        """Lie over the top of a widget from now on."""
+        """Lie over a widget from now on."""
         self.setParent(ground)
         ground.installEventFilter(self)
         self.hide()
@@ -76,9 +78,7 @@ class NoticeBar(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Says something; information goes by itself."""
         self.notice = notice
-        self._text.setText(sentence(notice.text, last=not notice.remedy))
-        self._remedy.setText(sentence(notice.remedy))
-        self._remedy.setVisible(bool(notice.remedy))
+        self._said = sentence(notice.text, last=not notice.remedy), sentence(notice.remedy)
         self._tint()
         self.setAccessibleDescription(f"{notice.text} {notice.remedy}")
         self._place()
@@ -96,18 +96,34 @@ class NoticeBar(QWidget):
 
     def text(self) -> str:
         """What is said now."""
-        return " ".join(part for part in (self._text.text(), self._remedy.text()) if part) if self.notice else ""
+        return " ".join(part for part in self._said if part) if self.notice else ""
+
+    def _write(self, room: int) -> None:
+        """Text and remedy beside each other where both fit on one line, else one after the other as one text."""
+        text, remedy = self._said
+        need = self._text.fontMetrics().horizontalAdvance(text) + self._remedy.fontMetrics().horizontalAdvance(remedy)
+        beside = bool(remedy) and need + 90 <= room
+        self._text.setText(text if beside or not remedy else f"{text} {remedy}")
+        self._remedy.setText(remedy if beside else "")
+        self._remedy.setVisible(beside)
+        self._text.setWordWrap(not beside)
+        stretch = self.layout()
+        assert isinstance(stretch, QHBoxLayout)
+        stretch.setStretch(1, 0 if beside else 1)
 
     def _place(self) -> None:
         ground = self.parentWidget()
         if ground is None or self.isWindow():
+            self._write(self.width())
             self.show()
             return
+        wide = max(ground.width() - SIDE - RIGHT, 120)
+        self._write(wide)
         layout = self.layout()
         layout.activate()
-        high = max(layout.heightForWidth(ground.width()), layout.minimumSize().height())
+        high = max(layout.heightForWidth(wide), layout.minimumSize().height())
         taken = [QRect(field.mapTo(ground, QPoint()), field.size()) for field in self._fields if field.isVisible()]
-        places = (QRect(0, top, ground.width(), high) for top in (0, ground.height() - high))
+        places = (QRect(SIDE, top, wide, high) for top in (ground.height() - high - EDGE, EDGE))
         free = next((place for place in places if not any(place.intersects(area) for area in taken)), None)
         if free is not None:
             self.setGeometry(free)
@@ -134,6 +150,12 @@ class NoticeBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft ground in the colour of the notice, and a bar at its left."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), mix(theme().card, self._color(), 0.13))
-        painter.fillRect(0, 0, 4, self.height(), self._color())
-        painter.fillRect(0, self.height() - 1, self.width(), 1, mix(theme().card, self._color(), 0.35))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(mix(theme().card, self._color(), 0.45))
+        painter.setBrush(mix(theme().card, self._color(), 0.13))
+        painter.drawRoundedRect(frame, ROUND, ROUND)
+        painter.setClipRect(0, 0, 5, self.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color())
+        painter.drawRoundedRect(frame, ROUND, ROUND)

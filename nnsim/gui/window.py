@@ -77,6 +77,7 @@ class Window(QMainWindow):
         self._keys = KeyKeeper(self)
         self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self.canvas.fit)
+        self.canvas.hint.shown.connect(self.notices.clear)
         self.canvas.gallery_requested.connect(self.show_gallery)
         self.canvas.pasteable.connect(self.actions_by_id.refresh)
         self.bridge.changed.connect(self._hear)

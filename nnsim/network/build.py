@@ -47,4 +47,5 @@ def sequential(
         name = "output" if number == len(sizes) - 1 else f"hidden{number}"
         layers.append(Layer(number + 1, name, tuple(range(1, size + 1)), "dense", Choice(activation), chosen))
     links = tuple(Link(number, number + 1) for number in range(1, len(sizes)))
-    return arrange(Network(tuple(layers), links))
+    tall = any(8 < size <= 16 for size in sizes)  # drawn as wide rows: the columns stand further apart
+    return arrange(Network(tuple(layers), links), 276.0 if tall else 240.0)

@@ -14,13 +14,15 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 
 from nnsim.gui.curves_view import ticks
-from nnsim.gui.curves_view.colors import run_color
+from nnsim.gui.curves_view.colors import run_color, validation_color
 from nnsim.gui.curves_view.plot import MOST
 from nnsim.gui.curves_view.series import bounds, nearest, points, visible
 from nnsim.gui.panels.curves import FRAME_MS, PANEL
 from nnsim.gui.theme import apply_theme
+from nnsim.network.design import Choice
 from nnsim.session.changes import Change
 from nnsim.session.curves import COLUMNS
+from nnsim.session.places import edge_place
 from nnsim.session.session import Session
 
 
@@ -242,18 +244,111 @@ def test_runs_are_kept_hidden_renamed_and_removed(qtbot, panel, session):
     append(session, [4, 2])
     settle(qtbot, panel)
     first, second = session.curves.runs
-    assert names(panel) == [f"{first.label} training", f"{second.label} training"]
+    assert names(panel) == [f"{first.label} · seed 3: training", f"{second.label} · seed 3: training"]
     assert run_color(first.color) != run_color(second.color)
     row = next(row for row in panel.board.legend.rows if row.run is first)
     row.renamed.emit(first, "rate 0.1")
     settle(qtbot, panel)
-    assert "rate 0.1 training" in names(panel)
+    assert "rate 0.1 · seed 3: training" in names(panel)
     row.box.click()
     assert names(panel) == ["training"]
     row.removed.emit(first)
     settle(qtbot, panel)
     assert session.curves.runs == [second]
     assert len(panel.board.legend.rows) == 1
+
+
+def test_a_kept_run_looks_in_the_legend_as_in_the_plot(qtbot, panel, session):
+    append(session, [0.5, 0.2], validation=[0.6, 0.4])
+    settle(qtbot, panel)
+    session.keep_run()
+    settle(qtbot, panel)
+    legend, plot = panel.board.legend, panel.board.plots["loss"]
+    _, validation = plot.curves
+    assert validation.color == validation_color(0, True)
+    assert [row._alone for row in legend.rows] == [True, True]
+    append(session, [0.4], validation=[0.5])
+    settle(qtbot, panel)
+    assert [row._alone for row in legend.rows] == [False, False]
+    assert plot.curves[1].color == run_color(0)
+
+
+def test_runs_are_told_apart_by_learning_rate_and_seed(qtbot, panel, session):
+    session.set_training("Short", epochs=3)
+    session.train()
+    session.wait()
+    session.set_training("Other", seed=9, rate=0.25)
+    session.train()
+    session.wait()
+    settle(qtbot, panel)
+    assert [row.title for row in panel.board.legend.rows] == ["run 2 · η 0.25 · seed 9", "run 1 · η 0.5 · seed 3"]
+    session.set_training("Rate", rate=0.125, epochs=6)
+    session.train()
+    session.wait()
+    settle(qtbot, panel)
+    assert "seed 9" in panel.board.legend.rows[0].title
+    assert "0.125" in panel.board.legend.rows[0].title
+
+
+def test_several_runs_fit_beside_a_low_plot(qtbot, panel, session):
+    for number in range(4):
+        append(session, [0.5, 0.2 + number / 10], accuracy=[0.5, 1.0], validation=[0.6, 0.4])
+        session.keep_run(f"run {number}")
+    panel.resize(1000, 190)
+    settle(qtbot, panel)
+    legend = panel.board.legend
+    assert [row._brief for row in legend.rows] == [False, True, True, True, True]
+    assert sum(row.height() for row in legend.rows[:4]) <= legend.viewport().height()
+    assert "validation: 0.4" in legend.rows[1].toolTip()
+    panel.resize(1000, 600)
+    settle(qtbot, panel)
+    assert not any(row._brief for row in legend.rows)
+
+
+def test_scores_on_the_test_part_stay_with_the_weights_they_are_of(qtbot, panel, session):
+    session.example("iris")
+    session.set_training("Short", epochs=2)
+
+    def train():
+        session.train()
+        panel._bridge.flush()
+        session.wait()
+
+    def lines(at):
+        return [words for words, _, _ in panel.board.legend.rows[at]._lines]
+
+    train()
+    qtbot.waitUntil(lambda: panel.board is not None and "test" in lines(0))
+    session.set_training("Rate", rate=0.25)
+    settle(qtbot, panel)
+    assert "test" in lines(0), "another learning rate changes no weight"
+    session.keep_run()
+    settle(qtbot, panel)
+    assert "test" in lines(1), "a kept run keeps its scores"
+    session.set_training("Long", epochs=4)
+    session.step("epoch")
+    settle(qtbot, panel)
+    assert "test" not in lines(0)
+    assert "test" in lines(1)
+    train()
+    qtbot.waitUntil(lambda: "test" in lines(0))
+    session.set_training("Other", optimizer=Choice("momentum"))
+    settle(qtbot, panel)
+    assert "test" in lines(0), "nor does another optimizer, until it has trained"
+    session.set_weight(edge_place(1, 1, 2, 1), 5.0)
+    settle(qtbot, panel)
+    assert "test" not in lines(0)
+
+
+def test_what_the_values_are_of_is_said(qtbot, panel, session):
+    append(session, [0.5, 0.2], validation=[0.6, 0.4])
+    panel.resize(1400, 240)
+    settle(qtbot, panel)
+    assert "mean during the epoch" in panel.board.plots["loss"]._title.text()
+    assert "with the weights after it" in panel.board.legend.rows[0].toolTip()
+    panel.resize(560, 240)
+    settle(qtbot, panel)
+    assert panel.board.plots["loss"]._title.text() == "Loss E"
 
 
 def test_export(qtbot, panel, session, tmp_path):

@@ -61,7 +61,11 @@ def test_a_notice_lies_over_the_canvas_and_goes_when_something_is_done(window, q
     size = window.canvas.size()
     window.notices.show_error(UserError("it failed"))
     assert window.canvas.size() == size
-    assert window.notices.width() == window.canvas.width()
+    legend = window.canvas.legend
+    low = window.canvas.height() - window.notices.geometry().top()
+    assert low < 48, "it lies over the legend, and not over the network"
+    assert window.notices.geometry().right() < window.canvas.zoom_buttons.x()
+    assert window.notices.geometry().intersects(legend.geometry())
     qtbot.wait(80)
     window.session.show_sample(0)
     window.bridge.flush()

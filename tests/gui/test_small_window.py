@@ -122,7 +122,51 @@ def test_a_notice_goes_where_it_does_not_cover_what_is_being_typed(window, resiz
     assert not covered(window, typing.editor)
     QTest.keyClick(typing.editor, Qt.Key.Key_Escape)
     assert notices.isVisible()
-    assert area(window, notices).intersects(top), "it lies at the top again"
+    usual = area(window, notices)
+    assert not usual.intersects(top)
+    notices.clear()
+    typing.edit_size(1)  # at the bottom
+    typing.editor.move(typing.editor.x(), window.canvas.height() - 40)
+    notices.show_error(UserError("it failed"))
+    assert not covered(window, typing.editor)
+    assert area(window, notices).bottom() < usual.top()
+    QTest.keyClick(typing.editor, Qt.Key.Key_Escape)
+    assert area(window, notices).bottom() == usual.bottom(), "it lies at the bottom again"
+
+
+def test_a_notice_uses_the_width_that_there_is(window, resized):
+    resized(window, 1280, 800)
+    notices = window.notices
+    notices.show_error(UserError("it failed", "", "mend it"))
+    assert notices._remedy.isVisible()
+    one_line = notices.height()
+    notices.show_error(UserError("it failed " + "and failed again " * 6, "", "mend it in one of many ways " * 3))
+    assert not notices._remedy.isVisible()
+    assert notices._text.width() > 0.85 * notices.width()
+    assert one_line < notices.height() <= one_line + 60
+    assert notices.text().endswith("many ways.")
+
+
+def test_escape_closes_a_notice_from_wherever_one_is(window, qtbot):
+    places = [window.canvas, window.training_bar.rate, window.docks.show("data").samples, window.training_bar.optimizer]
+    for widget in places:
+        window.notices.show_error(UserError("it failed"))
+        window.session.select(unit_place(2, 1))
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_Escape)
+        assert not window.notices.isVisible(), widget
+
+
+def test_a_hint_is_never_behind_a_notice(window, qtbot):
+    window.notices.show_error(UserError("it failed"))
+    window.session.select(unit_place(2, 1))
+    window.canvas.setFocus()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_C)
+    assert window.canvas.hint.isVisible()
+    assert not window.notices.isVisible()
+    assert window.canvas.hint.y() > window.canvas.height() - 48, "the names of the layers are not covered"
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert not window.canvas.hint.isVisible()
 
 
 def test_a_notice_that_is_there_gives_way_to_typing(window, resized):

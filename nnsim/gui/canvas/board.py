@@ -21,6 +21,7 @@ from nnsim.kit.errors import UserError
 from nnsim.network.design import Network
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.session.changes import Change
+from nnsim.session.lag import outdated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +51,7 @@ class Board:
         self.selection: tuple[Place, ...] = ()
         self.pointed: tuple[Place, ...] = ()
         self.started = False
+        self.outdated: frozenset[int] = frozenset()
         self.input_names: tuple[str, ...] = ()
         self.target_names: tuple[str, ...] = ()
         self.flash: dict[LinkKey, NDArray[np.bool_]] = {}
@@ -84,6 +86,7 @@ class Board:
         if self.anew and not again:
             self._paint_anew()
         self.selection = tuple(place for place in self.session.selection if self.stage.exists(place))
+        self.outdated = outdated(self.session)
         self.take_pointed()
         focus, started = focus_of(self.session), self.session.last_index is not None
         if started != self.started:

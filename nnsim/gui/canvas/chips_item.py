@@ -99,7 +99,8 @@ def paint_chip(
         return
     colors = theme()
     text = tone.text(value, size=size)
-    width = max(text_width(text, size) + 10, box.height() * 1.6)
+    lock = box.height() * 0.68 if frozen else 0.0
+    width = max(text_width(text, size) + 10, box.height() * 1.6) + lock
     middle = box.center()
     card = QRectF(middle.x() - width / 2, box.top(), width, box.height())
     signed = tone.kind in ("weight", "signed")
@@ -110,6 +111,6 @@ def paint_chip(
     painter.setPen(shade_pen(line, 1.0 if border is None else 1.6))
     painter.setBrush(colors.card if not colors.dark else mix(colors.canvas, colors.card, 0.6))
     painter.drawRoundedRect(card, 4, 4)
-    write(painter, card, text, ink, size)
+    write(painter, card.adjusted(lock, 0, 0, 0), text, ink, size)
     if frozen:
-        draw_lock(painter, card.left(), card.top() + 1, colors.update, 7)
+        draw_lock(painter, card.left() + 4 + lock / 2, middle.y(), colors.update, lock)

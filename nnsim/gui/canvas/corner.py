@@ -55,7 +55,9 @@ def place(
 
 
 class Hint(QLabel):
-    """One line at the upper side of the canvas that says what a mode waits for; it is shown as long as that lasts."""
+    """One line over the legend that says what a mode waits for; it is shown as long as that lasts."""
+
+    shown = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -73,9 +75,11 @@ class Hint(QLabel):
         size = self.sizeHint()
         area = self.parentWidget().size()
         wide = min(size.width(), area.width() - 16)
-        self.setGeometry((area.width() - wide) // 2, 10, wide, size.height())
+        self.setGeometry((area.width() - wide) // 2, area.height() - size.height() - 12, wide, size.height())
         self.setVisible(bool(text))
         self.raise_()
+        if text:
+            self.shown.emit()
 
     def follow(self) -> None:
         """Take the colours of the theme."""

@@ -28,7 +28,8 @@ NAME_HEIGHT = 20.0
 FOOTER_GAP = 8.0
 FOOTER_HEIGHT = 18.0
 SHOWN_AT_MOST = 1024
-CAPSULE = (124.0, 25.0)
+CAPSULE = (154.0, 27.0)
+ROW_WIDTH = CAPSULE[0] + 10.0
 _FULL = {1: (195.0, 0.0), 2: (390.0, 195.0), 3: (390.0, 123.0), 4: (480.0, 112.0)}
 
 
@@ -192,7 +193,7 @@ class LayerShape:
         if self.mode == "medium":
             return Box(x - 34, y - self.radius - 12.5, 68, 12)
         if self.mode == "row":
-            return Box(x - CAPSULE[0] / 2 + 1, y - CAPSULE[1] / 2 + 1, 39, CAPSULE[1] - 2)
+            return Box(x - CAPSULE[0] / 2 + 3, y - CAPSULE[1] / 2 + 1, 46, CAPSULE[1] - 2)
         return Box(x - self.radius - 4.5, y - 2.5, 4, 5)
 
     def delta_box(self, position: int) -> Box:
@@ -203,14 +204,14 @@ class LayerShape:
         if self.mode == "medium":
             return Box(x - 31, y + self.radius + 2.5, 62, 14)
         if self.mode == "row":
-            return Box(x + CAPSULE[0] / 2 - 44, y - CAPSULE[1] / 2 + 3, 41, CAPSULE[1] - 6)
+            return Box(x + CAPSULE[0] / 2 - 57, y - CAPSULE[1] / 2 + 3, 54, CAPSULE[1] - 6)
         return Box(x - self.radius, y - self.radius, 2 * self.radius, 2 * self.radius)
 
     def value_box(self, position: int) -> Box:
         """Where the output o of a unit is written."""
         x, y = self.places[position]
         if self.mode == "row":
-            return Box(x - 22, y - CAPSULE[1] / 2 + 2, 39, CAPSULE[1] - 4)
+            return Box(x - 25, y - CAPSULE[1] / 2 + 2, 43, CAPSULE[1] - 4)
         return Box(x - self.radius, y - self.radius, 2 * self.radius, 2 * self.radius)
 
 
@@ -226,18 +227,18 @@ def layer_shape(size: int, image: tuple[int, int] | None = None) -> LayerShape:
         pitch = max(72.5, 290.0 / (size - 1))
         return _column("medium", size, pitch * (size - 1) + 100, pitch, 21.0)
     if size <= 16:
-        pitch = 34.0
-        return _column("row", size, max(390.0, pitch * (size - 1) + 62), pitch, CAPSULE[1] / 2)
+        pitch = 31.0
+        return _column("row", size, max(390.0, pitch * (size - 1) + 60), pitch, CAPSULE[1] / 2, ROW_WIDTH)
     if size <= 36:
         pitch = min(22.0, max(17.2, 590.0 / (size - 1)))
         return _column("dots", size, pitch * (size - 1) + 56, pitch, pitch * 0.41)
     return _grid(size)
 
 
-def _column(mode: Mode, size: int, height: float, pitch: float, radius: float) -> LayerShape:
+def _column(mode: Mode, size: int, height: float, pitch: float, radius: float, width: float = WIDTH) -> LayerShape:
     places = np.zeros((size, 2))
     places[:, 1] = (np.arange(size) - (size - 1) / 2) * pitch
-    return LayerShape(mode, size, WIDTH, height, radius, pitch, 1, places)
+    return LayerShape(mode, size, width, height, radius, pitch, 1, places)
 
 
 def _grid(size: int) -> LayerShape:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from nnsim.gui.canvas.lettering import draw_lock, readable, rect, shade_pen, text_width, write
+from nnsim.gui.canvas.captions import captions_wide
+from nnsim.gui.canvas.lettering import draw_lock, legible, rect, shade_pen, size_in, text_width, write
 from nnsim.gui.canvas.looks import frame_fill, frame_line, levels_of
-from nnsim.gui.canvas.neuron_paint import captions_wide, paint_neurons
+from nnsim.gui.canvas.neuron_paint import paint_neurons
 from nnsim.gui.canvas.neurons import Neurons
 from nnsim.gui.canvas.readings import Reading
 from nnsim.gui.texts import tr
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import LayerShape
     from nnsim.network.design import Layer
 
-FRAME_Z, LINK_Z, LIFT_Z, CHIP_Z, UNITS_Z, MARKS_Z = 0.0, 1.0, 1.5, 2.0, 3.0, 4.0
+FRAME_Z, LINK_Z, LIFT_Z, HALO_Z, CHIP_Z, UNITS_Z, MARKS_Z = 0.0, 1.0, 1.5, 1.7, 2.0, 3.0, 4.0
 CAPTION_ROOM = 172.0
 CACHE_ABOVE = 150
+NAME_AT_MOST, FOOTER_AT_MOST = 26, 20
 _EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 
 
@@ -62,7 +64,7 @@ class FrameItem(_LayerPart):
         self.flash = 0.0
 
     def boundingRect(self) -> QRectF:
-        return rect(self.shape_now.outline.grown(12, 4))
+        return rect(self.shape_now.outline.grown(24, 10))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""
@@ -77,11 +79,9 @@ class FrameItem(_LayerPart):
         painter.setPen(shade_pen(hue or frame_line(), 1.5 if hue is not None else 1.0))
         painter.setBrush(frame_fill() if hue is None else mix(colors.canvas, hue, 0.05 if not colors.dark else 0.09))
         painter.drawRoundedRect(frame, 12, 12)
-        if readable(13, lod):
-            box = rect(shape.name_box)
-            write(painter, box, self.layer.name, hue or colors.text, 13, 600)
-        if readable(11, lod):
-            self._footer(painter)
+        box = rect(shape.name_box)
+        write(painter, box, self.layer.name, hue or colors.text, legible(13, lod, NAME_AT_MOST), 600)
+        self._footer(painter, legible(11, lod, FOOTER_AT_MOST))
 
     def _glow(self, painter: QPainter, frame: QRectF, hue: QColor, strength: float = 1.0) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -91,11 +91,13 @@ class FrameItem(_LayerPart):
             painter.setPen(shade_pen(soft, width))
             painter.drawRoundedRect(frame, 12, 12)
 
-    def _footer(self, painter: QPainter) -> None:
+    def _footer(self, painter: QPainter, size: int) -> None:
         text, box = footer_text(self.layer, self.shape_now), rect(self.shape_now.footer_box)
-        write(painter, box, text, theme().muted, 11)
+        size = size_in(text, box.width(), size)
+        write(painter, box, text, theme().muted, size)
         if self.layer.frozen:
-            draw_lock(painter, box.center().x() - text_width(text, 11) / 2 - 9, box.center().y(), theme().update, 8)
+            left = box.center().x() - text_width(text, size) / 2 - 0.8 * size
+            draw_lock(painter, left, box.center().y(), theme().update, 0.85 * size)
 
 
 def footer_text(layer: Layer, shape: LayerShape) -> str:

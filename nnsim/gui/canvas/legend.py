@@ -13,7 +13,7 @@ from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color
 from nnsim.gui.canvas.question_paint import paint_badge
 from nnsim.gui.numbers import MINUS, short
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import edge_color, theme
+from nnsim.gui.theme import edge_color, mix, theme
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
@@ -40,14 +40,16 @@ class Legend(QWidget):
         self.board = board
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Legend"))
-        self._said: tuple[str, str, str, bool] = ("", "", "", True)
+        self._said: tuple[str, str, str, bool, str] = ("", "", "", True, "")
+        self._room = 10_000
         self._ramp_wide = RAMP
         self.follow()
 
     def follow(self) -> None:
         """Take the scale and the counts from the board."""
         asks = tr("asked for") if self.board.session.practising else ""
-        said = (short(self.board.scale), left_out(self.board), asks, self.board.overlay is None)
+        old = tr("o and δ: before the update") if self.board.outdated else ""
+        said = (short(self.board.scale), left_out(self.board), asks, self.board.overlay is None, old)
         if said != self._said:
             self._said = said
             self.resize(self.sizeHint())
@@ -55,17 +57,21 @@ class Legend(QWidget):
         if not self._said[3]:
             self.setAccessibleDescription("")  # the banner says what the colours of the edges are
             return
-        self.setAccessibleDescription(
-            tr("edges: the sign of the weight by hue, its size up to {scale} by strength", scale=said[0])
-        )
+        words = [tr("edges: the sign of the weight by hue, its size up to {scale} by strength", scale=said[0])]
+        if old:
+            words.append(tr("the outputs and deltas are from before the update, the weights from after it"))
+        self.setAccessibleDescription("; ".join(words))
 
     def fit_into(self, width: int) -> None:
-        """Shorten the ramp so that the legend is no wider than that, as far as it goes."""
+        """Shorten the ramp so that the legend is no wider than that, as far as it goes; or leave out a count."""
         if not self._said[3]:
             return
+        self._room = 10_000
+        if self._said[4] and self.sizeHint().width() - self._ramp_wide + SHORTEST > width:
+            self._room = width
         whole = self.sizeHint().width() - self._ramp_wide + RAMP
         ramp = max(SHORTEST, min(RAMP, RAMP - (whole - width)))
-        if ramp != self._ramp_wide:
+        if ramp != self._ramp_wide or self.width() != self.sizeHint().width():
             self._ramp_wide = ramp
             self.resize(self.sizeHint())
             self.update()
@@ -83,9 +89,16 @@ class Legend(QWidget):
         width += 22 + 12 + 22 + 12 + 18 + text_width(tr("not yet"), 11) + 14
         if self._said[2]:
             width += 31 + text_width(self._said[2], 11)
-        if self._said[1]:
-            width += 14 + text_width(self._said[1], 11)
+        if self._said[4]:
+            width += 24 + text_width(self._said[4], 11, 600)
+        if self._counts:
+            width += 14 + text_width(self._counts, 11)
         return QSize(round(width), HIGH)
+
+    @property
+    def _counts(self) -> str:
+        """How many edges are drawn, unless something more important needs the room."""
+        return self._said[1] if self._room == 10_000 else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme()
@@ -107,9 +120,20 @@ class Legend(QWidget):
         if self._said[2]:
             paint_badge(painter, QPointF(x + 6, HIGH / 2), 6.5)
             x = self._text(painter, x + 17, self._said[2], 11) + 13
-        if self._said[1]:
-            self._text(painter, x, self._said[1], 11)
+        if self._said[4]:
+            x = self._tag(painter, x, self._said[4]) + 13
+        if self._counts:
+            self._text(painter, x, self._counts, 11)
         painter.end()
+
+    def _tag(self, painter: QPainter, x: float, text: str) -> float:
+        """Words on a ground of their own: what must not be overlooked."""
+        hue, width = theme().update, text_width(text, 11, 600)
+        painter.setPen(shade_pen(hue, 1))
+        painter.setBrush(mix(theme().card, hue, 0.14))
+        painter.drawRoundedRect(QRectF(x - 3, 4.5, width + 14, HIGH - 9), 6, 6)
+        write(painter, QRectF(x + 4, 0, width + 2, HIGH), text, hue, 11, 600, align=LEFT)
+        return x + width + 11
 
     def _text(self, painter: QPainter, x: float, text: str, size: int) -> float:
         width = text_width(text, size)

@@ -15,6 +15,7 @@ from nnsim.gui.theme import ui_font
 if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import Box
 
+EASY = 8.6  # pixels on the screen
 SMALLEST = 6.8  # pixels on the screen; smaller text cannot be read and is left out
 CENTER = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -72,15 +73,20 @@ def readable(size: float, lod: float) -> bool:
     return size * lod >= SMALLEST
 
 
+def legible(size: int, lod: float, most: int) -> int:
+    """The size of a text in scene units that one reads easily at a zoom: larger when zoomed out, up to `most`."""
+    return max(size, min(most, math.ceil(EASY / max(lod, 1e-3))))
+
+
 def fitting(value: float, width: float, size: int, signed: bool = False) -> str:
-    """A number in as many digits as fit a width: four, else three, else two."""
+    """A number in as many digits as fit a width, four at most; one that is tiny and does not fit at all is "≈0"."""
     say = signed_text if signed else short
     text = say(value)
-    for digits in (3, 2):
+    for digits in (3, 2, 1):
         if text_width(text, size) <= width or not math.isfinite(value):
-            break
+            return text
         text = say(float(f"{float(value):.{digits}g}"))
-    return text
+    return "≈0" if 0 < abs(value) < 1e-3 and text_width(text, size) > width else text
 
 
 def parameter_text(value: float, width: float = math.inf, size: int = 11) -> str:

@@ -26,6 +26,7 @@ BINS = 7
 LAYERS = 3  # so that neither sign covers the other
 HALO = 7.0
 CACHE_ABOVE = 40
+FEW = 400  # so many weak edges are still told from the ground
 FINE_FROM, FINE_SEGMENTS = 1.5, 24
 
 
@@ -177,13 +178,14 @@ class LinkItem(QGraphicsItem):
             faint = mix(colors.canvas, nothing(), 0.4)
             batches.append((hair_pen(faint, 1.0, dashes), polylines(samples[absent])))
         turn = np.arange(table.count) % LAYERS
+        least = (0.55 if not colors.dark else 0.8) if table.count <= FEW else 0.32 if not colors.dark else 0.5
         for step in range(BINS + 1):
             for part in range(2 * LAYERS):
                 negative = not part % 2
                 chosen = (level == step) & ((values < 0) == negative) & (turn == part // 2) & ~bad
                 if chosen.any():
                     color = tone.shade((step - 0.4) / BINS if step else 0.0, negative)
-                    color = mix(colors.canvas, color, 0.32 + 0.68 * step / BINS)
+                    color = mix(colors.canvas, color, least + (1.0 - least) * step / BINS)
                     width = 1.0 if table.count > 300 or step < BINS - 1 else 1.6
                     batches.append((hair_pen(color, width, dashes), polylines(samples[chosen])))
         for step in np.unique(level[bad]):

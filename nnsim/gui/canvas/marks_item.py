@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnsim.gui.canvas.chips_item import chip_box, paint_chip
+from nnsim.gui.canvas.halo_item import marked, ring
 from nnsim.gui.canvas.hits import NOWHERE, Hit, knobs, port_of_layer, port_of_unit
 from nnsim.gui.canvas.layer_item import MARKS_Z
 from nnsim.gui.canvas.lettering import rect, shade_pen, write
-from nnsim.gui.canvas.link_item import curve_path, round_pen
+from nnsim.gui.canvas.link_item import round_pen
 from nnsim.gui.theme import mix, theme
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ class Marks:
     note: tuple[QPointF, str] | None = None
 
 
+RING_ROOM = {"full": 5.5, "medium": 1.8, "row": 2.6}  # between a neuron and the words above and below it
+
+
 class MarksItem(QGraphicsItem):
     """Paints the marks above everything else."""
 
@@ -53,45 +57,17 @@ class MarksItem(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = max(option.levelOfDetailFromTransform(painter.worldTransform()), 0.05)
         marks = self.marks
-        if marks.hover.place is not None and marks.hover.place not in self.board.selection:
-            self._mark(painter, marks.hover.place, lod, 0.55)
-        for place in self.board.pointed:
-            if place not in self.board.selection:
-                self._mark(painter, place, lod, 0.75)
-        for place in self.board.selection:
-            self._mark(painter, place, lod, 1.0)
-        for end in (marks.source, marks.target):
-            if end is not None:
-                self._mark(painter, end, lod, 1.0)
+        for place, strength in marked(self.board, marks):
+            self._mark(painter, place, lod, strength)
         if marks.busy is not None and marks.busy in self.board.network.by_id:
             self._knobs(painter, marks.busy)
         self._rubber(painter)
         self._guides(painter, lod)
 
     def _mark(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
-        if not self.board.stage.exists(place):
-            return
-        paint = {
-            "layer": self._mark_layer,
-            "unit": self._mark_unit,
-            "bias": self._mark_bias,
-            "edge": self._mark_edge,
-            "link": self._mark_link,
-        }[place.kind]
-        paint(painter, place, lod, strength)
-
-    def _ring(self, strength: float) -> QColor:
-        color = QColor(theme().accent)
-        color.setAlphaF(strength)
-        return color
-
-    def _mark_layer(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
-        if strength < 1:
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        gap = 3.5 / min(lod, 1.0)
-        painter.setPen(shade_pen(self._ring(strength), 2.0 / min(lod, 1.0)))
-        painter.drawRoundedRect(rect(self.board.stage.frame(place.layer).grown(gap, gap)), 12 + gap, 12 + gap)
+        paint = {"unit": self._mark_unit, "bias": self._mark_bias, "edge": self._mark_edge}.get(place.kind)
+        if paint is not None:
+            paint(painter, place, lod, strength)
 
     def _mark_unit(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
         stage = self.board.stage
@@ -100,9 +76,10 @@ class MarksItem(QGraphicsItem):
         x, y = stage.unit_place(place.layer, position)
         half, high = shape.half_unit
         small = shape.mode in ("dots", "grid", "image")
-        gap = (1.0 if small else 2.5 if shape.mode == "medium" else 3.5) / min(lod, 1.0)
+        wide, room = (1.6 / min(lod, 1.0), 99.0) if small else (2.4 / min(lod, 1.0), RING_ROOM[shape.mode])
+        gap = min((1.0 if small else 3.5) / min(lod, 1.0), max(0.0, room - wide / 2))  # clear of its bias and δ
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(shade_pen(self._ring(strength), (1.6 if small else 2.4) / min(lod, 1.0)))
+        painter.setPen(shade_pen(ring(strength), wide))
         box = QRectF(x - half - gap, y - high - gap, 2 * (half + gap), 2 * (high + gap))
         corner = 2.0 if shape.mode == "image" else high + gap
         painter.drawRoundedRect(box, corner, corner)
@@ -114,7 +91,7 @@ class MarksItem(QGraphicsItem):
         stage = self.board.stage
         cx, cy = stage.center(place.layer)
         x, y = stage.unit_place(place.layer, position)
-        painter.setPen(shade_pen(self._ring(0.7), 1.0, (3, 2)))
+        painter.setPen(shade_pen(ring(0.7), 1.0, (3, 2)))
         sides = [stage.shapes[place.layer].exits]
         if not self.board.network.by_id[place.layer].is_input:
             sides.append(stage.shapes[place.layer].entries)
@@ -131,7 +108,7 @@ class MarksItem(QGraphicsItem):
         if shape.mode == "full":
             box = box.adjusted(8, 0, -8, 0)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(shade_pen(self._ring(strength), 1.5 / min(lod, 1.0)))
+        painter.setPen(shade_pen(ring(strength), 1.5 / min(lod, 1.0)))
         painter.drawRoundedRect(box, 4, 4)
 
     def _mark_edge(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
@@ -140,16 +117,6 @@ class MarksItem(QGraphicsItem):
             return
         table, row = found
         value = self.board.number(place)
-        path = curve_path(table.points[row])
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        halo = QColor(theme().accent)
-        halo.setAlphaF(0.30 * strength)
-        painter.setPen(round_pen(halo, (9.0 if table.single else 6.0) / min(lod, 1.0)))
-        painter.drawPath(path)
-        color = theme().muted if value is None else self.board.tone.color(value)
-        if not table.single:
-            painter.setPen(round_pen(color, 2.0))
-            painter.drawPath(path)
         if value is None:
             return
         frozen = (place.source_unit, place.unit) in table.link.frozen
@@ -159,27 +126,7 @@ class MarksItem(QGraphicsItem):
             high = 18.0 / min(lod, 1.0)
             box = QRectF(middle[0] - 24, middle[1] - high / 2, 48, high)
         size = max(8, round(box.height() * 0.61))
-        paint_chip(painter, box, value, self.board.tone, size, frozen, self._ring(strength))
-
-    def _mark_link(self, painter: QPainter, place: Place, lod: float, strength: float) -> None:
-        table = self.board.stage.tables.get((place.source, place.layer, place.delay))
-        if table is None or not table.count:
-            return
-        halo = QColor(theme().accent)
-        halo.setAlphaF(0.30 * strength)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if table.single:
-            painter.setPen(round_pen(halo, 7.0 / min(lod, 1.0)))
-            for points in table.points:
-                painter.drawPath(curve_path(points))
-            return
-        hull = QPainterPath()
-        for ends in (table.samples[:, 0], table.samples[:, -1]):
-            top, bottom = ends[ends[:, 1].argmin()], ends[ends[:, 1].argmax()]
-            hull.moveTo(*top)
-            hull.lineTo(*bottom)
-        painter.setPen(round_pen(self._ring(0.8 * strength), 4.0 / min(lod, 1.0)))
-        painter.drawPath(hull)
+        paint_chip(painter, box, value, self.board.tone, size, frozen, ring(strength))
 
     def _knobs(self, painter: QPainter, layer: int) -> None:
         stage, colors, hover = self.board.stage, theme(), self.marks.hover

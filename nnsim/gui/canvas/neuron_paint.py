@@ -9,25 +9,22 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from nnsim.engine.veil import hidden_in, is_hidden
+from nnsim.gui.canvas.capsule_paint import paint_capsule
+from nnsim.gui.canvas.captions import paint_captions
 from nnsim.gui.canvas.lettering import (
-    LEFT,
-    RIGHT,
     draw_lock,
-    fitting,
+    legible,
     readable,
     rect,
     shade_pen,
-    signed_text,
     size_in,
-    subscript,
     text_width,
     write,
 )
 from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, pixel_levels, pixel_rgb
 from nnsim.gui.canvas.question_paint import paint_badge, paint_question, paint_tick
-from nnsim.gui.canvas.tones import ink_on
 from nnsim.gui.canvas.unit_marks import bad_badge, paint_shown_dots
-from nnsim.gui.numbers import short
+from nnsim.gui.canvas.unit_values import delta_text, paint_value
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, theme
 
@@ -50,7 +47,7 @@ def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: flo
         _paint_pixels(painter, neurons, lod)
     elif shape.mode == "row":
         for position in seen:
-            _paint_capsule(painter, neurons, int(position), lod)
+            paint_capsule(painter, neurons, int(position), lod)
     elif shape.mode in ("full", "medium"):
         for position in seen:
             _paint_circle(painter, neurons, int(position), lod)
@@ -63,7 +60,7 @@ def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: flo
         more = tr("… {count} more", count=f"{shape.hidden:,}")
         write(painter, QRectF(x - shape.width / 2, y - 9, shape.width, 18), more, theme().muted, 11)
     if not shape.at_sides:
-        _paint_captions(painter, neurons, seen, lod)
+        paint_captions(painter, neurons, seen, lod)
 
 
 def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
@@ -79,10 +76,10 @@ def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float
         painter.setPen(shade_pen(outline, 2.2 if neurons.hue is not None else 1.5))
         painter.setBrush(fill)
     painter.drawEllipse(QPointF(x, y), radius, radius)
-    size = CIRCLE_TEXT[shape.mode]
+    size = legible(CIRCLE_TEXT[shape.mode], lod, round(radius * 0.62))
     if readable(size, lod) or neurons.asks(position, "z", "o"):
         box = QRectF(x - radius + 2, y - 10, 2 * radius - 4, 20)
-        _paint_value(painter, neurons, position, box, size)
+        paint_value(painter, neurons, position, box, size)
     if neurons.layer.is_input:
         return
     if neurons.is_bad(position):
@@ -104,26 +101,6 @@ def _paint_marks(painter: QPainter, neurons: Neurons, position: int, middle: QPo
     asked = neurons.reading.asked.get("z")
     if asked is not None and asked[position] and neurons.levels is not None and not neurons.hides(position):
         paint_badge(painter, middle + QPointF(-radius * 0.74, -radius * 0.74), size)
-
-
-def _paint_value(painter: QPainter, neurons: Neurons, position: int, box: QRectF, size: int) -> None:
-    reading, colors = neurons.reading, theme()
-    hidden = next((q for q in ("o", "z") if getattr(reading, q) is not None), "")
-    if neurons.shown is not None:
-        fill = neurons.fill(position)
-        if fill is not None:
-            text = neurons.tone.text(float(neurons.shown[position]), box.width(), size, marked=False)
-            write(painter, box, text, ink_on(fill), size)
-    elif hidden and neurons.hides(position, hidden):
-        pill = box.adjusted(0, 1, 0, -1) if box.height() > 16 else box
-        paint_question(painter, pill, neurons.asks(position, "z", "o") or hidden, size - 1)
-    elif reading.o is not None:
-        write(painter, box, fitting(reading.o[position], box.width(), size), colors.text, size)
-    elif reading.z is not None:
-        text = fitting(reading.z[position], box.width() * 0.9, size - 2)
-        write(painter, box, f"z {text}", colors.muted, size - 2)
-    else:
-        write(painter, box, tr("not yet"), colors.faint, size - 3)
 
 
 def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
@@ -151,8 +128,8 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) 
         painter.setPen(shade_pen(colors.faint, 1))
         painter.drawLine(QPointF(middle.x() - half, middle.y() + 1), QPointF(middle.x() + half, middle.y() + 1))
     if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
-        left = box.center().x() - text_width(text, size) / 2 - 7
-        draw_lock(painter, left, box.center().y(), colors.update, 7)
+        left = box.center().x() - text_width(text, size) / 2 - size * 0.8
+        draw_lock(painter, left, box.center().y(), colors.update, size)
 
 
 def _paint_bias_marks(painter: QPainter, neurons: Neurons, position: int, spot: QPointF) -> None:
@@ -163,20 +140,8 @@ def _paint_bias_marks(painter: QPainter, neurons: Neurons, position: int, spot: 
         paint_tick(painter, spot, 5.0)
 
 
-def _delta_text(neurons: Neurons, position: int) -> tuple[str, int]:
-    """What the pill says, and whether it is δ (2), only ∂E/∂o (1) or neither yet (0)."""
-    reading = neurons.reading
-    if reading.delta is not None:
-        return f"δ {signed_text(reading.delta[position])}", 2
-    if reading.do is not None:
-        label, width = ("∂E/∂o", 68.0) if neurons.shape.mode == "full" else ("∂", 56.0)
-        value = fitting(reading.do[position], width - text_width(f"{label} ", 9), 9, signed=True)
-        return f"{label} {value}", 1
-    return tr("δ not yet"), 0
-
-
 def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
-    text, known = _delta_text(neurons, position)
+    text, known = delta_text(neurons, position)
     if neurons.shown is not None or (not known and not neurons.started):
         return
     shape, colors = neurons.shape, theme()
@@ -206,63 +171,6 @@ def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float)
     if colors.dark and known:
         color = mix(colors.delta, colors.text, 0.25)
     write(painter, box.adjusted(3, 0, -3, 0), text, color, size, weight)
-
-
-def _paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
-    shape, colors, reading = neurons.shape, theme(), neurons.reading
-    x, y = shape.places[position]
-    half, high = shape.half_unit
-    fill = neurons.fill(position)
-    body = QRectF(x - half, y - high, 2 * half, 2 * high)
-    painter.setPen(shade_pen(neurons.hue or mix(colors.canvas, colors.text, 0.16), 1.4 if neurons.hue else 1))
-    painter.setBrush(colors.canvas if not colors.dark else mix(colors.canvas, colors.text, 0.03))
-    painter.drawRoundedRect(body, high, high)
-    core = rect(shape.value_box(position))
-    if fill is None:
-        painter.setPen(shade_pen(absent_line(), 1, (3, 3)))
-        painter.setBrush(absent_fill())
-    else:
-        painter.setPen(shade_pen(neurons.outline, 1.3))
-        painter.setBrush(fill)
-    painter.drawRoundedRect(core, core.height() / 2, core.height() / 2)
-    if neurons.is_bad(position):
-        bad_badge(painter, body.right() - 2, body.top() + 2, 7.0)
-    if readable(9, lod) or neurons.asks(position, "z", "o"):
-        _paint_value(painter, neurons, position, core.adjusted(3, 0, -3, 0), 10)
-    if not readable(9, lod):
-        return
-    if neurons.layer.is_input:
-        name = QRectF(body.left() + 8, body.top(), 28, body.height())
-        write(painter, name, f"x{subscript(position + 1)}", colors.muted, 10, align=LEFT)
-        return
-    _paint_capsule_bias(painter, neurons, position)
-    text, known = _delta_text(neurons, position)
-    if neurons.shown is None and (known or neurons.started):
-        color = colors.delta if known else colors.faint
-        box = rect(shape.delta_box(position))
-        if known:
-            value = reading.delta[position] if known == 2 else reading.do[position]  # type: ignore[index]
-            text = f"{text[0]} {fitting(value, box.width() - 12, 9, signed=True)}"
-        if known and neurons.hides(position, "delta" if known == 2 else "do"):
-            paint_question(painter, box, text[0], 9)
-        else:
-            write(painter, box, text, color, 9 if known else 7, 600 if known == 2 else 400)
-
-
-def _paint_capsule_bias(painter: QPainter, neurons: Neurons, position: int) -> None:
-    colors, bias = theme(), neurons.bias(position)
-    if bias is None:
-        return
-    color = colors.faint if neurons.bias_off or neurons.tone.stale else colors.muted
-    if neurons.bias_lit and neurons.hue is not None:
-        color = neurons.hue
-    box = rect(neurons.shape.bias_box(position)).adjusted(4, 0, -1, 0)
-    if is_hidden(bias):
-        paint_question(painter, box.adjusted(0, 3, 0, -3), "b", 8)
-    else:
-        write(painter, box, f"b {neurons.tone.text(bias, box.width() - 9, 9)}", color, 9)
-    if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
-        draw_lock(painter, box.left() - 6, box.center().y(), colors.update, 7)
 
 
 def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float) -> None:
@@ -340,47 +248,3 @@ def _paint_pixels(painter: QPainter, neurons: Neurons, lod: float) -> None:
     painter.setPen(shade_pen(neurons.hue or line, 1.2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(area)
-
-
-def _paint_captions(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float) -> None:
-    """x labels of inputs, and the targets right of outputs."""
-    shape, colors, reading = neurons.shape, theme(), neurons.reading
-    big = shape.mode in ("full", "medium")
-    size = 12 if shape.mode == "full" else 10
-    if not readable(size, lod) or shape.mode in ("dots", "grid"):
-        return
-    edge = shape.width / 2
-    for position in seen:
-        x, y = shape.places[position]
-        if neurons.layer.is_input:
-            if big:
-                spot = QRectF(x - shape.radius - 26, y - shape.radius - 4, 22, 16)
-                write(painter, spot, f"x{subscript(int(position) + 1)}", colors.muted, size)
-            if position < len(neurons.input_names):
-                box = QRectF(-edge - 156, y - 9, 144, 18)
-                write(painter, box, neurons.input_names[position], colors.faint, size - 1, align=RIGHT)
-        elif neurons.is_output:
-            box = QRectF(edge + 16, y - 9, 150, 18)
-            if position < len(neurons.target_names):
-                name = neurons.target_names[position]
-                write(painter, box, name, colors.text, size, 500, align=LEFT)
-                box = box.adjusted(text_width(name, size, 500) + 8, 0, 0, 0)
-            text = tr("y not yet") if neurons.started else ""
-            if reading.y is not None:
-                text = f"y {short(reading.y[position])}"
-            write(painter, box, text, colors.muted, size, align=LEFT)
-
-
-def captions_wide(neurons: Neurons) -> tuple[float, float]:
-    """How much room the words beside the frame take, to its left and to its right."""
-    shape = neurons.shape
-    if shape.mode in ("dots", "grid", "image"):
-        return 0.0, 0.0
-    size = 12 if shape.mode == "full" else 10
-    if neurons.layer.is_input:
-        wide = max((text_width(name, size - 1) for name in neurons.input_names), default=0.0)
-        return (min(wide, 144.0) + 16 if wide else 0.0), 0.0
-    if not neurons.is_output:
-        return 0.0, 0.0
-    wide = max((text_width(name, size, 500) + 8 for name in neurons.target_names), default=0.0)
-    return 0.0, min(wide + text_width("y 0.0000", size), 150.0) + 20

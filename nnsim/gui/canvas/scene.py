@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from nnsim.gui.canvas.board import Board
 from nnsim.gui.canvas.chips_item import ChipsItem
+from nnsim.gui.canvas.halo_item import HaloItem
 from nnsim.gui.canvas.layer_item import FrameItem, UnitsItem
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.canvas.lift_item import LiftItem
@@ -41,9 +42,11 @@ class CanvasScene(QGraphicsScene):
         self.chips = ChipsItem(self.board)
         self.lift = LiftItem(self.board)
         self.marks_item = MarksItem(self.board, self.marks)
+        self.halo = HaloItem(self.board, self.marks)
         self.stop_dots = StopDotsItem(self.board)
         self.addItem(self.chips)
         self.addItem(self.lift)
+        self.addItem(self.halo)
         self.addItem(self.marks_item)
         self.addItem(self.stop_dots)
         self._flash = QVariantAnimation(self)
@@ -75,8 +78,13 @@ class CanvasScene(QGraphicsScene):
             self._start_flash()
         self.lift.take()
         self.stop_dots.take()
-        self.marks_item.update()
+        self.marks_changed()
         return again
+
+    def marks_changed(self) -> None:
+        """Paint the marks again."""
+        self.halo.update()
+        self.marks_item.update()
 
     def rebuild(self) -> None:
         """Make, change and remove items so that they match the board."""

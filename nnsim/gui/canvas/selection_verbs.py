@@ -84,16 +84,15 @@ class SelectionVerbs:
             self.select(column[min(1, len(column) - 1)])
 
     def escape(self) -> bool:
-        """Give up linking, or show the weights again, or select nothing; False when there was nothing to give up."""
+        """Give up linking, or show the weights again, or select nothing; False when a notice may go, too."""
         if self.link_from is not None:
             self._end_linking()
             return True
         if self.session.overlay is not None:
             self.session.show_overlay(None)
             return True
-        had = bool(self.session.selection)
         self.session.select()
-        return had
+        return False
 
     def select_all(self) -> None:
         """Select all layers."""

@@ -116,6 +116,8 @@ def _unit_values(board: Board, place: Place) -> list[str]:
     lines = [f"{symbol} = {full(None if values is None else float(values[at]))}" for symbol, values in rows]
     if reading.biases is not None:
         lines.append(f"b = {full(float(reading.biases[at]))}")
+    if place.layer in board.outdated:
+        lines.append(tr("z, o and δ were computed before the update; the weights are from after it"))
     return lines
 
 

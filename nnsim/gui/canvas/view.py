@@ -182,7 +182,7 @@ class CanvasView(Lens):
 
     def marks_changed(self) -> None:
         """Paint the marks again."""
-        self._scene.marks_item.update()
+        self._scene.marks_changed()
 
     def show_note(self, spot: QPointF | None, text: str = "") -> None:
         """A word beside the pointer during a gesture; None takes it away."""

@@ -1,11 +1,13 @@
 """The plots of loss and accuracy beside each other, and the legend; imported late, because pyqtgraph takes its time."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnsim.gui.curves_view.colors import run_color, validation_color
-from nnsim.gui.curves_view.legend import Legend, last_value
+from nnsim.gui.curves_view.legend import Legend, is_alone
 from nnsim.gui.curves_view.plot import Curve, CurvePlot
+from nnsim.gui.curves_view.run_row import last_value
 from nnsim.gui.texts import tr
 from nnsim.session.curves import Curves, Run
 
@@ -52,11 +54,24 @@ class Board(QWidget):
             if name in which:
                 plot.set_curves(curves_of(runs, name))
                 plot.set_now(now)
+        self._say_when()
         self.legend.refresh(
             [run for run in curves.runs if run.count or run is curves.current], curves.current,
             "loss" in which, "accuracy" in which,
         )  # fmt: skip
         self._say_hidden()
+
+    def _say_when(self) -> None:
+        """Above each plot what it shows and, where there is room, of which moment the values are."""
+        for plot in self.shown():
+            whole = tr("{name}  ·  training: mean during the epoch, validation: after it", name=plot.name)
+            fits = plot.fontMetrics().horizontalAdvance(whole) < plot.width()
+            plot.say(whole if fits else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, perhaps other words."""
+        super().resizeEvent(event)
+        self._say_when()
 
     def fit(self) -> None:
         """Show all points."""
@@ -105,7 +120,7 @@ class Board(QWidget):
 
 def curves_of(runs: list[Run], figure: str) -> list[Curve]:
     """The curves of one figure: training solid, validation dashed."""
-    alone = len(runs) <= 1
+    alone = is_alone(runs)
     found = []
     for run in runs:
         for column, words, second in (
@@ -113,7 +128,7 @@ def curves_of(runs: list[Run], figure: str) -> list[Curve]:
         ):  # fmt: skip
             values = run.columns[column]
             if last_value(run, column) is not None or column == "loss":
-                name = words if alone else f"{run.label} {words}"
+                name = words if alone else f"{' · '.join(part for part in (run.label, run.about) if part)}: {words}"
                 color = validation_color(run.color, alone) if second else run_color(run.color)
                 found.append(Curve(name, run, column, run.epochs, values, color, second, sparse=column != "loss"))
     return found

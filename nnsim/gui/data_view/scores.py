@@ -32,6 +32,7 @@ class Scores(Section):
         self.button.setProperty("look", "link")
         self.button.clicked.connect(self.compute)
         self.add_right(self.button)
+        self.add(Label(tr("after the last update, with the present weights"), "muted", 8.5, wrap=True))
         card = Card()
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)

@@ -21,6 +21,7 @@ from nnsim.session.session import Session
 
 if TYPE_CHECKING:
     from nnsim.gui.curves_view.board import Board
+    from nnsim.gui.curves_view.run_row import Parts
 
 FRAME_MS, SCORE_MS = 33, 150
 VIEWS = {"both": ("loss", "accuracy"), "loss": ("loss",), "accuracy": ("accuracy",)}
@@ -40,6 +41,9 @@ class CurvesPanel(LiveView):
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._draw)
         self._ran = False
+        self.scores: dict[Run, Parts] = {}
+        self._scored = 0  # the weights that the newest scores are of, and the run
+        self._scored_run: Run | None = None
         self._score = QTimer(self, singleShot=True, interval=SCORE_MS)
         self._score.timeout.connect(self._show_scores)
         self.empty = Empty(
@@ -114,19 +118,39 @@ class CurvesPanel(LiveView):
     def _watch_scores(self, changes: frozenset[Change]) -> None:
         """When a training has stopped its scores join the legend; they go with the weights that they are of."""
         ran, self._ran = self._ran, self.session.running
+        curves, scored = self.session.curves, self._scored_run
         if ran and not self._ran:
             self._score.start()
-        elif self._ran or Change.WEIGHTS in changes:
+        elif self._ran or (Change.WEIGHTS in changes and self._weights() != self._scored):
             self._score.stop()
-            if self.board is not None:
-                self.board.legend.show_scores({})
+            self.scores.pop(curves.current, None)
+            self._tell_scores()
+        elif scored in self.scores and scored not in curves.runs:
+            self.scores[curves.current] = self.scores.pop(scored)  # the same weights go on as another run
+            self._scored_run = curves.current
+            self._tell_scores()
+
+    def _weights(self) -> int:
+        """What tells the present weights from others."""
+        session = self.session
+        found = session.setup.weights() if session.ready and not session.running else {}
+        return hash(b"".join(found[layer].tobytes() for layer in sorted(found)))
 
     def _show_scores(self) -> None:
-        if self.board is not None and self.session.ready and not self.session.running:
-            try:
-                self.board.legend.show_scores(self.session.scores())
-            except UserError:
-                self.board.legend.show_scores({})
+        if self.board is None or not self.session.ready or self.session.running:
+            return
+        try:
+            self.scores[self.session.curves.current] = self.session.scores()
+        except UserError:
+            self.scores.pop(self.session.curves.current, None)
+        self._scored, self._scored_run = self._weights(), self.session.curves.current
+        self._tell_scores()
+
+    def _tell_scores(self) -> None:
+        """The scores of each run that is still there, as they were when it had been trained."""
+        self.scores = {run: parts for run, parts in self.scores.items() if run in self.session.curves.runs}
+        if self.board is not None:
+            self.board.legend.show_scores(self.scores)
 
     def _draw(self) -> None:
         self._later.stop()
