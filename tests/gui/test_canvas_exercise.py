@@ -247,7 +247,8 @@ def test_the_tooltip_says_what_is_hidden(hand):
 def test_the_legend_explains_the_question_mark(hand):
     narrow = hand.view.legend.sizeHint().width()
     begin(hand)
-    assert hand.view.legend.sizeHint().width() > narrow
+    wide = hand.view.legend.sizeHint().width()
+    assert wide > narrow
     hand.session.end_exercise()
     hand.view.sync()
-    assert hand.view.legend.sizeHint().width() == narrow
+    assert hand.view.legend.sizeHint().width() < wide, "it may say that outputs are from before the update"

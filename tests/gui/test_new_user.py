@@ -63,7 +63,7 @@ def test_a_notice_lies_over_the_canvas_and_goes_when_something_is_done(window, q
     assert window.canvas.size() == size
     legend = window.canvas.legend
     low = window.canvas.height() - window.notices.geometry().top()
-    assert low < 48, "it lies over the legend, and not over the network"
+    assert low < 54, "it lies over the legend, and not over the network"
     assert window.notices.geometry().right() < window.canvas.zoom_buttons.x()
     assert window.notices.geometry().intersects(legend.geometry())
     qtbot.wait(80)
