@@ -65,5 +65,6 @@ PART = StopKind(
     subject="value",
     checks=_checks,
     exact=_exact,
+    cheap=False,  # it looks at every weight after each update
     words=lambda stop: f"when {stop.subject or 'anything'} becomes NaN or infinite",
 )
