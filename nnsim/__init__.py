@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from nnsim.kit.errors import UserError
-    from nnsim.session.gradcheck import GradCheck
+    from nnsim.session.checks.gradcheck import GradCheck
     from nnsim.session.model import Model, example, load, new
     from nnsim.session.trial import Trace
 
@@ -21,7 +21,7 @@ __version__ = "0.1.0"
 __all__ = ["GradCheck", "Model", "Trace", "UserError", "__version__", "example", "load", "new"]
 
 _HOMES = {
-    "GradCheck": "nnsim.session.gradcheck",
+    "GradCheck": "nnsim.session.checks.gradcheck",
     "Model": "nnsim.session.model",
     "Trace": "nnsim.session.trial",
     "UserError": "nnsim.kit.errors",

@@ -17,8 +17,8 @@ from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs import faults, worked_solution
 from nnsim.gui.panels.watches import WatchesPanel
 from nnsim.gui.window import Window
+from nnsim.session.exercises.questions import Plan
 from nnsim.session.places import bias_place, unit_place
-from nnsim.session.questions import Plan
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 

@@ -11,7 +11,7 @@ from nnsim.cli._parser import whole
 from nnsim.kit.errors import ArgumentError
 
 if TYPE_CHECKING:
-    from nnsim.session.stop import Stop
+    from nnsim.session.stops.stop import Stop
     from nnsim.session.unattended import Unattended
 
 NEVER = 3
@@ -94,7 +94,7 @@ def _stops(session: "Unattended", given: Namespace) -> list["Stop"]:
 
 def _train(session: "Unattended", given: Namespace, stops: list["Stop"]) -> dict[str, Any] | None:
     """Train until a stop, or to the end; None when Ctrl+C ended it."""
-    from nnsim.session.expressions import compile_expression
+    from nnsim.session.expressions.expression import compile_expression
     from nnsim.session.unattended import interruptible
 
     for stop in stops if not given.ignore else []:
@@ -115,7 +115,7 @@ def _train(session: "Unattended", given: Namespace, stops: list["Stop"]) -> dict
 
 
 def _back(session: "Unattended", text: str) -> dict[str, Any]:
-    from nnsim.session.expressions import compile_expression
+    from nnsim.session.expressions.expression import compile_expression
 
     found = session.back_to("condition", text)
     if found is None:

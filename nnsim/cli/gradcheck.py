@@ -9,7 +9,7 @@ from nnsim.cli._output import number, say, say_json, table, warn
 from nnsim.cli._parser import whole
 
 if TYPE_CHECKING:
-    from nnsim.session.gradcheck import GradCheck
+    from nnsim.session.checks.gradcheck import GradCheck
 
 _DISAGREES = 1
 

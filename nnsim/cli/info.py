@@ -76,7 +76,7 @@ def _facts(session: "Unattended") -> dict[str, Any]:
 
 def _fault(session: "Unattended", planted: "Planted") -> dict[str, Any]:
     """A fault; of a hidden one no more than that it is there."""
-    from nnsim.session.faultfinding import describe
+    from nnsim.session.faults.faultfinding import describe
 
     if planted.hidden:
         return {"hidden": True}

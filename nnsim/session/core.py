@@ -23,7 +23,7 @@ from nnsim.session.places import Place
 from nnsim.session.scores import Scores, score
 from nnsim.session.settings import Settings
 from nnsim.session.setup import Setup
-from nnsim.session.stops import Stops
+from nnsim.session.stops.stops import Stops
 from nnsim.session.walking import StepView, Walker, step_views
 
 

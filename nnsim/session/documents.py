@@ -14,12 +14,12 @@ from nnsim.network.limits import check_limits, mended
 from nnsim.session.changes import Change
 from nnsim.session.curves import Curves
 from nnsim.session.examples import EXAMPLES
+from nnsim.session.exercises.practice import VIEW
 from nnsim.session.kept import Kept
-from nnsim.session.practice import VIEW
 from nnsim.session.recovery import Recovery, forget, plain, printable, rescue
-from nnsim.session.running import Running
 from nnsim.session.settings import Settings
 from nnsim.session.stored import kept_weights, records, restore_runs, take_weights
+from nnsim.session.training.running import Running
 
 Poke = tuple[int, int, int, float]
 REST_SECONDS = 5.0  # how long training may take to pause before a copy is kept

@@ -3,23 +3,23 @@
 from nnsim.engine.evaluation import Evaluate, Tally
 from nnsim.engine.stops import Checks
 from nnsim.kit.errors import UserError
-from nnsim.session.carriers import overlay_of
 from nnsim.session.changes import Change
-from nnsim.session.explain import Explanation, explain_edge, explain_number, explain_unit
-from nnsim.session.explanation import title_of
-from nnsim.session.labels import Labels, name_of
-from nnsim.session.lines import numbers_of_unit, numbers_of_weight
-from nnsim.session.lookback import Past
-from nnsim.session.numbers import SLOPE, START, Number
+from nnsim.session.explanations.carriers import overlay_of
+from nnsim.session.explanations.explain import Explanation, explain_edge, explain_number, explain_unit
+from nnsim.session.explanations.explanation import title_of
+from nnsim.session.explanations.labels import Labels, name_of
+from nnsim.session.explanations.lines import numbers_of_unit, numbers_of_weight
+from nnsim.session.explanations.lookback import Past
+from nnsim.session.explanations.numbers import SLOPE, START, Number
+from nnsim.session.explanations.owners import at_sample, of_samples, place_of, wired_of
+from nnsim.session.explanations.paths import Paths, has_paths, paths_of
+from nnsim.session.explanations.trail import Trail
+from nnsim.session.explanations.uses import Uses, later_uses, uses_of
 from nnsim.session.overlay import Overlay
-from nnsim.session.owners import at_sample, of_samples, place_of, wired_of
-from nnsim.session.paths import Paths, has_paths, paths_of
 from nnsim.session.places import Place
 from nnsim.session.settings import Settings
 from nnsim.session.setup import Setup
 from nnsim.session.stepping import Stepping
-from nnsim.session.trail import Trail
-from nnsim.session.uses import Uses, later_uses, uses_of
 
 
 class Looking(Stepping):

@@ -18,11 +18,11 @@ from nnsim.files.paper.sheet import Sheet
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Choice, Design
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.session.checks.gradcheck import GradCheck
+from nnsim.session.checks.gradcheck import gradcheck as check_gradients
+from nnsim.session.checks.gradients import TOLERANCE
 from nnsim.session.draft import PARAMS, Spec, draft, part
-from nnsim.session.faultfinding import describe, read_fault
-from nnsim.session.gradcheck import GradCheck
-from nnsim.session.gradcheck import gradcheck as check_gradients
-from nnsim.session.gradients import TOLERANCE
+from nnsim.session.faults.faultfinding import describe, read_fault
 from nnsim.session.scores import Scores
 from nnsim.session.solution.document import Problem, Solving
 from nnsim.session.solution.moment import Moment, next_iteration

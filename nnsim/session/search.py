@@ -13,8 +13,8 @@ from nnsim.engine.stops import Checks
 from nnsim.network.compile import Compiled
 from nnsim.network.design import Design
 from nnsim.session.setup import Setup
-from nnsim.session.stop import Stop
-from nnsim.session.stop_kinds import REGISTRY as KINDS
+from nnsim.session.stops.kinds import REGISTRY as KINDS
+from nnsim.session.stops.stop import Stop
 from nnsim.session.walking import step_path
 
 SLICE = 0.015

@@ -18,11 +18,11 @@ from nnsim.network.design import Design, Network
 from nnsim.network.initial import changes_start, start_weights
 from nnsim.network.limits import check_limits
 from nnsim.session.changes import Change
-from nnsim.session.comparing import Comparing
+from nnsim.session.comparison.comparing import Comparing
 from nnsim.session.curves import Run, plain_label
 from nnsim.session.cut_weights import CutWeights
 from nnsim.session.documents import Poke, State
-from nnsim.session.faultfinding import FaultFinding, in_layers
+from nnsim.session.faults.faultfinding import FaultFinding, in_layers
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
 from nnsim.session.settings import Settings

@@ -15,8 +15,8 @@ from nnsim.network.compile import Compiled, compile_design, fill
 from nnsim.network.design import Design
 from nnsim.network.initial import start_weights
 from nnsim.session.data import Loaded
-from nnsim.session.lineage import Lineage
-from nnsim.session.shared import Shared
+from nnsim.session.explanations.lineage import Lineage
+from nnsim.session.training.shared import Shared
 
 
 class Veil(Protocol):

@@ -10,9 +10,9 @@ from nnsim.network.initial import start_weights
 from nnsim.session.changes import Change
 from nnsim.session.core import Core
 from nnsim.session.curves import COLUMNS
-from nnsim.session.stop_kinds import REGISTRY as KINDS
-from nnsim.session.stops import Armed
-from nnsim.session.trainer import effective_rate
+from nnsim.session.stops.kinds import REGISTRY as KINDS
+from nnsim.session.stops.stops import Armed
+from nnsim.session.training.trainer import effective_rate
 from nnsim.session.walking import UNITS, StepView
 
 _MOVED = (Change.CURSOR, Change.WEIGHTS)

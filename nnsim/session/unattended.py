@@ -21,7 +21,7 @@ from nnsim.session.session import Session
 from nnsim.session.settings import PARAMS, Settings
 from nnsim.session.setup import Setup
 from nnsim.session.stored import split_weights, take_weights
-from nnsim.session.trainer import Trainer
+from nnsim.session.training.trainer import Trainer
 from nnsim.session.trial import Rows, parameters, trial_setup
 
 

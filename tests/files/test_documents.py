@@ -30,7 +30,7 @@ from nnsim.files.paper.sheet import (
     sheet_numbers,
 )
 from nnsim.kit.errors import FileError
-from tests.session.solutions import case_of, rounded, solve, solved_example
+from tests.session.solution.solutions import case_of, rounded, solve, solved_example
 
 HOSTILE = [
     r"\input{/etc/passwd}", "<script>alert(1)</script>", r"\end{document}", "a & b < c > d \"e\" 'f'", "$x_1^2$ #1 %",

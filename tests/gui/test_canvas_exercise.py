@@ -10,8 +10,8 @@ from nnsim.gui.canvas import clipboard
 from nnsim.gui.canvas.asking import answer_box, asked_at
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.canvas.tips import describe, place_values
+from nnsim.session.exercises.questions import QUANTITIES, Plan
 from nnsim.session.places import bias_place, edge_place, unit_place
-from nnsim.session.questions import QUANTITIES, Plan
 from tests.gui.canvas_hand import CTRL, Hand
 
 H, O = 2, 3  # noqa: E741 the numbers of Mazur's layers

@@ -11,7 +11,7 @@ from nnsim.network import edits
 from nnsim.session.draft import draft
 from nnsim.session.places import Place, bias_place, layer_place, unit_place
 from nnsim.session.session import Session
-from tests.session import faulty
+from tests.session.faults import faulty
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The points and ticks of curves: any numbers, many points, thinned without losing their extremes."""
 
-
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st

@@ -11,10 +11,10 @@ from nnsim.gui.exercise_view.overview import NUMBER, score_parts, score_words
 from nnsim.gui.exercise_view.verdict_line import sayings
 from nnsim.gui.panels.exercise import PANEL
 from nnsim.gui.texts import tr
-from nnsim.session.exercise import Score
+from nnsim.session.exercises.exercise import Score
+from nnsim.session.exercises.questions import QUANTITIES, USUAL, Plan
+from nnsim.session.exercises.rounding import Rounding
 from nnsim.session.places import edge_place, unit_place
-from nnsim.session.questions import QUANTITIES, USUAL, Plan
-from nnsim.session.rounding import Rounding
 from nnsim.session.session import Session
 
 H, O = 2, 3  # noqa: E741 the numbers of Mazur's layers

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from nnsim.session.exercises.questions import QUANTITIES, Plan
 from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
-from nnsim.session.questions import QUANTITIES, Plan
 
 H, O = 2, 3  # noqa: E741 the numbers of Mazur's layers
 Key = Qt.Key

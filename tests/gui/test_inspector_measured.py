@@ -106,7 +106,7 @@ def test_after_training_the_weights_have_moved_on(session, words):
 
 
 def test_many_weights_lead_to_the_check_of_all(qtbot, panel, session, words, monkeypatch):
-    monkeypatch.setattr("nnsim.session.checking.QUICK", 1)
+    monkeypatch.setattr("nnsim.session.checks.checking.QUICK", 1)
     to_the_update(session)
     assert words(edge_place(1, 1, 2, 1)) == "many weights:"
     assert panel.measured.link.isVisible()

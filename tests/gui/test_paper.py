@@ -23,7 +23,7 @@ from nnsim.session.solution.document import Problem
 from nnsim.session.solution.moment import Moment
 from nnsim.session.solution.scribe import Style
 from tests.files.test_documents import HOSTILE, everything
-from tests.session.solutions import case_of, solve, solved_example
+from tests.session.solution.solutions import case_of, solve, solved_example
 
 ROOM = HEIGHT - TOP - BOTTOM
 

@@ -9,7 +9,7 @@ from nnsim.files.paper.sheet import sheet_numbers
 from nnsim.gui.dialogs import worked_solution
 from nnsim.gui.numbers import full
 from nnsim.session.places import unit_place
-from tests.session.solutions import steps_of
+from tests.session.solution.solutions import steps_of
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from nnsim.network.design import Choice, Data, Design
 from nnsim.network.initial import edge_masks
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
-from nnsim.session.shared import _Block
+from nnsim.session.training.shared import _Block
 from tests.engine_strategies import targets
 
 

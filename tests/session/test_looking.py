@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from nnsim.kit.errors import UserError
 from nnsim.network.edits import cut_edges
 from nnsim.session.changes import Change
-from nnsim.session.numbers import Number
+from nnsim.session.explanations.numbers import Number
+from nnsim.session.explanations.trail import Trail
 from nnsim.session.places import bias_place, edge_place, unit_place
 from nnsim.session.session import Session
-from nnsim.session.trail import Trail
 from tests.engine_strategies import random_case
 from tests.session.sessions import opened, with_data
 

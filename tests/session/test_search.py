@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.session.examples import EXAMPLES
-from nnsim.session.expressions import compile_expression
+from nnsim.session.expressions.expression import compile_expression
 from nnsim.session.session import Session
 from tests.session.sessions import opened
 

@@ -16,7 +16,7 @@ from nnsim.gui.window import Window
 from nnsim.session.places import edge_place, unit_place
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
-from tests.session.test_exercise import MAZUR
+from tests.session.exercises.test_exercise import MAZUR
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 H, O = 2, 3  # noqa: E741 the numbers of Mazur's layers

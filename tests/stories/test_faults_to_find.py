@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs.faults import FaultsDialog
 from nnsim.gui.window import Window
-from nnsim.session.gradcheck import gradcheck
+from nnsim.session.checks.gradcheck import gradcheck
 from nnsim.session.places import unit_place
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings

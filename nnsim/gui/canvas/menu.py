@@ -14,14 +14,14 @@ from nnsim.gui.canvas import verbs, watching
 from nnsim.gui.texts import tr
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.session.places import Place, link_place
-from nnsim.session.stop_places import offers
+from nnsim.session.stops.places import offers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from nnsim.gui.canvas.view import CanvasView
     from nnsim.session.session import Session
-    from nnsim.session.stop import Stop
+    from nnsim.session.stops.stop import Stop
 
 
 def show(canvas: CanvasView, event: QContextMenuEvent) -> None:

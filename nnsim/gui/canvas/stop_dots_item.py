@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from nnsim.gui.canvas.layer_item import MARKS_Z
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.theme import theme
-from nnsim.session.stop_places import places_of
+from nnsim.session.stops.places import places_of
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board

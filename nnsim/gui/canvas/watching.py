@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from nnsim.gui.canvas.verbs import attempt
 from nnsim.gui.texts import tr
-from nnsim.session.expressions import text_for
+from nnsim.session.expressions.expression import text_for
 from nnsim.session.places import Place, bias_place, layer_place
 
 if TYPE_CHECKING:

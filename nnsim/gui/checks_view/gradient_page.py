@@ -27,9 +27,9 @@ from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
-from nnsim.session.checking import check_gradients, gradient_overlay, moment_text
-from nnsim.session.gradient_table import GradientTable
-from nnsim.session.gradients import Checked, GradientCheck
+from nnsim.session.checks.checking import check_gradients, gradient_overlay, moment_text
+from nnsim.session.checks.gradient_table import GradientTable
+from nnsim.session.checks.gradients import Checked, GradientCheck
 from nnsim.session.overlay import Moment, shape_of
 from nnsim.session.session import Session
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from nnsim.gui.numbers import full, long, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
-from nnsim.session.gradient_table import Column, GradientTable, Row, Which
+from nnsim.session.checks.gradient_table import Column, GradientTable, Row, Which
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS: tuple[Column, ...] = ("weight", "analytic", "numeric", "error")

@@ -22,9 +22,9 @@ from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.remarks import Remark, Remarks
-from nnsim.session.checking import examine, moment_text
-from nnsim.session.findings import Finding, findings, health_overlay
-from nnsim.session.health import Health, HealthCheck
+from nnsim.session.checks.checking import examine, moment_text
+from nnsim.session.checks.findings import Finding, findings, health_overlay
+from nnsim.session.checks.health import Health, HealthCheck
 from nnsim.session.overlay import Moment, shape_of
 from nnsim.session.places import layer_place
 from nnsim.session.session import Session

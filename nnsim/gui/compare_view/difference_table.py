@@ -13,7 +13,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, theme
 
 if TYPE_CHECKING:
-    from nnsim.session.compare import Comparison
+    from nnsim.session.comparison.compare import Comparison
 
 Index = QModelIndex | QPersistentModelIndex
 

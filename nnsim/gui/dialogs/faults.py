@@ -18,7 +18,7 @@ from nnsim.gui.widgets.card import Card
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
-from nnsim.session.faultfinding import describe
+from nnsim.session.faults.faultfinding import describe
 
 if TYPE_CHECKING:
     from collections.abc import Callable

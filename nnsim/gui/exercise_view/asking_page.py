@@ -10,7 +10,7 @@ from nnsim.gui.exercise_view.question_box import QuestionBox
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
-from nnsim.session.exercise import LEVELS, Exercise
+from nnsim.session.exercises.exercise import LEVELS, Exercise
 
 
 class Finished(QWidget):

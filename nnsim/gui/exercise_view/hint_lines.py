@@ -7,7 +7,7 @@ from nnsim.gui.exercise_view.columns import column
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
-from nnsim.session.hints import Hint
+from nnsim.session.exercises.hints import Hint
 
 SIZES = {1: 18, 2: 17, 3: 15}
 COLORS = {1: "text", 2: "text", 3: "muted"}

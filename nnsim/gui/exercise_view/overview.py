@@ -18,7 +18,7 @@ from nnsim.gui.canvas.question_paint import paint_badge, paint_tick
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme
 from nnsim.gui.widgets.formula_text import line
-from nnsim.session.exercise import OPEN, RIGHT, Exercise, Score
+from nnsim.session.exercises.exercise import OPEN, RIGHT, Exercise, Score
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER = int(Qt.ItemDataRole.UserRole)

@@ -11,8 +11,8 @@ from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.number_field import NumberField
 from nnsim.kit.params import Param
 from nnsim.network.design import Network
-from nnsim.session.questions import MOST_DIGITS, QUANTITIES, USUAL, Plan
-from nnsim.session.rounding import Rounding
+from nnsim.session.exercises.questions import MOST_DIGITS, QUANTITIES, USUAL, Plan
+from nnsim.session.exercises.rounding import Rounding
 
 DIGITS = Param("digits", "integer", 4, "", low=1, high=MOST_DIGITS)
 MOST = Param("most", "integer", 12, "", low=0, high=3000)

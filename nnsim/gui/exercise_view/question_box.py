@@ -11,7 +11,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme
 from nnsim.gui.widgets.formula_text import line
 from nnsim.gui.widgets.label import Label
-from nnsim.session.exercise import LEVELS, OPEN, REVEALED, RIGHT, Exercise
+from nnsim.session.exercises.exercise import LEVELS, OPEN, REVEALED, RIGHT, Exercise
 
 SIZE = 19
 

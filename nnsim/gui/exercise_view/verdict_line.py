@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.label import Label, named_color
-from nnsim.session.diagnosis import Verdict
+from nnsim.session.exercises.diagnosis import Verdict
 
 LOOKS = {"right": ("check", "good"), "rounded": ("target", "warning"), "refused": ("warning", "warning")}
 WRONG = ("close", "error")

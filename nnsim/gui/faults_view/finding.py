@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from nnsim.network.design import Planted
-    from nnsim.session.fault_effect import Effect
+    from nnsim.session.faults.effect import Effect
     from nnsim.session.session import Session
 
 SEEDS = 1_000_000

@@ -16,8 +16,8 @@ from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.label import Label
-from nnsim.session.explain import Explanation
-from nnsim.session.numbers import Number
+from nnsim.session.explanations.explain import Explanation
+from nnsim.session.explanations.numbers import Number
 from nnsim.session.session import Session
 
 TERMS, SAMPLES, PATHS, USES = "terms", "samples", "paths", "uses"

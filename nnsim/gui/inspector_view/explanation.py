@@ -14,7 +14,7 @@ from nnsim.gui.widgets.choices import Choices, Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
 from nnsim.gui.widgets.value_label import ValueLabel
-from nnsim.session.explain import Explanation
+from nnsim.session.explanations.explain import Explanation
 
 TONES = {"x": "data", "y": "data", "z": "forward", "o": "forward", "slope": "forward", "sent": "forward",
          "do": "backward", "delta": "backward", "grad": "backward", "E": "loss"}  # fmt: skip

@@ -13,7 +13,7 @@ from nnsim.gui.texts import tr
 from nnsim.network.design import Layer
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.notation import common_symbol
-from nnsim.session.numbers import Number
+from nnsim.session.explanations.numbers import Number
 from nnsim.session.places import Place
 from nnsim.session.session import Session
 

@@ -9,8 +9,8 @@ from nnsim.gui.texts import tr
 from nnsim.gui.widgets.choices import Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.number_chip import NumberChip
-from nnsim.session.contributions import Part
-from nnsim.session.numbers import Number
+from nnsim.session.explanations.contributions import Part
+from nnsim.session.explanations.numbers import Number
 
 _MOST = 10
 

@@ -7,7 +7,7 @@ from nnsim.gui.numbers import full, power, short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
-from nnsim.session.checking import Measured, measurable, measure
+from nnsim.session.checks.checking import Measured, measurable, measure
 from nnsim.session.places import Place
 from nnsim.session.session import Session
 

@@ -12,12 +12,12 @@ import numpy as np
 from nnsim.engine.summands import Floats
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
-from nnsim.session.contributions import Term, by_size
-from nnsim.session.explain import Explanation
-from nnsim.session.numbers import Number
-from nnsim.session.paths import Path, Paths
+from nnsim.session.explanations.contributions import Term, by_size
+from nnsim.session.explanations.explain import Explanation
+from nnsim.session.explanations.numbers import Number
+from nnsim.session.explanations.paths import Path, Paths
+from nnsim.session.explanations.uses import Uses
 from nnsim.session.places import Place
-from nnsim.session.uses import Uses
 
 MANY = 6  # where there are more, those that are exactly 0 are left out of the order by size
 

@@ -41,7 +41,7 @@ from nnsim.gui.numbers import full, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 from nnsim.gui.widgets.formula_text import line
-from nnsim.session.numbers import Number
+from nnsim.session.explanations.numbers import Number
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 24

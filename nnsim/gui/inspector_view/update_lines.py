@@ -12,7 +12,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme, ui_font
 from nnsim.gui.widgets.formula_text import Line, wrapped
 from nnsim.gui.widgets.label import named_color
-from nnsim.session.explain import Explanation
+from nnsim.session.explanations.explain import Explanation
 
 Index = QModelIndex | QPersistentModelIndex
 _SIZE, _HEAD, _ROW, _PAD, _LEFT = 13, 17, 19, 5, 12

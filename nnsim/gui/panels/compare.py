@@ -15,8 +15,8 @@ from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
-from nnsim.session.compare import QUANTITIES, Comparison, Mark, compare
-from nnsim.session.parting import Finder
+from nnsim.session.comparison.compare import QUANTITIES, Comparison, Mark, compare
+from nnsim.session.comparison.parting import Finder
 from nnsim.session.session import Session
 
 NOW = "now"

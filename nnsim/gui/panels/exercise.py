@@ -14,8 +14,8 @@ from nnsim.gui.texts import tr
 from nnsim.gui.widgets.live import LiveView
 from nnsim.kit.errors import ArgumentError
 from nnsim.session.changes import Change
-from nnsim.session.exercise_summary import export
-from nnsim.session.questions import Plan
+from nnsim.session.exercises.questions import Plan
+from nnsim.session.exercises.summary import export
 from nnsim.session.session import Session
 
 

@@ -24,11 +24,11 @@ from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
-from nnsim.session.carriers import KEY
 from nnsim.session.changes import Change
-from nnsim.session.explain import Explanation
-from nnsim.session.lines import latest_of
-from nnsim.session.numbers import Number
+from nnsim.session.explanations.carriers import KEY
+from nnsim.session.explanations.explain import Explanation
+from nnsim.session.explanations.lines import latest_of
+from nnsim.session.explanations.numbers import Number
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 from nnsim.session.session import Session

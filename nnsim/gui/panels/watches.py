@@ -30,10 +30,10 @@ from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
-from nnsim.session.expression_names import vocabulary
-from nnsim.session.expressions import ExpressionError
+from nnsim.session.expressions.expression import ExpressionError
+from nnsim.session.expressions.names import vocabulary
 from nnsim.session.session import Session
-from nnsim.session.watch import Watch
+from nnsim.session.watches.watch import Watch
 
 if TYPE_CHECKING:
     from nnsim.gui.watches_view.board import WatchBoard

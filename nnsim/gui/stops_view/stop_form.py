@@ -12,9 +12,9 @@ from nnsim.gui.theme import mono_font
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
 from nnsim.gui.widgets.label import Label
-from nnsim.session.expression_tree import ExpressionError
-from nnsim.session.stop_kinds import REGISTRY as KINDS
-from nnsim.session.stop_places import suggestions
+from nnsim.session.expressions.tree import ExpressionError
+from nnsim.session.stops.kinds import REGISTRY as KINDS
+from nnsim.session.stops.places import suggestions
 
 if TYPE_CHECKING:
     from nnsim.kit.errors import UserError

@@ -11,8 +11,8 @@ from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, theme
 from nnsim.gui.watches_view.painting import watch_color, watch_dashes
-from nnsim.session.watch import Watch
-from nnsim.session.watches import Watches
+from nnsim.session.watches.watch import Watch
+from nnsim.session.watches.watches import Watches
 
 STEP, EPOCH = "step", "epoch"
 

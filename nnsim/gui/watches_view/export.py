@@ -10,7 +10,7 @@ from nnsim.gui.curves_view.plot import CurvePlot
 from nnsim.gui.numbers import full
 from nnsim.gui.watches_view.rows import change_words, value_text
 from nnsim.kit.errors import FileError
-from nnsim.session.watch import Watch
+from nnsim.session.watches.watch import Watch
 
 
 def as_text(watches: Sequence[Watch]) -> str:

@@ -15,8 +15,8 @@ from nnsim.gui.theme import mono_font, theme, ui_font
 from nnsim.gui.watches_view.columns import ROW, Columns, columns
 from nnsim.gui.watches_view.rows import WATCH, number_text
 from nnsim.gui.widgets.formula_text import line
-from nnsim.session.watch import Watch
-from nnsim.session.watches import Watches
+from nnsim.session.watches.watch import Watch
+from nnsim.session.watches.watches import Watches
 
 Index = QModelIndex | QPersistentModelIndex
 DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 2), (8, 3, 2, 3))

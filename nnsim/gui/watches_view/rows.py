@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from nnsim.engine.veil import is_hidden
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
-from nnsim.session.expressions import ExpressionError
+from nnsim.session.expressions.expression import ExpressionError
 from nnsim.session.session import Session
-from nnsim.session.watch import Watch
+from nnsim.session.watches.watch import Watch
 
 Index = QModelIndex | QPersistentModelIndex
 WATCH = int(Qt.ItemDataRole.UserRole)

@@ -10,8 +10,8 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
 from nnsim.gui.watches_view.painting import WatchPainter
 from nnsim.gui.watches_view.rows import WATCH, WatchRows
-from nnsim.session.watch import Watch
-from nnsim.session.watches import Watches
+from nnsim.session.watches.watch import Watch
+from nnsim.session.watches.watches import Watches
 
 Key = Qt.Key
 _SWATCH = 32

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme
-from nnsim.session.expression_names import Vocabulary
-from nnsim.session.expressions import ExpressionError
+from nnsim.session.expressions.expression import ExpressionError
+from nnsim.session.expressions.names import Vocabulary
 
 _WORD = re.compile(r"'?[^\W\d]\w*\Z|'\Z")
 _LAYER = re.compile(r"([^\W\d]\w*)\[('?\w*)\Z")

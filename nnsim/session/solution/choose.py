@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from nnsim.kit.errors import ArgumentError, UserError
-from nnsim.session.practice import Practice
+from nnsim.session.exercises.practice import Practice
 from nnsim.session.solution.document import Problem
 from nnsim.session.solution.moment import Moment, Shown, next_iteration, shown_iteration
 from nnsim.session.trial import Rows

@@ -15,7 +15,7 @@ from nnsim.files.paper.sheet import Block, Chain, Paragraph, Section, Sheet, Ste
 from nnsim.network.design import Design
 from nnsim.parts.contracts import Assign, Part
 from nnsim.parts.wiring import Wired
-from nnsim.session.labels import Labels
+from nnsim.session.explanations.labels import Labels
 from nnsim.session.solution import wording
 from nnsim.session.solution.drawing import Draft
 from nnsim.session.solution.figures import printed

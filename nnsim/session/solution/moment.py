@@ -8,7 +8,7 @@ import numpy as np
 from nnsim.engine.expr import Array
 from nnsim.kit.errors import UserError
 from nnsim.session.core import Core
-from nnsim.session.lookback import Past
+from nnsim.session.explanations.lookback import Past
 from nnsim.session.setup import Setup
 from nnsim.session.trial import Rows
 

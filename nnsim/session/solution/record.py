@@ -8,8 +8,8 @@ import numpy as np
 from nnsim.engine.expr import Array
 from nnsim.engine.program import Step
 from nnsim.network.design import Design
+from nnsim.session.checks.slopes import without_faults
 from nnsim.session.setup import Setup
-from nnsim.session.slopes import without_faults
 from nnsim.session.solution.moment import Moment
 from nnsim.session.trial import Rows, loss_now, trial_setup
 

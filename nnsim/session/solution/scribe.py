@@ -32,7 +32,7 @@ from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import Chain
 from nnsim.kit.errors import ArgumentError
 from nnsim.parts.notation import NOTATIONS
-from nnsim.session.labels import Labels
+from nnsim.session.explanations.labels import Labels
 from nnsim.session.solution.figures import figure
 from nnsim.session.solution.forms import Course, Form, derived, names_in
 from nnsim.session.solution.lines import merged, opened, settled, short_sums, without_cut

@@ -15,7 +15,7 @@ from nnsim.files.paper.sheet import Chain, Step, Words
 from nnsim.network.initial import edge_masks
 from nnsim.parts.contracts import O, Z
 from nnsim.parts.wiring import Wired
-from nnsim.session.labels import Labels
+from nnsim.session.explanations.labels import Labels
 from nnsim.session.solution import wording
 from nnsim.session.solution.forms import Course, Form, notation_of, readable
 from nnsim.session.solution.record import Done, Recording

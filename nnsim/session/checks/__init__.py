@@ -1,0 +1,1 @@
+"""Checks of a network at work: gradients against measured slopes, and the health of its layers."""

@@ -1,0 +1,102 @@
+"""The verbs of comparing: moments kept under a name, other projects, ends of branches, and where two runs part."""
+
+from pathlib import Path
+
+from nnsim.files.project import load_project
+from nnsim.kit.errors import UserError
+from nnsim.network.design import Design
+from nnsim.session.changes import Change
+from nnsim.session.comparison.compare import QUANTITIES, Mark
+from nnsim.session.comparison.parting import Finder
+from nnsim.session.setup import Setup
+from nnsim.session.stored import kept_weights
+from nnsim.session.travel import Branch, Travelling
+
+MOST = 20
+
+
+class Comparing(Travelling):
+    """Marks of moments, and what is compared with them."""
+
+    marks: tuple[Mark, ...] = ()
+
+    def new(self, design: Design, path: Path | None = None) -> None:
+        """Replace the document; its history begins here."""
+        self.marks = ()
+        super().new(design, path)
+
+    def present_mark(self, label: str = "now") -> Mark:
+        """The numbers of the present moment."""
+        network = self.network
+        arrays = {}
+        for layer in network.layers:
+            for quantity in QUANTITIES:
+                array = None if layer.is_input and quantity != "o" else self.array(layer.id, quantity)
+                if array is not None:
+                    arrays[layer.id, quantity] = array
+        return Mark(label, self._moment_words(), self.design, arrays, self.loss, self.sample)
+
+    def mark_moment(self, label: str = "") -> Mark:
+        """Keep the numbers of the present moment under a name, to compare others with them."""
+        self._not_while_running("keep a moment")
+        mark = self.present_mark(label.strip()[:60] or self._free_label())
+        self.marks = (*self.marks, mark)[-MOST:]
+        self.tell(Change.TIME)
+        return mark
+
+    def mark_file(self, path: Path | str) -> Mark:
+        """Take the weights of another project as something to compare with."""
+        project = load_project(path)
+        arrays = {(layer, "W"): matrix for layer, matrix in kept_weights(project).weights.items()}
+        if not arrays:
+            raise UserError(f"{Path(path).name} has no weights to compare with", "", "train and save it first")
+        mark = Mark(Path(path).name, f"{Path(path).name}", project.design, arrays)
+        self.marks = (*self.marks, mark)[-MOST:]
+        self.tell(Change.TIME)
+        return mark
+
+    def mark_course(self, number: int, update: int | None = None) -> Mark:
+        """The numbers of a branch after so many updates, or at its end; the present moment stays what it is."""
+        if self.exercise is None or update is None or update > self.exercise.update:
+            self._not_in_exercise("compare with a run")  # what is asked for would be seen
+        branch = self._branch(number)
+        bench = self._bench(branch)
+        try:
+            end = bench.timeline.end if update is None else min(update, bench.timeline.end)
+            bench.timeline.visit(bench.machine, max(end, bench.timeline.first))
+            view = bench.memory.view(bench.machine.shown_width)
+            arrays = {
+                (layer.id, quantity): view[f"{layer.name}.{quantity}"].copy()
+                for layer in branch.design.network.layers
+                for quantity in QUANTITIES
+                if f"{layer.name}.{quantity}" in bench.memory
+            }
+            words = f"{branch.run.label}, update {bench.machine.updates:,}"
+            return Mark(branch.run.label, words, branch.design, arrays, float(bench.memory["E"]), self.sample)
+        finally:
+            bench.close()
+
+    def remove_mark(self, mark: Mark) -> None:
+        """Forget a moment that was kept."""
+        self.marks = tuple(one for one in self.marks if one is not mark)
+        self.tell(Change.TIME)
+
+    def parting(self, first: int, second: int) -> Finder:
+        """Search for the step from which on two branches differ; `advance` does a slice of it."""
+        self._not_while_running("compare two runs")
+        return Finder(self._bench(self._branch(first)), self._bench(self._branch(second)))
+
+    def _bench(self, branch: Branch) -> Setup:
+        """A branch on a memory of its own, at its earliest moment."""
+        loaded = self._source.load(branch.design.data, branch.design.training)
+        setup = Setup(branch.design, loaded, False, 2**24)
+        timeline = branch.timeline.copy()
+        setup.resume(timeline)
+        return setup
+
+    def _moment_words(self) -> str:
+        return f"update {self.update:,}" if self.ready else "the weights"
+
+    def _free_label(self) -> str:
+        taken = {mark.label for mark in self.marks}
+        return next(label for n in range(1, MOST + 2) if (label := f"mark {n}") not in taken)

@@ -1,0 +1,1 @@
+"""Where a number comes from and where it goes: addresses of numbers, their formulas, contributions, paths and uses."""

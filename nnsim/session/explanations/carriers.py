@@ -1,0 +1,98 @@
+"""What carried a number: its contributions as numbers of edges, to be drawn on the canvas in the place of weights."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from nnsim.engine.summands import Floats
+from nnsim.session.explanations.contributions import Contributions
+from nnsim.session.explanations.explain import explain_number
+from nnsim.session.explanations.numbers import Number
+from nnsim.session.explanations.owners import of_samples
+from nnsim.session.explanations.paths import paths_of
+from nnsim.session.explanations.uses import Uses, uses_of
+from nnsim.session.overlay import Overlay
+from nnsim.session.places import Place
+from nnsim.session.setup import Setup
+
+KEY = "number"
+
+
+def overlay_of(setup: Setup, number: Number, view: str, sample: int, notation: str) -> Overlay | None:
+    """An overlay of shares: of the terms of a number's sum, of its paths to the loss, or of what it adds to others."""
+    one = explain_number(setup, number, notation)
+    name = one.name
+    if view == "paths":
+        paths = paths_of(setup, number, notation, most=0)
+        return None if paths is None else _overlay(f"Paths from {name} to the loss", paths.flow, {})
+    if view == "uses":
+        edges, units = _used(setup, uses_of(setup, number, sample, notation))
+        return _overlay(f"Where {name} goes", edges, units)
+    if not isinstance(one.terms, Contributions) or not of_samples(setup, number.array):
+        return None  # what a weight is made of lies at its own edge
+    edges, units = _placed(setup, [])
+    for layer, matrix in one.terms.carried().items():
+        edges[layer] = matrix
+    alone = [((term.place,) if term.place else (), term.product) for term in one.terms.alone()]
+    for layer, matrix in _placed(setup, alone)[0].items():
+        known = edges.setdefault(layer, np.full(matrix.shape, np.nan))
+        known[~np.isnan(matrix)] = matrix[~np.isnan(matrix)]
+    units = _placed(setup, alone)[1]
+    return _overlay(f"What {name} is made of", edges, units)
+
+
+def _overlay(title: str, edges: dict[int, Floats], units: dict[int, Floats]) -> Overlay | None:
+    values = [np.abs(array[np.isfinite(array)]) for array in (*edges.values(), *units.values())]
+    largest = max((float(array.max()) for array in values if array.size), default=0.0)
+    if not any(array.size for array in values):
+        return None
+    negative = any(bool((array < 0).any()) for array in (*edges.values(), *units.values()))
+    return Overlay(KEY, title, "signed" if negative else "share", edges, units, largest or 1.0)
+
+
+def _used(setup: Setup, uses: Uses) -> tuple[dict[int, Floats], dict[int, Floats]]:
+    """What a number adds to others, at the edges that carry it, and at the neurons where it goes no further."""
+    edges: dict[int, Floats] = {}
+    others = []
+    first = 0
+    for group in uses.groups:
+        carried = group.carried()
+        if carried is None:
+            found = [uses[at] for at in range(first, first + len(group.shares))]
+            others += [(use.places, np.nan if use.share is None else use.share) for use in found]
+        else:
+            name, at, shares = carried
+            layer = setup.design.network.layer(name.rpartition(".")[0]).id
+            matrix = edges.setdefault(layer, np.full(setup.memory[name].shape, np.nan))
+            matrix.flat[at] = np.nan_to_num(matrix.flat[at]) + shares
+        first += len(group.shares)
+    placed, units = _placed(setup, others)
+    for layer, matrix in placed.items():
+        known = edges.setdefault(layer, np.full(matrix.shape, np.nan))
+        known[~np.isnan(matrix)] = np.nan_to_num(known[~np.isnan(matrix)]) + matrix[~np.isnan(matrix)]
+    return edges, units
+
+
+def _placed(
+    setup: Setup, shares: Sequence[tuple[tuple[Place, ...], float]]
+) -> tuple[dict[int, Floats], dict[int, Floats]]:
+    """Numbers at edges, biases and neurons as arrays, by layer; several at one place add up."""
+    edges: dict[int, Floats] = {}
+    units: dict[int, Floats] = {}
+    network = setup.design.network
+    for places, value in shares:
+        for place in places:
+            layer = network.by_id[place.layer]
+            column = layer.units.index(place.unit)
+            if place.kind == "unit":
+                found, at = units.setdefault(layer.id, np.full(layer.size, np.nan)), (column,)
+            else:
+                row = 0
+                link = network.link(place.source, place.layer, 0)
+                if place.kind == "edge" and link is not None:
+                    row = network.rows(link)[0] + network.by_id[place.source].units.index(place.source_unit)
+                shape = (1 + network.fan_in(layer.id), layer.size)
+                found, at = edges.setdefault(layer.id, np.full(shape, np.nan)), (row, column)  # type: ignore[assignment]
+            if not np.isnan(value):
+                found[at] = np.nan_to_num(found[at]) + value
+    return edges, units

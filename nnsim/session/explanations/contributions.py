@@ -1,0 +1,250 @@
+"""The contributions to a number, each with the numbers that it is made of: rows for a table, also thousands of them."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.engine.expand import Index, Shapes
+from nnsim.engine.expr import Array, Call, Const, Expr, Item, MatMul, Named, Ref, evaluate
+from nnsim.engine.render import Writer
+from nnsim.engine.summands import Bundle, Floats, split
+from nnsim.network.initial import edge_masks
+from nnsim.session.explanations.labels import Labels, name_of
+from nnsim.session.explanations.lookback import Past
+from nnsim.session.explanations.numbers import Number
+from nnsim.session.explanations.owners import of_samples, place_of
+from nnsim.session.places import Place
+
+
+@dataclass(frozen=True)
+class Part:
+    """A number that went into a formula, as it is written there, and its value; a plain 1 has no address."""
+
+    number: Number | None
+    label: str
+    value: float
+
+
+@dataclass(frozen=True)
+class Term:
+    """One contribution to a number: what it is, its two factors, what it adds, and the edge that carried it.
+
+    `parts` are the numbers in it, first the two factors; what has not just two has NaN for them. `sample` is the sample
+    of the batch that it comes from, where the number itself is of all samples.
+    """
+
+    label: str
+    left: float
+    right: float
+    product: float
+    place: Place | None
+    parts: tuple[Part, ...] = ()
+    sample: int | None = None
+
+
+class Reading:
+    """A step of this iteration as it is read for one number: what its formulas mean, and where their numbers are."""
+
+    def __init__(self, past: Past, step: int, labels: Labels) -> None:
+        self.past, self.step, self.labels, self.setup = past, step, labels, past.setup
+        self.env: Mapping[str, Array] = past.before(step)
+        self.shapes: Shapes = {name: array.shape for name, array in past.setup.memory.view(past.width).items()}
+        self._cuts: dict[str, NDArray[np.bool_] | None] = {}
+
+    def write(self, expr: Expr) -> str:
+        """A formula of single elements as a line of text."""
+        return Writer("text", self.shapes, None, self.labels).write(expr)
+
+    def parts(self, element: Expr) -> Iterator[Part]:
+        """The numbers in a formula of single elements, in order; a function that has a sign is one of its arguments."""
+        if isinstance(element, Item):
+            number = self.past.lineage.read_by(self.step, element.ref.name, element.index)
+            yield Part(number, self.labels(element, "text"), float(evaluate(element, self.env)))
+        elif isinstance(element, Ref):
+            number = self.past.lineage.read_by(self.step, element.name)
+            label = self.write(element) if number is None else name_of(self.labels, self.setup, number)
+            yield Part(number, label, float(self.env[element.name]))
+        elif isinstance(element, Named) and (slope := self._slope(element)) is not None:
+            yield Part(slope, self.write(element), float(evaluate(element, self.env)))
+        else:
+            for arg in element.args:
+                yield from self.parts(arg)
+
+    def _slope(self, element: Named) -> Number | None:
+        """φ'(z) of a unit: it is a number by itself, though no array holds it."""
+        inner = element.args[0] if len(element.args) == 1 else None
+        if not element.symbol.text.endswith("′") or not isinstance(inner, Item):
+            return None
+        layer, _, quantity = inner.ref.name.rpartition(".")
+        return self.past.lineage.slope(layer, inner.index, self.step) if quantity == "z" else None
+
+    # -- edges that are cut are not there
+
+    def any_cut(self, value: Expr) -> bool:
+        """True where edges are cut of a matrix that a formula uses."""
+        return any(self._cut(name) is not None for name in value.reads)
+
+    def kept(self, source: Expr, index: Index, count: int) -> NDArray[np.intp]:
+        """The terms of a product of matrices or of a sum whose edges are not cut."""
+        if not isinstance(source, MatMul):
+            return np.arange(count)
+        gone = np.zeros(count, bool)
+        for side, expr in enumerate(source.args):
+            cuts = {name: self._cut(name) for name in expr.reads}
+            if any(mask is not None for mask in cuts.values()):
+                masks = {n: np.zeros(self.shapes[n], bool) if mask is None else mask for n, mask in cuts.items()}
+                found = evaluate(expr, masks)
+                gone |= found[index[0]] if side == 0 else found[:, index[1]]
+        return np.flatnonzero(~gone)
+
+    def _cut(self, name: str) -> NDArray[np.bool_] | None:
+        """The edges that are cut, of a matrix W; None where none is, and for any other array."""
+        if name not in self._cuts:
+            layer, _, quantity = name.rpartition(".")
+            mask = None
+            if quantity == "W":
+                network = self.setup.design.network
+                mask = edge_masks(network, network.layer(layer))[0]
+            self._cuts[name] = mask if mask is not None and mask.any() else None
+        return self._cuts[name]
+
+    def shortened(self, source: Expr, index: Index, count: int) -> Sequence[int]:
+        """The terms that a line of text has room for: the first ones and the last."""
+        kept = self.kept(source, index, count)
+        if not len(kept):
+            kept = np.arange(min(count, 1))
+        return [int(k) for k in (kept if len(kept) <= _WRITTEN else [*kept[: _WRITTEN - 1], kept[-1]])]
+
+
+_WRITTEN = 7  # one more than the writer of formulas shows, so that it puts in its dots
+
+
+class Contributions(Sequence[Term]):
+    """All that adds up to a number, in the order of its formula; terms are made when they are asked for."""
+
+    def __init__(self, reading: Reading, value: Expr, index: Index, sampled: bool) -> None:
+        self._reading, self._sampled = reading, sampled
+        self.bundles = split(value, index, reading.shapes)
+        self._kept = [reading.kept(one.source, one.index, one.count(reading.shapes)) for one in self.bundles]
+        values = [
+            one.values(reading.env, reading.shapes)[kept] for one, kept in zip(self.bundles, self._kept, strict=True)
+        ]
+        self.products: Floats = np.concatenate(values) if values else np.zeros(0)
+        self._ends = np.cumsum([len(kept) for kept in self._kept])
+
+    def __len__(self) -> int:
+        return len(self.products)
+
+    @property
+    def is_sum(self) -> bool:
+        """False where there is nothing to add: the number is one formula of a few others."""
+        return len(self.bundles) > 1 or any(bundle.many for bundle in self.bundles)
+
+    def by_size(self) -> NDArray[np.intp]:
+        """The places of the terms, the largest first."""
+        return by_size(self.products)
+
+    @overload
+    def __getitem__(self, at: int) -> Term: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Term]: ...
+
+    def __getitem__(self, at: int | slice) -> Term | Sequence[Term]:
+        if isinstance(at, slice):
+            return [self[k] for k in range(*at.indices(len(self)))]
+        if not -len(self) <= at < len(self):
+            raise IndexError(at)
+        at %= len(self)
+        which = int(np.searchsorted(self._ends, at, side="right"))
+        bundle, kept = self.bundles[which], self._kept[which]
+        return self._term(bundle, int(kept[at - (int(self._ends[which]) - len(kept))]), float(self.products[at]))
+
+    def _term(self, bundle: Bundle, k: int, product: float) -> Term:
+        reading = self._reading
+        factors = bundle.element(k, reading.shapes)
+        if len(factors) == 1 and isinstance(factors[0], Call) and factors[0].function == "mul":
+            sides = factors[0].args
+            factors = sides if all(isinstance(side, Item | Const | Named | Ref) for side in sides) else factors
+        parts: list[Part] = []
+        for factor in factors:
+            found = list(reading.parts(factor))
+            plain = isinstance(factor, Const)
+            parts += [Part(None, reading.write(factor), float(evaluate(factor, reading.env)))] if plain else found
+        two = len(factors) == 2 and len(parts) == 2
+        left, right = (parts[0].value, parts[1].value) if two else (math.nan, math.nan)
+        parts += [part for factor in (*bundle.scale, *bundle.divisors) for part in reading.parts(factor)]
+        return Term(
+            self._label(bundle, factors), left, right, product, self._place(bundle, parts), tuple(parts),
+            None if self._sampled else self._sample(parts),
+        )  # fmt: skip
+
+    def _label(self, bundle: Bundle, factors: tuple[Expr, ...]) -> str:
+        front, behind = ([f for f in bundle.scale if isinstance(f, Const) is first] for first in (True, False))
+        whole, *others = (*front, *factors, *behind)
+        for factor in others:
+            whole = Call("mul", (whole, factor))
+        for divisor in bundle.divisors:
+            whole = Call("div", (whole, divisor))
+        return self._reading.write(Call("neg", (whole,)) if bundle.sign < 0 else whole)
+
+    def _place(self, bundle: Bundle, parts: Sequence[Part]) -> Place | None:
+        places = [place_of(self._reading.setup, part.number) for part in parts if part.number is not None]
+        edge = next((place for place in places if place is not None and place.kind in ("edge", "bias")), None)
+        if edge is not None or isinstance(bundle.source, MatMul):
+            return edge
+        return next((place for place in places if place is not None), None)
+
+    def _sample(self, parts: Sequence[Part]) -> int | None:
+        numbers = (part.number for part in parts if part.number is not None)
+        return next((n.index[1] for n in numbers if of_samples(self._reading.setup, n.array)), None)
+
+    def carried(self) -> dict[int, Floats]:
+        """What each edge adds, of the terms of matrix products with weights, by layer, shaped as W; else NaN."""
+        found: dict[int, Floats] = {}
+        first = 0
+        for bundle, kept in zip(self.bundles, self._kept, strict=True):
+            products = self.products[first : first + len(kept)]
+            first += len(kept)
+            if isinstance(bundle.source, MatMul):
+                for expr, side in zip(bundle.source.args, (0, 1), strict=True):
+                    self._carry(found, bundle, expr, side, kept, products)
+        return found
+
+    def _carry(
+        self, found: dict[int, Floats], bundle: Bundle, expr: Expr, side: int, kept: NDArray[np.intp], products: Floats
+    ) -> None:
+        """Put the products of a bundle at the edges of the one matrix W that is on a side of it."""
+        weights = [name for name in expr.reads if name.rpartition(".")[2] == "W"]
+        if len(weights) != 1 or len(expr.reads) != 1:
+            return
+        shape = self._reading.shapes[weights[0]]
+        where = evaluate(expr, {weights[0]: np.arange(int(np.prod(shape))).reshape(shape)})
+        at = (where[bundle.index[0]] if side == 0 else where[:, bundle.index[1]])[kept]
+        layer = self._reading.setup.design.network.layer(weights[0].rpartition(".")[0]).id
+        matrix = found.setdefault(layer, np.full(shape, np.nan))
+        matrix.flat[at] = np.nan_to_num(matrix.flat[at]) + products
+
+    def alone(self) -> list[Term]:
+        """The terms that are single formulas, and not of a product of matrices."""
+        ends = np.cumsum([0, *(len(kept) for kept in self._kept)])
+        return [self[int(at)] for at, bundle in zip(ends[:-1], self.bundles, strict=True) if not bundle.many]
+
+    def outside(self) -> list[Part]:
+        """The numbers that are in no row of a table by themselves: of single formulas, and factors of whole sums."""
+        found: dict[tuple[Number | None, str], Part] = {}
+        for bundle in self.bundles:
+            alone = () if bundle.many else bundle.element(0, self._reading.shapes)
+            for factor in (*alone, *bundle.scale, *bundle.divisors):
+                for part in self._reading.parts(factor):
+                    found.setdefault((part.number, part.label), part)
+        return [part for part in found.values() if part.number is not None]
+
+
+def by_size(products: Floats) -> NDArray[np.intp]:
+    """The places of numbers, the largest first; what is not finite comes before all others."""
+    return np.argsort(-np.nan_to_num(np.abs(products), nan=np.inf, posinf=np.inf), kind="stable")

@@ -1,0 +1,146 @@
+"""Which step of an iteration left which number, and which steps read it: read off the program, for every element."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from nnsim.engine.expand import expand
+from nnsim.engine.expr import Augment, Const, Item
+from nnsim.engine.machine import Machine
+from nnsim.engine.operations import TakeBatch
+from nnsim.engine.program import Assign, Slot, Step
+from nnsim.session.explanations.numbers import SLOPE, START, Number
+
+_BEHIND = 1 << 60
+
+
+class Lineage:
+    """The program as single assignments: every step makes new numbers, and reads those that were made before it."""
+
+    def __init__(self, machine: Machine) -> None:
+        self.steps: tuple[Step, ...] = machine.code.steps
+        self.iteration = machine.iteration
+        self._slots = {slot.name: slot for slot in machine.program.slots}
+        self._shapes = {slot.name: slot.shape for slot in self._slots.values()}
+        self._parts: dict[str, list[Slot]] = defaultdict(list)
+        for slot in self._slots.values():
+            if slot.part_of:
+                self._parts[slot.part_of].append(slot)
+        self._writes: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+        for index, step in enumerate(self.steps):
+            for name in step.operation.writes:
+                ones = isinstance(step.operation, TakeBatch) and name in step.operation.augmented
+                self._writes[self.whole(name)].append((index, *((0, 1) if ones else self.rows(name))))
+
+    # -- arrays and their parts
+
+    def whole(self, name: str) -> str:
+        """The array that an array is a part of; most are a part of themselves alone."""
+        slot = self._slots.get(name)
+        return name if slot is None else slot.part_of or name
+
+    def rows(self, name: str) -> tuple[int, int]:
+        """The rows of the whole that an array is."""
+        slot = self._slots[name]
+        return (slot.first_row, slot.first_row + slot.shape[0]) if slot.part_of else (0, _BEHIND)
+
+    def row(self, number: Number) -> tuple[str, int]:
+        """The whole array in which a number lies, and its row there; 0 for a single number."""
+        row = number.index[0] if number.index else 0
+        return self.whole(number.array), row + self.rows(number.array)[0]
+
+    def names(self, number: Number) -> dict[str, tuple[int, ...]]:
+        """All names under which a number may be read: the whole, and its parts; with its index in each."""
+        if not number.index or number.array not in self._slots:
+            return {number.array: number.index}
+        whole, row = self.row(number)
+        found = {whole: (row, *number.index[1:])}
+        for slot in self._parts[whole]:
+            if 0 <= row - slot.first_row < slot.shape[0]:
+                found[slot.name] = (row - slot.first_row, *number.index[1:])
+        return found
+
+    def proper(self, name: str, index: tuple[int, ...]) -> tuple[str, tuple[int, ...]]:
+        """The name that a person knows: of In = [1; o] the outputs, of W̃ the whole matrix W."""
+        if not index:
+            return name, index
+        whole, row = self.whole(name), index[0] + self.rows(name)[0]
+        for slot in self._parts[whole] if self._slots[whole].sampled else ():
+            if 0 <= row - slot.first_row < slot.shape[0]:
+                return slot.name, (row - slot.first_row, *index[1:])
+        return whole, (row, *index[1:])
+
+    # -- who wrote it, who reads it
+
+    def writers(self, name: str, row: int | None = None) -> list[int]:
+        """The steps that write a row of a whole array, or, without one, any part of it."""
+        return [step for step, first, stop in self._writes[name] if row is None or first <= row < stop]
+
+    def read_by(self, step: int, name: str, index: tuple[int, ...] = ()) -> Number | None:
+        """The number that a step reads there; None for the 1 that stands above the inputs.
+
+        What was only copied together with others is given as it was before.
+        """
+        array, place = self.proper(name, index)
+        whole, row = self.row(Number(array, place))
+        writer = max((w for w in self.writers(whole, row) if w < step), default=START)
+        operation = self.steps[writer].shown if writer >= 0 else None
+        if isinstance(operation, Assign) and isinstance(operation.value, Augment):
+            element = expand(operation.value, (place[0], place[1]), self._shapes)
+            if isinstance(element, Item):
+                return self.read_by(writer, element.ref.name, element.index)
+            assert isinstance(element, Const)
+            return None
+        if self._slots[array].sampled and array == whole and self._parts[whole]:
+            return None
+        return Number(array, place, writer)
+
+    def versions(self, name: str, index: tuple[int, ...] = ()) -> list[Number]:
+        """All that an iteration makes of an element, in order; START is not among them."""
+        array, place = self.proper(name, index)
+        whole, row = self.row(Number(array, place))
+        return [Number(array, place, step) for step in self.writers(whole, row) if step in self.iteration]
+
+    def latest(self, name: str, index: tuple[int, ...], last: int) -> Number:
+        """The version that is there after step `last`; what is still to be computed is given as it will be at its end.
+
+        Carried arrays, such as weights, are there before they are written: then it is START.
+        """
+        if name not in self._slots:  # φ'(z), as old as o
+            return Number(name, index, self.latest(f"{name.rpartition('.')[0]}.o", index, last).step)
+        array, place = self.proper(name, index)
+        whole, row = self.row(Number(array, place))
+        writers = self.writers(whole, row)
+        done = [step for step in writers if step <= last]
+        if done or self._slots[whole].role != "working":
+            return Number(array, place, max(done, default=START))
+        inside = [step for step in writers if step in self.iteration]
+        return Number(array, place, max(inside, default=START))
+
+    def next_writer(self, number: Number) -> int:
+        """The step that replaces a number; a step behind the last where none does."""
+        whole, row = self.row(number)
+        return min((step for step in self.writers(whole, row) if step > number.step), default=_BEHIND)
+
+    def readers(self, number: Number) -> Iterator[int]:
+        """The steps that read this version of a number, in order; a step that reads and replaces it is one of them."""
+        names, until = self.names(number).keys(), self.next_writer(number)
+        for index in range(number.step + 1, min(until + 1, len(self.steps))):
+            if names & set(self.steps[index].shown.reads):
+                yield index
+
+    def later_readers(self, number: Number) -> Iterator[int]:
+        """The steps of the next iteration that read it as this one leaves it, if it does."""
+        whole, row = self.row(number)
+        if self._slots[whole].role != "working" and self.next_writer(number) >= self.iteration.stop:
+            first = min((step for step in self.writers(whole, row) if step in self.iteration), default=_BEHIND)
+            names = self.names(number).keys()
+            for index in self.iteration:
+                if index <= min(first, number.step) and names & set(self.steps[index].shown.reads):
+                    yield index
+
+    def slope(self, layer: str, index: tuple[int, ...], step: int) -> Number:
+        """φ'(z) as a step uses it: as old as the output that it is computed with."""
+        array, place = self.proper(f"{layer}.o", index)
+        whole, row = self.row(Number(array, place))
+        writer = max((w for w in self.writers(whole, row) if w < step), default=START)
+        return Number(f"{layer}.{SLOPE}", place, writer)

@@ -1,0 +1,42 @@
+"""The numbers of a neuron, and all that happens to a weight in an iteration, in the order of the program."""
+
+from nnsim.session.explanations.lookback import Past
+from nnsim.session.explanations.numbers import SLOPE, Number
+from nnsim.session.setup import Setup
+
+
+def numbers_of_unit(setup: Setup, layer: int, row: int, sample: int) -> tuple[Number, ...]:
+    """What a neuron computes for one sample: net input, output, slope, what dropout leaves, ∂E/∂o and δ."""
+    wired, lineage = setup.compiled.layers[layer], setup.lineage
+    index = (row, sample)
+    if not wired.kind.has_weights:
+        return tuple(lineage.versions(f"{wired.name}.o", index))
+    found = []
+    for quantity in ("z", "o", SLOPE, "mask", "sent", "do", "delta"):
+        name = f"{wired.name}.{quantity}"
+        if quantity == SLOPE:
+            made = lineage.versions(f"{wired.name}.o", index) if wired.activation.slope is not None else []
+            found += [Number(name, index, one.step) for one in made]
+        elif name in setup.memory and (quantity != "sent" or wired.dropout):
+            found += lineage.versions(name, index)
+    return tuple(found)
+
+
+def numbers_of_weight(setup: Setup, layer: int, row: int, column: int) -> tuple[Number, ...]:
+    """What an update does to a weight: its gradient, with penalty and mask; rate; states; the weight, line by line."""
+    wired, lineage = setup.compiled.layers[layer], setup.lineage
+    names = [f"{wired.name}.{name}" for name in ("grad", *(state.name for state in setup.compiled.states), "W")]
+    found = [number for name in names for number in lineage.versions(name, (row, column))]
+    if found and not wired.frozen and not setup.compiled.wiring.constant_rate:
+        found += lineage.versions("rate.now")
+    if not found:
+        return (Number(wired.w.name, (row, column)),)
+    return tuple(sorted(found, key=lambda number: number.step))
+
+
+def latest_of(setup: Setup, numbers: tuple[Number, ...]) -> Number | None:
+    """The number that was computed last of some; the first one where none is computed yet."""
+    done = [number for number in numbers if number.step <= Past(setup).last]
+    if not done:
+        return numbers[0] if numbers else None
+    return max(done, key=lambda number: number.step)

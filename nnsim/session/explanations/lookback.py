@@ -1,0 +1,127 @@
+"""What the arrays were before and after a step of this iteration, as far as it can still be known."""
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.engine.journal import Undo
+from nnsim.session.explanations.numbers import Number
+from nnsim.session.setup import Setup
+
+
+class Past:
+    """This iteration up to the present, through what the journal holds; for one moment, to be made anew for the next.
+
+    What a step has replaced without its being remembered, as at full speed, is not known any more.
+    """
+
+    def __init__(self, setup: Setup) -> None:
+        machine = setup.machine
+        self.setup, self.lineage = setup, setup.lineage
+        self.width = machine.shown_width
+        self.last = -1 if machine.last is None else machine.last
+        self._now = setup.memory.view(self.width)
+        self._inside = not machine.between_iterations
+        self._entries: dict[int, Undo] = {}
+        oldest = self.last + 1
+        for entry in reversed(machine.journal):
+            if entry.step >= oldest:
+                break
+            self._entries[entry.step] = entry
+            oldest = entry.step
+        self._found: dict[tuple[str, int], Array] = {}
+
+    def done(self, number: Number) -> bool:
+        """True when it has been computed in this iteration, or was there when that began."""
+        return number.step <= self.last
+
+    def remembers(self, step: int) -> bool:
+        """True where what a step has replaced is in the journal."""
+        return step in self._entries
+
+    def known(self, number: Number) -> bool:
+        """True when it is still there, or remembered."""
+        return self.done(number) and self.kept(*self.lineage.row(number), self._since(number))
+
+    def value(self, number: Number) -> float:
+        """A known number."""
+        whole, row = self.lineage.row(number)
+        array = self.before(self._since(number))[whole]
+        return float(array[(row, *number.index[1:])] if number.index else array)
+
+    def before(self, step: int) -> "Before":
+        """All arrays, by name, as a step reads them."""
+        return Before(self, step)
+
+    def _since(self, number: Number) -> int:
+        """A step that reads the number, or would; what no step writes is taken as it was read last."""
+        if number.index or self.lineage.writers(number.array):
+            return number.step + 1
+        return max((step for step in self.lineage.readers(number) if step <= self.last), default=self.last + 1)
+
+    def kept(self, whole: str, row: int | None, step: int) -> bool:
+        """True when what a step reads there, in a row or anywhere, is known."""
+        writers = self.lineage.writers(whole, row)
+        if self.setup.memory.layout.slots[whole].role == "counter" and not writers:
+            return step > self.last or step in self._entries or self._inside
+        return all(writer in self._entries for writer in writers if step <= writer <= self.last)
+
+    def array(self, whole: str, step: int) -> Array:
+        """A whole array as a step reads it; what is not known is newer, what an exercise asks for is covered."""
+        key = (whole, step)
+        if key not in self._found:
+            array, veil = self._look_up(whole, step), self.setup.veil
+            self._found[key] = array if veil is None else veil.cover(whole, array, step - 1)
+        return self._found[key]
+
+    def _look_up(self, whole: str, step: int) -> Array:
+        machine, layout = self.setup.machine, self.setup.memory.layout
+        entry = self._entries.get(step)
+        if entry is not None and layout.slots[whole].role == "counter":
+            return _counter(entry.counters, layout.places[whole].offset - layout.spans["counter"][0], self._now[whole])
+        if entry is not None and whole in machine.settings:
+            return entry.replaced[len(machine.code.steps[step].operation.writes) + machine.settings.index(whole)][1]
+        array = self._now[whole]
+        for writer in sorted(set(self.lineage.writers(whole)), reverse=True):
+            if step <= writer <= self.last and writer in self._entries:
+                for name, old in self._replaced(writer, whole):
+                    array = old if name == whole else _put_back(array, old, layout.slots[name].first_row)
+        return array
+
+    def _replaced(self, writer: int, whole: str) -> Iterator[tuple[str, Array]]:
+        """What a step replaced of an array: the whole, or parts of it."""
+        names = self.lineage.steps[writer].operation.writes
+        for name, (_, old) in zip(names, self._entries[writer].replaced, strict=False):
+            if self.lineage.whole(name) == whole:
+                yield name, old
+
+
+class Before(Mapping[str, Array]):
+    """The arrays as a step reads them, looked up when they are asked for."""
+
+    def __init__(self, past: Past, step: int) -> None:
+        self._past, self._step = past, step
+
+    def __getitem__(self, name: str) -> Array:
+        lineage = self._past.lineage
+        whole = lineage.whole(name)
+        array = self._past.array(whole, self._step)
+        return array if whole == name else array[slice(*lineage.rows(name))]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._past.setup.memory.layout.slots)
+
+    def __len__(self) -> int:
+        return len(self._past.setup.memory.layout.slots)
+
+
+def _put_back(whole: Array, old: Array, first_row: int) -> Array:
+    found = np.array(whole)
+    found[first_row : first_row + len(old)] = old
+    return found
+
+
+def _counter(counters: bytes, offset: int, like: Array) -> Array:
+    """A counter as it was when these bytes were taken."""
+    return np.frombuffer(counters, like.dtype, 1, offset).reshape(())

@@ -1,0 +1,318 @@
+"""Where a number goes: what is made with it, as the program reads it, on to the loss and down to the update.
+
+A unit that feeds a thousand others is used a thousand times: shares are computed together, the rest when it is seen.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.engine.expand import Index
+from nnsim.engine.expr import Augment, Call, Expr, Item, MatMul, Sum, evaluate
+from nnsim.engine.operations import Hold
+from nnsim.engine.program import Assign
+from nnsim.engine.reach import Region, reach
+from nnsim.engine.render import write_symbol
+from nnsim.engine.summands import Bundle, Floats, split
+from nnsim.engine.veil import HIDDEN, hidden_in, is_hidden
+from nnsim.parts.notation import common_symbol
+from nnsim.session.explanations.contributions import Reading
+from nnsim.session.explanations.labels import Labels, name_of
+from nnsim.session.explanations.lookback import Past
+from nnsim.session.explanations.numbers import SLOPE, Number
+from nnsim.session.explanations.owners import is_cut, of_samples, place_of
+from nnsim.session.places import Place
+from nnsim.session.setup import Setup
+
+MOST, FEW = 2000, 200  # numbers that one step makes with it, in a product of matrices or else; more are one row
+Names = dict[str, Index]
+Places = NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class Use:
+    """One number that is made with another: its step, its value, and what that other adds to it, if it is a sum.
+
+    `number` is None where the step makes no single number of it, or too many; `value` is None for "not yet".
+    """
+
+    label: str
+    step: int
+    number: Number | None
+    value: float | None
+    share: float | None
+    places: tuple[Place, ...]
+
+
+class Uses(Sequence[Use]):
+    """All that is made with a number, in the order of the program; `shares` are NaN where there is none."""
+
+    def __init__(self, groups: Sequence["_Group"]) -> None:
+        self.groups = groups
+        self._ends = np.cumsum([len(group.shares) for group in groups])
+        self.shares: Floats = np.concatenate([np.zeros(0), *(group.shares for group in groups)])
+
+    def __len__(self) -> int:
+        return len(self.shares)
+
+    @overload
+    def __getitem__(self, at: int) -> Use: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Use]: ...
+
+    def __getitem__(self, at: int | slice) -> Use | Sequence[Use]:
+        if isinstance(at, slice):
+            return [self[k] for k in range(*at.indices(len(self)))]
+        if not -len(self) <= at < len(self):
+            raise IndexError(at)
+        at %= len(self)
+        which = int(np.searchsorted(self._ends, at, side="right"))
+        group = self.groups[which]
+        return group.use(at - (int(self._ends[which]) - len(group.shares)))
+
+
+def uses_of(setup: Setup, number: Number, sample: int, notation: str = "course") -> Uses:
+    """All that this iteration makes with a number, in the order of the program; of one sample, where it is for all."""
+    finder = _Finder(Past(setup), number, sample, Labels(setup, notation))
+    return Uses([group for group in finder.groups() if len(group.shares)])
+
+
+def later_uses(setup: Setup, number: Number) -> tuple[int, ...]:
+    """The steps of the next iteration that read a number as this one leaves it: a new weight, a new state."""
+    return () if number.quantity == SLOPE else tuple(setup.lineage.later_readers(number))
+
+
+@dataclass(eq=False)
+class _Group:
+    """What one step makes: the shares of all of it, and each use when it is asked for."""
+
+    shares: Floats
+    use: Callable[[int], Use]
+    carried: Callable[[], tuple[str, Places, Floats] | None]  # a matrix W, flat places in it, and what is carried there
+
+
+class _Finder:
+    """Follows one number through the steps that read it."""
+
+    def __init__(self, past: Past, number: Number, sample: int, labels: Labels) -> None:
+        self.past, self.setup, self.number, self.sample, self.labels = past, past.setup, number, sample, labels
+        self.lineage = past.lineage
+        self.shapes = {name: array.shape for name, array in self.setup.memory.view(past.width).items()}
+
+    def groups(self) -> Iterator[_Group]:
+        """In the order of the program."""
+        if self.number.quantity == SLOPE:  # φ'(z) is read where δ is made
+            for made in self.lineage.versions(f"{self.number.layer}.delta", self.number.index):
+                yield self._single(self._use(made, None, ()))
+            return
+        names: Names = {name: _flat(index) for name, index in self.lineage.names(self.number).items()}
+        until = self.lineage.next_writer(self.number)
+        for index in range(self.number.step + 1, min(until + 1, len(self.lineage.steps))):
+            operation = self.lineage.steps[index].shown
+            if not names.keys() & set(operation.reads):
+                continue
+            if not isinstance(operation, Assign):
+                yield self._single(self._other(index))
+            elif isinstance(operation.value, Augment):
+                names |= self._copied(operation, names)  # put together with others, and read under another name
+            else:
+                yield from self._made(index, operation, dict(names))
+
+    @staticmethod
+    def _single(use: Use) -> _Group:
+        return _Group(np.array([np.nan]), lambda _at: use, lambda: None)
+
+    def _copied(self, operation: Assign, names: Names) -> Names:
+        region = reach(operation.value, names, self.shapes)
+        if region is None or region[0] is None:
+            return {}
+        return {operation.target.name: (region[0], 0 if region[1] is None else region[1])}
+
+    def _other(self, index: int) -> Use:
+        """A step that is no formula: the sums of the epoch; and the one that holds weights."""
+        step = self.lineage.steps[index]
+        if isinstance(step.operation, Hold) and self.lineage.whole(self.number.array) == step.operation.weights:
+            return self._use(Number(self.number.array, self.number.index, index), None, ())
+        return Use(step.text or step.name, index, None, None, None, ())
+
+    # -- what an assignment makes
+
+    def _made(self, index: int, operation: Assign, names: Names) -> Iterator[_Group]:
+        target, shown = operation.target.name, operation.stable if operation.both else operation.value
+        value = shown or operation.value
+        region = reach(value, names, self.shapes)
+        if region is None:
+            return
+        places = list(self._targets(target, region))
+        if len(places) > (MOST if isinstance(_core(value), MatMul) else FEW):
+            symbol = common_symbol(operation.target.symbol) if self.labels.common else operation.target.symbol
+            yield self._single(Use(f"{write_symbol(symbol, 'text')} ({len(places):,})", index, None, None, None, ()))
+            return
+        reading = Reading(self.past, index, self.labels)
+        if reading.any_cut(value) or any(link.cut for link in self.setup.design.network.links):
+            places = [place for place in places if self._there(reading, value, place, names, target, index)]
+        known = all(self.past.kept(self.lineage.whole(name), None, index) for name in value.reads)
+        yield _Made(self, reading, value, target, places, names, index <= self.past.last and known).group()
+
+    def _targets(self, target: str, region: Region) -> Iterator[Index]:
+        rows, columns = (*self.shapes[target], 1, 1)[:2]
+        row, column = region
+        if column is None and of_samples(self.setup, target):
+            column = min(self.sample, columns - 1)
+        for r in range(rows) if row is None else (row,):
+            for c in range(columns) if column is None else (column,):
+                yield r, c
+
+    def made(self, target: str, place: Index, step: int) -> Number:
+        """The number that a step makes at a place of its target."""
+        at = place if self.shapes[target] else ()
+        return Number(*self.lineage.proper(target, at), step)
+
+    def _there(self, reading: Reading, value: Expr, place: Index, names: Names, target: str, step: int) -> bool:
+        """False where the number would go over an edge that is cut, and in no other way."""
+        if is_cut(self.setup, place_of(self.setup, self.made(target, place, step))):
+            return False
+        ways = []
+        for bundle in split(value, place, self.shapes):
+            kept = reading.kept(bundle.source, bundle.index, bundle.count(self.shapes))
+            ways += [term in kept for term in bundle.using(names, self.shapes)]
+        return not ways or any(ways)
+
+    def _use(self, made: Number, share: float | None, places: tuple[Place, ...]) -> Use:
+        value = self.past.value(made) if self.past.known(made) else None
+        own = place_of(self.setup, made)
+        carried = places or ((own,) if own is not None else ())
+        return Use(name_of(self.labels, self.setup, made), made.step, made, value, share, carried)
+
+    def use(self, made: Number, share: float, edges: tuple[Place, ...]) -> Use:
+        """A use with the share of which NaN is none, unless it is hidden."""
+        return self._use(made, None if np.isnan(share) and not is_hidden(share) else share, edges)
+
+
+@dataclass(eq=False)
+class _Made:
+    """What one assignment makes with a number, at some places of its target."""
+
+    finder: _Finder
+    reading: Reading
+    value: Expr
+    target: str
+    places: list[Index]
+    names: Names
+    known: bool
+
+    def group(self) -> _Group:
+        """Its shares together, each use by itself."""
+        shares = self._shares() if self.known and self.places else np.full(len(self.places), np.nan)
+        self._cover(shares)
+
+        def use(at: int) -> Use:
+            edges = self._edges(self.places[at]) if self.known else ()
+            number = self.finder.made(self.target, self.places[at], self.reading.step)
+            return self.finder.use(number, float(shares[at]), edges)
+
+        return _Group(shares, use, lambda: self._carried(shares))
+
+    def _cover(self, shares: Floats) -> None:
+        """What it adds to a number that an exercise asks for says as little as that."""
+        if self.known and self.places:
+            array = self.finder.past.before(self.reading.step + 1)[self.target]
+            at = tuple(np.array(self.places).T) if array.ndim else ()
+            shares[hidden_in(np.atleast_1d(array[at]))] = HIDDEN
+
+    @cached_property
+    def _bundles(self) -> tuple[Bundle, ...]:
+        """The summands at the first place: elsewhere they are the same formulas at another index."""
+        return split(self.value, self.places[0], self.reading.shapes)
+
+    def _in_many(self, bundles: tuple[Bundle, ...]) -> bool:
+        """True where the number is in many of the summands: there is no share that is its own."""
+        outside = [
+            f for b in bundles for f in (*b.scale, *b.divisors, *([b.source] if isinstance(b.source, Sum) else []))
+        ]
+        return any(reach(factor, self.names, self.reading.shapes) is not None for factor in outside)
+
+    def _alike(self) -> bool:
+        """True where only products of matrices are summed, with nothing beside them that differs by the place."""
+        return all(
+            isinstance(b.source, MatMul)
+            and b.index == self.places[0]
+            and not any(isinstance(node, Item) for f in (*b.scale, *b.divisors) for node in f.walk())
+            for b in self._bundles
+        )
+
+    def _shares(self) -> Floats:
+        if len(self._bundles) == 1 and not self._bundles[0].many:
+            return np.full(len(self.places), np.nan)
+        if not self._alike():
+            return np.array([self._share(place) for place in self.places])
+        rows, columns = np.array(self.places).T
+        shares, env = np.zeros(len(self.places)), self.reading.env
+        with np.errstate(all="ignore"):
+            for bundle, term in self._terms():
+                left, right = (evaluate(arg, env) for arg in bundle.source.args)
+                products = np.asarray(left[rows, term], np.float64) * np.asarray(right[term, columns], np.float64)
+                shares += products * bundle.rate(env)
+        return shares
+
+    def _terms(self) -> Iterator[tuple[Bundle, int]]:
+        for bundle in self._bundles:
+            for term in bundle.using(self.names, self.reading.shapes):
+                yield bundle, term
+
+    def _share(self, place: Index) -> float:
+        bundles = split(self.value, place, self.reading.shapes)
+        if self._in_many(bundles):
+            return np.nan
+        found = [
+            bundle.one(term, self.reading.env, self.reading.shapes)
+            for bundle in bundles
+            for term in bundle.using(self.names, self.reading.shapes)
+        ]
+        return sum(found) if found else np.nan
+
+    def _edges(self, place: Index) -> tuple[Place, ...]:
+        """The edges and biases among the factors that carry it there."""
+        edges: dict[Place, None] = {}
+        for bundle in split(self.value, place, self.reading.shapes):
+            for term in bundle.using(self.names, self.reading.shapes):
+                for factor in bundle.element(term, self.reading.shapes):
+                    for part in self.reading.parts(factor):
+                        spot = None if part.number is None else place_of(self.finder.setup, part.number)
+                        if spot is not None and spot.kind in ("edge", "bias"):
+                            edges[spot] = None
+        return tuple(edges)
+
+    def _carried(self, shares: Floats) -> tuple[str, Places, Floats] | None:
+        """Where the shares lie in a matrix W: the one that is a factor, or the one whose gradient or update it is."""
+        if not self.places or not self.known or np.isnan(shares).all():
+            return None
+        rows, columns = np.array(self.places).T
+        layer, _, _ = self.target.rstrip("~").rpartition(".")
+        if not of_samples(self.finder.setup, self.target) and layer:
+            first = self.finder.lineage.rows(self.target)[0]
+            width = self.reading.shapes[self.target][1]
+            return f"{layer}.W", (rows + first) * width + columns, shares
+        for bundle, term in self._terms() if self._alike() else ():
+            for side, expr in enumerate(bundle.source.args):
+                names = expr.reads
+                if len(names) == 1 and names[0].rpartition(".")[2] == "W":
+                    shape = self.reading.shapes[names[0]]
+                    flat = evaluate(expr, {names[0]: np.arange(int(np.prod(shape))).reshape(shape)})
+                    return names[0], flat[rows, term] if side == 0 else flat[term, columns], shares
+        return None
+
+
+def _core(value: Expr) -> Expr:
+    """A formula without what it is divided by."""
+    return _core(value.args[0]) if isinstance(value, Call) and value.function == "div" else value
+
+
+def _flat(index: tuple[int, ...]) -> Index:
+    row, column = (*index, 0, 0)[:2]
+    return row, column

@@ -1,0 +1,1 @@
+"""Faults put into the program on purpose, and finding them as an exercise."""

@@ -1,0 +1,59 @@
+"""When a unit is dead: its slope φ'(z) is 0 for all training samples."""
+
+import numpy as np
+
+from nnsim.engine.evaluation import BoundPass
+from nnsim.engine.expr import Array, evaluate
+from nnsim.engine.stops import Check
+from nnsim.network.compile import Compiled
+from nnsim.parts.wiring import Wired
+from nnsim.session.expressions.names import Runnable
+from nnsim.session.stops.stop import Stop, StopKind
+from nnsim.session.stops.units import layers_of
+
+WIDTH = 256
+
+
+def dead_units(compiled: Compiled, bound: BoundPass, layers: list[Wired], features: Array) -> list[Array]:
+    """For each layer, which units have the slope 0 for every sample (columns of features)."""
+    dead = [np.ones(layer.size, bool) for layer in layers]
+    for begin in range(0, features.shape[1], WIDTH):
+        arrays = bound.run(features[:, begin : begin + WIDTH])
+        for layer, found in zip(layers, dead, strict=True):
+            slope = np.broadcast_to(evaluate(layer.slope(), arrays), arrays[layer.z.name].shape)
+            found &= (slope == 0).all(1)
+    return dead
+
+
+def _checks(setup: Runnable, stop: Stop) -> list[Check]:
+    chosen = [(layer, units) for layer, units in layers_of(setup, stop.subject) if layer.activation.trainable]
+    chosen = [(layer, units) for layer, units in chosen if layer.activation.slope is not None]
+    weights = {layer.w.name: setup.memory[layer.w.name] for layer in setup.compiled.wiring.weighted}
+    bound = setup.compiled.forward(weights, WIDTH)
+    layers, features = [layer for layer, _ in chosen], setup.memory["X"]
+    seen = [[np.zeros(layer.size, bool) for layer in layers]]
+
+    def now() -> list[Array]:
+        dead = dead_units(setup.compiled, bound, layers, features)
+        return [found & units for found, (_, units) in zip(dead, chosen, strict=True)]
+
+    def start() -> None:
+        seen[0] = now()
+
+    def ask() -> bool:
+        before, seen[0] = seen[0], now()
+        return any((new & ~old).any() for new, old in zip(seen[0], before, strict=True))
+
+    epoch_end = {i for i, step in enumerate(setup.machine.code.steps) if step.name == "evaluate"}
+    return [Check(ask, after=frozenset(epoch_end), start=start)] if layers else []
+
+
+PART = StopKind(
+    title="when a unit is dead",
+    help="Halts after an epoch in which a unit has the slope 0 for all training samples: it learns nothing.",
+    notes="Asked once an epoch, with a forward pass over all training samples.",
+    subject="units",
+    checks=_checks,
+    words=lambda stop: f"when {stop.subject or 'a unit'} is dead",
+    cheap=False,
+)

@@ -1,0 +1,60 @@
+"""When a value changes its sign."""
+
+import numpy as np
+
+from nnsim.engine.stops import Check
+from nnsim.session.expressions.expression import Expression, compile_expression
+from nnsim.session.expressions.names import Runnable
+from nnsim.session.stops.stop import Stop, StopKind, places, subject_expression
+
+
+def _checks(setup: Runnable, stop: Stop) -> list[Check]:
+    expression = subject_expression(setup, stop)
+    return [_of_many(expression, setup) if expression.shape else _of_one(expression, setup)]
+
+
+def _of_one(expression: Expression, setup: Runnable) -> Check:
+    """One number: two comparisons, which cost next to nothing."""
+    positive = compile_expression(f"({expression.text}) > 0", setup).holds_now
+    negative = compile_expression(f"({expression.text}) < 0", setup).holds_now
+    last = [0]
+
+    def sign() -> int:
+        return 1 if positive() else -1 if negative() else 0
+
+    def start() -> None:
+        last[0] = sign() if expression.known else 0
+
+    def ask() -> bool:
+        before, now = last[0], sign()
+        last[0] = now or before
+        return before * now < 0
+
+    before, after = places(expression, setup)
+    return Check(ask, before, after, start)
+
+
+def _of_many(expression: Expression, setup: Runnable) -> Check:
+    """A number of each sample, or many: any of them."""
+    signs: list[np.ndarray] = [np.zeros(())]
+
+    def start() -> None:
+        signs[0] = np.sign(expression.value_now()) if expression.known else np.zeros(())
+
+    def ask() -> bool:
+        now = np.sign(expression.value_now())
+        before = signs[0] if signs[0].shape in ((), now.shape) else np.zeros(())
+        signs[0] = np.where(now == 0, before, now)
+        return bool((before * now < 0).any())
+
+    before, after = places(expression, setup)
+    return Check(ask, before, after, start)
+
+
+PART = StopKind(
+    title="when a value changes sign",
+    help="Halts right after the step with which a value turns from positive to negative, or back.",
+    subject="value",
+    checks=_checks,
+    words=lambda stop: f"when {stop.subject} changes sign",
+)

@@ -1,0 +1,95 @@
+"""What a stop is (a breakpoint of the program), and what each kind of stop must offer."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from nnsim.engine.stops import Check
+from nnsim.parts.contracts import Part
+from nnsim.session.expressions.expression import Expression, compile_expression
+from nnsim.session.expressions.names import Runnable
+from nnsim.session.setup import Setup
+
+Subject = Literal["step", "layer", "phase", "sample", "epoch", "value", "units", "gradient", "condition", "none"]
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Where or when the program is to halt: a kind, what it is about, the kind's settings.
+
+    `number` names it for good; `ignore` hits are let pass before it halts; `hits` are those so far.
+    """
+
+    kind: str
+    subject: str = ""
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    enabled: bool = True
+    ignore: int = 0
+    hits: int = 0
+    number: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain JSON values."""
+        return {**vars(self), "settings": dict(self.settings)}
+
+
+def _as_it_is(_setup: Setup, stop: Stop) -> Stop:
+    return stop
+
+
+@dataclass(frozen=True, kw_only=True)
+class StopKind(Part):
+    """A kind of stop: what it is about, and the checks that it is on a program.
+
+    `cheap` ones cost next to nothing at full speed. `exact`, where given, are other checks for the iteration in which
+    the first ones have halted: they find the very step. `resolve` makes the subject one that the worker process
+    understands, which has not the data. `words` says the stop in one sentence.
+    """
+
+    subject: Subject
+    checks: Callable[[Runnable, Stop], Sequence[Check]]
+    words: Callable[[Stop], str]
+    exact: Callable[[Runnable, Stop], Sequence[Check]] | None = None
+    resolve: Callable[[Setup, Stop], Stop] = _as_it_is
+    cheap: bool = True
+
+
+def rising(expression: Expression, setup: Runnable) -> Check:
+    """Halts right after the step with which an expression becomes true; it has to be false before it can again."""
+    held = [False]
+
+    def start() -> None:
+        held[0] = expression.holds()
+
+    def ask() -> bool:
+        before, now = held[0], bool(expression.holds_now())
+        held[0] = now
+        return now and not before
+
+    before, after = places(expression, setup)
+    return Check(ask, before, after, start)
+
+
+def places(expression: Expression, setup: Runnable) -> tuple[frozenset[int], frozenset[int]]:
+    """Where an expression can become true: after steps that write what it reads; for counters, before iterations."""
+    machine, slots = setup.machine, setup.memory.layout.slots
+    read = {slots[name].part_of or name for name in expression.reads}
+    after = {
+        index
+        for index, step in enumerate(machine.code.steps)
+        if index >= expression.computed_at and read & {slots[name].part_of or name for name in step.operation.writes}
+    }
+    outside = any(slots[name].role == "counter" or name in machine.settings for name in read)
+    before = {0, machine.iteration.start} if outside and expression.computed_at < 0 else set()
+    return frozenset(before), frozenset(after)
+
+
+def subject_expression(setup: Runnable, stop: Stop) -> Expression:
+    """The expression that a stop is about."""
+    return compile_expression(stop.subject, setup)
+
+
+def counted(check: Check, hit: Callable[[], bool]) -> Check:
+    """The same check, with every hit told to `hit`, which says whether to halt."""
+    ask = check.ask
+    return replace(check, ask=lambda: ask() and hit())

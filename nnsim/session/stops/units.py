@@ -1,0 +1,27 @@
+"""The units that a stop is about: `o[hidden]` for a layer, `o[hidden][2]` for a neuron, nothing for all."""
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.kit.errors import ArgumentError
+from nnsim.parts.wiring import Wired
+from nnsim.session.expressions.expression import compile_expression
+from nnsim.session.expressions.names import Runnable
+from nnsim.session.expressions.tree import Reading
+
+
+def layers_of(setup: Runnable, subject: str) -> list[tuple[Wired, Array]]:
+    """The layers with weights that are meant, each with which of its units are."""
+    weighted = setup.compiled.wiring.weighted
+    if not subject:
+        return [(layer, np.ones(layer.size, bool)) for layer in weighted]
+    tree = compile_expression(subject, setup).tree
+    layer = next(
+        (one for one in weighted if isinstance(tree, Reading) and tree.array in (one.o.name, one.z.name)), None
+    )
+    if layer is None or not isinstance(tree, Reading):
+        remedy = "write o[layer] or o[layer][neuron]"
+        raise ArgumentError(f"{subject!r} names no neurons", "a stop on units wants a layer or a neuron", remedy)
+    units = np.zeros(layer.size, bool)
+    units[tree.index[0] if tree.index else slice(None)] = True
+    return [(layer, units)]

@@ -1,0 +1,388 @@
+"""Training at full speed: in the worker process where there is one, else in slices in this process."""
+
+import json
+import struct
+import time
+from collections import deque
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from nnsim.engine.memory import Memory
+from nnsim.kit.errors import UserError
+from nnsim.network.design import Design
+from nnsim.session.changes import Change
+from nnsim.session.curves import COLUMNS
+from nnsim.session.exercises.practice import Practice
+from nnsim.session.settings import Settings
+from nnsim.session.training.shared import Shared
+from nnsim.session.training.trainer import Trainer
+from nnsim.session.training.worker import Worker
+from nnsim.session.watches.recorder import Recorder
+from nnsim.session.watches.watches import Watches
+
+_SLICE = 0.02
+_BETWEEN_CHECKPOINTS = 0.03  # seconds of training: what is replayed at the most to reach a moment
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far training is, how fast it is, and why it stopped ("" while it runs)."""
+
+    epoch: int = 0
+    epochs: int = 0
+    update: int = 0
+    samples_per_second: float | None = None
+    seconds_left: float | None = None
+    reason: str = ""
+
+
+class Running(Practice):
+    """The verbs of training."""
+
+    def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
+        super().__init__(settings)
+        self._worker: Worker | None = Worker() if worker else None
+        self.shared_memory = worker
+        self._given: object = None
+        self._seconds = 0.0
+        self._speed: deque[tuple[float, int]] = deque(maxlen=60)
+        self._pausing = False
+        self._kept_at = 0.0
+        self._came_by = 0
+        self._wanted_rate: float | None = None
+        self.progress = Progress()
+        self.view: dict[str, Any] = {}
+        self.watches = Watches(self)
+        self._watched: tuple[str, ...] = ()
+        self._recorder: Recorder | None = None
+
+    def start_again(self) -> None:
+        """Fill the memory with the starting weights of the present design."""
+        super().start_again()
+        self.progress = Progress(epochs=self.training.epochs)
+
+    def reset(self) -> None:
+        """Back to the very same starting weights, before the first step."""
+        super().reset()
+        self.progress = Progress(epochs=self.training.epochs)
+        self.tell(Change.RUN)
+
+    def train(self) -> None:
+        """Train at full speed until the end, a stop rule or a pause."""
+        self._not_while_running("train")
+        self._not_in_exercise("train")
+        setup = self.setup
+        if not self._reopened():
+            self.notice("info", "the training has ended", "raise the number of epochs, or reset")
+            return
+        setup.timeline.keep_here(setup.machine)
+        self._came_by, self._wanted_rate = setup.machine.started, None
+        self._seconds = float(self.curves.current.columns["seconds"][-1]) if self.curves.current.count else 0.0
+        self._speed.clear()
+        self._pausing = False
+        self._start_checks()
+        setup.machine.journal.clear()
+        self._watched = self.watches.begin_run()
+        self._recorder = Recorder(setup, self._watched) if self._watched else None
+        if self._worker is not None and setup.shared is not None:
+            self._start_worker()
+        self.running = True
+        self._measure()
+        self.tell(Change.RUN, Change.CURSOR)
+
+    def _start_worker(self) -> None:
+        setup = self.setup
+        worker, shared = self._worker_ends()
+        self._shown = Memory(setup.compiled.program.slots)
+        self._shown.block[:] = setup.memory.block
+        self._published = False
+        shared.control.clear()
+        try:
+            self._order(worker)
+        except OSError:
+            worker.close()  # it had gone while there was nothing to do
+            self._worker, self._given = Worker(), None
+            self._order(self._worker)
+
+    def _order(self, worker: Worker) -> None:
+        setup = self.setup
+        if self._given is not setup and setup.shared is not None:
+            worker.load(setup.design, setup.loaded.samples, setup.shared.name, setup.first_epoch)
+            self._given = setup
+        worker.run(self._until(), self._seconds, self.stops.for_worker(setup), self._watched)
+
+    def _until(self) -> int | None:
+        """How far training may run before something is to be changed again as it was the first time."""
+        event = self.setup.timeline.next_event
+        return None if event is None else event.started
+
+    def _go_on(self) -> bool:
+        """Change again what was changed here the first time; whether training is to run on."""
+        setup = self.setup
+        machine, event = setup.machine, setup.timeline.next_event
+        if event is None or self._pausing:
+            return False
+        while not setup.timeline.catch_up(machine) and machine.started <= event.started:
+            if machine.step() is None:
+                return False
+        return machine.next is not None
+
+    def pause(self) -> None:
+        """Stop after the present iteration; `running` turns false with one of the next polls."""
+        if self.running:
+            self._pausing = True
+            if self._worker is not None and self.setup.shared is not None:
+                self.setup.shared.control.ask_pause()
+            self.poll()
+
+    def wait(self, seconds: float = 60.0) -> None:
+        """Poll until training has stopped, or UserError after so long: for programs without a window."""
+        limit = time.monotonic() + seconds
+        while self.running:
+            self.poll()
+            if time.monotonic() > limit:
+                raise UserError("the training did not stop in time", "", "pause it")
+            if self._worker is not None:
+                time.sleep(0.002)
+
+    def poll(self) -> None:
+        """Take news of the training: called some thirty times a second while it runs."""
+        if not self.running:
+            return
+        try:
+            if self._worker is not None and self.setup.shared is not None:
+                self._poll_worker()
+            else:
+                self._poll_here()
+        except Exception:
+            self._give_up()
+            raise
+        self._measure()
+        changes = [Change.WEIGHTS, Change.CURVES, Change.RUN]
+        self.tell(*changes, *(() if self.running else (Change.CURSOR,)))
+
+    def _give_up(self) -> None:
+        """A fault of the program has ended the training: the window must know, and the last good moment is kept."""
+        if self.running:
+            self.running, self._shown, self._given = False, None, None
+            if self._worker is not None:
+                self._worker.close()  # it may still be at it
+                self._worker = Worker()
+            self._restore_last()
+        self._measure()
+        self.tell(Change.WEIGHTS, Change.CURVES, Change.RUN, Change.CURSOR)
+
+    def _poll_worker(self) -> None:
+        setup = self.setup
+        worker, shared = self._worker_ends()
+        try:
+            for kind, body in worker.news():
+                self._take(kind, body)
+        except (EOFError, OSError):
+            self._worker_died()
+            return
+        if self.running and self._shown is not None:
+            first = setup.memory.layout.spans["constant"][1]
+            if shared.control.read_published(shared.published, self._shown.block[first:]):
+                self._published = True
+
+    def _worker_ends(self) -> tuple[Worker, Shared]:
+        worker, shared = self._worker, self.setup.shared
+        if worker is None or shared is None:
+            raise RuntimeError("there is no worker process to train in")
+        return worker, shared
+
+    def _take(self, kind: bytes, body: bytes) -> None:
+        setup = self.setup
+        if kind == b"E":
+            self.curves.current.append(np.frombuffer(body, np.float64).reshape(-1, len(COLUMNS)))
+        elif kind == b"V":
+            self.watches.take_rows(np.frombuffer(body, np.float64).reshape(-1, len(self._watched) + 2))
+        elif kind == b"C":
+            self._came_by = struct.unpack_from("<q", body)[0]
+            setup.timeline.keep(self._came_by, body[8:])
+        elif kind == b"H":
+            updates, rate = struct.unpack("<qd", body)
+            self._wanted_rate = None
+            self._about_to_diverge()
+            setup.timeline.note(updates, "rate", rate)
+        elif kind == b"D":
+            done = json.loads(body)
+            self._seconds = float(done["seconds"])
+            halted = tuple(done["halted"])
+            self.stops.take_hits(dict(done["hits"]))
+            if not halted and self._go_on() and self._worker is not None:
+                self._order(self._worker)
+            else:
+                self._stopped(halted)
+        elif kind == b"X":
+            self._given = None
+            self._restore_last()
+            self._stopped()
+            raise RuntimeError(f"the training failed in the worker process:\n{body.decode()}")
+
+    def _stopped(self, halted: tuple[int, ...] = ()) -> None:
+        self.running = False
+        self._shown = None
+        setup = self.setup
+        if halted and not self._halted(halted, {}):
+            self.train()  # what had looked so was none, at a closer look
+            return
+        setup.timeline.keep_here(setup.machine)
+        if self._wanted_rate is None:
+            self._follow_moment()
+        else:
+            self._impose()
+        self.sample = min(self.sample, self.width - 1)
+
+    def _restore_last(self) -> int:
+        timeline = self.setup.timeline
+        updates = timeline.recover(self.setup.machine, self._came_by)
+        self.setup.machine.forget()
+        self.curves.current.cut_epochs(timeline.end // self.batches)
+        self._wanted_rate = None
+        self._follow_moment()
+        return updates
+
+    def _worker_died(self) -> None:
+        worker, _ = self._worker_ends()
+        code = worker.exit_code
+        worker.close()
+        updates = self._restore_last()
+        self.running = False
+        self._shown = None
+        self._worker = Worker()
+        self._given = None
+        how = f"by signal {-code}" if code is not None and code < 0 else f"with code {code}"
+        self.notice(
+            "error",
+            f"the training process ended {how}; the weights after update {updates} were kept",
+            "press Train to go on from there",
+        )
+
+    def _poll_here(self) -> None:
+        setup = self.setup
+        end = time.perf_counter() + _SLICE
+        trainer = Trainer(
+            setup.machine,
+            pause=lambda: self._pausing or time.perf_counter() >= end,
+            on_rows=self.curves.current.append,
+            on_checkpoint=setup.timeline.keep,
+            recorder=self._recorder,
+            on_watched=self.watches.take_rows,
+            seconds=self._seconds,
+        )
+        until, armed = self._until(), self.stops.armed(setup)
+        trainer.checks = armed.checks or None
+        hits = trainer.run(until)
+        armed.rest()
+        self._seconds = trainer.seconds
+        if hits:
+            self.stops.take_hits(armed.hits)
+            self._stopped(armed.numbers(hits))
+            return
+        if until is not None and setup.machine.updates >= until and self._go_on():
+            return
+        if self._pausing or setup.machine.next is None:
+            self._stopped()
+        elif end - self._kept_at >= _BETWEEN_CHECKPOINTS:
+            self._kept_at = end
+            setup.timeline.keep_here(setup.machine)
+
+    def _measure(self) -> None:
+        now, update, epoch = time.monotonic(), self.update, self.epoch
+        self._speed.append((now, update))
+        epochs = self.training.epochs
+        rate = left = None
+        (then, before), batching = self._speed[0], self.setup.compiled.program.batching
+        if now - then > (0.05 if self.running else 0.0) and update > before:
+            updates_per_second = (update - before) / (now - then)
+            rate = updates_per_second * batching.total / batching.count
+            left = max(0, (epochs - epoch) * batching.count) / updates_per_second
+        reason = "" if self.running else self._reason()
+        self.progress = Progress(epoch, epochs, update, rate, left, reason)
+
+    def _moved(self) -> None:
+        """The training stands elsewhere than where it was left: why it was left does not matter any more."""
+        self.progress = Progress(self.epoch, self.training.epochs, self.update)
+
+    def _reason(self) -> str:
+        if self.stops.stopped is not None:
+            return f"stopped {self.stops.stopped.words}"
+        if self.setup.machine.next is not None:
+            return "paused"
+        arrays, training = self.setup.memory.view(1), self.training
+        if training.loss_below is not None and arrays["train_loss"] < training.loss_below:
+            return f"the loss is below {training.loss_below:g}"
+        if training.patience is not None and arrays["wait"] >= training.patience:
+            return f"no progress for {training.patience:,} epochs; the best weights are restored"
+        return f"{training.epochs:,} epochs are done"
+
+    def set_live(self, design: Design) -> bool:
+        """Take up a design that differs only in what can change under way: learning rate, epochs, places, title."""
+        old = self.design
+        movable = replace(old.training, rate=design.training.rate, epochs=design.training.epochs)
+        if design.training != movable or design.data != old.data or _drawn(design) != _drawn(old):
+            return False
+        if not self.ready:
+            return True
+        rate, epochs = design.training.rate, design.training.epochs
+        setup = self.setup
+        begun = self.running or setup.machine.updates > 0
+        if rate != old.training.rate and setup.starts_from_rate and not begun:
+            return False
+        if rate != old.training.rate:
+            self._not_in_exercise("change the learning rate")
+        if self.running and epochs != old.training.epochs:
+            raise UserError("cannot change the epochs now", "the training is running", "pause it first (Space)")
+        setup.design = self.design = design
+        if not self.running or self._worker is None or setup.shared is None:
+            self._impose()
+        elif rate != old.training.rate:
+            setup.shared.control.set_rate(rate)
+            self._wanted_rate = rate
+        return True
+
+    @property
+    def course(self) -> tuple[int, int | None, float]:
+        """The number of the present course of training, that of the course it left, and where, in updates."""
+        return 1, None, 0.0
+
+    @property
+    def course_numbers(self) -> frozenset[int]:
+        """The numbers of all courses that can be gone to."""
+        return frozenset({1})
+
+    @property
+    def shows_copy(self) -> bool:
+        """True while the numbers that are shown are a copy of what the training process works on."""
+        return self.running and self._shown is not None
+
+    @property
+    def has_news(self) -> bool:
+        """True when the training process has published its numbers since the run began."""
+        return self._published
+
+    def _drop(self) -> None:
+        self.watches.release()
+        super()._drop()
+
+    def close(self) -> None:
+        """End the worker and give the memory back."""
+        if self.running and self._worker is not None and self.setup.shared is not None:
+            self.setup.shared.control.ask_pause()
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+        self.running = False
+        self._drop()
+
+
+def _drawn(design: Design) -> object:
+    return (
+        tuple(replace(layer, x=0.0, y=0.0) for layer in design.network.layers),
+        design.network.links,
+        {layer: array.tobytes() for layer, array in design.start.items()},
+    )

@@ -1,0 +1,125 @@
+"""Full-speed training as one loop, used by the worker process, by the command line and where no worker can be had.
+
+It runs the machine and, now and then, hands out news: rows of the curves, checkpoints, the present state.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from nnsim.engine.evaluation import FIGURES
+from nnsim.engine.machine import Machine
+from nnsim.engine.stops import Check, Checks
+from nnsim.session.curves import COLUMNS
+from nnsim.session.watches.recorder import Recorder
+
+
+def effective_rate(machine: Machine) -> str:
+    """The name of the learning rate that updates use: the one of the schedule, where there is one."""
+    scheduled = any("rate.now" in step.operation.writes for step in machine.code.steps)
+    return "rate.now" if scheduled else "rate"
+
+
+@dataclass
+class Trainer:
+    """Runs a machine until it ends or is asked to pause, and calls back at most every `interval` seconds.
+
+    `checks` halt it where they want. `on_rows` gets rows of the curves, `on_watched` those of the recorder,
+    `on_checkpoint` (updates, snapshot), `on_news` nothing; `pause` is asked after each iteration, `rate` gives a newly
+    set learning rate or None.
+    """
+
+    machine: Machine
+    pause: Callable[[], bool]
+    on_rows: Callable[[np.ndarray], None]
+    on_checkpoint: Callable[[int, bytes], None]
+    on_news: Callable[[], None] = lambda: None
+    on_rate: Callable[[int, float], None] = lambda updates, rate: None
+    rate: Callable[[], float | None] = lambda: None
+    recorder: Recorder | None = None
+    on_watched: Callable[[np.ndarray], None] = lambda rows: None
+    interval: float = 0.033
+    checkpoint_every: float = 0.03
+    seconds: float = 0.0
+    checks: Checks | None = None
+    _rows: list[tuple[float, ...]] = field(default_factory=list)
+
+    def run(self, until_update: int | None = None) -> tuple[Check, ...]:
+        """Train; afterwards the machine stands between two steps and all rows have been handed out.
+
+        The checks that have halted it are returned.
+        """
+        arrays = self.machine.memory.view(1)
+        self._figures = [arrays[name] for name in FIGURES]
+        self._epoch, self._update, self._rate = arrays["epoch"], arrays["update"], arrays["rate"]
+        self._rate_shown = arrays[effective_rate(self.machine)]
+        self._rate_then = float(self._rate_shown)
+        self._seen = int(self._epoch)
+        self._begin = self._told = self._kept = time.perf_counter()
+        self._new_rate: float | None = None
+        while True:
+            self._keep = False
+            hits = self.machine.run(self._after_iteration, until_update, self.checks)
+            if self._new_rate is not None:
+                self._rate[()] = self._new_rate
+                self.on_rate(self.machine.updates, self._new_rate)
+            if self._keep:
+                self.on_checkpoint(self.machine.updates, self.machine.memory.snapshot())
+            interrupted = self._keep or self._new_rate is not None
+            self._new_rate = None
+            over = self.machine.next is None or self.machine.updates == until_update
+            if hits or not interrupted or over or self.pause():
+                break
+        self._collect(int(self._epoch), int(self._update))
+        self.seconds += time.perf_counter() - self._begin
+        self._hand_out()
+        return hits
+
+    def _after_iteration(self) -> bool:
+        epoch = int(self._epoch)
+        if epoch != self._seen:
+            self._collect(epoch, int(self._update) - 1)  # one iteration of the next epoch has been made
+        if self.recorder is not None:
+            self.recorder.look()
+        self._rate_then = float(self._rate_shown)
+        now = time.perf_counter()
+        if now - self._told >= self.interval:
+            self._hand_out()
+            rate = self.rate()
+            if rate is not None and rate != self._rate[()]:
+                self._new_rate = rate
+            if now - self._kept >= self.checkpoint_every:
+                self._kept = now
+                self._keep = True
+            self.on_news()
+            self._told = time.perf_counter()
+        return self._keep or self._new_rate is not None or self.pause()
+
+    def _collect(self, epoch: int, update: int) -> None:
+        if epoch == self._seen:
+            return
+        self._seen = epoch
+        if self.recorder is not None:
+            self.recorder.finish()
+        elapsed = self.seconds + time.perf_counter() - self._begin
+        loss, accuracy, validation_loss, validation_accuracy = (float(figure) for figure in self._figures)
+        row = (
+            epoch,
+            update,
+            loss,
+            accuracy,
+            validation_loss,
+            validation_accuracy,
+            self._rate_then,
+            elapsed,
+        )
+        self._rows.append(row)
+
+    def _hand_out(self) -> None:
+        if self._rows:
+            self.on_rows(np.array(self._rows, np.float64).reshape(-1, len(COLUMNS)))
+            self._rows.clear()
+        if self.recorder is not None and len(watched := self.recorder.take()):
+            self.on_watched(watched)

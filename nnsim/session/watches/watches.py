@@ -1,0 +1,344 @@
+"""The watches: expressions that are shown at every step with what has changed, and kept over the course of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import isnan
+from typing import TYPE_CHECKING, Any
+from weakref import ref
+
+import numpy as np
+
+from nnsim.engine.evaluation import FIGURES
+from nnsim.engine.expr import Array
+from nnsim.engine.machine import Machine
+from nnsim.engine.memory import Memory
+from nnsim.engine.veil import is_hidden
+from nnsim.kit.errors import UserError
+from nnsim.network.compile import Compiled
+from nnsim.network.design import Design
+from nnsim.session.changes import Change
+from nnsim.session.expressions.expression import ExpressionError, compile_expression, text_for
+from nnsim.session.expressions.parser import rename_layers
+from nnsim.session.expressions.symbols import symbols
+from nnsim.session.places import Place
+from nnsim.session.setup import Setup
+from nnsim.session.watches.history import History, Moment, moment_of
+from nnsim.session.watches.watch import LONGEST_NAME, Watch, read_watch
+
+if TYPE_CHECKING:
+    from nnsim.session.training.running import Running
+
+MOST = 50
+_KEY = "watches"
+_NEWS = frozenset({Change.CURSOR, Change.WEIGHTS, Change.DESIGN, Change.DATA, Change.RUN, Change.TIME})
+
+
+@dataclass(frozen=True)
+class _Published:
+    """What the training process has published, as something to compile an expression against."""
+
+    design: Design
+    compiled: Compiled
+    memory: Memory
+    machine: Machine
+    first_epoch: int
+
+
+class Watches:
+    """The list of a session. Every change of it is told as Change.WATCHES."""
+
+    def __init__(self, session: Running) -> None:
+        self._session = session
+        self._all: list[Watch] = []
+        self._bound: tuple[Setup, Memory] | None = None
+        self._followed: ref[Setup] | None = None
+        self._notation = ""
+        self._names: dict[int, str] = {}
+        self._course = 1
+        self._ran: tuple[Watch, ...] = ()
+        self.moment = Moment()
+        session.changed.connect(self._hear)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __iter__(self) -> Iterator[Watch]:
+        return iter(tuple(self._all))
+
+    def __getitem__(self, place: int) -> Watch:
+        return self._all[place]
+
+    # -- the list
+
+    def add(self, text: str, name: str = "") -> Watch:
+        """Watch an expression; UserError with the column of a mistake. One that is watched already stays as it is."""
+        text = text.strip()
+        known = next((watch for watch in self._all if watch.text == text), None)
+        if known is not None:
+            return known
+        if len(self._all) >= MOST:
+            raise UserError(f"there are {MOST} watches already", "more would slow the training down", "remove one")
+        compile_expression(text, self._session.setup)
+        watch = Watch(text, name.strip()[:LONGEST_NAME], color=self._free_color())
+        self._all.append(watch)
+        self._renew()
+        return watch
+
+    def add_place(self, place: Place | None, quantity: str) -> Watch:
+        """Watch a number that was clicked, such as a weight of an edge; of a batch, the sample that is shown."""
+        sample = self._session.sample if self._session.width > 1 else None
+        return self.add(text_for(place, quantity, self._session.network, sample))
+
+    def remove(self, watch: Watch) -> None:
+        """Watch it no longer."""
+        self._all.remove(watch)
+        self._changed()
+
+    def rename(self, watch: Watch, name: str) -> None:
+        """Give it a name; "" shows the expression."""
+        watch.name = name.strip()[:LONGEST_NAME]
+        self._changed()
+
+    def rewrite(self, watch: Watch, text: str) -> None:
+        """Watch another expression in its place; its history begins anew."""
+        text = text.strip()
+        if text == watch.text:
+            return
+        if any(other.text == text for other in self._all):
+            raise UserError("that is watched already", "", "use the watch that is there")
+        compile_expression(text, self._session.setup)
+        watch.text = text
+        watch.history, watch.parked = History(), {}
+        self._renew()
+
+    def move(self, watch: Watch, place: int) -> None:
+        """Put it at another place of the list."""
+        self._all.remove(watch)
+        self._all.insert(max(0, place), watch)
+        self._changed()
+
+    def enable(self, watch: Watch, on: bool) -> None:
+        """Watch it, or let it rest."""
+        watch.enabled = on
+        watch.value = watch.previous = None
+        self._renew()
+
+    def plot(self, watch: Watch, on: bool) -> None:
+        """Draw it, or not."""
+        watch.plotted = on
+        self._changed()
+
+    def clear(self) -> None:
+        """Another document: nothing is watched."""
+        self._all.clear()
+        self.release()
+        self._names, self._course, self._followed = {}, self._session.course[0], None
+        self.moment = Moment()
+
+    def _free_color(self) -> int:
+        taken = {watch.color for watch in self._all}
+        return next(color for color in range(MOST + 1) if color not in taken)
+
+    def _renew(self) -> None:
+        self._bound = None
+        self._refresh()
+        self._changed()
+
+    def _changed(self) -> None:
+        if self._all:
+            self._session.view[_KEY] = self.to_json()
+        else:
+            self._session.view.pop(_KEY, None)
+        self._session.tell(Change.WATCHES)
+
+    # -- with the project
+
+    def to_json(self) -> list[dict[str, Any]]:
+        """The list as plain JSON."""
+        return [
+            {"text": watch.text, "name": watch.name, "enabled": watch.enabled, "plotted": watch.plotted}
+            for watch in self._all
+        ]
+
+    def load(self, value: object) -> None:
+        """Take up the list of a project file; what is no watch is left out, and that is told."""
+        self.clear()
+        given = value if isinstance(value, list) else [] if value is None else [value]
+        for entry in given[:MOST]:
+            watch = read_watch(entry)
+            if watch is not None and all(other.text != watch.text for other in self._all):
+                watch.color = self._free_color()
+                self._all.append(watch)
+        lost = len(given) - len(self._all)
+        if lost:
+            self._session.notice("warning", f"{lost} of the watches in the file could not be read", "they are left out")
+        self._renew()
+
+    # -- following the run
+
+    def _hear(self, changes: frozenset[Change]) -> None:
+        if Change.TIME in changes and self._all:
+            numbers = self._session.course_numbers
+            for watch in self._all:
+                watch.parked = {number: kept for number, kept in watch.parked.items() if number in numbers}
+        if changes & _NEWS or Change.SETTINGS in changes:
+            self._refresh()
+
+    def release(self) -> None:
+        """Let go of the memory: it is about to be given back."""
+        self._bound = None
+        for watch in self._all:
+            watch.expression = None
+
+    def begin_run(self) -> tuple[str, ...]:
+        """Training at full speed begins here. The texts to record, once an epoch."""
+        self._ran = tuple(watch for watch in self._all if watch.enabled and watch.error is None)
+        return tuple(watch.text for watch in self._ran)
+
+    def take_rows(self, rows: Array) -> None:
+        """Rows of the recorder: updates, epochs, and a value for each expression that `begin_run` gave."""
+        evaluated = 1 / (1 + len(self._session.setup.machine.code.steps))  # the moment after the evaluation
+        for column, watch in enumerate(self._ran, 2):
+            if watch in self._all and rows.shape[1] == len(self._ran) + 2:
+                own = rows[:, [0, 1, column]]
+                if watch.expression is not None and watch.expression.reads & set(FIGURES):
+                    own[:, 0] += evaluated
+                watch.history.extend(own)
+
+    def cut_ahead(self) -> None:
+        """What lies ahead of the present moment will not be so: forget it."""
+        for watch in self._all:
+            watch.history.cut_after(self.moment.place)
+
+    def _refresh(self) -> None:
+        if not self._all:
+            self._remember_names()
+            return
+        if not self._session.ready:
+            self.release()
+            for watch in self._all:
+                watch.value = watch.previous = None
+                watch.error = watch.error or UserError("the network cannot run as it is", "", "see its problems")
+            return
+        self._rename()
+        self._bind()
+        setup, switched = self._session.setup, self._follow_course()
+        anew = not switched and self._followed is not None and self._followed() is not setup
+        self._followed = ref(setup)
+        if self._session.running:
+            self._follow_run()
+        else:
+            self._follow_walk(anew, switched)
+
+    def _follow_course(self) -> bool:
+        """Each course of training has its own history; a branch begins with that of its parent. True for another."""
+        session = self._session
+        number, parent, start = session.course
+        if number == self._course:
+            return False
+        if not session.running:
+            start = max(start, moment_of(session.setup.machine).place)
+        for watch in self._all:
+            watch.parked[self._course] = left = watch.history
+            found = watch.parked.pop(number, None)
+            if found is None:
+                found = History() if parent is None else watch.parked.get(parent, left).copy()
+                found.cut_after(start)
+            watch.history = found
+            left.rest()
+        self._course = number
+        return True
+
+    def _follow_walk(self, anew: bool, switched: bool) -> None:
+        """Show and keep the present moment; what lies ahead is forgotten where it will not be so."""
+        moment = moment_of(self._session.setup.machine)
+        values = [self._number(watch) for watch in self._all]
+        other = any(
+            watch.history.has(moment.place) and not _same(watch.history.value(moment.place), value)
+            for watch, value in zip(self._all, values, strict=True)
+            if watch.enabled and watch.error is None
+        )
+        before, self.moment = self.moment, moment
+        if anew or other:
+            self.cut_ahead()
+        for watch, value in zip(self._all, values, strict=True):
+            if moment.place > before.place and not switched:
+                watch.previous = watch.value
+            elif moment.place != before.place or switched:
+                watch.previous = watch.history.before(moment.place)
+            watch.value = value
+            if watch.enabled and watch.error is None and not _is_hidden(value):
+                watch.history.put(moment, value)
+
+    def _follow_run(self) -> None:
+        """While training runs the last published numbers are shown; watches added meanwhile are recorded from them."""
+        arrays = self._session.memory.view(1)
+        batches = self._session.batches
+        moment = Moment(float(arrays["update"]), float(arrays["epoch"]) + float(arrays["batch"]) / max(batches, 1))
+        moved = moment.place != self.moment.place
+        self.moment = moment
+        for watch in self._all:
+            value = self._number(watch)
+            if moved:
+                watch.previous = watch.value
+            watch.value = value
+            if watch not in self._ran and value is not None and (moved or not watch.history.count):
+                watch.history.extend(np.array([[moment.place, moment.epoch, value]]))
+
+    def _number(self, watch: Watch) -> float | None:
+        expression = watch.expression
+        if expression is None or not watch.enabled:
+            return None
+        if self._session.shows_copy:
+            known = self._session.has_news or expression.computed_at < 0
+            return expression.number_now() if known and expression.has_figures else None
+        return expression.number()
+
+    def _bind(self) -> None:
+        """Compile the expressions against the memory that is shown, where that is not done."""
+        setup, memory = self._session.setup, self._session.memory
+        notation = str(self._session.settings.get("notation"))
+        before = self._bound
+        if before is not None and before[0] is setup and before[1] is memory and notation == self._notation:
+            return
+        self._bound, self._notation = (setup, memory), notation
+        target: Setup | _Published = setup
+        if memory is not setup.memory:
+            target = _Published(setup.design, setup.compiled, memory, setup.machine, setup.first_epoch)
+        for watch in self._all:
+            watch.expression, watch.error = None, None
+            try:
+                watch.expression = compile_expression(watch.text, target)
+                watch.symbol = symbols(watch.expression.tree, setup, notation)
+            except ExpressionError as error:
+                watch.error, watch.symbol = error, ""
+
+    def _remember_names(self) -> None:
+        self._names = {layer.id: layer.name for layer in self._session.network.layers}
+
+    def _rename(self) -> None:
+        """The expressions follow layers that were given other names."""
+        names = {layer.id: layer.name for layer in self._session.network.layers}
+        if names == self._names:
+            return
+        changed = {old: names[layer] for layer, old in self._names.items() if layer in names and names[layer] != old}
+        self._names = names
+        if changed:
+            for watch in self._all:
+                watch.text = rename_layers(watch.text, changed)
+            self._bound = None
+            self._session.view[_KEY] = self.to_json()
+
+
+def _is_hidden(value: float | None) -> bool:
+    return value is not None and is_hidden(value)
+
+
+def _same(one: float | None, other: float | None) -> bool:
+    if _is_hidden(one) or _is_hidden(other):  # in an exercise: it is what it was
+        return True
+    if one is None or other is None:
+        return one is other
+    return one == other or (isnan(one) and isnan(other))

@@ -1,0 +1,129 @@
+"""Two moments, two runs, two networks: what differs, to the last bit, and from which step on."""
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from nnsim.kit.errors import UserError
+from nnsim.network.design import Choice, Design
+from nnsim.session.comparison.compare import compare
+from nnsim.session.examples import EXAMPLES
+from nnsim.session.places import bias_place, edge_place
+from tests.session.sessions import opened
+
+
+def few(epochs: int, **training: Any) -> Design:
+    design = EXAMPLES["xor"].make()
+    return replace(design, training=replace(design.training, epochs=epochs, **training))
+
+
+def test_two_moments_differ_in_just_what_differs() -> None:
+    with opened(few(20)) as session:
+        session.step("epoch")
+        mark = session.mark_moment("before")
+        same = compare(mark, session.present_mark())
+        assert same.same
+        assert set(same.norms) == {"hidden1", "output"}
+        session.step("epoch")
+        found = compare(mark, session.present_mark())
+        now = {layer: session.array(layer, "W") for layer in (2, 3)}
+        differences = [now[i] - mark.arrays[i, "W"] for i in (2, 3)]
+        assert not found.same
+        assert found.differing == sum(np.count_nonzero(d) for d in differences)
+        assert found.norms["output"] == np.linalg.norm(differences[1])
+        flat = np.concatenate([d.reshape(-1) for d in differences])
+        shown = [row.difference for row in found.rows]
+        np.testing.assert_array_equal(np.abs(shown), np.sort(np.abs(flat))[::-1])
+        for row in found.rows:
+            assert row.second == session.weight(row.place)
+        overlay = found.overlay()
+        np.testing.assert_array_equal(overlay.edges[3], differences[1])
+        assert overlay.full == np.abs(flat).max()
+        assert [row.place for row in found.rows if row.name == "bias → output · 1"] == [bias_place(3, 1)]
+        assert edge_place(1, 1, 2, 2) in {row.place for row in found.rows}
+
+
+def test_outputs_of_the_shown_sample_are_compared() -> None:
+    with opened(few(20)) as session:
+        session.run_to(next(s.index for s in session.steps if s.phase == "loss"))
+        session.show_sample(2)
+        mark = session.mark_moment()
+        session.show_sample(3)
+        found = compare(mark, session.present_mark(), "o")
+        outputs = session.array(3, "o")
+        row = next(row for row in found.rows if row.name == "output · 1")
+        assert (row.first, row.second) == (outputs[0, 2], outputs[0, 3])
+        assert compare(mark, session.present_mark(), "delta").norms == {}
+        with pytest.raises(UserError, match="cannot be compared"):
+            compare(mark, mark, "lunch")
+
+
+def test_a_network_of_another_shape_is_refused_and_another_project_can_be_compared(tmp_path: Any) -> None:
+    with opened("mazur") as other:
+        other.save(tmp_path / "mazur.nnsim")
+    with opened(few(20)) as session:
+        session.step("epoch")
+        session.save(tmp_path / "xor.nnsim")
+        session.step("epoch")
+        mark = session.mark_file(tmp_path / "xor.nnsim")
+        assert compare(mark, session.present_mark()).differing > 0
+        wrong = session.mark_file(tmp_path / "mazur.nnsim")
+        with pytest.raises(UserError, match="not the same shape"):
+            compare(wrong, session.present_mark())
+        assert [one.label for one in session.marks] == ["xor.nnsim", "mazur.nnsim"]
+        session.remove_mark(wrong)
+        assert [one.label for one in session.marks] == ["xor.nnsim"]
+
+
+@pytest.mark.parametrize("worker", [False, True])
+def test_two_runs_part_where_the_rate_was_changed(worker: bool) -> None:
+    with opened(few(60, batch_size=2, shuffle=True), worker=worker) as session:
+        session.train()
+        session.wait()
+        here = session.mark_course(1, 47)
+        session.visit(47)
+        session.set_training("Rate", rate=1.5)
+        session.train()
+        session.wait()
+        finder = session.parting(1, 2)
+        found = finder.finish()
+        finder.close()
+        assert found is not None
+        assert (found.update, found.epoch) == (48, 23)
+        assert found.step.startswith("update/")
+        session.visit(found.update - 1, found.index, 2)
+        assert session.epoch == 23
+        assert compare(here, session.mark_course(2, 47)).same
+        assert not compare(session.mark_course(1), session.mark_course(2)).same
+
+
+def test_two_runs_of_other_optimizers_part_at_their_update() -> None:
+    with opened(few(30, batch_size=2)) as session:
+        session.train()
+        session.wait()
+        session.visit(0)
+        session.set_training("Optimizer", optimizer=Choice("adam"))
+        session.train()
+        session.wait()
+        numbers = [course.number for course in session.courses]
+        finder = session.parting(*numbers)
+        found = finder.finish()
+        finder.close()
+        assert found is not None
+        assert found.update == 1
+        assert found.step.startswith("update/output/")
+
+
+def test_runs_that_do_not_differ() -> None:
+    with opened(few(12)) as session:
+        session.train()
+        session.wait()
+        session.visit_epoch(4)
+        session.branch_here()
+        session.train()
+        session.wait()
+        finder = session.parting(1, 2)
+        assert finder.finish() is None
+        finder.close()

@@ -1,0 +1,154 @@
+"""Numbers that are not known any more, or were drawn, or come from elsewhere: what is said, and the way back."""
+
+import numpy as np
+import pytest
+
+from nnsim.kit.errors import UserError
+from nnsim.network.build import sequential
+from nnsim.network.design import Choice, Data, Design, Training
+from nnsim.session.explanations.explain import explain_number
+from nnsim.session.explanations.numbers import Number
+from nnsim.session.places import bias_place, edge_place, unit_place
+from nnsim.session.session import Session
+from tests.engine_strategies import random_case
+from tests.session.sessions import opened, with_data
+
+REGULARIZERS = ((), ("l2",), ("l1", "max_norm"), ("l2", "max_norm"))
+
+
+def random_session(seed: int, dropout: bool = True) -> Design:
+    """Any graph, with any parts, for a few samples."""
+    rng = np.random.default_rng(seed)
+    chosen = tuple(Choice(key) for key in REGULARIZERS[int(rng.integers(len(REGULARIZERS)))])
+    rate = float(rng.choice([0.0, 0.4])) if dropout else 0.0
+    return with_data(random_case(rng, dropout=rate, regularizers=chosen).design, 5, seed)
+
+
+def elements(session: Session, name: str) -> list[tuple[int, ...]]:
+    return list(np.ndindex(session.setup.memory.view(session.width)[name].shape))
+
+
+# ------------------------------------------------------------------------------------------------ what is not known
+
+
+def trained(session: Session, epochs: int = 5) -> None:
+    session.train()
+    while session.running and session.epoch < epochs:
+        session.poll()
+    session.pause()
+    session.wait()
+
+
+@pytest.mark.parametrize("array", ["hidden1.z", "hidden1.do", "hidden1.delta", "output.z", "output.grad", "hidden1.W"])
+def test_step_back_to_see_what_went_in(array: str) -> None:
+    with opened("xor") as session:
+        trained(session)
+        number = session.setup.lineage.latest(array, (int("hidden" in array), 0), session.last_index or 0)
+        before = session.explain_number(number)
+        epoch = session.epoch
+        if not before.behind:
+            assert before.numbers_text
+            return
+        session.step_back_to(number)
+        after = session.explain_number(number)
+        assert after.numbers_text
+        assert not after.behind
+        assert after.value == before.value
+        assert session.last_index == number.step
+        assert session.epoch in (epoch, epoch - 1)
+
+
+def test_step_back_into_the_update_before() -> None:
+    with opened("xor") as session:
+        session.step("batch")
+        session.step("operation")
+        session.step("operation")
+        number = Number("hidden1.W", (1, 0))
+        one = session.explain_number(number)
+        assert one.value == session.array(2, "W")[1, 0]
+        assert one.behind
+        assert "after update 1" in one.note
+        session.look_at(number)
+        session.step_back_to(number)
+        assert session.number == session.setup.lineage.versions("hidden1.W", (1, 0))[-1]
+        again = session.explain_number(session.number)
+        assert again.value == one.value
+        assert again.numbers_text
+
+
+def test_before_the_first_update_a_weight_is_where_it_started() -> None:
+    with opened("xor") as session:
+        session.step("operation")
+        assert "drawn by glorot uniform with seed 3" in session.explain_number(Number("hidden1.W", (1, 0))).note
+        assert session.explain_number(Number("hidden1.W", (0, 0))).note == "a bias starts from 0"
+        assert session.explain_number(Number("hidden1.velocity", (1, 0))).note == "as the optimizer begins"
+        session.set_weight(edge_place(1, 1, 2, 1), 0.5)
+        session.step("operation")
+        assert "typed" in session.explain_number(Number("hidden1.W", (1, 0))).note
+
+
+def test_the_first_moment_cannot_be_left_backwards() -> None:
+    with opened("xor") as session:
+        session.step("operation")
+        with pytest.raises(UserError):
+            session.step_back_to(Number("hidden1.W", (1, 0)))
+        with pytest.raises(UserError):
+            session.step_back_to(Number("rate"))
+
+
+def test_a_drawn_mask_shows_the_random_number_that_decided() -> None:
+    design = Design(
+        sequential((2, 6, 1), "tanh", "identity"), Training(regularizers=(Choice("dropout", {"rate": 0.4}),))
+    )
+    with opened(with_data(design, 3)) as session:
+        session.step("batch")
+        masks = session.array(session.network.layer("hidden1").id, "mask")
+        for row, column in np.ndindex(masks.shape):
+            (number,) = session.setup.lineage.versions("hidden1.mask", (row, column))
+            one = session.explain_number(number)
+            assert one.value == masks[row, column]
+            u = float(one.note.split()[2])
+            assert (u >= 0.4) == (one.value > 0)
+
+
+def test_a_schedule_is_explained_as_it_was_computed_even_after_the_epoch() -> None:
+    """The epoch is counted by then: the rate shows the number that it was made with."""
+    design = Design(sequential((2, 2, 1)), Training(rate=0.2, epochs=10, schedule=Choice("cosine"), batch_size=0))
+    with opened(with_data(design, 3)) as session:
+        for _ in range(3):
+            session.step("epoch")
+        now = session.single("rate.now")
+        assert now is not None
+        one = session.explain_number(now)
+        assert {part.label: part.value for part in one.parts}["epoch"] == 2.0
+        assert one.value == pytest.approx(0.1 * (1 + np.cos(np.pi * 0.2)))
+        assert " 2 / 10" in one.numbers_text
+
+
+def test_explaining_changes_nothing() -> None:
+    with opened("digits") as session:
+        session.step("batch")
+        before = session.setup.memory.block.tobytes()
+        for place in (unit_place(2, 1), edge_place(1, 20, 2, 1), bias_place(3, 1)):
+            for number in session.numbers_at(place):
+                explain_number(session.setup, number)
+                session.uses_of(number)
+                session.paths_of(number)
+        assert session.setup.memory.block.tobytes() == before
+
+
+def test_targets_and_classes() -> None:
+    with opened("iris") as session:
+        session.step("phase")
+        target = session.number_for(session.network.outputs[0].id, "y", 1, 4)
+        assert target is not None
+        note = session.explain_number(target).note
+        row = session.sample_number(4)
+        assert row is not None
+        assert note.startswith(f"row {row + 1} of the data, column ")
+    hinge, data = Training(loss=Choice("hinge"), rate=0.1), Data(Choice("xor"))
+    with opened(Design(sequential((2, 2, 1), "tanh", "identity"), hinge, data)) as session:
+        session.step("operation")
+        target = session.number_for(session.network.outputs[0].id, "y", 0, 0)
+        assert target is not None, session.problems
+        assert "written as −1 and 1" in session.explain_number(target).note
