@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nnsim.engine.operations import TakeBatch
@@ -15,7 +15,7 @@ from nnsim.session.explanations.explain import Explanation
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import SLOPE, START, Number
 from nnsim.session.explanations.origins import table_cell
-from nnsim.session.explanations.owners import at_sample, place_of
+from nnsim.session.explanations.owners import at_sample, is_cut, place_of
 from nnsim.session.explanations.uses import uses_of
 from nnsim.session.places import bias_place, edge_place, unit_place
 from nnsim.session.session import Session
@@ -221,6 +221,7 @@ def test_from_a_gradient_of_the_output_to_the_loss() -> None:
 
 
 @given(st.integers(0, 100_000))
+@example(129)
 def test_what_a_number_is_made_of_uses_it_and_the_other_way_round(seed: int) -> None:
     with opened(random_session(seed)) as session:
         session.step("batch")
@@ -238,6 +239,8 @@ def test_what_a_number_is_made_of_uses_it_and_the_other_way_round(seed: int) -> 
                 continue
             if not isinstance(setup.machine.code.steps[number.step].operation, Assign):
                 continue
+            if is_cut(setup, place_of(setup, number)):
+                continue  # the norm of a column has a row for it, but no number is said to go into a cut edge
             for part in set(made_of(one)):
                 if part.quantity != SLOPE and setup.lineage.versions(part.array, part.index):
                     assert number in {use.number for use in uses_of(setup, part, session.sample)}, (part, number)
