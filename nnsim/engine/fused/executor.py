@@ -1,0 +1,55 @@
+"""A compiled program at work on the memory of a machine."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnsim.engine.fused.compiled import Function
+from nnsim.engine.fused.kernel import Written
+from nnsim.engine.memory import Memory
+
+ROWS = 4096  # epochs that one call notes down at most
+
+
+class Fused:
+    """Executes many updates in one call, without Python in between."""
+
+    def __init__(self, memory: Memory, written: Written, function: Function) -> None:
+        self._function = function
+        self._memory = memory  # the flat views below keep its block
+        inner = Memory(list(written.passes.slots.values()))
+        self._rows = np.zeros((ROWS, max(1, written.logged)))
+        places = 2
+        while places < written.keys:
+            places *= 2
+        self._arguments = (
+            *(_flat(memory.block, kind) for kind in ("float64", "float32", "int64", "uint64")),
+            np.zeros(max(1, written.room), written.real),
+            *(_flat(inner.block, kind) for kind in ("float64", "float32")),
+            np.zeros(max(1, written.keys), np.uint64),
+            np.zeros(places + 1, np.int64),
+            self._rows,
+        )
+
+    def run(self, until_update: int = -1, most: int = -1, epoch_ends: bool = False) -> NDArray[np.float64]:
+        """Execute until so many updates have been made, or `most` iterations, or the end of the program.
+
+        The machine must not stand inside an iteration, nor where it has been asked to halt; it has to `settle`
+        afterwards. With `epoch_ends` it returns after the last iteration of an epoch, too. The rows are those of
+        the epochs that ended.
+        """
+        logged, _ = self._function(*self._arguments, until_update, most, epoch_ends)
+        rows: NDArray[np.float64] = self._rows[:logged].copy()
+        return rows
+
+    def release(self) -> None:
+        """Drop all views of the memory, so that a shared block can be closed."""
+        self._arguments = ()
+        del self._memory
+
+
+def _flat(block: NDArray[np.uint8], kind: str) -> NDArray[Any]:
+    size = np.dtype(kind).itemsize
+    whole: NDArray[Any] = block[: block.size // size * size].view(kind)
+    return whole
