@@ -62,11 +62,11 @@ def test_where_two_runs_part(qtbot, panel, session):
     train(session)
     qtbot.waitUntil(lambda: panel.first.findData("run 1") >= 0)
     panel.first.choose("run 1")
-    panel._compare()
+    panel.compare()
     assert panel.part.isEnabled()
     qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session.moment[0] == 20, timeout=10_000)
-    qtbot.waitUntil(lambda: not panel._slices.isActive())
+    qtbot.waitUntil(lambda: not panel.searching)
     assert session.is_past
 
 
@@ -90,7 +90,7 @@ def test_kept_moments_stay_on_the_canvas_and_the_weights_come_back_when_asked_fo
         qtbot.mouseClick(panel.keep, Qt.MouseButton.LeftButton)
     panel.first.choose("mark 0")
     panel.second.choose("mark 1")
-    panel._compare()
+    panel.compare()
     panel.canvas.setChecked(True)
     drawn = session.overlay
     session.step("epoch")
@@ -98,7 +98,7 @@ def test_kept_moments_stay_on_the_canvas_and_the_weights_come_back_when_asked_fo
     assert session.overlay is drawn
     assert not drawn.stale
     panel.second.choose("now")
-    panel._compare()
+    panel.compare()
     drawn = session.overlay
     qtbot.wait(50)
     assert session.overlay is drawn, "nothing is compared again while nothing happens"
@@ -121,7 +121,7 @@ def test_where_they_part_is_said_until_a_run_goes_on(qtbot, panel, session):
     train(session)
     qtbot.waitUntil(lambda: panel.first.findData("run 1") >= 0)
     panel.first.choose("run 1")
-    panel._compare()
+    panel.compare()
     qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
     said = "They differ from update 21 on with update/hidden1/W, the loss E from update 22 on"
     qtbot.waitUntil(lambda: "They differ" in panel.said.text(), timeout=10_000)

@@ -44,7 +44,7 @@ class ComparePanel(LiveView):
         for key in QUANTITIES:
             self.quantity.add(tr(WORDS[key]), key)
         for chooser in (self.first, self.second, self.quantity):
-            chooser.activated.connect(lambda _index: self._compare())
+            chooser.activated.connect(lambda _index: self.compare())
         self.keep = accessible(QPushButton(tr("Keep this moment")), tr("Keep this moment"),
                                tr("Keep the numbers of the present moment, to compare others with them"))  # fmt: skip
         self.keep.clicked.connect(lambda: self.attempt(self._keep))
@@ -98,7 +98,7 @@ class ComparePanel(LiveView):
                 chooser.add(title, key)
             chooser.choose(chosen if any(key == chosen for _, key in entries) else usual)
         self.keep.setEnabled(session.ready)
-        self._compare()
+        self.compare()
 
     def _mark(self, key: str) -> Mark:
         session = self.session
@@ -114,7 +114,7 @@ class ComparePanel(LiveView):
         mark = self.session.mark_moment()
         self.refresh(self.concerns)
         self.first.choose(f"mark {len(self.session.marks) - 1}")
-        self._compare()
+        self.compare()
         self.said.setText(tr("{label} is kept: {moment}", label=mark.label, moment=mark.moment))
 
     def _ask_file(self) -> None:
@@ -127,11 +127,17 @@ class ComparePanel(LiveView):
         if self.attempt(lambda: self.session.mark_file(path)):
             self.refresh(self.concerns)
             self.first.choose(f"mark {len(self.session.marks) - 1}")
-            self._compare()
+            self.compare()
 
     # -- comparing
 
-    def _compare(self) -> None:
+    @property
+    def searching(self) -> bool:
+        """True while it is searched for where two runs part."""
+        return self._slices.isActive()
+
+    def compare(self) -> None:
+        """Compare what is chosen, in the table and, where that is wanted, on the canvas."""
         session = self.session
         if session.running or not self.first.key() or not self.second.key():
             return
@@ -142,6 +148,7 @@ class ComparePanel(LiveView):
             found = before if before is not None and same else compare(*marks, quantity)
         except UserError as error:
             self.table.rows.show(None)
+            self._draw(False)
             self.said.setText(f"{error.what}: {error.why}" if error.why else error.what)
             self.part.setEnabled(False)
             return
@@ -213,7 +220,7 @@ class ComparePanel(LiveView):
         if found is not None:
             self.attempt(lambda: self.session.visit(max(found.update - 1, 0), found.index, runs[1]))
         self._parted = self._courses(), parting_told(found)
-        self._compare()
+        self.compare()
 
     def _give_up(self) -> None:
         self._slices.stop()
@@ -222,7 +229,7 @@ class ComparePanel(LiveView):
             self._finder = None
 
     def _tint(self) -> None:
-        self.canvas.setIcon(icon("fit"))
+        self.canvas.setIcon(icon("eye"))
         self.table.viewport().update()
 
     def hideEvent(self, event: object) -> None:

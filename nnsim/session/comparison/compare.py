@@ -85,7 +85,8 @@ class Comparison:
     @property
     def moment(self) -> str:
         """When the numbers are of, in words, the second before the first, as in the difference."""
-        return f"{self.second.moment} − {self.first.moment}"
+        first, second = self.first.moment, self.second.moment
+        return first if first == second else f"{second} − {first}"
 
     @property
     def follows(self) -> Literal["weights", "moment", "fixed"]:

@@ -87,7 +87,7 @@ class Comparing(Travelling):
                 for quantity in QUANTITIES
                 if (name := f"{layer.name}.{quantity}") in bench.memory and (quantity == "W" or bench.computed(name))
             }
-            words = f"{branch.run.label}, update {bench.machine.updates:,}"
+            words = f"update {bench.machine.updates:,}"
             loss = float(bench.memory["E"]) if bench.computed("E") else None
             return Mark(branch.run.label, words, branch.design, arrays, loss, self.sample)
         finally:
