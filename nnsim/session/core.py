@@ -135,6 +135,7 @@ class Core:
     def _install(self, start: Callable[[Setup], None]) -> None:
         """Compile the present design, if it can be, and start it; the old setup is given back."""
         self._drop()
+        self.stops.follow(self.network)
         loaded = self._examine()
         if loaded is None:
             return
