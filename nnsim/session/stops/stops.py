@@ -193,7 +193,8 @@ class Stops:
             armed = self._armed
             self._set(replace(stop, hits=hits.get(stop.number, stop.hits)) for stop in self.items)
             if armed is not None:
-                self._armed = (armed[0], self.items, armed[2])  # it has counted them itself, and goes on
+                armed[2].hits.update({stop.number: stop.hits for stop in self.items if stop.number in armed[2].hits})
+                self._armed = (armed[0], self.items, armed[2])  # it goes on from what it has seen
 
     def halted(self, numbers: Iterable[int], setup: Setup) -> None:
         """Some stops have halted the program where it stands."""

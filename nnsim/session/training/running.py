@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from nnsim.engine.memory import Memory
+from nnsim.engine.stops import Check
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.session.changes import Change
@@ -118,16 +119,23 @@ class Running(Practice):
         event = self.setup.timeline.next_event
         return None if event is None else event.started
 
-    def _go_on(self) -> bool:
-        """Change again what was changed here the first time; whether training is to run on."""
+    def _go_on(self) -> tuple[bool, tuple[int, ...]]:
+        """Change again what was changed here the first time; whether training is to run on, and stops that halt it."""
         setup = self.setup
         machine, event = setup.machine, setup.timeline.next_event
         if event is None or self._pausing:
-            return False
-        while not setup.timeline.catch_up(machine) and machine.started <= event.started:
-            if machine.step() is None:
-                return False
-        return machine.next is not None
+            return False, ()
+        armed, done = self.stops.armed(setup), setup.timeline.done
+        armed.resume()
+        setup.timeline.catch_up(machine)
+        hits: tuple[Check, ...] = ()
+        while (
+            not hits and setup.timeline.done == done and machine.next is not None and machine.started <= event.started
+        ):
+            hits = self.walker.forward(armed.checks)
+        armed.rest()
+        self.stops.take_hits(armed.hits)
+        return machine.next is not None and not hits, armed.numbers(hits)
 
     def pause(self) -> None:
         """Stop after the present iteration; `running` turns false with one of the next polls."""
@@ -213,7 +221,8 @@ class Running(Practice):
             self._seconds = float(done["seconds"])
             halted = tuple(done["halted"])
             self.stops.take_hits(dict(done["hits"]))
-            if not halted and self._go_on() and self._worker is not None:
+            goes, halted = (False, halted) if halted else self._go_on()
+            if goes and self._worker is not None:
                 self._order(self._worker)
             else:
                 self._stopped(halted)
@@ -283,10 +292,11 @@ class Running(Practice):
             self.stops.take_hits(armed.hits)
             self._stopped(armed.numbers(hits))
             return
-        if until is not None and setup.machine.updates >= until and self._go_on():
+        goes, halted = self._go_on() if until is not None and setup.machine.updates >= until else (False, ())
+        if goes:
             return
-        if self._pausing or setup.machine.next is None:
-            self._stopped()
+        if halted or self._pausing or setup.machine.next is None:
+            self._stopped(halted)
         elif end - self._kept_at >= _BETWEEN_CHECKPOINTS:
             self._kept_at = end
             setup.timeline.keep_here(setup.machine)
