@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs import faults, worked_solution
+from nnsim.gui.panels.compare import ComparePanel
 from nnsim.gui.panels.watches import WatchesPanel
 from nnsim.gui.window import Window
 from nnsim.session.exercises.questions import Plan
@@ -127,6 +128,28 @@ def travel(opened: Window) -> None:
     train(opened)
 
 
+def compare_runs(opened: Window) -> None:
+    """Two runs that part where the learning rate was changed: their difference in the table and on the canvas."""
+    session = opened.session
+    session.set_training("Shorter", epochs=300, batch_size=2)
+    train(opened)
+    session.visit(240)
+    session.set_training("Rate", rate=1.5)
+    train(opened)
+    panel = opened.docks.show("compare")
+    assert isinstance(panel, ComparePanel)
+    opened.resizeDocks([opened.docks["compare"]], [215], Qt.Orientation.Vertical)
+    QTest.qWait(300)
+    opened.canvas.fit()
+    panel.first.choose("run 1")
+    panel.second.choose("run 2")
+    panel.compare()
+    panel.part.click()
+    while panel.searching:
+        QTest.qWait(20)
+    panel.canvas.setChecked(True)
+
+
 def look_at_a_delta(opened: Window) -> None:
     """A δ in the first of two hidden layers, as the sum over its paths to the loss; nothing below the network."""
     session = opened.session
@@ -171,6 +194,9 @@ def main() -> int:
     with window("xor", "light", (1280, 800)) as opened:
         travel(opened)
         take(opened, "stops")
+    with window("xor", "light", (1280, 800)) as opened:
+        compare_runs(opened)
+        take(opened, "compare")
     with window("spirals", "light", (1440, 900)) as opened:
         look_at_a_delta(opened)
         take(opened, "paths")

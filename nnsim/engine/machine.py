@@ -15,7 +15,7 @@ from nnsim.engine.journal import Journal, put_back
 from nnsim.engine.lower import Kernel, Scratch
 from nnsim.engine.memory import Memory
 from nnsim.engine.program import Program, Slot, Step
-from nnsim.engine.stops import Check, Checks, Halt
+from nnsim.engine.stops import Check, Checks, Halt, hitting
 
 COUNTERS = ("pc", "last", "update")
 
@@ -34,7 +34,7 @@ class Machine:
         self.journal = Journal(budget)
         self._scratch: dict[int, Scratch] = {}
         self._bound: dict[tuple[int, int], list[Kernel]] = {}
-        self._segments: dict[tuple[int, int, bool], tuple[list[Kernel], int, int]] = {}
+        self._segments: dict[tuple[int, int, bool], tuple[list[Kernel], int, int, tuple[Check, ...]]] = {}
         self._checks: Checks | None = None
         counters = memory.view(1)
         self._pc, self._last, self._update = (counters[name] for name in COUNTERS)
@@ -233,8 +233,8 @@ class Machine:
         """Execute at full speed until the end, until `pause()` holds after an iteration, or until so many updates.
 
         Checks halt it just where they want to, in front of a step or after one, and are returned; one that stands in
-        front of the very first step is not asked there. The journal is forgotten: what was walked before cannot be
-        stepped back into from here.
+        front of the very first step is not asked there. They see what walking shows: after the last step of an
+        iteration, loops have counted on. The journal is forgotten: what was walked before cannot be stepped back into.
         """
         self.journal.clear()
         code, end = self.code.instructions, len(self.code.instructions)
@@ -247,35 +247,41 @@ class Machine:
             self._checks = checks
             self._segments.clear()
         hits: tuple[Check, ...] = ()
-        halted_after = False
+        waiting: tuple[Check, ...] = ()
+        in_front = False
         start = pc if checks else -1
         with np.errstate(all="ignore"):
             try:
-                while pc < end:
+                while pc < end and not hits:
                     ins = code[pc]
                     if ins.kind == "step":
-                        kernels, after, final = self._segment(pc, pc == start)
+                        kernels, after, final, asked = self._segment(pc, pc == start)
                         for kernel in kernels:
                             kernel()
-                        pc, last, start = after, final, -1
+                        pc, last, start, waiting = after, final, -1, asked
                         continue
                     pc = self._control(pc)
                     if ins.variable == batch and ins.kind == "next" and (pause() or self._update == limit):
                         break
+                    if waiting and pc < end and code[pc].kind == "step":
+                        self._last[()] = last
+                        hits, waiting = hitting(waiting), ()
             except Halt as halt:
                 hits, pc = halt.hits, halt.pc
                 last = last if halt.last is None else halt.last
-                halted_after = halt.after
-        self._pc[()], self._last[()] = pc, last
-        self.settle()
-        if halted_after and checks is not None:
-            hits += tuple(check for check in checks.hits_before(self.next) if check not in hits)
+                in_front = not halt.after
+            self._pc[()], self._last[()] = pc, last
+            self.settle()
+            hits += hitting(waiting)
+            if checks is not None and not in_front:
+                hits += tuple(check for check in checks.hits_before(self.next) if check not in hits)
         return hits
 
-    def _segment(self, pc: int, resumed: bool) -> tuple[list[Kernel], int, int]:
+    def _segment(self, pc: int, resumed: bool) -> tuple[list[Kernel], int, int, tuple[Check, ...]]:
         """The kernels of the steps from here on without a jump, checks between them, and what comes after them.
 
-        A run that is `resumed` here is not halted in front of the step where it was.
+        That is the next address, the last step, and the checks after it: they are asked once it is settled what comes
+        next. A run that is `resumed` here is not halted in front of the step where it was.
         """
         width = self.width
         key = (pc, width, resumed)
@@ -289,7 +295,9 @@ class Machine:
                     kernels.extend(self._checks.kernels_before(step, at, last))
                 kernels.extend(self.kernels(step, width))
                 at, last = at + 1, step
-                if self._checks is not None:
+                if self._checks is not None and at < len(code) and code[at].kind == "step":
                     kernels.extend(self._checks.kernels_after(step, at))
-            self._segments[key] = (kernels, at, code[at - 1].step)
+            final = code[at - 1].step
+            asked = () if self._checks is None else self._checks.after.get(final, ())
+            self._segments[key] = (kernels, at, final, asked)
         return self._segments[key]

@@ -50,11 +50,11 @@ class Checks:
 
     def hits_before(self, step: int | None) -> tuple[Check, ...]:
         """Those that want to halt in front of a step; each one that stands there is asked."""
-        return _asked(self.before.get(step, ())) if step is not None else ()
+        return hitting(self.before.get(step, ())) if step is not None else ()
 
     def hits_after(self, step: int) -> tuple[Check, ...]:
         """Those that want to halt after a step; each one that stands there is asked."""
-        return _asked(self.after.get(step, ()))
+        return hitting(self.after.get(step, ()))
 
     def kernels_before(self, step: int, pc: int, last: int | None) -> list[Kernel]:
         """What a run at full speed executes in front of a step: `last` is the step before it, None the one so far."""
@@ -72,7 +72,8 @@ def _by_step(pairs: Iterable[tuple[int, Check]]) -> dict[int, tuple[Check, ...]]
     return found
 
 
-def _asked(checks: tuple[Check, ...]) -> tuple[Check, ...]:
+def hitting(checks: tuple[Check, ...]) -> tuple[Check, ...]:
+    """Those of the checks that want to halt; each is asked."""
     answers = [check.ask() for check in checks]
     return tuple(check for check, halts in zip(checks, answers, strict=True) if halts)
 
@@ -87,7 +88,7 @@ def _kernels(checks: tuple[Check, ...], pc: int, last: int | None, after: bool) 
             if only():
                 raise Halt(checks, pc, last, after)
             return
-        hits = _asked(checks)
+        hits = hitting(checks)
         if hits:
             raise Halt(hits, pc, last, after)
 

@@ -135,6 +135,7 @@ class Core:
     def _install(self, start: Callable[[Setup], None]) -> None:
         """Compile the present design, if it can be, and start it; the old setup is given back."""
         self._drop()
+        self.stops.follow(self.network)
         loaded = self._examine()
         if loaded is None:
             return
@@ -199,15 +200,7 @@ class Core:
     def _computed(self, name: str) -> bool:
         if self.running and self.shared_memory and self._setup is not None and self._setup.shared is not None:
             return self._published
-        base = self.setup.memory.layout.slots[name].part_of
-        written = self.setup.machine.written
-        if name in written:
-            return True
-        return (
-            bool(base)
-            and base in written
-            and not any(name == n for s in self.setup.machine.code.steps for n in s.operation.writes)
-        )
+        return self.setup.computed(name)
 
     def _slope(self, layer: int) -> Array | None:
         wired = self.setup.compiled.layers[layer]

@@ -23,7 +23,8 @@ class Overlay:
     (0) to bad (`full`), "share" is how much of a whole an edge carries. With `low` above 0 the scale of a severity is
     logarithmic from there; from `bad` on (half of the scale where it is 0) it is marked by more than its colour.
     `moment` says in words when the numbers were taken; `stale` that the network has moved on since. `follows` says what
-    they are numbers of: "weights" hold as long as no weight changes, "moment" until the next step.
+    they are numbers of: "weights" hold as long as no weight changes, "moment" until the next step, and "fixed" ones are
+    not of the present at all, such as the difference of two moments that were kept.
     """
 
     key: str
@@ -38,7 +39,7 @@ class Overlay:
     stale: bool = False
     low: float = 0.0
     bad: float = 0.0
-    follows: Literal["weights", "moment"] = "moment"
+    follows: Literal["weights", "moment", "fixed"] = "moment"
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +86,7 @@ def overlay_now(overlay: Overlay, taken: Moment, core: "Core") -> Overlay | None
     """
     if shape_of(core.network) != taken.drawn:
         return None
-    stale = not taken.holds(core, overlay.follows == "weights")
+    stale = overlay.follows != "fixed" and not taken.holds(core, overlay.follows == "weights")
     if stale == overlay.stale:
         return overlay
     return Overlay(**{**vars(overlay), "stale": stale})

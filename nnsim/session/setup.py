@@ -83,6 +83,15 @@ class Setup:
         """True when the optimizer's state begins with the learning rate."""
         return any(state.start == "rate" for state in self.compiled.states)
 
+    def computed(self, name: str) -> bool:
+        """Whether an array has been computed in this iteration, by itself or as part of another."""
+        base, machine = self.memory.layout.slots[name].part_of, self.machine
+        written = machine.written
+        if name in written:
+            return True
+        own = any(name in step.operation.writes for step in machine.code.steps)
+        return bool(base) and base in written and not own
+
     def weights(self) -> dict[int, Array]:
         """The present matrices W, copied, by the layers' numbers."""
         return self._matrices("W")

@@ -166,6 +166,7 @@ class Stepping(Core):
         """Set a number of the memory from outside, here and now."""
         self._about_to_diverge()
         self.setup.timeline.change(self.setup.machine, name, value)
+        self.curves.current.cut_epochs(self.epoch)  # an epoch that was taken back in part ends otherwise now
 
     def _about_to_diverge(self) -> None:
         """What lies ahead of the present moment is about to be forgotten."""

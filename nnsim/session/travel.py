@@ -144,7 +144,9 @@ class Travelling(Documents):
     def search_back(self, kind: str, subject: str = "", **settings: object) -> Search:
         """Search for the moment when a condition last became true, going backwards; `advance` does a slice of it."""
         self._not_while_running("search")
-        return Search(self.setup, self.stops.make(kind, subject, self.setup, **settings))
+        stop = self.stops.make(kind, subject, self.setup, **settings)
+        self.stops.searched(stop)
+        return Search(self.setup, stop)
 
     def back_to(self, kind: str, subject: str = "", **settings: object) -> Found | None:
         """Go back to the step with which a condition last became true; None, and nowhere, when it never did."""

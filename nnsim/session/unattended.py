@@ -21,6 +21,7 @@ from nnsim.session.session import Session
 from nnsim.session.settings import PARAMS, Settings
 from nnsim.session.setup import Setup
 from nnsim.session.stored import split_weights, take_weights
+from nnsim.session.training.progress import why_ended
 from nnsim.session.training.trainer import Trainer
 from nnsim.session.trial import Rows, parameters, trial_setup
 
@@ -101,7 +102,7 @@ class Unattended(Session):
     @property
     def ended_why(self) -> str:
         """Why training has ended: a stop rule, or the epochs."""
-        return self._reason()
+        return why_ended(self.setup, self.training, self.stops.stopped)
 
     @property
     def reached(self) -> tuple[int, int]:

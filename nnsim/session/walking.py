@@ -8,6 +8,7 @@ from nnsim.engine.expr import Expr
 from nnsim.engine.machine import Machine
 from nnsim.engine.program import Assign, Step
 from nnsim.engine.render import Writer
+from nnsim.engine.replay import walked
 from nnsim.engine.stops import Check, Checks
 from nnsim.parts.notation import CommonNotation
 from nnsim.session.setup import Setup
@@ -146,13 +147,10 @@ class Walker:
 
     def forward(self, checks: Checks) -> tuple[Check, ...]:
         """Walk one operation; what was changed from outside at this place the first time is changed again."""
-        index = self.machine.next
-        self.machine.step()
+        hits = walked(self.machine, checks)
         self.setup.timeline.catch_up(self.machine)
         self.setup.timeline.reach(self.machine)
-        if not checks or index is None:
-            return ()
-        return tuple(dict.fromkeys((*checks.hits_after(index), *checks.hits_before(self.machine.next))))
+        return hits
 
     def hurry(self, checks: Checks) -> tuple[Check, ...]:
         """Run through a long epoch, up to its last iteration, or until checks halt it."""

@@ -62,11 +62,11 @@ def test_where_two_runs_part(qtbot, panel, session):
     train(session)
     qtbot.waitUntil(lambda: panel.first.findData("run 1") >= 0)
     panel.first.choose("run 1")
-    panel._compare()
+    panel.compare()
     assert panel.part.isEnabled()
     qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session.moment[0] == 20, timeout=10_000)
-    qtbot.waitUntil(lambda: not panel._slices.isActive())
+    qtbot.waitUntil(lambda: not panel.searching)
     assert session.is_past
 
 
@@ -82,3 +82,55 @@ def test_a_kept_moment_and_another_project(qtbot, panel, session, tmp_path):
     assert "numbers differ" in panel.said.text()
     panel.add_file(tmp_path / "nothing.nnsim")
     assert len(session.marks) == 2
+
+
+def test_kept_moments_stay_on_the_canvas_and_the_weights_come_back_when_asked_for(qtbot, panel, session):
+    for _ in range(2):
+        session.step("epoch")
+        qtbot.mouseClick(panel.keep, Qt.MouseButton.LeftButton)
+    panel.first.choose("mark 0")
+    panel.second.choose("mark 1")
+    panel.compare()
+    panel.canvas.setChecked(True)
+    drawn = session.overlay
+    session.step("epoch")
+    qtbot.wait(50)
+    assert session.overlay is drawn
+    assert not drawn.stale
+    panel.second.choose("now")
+    panel.compare()
+    drawn = session.overlay
+    qtbot.wait(50)
+    assert session.overlay is drawn, "nothing is compared again while nothing happens"
+    session.step("epoch")
+    assert session.overlay.stale
+    qtbot.waitUntil(lambda: not session.overlay.stale)
+    assert session.overlay.moment == "update 4 − update 1"
+    assert session.overlay.edges[3][0, 0] == session.array(3, "W")[0, 0] - session.marks[0].arrays[3, "W"][0, 0]
+    session.show_overlay(None)
+    qtbot.waitUntil(lambda: not panel.canvas.isChecked())
+    session.step("epoch")
+    qtbot.wait(50)
+    assert session.overlay is None
+
+
+def test_where_they_part_is_said_until_a_run_goes_on(qtbot, panel, session):
+    train(session)
+    session.visit(20)
+    session.set_training("Rate", rate=2.0)
+    train(session)
+    qtbot.waitUntil(lambda: panel.first.findData("run 1") >= 0)
+    panel.first.choose("run 1")
+    panel.compare()
+    qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
+    said = "They differ from update 21 on with update/hidden1/W, the loss E from update 22 on"
+    qtbot.waitUntil(lambda: "They differ" in panel.said.text(), timeout=10_000)
+    qtbot.wait(50)
+    assert panel.said.text().split("  ")[-1].startswith(said[:36])
+    assert "the loss E from update 22 on" in panel.said.text()
+    session.step("operation")
+    qtbot.wait(50)
+    assert "They differ" in panel.said.text()
+    session.set_training("Rate", rate=1.0)
+    session.step("epoch")
+    qtbot.waitUntil(lambda: "They differ" not in panel.said.text())

@@ -38,6 +38,8 @@ class Differences(QAbstractTableModel):
         return 0 if parent.isValid() else 4
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
+            return _side(section)
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal or self.comparison is None:
             return None
         return (tr("where"), self.comparison.first.label, self.comparison.second.label, tr("difference"))[section]
@@ -54,14 +56,19 @@ class Differences(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return value if isinstance(value, str) else full(value)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeft if index.column() == 0 else Qt.AlignmentFlag.AlignRight
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return _side(index.column())
         if role == Qt.ItemDataRole.FontRole and index.column():
             return mono_font(8.5)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 3:
             colors = theme()
             return colors.faint if row.difference == 0 else colors.positive if row.difference > 0 else colors.negative
         return None
+
+
+def _side(column: int) -> int:
+    """Names stand on the left, numbers on the right."""
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 class DifferenceTable(QTableView):

@@ -50,6 +50,9 @@ class SearchBack(Frame):
         self.main.clicked.connect(self.start)
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._advance)
+        if self._session.stops.searches:
+            last = self._session.stops.searches[0]
+            self.form.choose(last.kind, last.subject, dict(last.settings))
         self.resize(460, 330)
         focus_subject(self.form)
 

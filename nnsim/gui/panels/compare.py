@@ -1,5 +1,6 @@
 """Compare: two moments, two runs, or the network of another project, in a table and on the canvas."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -16,7 +17,7 @@ from nnsim.gui.widgets.live import LiveView
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
 from nnsim.session.comparison.compare import QUANTITIES, Comparison, Mark, compare
-from nnsim.session.comparison.parting import Finder
+from nnsim.session.comparison.parting import Finder, Parting
 from nnsim.session.session import Session
 
 NOW = "now"
@@ -33,7 +34,7 @@ class ComparePanel(LiveView):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._ends: dict[str, Mark] = {}
+        self._parted: tuple[object, str] = (None, "")
         self._finder: Finder | None = None
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._advance)
@@ -43,7 +44,7 @@ class ComparePanel(LiveView):
         for key in QUANTITIES:
             self.quantity.add(tr(WORDS[key]), key)
         for chooser in (self.first, self.second, self.quantity):
-            chooser.activated.connect(lambda _index: self._compare())
+            chooser.activated.connect(lambda _index: self.compare())
         self.keep = accessible(QPushButton(tr("Keep this moment")), tr("Keep this moment"),
                                tr("Keep the numbers of the present moment, to compare others with them"))  # fmt: skip
         self.keep.clicked.connect(lambda: self.attempt(self._keep))
@@ -83,8 +84,9 @@ class ComparePanel(LiveView):
         if session.running:
             self.said.setText(tr("Training runs; pause it to compare."))
             return
-        if changes & {Change.DESIGN, Change.CURVES, Change.TIME, Change.WEIGHTS}:
-            self._ends.clear()
+        self._follow_overlay()
+        if changes == {Change.OVERLAY}:
+            return
         entries = [(tr("now"), NOW)]
         entries += [(tr("the start"), "start")] if session.ready else []
         entries += [(mark.label, f"mark {n}") for n, mark in enumerate(session.marks)]
@@ -96,7 +98,7 @@ class ComparePanel(LiveView):
                 chooser.add(title, key)
             chooser.choose(chosen if any(key == chosen for _, key in entries) else usual)
         self.keep.setEnabled(session.ready)
-        self._compare()
+        self.compare()
 
     def _mark(self, key: str) -> Mark:
         session = self.session
@@ -104,20 +106,16 @@ class ComparePanel(LiveView):
             return session.present_mark(tr("now"))
         if key.startswith("mark "):
             return session.marks[int(key.removeprefix("mark "))]
-        if key not in self._ends:
-            if key == "start":
-                number = next(course.number for course in session.courses if course.present)
-                self._ends[key] = session.mark_course(number, 0)
-            else:
-                self._ends[key] = session.mark_course(int(key.removeprefix("run ")))
-        return self._ends[key]
+        if key == "start":
+            return session.mark_course(next(course.number for course in session.courses if course.present), 0)
+        return session.mark_course(int(key.removeprefix("run ")))
 
     def _keep(self) -> None:
         mark = self.session.mark_moment()
         self.refresh(self.concerns)
         self.first.choose(f"mark {len(self.session.marks) - 1}")
+        self.compare()
         self.said.setText(tr("{label} is kept: {moment}", label=mark.label, moment=mark.moment))
-        self._compare()
 
     def _ask_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, tr("Compare with"), "", tr("nnsim projects (*.nnsim)"))
@@ -129,26 +127,46 @@ class ComparePanel(LiveView):
         if self.attempt(lambda: self.session.mark_file(path)):
             self.refresh(self.concerns)
             self.first.choose(f"mark {len(self.session.marks) - 1}")
-            self._compare()
+            self.compare()
 
     # -- comparing
 
-    def _compare(self) -> None:
+    @property
+    def searching(self) -> bool:
+        """True while it is searched for where two runs part."""
+        return self._slices.isActive()
+
+    def compare(self) -> None:
+        """Compare what is chosen, in the table and, where that is wanted, on the canvas."""
         session = self.session
         if session.running or not self.first.key() or not self.second.key():
             return
+        before, quantity = self.table.rows.comparison, self.quantity.key() or "W"
         try:
-            found = compare(self._mark(self.first.key()), self._mark(self.second.key()), self.quantity.key() or "W")
+            marks = self._mark(self.first.key()), self._mark(self.second.key())
+            same = before is not None and (before.first, before.second, before.quantity) == (*marks, quantity)
+            found = before if before is not None and same else compare(*marks, quantity)
         except UserError as error:
             self.table.rows.show(None)
+            self._draw(False)
             self.said.setText(f"{error.what}: {error.why}" if error.why else error.what)
             self.part.setEnabled(False)
             return
-        self.table.rows.show(found)
-        self.said.setText(told(found))
+        if found is not before:
+            self.table.rows.show(found)
+        parted = self._parted[1] if self._parted[0] is not None and self._parted[0] == self._courses() else ""
+        self.said.setText("  ".join(part for part in (told(found), parted) if part))
         self.part.setEnabled(self._runs() is not None)
-        if self.canvas.isChecked():
+        if self.canvas.isChecked() and found is not before:
             session.show_overlay(found.overlay())
+
+    def _follow_overlay(self) -> None:
+        """Others may have drawn something else on the canvas since, or the weights again."""
+        shown = self.session.overlay
+        if self.canvas.isChecked() and (shown is None or shown.key != "compare"):
+            self.canvas.blockSignals(True)
+            self.canvas.setChecked(False)
+            self.canvas.blockSignals(False)
 
     def _draw(self, on: bool) -> None:
         found = self.table.rows.comparison
@@ -171,6 +189,11 @@ class ComparePanel(LiveView):
         first, second = number(self.first.key()), number(self.second.key())
         return None if first is None or second is None or first == second else (first, second)
 
+    def _courses(self) -> object:
+        """The two branches that are compared, as far as they are known; None where they are not two."""
+        runs = self._runs()
+        return runs and [replace(course, present=False) for course in self.session.courses if course.number in runs]
+
     def _find(self) -> None:
         runs = self._runs()
         if runs is None or self._slices.isActive():
@@ -192,14 +215,12 @@ class ComparePanel(LiveView):
         found = finder.found
         runs = self._runs()
         self._give_up()
-        if found is None or runs is None:
-            self.said.setText(tr("They do not differ, as far as both are known."))
+        if runs is None:
             return
-        self.attempt(lambda: self.session.visit(max(found.update - 1, 0), found.index, runs[1]))
-        where = tr(" with {step}", step=found.step) if found.step else ""
-        told_so = tr("They differ from update {n:,} on{where}; the window shows the moment before.",
-                     n=found.update, where=where)  # fmt: skip
-        self.said.setText(told_so)
+        if found is not None:
+            self.attempt(lambda: self.session.visit(max(found.update - 1, 0), found.index, runs[1]))
+        self._parted = self._courses(), parting_told(found)
+        self.compare()
 
     def _give_up(self) -> None:
         self._slices.stop()
@@ -208,13 +229,27 @@ class ComparePanel(LiveView):
             self._finder = None
 
     def _tint(self) -> None:
-        self.canvas.setIcon(icon("fit"))
+        self.canvas.setIcon(icon("eye"))
         self.table.viewport().update()
 
     def hideEvent(self, event: object) -> None:
         """Nothing is searched while nobody looks."""
         self._give_up()
         super().hideEvent(event)  # type: ignore[arg-type]
+
+
+def parting_told(found: Parting | None) -> str:
+    """Where two runs part, in a sentence."""
+    if found is None:
+        return tr("They do not differ, as far as both are known.")
+    where = tr(" with {step}", step=found.step) if found.step else ""
+    words = tr("They differ from update {n:,} on{where}", n=found.update, where=where)
+    if found.loss_update is None:
+        return tr("{words}, the loss never; the window shows the moment before.", words=words)
+    one, other = (short(loss) for loss in found.losses)
+    losses = "" if one == other else tr(" ({a}, {b})", a=one, b=other)
+    return tr("{words}, the loss E from update {n:,} on{losses}; the window shows the moment before.",
+              words=words, n=found.loss_update, losses=losses)  # fmt: skip
 
 
 def told(found: Comparison) -> str:

@@ -31,13 +31,16 @@ _EXAMPLES = {
 
 
 class StopForm(QWidget):
-    """Chooses a kind, a subject and settings; `entered` when Enter is pressed in the subject."""
+    """Chooses a kind, a subject and settings; `entered` when Enter is pressed in the subject.
+
+    With `kinds` it asks what to search for: one of them, and what was searched for before is offered first.
+    """
 
     entered = Signal()
 
     def __init__(self, session: Session, kinds: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._searches = session, bool(kinds)
         self.kind = Combo(tr("Kind of stop"), tr("When the program is to halt"))
         for key in kinds or KINDS.names:
             self.kind.add(tr(KINDS[key].title), key, tr(KINDS[key].help))
@@ -86,8 +89,11 @@ class StopForm(QWidget):
         session, text = self._session, self.subject.currentText()
         self.subject.blockSignals(True)
         self.subject.clear()
+        kind, earlier = self.kind.key(), session.stops.searches if self._searches else ()
+        offered = [stop.subject for stop in earlier if stop.kind == kind and stop.subject]
         if session.ready:
-            self.subject.addItems(list(suggestions(self.kind.key(), session.setup, session.selection)))
+            offered += suggestions(kind, session.setup, session.selection)
+        self.subject.addItems(list(dict.fromkeys(offered)))
         self.subject.setEditText(text)
         self.subject.blockSignals(False)
 

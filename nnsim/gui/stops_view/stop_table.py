@@ -58,7 +58,10 @@ class StopTable(QTableWidget):
         self.setRowCount(len(session.stops.items))
         for row, stop in enumerate(session.stops.items):
             problem = session.stops.problem(stop.number, setup)
-            words = QTableWidgetItem(session.stops.words(stop))
+            said = session.stops.words(stop)
+            words = QTableWidgetItem(
+                tr("{said} · cannot be asked: {why}", said=said, why=problem.what) if problem else said
+            )
             words.setData(NUMBER, stop.number)
             words.setFlags(words.flags() & ~Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
             words.setCheckState(Qt.CheckState.Checked if stop.enabled else Qt.CheckState.Unchecked)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 import numpy as np
 
@@ -20,7 +21,8 @@ QUANTITIES = (*WHOLE, *SAMPLED)
 class Mark:
     """The numbers of a moment, kept under a name: all that was computed by then, and the weights.
 
-    `arrays` are by (layer, quantity), of the whole batch; what was not computed is not there.
+    `arrays` are by (layer, quantity), of the whole batch; what was not computed is not there. `present` ones are of the
+    moment at which the program stood when they were taken, and are old as soon as it moves on.
     """
 
     label: str
@@ -29,6 +31,7 @@ class Mark:
     arrays: Mapping[tuple[int, str], Array] = field(default_factory=dict)
     loss: float | None = None
     sample: int = 0
+    present: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,20 @@ class Comparison:
         every = [np.abs(a[np.isfinite(a)]).max(initial=0.0) for a in (*edges.values(), *units.values())]
         full = max(every, default=0.0) or 1.0
         title = f"{self.second.label} − {self.first.label}"
-        return Overlay("compare", title, "signed", edges, units, float(full), moment=self.second.moment)
+        return Overlay("compare", title, "signed", edges, units, float(full), moment=self.moment, follows=self.follows)
+
+    @property
+    def moment(self) -> str:
+        """When the numbers are of, in words, the second before the first, as in the difference."""
+        first, second = self.first.moment, self.second.moment
+        return first if first == second else f"{second} − {first}"
+
+    @property
+    def follows(self) -> Literal["weights", "moment", "fixed"]:
+        """What makes the difference old: nothing, unless one of the two is the present moment."""
+        if not (self.first.present or self.second.present):
+            return "fixed"
+        return "weights" if self.quantity == "W" else "moment"
 
 
 def compare(first: Mark, second: Mark, quantity: str = "W", most: int = 5000) -> Comparison:

@@ -1,6 +1,8 @@
 """The verbs of comparing: moments kept under a name, other projects, ends of branches, and where two runs part."""
 
+from dataclasses import replace
 from pathlib import Path
+from weakref import ref
 
 from nnsim.files.project import load_project
 from nnsim.kit.errors import UserError
@@ -13,16 +15,18 @@ from nnsim.session.stored import kept_weights
 from nnsim.session.travel import Branch, Travelling
 
 MOST = 20
+MOST_KEPT = 6
 
 
 class Comparing(Travelling):
     """Marks of moments, and what is compared with them."""
 
     marks: tuple[Mark, ...] = ()
+    _course_marks: tuple[tuple[object, Mark], ...] = ()
 
     def new(self, design: Design, path: Path | None = None) -> None:
         """Replace the document; its history begins here."""
-        self.marks = ()
+        self.marks = self._course_marks = ()
         super().new(design, path)
 
     def present_mark(self, label: str = "now") -> Mark:
@@ -34,12 +38,12 @@ class Comparing(Travelling):
                 array = None if layer.is_input and quantity != "o" else self.array(layer.id, quantity)
                 if array is not None:
                     arrays[layer.id, quantity] = array
-        return Mark(label, self._moment_words(), self.design, arrays, self.loss, self.sample)
+        return Mark(label, self._moment_words(), self.design, arrays, self.loss, self.sample, present=True)
 
     def mark_moment(self, label: str = "") -> Mark:
         """Keep the numbers of the present moment under a name, to compare others with them."""
         self._not_while_running("keep a moment")
-        mark = self.present_mark(label.strip()[:60] or self._free_label())
+        mark = replace(self.present_mark(label.strip()[:60] or self._free_label()), present=False)
         self.marks = (*self.marks, mark)[-MOST:]
         self.tell(Change.TIME)
         return mark
@@ -60,19 +64,32 @@ class Comparing(Travelling):
         if self.exercise is None or update is None or update > self.exercise.update:
             self._not_in_exercise("compare with a run")  # what is asked for would be seen
         branch = self._branch(number)
+        timeline = branch.timeline
+        if number == self._number:
+            timeline.reach(self.setup.machine)
+        at = max(timeline.end if update is None else min(update, timeline.end), timeline.first)
+        # the course is the same as long as all this is
+        key = (ref(timeline), branch.design, branch.run.label, timeline.first, at, tuple(timeline.events), self.sample)
+        known = next((mark for known, mark in self._course_marks if known == key), None)
+        if known is None:
+            known = self._computed_mark(branch, at)
+            self._course_marks = (*self._course_marks, (key, known))[-MOST_KEPT:]
+        return known
+
+    def _computed_mark(self, branch: Branch, update: int) -> Mark:
         bench = self._bench(branch)
         try:
-            end = bench.timeline.end if update is None else min(update, bench.timeline.end)
-            bench.timeline.visit(bench.machine, max(end, bench.timeline.first))
+            bench.timeline.visit(bench.machine, update)
             view = bench.memory.view(bench.machine.shown_width)
             arrays = {
                 (layer.id, quantity): view[f"{layer.name}.{quantity}"].copy()
                 for layer in branch.design.network.layers
                 for quantity in QUANTITIES
-                if f"{layer.name}.{quantity}" in bench.memory
+                if (name := f"{layer.name}.{quantity}") in bench.memory and (quantity == "W" or bench.computed(name))
             }
-            words = f"{branch.run.label}, update {bench.machine.updates:,}"
-            return Mark(branch.run.label, words, branch.design, arrays, float(bench.memory["E"]), self.sample)
+            words = f"update {bench.machine.updates:,}"
+            loss = float(bench.memory["E"]) if bench.computed("E") else None
+            return Mark(branch.run.label, words, branch.design, arrays, loss, self.sample)
         finally:
             bench.close()
 

@@ -3,9 +3,11 @@
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import isnan, nan
 
 import numpy as np
 
+from nnsim.engine.replay import replay
 from nnsim.session.setup import Setup
 from nnsim.session.walking import step_path
 
@@ -14,15 +16,17 @@ SLICE = 0.015
 
 @dataclass(frozen=True)
 class Parting:
-    """Where two runs part: the updates made before, the step (path and index) whose result differs first, the losses.
+    """Where two runs part: the step (path and index) whose result differs first, and from where on their losses differ.
 
-    `update` is the one in which they part, counted from 1; `step` is "" where they differ from the start.
+    `update` is the one in which they part, counted from 1; `step` is "" where they differ from the start. `loss_update`
+    is the one, from 1, in which the loss E differs first, None where it never does; `losses` are both E of it.
     """
 
     update: int
     epoch: int
     step: str
     index: int | None
+    loss_update: int | None
     losses: tuple[float, float]
 
 
@@ -70,7 +74,7 @@ class Finder:
         self._visit(low)
         yield
         if not self._alike():
-            self.found = Parting(low, self._epoch(), "", None, self._losses())
+            yield from self._losses(low, high, (low, self._epoch(), "", None))
             return
         self._visit(high)
         yield
@@ -81,11 +85,12 @@ class Finder:
             self._visit(middle)
             yield
             low, high = (middle, high) if self._alike() else (low, middle)
+        end = min(self.first.timeline.end, self.second.timeline.end)
         self._visit(low)
         yield
-        yield from self._within(low)
+        yield from self._within(low, end)
 
-    def _within(self, update: int) -> Iterator[None]:
+    def _within(self, update: int, end: int) -> Iterator[None]:
         """Walk both through the update in which they part, and compare what each step has written."""
         names = {layer.id: layer.name for layer in self.first.compiled.layers.values()}
         others = {layer.id: layer.name for layer in self.second.compiled.layers.values()}
@@ -101,8 +106,21 @@ class Finder:
                 setup.timeline.catch_up(setup.machine)
             yield
             if paths[0] != paths[1] or index is None or self._differ(index):
-                self.found = Parting(update + 1, self._epoch(), paths[0], index, self._losses())
+                yield from self._losses(update, end, (update + 1, self._epoch(), paths[0], index))
                 return
+
+    def _losses(self, made: int, end: int, where: tuple[int, int, str, int | None]) -> Iterator[None]:
+        """Go on, both, after so many updates, until the losses of an iteration differ."""
+        while made < end:
+            made += 1
+            for setup in (self.first, self.second):
+                for _ in replay(setup.timeline, setup.machine, made, lambda: True):
+                    yield
+            both = float(self.first.memory["E"]), float(self.second.memory["E"])
+            if both[0] != both[1] and not (isnan(both[0]) and isnan(both[1])):
+                self.found = Parting(*where, made, both)
+                return
+        self.found = Parting(*where, None, (nan, nan))
 
     def _differ(self, index: int) -> bool:
         written = self.first.machine.code.steps[index].operation.writes
@@ -112,6 +130,3 @@ class Finder:
 
     def _epoch(self) -> int:
         return int(self.first.memory["epoch"])
-
-    def _losses(self) -> tuple[float, float]:
-        return float(self.first.memory["E"]), float(self.second.memory["E"])

@@ -1,14 +1,16 @@
 """The stops of a document: which there are, what they are on the present program, and what halted it last."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from nnsim.engine.stops import Check, Checks
 from nnsim.kit.errors import ArgumentError, UserError
+from nnsim.network.design import Network
 from nnsim.session.changes import Change
 from nnsim.session.expressions.expression import compile_expression
 from nnsim.session.expressions.names import Runnable
+from nnsim.session.expressions.parser import rename_layers
 from nnsim.session.expressions.tree import readings
 from nnsim.session.setup import Setup
 from nnsim.session.stops.kinds import REGISTRY as KINDS
@@ -16,6 +18,7 @@ from nnsim.session.stops.stop import Stop, counted
 
 MOST = 100
 TEXT = 400
+SEARCHES = 20
 
 
 class Armed:
@@ -80,7 +83,9 @@ class Stops:
         self._tell = tell
         self._number = 0
         self._armed: tuple[Setup, tuple[Stop, ...], Armed] | None = None
+        self._names: dict[int, str] = {}
         self.items: tuple[Stop, ...] = ()
+        self.searches: tuple[Stop, ...] = ()  # what was searched for backwards, the last one first
         self.stopped: Stopped | None = None
 
     # -- editing the list
@@ -145,6 +150,19 @@ class Stops:
         """Why a stop cannot be used on the present network; None when it can."""
         return None if setup is None else self.armed(setup).problems.get(number)
 
+    def searched(self, stop: Stop) -> None:
+        """This has been searched for."""
+        self.searches = (stop, *(other for other in self.searches if other != stop))[:SEARCHES]
+
+    def follow(self, network: Network) -> None:
+        """Stops and searches are about the same layers as before, by the names that these have now."""
+        names = {layer.id: layer.name for layer in network.layers}
+        changed = {old: names[layer] for layer, old in self._names.items() if layer in names and names[layer] != old}
+        self._names = names
+        if changed:
+            self.items = tuple(_renamed(stop, changed) for stop in self.items)
+            self.searches = tuple(_renamed(stop, changed) for stop in self.searches)
+
     def _set(self, stops: Iterable[Stop]) -> None:
         self.items = tuple(stops)
         self._tell(Change.STOPS)
@@ -175,7 +193,8 @@ class Stops:
             armed = self._armed
             self._set(replace(stop, hits=hits.get(stop.number, stop.hits)) for stop in self.items)
             if armed is not None:
-                self._armed = (armed[0], self.items, armed[2])  # it has counted them itself, and goes on
+                armed[2].hits.update({stop.number: stop.hits for stop in self.items if stop.number in armed[2].hits})
+                self._armed = (armed[0], self.items, armed[2])  # it goes on from what it has seen
 
     def halted(self, numbers: Iterable[int], setup: Setup) -> None:
         """Some stops have halted the program where it stands."""
@@ -206,8 +225,21 @@ class Stops:
         given = values if isinstance(values, list) else []
         found = [stop for stop in map(_read, given[:MOST]) if stop is not None]
         self.items = tuple(replace(stop, number=number) for number, stop in enumerate(found, 1))
-        self._number, self._armed, self.stopped = len(found), None, None
+        self._number, self._armed, self.stopped, self.searches = len(found), None, None, ()
         return len(given) - len(found)
+
+
+def _renamed(stop: Stop, names: Mapping[str, str]) -> Stop:
+    subject, text = KINDS[stop.kind].subject, stop.subject
+    if subject == "layer":
+        text = names.get(text, text)
+    elif subject == "step":
+        phase, _, rest = text.partition("/")
+        old = max((name for name in names if rest.startswith(f"{name}/")), key=len, default=None)
+        text = text if old is None else f"{phase}/{names[old]}{rest.removeprefix(old)}"
+    elif subject in ("value", "units", "gradient", "condition"):
+        text = rename_layers(text, names)
+    return stop if text == stop.subject else replace(stop, subject=text)
 
 
 def _resolved(stops: Iterable[Stop], setup: Setup) -> tuple[list[Stop], dict[int, UserError]]:

@@ -4,18 +4,20 @@ import json
 import struct
 import time
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from nnsim.engine.memory import Memory
+from nnsim.engine.stops import Check, Checks
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.session.changes import Change
 from nnsim.session.curves import COLUMNS
 from nnsim.session.exercises.practice import Practice
 from nnsim.session.settings import Settings
+from nnsim.session.training.progress import Progress, why_ended
 from nnsim.session.training.shared import Shared
 from nnsim.session.training.trainer import Trainer
 from nnsim.session.training.worker import Worker
@@ -24,18 +26,6 @@ from nnsim.session.watches.watches import Watches
 
 _SLICE = 0.02
 _BETWEEN_CHECKPOINTS = 0.03  # seconds of training: what is replayed at the most to reach a moment
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How far training is, how fast it is, and why it stopped ("" while it runs)."""
-
-    epoch: int = 0
-    epochs: int = 0
-    update: int = 0
-    samples_per_second: float | None = None
-    seconds_left: float | None = None
-    reason: str = ""
 
 
 class Running(Practice):
@@ -118,16 +108,37 @@ class Running(Practice):
         event = self.setup.timeline.next_event
         return None if event is None else event.started
 
-    def _go_on(self) -> bool:
-        """Change again what was changed here the first time; whether training is to run on."""
+    def _go_on(self) -> tuple[bool, tuple[int, ...]]:
+        """Change again what was changed here the first time; whether training is to run on, and stops that halt it."""
         setup = self.setup
         machine, event = setup.machine, setup.timeline.next_event
         if event is None or self._pausing:
-            return False
-        while not setup.timeline.catch_up(machine) and machine.started <= event.started:
-            if machine.step() is None:
-                return False
-        return machine.next is not None
+            return False, ()
+        armed, done = self.stops.armed(setup), setup.timeline.done
+        armed.resume()
+        setup.timeline.catch_up(machine)
+        hits: tuple[Check, ...] = ()
+        while not hits and setup.timeline.done == done and machine.next is not None:
+            if machine.started > event.started:
+                break
+            hits = self._walk_on(armed.checks)
+        armed.rest()
+        self.stops.take_hits(armed.hits)
+        return machine.next is not None and not hits, armed.numbers(hits)
+
+    def _walk_on(self, checks: Checks) -> tuple[Check, ...]:
+        """Walk a step of the training: an epoch that ends with it gets its row in the curves and in the watches."""
+        epoch, recorder = self.setup.memory["epoch"].item, self._recorder
+        before = epoch()
+        if recorder is not None:
+            recorder.resume()
+        hits = self.walker.forward(checks)
+        if epoch() > before:
+            self._append_row()
+            if recorder is not None:
+                recorder.finish()
+                self.watches.take_rows(recorder.take())
+        return hits
 
     def pause(self) -> None:
         """Stop after the present iteration; `running` turns false with one of the next polls."""
@@ -213,7 +224,8 @@ class Running(Practice):
             self._seconds = float(done["seconds"])
             halted = tuple(done["halted"])
             self.stops.take_hits(dict(done["hits"]))
-            if not halted and self._go_on() and self._worker is not None:
+            goes, halted = (False, halted) if halted else self._go_on()
+            if goes and self._worker is not None:
                 self._order(self._worker)
             else:
                 self._stopped(halted)
@@ -283,10 +295,11 @@ class Running(Practice):
             self.stops.take_hits(armed.hits)
             self._stopped(armed.numbers(hits))
             return
-        if until is not None and setup.machine.updates >= until and self._go_on():
+        goes, halted = self._go_on() if until is not None and setup.machine.updates >= until else (False, ())
+        if goes:
             return
-        if self._pausing or setup.machine.next is None:
-            self._stopped()
+        if halted or self._pausing or setup.machine.next is None:
+            self._stopped(halted)
         elif end - self._kept_at >= _BETWEEN_CHECKPOINTS:
             self._kept_at = end
             setup.timeline.keep_here(setup.machine)
@@ -301,24 +314,12 @@ class Running(Practice):
             updates_per_second = (update - before) / (now - then)
             rate = updates_per_second * batching.total / batching.count
             left = max(0, (epochs - epoch) * batching.count) / updates_per_second
-        reason = "" if self.running else self._reason()
+        reason = "" if self.running else why_ended(self.setup, self.training, self.stops.stopped)
         self.progress = Progress(epoch, epochs, update, rate, left, reason)
 
     def _moved(self) -> None:
         """The training stands elsewhere than where it was left: why it was left does not matter any more."""
         self.progress = Progress(self.epoch, self.training.epochs, self.update)
-
-    def _reason(self) -> str:
-        if self.stops.stopped is not None:
-            return f"stopped {self.stops.stopped.words}"
-        if self.setup.machine.next is not None:
-            return "paused"
-        arrays, training = self.setup.memory.view(1), self.training
-        if training.loss_below is not None and arrays["train_loss"] < training.loss_below:
-            return f"the loss is below {training.loss_below:g}"
-        if training.patience is not None and arrays["wait"] >= training.patience:
-            return f"no progress for {training.patience:,} epochs; the best weights are restored"
-        return f"{training.epochs:,} epochs are done"
 
     def set_live(self, design: Design) -> bool:
         """Take up a design that differs only in what can change under way: learning rate, epochs, places, title."""

@@ -59,6 +59,8 @@ class Trainer:
         self._seen = int(self._epoch)
         self._begin = self._told = self._kept = time.perf_counter()
         self._new_rate: float | None = None
+        if self.recorder is not None:
+            self.recorder.resume()
         while True:
             self._keep = False
             hits = self.machine.run(self._after_iteration, until_update, self.checks)

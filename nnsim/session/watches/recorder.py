@@ -19,6 +19,7 @@ class Recorder:
     def __init__(self, setup: Runnable, texts: Sequence[str]) -> None:
         self.columns = 2 + len(texts)
         memory, batching = setup.memory, setup.compiled.program.batching
+        self._machine = setup.machine
         self._batch, self._end = memory[batching.variable].item, batching.count
         width = batching.width(batching.count - 1)  # of the last batch of an epoch
         self._update, self._epoch = memory["update"].item, memory["epoch"].item
@@ -31,6 +32,12 @@ class Recorder:
             if expression is not None:
                 when = self._late if expression.reads & set(FIGURES) else self._early
                 when.append((column, expression.bound_number(width)))
+
+    def resume(self) -> None:
+        """A run goes on here: where the last update of an epoch is made and its evaluation is not, its row begins."""
+        machine = self._machine
+        if self._row is None and machine.next is not None and self._machine.iteration.stop <= machine.next:
+            self.look()
 
     def look(self) -> None:
         """Asked after each iteration: the last one of an epoch begins a row."""

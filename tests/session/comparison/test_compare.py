@@ -127,3 +127,76 @@ def test_runs_that_do_not_differ() -> None:
         finder = session.parting(1, 2)
         assert finder.finish() is None
         finder.close()
+
+
+def test_what_is_fixed_does_not_grow_old_and_what_is_of_now_does() -> None:
+    with opened(few(20)) as session:
+        session.step("epoch")
+        first = session.mark_moment()
+        session.step("epoch")
+        second = session.mark_moment()
+        for quantity in ("W", "o"):
+            fixed = compare(first, second, quantity).overlay()
+            session.show_overlay(fixed)
+            for unit in ("operation", "epoch"):
+                session.step(unit)
+                assert session.overlay is fixed
+            session.train()
+            assert session.overlay is fixed
+            session.pause()
+            session.wait()
+            session.reset()
+            assert session.overlay is fixed
+        session.step("phase")
+        session.show_overlay(compare(first, session.present_mark(), "o").overlay())
+        session.step("operation")
+        assert session.overlay.stale
+        session.show_overlay(compare(session.present_mark(), second).overlay())
+        session.step("operation")
+        assert not session.overlay.stale, "no weight has changed"
+        session.step("batch")
+        assert session.overlay.stale
+
+
+def test_the_start_of_a_run_has_no_outputs_and_no_loss() -> None:
+    with opened(few(5)) as session:
+        session.step("epoch")
+        start = session.mark_course(1, 0)
+        assert start.loss is None
+        assert {quantity for _, quantity in start.arrays} == {"W"}
+        assert session.mark_course(1, 0) is start
+        end = session.mark_course(1)
+        assert end.loss == session.loss
+        session.step("epoch")
+        assert session.mark_course(1).loss == session.loss != end.loss
+
+
+@pytest.mark.parametrize("batch_size", [1, 3, 4])
+def test_the_losses_differ_from_where_walking_both_shows(batch_size: int) -> None:
+    design = few(12, batch_size=batch_size, shuffle=True, rate=0.3)
+
+    def losses(at: int, rate: float) -> list[float]:
+        with opened(design) as session:
+            found = []
+            while session.next_index is not None:
+                if session.update == at:
+                    session.set_training("Rate", rate=rate)
+                session.step("batch")
+                found.append(session.loss)
+            return found
+
+    with opened(design) as session:
+        session.train()
+        session.wait()
+        at = session.updates_per_epoch * 5 + 1
+        session.visit(at)
+        session.set_training("Rate", rate=0.7)
+        session.train()
+        session.wait()
+        finder = session.parting(1, 2)
+        found = finder.finish()
+        finder.close()
+    both = list(zip(losses(at, 0.3), losses(at, 0.7), strict=True))
+    first = next(n for n, (one, other) in enumerate(both) if one != other)
+    assert found is not None
+    assert (found.update, found.loss_update, found.losses) == (at + 1, first + 1, both[first])

@@ -223,18 +223,6 @@ def test_stops_that_cannot_be_are_refused_with_a_reason() -> None:
             session.stops.change(1, ignore=-1)
 
 
-def test_a_stop_whose_layer_is_gone_waits_until_it_is_back() -> None:
-    from nnsim.network import edits
-
-    with stopping(few("xor", 30), ("condition", "W[hidden1][0][1] != 99"), ("epoch", "2")) as session:
-        session.edit_network("Rename", lambda network: edits.rename(network, 2, "other"))
-        assert "hidden1" in str(session.stops.problem(1, session.setup))
-        assert session.stops.problem(2, session.setup) is None
-        assert train(session)[1] == "when epoch 2 begins"
-        session.undo()
-        assert session.stops.problem(1, session.setup) is None
-
-
 def test_toggling_and_the_gutter() -> None:
     with opened("xor") as session:
         session.stops.toggle("step", "backward/output/delta", session.setup)

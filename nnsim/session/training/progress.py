@@ -1,0 +1,33 @@
+"""How far a training is, and why it has ended, in words."""
+
+from dataclasses import dataclass
+
+from nnsim.network.design import Training
+from nnsim.session.setup import Setup
+from nnsim.session.stops.stops import Stopped
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far training is, how fast it is, and why it stopped ("" while it runs)."""
+
+    epoch: int = 0
+    epochs: int = 0
+    update: int = 0
+    samples_per_second: float | None = None
+    seconds_left: float | None = None
+    reason: str = ""
+
+
+def why_ended(setup: Setup, training: Training, stopped: Stopped | None) -> str:
+    """Why training does not run any more."""
+    if stopped is not None:
+        return f"stopped {stopped.words}"
+    if setup.machine.next is not None:
+        return "paused"
+    arrays = setup.memory.view(1)
+    if training.loss_below is not None and arrays["train_loss"] < training.loss_below:
+        return f"the loss is below {training.loss_below:g}"
+    if training.patience is not None and arrays["wait"] >= training.patience:
+        return f"no progress for {training.patience:,} epochs; the best weights are restored"
+    return f"{training.epochs:,} epochs are done"
