@@ -325,12 +325,13 @@ def test_a_step_is_explained_once_and_waits_for_no_formula(panel, session, monke
     hidden = layers(session)[1]
     session.select(unit_place(hidden.id, hidden.units[0]))
     explained, explain = [], session.explain_number
-    monkeypatch.setattr(session, "explain_number", lambda number: explained.append(number) or explain(number))
-    monkeypatch.setattr(typesetting, "_draw", lambda *_: pytest.fail("a formula was typeset while one waits"))
-    for steps in range(1, 13):
-        session.step("operation")
-        settle(panel)
-        assert len(explained) == steps
+    with monkeypatch.context() as patched:  # after the steps formulas are typeset, and on a slow machine at once
+        patched.setattr(session, "explain_number", lambda number: explained.append(number) or explain(number))
+        patched.setattr(typesetting, "_draw", lambda *_: pytest.fail("a formula was typeset while one waits"))
+        for steps in range(1, 13):
+            session.step("operation")
+            settle(panel)
+            assert len(explained) == steps
 
 
 def test_the_other_notation(panel, session):
