@@ -7,6 +7,7 @@ from typing import Literal
 
 import numpy as np
 
+from nnsim.engine.digits import finer
 from nnsim.engine.expr import (
     Array,
     Augment,
@@ -36,9 +37,9 @@ _SIGNED = re.compile(r"(\\val\{\d+\}\{)?[-−]")
 ATOM, RAISED, PRODUCT, SUM = 9, 5, 3, 1
 
 
-def plain_number(value: float) -> str:
-    """A number in up to six digits, with a true minus sign; −0 is 0, and what is not to be seen is "?"."""
-    return HIDDEN_TEXT if is_hidden(value) else f"{value + 0.0:.6g}".replace("-", "−")
+def plain_number(value: float, digits: int = 6) -> str:
+    """A number in up to so many digits, with a true minus sign; −0 is 0, and what is not to be seen is "?"."""
+    return HIDDEN_TEXT if is_hidden(value) else f"{value + 0.0:.{digits}g}".replace("-", "−")
 
 
 def write_symbol(symbol: Symbol, form: Form, subscript: str = "") -> str:
@@ -62,7 +63,8 @@ def _precedence(symbol: Symbol) -> int:
 class Writer:
     r"""How formulas are written: as text or LaTeX, with which shapes, and how single elements and numbers look.
 
-    `label(item)` writes one element. With `numbers`, an environment of arrays, every symbol is its value; then
+    `label(item)` writes one element. With `numbers`, an environment of arrays, every symbol is its value, written by
+    `number(value, digits)`: in a formula of single numbers with more digits where they matter (`fine`). Then
     `matrix(expr, writer)` may write a whole array, a part of one or a function of one ("" for those it leaves as
     symbols), and with `marks` every number stands as \val{k}{…} in LaTeX, k being its place in that list of values
     and of what they are the values of.
@@ -72,14 +74,22 @@ class Writer:
     shapes: Mapping[str, Shape] = field(default_factory=dict)
     numbers: Mapping[str, Array] | None = None
     label: Callable[[Item, Form], str] | None = None
-    number: Callable[[float], str] = plain_number
+    number: Callable[[float, int], str] = plain_number
+    digits: int = 6
     terms: int = 6
     marks: list[tuple[float, Expr]] | None = None
     matrix: "Callable[[Expr, Writer], str] | None" = None
+    fine: Mapping[float, int] | None = None
 
     def write(self, expr: Expr) -> str:
         """The formula; with numbers, a function under its sign is its value, unless it is all there is."""
+        if self.numbers is not None and self.fine is None:
+            return replace(self, fine={} if self._cut(expr) else finer(expr, self.numbers, self.digits)).write(expr)
         return self._named(expr)[0] if isinstance(expr, Named) else self._write(expr)[0]
+
+    def _cut(self, expr: Expr) -> bool:
+        """True where terms are left out, so that nobody can calculate what is written."""
+        return any(isinstance(node, Total) and len(node.args) > self.terms for node in expr.walk())
 
     def _inside(self, expr: Expr, least: int) -> str:
         text, precedence = self._write(expr)
@@ -149,7 +159,7 @@ class Writer:
         return f"{name}({inner})", ATOM
 
     def _number(self, value: float, of: Expr) -> tuple[str, int]:
-        text = self.number(value)
+        text = self.number(value, (self.fine or {}).get(value, self.digits))
         if self.form == "latex":
             text = text.replace("−", "-")
             if "e" in text:

@@ -19,9 +19,9 @@ _THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2},[0-9]{3}")
 _PLAIN = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 
-def short(x: Any) -> str:
-    """A number in 4 significant digits, for the canvas: "0.5933", "−1.2e−5"."""
-    return _special(x) or _typeset(f"{float(x) + 0.0:.4g}")
+def short(x: Any, digits: int = 4) -> str:
+    """A number in a few significant digits, 4 of them on the canvas: "0.5933", "−1.2e−5"."""
+    return _special(x) or _typeset(f"{float(x) + 0.0:.{digits}g}")
 
 
 def long(x: Any) -> str:

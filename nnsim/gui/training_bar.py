@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -44,6 +44,7 @@ class TrainingBar(QWidget):
         self.setObjectName("training_bar")
         self._window, self._session = window, window.session
         self._mini = 16
+        self._numbers: dict[NumberField, int] = {}
         self._told: Notice | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 6)
@@ -112,7 +113,7 @@ class TrainingBar(QWidget):
         field = NumberField(None, param.check, integer=param.kind == "integer", buttons=False)
         field.setToolTip(tr(param.help))
         field.setAccessibleName(tr(caption))
-        field.setFixedWidth(width)
+        self._numbers[field] = width
         field.committed.connect(set_value)
         field.lineEdit().returnPressed.connect(lambda: field.error or self._window.canvas.setFocus())
         field.refused.connect(lambda why: self._refused(field, tr(caption), why, tr(param.help)))
@@ -220,12 +221,42 @@ class TrainingBar(QWidget):
     # -- room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the long titles of the choosers give way."""
+        """In a narrow window the long titles of the choosers give way, and very long numbers."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW
         for combo in (self.data, self.loss, self.optimizer):
             combo.setMinimumContentsLength(4 if narrow else 9)
         self._progress_room.setMinimumWidth(96 if narrow else 190)
+        self._row.setSpacing(5 if narrow else 8)
+        self._share_room()
+
+    def event(self, event: QEvent) -> bool:
+        """What needs another width than before leaves another one to the numbers."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_room()
+        return super().event(event)
+
+    def _share_room(self) -> None:
+        """Long numbers get what the others do not need, from the left."""
+        spare = max(0, self.width() - self._least_width())
+        for field, least in self._numbers.items():
+            field.fit(least, least + spare)
+            spare -= field.minimumWidth() - least
+
+    def _least_width(self) -> int:
+        """The width that it needs when all numbers are short; the row itself still knows how it was."""
+        row, total = self._row, self._row.spacing() * (self._row.count() - 1)
+        margins = row.contentsMargins()
+        for at in range(row.count()):
+            widget = row.itemAt(at).widget()
+            layout = widget.layout() if widget is not None else None
+            if widget is None or layout is None:
+                total += row.itemAt(at).minimumSize().width()
+            else:
+                layout.invalidate()
+                total += max(layout.minimumSize().width(), widget.minimumWidth())
+        longer = sum(field.minimumWidth() - least for field, least in self._numbers.items() if field.minimumWidth())
+        return total + margins.left() + margins.right() - longer
 
     def sizeHint(self) -> QSize:
         """Its height; it takes any width."""

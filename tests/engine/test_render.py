@@ -163,7 +163,7 @@ def test_what_is_written_means_what_was_meant(expr: Expr) -> None:
     names = {"sqrt": np.sqrt, "max": max, **{name: np.float64(value) for name, value in NUMBERS.items()}}
     with np.errstate(all="ignore"):
         for numbers in (None, NUMBERS):
-            written = text(expr, numbers=numbers, number=lambda value: repr(float(value)).replace("-", "−"))
+            written = text(expr, numbers=numbers, number=lambda value, _digits: repr(float(value)).replace("-", "−"))
             found = eval(as_python(written), {"__builtins__": {}}, names)
             np.testing.assert_allclose(found, wanted, rtol=1e-9, err_msg=written)
 

@@ -288,7 +288,7 @@ def test_the_matrices_of_a_layer_follow_the_program(panel, session):
     run_until(session, "gradient", hidden)
     settle(panel)
     assert panel.matrices.choices.key() == "grad"
-    assert "3 × 2" in panel.matrices.facts.text()
+    assert "3\u00a0×\u00a02" in panel.matrices.facts.text()
 
 
 # -- running, hidden, quick
@@ -325,12 +325,13 @@ def test_a_step_is_explained_once_and_waits_for_no_formula(panel, session, monke
     hidden = layers(session)[1]
     session.select(unit_place(hidden.id, hidden.units[0]))
     explained, explain = [], session.explain_number
-    monkeypatch.setattr(session, "explain_number", lambda number: explained.append(number) or explain(number))
-    monkeypatch.setattr(typesetting, "_draw", lambda *_: pytest.fail("a formula was typeset while one waits"))
-    for steps in range(1, 13):
-        session.step("operation")
-        settle(panel)
-        assert len(explained) == steps
+    with monkeypatch.context() as patched:  # after the steps formulas are typeset, and on a slow machine at once
+        patched.setattr(session, "explain_number", lambda number: explained.append(number) or explain(number))
+        patched.setattr(typesetting, "_draw", lambda *_: pytest.fail("a formula was typeset while one waits"))
+        for steps in range(1, 13):
+            session.step("operation")
+            settle(panel)
+            assert len(explained) == steps
 
 
 def test_the_other_notation(panel, session):
@@ -346,3 +347,27 @@ def test_the_other_notation(panel, session):
     session.set_notation("course")
     settle(panel)
     assert panel.how.title.text() == "How o was computed"
+
+
+@pytest.mark.parametrize("key", ["digits", "mazur"])
+def test_the_facts_of_a_matrix_are_not_cut_off(panel, session, qtbot, key):
+    """They break between the numbers, and have all digits in their tooltip."""
+    session.example("mazur")
+    session.step("phase")
+    session.example(key)
+    for _ in range(3):
+        session.step("phase")
+    session.select(layer_place(2))
+    panel._bridge.flush()
+    for quantity in panel.matrices.choices.buttons:
+        panel.matrices.choices.buttons[quantity].click()
+        qtbot.wait(5)
+        label, table = panel.matrices.facts, panel.matrices.table
+        if table.numbers.array is None:
+            continue
+        words = label.text().split(" · ")
+        assert max(label.fontMetrics().horizontalAdvance(word) for word in words) <= label.width()
+        assert label.height() >= label.heightForWidth(label.width())
+        smallest = repr(float(table.numbers.array.min()) + 0.0).replace("-", "")
+        assert smallest in label.toolTip()
+        assert all(table.columnWidth(k) >= 90 for k in range(table.numbers.columnCount()))

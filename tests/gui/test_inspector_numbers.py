@@ -183,6 +183,23 @@ def test_a_delta_is_the_sum_over_its_paths(qtbot, panel, session):
     assert session.selection == (unit_place(3, 1),)
 
 
+def test_along_a_path_one_goes_on_back_with_enter(qtbot, panel, session):
+    """From δ over its largest path to δ of the output, and on to ∂E/∂o and o: not forward again."""
+    session.step("batch")
+    session.look_at(latest(session, "hidden1.delta", 0, 0))
+    settle(panel)
+    click(qtbot, panel, 0, 0)
+    assert panel.contributions.view == "terms"
+    assert [row.label for row in rows(panel)] == ["∂E/∂o²₁", "σ′(z²₁)"]
+    table = panel.contributions.table
+    table.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+        settle(panel)
+    assert crumbs(panel) == ["δ¹₁", "δ²₁", "∂E/∂o²₁", "o²₁"]
+    assert [row.label for row in rows(panel)] == ["z²₁"]
+
+
 def test_the_shares_of_the_samples_show_the_sample(qtbot, panel, session):
     session.example("xor")
     session.step("batch")

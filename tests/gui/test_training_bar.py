@@ -1,10 +1,13 @@
 """The training bar and the dialog behind it: what is shown is the design, what is changed is an edit."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip
 
 from nnsim.gui.dialogs import training_settings
 from nnsim.gui.training_bar import duration, progress_texts, thousands
+from nnsim.gui.widgets.number_field import NumberField
 from nnsim.network.design import Choice
 
 
@@ -285,3 +288,56 @@ def test_a_missing_file_is_asked_for_in_the_dialog(window, qtbot):
     assert "Choose the file" in dialog.error.text()
     assert window.session.data.dataset.key == "xor"
     dialog.close()
+
+
+# -- nothing is cut off
+
+
+LONG = {"rate": (1e-05, 0.0001234567, 0.1), "batch": (1_000_000, 16), "epochs": (1_000_000, 10**9, 20),
+        "seed": (4_294_967_295, 7)}  # fmt: skip
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_fields_are_as_wide_as_their_numbers(window, bar, qtbot, mode):
+    """Also all of them at once, in the usual size; the bar does not become wider than the window."""
+    window.preferences.set("theme", mode)
+    window.session.set_training("", batch_size=16)
+    fields = {name: getattr(bar, name) for name in LONG}
+    for longest in (True, False):
+        for name, field in fields.items():
+            type_in(qtbot, field, f"{LONG[name][0 if longest else -1]}")
+        window.bridge.flush()
+        qtbot.wait(10)
+        for field in fields.values():
+            assert not field.cut_off, field.text()
+            field.lineEdit().end(False)
+            assert field.lineEdit().cursorPositionAt(QPoint(0, 8)) == 0, "it has not scrolled"
+            assert field.geometry().right() < field.parent().width()
+        assert bar.layout().sizeHint().width() <= bar.width() == window.width() == 1280
+    assert fields["epochs"].width() < 80, "and no wider"
+    type_in(qtbot, bar.epochs, "1000000000")
+    type_in(qtbot, bar.seed, "9223372036854775807")
+    assert not bar.epochs.cut_off
+    qtbot.waitUntil(lambda: not bar.seed.cut_off)
+    for width in (1920, 1280, 1060):
+        window.resize(width, 800)
+        qtbot.waitUntil(lambda w=width: bar.layout().minimumSize().width() <= bar.width() == window.width() == w)
+    assert bar.seed.cut_off
+    help_event = QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), bar.seed.mapToGlobal(QPoint(5, 5)))
+    assert bar.seed.event(help_event)
+    assert QToolTip.text().startswith("9223372036854775807\n")
+    QToolTip.hideText()
+
+
+def test_fields_of_the_dialogs_show_their_numbers(dialog, window, qtbot):
+    """The longest numbers that people set."""
+    window.session.set_training("", rate=1e-05, epochs=1_000_000, batch_size=1_000_000, seed=4_294_967_295)
+    window.bridge.flush()
+    seen = 0
+    for page in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(page)
+        qtbot.wait(10)
+        fields = [field for field in dialog.findChildren(NumberField) if field.isVisible()]
+        assert [field.text() for field in fields if field.cut_off] == []
+        seen += len(fields)
+    assert seen > 5

@@ -226,6 +226,28 @@ def test_numbers_change_in_place(qtbot):
     assert table.numbers.index(0, 0).data() == "1"
 
 
+def test_cells_are_as_wide_as_their_numbers(qtbot):
+    """Also after a few columns have filled the width, and those that were squeezed before many came."""
+    longest = np.array([-0.0001234, -1.234e-05, -1.234e-100, -1234.0, -1.234e20])
+    table = show(qtbot, ArrayTable("W"), 300, 200)
+    for columns in (1, 32, 2, 10, 128):
+        table.set_array(np.resize(longest, (5, columns)), (), [f"sample {k + 1}" for k in range(columns)])
+        metrics = table.fontMetrics()
+        texts = [table.numbers.index(row, 0).data() for row in range(5)]
+        need = max(metrics.horizontalAdvance(text) for text in texts) + 6
+        assert all(table.columnWidth(column) >= need for column in range(columns))
+        head = table.horizontalHeader()
+        assert (head.length() > table.viewport().width()) == (columns > 2)
+        right = table.columnAt(table.viewport().width() - 4)
+        assert right == -1 or table.columnViewportPosition(right) + need <= table.viewport().width(), "none is cut"
+    table.set_array(
+        np.ones((2, 9)), ("a layer whose name is very long indeed · 12", "b"), ["a long name of a column"] * 9
+    )
+    assert table.columnWidth(8) > table.fontMetrics().horizontalAdvance("a long name of")
+    assert table.verticalHeader().width() < 150
+    assert table.numbers.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole).startswith("a layer whose")
+
+
 def test_of_a_large_matrix_only_what_is_seen_is_asked_for(qtbot, monkeypatch):
     table = show(qtbot, ArrayTable("W"), 600, 400)
     written = []

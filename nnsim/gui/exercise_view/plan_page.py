@@ -150,7 +150,7 @@ class PlanPage(Columns):
 
 def _number(param: Param, name: str, tip: str) -> NumberField:
     field = accessible(NumberField(param.default, param.check, integer=True), name, tip)
-    field.setFixedWidth(68)
+    field.fit(68, 140)
     return field
 
 

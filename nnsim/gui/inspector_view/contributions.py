@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from nnsim.gui.inspector_view.figures import lettered
-from nnsim.gui.inspector_view.rows import PathRows, Rows, TermRows, UseRows
+from nnsim.gui.inspector_view.rows import PartRows, PathRows, Rows, TermRows, UseRows
 from nnsim.gui.inspector_view.shares import Shares
 from nnsim.gui.numbers import full, long
 from nnsim.gui.panel import accessible
@@ -102,10 +102,19 @@ class Contributions(Section):
             return
         self.choices.set_items([(key, *_words(key, self._letter(one))) for key in self._found])
         self.choices.setVisible(len(self._found) > 1)
-        wanted = self._wanted if self._wanted in self._found else ""
+        self._show(self._best(one))
+
+    def _best(self, one: Explanation) -> str:
+        """The view for a number: forward for whoever goes forward, back for whoever goes back, else what suits it."""
+        found, wanted = self._found, self._wanted
         if wanted == USES and one.number is not None and not self.session.leads_on(one.number):
             wanted = ""  # the way forward has come to its end: this is what there is to see
-        self._show(wanted or next(iter(self._found)))
+        if wanted and wanted != USES and wanted not in found:
+            wanted = TERMS if one.terms or PATHS not in found else PATHS
+        if wanted in found:
+            return wanted
+        order = (TERMS, SAMPLES, PATHS, USES) if one.terms else (PATHS, USES, TERMS)
+        return next((key for key in order if key in found), next(iter(found)))
 
     def stop_drawing(self) -> None:
         """Nothing is drawn on the canvas until that is wanted again."""
@@ -121,7 +130,7 @@ class Contributions(Section):
         return lettered(self.session, {"delta": "δ", "do": "∂E/∂o"}.get(one.quantity, one.name))
 
     def _views(self, one: Explanation | None) -> dict[str, Callable[[], Rows]]:
-        """The views that a number has, the one that suits it best first; rows are made when a view is shown."""
+        """The views that a number has; their rows are made when a view is shown."""
         session = self.session
         if one is None or one.number is None or session.running or not session.ready:
             return {}
@@ -129,6 +138,8 @@ class Contributions(Section):
         if one.terms:
             sampled = one.quantity == "grad" and one.terms[0].sample is not None
             found[SAMPLES if sampled else TERMS] = partial(TermRows, one, letters, sampled)
+        elif one.parts or one.related:
+            found[TERMS] = partial(PartRows, one)
         if session.has_paths(number) and one.value is not None and one.numbers_text:
             found[PATHS] = partial(_paths, session, number)
         gradient = session.gradient_of(number)
@@ -155,7 +166,7 @@ class Contributions(Section):
         self.choices.choose(key)
         self._rows = self._found[key]()
         self.title.setText(_titles()[key])
-        self.sized.setVisible(key != PATHS)
+        self.sized.setVisible(key != PATHS and not isinstance(self._rows, PartRows))
         self.sized.blockSignals(True)
         self.sized.setChecked(self._orders.get(key, self._rows.sized))
         self.sized.blockSignals(False)

@@ -1,7 +1,10 @@
 """The matrices of a layer or of a link: which one, how large its numbers are, and the numbers themselves."""
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from nnsim.engine.veil import hidden_in
@@ -14,7 +17,7 @@ from nnsim.gui.inspector_view.figures import (
     named,
     symbol,
 )
-from nnsim.gui.numbers import short
+from nnsim.gui.numbers import full, short
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.array_table import ArrayTable
 from nnsim.gui.widgets.card import Section
@@ -41,7 +44,8 @@ class Matrices(Section):
         super().__init__(tr("Numbers"), parent=parent)
         self.choices = Choices(tr("Which matrix is shown"))
         self.choices.chosen.connect(self._choose)
-        self.facts = Label("", "muted", 8.5)
+        self.facts = Label("", "muted", 8.5, wrap=True)
+        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = ArrayTable(tr("Matrix"), leads=True)
         self.table.asked.connect(self._ask)
         self.add(self.choices)
@@ -110,23 +114,23 @@ class Matrices(Section):
             height + min(max(rows, 3), 10) * self.table.verticalHeader().defaultSectionSize() + 11 * wide
         )
         self.facts.setText(facts(found))
+        self.facts.setToolTip(facts(found, full))
 
 
-def facts(found: Matrix) -> str:
-    """The shape of a matrix, its smallest, mean and largest number, and what is not finite."""
+def facts(found: Matrix, write: Callable[[Any], str] = short) -> str:
+    """The shape of a matrix, its smallest, mean and largest number, and what is not finite; it breaks between them."""
     if found.array is None:
         return ""
-    shape = " × ".join(str(size) for size in found.array.shape)
+    words = [" × ".join(str(size) for size in found.array.shape)]
     values = found.array[~found.absent] if found.absent is not None else found.array.ravel()
     finite = values[np.isfinite(values)]
-    words = [shape]
     if finite.size:
         with np.errstate(over="ignore"):
-            low, mean, high = (short(x) for x in (finite.min(), finite.mean(), finite.max()))
-        words.append(tr("min {low} · mean {mean} · max {high}", low=low, mean=mean, high=high))
+            low, mean, high = (write(x) for x in (finite.min(), finite.mean(), finite.max()))
+        words += [tr("min {low}", low=low), tr("mean {mean}", mean=mean), tr("max {high}", high=high)]
     hidden = int(hidden_in(values).sum())
     if hidden:
         words.append(tr("{count} asked for", count=hidden))
     if finite.size + hidden < values.size:
         words.append(tr("{count} not finite", count=values.size - finite.size - hidden))
-    return "   ".join(words)
+    return " · ".join(word.replace(" ", "\u00a0") for word in words)

@@ -89,6 +89,24 @@ class TermRows(Rows):
         return Row(term.label, term.left, term.right, term.product, places, _leading(term), factors, tip)
 
 
+class PartRows(Rows):
+    """The numbers in a formula that is no sum, and what it is the slope of."""
+
+    sized = False
+
+    def __init__(self, one: Explanation) -> None:
+        self._parts = (*one.parts, *one.related)
+        super().__init__([math.nan] * len(self._parts))
+        self.heads = (tr("made of"), tr("value"), "", "")
+
+    def row(self, at: int) -> Row:
+        """One of the numbers."""
+        part = self._parts[at]
+        return Row(
+            part.label, part.value, math.nan, math.nan, (), part.number, tip=f"{part.label} = {full(part.value)}"
+        )
+
+
 def _leading(term: Term) -> Number | None:
     numbers = [part.number for part in term.parts if part.number is not None]
     ranked = sorted(numbers, key=lambda number: _RANK.get(number.quantity, 2 if len(number.index) == 2 else 5))

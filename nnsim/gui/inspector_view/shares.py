@@ -46,6 +46,7 @@ from nnsim.session.explanations.numbers import Number
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 24
 _MOST_ROWS = 9
+_DIGITS = 4
 _LOOKED_AT = 12  # rows that decide whether a column says anything
 
 
@@ -58,6 +59,7 @@ class ShareRows(QAbstractTableModel):
         self.order: list[int] = []
         self.sized = True
         self.largest = 0.0
+        self.digits = _DIGITS
         self._made: dict[int, Row] = {}
 
     def show_rows(self, rows: Rows, sized: bool) -> None:
@@ -69,6 +71,7 @@ class ShareRows(QAbstractTableModel):
         self.rows, self.order, self.sized, self._made = rows, order, sized, {}
         sizes = np.abs(rows.products)
         self.largest = float(np.max(sizes[np.isfinite(sizes)], initial=0.0))
+        self.digits = _digits(self.largest, rows.total)
         if fresh:
             self.endResetModel()
         elif order:
@@ -111,7 +114,9 @@ class ShareRows(QAbstractTableModel):
 
     def _number(self, row: Row, column: int) -> str:
         value = (0.0, row.left, row.right, row.product)[column]
-        return "" if np.isnan(value) and (column < 3 or not row.numbers[0]) else short(value)
+        if np.isnan(value) and (column < 3 or not row.numbers[0]):
+            return ""
+        return short(value, self.digits if column == 3 else _DIGITS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The heads of the columns."""
@@ -128,6 +133,12 @@ class ShareRows(QAbstractTableModel):
         values = [row.left if column == 1 else row.right for row in rows]
         known = [value for value in values if not np.isnan(value)]
         return bool(known) and (len(values) == 1 or len(set(known)) > 1)
+
+
+def _digits(largest: float, total: float | None) -> int:
+    """How many digits terms need so that they add up to what is written as their sum, also where they cancel."""
+    ratio = largest / abs(total) if total and np.isfinite(total) else 1.0
+    return min(_DIGITS + int(np.log10(ratio)), 17) if ratio >= 100 else _DIGITS
 
 
 class SharePainter(QStyledItemDelegate):
@@ -229,6 +240,7 @@ class Shares(QTableView):
         for column in (1, 2):
             self.setColumnHidden(column, not self.rows.column_says(column))
         self.setColumnHidden(3, bool(len(rows)) and bool(np.isnan(rows.products).all()))
+        self._widen()
         count = min(max(self.rows.rowCount(), 1), _MOST_ROWS)
         hidden = len(rows) - self.rows.rowCount()
         self.setToolTip(tr("{n} more are exactly 0", n=f"{hidden:,}") if hidden else "")
@@ -243,8 +255,12 @@ class Shares(QTableView):
         digits = QFontMetrics(mono_font(8.5))
         for column in (1, 2):
             self.setColumnWidth(column, digits.horizontalAdvance("−0.12345") + 10)
-        self.setColumnWidth(3, digits.horizontalAdvance("−0.12345") + 34)
+        self._widen()
         self.viewport().update()
+
+    def _widen(self) -> None:
+        digits = QFontMetrics(mono_font(8.5))
+        self.setColumnWidth(3, digits.horizontalAdvance("−0.1" + "2" * self.rows.digits) + 34)
 
     # -- leading on
 

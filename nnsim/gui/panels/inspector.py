@@ -176,6 +176,8 @@ class InspectorPanel(LiveView):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         if place != before.place or Change.NUMBER in changes:
             self._page.verticalScrollBar().setValue(0)
+            if self.contributions.table.hasFocus():  # one goes on with Enter
+                self._page.ensureWidgetVisible(self.contributions.table, 0, 60)
 
     def _show_numbers(self, place: Place | None, number: Number | None) -> Explanation | None:
         """The explanation of the number that is looked at, or of the one that was computed last."""

@@ -6,7 +6,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnsim.gui.numbers import full, short
@@ -14,6 +24,8 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
+_NAME = 16  # digits that the name of a row has room for; a longer one loses its middle
+_BESIDE = 8  # what a cell keeps free beside its number
 _NUMBER = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -72,6 +84,14 @@ class ArrayModel(QAbstractTableModel):
         assert self.array is not None
         return "" if self.absent(row, column) else full(self.array[row, column])
 
+    @property
+    def longest(self) -> int:
+        """In how many signs every number can be written: those with the most are extreme."""
+        if self.array is None or not self._scale:
+            return 1
+        sizes = np.abs(self.array[np.isfinite(self.array) & (self.array != 0)])
+        return max(len(short(-size)) for size in (sizes.min(), sizes.max()))
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's number, its tooltip, its place, and its tint by sign and size."""
         if self.array is None or not index.isValid():
@@ -98,7 +118,7 @@ class ArrayModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The name of a row or a column; its number where it has none."""
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         names = self.columns if orientation == Qt.Orientation.Horizontal else self.rows
         return names[section] if section < len(names) else str(section + 1)
@@ -118,6 +138,7 @@ class ArrayTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._leads = leads
+        self._laid_out: tuple[int, int, int] | None = None
         self.numbers = model or ArrayModel(self)
         self.setModel(self.numbers)
         self.setAccessibleName(name)
@@ -127,13 +148,14 @@ class ArrayTable(QTableView):
             self.clicked.connect(self._ask)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
         self.setCornerWidget(QWidget())
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setHighlightSections(False)
+            header.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         signals().changed.connect(self._follow)
@@ -155,13 +177,19 @@ class ArrayTable(QTableView):
         self.viewport().update()
 
     def _fill_width(self) -> None:
-        head = self.horizontalHeader()
-        few = self.numbers.columnCount() * head.defaultSectionSize() <= self.viewport().width()
-        mode = QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive
-        if self.numbers.columnCount() and head.sectionResizeMode(0) != mode:
-            head.setSectionResizeMode(mode)
-            if not few:
-                head.resizeSections(QHeaderView.ResizeMode.Fixed)
+        """Columns are as wide as their numbers and names; as many as fit fill the width."""
+        head, count, room = self.horizontalHeader(), self.numbers.columnCount(), self.viewport().width()
+        name = max(self.numbers.columns, key=len, default="")
+        number = self.fontMetrics().horizontalAdvance("0" * max(10, self.numbers.longest)) + _BESIDE
+        wanted = max(number, QFontMetrics(head.font()).horizontalAdvance(name) + 16)
+        if not count or (count, wanted, room) == self._laid_out:
+            return
+        self._laid_out = (count, wanted, room)
+        few = count * wanted <= room
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive)
+        width = max(wanted, room // max(room // wanted, 1))  # none is cut at the right side: "-0" is no number
+        for column in () if few else range(count):
+            head.resizeSection(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A few columns fill the width."""
@@ -173,7 +201,8 @@ class ArrayTable(QTableView):
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setFont(ui_font(9))
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("−0.0000e−00") + 8)
+        self.verticalHeader().setMaximumWidth(QFontMetrics(ui_font(9)).horizontalAdvance("0" * _NAME))
+        self._fill_width()
         self.viewport().update()
 
     def tsv(self) -> str:

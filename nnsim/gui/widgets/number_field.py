@@ -5,12 +5,16 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QToolTip, QWidget
 
 from nnsim.gui.numbers import MINUS, full, parse
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import ArgumentError
+
+_AROUND, _AROUND_PLAIN = 34, 22  # of a field's width, what is no number: frame, padding, arrows
+_INSIDE = 4  # what a line of text keeps free at its ends
+_LONGEST = 14  # digits that a field makes room for
 
 
 class NumberField(QAbstractSpinBox):
@@ -46,6 +50,8 @@ class NumberField(QAbstractSpinBox):
         self.setKeyboardTracking(False)
         self.editingFinished.connect(self.commit)
         self.lineEdit().textEdited.connect(self._edited)
+        self.lineEdit().textChanged.connect(self._make_room)
+        self._fits: tuple[int, int] | None = None
         self.set_value(value)
 
     # -- the number
@@ -170,6 +176,9 @@ class NumberField(QAbstractSpinBox):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._types(event):
             event.accept()
             return True
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.cut_off:
+            QToolTip.showText(event.globalPos(), "\n".join(filter(None, (self.text(), self.toolTip()))), self)
+            return True
         return super().event(event)
 
     def _types(self, event: QKeyEvent) -> bool:
@@ -202,15 +211,46 @@ class NumberField(QAbstractSpinBox):
         else:
             event.ignore()
 
+    # -- room
+
+    def fit(self, least: int, most: int) -> None:
+        """Be just as wide as the number needs, between these widths."""
+        self._fits = least, most
+        self._make_room()
+
     def sizeHint(self) -> QSize:
-        """Room for ten digits."""
-        width = self.fontMetrics().horizontalAdvance("−0.000000000") + 34
-        return QSize(width, super().sizeHint().height())
+        """Room for ten digits, or for all that stands here."""
+        return QSize(max(self._room("−0.000000000"), self._needed()), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Room for five digits."""
-        width = self.fontMetrics().horizontalAdvance("−0.0000") + 34
-        return QSize(width, super().minimumSizeHint().height())
+        """Room for five digits, or for all that stands here."""
+        return QSize(max(self._room("−0.0000"), self._needed()), super().minimumSizeHint().height())
+
+    def _needed(self) -> int:
+        """What stands here needs so much room; a very long number is read in the tooltip."""
+        return min(self._room(self.text()), self._room("0" * _LONGEST))
+
+    def _room(self, text: str) -> int:
+        buttons = self.buttonSymbols() != QAbstractSpinBox.ButtonSymbols.NoButtons
+        return self.fontMetrics().horizontalAdvance(text) + (_AROUND if buttons else _AROUND_PLAIN)
+
+    def _make_room(self) -> None:
+        if self._fits is not None:
+            least, most = self._fits
+            self.setFixedWidth(max(least, min(self._room(self.text()), most)))
+        else:
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font needs another width."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._make_room()
+
+    @property
+    def cut_off(self) -> bool:
+        """True when not all of the number can be seen."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.lineEdit().width() - _INSIDE
 
 
 def stepped(value: float, steps: int) -> float:

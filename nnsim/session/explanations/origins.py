@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from nnsim.engine.expr import Const
 from nnsim.engine.operations import Copy, Count, DrawMask, Hold, TakeBatch
 from nnsim.engine.random import Stream
-from nnsim.engine.render import FORMS, plain_number
+from nnsim.engine.render import FORMS, Writer, plain_number
 from nnsim.engine.veil import is_hidden
 from nnsim.network.initial import edge_masks
 from nnsim.session.explanations.contributions import Part
@@ -81,21 +82,15 @@ def _from_data(past: Past, plain: Explanation, number: Number) -> Explanation:
     about = f"row {row + 1} of the data, column {names[column]}"
     if scaling is not None:
         mean, deviation = float(scaling.mean[column]), float(scaling.deviation[column])
-        shown = [plain_number(x) for x in (raw, mean, deviation)]
+        scaled = (Const(raw) - Const(mean)) / Const(deviation)
+        numbers, numbers_latex = ("= " + Writer(form, numbers={}).write(scaled) for form in FORMS)
         text = f"{plain.text} = ({names[column]} − mean) / deviation"
         latex = rf"{plain.latex} = \frac{{\mathrm{{value}} - \mathrm{{mean}}}}{{\mathrm{{deviation}}}}"
-        numbers = f"= ({shown[0]} − {_bracketed(shown[1])}) / {shown[2]}"
-        below = (shown[0].replace("−", "-"), _bracketed(shown[1]).replace("−", "-"), shown[2])
-        numbers_latex = rf"= \frac{{{below[0]} - {below[1]}}}{{{below[2]}}}"
         note = f"{about}, standardized by the training part's mean and deviation"
         return replace(plain, text=text, latex=latex, numbers_text=numbers, numbers_latex=numbers_latex, note=note)
     if prepared.code == "signed" and target and table.classes:
         return replace(plain, note=f"{about}; classes 0 and 1 are written as −1 and 1")
     return replace(plain, note=about)
-
-
-def _bracketed(text: str) -> str:
-    return f"({text})" if text.startswith("−") else text
 
 
 # ------------------------------------------------------------------------------------------------ counted, drawn, held

@@ -6,6 +6,7 @@ from functools import partial
 
 import numpy as np
 
+from nnsim.engine.digits import cancelled, finer
 from nnsim.engine.expand import expand
 from nnsim.engine.expr import (
     Array,
@@ -109,7 +110,7 @@ class Scribe:
         links: list[tuple[str, Maths]] = []
         value = form.stable if form.stable is not None else form.value
         if _readable(value, self.arrays):
-            operands = self._fitting(value, self.arrays, left)
+            operands = self._fitting(value, self.arrays, left, self._fine(value))
             if operands is not None:
                 links.append((form.arrow, operands))
         links.append(("=" if links else form.arrow, self._whole(form.target, after, left)))
@@ -169,8 +170,8 @@ class Scribe:
         """What is written with numbers, each of them knowing its value and where it comes from."""
         marks: list[tuple[float, Expr]] = []
         shapes = {name: array.shape for name, array in arrays.items()}
-        number = partial(figure, digits=self.style.digits)
-        text = write(Writer("latex", shapes, arrays, self._label, number, terms or self.style.terms, marks))
+        digits, most = self.style.digits, terms or self.style.terms
+        text = write(Writer("latex", shapes, arrays, self._label, figure, digits, most, marks))
         return read_latex(text, [(_exact(value, of), self._source(of)) for value, of in marks])
 
     def _short(self, make: Callable[[int], Maths]) -> Maths:
@@ -196,11 +197,22 @@ class Scribe:
         body = r" \\ ".join(lines)
         return rf"\begin{{bmatrix}} {body} \end{{bmatrix}}"
 
-    def _fitting(self, expr: Expr, arrays: Arrays, left: Maths) -> Maths | None:
+    def _fine(self, value: Expr) -> dict[float, int]:
+        """How many digits numbers need in matrices whose elements nearly cancel; sums are written line by line."""
+        fine: dict[float, int] = {}
+        if not any(isinstance(node, MatMul) for node in value.walk()):
+            for index in cancelled(value, self.arrays, self.style.digits)[: ROWS * CAPS[0]]:
+                for number, count in finer(self._element(value, index), self.arrays, self.style.digits).items():
+                    fine[number] = max(count, fine.get(number, 0))
+        return fine
+
+    def _fitting(
+        self, expr: Expr, arrays: Arrays, left: Maths, fine: Mapping[float, int] | None = None
+    ) -> Maths | None:
         """The formula with matrices in it, as large as there is room behind `left`; None when there is none."""
         room = ROOM - SIGN - width(left)
         for cap in CAPS:
-            tree = self._with_matrices(expr, arrays, cap)
+            tree = self._with_matrices(expr, arrays, cap, fine)
             if width(tree) <= room:
                 return tree
         return None
@@ -209,8 +221,8 @@ class Scribe:
         """An array as large as there is room for."""
         return self._fitting(expr, arrays, left) or self._with_matrices(expr, arrays, CAPS[-1])
 
-    def _with_matrices(self, expr: Expr, arrays: Arrays, cap: int) -> Maths:
-        return self.read(lambda w: replace(w, matrix=partial(self._matrix, cap)).write(expr), arrays)
+    def _with_matrices(self, expr: Expr, arrays: Arrays, cap: int, fine: Mapping[float, int] | None = None) -> Maths:
+        return self.read(lambda w: replace(w, matrix=partial(self._matrix, cap), fine=fine).write(expr), arrays)
 
     def _matrix(self, cap: int, expr: Expr, writer: Writer) -> str:
         assert writer.numbers is not None

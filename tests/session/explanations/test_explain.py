@@ -103,7 +103,11 @@ def check_numbers(one: Explanation, names: dict[str, Any]) -> None:
     scale = max(1.0, abs(one.value), *(abs(term.product) for term in one.terms), 0.0)
     again = calculate(one.numbers_text, names)
     if again is not None and math.isfinite(one.value):
-        assert again == pytest.approx(one.value, rel=2e-4, abs=2e-4 * scale), f"{one.text} {one.numbers_text}"
+        unit = 10.0 ** (math.floor(math.log10(abs(one.value))) - 5) if one.value else 0.0  # the last of six digits
+        plain = one.numbers_text.replace("−", "-")
+        sizes = [float(number) for number in re.findall(r"[0-9][0-9.]*(?:e[+-][0-9]+)?", plain)]
+        noise = 1e-14 * max(1.0, *sizes) ** 2  # what the machine itself rounds
+        assert again == pytest.approx(one.value, rel=0, abs=1.001 * unit + noise), f"{one.text} {one.numbers_text}"
     for term in one.terms:
         assert math.isnan(term.left) == math.isnan(term.right)
         for part, factor in zip(term.parts, (term.left, term.right), strict=False):

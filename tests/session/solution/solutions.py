@@ -1,12 +1,14 @@
 """Worked solutions for tests: made of a case, and what is printed on them calculated anew."""
 
 import math
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import numpy as np
 import pytest
 
 from nnsim.engine.erf import erf
+from nnsim.engine.functions import LOG_FLOOR
 from nnsim.files.paper.maths import Fence, Fraction, Gap, Grid, Maths, Number, Root, Row, Script, Sign, nodes, numbers
 from nnsim.files.paper.sheet import Chain, Sheet, Step
 from nnsim.files.paper.write_latex import write_latex
@@ -20,7 +22,7 @@ from tests.engine_strategies import Case, random_case
 
 FUNCTIONS = {
     "tanh": math.tanh,
-    "ln": lambda x: math.log(x) if x > 0 else -math.inf,
+    "ln": lambda x: max(math.log(x), LOG_FLOOR) if x > 0 else LOG_FLOOR,  # as in a loss, where an output has reached 0
     "cos": math.cos,
     "erf": lambda x: float(_erf(x)),
     "sign": lambda x: float(np.sign(x)),
@@ -85,13 +87,13 @@ def element(source: str, arrays: dict[str, Any]) -> float:
 
 
 def rounded(number: Number, digits: int) -> bool:
-    """True when a number is printed as its exact value rounded to so many digits, or whole."""
+    """True when a number is printed as its exact value rounded to so many digits, or more, or whole."""
     value = number.value
     assert value is not None
     if not math.isfinite(value):
         return number.text == ("nan" if math.isnan(value) else "inf" if value > 0 else "-inf")
     whole = value == int(value) and abs(value) < 1e6
-    return float(number.text) == (value if whole else float(f"{value:.{digits}g}"))
+    return float(number.text) in ([value] if whole else [float(f"{value:.{more}g}") for more in range(digits, 18)])
 
 
 # ------------------------------------------------------------------------------------------------ calculating
@@ -104,6 +106,27 @@ class UnknownError(Exception):
 def calculate(tree: Maths) -> float:
     """The value of a formula that is printed with numbers, computed from their exact values."""
     return _Calculator([item for item in _items(tree) if not isinstance(item, Gap)]).sum()
+
+
+def by_hand(tree: Maths) -> float:
+    """The value of a formula as somebody gets it who has nothing but the printed numbers."""
+    return calculate(_as_printed(tree))
+
+
+def _as_printed(tree: Maths) -> Any:
+    if isinstance(tree, Number):
+        return replace(tree, value=None)
+    if isinstance(tree, tuple):
+        return tuple(map(_as_printed, tree))
+    if not is_dataclass(tree):
+        return tree
+    return replace(tree, **{field.name: _as_printed(getattr(tree, field.name)) for field in fields(tree)})
+
+
+def size(tree: Maths) -> float:
+    """How large what is added and subtracted in a formula can be: the machine itself rounds that much."""
+    found = (abs(float(n.text) if n.value is None else n.value) for n in numbers(tree))
+    return max(filter(math.isfinite, found), default=0.0)
 
 
 def _items(tree: Maths) -> list[Maths]:
@@ -296,8 +319,11 @@ def _known(source, arrays):
     return {source} if source.partition("[")[0] in arrays else set()
 
 
-def check_lines(sheet):
-    """What stands in a line with numbers comes to its result; how many lines could be calculated."""
+def check_lines(sheet, digits=None):
+    """What stands in a line with numbers comes to its result; how many lines could be calculated.
+
+    With so many digits also as it is printed, to one in the last of them.
+    """
     count = 0
     for step in steps_of(sheet):
         for chain in step.lines:
@@ -309,8 +335,14 @@ def check_lines(sheet):
                     value = calculate(tree)
                 except UnknownError:
                     continue
+                if math.isfinite(exact) and not math.isfinite(value):
+                    continue  # divided by 0, where an output has reached 0 or 1: the engine sets bounds
                 count += 1
                 assert value == pytest.approx(exact, rel=2e-4, abs=2e-5, nan_ok=True), (step.title, chain)
+                if digits is not None and math.isfinite(value):
+                    unit = 10.0 ** (math.floor(math.log10(abs(value))) - digits + 1) if value else 0.0
+                    noise = 1e-14 * max(size(tree), 1) ** 2
+                    assert by_hand(tree) == pytest.approx(value, rel=0, abs=1.001 * unit + noise), (step.title, chain)
     return count
 
 

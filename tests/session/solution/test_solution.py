@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from nnsim.files.paper.breaking import width
@@ -45,13 +45,14 @@ REGULARIZERS = [(), (Choice("l2"),), (Choice("l1"), Choice("max_norm", {"length"
 
 @pytest.mark.parametrize("notation", NOTATIONS)
 @settings(max_examples=12)
+@example(seed=107, samples=1, digits=9, more=0)  # an output has reached 1
 @given(seed=st.integers(0, 10**6), samples=st.integers(1, 4), digits=st.integers(1, 17), more=st.integers(0, 3))
 def test_any_network_has_a_solution_with_the_engine_s_numbers(notation, seed, samples, digits, more):
     case, x, y = case_of(seed, samples, regularizers=REGULARIZERS[more], dropout=[0.0, 0.4][seed % 2])
 
     sheet = check(case, x, y, notation=notation, digits=digits)
 
-    assert check_lines(sheet) > 3
+    assert check_lines(sheet, digits) > 3
     check_matrices(sheet)  # of wide layers none is printed whole
     assert all(width(tree) > 0 for tree in formulas(sheet))
 
@@ -64,7 +65,7 @@ def test_every_activation(key, notation):
 
     sheet = check(case, x, y, notation=notation, lines=100)
 
-    assert check_lines(sheet) > 10
+    assert check_lines(sheet, 6) > 10
     assert check_matrices(sheet) > 3
 
 
@@ -75,7 +76,7 @@ def test_every_loss(key, notation):
 
     sheet = check(case, x, y, notation=notation, lines=100)
 
-    assert check_lines(sheet) > 10
+    assert check_lines(sheet, 6) > 10
 
 
 @pytest.mark.parametrize("notation", NOTATIONS)
@@ -85,7 +86,7 @@ def test_every_optimizer_has_lines_of_its_own(key, notation):
 
     sheet = check(case, x, y, notation=notation, lines=200, digits=12)
 
-    assert check_lines(sheet) > 10
+    assert check_lines(sheet, 6) > 10
     update = next(section for section in sheet.sections if section.phase == "update")
     count = len(case.compiled.wiring.weighted)
     schedule = 0 if case.compiled.wiring.constant_rate else 1

@@ -1,0 +1,110 @@
+"""How many digits the numbers in a formula need, so that what is written comes to what is computed.
+
+Numbers are rounded to a few significant digits, and mostly that does no harm. Where nearly equal numbers are subtracted
+it does: 0.99999999984 − 1 would be written 1 − 1 = −1.6e−10. There the numbers that matter get more digits.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from nnsim.engine.expr import Array, Call, Const, Expr, Item, Leaf, Max, Named, Ref, Total, evaluate
+
+MOST = 17  # with so many digits a float64 is written exactly
+SLACK = 1.0  # units in the last digit of the result
+_LOST = 4  # digits that an element of a matrix has at least
+
+
+def finer(expr: Expr, numbers: Mapping[str, Array], digits: int) -> dict[float, int]:
+    """The values in a formula of single numbers that need more significant digits than these, and how many.
+
+    What is written then comes to the value within one unit in the last of so many significant digits of it.
+    """
+    written = _written(expr, numbers)
+    if written is None:
+        return {}
+    operands = {node: value for node, value in written.items() if _short(value, digits) != value}
+    if not operands:
+        return {}
+    exact = _value(expr, written, numbers)
+    if not math.isfinite(exact):
+        return {}
+    allowed = SLACK * _unit(exact, digits)
+    counts = dict.fromkeys(operands.values(), digits)
+
+    def error(of: Mapping[float, int]) -> float:
+        """How far the formula is from its value where these are rounded."""
+        rounded = {node: _short(value, of[value]) for node, value in operands.items() if value in of}
+        found = abs(_value(expr, {**written, **rounded}, numbers) - exact)
+        return found if found == found else math.inf  # noqa: PLR0124 rounding has led where there is no value
+
+    while counts and error(counts) > allowed:
+        open_ = [value for value, count in counts.items() if count < MOST and _short(value, count) != value]
+        if not open_:
+            break
+        alone = {value: error({value: counts[value]}) for value in open_}
+        share = min(allowed / len(counts), max(alone.values()))
+        for value, found in alone.items():
+            counts[value] += found >= share
+    return {value: count for value, count in counts.items() if count > digits}
+
+
+def cancelled(expr: Expr, numbers: Mapping[str, Array], digits: int) -> list[tuple[int, int]]:
+    """The elements of a matrix, computed element by element, that are lost where all numbers are so short."""
+    names = [name for name in expr.reads if numbers[name].ndim == 2]
+    with np.errstate(all="ignore"):
+        exact = np.asarray(evaluate(expr, numbers), np.float64)
+        rounded = evaluate(expr, {**numbers, **{name: _rounded(numbers[name], digits) for name in names}})
+        lost = np.abs(rounded - exact) > 10.0 ** (1 - _LOST) * np.abs(exact)
+    places = np.argwhere(lost & np.isfinite(exact)) if exact.ndim == 2 else ()
+    return [(int(row), int(column)) for row, column in places]
+
+
+def _rounded(array: Array, digits: int) -> Array:
+    shift = 10.0 ** (digits - 1 - np.floor(np.log10(np.abs(array, dtype=np.float64))))
+    return np.where((array == 0) | ~np.isfinite(shift), array, np.round(array * shift) / shift)
+
+
+def _written(expr: Expr, numbers: Mapping[str, Array]) -> dict[Expr, float] | None:
+    """The parts of a formula that are written as numbers, and their values; None where it is not of single numbers."""
+    found: dict[Expr, float] = {}
+    waiting = list(expr.args) if isinstance(expr, Named) and expr.args else [expr]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Item | Const | Named) or (isinstance(node, Ref) and numbers[node.name].ndim == 0):
+            value = np.reshape(evaluate(node, numbers), -1)
+            if len(value) != 1:
+                return None
+            found[node] = float(value[0])
+        elif isinstance(node, Call | Total | Max):
+            waiting += node.args
+        else:
+            return None
+    return found
+
+
+def _value(expr: Expr, values: Mapping[Expr, float], numbers: Mapping[str, Array]) -> float:
+    """What the formula comes to with these values in the place of its numbers."""
+    return float(np.reshape(evaluate(_replaced(expr, values), numbers), -1)[0])
+
+
+def _replaced(expr: Expr, values: Mapping[Expr, float]) -> Expr:
+    if expr in values:
+        return Const(values[expr])
+    if isinstance(expr, Leaf):
+        return expr
+    changes: dict[str, object] = {"args": tuple(_replaced(arg, values) for arg in expr.args)}
+    if isinstance(expr, Named):
+        changes["body"] = _replaced(expr.body, values)
+    return replace(expr, **changes)  # type: ignore[type-var] # every node but the abstract one is a dataclass
+
+
+def _short(value: float, digits: int) -> float:
+    return float(f"{value:.{digits}g}")
+
+
+def _unit(value: float, digits: int) -> float:
+    """One in the last of so many significant digits; the smallest there is for 0."""
+    return float(f"1e{math.floor(math.log10(abs(value))) - digits + 1}") if value else 0.0
