@@ -233,8 +233,8 @@ class Machine:
         """Execute at full speed until the end, until `pause()` holds after an iteration, or until so many updates.
 
         Checks halt it just where they want to, in front of a step or after one, and are returned; one that stands in
-        front of the very first step is not asked there. The journal is forgotten: what was walked before cannot be
-        stepped back into from here.
+        front of the very first step is not asked there: it was asked when the machine came there, also where a run
+        ends. The journal is forgotten: what was walked before cannot be stepped back into from here.
         """
         self.journal.clear()
         code, end = self.code.instructions, len(self.code.instructions)
@@ -247,7 +247,7 @@ class Machine:
             self._checks = checks
             self._segments.clear()
         hits: tuple[Check, ...] = ()
-        halted_after = False
+        came_here = False  # in front of a step where the checks are still to be asked
         start = pc if checks else -1
         with np.errstate(all="ignore"):
             try:
@@ -261,14 +261,15 @@ class Machine:
                         continue
                     pc = self._control(pc)
                     if ins.variable == batch and ins.kind == "next" and (pause() or self._update == limit):
+                        came_here = True
                         break
             except Halt as halt:
                 hits, pc = halt.hits, halt.pc
                 last = last if halt.last is None else halt.last
-                halted_after = halt.after
+                came_here = halt.after
         self._pc[()], self._last[()] = pc, last
         self.settle()
-        if halted_after and checks is not None:
+        if came_here and checks is not None:
             hits += tuple(check for check in checks.hits_before(self.next) if check not in hits)
         return hits
 

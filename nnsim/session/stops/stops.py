@@ -175,7 +175,8 @@ class Stops:
             armed = self._armed
             self._set(replace(stop, hits=hits.get(stop.number, stop.hits)) for stop in self.items)
             if armed is not None:
-                self._armed = (armed[0], self.items, armed[2])  # it has counted them itself, and goes on
+                armed[2].hits.update(hits)  # it goes on counting from there, also where another process has counted
+                self._armed = (armed[0], self.items, armed[2])
 
     def halted(self, numbers: Iterable[int], setup: Setup) -> None:
         """Some stops have halted the program where it stands."""

@@ -118,16 +118,22 @@ class Running(Practice):
         event = self.setup.timeline.next_event
         return None if event is None else event.started
 
-    def _go_on(self) -> bool:
-        """Change again what was changed here the first time; whether training is to run on."""
+    def _go_on(self) -> tuple[bool, tuple[int, ...]]:
+        """Change again what was changed here the first time; whether training is to run on, and which stops halt it."""
         setup = self.setup
-        machine, event = setup.machine, setup.timeline.next_event
+        machine, timeline, armed = setup.machine, setup.timeline, self.stops.armed(setup)
+        event, done = timeline.next_event, timeline.done
         if event is None or self._pausing:
-            return False
-        while not setup.timeline.catch_up(machine) and machine.started <= event.started:
-            if machine.step() is None:
-                return False
-        return machine.next is not None
+            return False, ()
+        armed.resume()
+        timeline.catch_up(machine)
+        while timeline.done == done and machine.started <= event.started and machine.next is not None:
+            if hits := self.walker.forward(armed.checks):
+                armed.rest()
+                self.stops.take_hits(armed.hits)
+                return False, armed.numbers(hits)
+        armed.rest()
+        return machine.next is not None, ()
 
     def pause(self) -> None:
         """Stop after the present iteration; `running` turns false with one of the next polls."""
@@ -213,10 +219,11 @@ class Running(Practice):
             self._seconds = float(done["seconds"])
             halted = tuple(done["halted"])
             self.stops.take_hits(dict(done["hits"]))
-            if not halted and self._go_on() and self._worker is not None:
+            goes_on, met = (False, halted) if halted else self._go_on()
+            if goes_on and self._worker is not None:
                 self._order(self._worker)
             else:
-                self._stopped(halted)
+                self._stopped(met)
         elif kind == b"X":
             self._given = None
             self._restore_last()
@@ -283,8 +290,12 @@ class Running(Practice):
             self.stops.take_hits(armed.hits)
             self._stopped(armed.numbers(hits))
             return
-        if until is not None and setup.machine.updates >= until and self._go_on():
-            return
+        if until is not None and setup.machine.updates >= until:
+            goes_on, met = self._go_on()
+            if met:
+                self._stopped(met)
+            if goes_on or met:
+                return
         if self._pausing or setup.machine.next is None:
             self._stopped()
         elif end - self._kept_at >= _BETWEEN_CHECKPOINTS:
