@@ -1,5 +1,6 @@
 """A run at full speed halts exactly where walking would, and the halts change no number."""
 
+import itertools
 from collections.abc import Callable
 
 import numpy as np
@@ -57,20 +58,27 @@ def walk(machine: Machine, checks: Checks, limit: int) -> Halts:
     return seen
 
 
-def run(machine: Machine, checks: Checks, limit: int) -> Halts:
+def run(machine: Machine, checks: Checks, limit: int, pauses: list[bool]) -> Halts:
     seen: Halts = []
+    number = itertools.count()
     while machine.next is not None and machine.updates < limit:
-        note(machine, checks, machine.run(never, limit, checks), seen)
+        note(machine, checks, machine.run(lambda: pauses[next(number) % len(pauses)], limit, checks), seen)
     return seen
 
 
-@given(cases(), st.lists(st.tuples(*[st.integers(0, 60)] * 3), min_size=1, max_size=4))
-def test_a_run_halts_exactly_where_walking_would(case: Case, places: list[tuple[int, int, int]]) -> None:
+@given(
+    cases(),
+    st.lists(st.tuples(*[st.integers(0, 60)] * 3), min_size=1, max_size=4),
+    st.lists(st.booleans(), min_size=1, max_size=5),
+)
+def test_a_run_halts_exactly_where_walking_would(
+    case: Case, places: list[tuple[int, int, int]], pauses: list[bool]
+) -> None:
     walked, ran, free = case.machine(), case.machine(), case.machine()
     names = [slot.name for slot in case.compiled.program.slots if slot.role == "carried" and slot.dtype != "uint64"]
     limit = 6
     expected = walk(walked, checks_on(walked, places, names), limit)
-    found = run(ran, checks_on(ran, places, names), limit)
+    found = run(ran, checks_on(ran, places, names), limit, pauses)
     assert [halt for halt in found if halt[0] < limit] == [halt for halt in expected if halt[0] < limit]
     while not walked.between_iterations:
         walked.step()
@@ -89,6 +97,17 @@ def test_a_run_that_was_halted_in_front_of_a_step_goes_on_from_there() -> None:
     assert machine.run(never, 4, None) == ()
     free.run(never, 4)
     assert everything(machine) == everything(free)
+
+
+def test_a_pause_in_front_of_a_step_where_it_is_to_halt_is_a_halt() -> None:
+    machine = small_case(4, batch_size=2, epochs=9).machine()
+    checks = Checks([Check(lambda: True, before=frozenset({machine.iteration.start}))])
+    halts = []
+    while machine.next is not None:
+        if machine.run(lambda: True, None, checks):
+            halts.append(machine.updates)
+            assert machine.next == machine.iteration.start
+    assert halts == list(range(18))
 
 
 def test_each_of_several_checks_at_one_place_is_asked() -> None:

@@ -237,3 +237,19 @@ def test_every_optimizer_takes_every_fault(key: str, optimizer: str) -> None:
         for step in case.compiled.program.steps():
             if isinstance(step.operation, Assign):
                 assert all(name in machine.memory for name in (*step.operation.reads, *step.operation.writes))
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+@pytest.mark.parametrize("first", sorted(FAULTS))
+def test_every_two_faults_go_together(first: str, hidden: bool) -> None:
+    """Whatever one has made of a step, the other can change: also what it writes in rows only, or reads elsewhere."""
+    for second in sorted(FAULTS):
+        planted = (Planted(Choice(first), None), Planted(Choice(second), None, hidden))
+        machine = a_case(True, planted, 1e-3, optimizer=Choice("sgd")).machine()
+        machine.run(never, 2)
+        start = everything(machine)
+        while machine.updates < 3:
+            machine.step()
+        while machine.back() is not None:
+            pass
+        assert everything(machine) == start

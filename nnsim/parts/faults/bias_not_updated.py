@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from nnsim.engine.expr import Expr, NoBias, Ref, Symbol, substitute
 from nnsim.engine.program import Assign, Step
-from nnsim.parts.injection import Fault, Site
+from nnsim.parts.injection import Fault, Site, spare_gradient
 
 
 def _change(step: Step, site: Site) -> tuple[Step, ...]:
@@ -16,6 +16,9 @@ def _change(step: Step, site: Site) -> tuple[Step, ...]:
     for state in site.wiring.optimizer.states:
         ref = layer.ref(state.name, state.symbol.text, state.symbol.latex)
         inside[ref.name] = NoBias((ref,))
+    for node in operation.value.walk():  # of the iteration before, where that fault is there, too
+        if isinstance(node, Ref) and node.name == spare_gradient(layer):
+            inside[node.name] = NoBias((node,))
     return (replace(step, operation=Assign(body, substitute(operation.value, inside))),)
 
 

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
-from nnsim.engine.expand import Index, expand
-from nnsim.engine.expr import Expr, Item, Named, Ref, Total
+import numpy as np
+
+from nnsim.engine.expand import Index, expand, within
+from nnsim.engine.expr import Expr, Item, Named, Ref, Total, evaluate
 from nnsim.engine.program import Assign
 from nnsim.engine.render import FORMS, Form, Writer
 from nnsim.engine.veil import any_hidden, is_hidden
@@ -52,8 +54,10 @@ def explain_number(setup: Setup, number: Number, notation: str = "course", past:
         assert isinstance(sign, Named)
         return _Formula(past, number, Assign(Ref(number.array, sign.symbol), sign.body), notation, sign).explain()
     step = setup.machine.code.steps[number.step] if number.step != START else None
-    if step is None or not isinstance(step.shown, Assign):
+    if step is None:
         return from_outside(past, number, notation)
+    if not isinstance(step.shown, Assign):
+        return replace(from_outside(past, number, notation), fault=step.fault)
     return replace(_Formula(past, number, step.shown, notation).explain(), fault=step.fault)
 
 
@@ -71,12 +75,27 @@ class _Formula:
         told = past.width > 1 and not self.sampled and (not number.layer or number.quantity == "grad")
         self.labels = Labels(self.setup, notation, samples=told)
         self.reading = Reading(past, self.step, self.labels)
-        self.value: Expr = operation.stable if operation.both and operation.stable else operation.value
         at = past.lineage.names(number).get(operation.target.name, number.index)
         row, column = (*at, 0, 0)[:2]
         self.index: Index = (row, column)
+        self.both = operation.both or self._overflows()
+        self.value: Expr = operation.stable if self.both and operation.stable else operation.value
         self.element = expand(self.value, self.index, self.reading.shapes, self.reading.shortened)
         self._long = any(isinstance(node, Total) and len(node.args) > _MOST for node in self.element.walk())
+
+    def _overflows(self) -> bool:
+        """True where the formula overflows or stops at a bound, and so comes to something else than what runs."""
+        forms = [form for form in (self.operation.value, self.operation.stable) if form is not None]
+        names = {self.past.lineage.whole(name) for name in self.operation.reads}
+        if len(forms) < 2 or not self.past.done(self.number):
+            return False
+        if not all(self.past.kept(name, None, self.step) for name in names):
+            return False
+        with np.errstate(all="ignore"):
+            arrays = [np.atleast_2d(evaluate(form, self.reading.env)) for form in forms]
+        one, other = (array[within(self.index, array.shape)] for array in arrays)
+        near = float(np.sqrt(np.finfo(self.setup.design.training.dtype).eps))
+        return not np.allclose(one, other, near, 0.0, equal_nan=True)
 
     def explain(self) -> Explanation:
         """All there is to say at this moment."""
@@ -104,6 +123,7 @@ class _Formula:
         return replace(
             plain, value=found, value_text=repr(found), numbers_text=numbers, numbers_latex=numbers_latex,
             terms=terms if terms.is_sum else (), parts=tuple(terms.outside()), related=self._related(),
+            note="" if self.both is self.operation.both else "computed in a form that does not overflow",
         )  # fmt: skip
 
     def _writer(self, form: Form, numbers: bool = False) -> Writer:
@@ -125,7 +145,7 @@ class _Formula:
     def _first_form(self, writer: Writer) -> str:
         """The general formula of a value that comes to something simpler, with an equals sign; "" for all others."""
         value = self.operation.value
-        if not self.operation.both:
+        if not self.both:
             return ""
         short = isinstance(value, Named) and not value.args
         return writer.write(value if short else expand(value, self.index, writer.shapes)) + " = "

@@ -7,14 +7,21 @@ from nnsim.engine.expand import expand
 from nnsim.engine.expr import Augment, Const, Item
 from nnsim.engine.machine import Machine
 from nnsim.engine.operations import TakeBatch
-from nnsim.engine.program import Assign, Slot, Step
+from nnsim.engine.program import Assign, Operation, Slot, Step
 from nnsim.session.explanations.numbers import SLOPE, START, Number
 
 _BEHIND = 1 << 60
 
 
+Writers = dict[str, list[tuple[int, int, int]]]
+
+
 class Lineage:
-    """The program as single assignments: every step makes new numbers, and reads those that were made before it."""
+    """The program as single assignments: every step makes new numbers, and reads those that were made before it.
+
+    Numbers are those of the program as it is shown. What a hidden fault writes elsewhere makes no version of a number
+    there; `writers` alone tells of it, for who looks for what an array was.
+    """
 
     def __init__(self, machine: Machine) -> None:
         self.steps: tuple[Step, ...] = machine.code.steps
@@ -25,11 +32,18 @@ class Lineage:
         for slot in self._slots.values():
             if slot.part_of:
                 self._parts[slot.part_of].append(slot)
-        self._writes: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
-        for index, step in enumerate(self.steps):
-            for name in step.operation.writes:
-                ones = isinstance(step.operation, TakeBatch) and name in step.operation.augmented
-                self._writes[self.whole(name)].append((index, *((0, 1) if ones else self.rows(name))))
+        self._writes = self._written(tuple(step.operation for step in self.steps))
+        hides = any(step.shown is not step.operation for step in self.steps)
+        self._shown = self._written(tuple(step.shown for step in self.steps)) if hides else self._writes
+
+    def _written(self, operations: tuple[Operation, ...]) -> Writers:
+        """Of each array the steps that write to it, each with the rows that it writes."""
+        found: Writers = defaultdict(list)
+        for index, operation in enumerate(operations):
+            for name in operation.writes:
+                ones = isinstance(operation, TakeBatch) and name in operation.augmented
+                found[self.whole(name)].append((index, *((0, 1) if ones else self.rows(name))))
+        return found
 
     # -- arrays and their parts
 
@@ -75,6 +89,10 @@ class Lineage:
         """The steps that write a row of a whole array, or, without one, any part of it."""
         return [step for step, first, stop in self._writes[name] if row is None or first <= row < stop]
 
+    def makers(self, name: str, row: int) -> list[int]:
+        """The steps that are shown to write a row of a whole array: the versions of its numbers."""
+        return [step for step, first, stop in self._shown[name] if first <= row < stop]
+
     def read_by(self, step: int, name: str, index: tuple[int, ...] = ()) -> Number | None:
         """The number that a step reads there; None for the 1 that stands above the inputs.
 
@@ -82,7 +100,7 @@ class Lineage:
         """
         array, place = self.proper(name, index)
         whole, row = self.row(Number(array, place))
-        writer = max((w for w in self.writers(whole, row) if w < step), default=START)
+        writer = max((w for w in self.makers(whole, row) if w < step), default=START)
         operation = self.steps[writer].shown if writer >= 0 else None
         if isinstance(operation, Assign) and isinstance(operation.value, Augment):
             element = expand(operation.value, (place[0], place[1]), self._shapes)
@@ -98,7 +116,7 @@ class Lineage:
         """All that an iteration makes of an element, in order; START is not among them."""
         array, place = self.proper(name, index)
         whole, row = self.row(Number(array, place))
-        return [Number(array, place, step) for step in self.writers(whole, row) if step in self.iteration]
+        return [Number(array, place, step) for step in self.makers(whole, row) if step in self.iteration]
 
     def latest(self, name: str, index: tuple[int, ...], last: int) -> Number:
         """The version that is there after step `last`; what is still to be computed is given as it will be at its end.
@@ -109,7 +127,7 @@ class Lineage:
             return Number(name, index, self.latest(f"{name.rpartition('.')[0]}.o", index, last).step)
         array, place = self.proper(name, index)
         whole, row = self.row(Number(array, place))
-        writers = self.writers(whole, row)
+        writers = self.makers(whole, row)
         done = [step for step in writers if step <= last]
         if done or self._slots[whole].role != "working":
             return Number(array, place, max(done, default=START))
@@ -119,7 +137,7 @@ class Lineage:
     def next_writer(self, number: Number) -> int:
         """The step that replaces a number; a step behind the last where none does."""
         whole, row = self.row(number)
-        return min((step for step in self.writers(whole, row) if step > number.step), default=_BEHIND)
+        return min((step for step in self.makers(whole, row) if step > number.step), default=_BEHIND)
 
     def readers(self, number: Number) -> Iterator[int]:
         """The steps that read this version of a number, in order; a step that reads and replaces it is one of them."""
@@ -132,7 +150,7 @@ class Lineage:
         """The steps of the next iteration that read it as this one leaves it, if it does."""
         whole, row = self.row(number)
         if self._slots[whole].role != "working" and self.next_writer(number) >= self.iteration.stop:
-            first = min((step for step in self.writers(whole, row) if step in self.iteration), default=_BEHIND)
+            first = min((step for step in self.makers(whole, row) if step in self.iteration), default=_BEHIND)
             names = self.names(number).keys()
             for index in self.iteration:
                 if index <= min(first, number.step) and names & set(self.steps[index].shown.reads):
@@ -142,5 +160,5 @@ class Lineage:
         """φ'(z) as a step uses it: as old as the output that it is computed with."""
         array, place = self.proper(f"{layer}.o", index)
         whole, row = self.row(Number(array, place))
-        writer = max((w for w in self.writers(whole, row) if w < step), default=START)
+        writer = max((w for w in self.makers(whole, row) if w < step), default=START)
         return Number(f"{layer}.{SLOPE}", place, writer)

@@ -35,7 +35,7 @@ def from_outside(past: Past, number: Number, notation: str) -> Explanation:
     if is_hidden(value):
         return covered_by_exercise(plain)
     plain = replace(plain, value=value, value_text=repr(value))
-    operation = setup.machine.code.steps[number.step].operation if number.step != START else None
+    operation = setup.machine.code.steps[number.step].shown if number.step != START else None
     if isinstance(operation, TakeBatch):
         return _from_data(past, plain, number)
     if isinstance(operation, Count):
@@ -55,7 +55,7 @@ def from_outside(past: Past, number: Number, notation: str) -> Explanation:
 def table_cell(past: Past, number: Number) -> tuple[int, int, bool] | None:
     """Where an input or a target stands in the data: row and column from 0, and whether it is a target."""
     setup, wired = past.setup, wired_of(past.setup, number)
-    step = setup.machine.code.steps[number.step].operation if number.step != START else None
+    step = setup.machine.code.steps[number.step].shown if number.step != START else None
     if wired is None or not isinstance(step, TakeBatch) or number.quantity not in ("o", "y"):
         return None
     arrays = past.before(number.step)
@@ -165,8 +165,8 @@ def _at_the_start(past: Past, plain: Explanation, number: Number) -> Explanation
         return replace(plain, note=_SETTINGS[number.array])
     if wired is None or not is_carried(setup, number):
         return replace(plain, note=_HELD.get(number.quantity, ""))
-    counted = past.lineage.versions("update")
-    began = setup.machine.updates - int(bool(counted) and counted[0].step <= past.last)  # when what is shown began
+    counted = min((step for step in past.lineage.writers("update") if step in past.lineage.iteration), default=None)
+    began = setup.machine.updates - int(counted is not None and counted <= past.last)  # when what is shown began
     if began:
         note = f"as it stood after update {began:,}; step back into that update to see how it came to be"
         return replace(plain, note=note, behind=bool(setup.lineage.versions(number.array, number.index)))

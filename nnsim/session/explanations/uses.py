@@ -136,7 +136,7 @@ class _Finder:
     def _other(self, index: int) -> Use:
         """A step that is no formula: the sums of the epoch; and the one that holds weights."""
         step = self.lineage.steps[index]
-        if isinstance(step.operation, Hold) and self.lineage.whole(self.number.array) == step.operation.weights:
+        if isinstance(step.shown, Hold) and self.lineage.whole(self.number.array) == step.shown.weights:
             return self._use(Number(self.number.array, self.number.index, index), None, ())
         return Use(step.text or step.name, index, None, None, None, ())
 

@@ -130,8 +130,10 @@ class Scribe:
         value = self._element(form.value, index)
         links.append((operation.arrow, self._letters(short_sums(value, self.arrays))))
         result = float(evaluate(target, self.done.after))
-        if form.stable is None or np.isclose(float(evaluate(value, self.arrays)), result, rtol=1e-6, equal_nan=True):
+        if operation.stable is None or np.isclose(float(evaluate(value, self.arrays)), result, 1e-6, equal_nan=True):
             links += [("=", numbers) for numbers in self._figures(value)]
+        elif form.stable is None:  # the formula overflows here, or stops at a bound: what is computed is told
+            form = replace(form, stable=operation.stable)
         if form.stable is not None:
             stable = self._element(form.stable, index)
             links.append(("=", self._letters(stable)))

@@ -74,7 +74,7 @@ def test_every_version_of_every_number_is_found_again(seed: int) -> None:
                     wanted = float(moments[step][name][index])
                     assert past.value(number) == pytest.approx(wanted, nan_ok=True, abs=0)
                     count += 1
-        for name in lineage.writers.__self__._writes:
+        for name in lineage._writes:
             if session.setup.memory.layout.slots[name].role == "carried" and "rng" not in name and name != "order":
                 for index in elements(session, name):
                     number = Number(name, index)

@@ -13,7 +13,7 @@ from nnsim.network.design import Choice, Design, Layer, Link, Network, Training
 from nnsim.session.solution.document import Problem, Solving
 from nnsim.session.solution.moment import Moment
 from nnsim.session.solution.scribe import ROOM, Style
-from tests.engine_strategies import make_case
+from tests.engine_strategies import bound_case, make_case
 from tests.session.solution.solutions import (
     check,
     check_lines,
@@ -22,6 +22,7 @@ from tests.session.solution.solutions import (
     latex,
     matrix,
     plain,
+    result,
     shortened,
     snapshots,
     solve,
@@ -63,6 +64,19 @@ def test_softmax_has_its_jacobian(samples, loss):
     assert check_lines(solve(case, x, y)) > 5
     if loss == "cross_entropy":
         assert plain(delta)[0].endswith(r"= o^1 - y")
+
+
+def test_a_loss_whose_logarithm_stops_at_a_bound_is_printed_as_it_is_computed():
+    case, x, y = softmax_case(2)
+    weights = {2: np.array([[0.0, 0, 0], [900, 0, -900], [0, 900, 100]])}
+    case = bound_case(case.design, case.columns, weights)
+
+    loss = step_of(check(case, x, y), "Loss")
+
+    (line,) = loss.lines
+    assert result(line).value == pytest.approx(float(snapshots(case, x, y)[-1]["E"]))
+    assert result(line).value > 100 * 2
+    assert "z" in write_latex(line.links[1][1])
 
 
 def test_jacobians_of_a_large_batch_are_counted():

@@ -160,6 +160,31 @@ def test_longer_units_and_running_to_a_step_are_halted_too() -> None:
         assert (session.batch, session.stops.stopped is not None) == (1, True)
 
 
+@pytest.mark.parametrize("worker", [False, True])
+def test_what_one_process_has_counted_the_other_counts_on(worker: bool) -> None:
+    with stopping(few("xor", 30), ("epoch", ""), worker=worker) as session:
+        for epoch in range(1, 7):
+            (walk if epoch % 2 else train)(session)
+            assert (session.epoch, session.stops[1].hits) == (epoch, epoch)
+
+
+@pytest.mark.parametrize("worker", [False, True])
+def test_a_stop_is_met_on_the_way_to_what_was_changed_within_an_iteration(worker: bool) -> None:
+    """The learning rate was changed in front of the backward pass: that stretch is walked again, and halted, too."""
+    with opened(few("xor", 9, batch_size=2), worker) as session:
+        session.step("batch")
+        while session.steps[session.next_index or 0].phase != "backward":
+            session.step("operation")
+        session.set_training("Rate", rate=0.1)
+        session.step("epoch")
+        session.visit(0)
+        session.stops.add("step", "forward/output/output", session.setup)
+        for update in range(4):
+            moment, words = train(session)
+            assert words == "in front of forward/output/output"
+            assert moment[0] == update
+
+
 def exploding() -> Design:
     network = sequential([2, 3, 1], hidden="relu", output="identity")
     training = Training(loss=Choice("mse"), optimizer=Choice("sgd"), rate=0.9, batch_size=2, epochs=400, seed=3)
