@@ -28,11 +28,16 @@ def bars(entries, titles):
             engine, own = entry["executor"], entry["executor"] in ("numpy", "fused")
             parts.append(_text(left - 8, y + bar - 4, titles[engine], anchor="end", bold=own))
             parts.append(f"<rect x='{left}' y='{y}' width='{length:.1f}' height='{bar - 3}' fill='{color[engine]}'/>")
-            parts.append(_text(left + length + 6, y + bar - 4, f"{entry['samples_per_s'] / 1000:,.3g} k/s", bold=own))
+            parts.append(_text(left + length + 6, y + bar - 4, f"{short(entry['samples_per_s'] / 1000)} k/s", bold=own))
             y += bar
         y += 22
     head = _text(12, 20, "Samples per second, one core; lengths are logarithmic, each strip for itself", bold=True)
     return _svg(width, y, [head, *parts])
+
+
+def short(value):
+    """A number in three digits, without an exponent."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def curves(panels, title):

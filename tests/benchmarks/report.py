@@ -2,7 +2,7 @@
 
 import json
 
-from tests.benchmarks.chart import bars
+from tests.benchmarks.chart import bars, short
 
 
 def write(folder, document, titles):
@@ -51,9 +51,4 @@ def _cell(entry):
     if entry is None:
         return "–"
     value, quartiles = entry["samples_per_s"], entry["quartiles"]
-    return f"{_short(value)} ±{(quartiles[1] - quartiles[0]) / 2 / value:.0%}"
-
-
-def _short(value):
-    value /= 1000
-    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+    return f"{short(value / 1000)} ±{(quartiles[1] - quartiles[0]) / 2 / value:.0%}"
