@@ -18,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
+from tests.benchmarks.shares import Shares
 from tests.benchmarks.single_thread import single_thread
 
 SAMPLES, BATCH = 320, 32
@@ -166,6 +167,7 @@ def main():
     parser.add_argument("--size", default="1720x1040", help="size of the window (default: 1720x1040)")
     parser.add_argument("--count", type=int, default=100, help="operations each way in each scene (default: 100)")
     parser.add_argument("--scene", default="", help="only scenes whose names begin so")
+    parser.add_argument("--shares", action="store_true", help="print how much time each part of the window takes, too")
     parser.add_argument("--profile", action="store_true", help="print where the time goes, too")
     parser.add_argument("--picture", help="save a picture of the window there")
     parser.add_argument("-o", "--out", help="the JSON document to write")
@@ -182,6 +184,7 @@ def main():
 
 def measured(folder, sizes, options):
     """An entry for each scene."""
+    shares = Shares() if options.shares else None
     app, session, window = opened(folder, sizes)
     window.resize(*(int(part) for part in options.size.split("x")))
     for text in ("norm(grad[hidden1])", "loss", "W[hidden1][1][1]"):
@@ -203,6 +206,8 @@ def measured(folder, sizes, options):
         profile = cProfile.Profile()
         if options.profile:
             profile.enable()
+        if shares is not None:
+            shares.clear()
         found, later = operations(window, session, app, options.count)
         profile.disable()
         for way, times in found.items():
@@ -215,8 +220,10 @@ def measured(folder, sizes, options):
                 "processor_median_ms": used[0], "processor_p95_ms": used[1], "operations": len(times),
                 "later_ms": statistics.median(later), "goal_ms": GOAL_MS,
             })  # fmt: skip
-        if options.profile:
+        if shares is not None:
             worst(found, session)
+            sys.stdout.write("\n".join(shares.lines(sum(map(len, found.values())))) + "\n")
+        if options.profile:
             pstats.Stats(profile).sort_stats("cumulative").print_stats("nnsim", 45)
         sys.stdout.flush()
     if options.picture:
