@@ -68,14 +68,14 @@ def _panel(x0, y0, wide, high, heading, label, lines):
 
     parts = [_text(x0, y0 - 10, heading, bold=True), _text(x0 + wide / 2, y0 + high + 36, label, anchor="middle")]
     for axis, (low, upper) in enumerate(spans):
-        for power in range(math.ceil(low), math.floor(upper) + 1):
-            at = place(*((10**power, 10 ** spans[1][0]) if axis == 0 else (10 ** spans[0][0], 10**power)))
+        for value, said in _ticks(low, upper):
+            at = place(*((value, 10 ** spans[1][0]) if axis == 0 else (10 ** spans[0][0], value)))
             if axis == 0:
                 parts.append(_line(at[0], y0, at[0], y0 + high))
-                parts.append(_text(at[0], y0 + high + 16, _power(power), anchor="middle"))
+                parts.append(_text(at[0], y0 + high + 16, said, anchor="middle"))
             else:
                 parts.append(_line(x0, at[1], x0 + wide, at[1]))
-                parts.append(_text(x0 - 6, at[1] + 4, _power(power), anchor="end"))
+                parts.append(_text(x0 - 6, at[1] + 4, said, anchor="end"))
     for number, line in enumerate(lines.values()):
         path = " ".join(f"{x:.1f},{y:.1f}" for x, y in (place(*point) for point in line))
         color = COLORS[number % len(COLORS)]
@@ -89,8 +89,18 @@ def _span(values):
     return low - 0.08, max(high + 0.08, low + 1.0)
 
 
+def _ticks(low, high):
+    """Powers of ten; where they would be few, 2 and 5 times them as well."""
+    powers = [(10.0**power, _power(power)) for power in range(math.ceil(low), math.floor(high) + 1)]
+    if len(powers) > 2:
+        return powers
+    found = [(n * 10.0**power, n, power) for power in range(math.floor(low), math.ceil(high)) for n in (1, 2, 5)]
+    return [(value, short(value)) for value, _, _ in found if low <= math.log10(value) <= high]
+
+
 def _power(power):
-    return f"{10**power:,}" if 0 <= power <= 5 else f"10{str(power).translate(str.maketrans('-0123456789', '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'))}"
+    raised = str(power).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    return f"{10**power:,}" if 0 <= power <= 5 else f"10{raised}"
 
 
 def _mark(x, y, number):
@@ -117,5 +127,5 @@ def _text(x, y, text, anchor="start", bold=False):
 
 def _svg(width, height, parts):
     head = f"<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}' viewBox='0 0 {width} {height}'"
-    body = "\n".join(parts)
-    return f"{head} {FONT} font-size='12' fill='#222222'>\n<rect width='100%' height='100%' fill='#ffffff'/>\n{body}\n</svg>\n"
+    ground = "<rect width='100%' height='100%' fill='#ffffff'/>"
+    return "\n".join((f"{head} {FONT} font-size='12' fill='#222222'>", ground, *parts, "</svg>\n"))

@@ -1,7 +1,6 @@
 """nnsim beside its peers: `python -m tests.benchmarks.compare -o FOLDER`; see the README in this folder."""
 
 import argparse
-import json
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -145,7 +144,8 @@ def main():
     for name, reason in absent.items():
         say(f"{name} takes no part: {reason}")
     present = [peer for peer in known if peer.name not in absent]
-    cases = [case for case in (CASES if options.more else PLAIN) if not options.network or case.network in options.network]
+    known_cases = CASES if options.more else PLAIN
+    cases = [case for case in known_cases if not options.network or case.network in options.network]
     entries, reference = [], references()
     for case in cases:
         say(f"{case.network} {case.label}")

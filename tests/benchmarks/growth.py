@@ -30,8 +30,11 @@ def panels():
         "layers": ("hidden layers of 16 neurons", {n: Case(chain(16, n), 32, 640) for n in powers(1, 64)}),
         "batch": ("samples in a batch, 64-32-10", {n: Case("64-32-10", n, 10 * n) for n in powers(1, 1024)}),
         "data": ("samples in the data, 784-32-10 b64", {n: Case("784-32-10", 64, n) for n in powers(1024, 32768)}),
-        "cut": ("cut edges of 64-n-10, 20 %", {75 * n + 10: Case(f"64-{n}-10", 32, 640, cut=0.2) for n in powers(2, 512)}),
-    }  # fmt: skip
+        "cut": (
+            "edges of 64-n-10, 20 % of them cut",
+            {75 * n + 10: Case(f"64-{n}-10", 32, 640, cut=0.2) for n in powers(2, 512)},
+        ),
+    }
 
 
 def powers(low, high):

@@ -13,4 +13,4 @@ def single_thread(module: str) -> None:
     wanted = {**dict.fromkeys(THREADS, "1"), "XLA_FLAGS": _XLA, "JAX_PLATFORMS": "cpu"}
     if any(os.environ.get(name) != value for name, value in wanted.items()):
         os.environ.update(wanted)
-        os.execv(sys.executable, [sys.executable, "-m", module, *sys.argv[1:]])  # noqa: S606 this very program
+        os.execv(sys.executable, [sys.executable, "-m", module, *sys.argv[1:]])

@@ -15,7 +15,8 @@ def missing(options):
 def takes(case):
     """Gradient descent in float32, nothing dropped or cut, batches that come out even."""
     even = case.samples % case.batch == 0
-    return case if case.optimizer == "sgd" and case.dtype == "float32" and even and not case.dropout + case.cut else None
+    plain = case.optimizer == "sgd" and case.dtype == "float32" and not case.dropout and not case.cut
+    return case if plain and even else None
 
 
 class Engine:

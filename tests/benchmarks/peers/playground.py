@@ -1,4 +1,4 @@
-"""TensorFlow Playground's engine under Node, in float64: `--playground PATH` names its src/nn.ts, or that as JavaScript.
+"""TensorFlow Playground's engine under Node, in float64: `--playground PATH` names its src/nn.ts, or that as nn.js.
 
 TypeScript is turned into JavaScript by `tsc`, which has to be on the PATH (npm install -g typescript).
 """
