@@ -134,6 +134,7 @@ def scenes(session, window):
     def place(panel, *places):
         def act():
             window.docks.show(panel)
+            session.let_go()
             session.select(*places)
 
         return act
