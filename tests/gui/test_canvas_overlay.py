@@ -14,7 +14,7 @@ from nnsim.gui.theme import edge_color, theme
 from nnsim.network import edits
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
-from tests.gui.canvas_benchmark import SIZES, give_weights, opened
+from tests.benchmarks.canvas import SIZES, give_weights, opened
 from tests.gui.canvas_hand import Hand
 from tests.gui.test_canvas_paint import near, picture, pixels
 from tests.gui.test_theme import contrast

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 FRAME_Z, LINK_Z, LIFT_Z, HALO_Z, CHIP_Z, UNITS_Z, MARKS_Z = 0.0, 1.0, 1.5, 1.7, 2.0, 3.0, 4.0
 CAPTION_ROOM = 172.0
-CACHE_ABOVE = 150
+CACHE_ABOVE = 40
+FLASH_STEPS = 8
 NAME_AT_MOST, FOOTER_AT_MOST = 26, 20
 _EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 
@@ -62,6 +64,20 @@ class FrameItem(_LayerPart):
         super().__init__(board, layer)
         self.setZValue(FRAME_Z)
         self.flash = 0.0
+        self._glows: QColor | None = None
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # the glow is slow to paint
+
+    def follow(self) -> None:
+        """Paint again where the layer is in work now, or not any more; its numbers are not the frame's."""
+        if self.hue() != self._glows:
+            self.update()
+
+    def glow(self, strength: float) -> None:
+        """Glow with weights that have changed, in a few steps: a large frame is slow to paint."""
+        step = math.ceil(strength * FLASH_STEPS) / FLASH_STEPS
+        if step != self.flash:
+            self.flash = step
+            self.update()
 
     def boundingRect(self) -> QRectF:
         return rect(self.shape_now.outline.grown(24, 10))
@@ -72,6 +88,7 @@ class FrameItem(_LayerPart):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lod = option.levelOfDetailFromTransform(painter.worldTransform())
         frame, hue = rect(shape.frame), self.hue()
+        self._glows = hue
         if hue is not None:
             self._glow(painter, frame, hue)
         elif self.flash > 0.01:
@@ -84,12 +101,15 @@ class FrameItem(_LayerPart):
         self._footer(painter, legible(11, lod, FOOTER_AT_MOST))
 
     def _glow(self, painter: QPainter, frame: QRectF, hue: QColor, strength: float = 1.0) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(Qt.PenStyle.NoPen)
         for width, share in ((13.0, 0.035), (9.0, 0.05), (5.0, 0.08)):
-            soft = QColor(hue)
+            soft, half = (
+                QColor(hue),
+                width / 2,
+            )  # the frame is painted over it: a wide stroke would take ten times as long
             soft.setAlphaF(share * strength)
-            painter.setPen(shade_pen(soft, width))
-            painter.drawRoundedRect(frame, 12, 12)
+            painter.setBrush(soft)
+            painter.drawRoundedRect(frame.adjusted(-half, -half, half, half), 12 + half, 12 + half)
 
     def _footer(self, painter: QPainter, size: int) -> None:
         text, box = footer_text(self.layer, self.shape_now), rect(self.shape_now.footer_box)

@@ -33,6 +33,8 @@ class LiftItem(QGraphicsItem):
         self.board = board
         self.setZValue(LIFT_Z)
         self._box = QRectF()
+        self._look: object = None
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # there may be a thousand edges
 
     def boundingRect(self) -> QRectF:
         return self._box
@@ -40,12 +42,17 @@ class LiftItem(QGraphicsItem):
     def take(self) -> None:
         """Follow the selection and the weights."""
         box = QRectF()
-        for table, _ in self._lifted():
+        lifted = self._lifted()
+        for table, _ in lifted:
             box = box.united(rect(table.box(30.0)))
         if box != self._box:
             self.prepareGeometryChange()
             self._box = box
-        self.update()
+        weights = [tuple(self._weights(table, rows)) for table, rows in lifted]
+        look = ([id(table) for table, _ in lifted], weights, self.board.selection, self.board.tone, theme())
+        if look != self._look:
+            self._look = look
+            self.update()
 
     def _neuron(self) -> Place | None:
         selection = self.board.selection

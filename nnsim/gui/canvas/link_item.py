@@ -42,6 +42,8 @@ class LinkItem(QGraphicsItem):
         self._paths: list[QPainterPath] = []
         self._batches: list[tuple[QPen, np.ndarray]] = []
         self._fine = False
+        self._drawn: Floats | None = None
+        self._tone = board.tone
         self.table: EdgeTable = board.stage.tables[key]
         self._box = QRectF()
         self.take()
@@ -66,8 +68,20 @@ class LinkItem(QGraphicsItem):
     def renew(self) -> None:
         """Take the board's weights and paint again."""
         self.table = self.board.stage.tables[self.key]
-        self._batches = [] if self.table.single else self._batch(self.values())
+        self._drawn, self._tone = self.values(), self.board.tone
+        self._batches = [] if self.table.single else self._batch(self._drawn)
         self.update()
+
+    def follow(self) -> None:
+        """Take the board's weights, and paint again where they, or how they look, have changed."""
+        table, values = self.board.stage.tables[self.key], self._drawn
+        if self.table.single or table is not self.table or self.board.tone != self._tone:
+            self.renew()
+            return
+        now = self.values()
+        same = now is values if now is None or values is None else np.array_equal(now, values, equal_nan=True)
+        if not same:
+            self.renew()
 
     def values(self) -> Floats | None:
         """The numbers of the drawn edges, weights as a rule, or None when they are not known."""
@@ -87,9 +101,6 @@ class LinkItem(QGraphicsItem):
         elif self.table.single:
             self._paint_single(painter, lit)
         else:
-            if lit is not None:
-                painter.setPen(hair_pen(mix(theme().canvas, lit, 0.25), 2.2))
-                draw_lines(painter, polylines(self.table.samples))
             self._detail(option.levelOfDetailFromTransform(painter.worldTransform()))
             for pen, lines in self._batches:
                 painter.setPen(pen)

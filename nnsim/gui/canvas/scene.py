@@ -13,6 +13,7 @@ from nnsim.gui.canvas.halo_item import HaloItem
 from nnsim.gui.canvas.layer_item import FrameItem, UnitsItem
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.canvas.lift_item import LiftItem
+from nnsim.gui.canvas.light_item import LightItem
 from nnsim.gui.canvas.link_item import LinkItem
 from nnsim.gui.canvas.marks_item import Marks, MarksItem
 from nnsim.gui.canvas.stop_dots_item import StopDotsItem
@@ -40,11 +41,13 @@ class CanvasScene(QGraphicsScene):
         self.units: dict[int, UnitsItem] = {}
         self.links: dict[LinkKey, LinkItem] = {}
         self.chips = ChipsItem(self.board)
+        self.light = LightItem(self.board)
         self.lift = LiftItem(self.board)
         self.marks_item = MarksItem(self.board, self.marks)
         self.halo = HaloItem(self.board, self.marks)
         self.stop_dots = StopDotsItem(self.board)
         self.addItem(self.chips)
+        self.addItem(self.light)
         self.addItem(self.lift)
         self.addItem(self.halo)
         self.addItem(self.marks_item)
@@ -65,17 +68,20 @@ class CanvasScene(QGraphicsScene):
         else:
             for layer in self.board.repaint:
                 self.units[layer].renew()
-                self.frames[layer].update()
+                self.frames[layer].follow()
             for key, item in self.links.items():
                 if self.board.hurried and not item.table.single:
                     continue
                 moved = key[1] in self.board.repaint and (self.board.overlay is None or self.board.anew)
-                if moved or (key in lit) != (key in self.board.focus.links):
+                if moved:
+                    item.follow()
+                elif item.table.single and (key in lit) != (key in self.board.focus.links):
                     item.renew()
             if self.board.repaint:
                 self.chips.update()
         if self.board.flash and motion():
             self._start_flash()
+        self.light.take()
         self.lift.take()
         self.stop_dots.take()
         self.marks_changed()
@@ -128,6 +134,8 @@ class CanvasScene(QGraphicsScene):
         """Paint everything again, as after a change of the theme."""
         for item in self.units.values():
             item.renew()
+        for frame in self.frames.values():
+            frame.update()
         for link in self.links.values():
             link.renew()
         self.update()
@@ -153,7 +161,6 @@ class CanvasScene(QGraphicsScene):
                 item.update()
             frame = self.frames.get(key[1])
             if frame is not None:
-                frame.flash = 0.0 if item.table.single else value
-                frame.update()
+                frame.glow(0.0 if item.table.single else value)
             if value <= 0.0:
                 item.flashing = None

@@ -1,4 +1,4 @@
-"""How long the checks take, in seconds: `python -m tests.session.checks.checks_benchmark` prints it. It is no test."""
+"""How long the checks take, in seconds: `python -m tests.benchmarks.checks` prints it. It is no test."""
 
 import sys
 import time

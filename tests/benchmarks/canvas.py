@@ -1,4 +1,4 @@
-"""How long the canvas takes: `python tests/gui/canvas_benchmark.py` prints the times. No test; tests count work.
+"""How long the canvas takes: `python -m tests.benchmarks.canvas` prints the times. No test; tests count work.
 
 The times are of the processor, not of the clock, best of several: another program on the machine changes them little.
 """

@@ -1,0 +1,73 @@
+"""The light under crowded links that a step reads or changes: their area, in the hue of the phase.
+
+It is an item of its own below the edges, so that a thousand of them need not be drawn again when it goes on or off.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from nnsim.gui.canvas.layer_item import LINK_Z
+from nnsim.gui.theme import mix, phase_color, theme
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.board import Board
+    from nnsim.gui.canvas.edges import EdgeTable
+
+SHARE = 0.16
+
+
+class LightItem(QGraphicsItem):
+    """Paints the area of each lit link that has too many edges to be lit one by one."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__()
+        self.board = board
+        self.setZValue(LINK_Z - 0.5)
+        self._areas: list[QPolygonF] = []
+        self._lit: tuple[tuple[EdgeTable, ...], str] = ((), "")
+        self._box = QRectF()
+
+    def boundingRect(self) -> QRectF:
+        return self._box
+
+    def take(self) -> None:
+        """Follow what is lit."""
+        focus, tables = self.board.focus, self.board.stage.tables
+        lit = tuple(table for key, table in tables.items() if key in focus.links and _crowded(table))
+        if (lit, focus.phase) == self._lit:
+            return
+        self._lit = lit, focus.phase
+        self._areas = [area(table) for table in lit]
+        box = QRectF()
+        for polygon in self._areas:
+            box = box.united(polygon.boundingRect())
+        if box != self._box:
+            self.prepareGeometryChange()
+            self._box = box
+        self.update()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint it, as far as it is seen."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mix(theme().canvas, phase_color(self._lit[1]), SHARE if not theme().dark else 1.5 * SHARE))
+        for polygon in self._areas:
+            painter.drawPolygon(polygon)
+
+
+def _crowded(table: EdgeTable) -> bool:
+    return not table.single and not table.bundle
+
+
+def area(table: EdgeTable) -> QPolygonF:
+    """The area that the edges of a link cover: between the uppermost and the lowest at each piece of their way."""
+    along = np.arange(table.samples.shape[1])
+    heights = table.samples[:, :, 1]
+    above, below = (table.samples[pick(heights, axis=0), along] for pick in (np.argmin, np.argmax))
+    return QPolygonF([QPointF(x, y) for x, y in np.concatenate((above, below[::-1])).tolist()])

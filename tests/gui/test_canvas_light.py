@@ -1,0 +1,129 @@
+"""What lights up on the canvas without anything else being painted anew: crowded links, frames, lifted edges."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
+
+from nnsim.gui.canvas import layer_item, link_item
+from nnsim.gui.canvas.focus import Focus
+from nnsim.gui.canvas.layer_item import FrameItem
+from nnsim.gui.canvas.lift_item import LiftItem
+from nnsim.gui.canvas.light_item import area
+from nnsim.session.changes import Change
+from nnsim.session.places import unit_place
+from tests.benchmarks.canvas import give_weights, opened
+
+MOVED = frozenset({Change.CURSOR, Change.WEIGHTS})
+
+
+@pytest.fixture
+def painted(monkeypatch):
+    """What was painted: lines of links, neurons of layers, frames."""
+    done = []
+    for where, name in ((link_item, "draw_lines"), (layer_item, "paint_neurons")):
+        real = getattr(where, name)
+        monkeypatch.setattr(where, name, lambda *args, real=real, name=name: done.append(name) or real(*args))
+    real_frame, real_lift = FrameItem._footer, LiftItem._paint_edges
+    monkeypatch.setattr(FrameItem, "_footer", lambda *args: done.append("frame") or real_frame(*args))
+    monkeypatch.setattr(LiftItem, "_paint_edges", lambda *args: done.append("lift") or real_lift(*args))
+    return done
+
+
+@pytest.fixture
+def crowd(qtbot, painted):
+    """A network whose links are crowded, shown and settled; digits go with it."""
+    session, view = opened((64, 32, 10))
+    qtbot.addWidget(view)
+    qtbot.waitUntil(lambda: {"draw_lines", "paint_neurons", "frame"} <= set(painted))
+    settle(view)
+    painted.clear()
+    yield session, view
+    session.close()
+
+
+def settle(view):
+    """Everything that waits to be painted is painted."""
+    QApplication.processEvents()
+    view._scene.stop_flash()
+    QApplication.processEvents()
+
+
+def light(session, view, monkeypatch, focus):
+    """Light something up, as a step would."""
+    monkeypatch.setattr("nnsim.gui.canvas.board.focus_of", lambda _session: focus)
+    view._scene.refresh(MOVED)
+    settle(view)
+
+
+def test_a_crowded_link_is_lit_without_its_edges_being_drawn_again(crowd, painted, monkeypatch):
+    session, view = crowd
+    key = next(key for key in view._scene.links if key[1] == session.network.layers[1].id)
+
+    light(session, view, monkeypatch, Focus(None, "forward", frozenset({key})))
+
+    assert "draw_lines" not in painted
+    box = view._scene.light.boundingRect()
+    drawn = view._scene.links[key].boundingRect()
+    assert drawn.contains(box)
+    assert box.height() > 0.8 * drawn.height()
+
+    light(session, view, monkeypatch, Focus())
+    assert view._scene.light.boundingRect().isEmpty()
+    assert "draw_lines" not in painted
+
+
+def test_the_lit_area_holds_every_drawn_edge(crowd):
+    _, view = crowd
+    for item in view._scene.links.values():
+        polygon = area(item.table)
+        points = item.table.samples[:, 2:-2].reshape(-1, 2)
+        middle = points[np.argsort(points[:, 1])[len(points) // 4 : -len(points) // 4]]
+        assert all(polygon.containsPoint(QPointF(x, y), Qt.FillRule.OddEvenFill) for x, y in middle.tolist())
+
+
+def test_a_frame_is_painted_when_its_layer_comes_into_work_and_not_for_numbers(crowd, painted, monkeypatch):
+    session, view = crowd
+    hidden = session.network.layers[1].id
+
+    light(session, view, monkeypatch, Focus(hidden, "forward"))
+    assert painted.count("frame") == 1
+    painted.clear()
+    give_weights(session, 7)
+    view._scene.refresh(MOVED)
+    settle(view)
+
+    assert "draw_lines" in painted
+    assert "frame" not in painted
+
+
+def test_links_whose_weights_stay_are_not_drawn_again(crowd, painted):
+    session, view = crowd
+    plain = session.array
+    changed = np.random.default_rng(1).uniform(size=(32, 1))
+    hidden = session.network.layers[1].id
+    session.array = lambda layer, what: changed if (layer, what) == (hidden, "o") else plain(layer, what)
+
+    view._scene.refresh(MOVED)
+    settle(view)
+
+    assert "draw_lines" not in painted
+
+
+def test_lifted_edges_are_painted_for_another_neuron_and_for_other_weights_only(crowd, painted):
+    session, view = crowd
+    layer = session.network.layers[1]
+    session.select(unit_place(layer.id, layer.units[0]))
+    settle(view)
+    assert painted.count("lift") == 1
+    view._scene.refresh(MOVED)
+    settle(view)
+    assert painted.count("lift") == 1
+
+    session.select(unit_place(layer.id, layer.units[1]))
+    settle(view)
+    assert painted.count("lift") == 2
+    give_weights(session, 5)
+    view._scene.refresh(MOVED)
+    settle(view)
+    assert painted.count("lift") == 3
