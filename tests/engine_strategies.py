@@ -20,6 +20,7 @@ from nnsim.network.initial import start_weights
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.preparation import sum_to_one
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from tests.strategies import faults, networks, trainings
 
@@ -60,7 +61,13 @@ def make_case(
 
 def bound_case(design: Design, columns: Columns, weights: Any, hits: str = "") -> Case:
     """The design with given samples and weights."""
-    compiled = compile_design(design, Samples(columns.x.shape[1], columns.x_validation.shape[1], hits))
+    first, uneven = 0, []
+    for layer in design.network.outputs:
+        if not sum_to_one(columns.y[first : first + layer.size].T).all():
+            uneven.append(layer.id)
+        first += layer.size
+    samples = Samples(columns.x.shape[1], columns.x_validation.shape[1], hits, tuple(uneven))
+    compiled = compile_design(design, samples)
     return Case(design, columns, weights, compiled)
 
 

@@ -12,6 +12,7 @@ from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.preparation import sum_to_one
 from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
@@ -36,6 +37,8 @@ def check(design: Design, table: Table | None) -> tuple[Problem, ...]:
         found.extend(_data(design, table))
     if not any(problem.severity == "error" for problem in found):
         found.extend(_learning(design))
+        if table is not None:
+            found.extend(_targets(design, table))
     return tuple(sorted(found, key=lambda problem: problem.severity))
 
 
@@ -142,7 +145,10 @@ def _learning(design: Design) -> Iterator[Problem]:
                 "choose logistic or tanh, which have a slope, for training",
             )
         if layer.activation.key == "softmax" and layer.size == 1:
-            yield Problem("warning", layer.id, f"softmax over one unit in {layer.name} is always 1", "choose logistic")
+            remedy = "choose logistic"
+            if loss.targets == "distribution" and layer in network.outputs:
+                remedy += " with binary cross-entropy"
+            yield Problem("warning", layer.id, f"softmax over one unit in {layer.name} is always 1", remedy)
     for layer in network.outputs:
         low, high = ACTIVATIONS.find(layer.activation.key).range
         if loss.targets in ("unit", "distribution") and (low < 0 or high > 1):
@@ -159,4 +165,29 @@ def _learning(design: Design) -> Iterator[Problem]:
                 layer.id,
                 f"{loss.title} over one output has nothing to compare",
                 "choose binary cross entropy",
+            )
+
+
+def _targets(design: Design, table: Table) -> Iterator[Problem]:
+    """Targets that the loss is not meant for: the gradients are right, and what is learned is of little use."""
+    loss, first = LOSSES.find(design.training.loss.key), 0
+    standardized = design.data.standardize_targets and not table.classes
+    for layer in design.network.outputs:
+        targets = table.targets[:, first : first + layer.size]
+        first += layer.size
+        softmax = layer.activation.key == "softmax"
+        if loss.targets == "distribution" and softmax and (standardized or not sum_to_one(targets).all()):
+            yield Problem(
+                "warning",
+                layer.id,
+                f"softmax with {loss.title} expects targets that sum to 1, and those of {layer.name} do not",
+                f"choose logistic for {layer.name} with binary cross-entropy, or other targets",
+            )
+        outside = targets.size > 0 and (targets.min() < 0 or targets.max() > 1)
+        if loss.targets in ("unit", "distribution") and (standardized or outside):
+            yield Problem(
+                "warning",
+                layer.id,
+                f"{loss.title} expects targets between 0 and 1, and those of {layer.name} are not",
+                "choose another loss, such as mse, or other targets",
             )

@@ -1,6 +1,6 @@
 """From a drawn network and its training to a program, its memory filled, and the names of a layer's arrays in it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -29,11 +29,15 @@ from nnsim.parts.wiring import Consumer, Source, Wired, Wiring
 
 @dataclass(frozen=True)
 class Samples:
-    """How many samples there are to learn from and to validate on, and how hits are counted ("" when they are not)."""
+    """How many samples there are to learn from and to validate on, and how hits are counted ("" when they are not).
+
+    `uneven` are the numbers of the output layers whose targets do not sum to 1 in every sample: δ has another form.
+    """
 
     train: int
     validation: int
     hits: str
+    uneven: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -122,7 +126,7 @@ def _wire(design: Design, samples: Samples) -> Wiring:
     chosen = [(REGULARIZERS.find(choice.key), choice.settings) for choice in training.regularizers]
     dropout = next((part.settings(given)["rate"] for part, given in chosen if part.noise), 0.0)
     return Wiring(
-        layers=_wired_layers(network, dropout),
+        layers=_wired_layers(network, dropout, samples.uneven),
         loss=loss,
         loss_settings=dict(training.loss.settings),
         optimizer=optimizer,
@@ -142,7 +146,7 @@ def _wire(design: Design, samples: Samples) -> Wiring:
     )
 
 
-def _wired_layers(network: Network, dropout: float) -> tuple[Wired, ...]:
+def _wired_layers(network: Network, dropout: float, uneven: Collection[int]) -> tuple[Wired, ...]:
     wired: dict[int, Wired] = {}
     number = 0
     inputs, outputs = network.inputs, network.outputs
@@ -157,7 +161,8 @@ def _wired_layers(network: Network, dropout: float) -> tuple[Wired, ...]:
             numbers[layer.id] = str(number)
     for layer in network.order:
         one = _wired(network, layer, wired, numbers, input_rows, output_rows)
-        wired[layer.id] = replace(one, dropout=one.dropout or (dropout if _is_hidden(one) else 0.0))
+        dropped = one.dropout or (dropout if _is_hidden(one) else 0.0)
+        wired[layer.id] = replace(one, dropout=dropped, sums_to_one=layer.id not in uneven)
     return tuple(wired.values())
 
 

@@ -81,9 +81,8 @@ class Activation(Part):
 class Loss(Part):
     """A loss: E = (1/N) Σ over samples of Σ over units of `term`, a formula of O and Y; `gradient` is ∂term/∂o.
 
-    `stable` holds, for an activation of the output layer, the formulas that do not overflow: `term` of Z and Y, and
-    `delta` of O and Y, for δ = ∂E/∂z. `targets` says what Y may be: any numbers, "unit" (0 … 1), "signed" (−1 or 1),
-    "distribution" (a row that sums to 1).
+    `stable` holds, for an activation of the output layer, the formulas that do not overflow. `targets` says what Y is
+    expected to be: any numbers, "unit" (0 … 1), "signed" (−1 or 1), "distribution" (a row that sums to 1).
     """
 
     term: Expr
@@ -95,10 +94,19 @@ class Loss(Part):
 
 @dataclass(frozen=True)
 class StablePair:
-    """A loss together with the activation that it is usually paired with, in a form that does not overflow."""
+    """A loss together with the activation that it is usually paired with, in a form that does not overflow.
+
+    `term` is a formula of Z and Y, `delta` of O and Y, for δ = ∂E/∂z. Where `delta` takes for granted that the targets
+    of a sample sum to 1, `delta_any` holds for any targets.
+    """
 
     term: Expr
     delta: Expr
+    delta_any: Expr | None = None
+
+    def delta_for(self, sums_to_one: bool) -> Expr:
+        """δ for targets that all sum to 1, or for any."""
+        return self.delta if sums_to_one or self.delta_any is None else self.delta_any
 
 
 @dataclass(frozen=True)

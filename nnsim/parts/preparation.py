@@ -208,6 +208,12 @@ def class_of(targets: Rows) -> Indices:
     return (targets[:, 0] > 0.5).astype(np.int64) if targets.shape[1] == 1 else targets.argmax(axis=1)
 
 
+def sum_to_one(targets: Rows) -> NDArray[np.bool_]:
+    """Whether the targets of each sample sum to 1, as probabilities do; what rounding leaves does not count."""
+    near: NDArray[np.bool_] = np.abs(targets.sum(axis=1) - 1.0) <= 1e-12
+    return near
+
+
 def _spread(order: Indices, label: Indices, stream: Stream) -> Indices:
     """The same rows in an order in which each class comes at even distances, from a random start."""
     key = np.empty(len(order))

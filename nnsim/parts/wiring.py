@@ -55,7 +55,10 @@ class Consumer:
 
 @dataclass(frozen=True)
 class Wired:
-    """One layer with all that its steps need. `copies` is the first row of its inputs in X or of its targets in Y."""
+    """One layer with all that its steps need. `first_row` is that of its inputs in X or of its targets in Y.
+
+    `sums_to_one` is true of an output layer when the targets of every sample sum to 1.
+    """
 
     id: int
     name: str
@@ -72,6 +75,7 @@ class Wired:
     is_output: bool = False
     held: bool = False
     frozen: bool = False
+    sums_to_one: bool = True
 
     @property
     def fan_in(self) -> int:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from nnsim.kit.errors import ArgumentError
 from nnsim.network.compile import Columns, Samples
-from nnsim.network.design import Choice, Data, Training
+from nnsim.network.design import Choice, Data, Network, Training
 from nnsim.parts.contracts import Dataset, Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.losses import REGISTRY as LOSSES
-from nnsim.parts.preparation import Code, Prepared, prepare
+from nnsim.parts.preparation import Code, Prepared, prepare, sum_to_one
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,10 +20,15 @@ class Loaded:
     prepared: Prepared
     hits: str
 
-    @property
-    def samples(self) -> Samples:
-        """How many samples there are for training and validation."""
-        return Samples(len(self.prepared.x_train), len(self.prepared.x_val), self.hits)
+    def samples(self, network: Network) -> Samples:
+        """How many samples there are for training and validation, and which layers' targets do not sum to 1."""
+        p, first, uneven = self.prepared, 0, []
+        for layer in network.outputs:
+            parts = (y[:, first : first + layer.size] for y in (p.y_train, p.y_val, p.y_test))
+            if not all(sum_to_one(part).all() for part in parts):
+                uneven.append(layer.id)
+            first += layer.size
+        return Samples(len(p.x_train), len(p.x_val), self.hits, tuple(uneven))
 
     @property
     def columns(self) -> Columns:

@@ -22,6 +22,7 @@ from nnsim.session.stored import kept_weights, records, restore_runs, take_weigh
 from nnsim.session.training.running import Running
 
 Poke = tuple[int, int, int, float]
+Work = tuple[int, tuple[int, ...], tuple[int, ...]]
 REST_SECONDS = 5.0  # how long training may take to pause before a copy is kept
 
 
@@ -45,7 +46,7 @@ class Documents(Running):
         self.path: Path | None = None
         self._history: History[State] = History()
         self._kept: Kept | None = None
-        self._saved_update, self._trained = 0, False
+        self._saved: Work = (0, (), ())
         self.copies: tuple[Recovery, ...] = ()  # rescued states of this document, not needed once it is saved
         self._resting: tuple[Design | None, Mapping[int, Array]] = (None, {})
         self._project: Project | None = None
@@ -59,9 +60,10 @@ class Documents(Running):
         self.watches.clear()
         self._history, self._project, self._kept = History(), None, None
         self.curves, self.selection, self.sample = Curves(), (), 0
-        self._saved_update, self._trained, self.copies = 0, False, ()
+        self.copies = ()
         self.stops.load([])
         self.start_again()
+        self._saved = self._work()
         self.tell()
 
     def example(self, key: str) -> None:
@@ -108,7 +110,7 @@ class Documents(Running):
             self._kept = kept_weights(project)
         if self.curves.current.count and self.curves.current.epochs[-1] > self.epoch:
             self.curves.start()  # it was saved after a reset: what comes next is another run
-        self._saved_update = self.update
+        self._saved = self._work()
         if VIEW in self.view and self.ready:
             self.resume_exercise(self.view[VIEW])
         self.view.pop(VIEW, None)
@@ -131,7 +133,7 @@ class Documents(Running):
             raise
         self.path = path
         self._history.mark_clean()
-        self._saved_update = self.update
+        self._saved = self._work()
         self.settings.add_recent(path)
         copies, self.copies = self.copies, ()
         try:
@@ -160,11 +162,6 @@ class Documents(Running):
         self.copies += (copy,)
         return copy.path
 
-    def train(self) -> None:
-        """Train at full speed until the end, a stop rule or a pause."""
-        self._trained = True
-        super().train()
-
     def project(self) -> Project:
         """The document as a project file keeps it."""
         fields: dict[str, Any] = {"design": self.design, "runs": records(self.curves), "view": self._view()}
@@ -182,14 +179,24 @@ class Documents(Running):
         stops = {"stops": self.stops.to_json()} if self.stops.items else {}
         return {**self.view, **stops, **self.exercise_view()}
 
+    def _work(self) -> Work:
+        """How far training is: where it stands, the updates that were made on each course, the rows of each run."""
+        made = sorted(updates for updates in self._made() if updates)
+        return self.update, tuple(made), tuple(sorted(run.count for run in self.curves.runs if run.count))
+
+    def _made(self) -> list[int]:
+        """How many updates were made on the present course, and on others; also those that were stepped back."""
+        if not self.ready:
+            return []
+        return [max(self.setup.timeline.end - 1, self.update)]
+
     @property
     def dirty(self) -> bool:
-        """True when there are edits, or updates of the weights, that have not been saved.
+        """True when there are edits, or updates of the weights, that have not been saved: trained or stepped.
 
-        Stepping through a document that has no file does not count; training does.
+        They count also when one has gone back to an earlier moment, as the run is still there to be gone on with.
         """
         if not self._history.clean:
             return True
-        if self.path is not None:
-            return self.ready and self.update != self._saved_update
-        return self._trained and self.update > 0
+        now, (update, *saved) = self._work(), self._saved
+        return [*now[1:]] != saved or (self.path is not None and self.ready and now[0] != update)

@@ -34,7 +34,8 @@ class Setup:
 
     def __init__(self, design: Design, loaded: Loaded, shared: bool, budget: int) -> None:
         self.design, self.loaded = design, loaded
-        self.compiled: Compiled = compile_design(design, loaded.samples)
+        self.samples = loaded.samples(design.network)
+        self.compiled: Compiled = compile_design(design, self.samples)
         slots = self.compiled.program.slots
         self.shared = _shared(slots) if shared else None
         self.memory = self.shared.memory if self.shared else Memory(slots)

@@ -111,6 +111,10 @@ class Travelling(Documents):
         """How many updates an epoch has."""
         return self.batches
 
+    def _made(self) -> list[int]:
+        """How many updates were made on each course."""
+        return [*super()._made(), *(max(branch.end - 1, branch.start) for branch in self._parked)]
+
     # -- going there
 
     def visit(self, update: int, step: int | None = None, branch: int | None = None) -> None:

@@ -16,6 +16,7 @@ from nnsim.files.weights import export_weights, import_weights
 from nnsim.kit.errors import ArgumentError, DataError, UserError
 from nnsim.network.check import check
 from nnsim.network.initial import start_weights
+from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.preparation import Prepared
 from nnsim.session.session import Session
 from nnsim.session.settings import PARAMS, Settings
@@ -176,7 +177,10 @@ class Unattended(Session):
         if len(x) != len(y):
             raise DataError(f"there are {len(x)} rows of inputs and {len(y)} of targets", "", "give as many of both")
         prepared = self.preparation
-        return (prepared.encode_inputs(x), _encode_targets(prepared, y)) if prepared else (x, y)
+        if targets is not None:
+            signed = LOSSES.find(self.training.loss.key).targets == "signed"
+            y = _signs(y) if signed else prepared.encode_targets(y) if prepared else y
+        return (prepared.encode_inputs(x) if prepared else x), y
 
     @property
     def preparation(self) -> Prepared | None:
@@ -268,9 +272,10 @@ def _rows(values: Any, columns: int, what: str) -> Rows:
     return rows
 
 
-def _encode_targets(prepared: Prepared, rows: Rows) -> Rows:
-    if prepared.code == "signed" and not np.isin(rows, (0.0, 1.0)).all():
-        if np.isin(rows, (-1.0, 1.0)).all():
-            return rows
-        raise DataError("the targets are no classes", "the loss takes 0 and 1, or −1 and 1", "give such targets")
-    return prepared.encode_targets(rows)
+def _signs(targets: Rows) -> Rows:
+    """Classes given as 0 and 1, or as −1 and 1, for a loss that wants the latter."""
+    if np.isin(targets, (0.0, 1.0)).all():
+        return 2.0 * targets - 1.0
+    if np.isin(targets, (-1.0, 1.0)).all():
+        return targets
+    raise DataError("the targets are no classes", "the loss takes 0 and 1, or −1 and 1", "give such targets")

@@ -56,6 +56,33 @@ def test_mazur_s_error_after_10000_updates(traced, mazur):
     assert len(found["steps"]) == len(traced(mazur, "--sample", 0)["steps"])
 
 
+@pytest.mark.parametrize("sums", [(2.0, 1.0), (1.0, 1.0)])
+def test_targets_of_softmax_that_do_not_sum_to_1(make, traced, folder, sums):
+    """δ is o Σy − y in general: what the chain rule gives, and the gradient check. Where it is o − y it stays so."""
+    rows = np.array([[0.1, 0.2, sums[0] - 0.5, 0.5], [0.3, 0.4, 0.0, sums[1]]])
+    lines = ["a,b,y1,y2", *(",".join(map(repr, row.tolist())) for row in rows)]
+    (folder / "soft.csv").write_text("\n".join(lines) + "\n")
+    words = "--output softmax --target y1,y2 --task regression --validation 0 --test 0"
+    made = make("new", "2-3-2", "--data", "soft.csv", *words.split(), "-o", "soft.nnsim")
+    assert ("expects targets that sum to 1" in made.err) == (sums != (1.0, 1.0))
+
+    make("gradcheck", "soft.nnsim")
+    for number, row in enumerate(rows):
+        found = traced("soft.nnsim", "--sample", number)
+        o, y = np.array(found["layers"]["output"]["output"][0]), row[2:]
+        jacobian = np.diag(o) - np.outer(o, o)
+        np.testing.assert_allclose(found["layers"]["output"]["delta"][0], jacobian @ (-y / o), atol=1e-12)
+        typed = traced("soft.nnsim", "--input", f"{row[0]},{row[1]}", "--target", f"{y[0]},{y[1]}")
+        assert typed == found
+        np.savez("batch.npz", X=rows[:, :2], Y=rows[:, 2:])
+        of_batch = traced("soft.nnsim", "--batch", "batch.npz")
+        np.testing.assert_allclose(of_batch["layers"]["output"]["delta"][number], jacobian @ (-y / o), atol=1e-12)
+        formula = next(step["formula"] for step in found["steps"] if step["path"] == "backward/output/delta")
+        assert ("= (Σ y) ⊙ o² − y" in formula) == (abs(y.sum() - 1.0) > 1e-9)
+    (delta,) = [step["formula"] for step in of_batch["steps"] if step["path"] == "backward/output/delta"]
+    assert delta.endswith("= o² − y" if sums == (1.0, 1.0) else "= (Σ y) ⊙ o² − y")
+
+
 def test_hmkcode_s_published_numbers(make, traced, folder):
     weights = {"hidden1.weight": [[0.11, 0.12], [0.21, 0.08]], "output.weight": [[0.14], [0.15]]}
     (folder / "w.json").write_text(json.dumps(weights))
@@ -146,6 +173,20 @@ def test_a_signed_loss_takes_0_and_1_or_the_signs(make, run, traced):
     assert zero["steps"][0]["writes"]["output.target"] == [[-1.0]]
     assert traced("net.nnsim", "--input", "0,1", "--target", "-1") == zero
     assert "the targets are no classes" in run("trace", "net.nnsim", "--input", "0,1", "--target", "0.5").err
+
+
+def test_a_signed_loss_takes_them_whatever_the_data_are(make, traced, folder):
+    """Without data, and with data that hold −1 and 1 already, 0 is −1 and no target that nothing is learned from."""
+    (folder / "signs.csv").write_text("a,b,y\n0,0,-1\n0,1,1\n1,0,1\n1,1,-1\n")
+    for name in ("signs", "away"):
+        words = ["--data", "signs.csv", "--task", "regression", "--loss", "hinge", "--output", "identity"]
+        make("new", "2-3-1", *words, "-o", f"{name}.nnsim")
+    wanted = traced("signs.nnsim", "--input", "0,1", "--target", "-1")
+    assert wanted["steps"][0]["writes"]["output.target"] == [[-1.0]]
+    assert traced("signs.nnsim", "--input", "0,1", "--target", "0") == wanted
+    (folder / "signs.csv").unlink()
+
+    assert traced("away.nnsim", "--input", "0,1", "--target", "0") == wanted
 
 
 def test_it_works_while_the_data_are_away(make, run, traced, folder):

@@ -98,6 +98,7 @@ def reference(seed: int) -> dict[str, Any]:
         "pairs": {key: _pair(key, function, random) for key, function in PAIRS.items()},
         "optimizers": _optimizers(random),
         "schedules": {key: _schedule(*case) for key, case in SCHEDULERS.items()},
+        "uneven": {key: _at(function, *_uneven(random)) for key, function in PAIRS.items()},
     }
 
 
@@ -140,7 +141,16 @@ def _loss(key: str, settings: dict[str, float], function: Function, random: torc
 
 
 def _pair(key: str, function: Function, random: torch.Generator) -> dict[str, Any]:
-    y, z = _targets(key.partition("/")[0], random), (5.0 * _normal(random, 3, 6)).requires_grad_()
+    return _at(function, _targets(key.partition("/")[0], random), 5.0 * _normal(random, 3, 6))
+
+
+def _uneven(random: torch.Generator) -> tuple[Tensor, Tensor]:
+    """Targets between 0 and 1 that do not sum to 1."""
+    return torch.rand((3, 6), generator=random, dtype=torch.float64), 5.0 * _normal(random, 3, 6)
+
+
+def _at(function: Function, y: Tensor, z: Tensor) -> dict[str, Any]:
+    z.requires_grad_()
     value = function(z, y)
     delta = torch.autograd.grad(value, z)[0]
     return {"z": z.tolist(), "y": y.tolist(), "value": value.item(), "delta": delta.tolist()}

@@ -47,6 +47,20 @@ def test_status_and_title(window):
     assert window.windowTitle() == "xor • edited – nnsim"
 
 
+def test_steps_by_hand_are_unsaved_changes(window, answer):
+    """Another example is not opened over them without a question, also after going back to the beginning."""
+    session, asked = window.session, answer(Buttons.Cancel)
+    session.step("epoch")
+    session.step("epoch")
+    window.bridge.flush()
+    assert window.document.text() == "xor • edited"
+    session.visit(0)
+    window.bridge.flush()
+    assert window.document.text() == "xor • edited"
+    assert not window.open_example("mazur")
+    assert asked
+
+
 def test_a_network_that_cannot_run_says_why(window):
     window.session.edit_network("cut it", lambda network: type(network)(network.layers, network.links[:1]))
     window.bridge.flush()

@@ -14,7 +14,7 @@ from nnsim.network import edits
 from nnsim.network.build import sequential
 from nnsim.network.check import Problem, check
 from nnsim.network.compile import Samples, compile_design
-from nnsim.network.design import Choice, Design, Layer, Link, Network, Training
+from nnsim.network.design import Choice, Data, Design, Layer, Link, Network, Training
 from nnsim.session.core import Core
 from nnsim.session.data import DataSource
 from tests.engine_strategies import Case, cases
@@ -49,6 +49,14 @@ def outputs(activation: str, loss: str, size: int = 1) -> Design:
     return replace(made, training=Training(loss=Choice(loss)))
 
 
+def typed(*targets: str) -> Data:
+    """Two samples with these targets."""
+    names = [f"y{i + 1}" for i in range(len(targets[0].split(",")))]
+    lines = [",".join(["a", "b", *names]), *(f"0,1,{row}" for row in targets)]
+    settings = {"text": "\n".join(lines) + "\n", "targets": ",".join(names), "task": "regression"}
+    return Data(Choice("custom", settings))
+
+
 BROKEN = {
     "the network is empty": (Design(), None),
     "there is no input layer": (network(lambda n: edits.remove_layers(n, [1])), None),
@@ -76,6 +84,8 @@ DOUBTFUL = {
     "softmax over one unit": (layer(3, activation=Choice("softmax")), 3),
     "needs outputs between 0 and 1": (outputs("tanh", "binary_cross_entropy"), 3),
     "has nothing to compare": (outputs("logistic", "cross_entropy"), 3),
+    "expects targets that sum to 1": (replace(outputs("softmax", "cross_entropy", 2), data=typed("1,1", "0,1")), 3),
+    "expects targets between 0 and 1": (replace(outputs("logistic", "binary_cross_entropy"), data=typed("-1", "1")), 3),
 }
 
 
@@ -118,6 +128,23 @@ def test_errors_come_first_and_hide_the_doubts() -> None:
     assert {problem.severity for problem in found(both)} == {"error"}
     several = found(replace(BROKEN["nothing feeds hidden1"][0], training=Training(loss=Choice("nothing"))))
     assert len(several) == 3
+
+
+def test_targets_that_fit_the_loss_are_no_problem() -> None:
+    """A third of 1 is no mistake; standardized targets are one, as they leave 0 to 1."""
+    thirds = replace(outputs("softmax", "cross_entropy", 3), data=typed("0.2,0.3,0.5", f"0,{1 / 3},{2 / 3}"))
+    assert found(thirds) == ()
+    standardized = replace(thirds, data=replace(thirds.data, standardize_targets=True))
+    assert {problem.what.split(",")[0] for problem in found(standardized)} == {
+        "softmax with cross-entropy expects targets that sum to 1",
+        "cross-entropy expects targets between 0 and 1",
+    }
+    assert found(replace(outputs("identity", "mse"), data=typed("-1", "7"))) == ()
+
+
+def test_one_unit_under_softmax_is_sent_to_binary_cross_entropy() -> None:
+    problems = {problem.what: problem.remedy for problem in found(outputs("softmax", "cross_entropy"))}
+    assert problems["softmax over one unit in output is always 1"] == "choose logistic with binary cross-entropy"
 
 
 def test_a_sound_design_has_no_problems() -> None:

@@ -17,7 +17,8 @@ KNOWN = {"z", "o", "y", "do", "g", "w", "rate", "update", "epoch", "epochs"}
 
 def formulas(part):
     found = [value for value in vars(part).values() if isinstance(value, Expr)]
-    found += [form for pair in getattr(part, "stable", {}).values() for form in (pair.term, pair.delta)]
+    pairs = getattr(part, "stable", {}).values()
+    found += [form for pair in pairs for form in (pair.term, pair.delta, pair.delta_any) if form is not None]
     return found + [line.value for line in getattr(part, "lines", ())]
 
 

@@ -98,6 +98,37 @@ def test_delta_of_a_pair_is_the_slope_of_its_term(key, activation):
 
 
 @pytest.mark.parametrize(("key", "activation"), PAIRS)
+def test_delta_for_any_targets_is_the_slope_too(key, activation):
+    """Targets that no probabilities are: sums other than 1, outside of 0 to 1."""
+    rng = np.random.default_rng(6)
+    z, y = 2.0 * rng.normal(size=(3, 6)), 1.5 * rng.normal(size=(3, 6))
+    part, pair, phi = REGISTRY[key], REGISTRY[key].stable[activation], ACTIVATIONS[activation]
+    env = {"z": z, "y": y, "o": evaluate(phi.value, {"z": z})}
+    env["do"] = evaluate(fill(key, part.gradient), env)
+    delta = evaluate(phi.backward, env) if phi.backward is not None else env["do"] * evaluate(phi.slope, env)
+    np.testing.assert_allclose(evaluate(pair.delta_for(False), env), delta, 1e-11, 1e-13)
+
+    h = 1e-6
+    for at in np.ndindex(z.shape):
+        step = np.zeros_like(z)
+        step[at] = h
+        up, down = (whole(pair.term, {"z": z + way * step, "y": y}) for way in (1, -1))
+        assert evaluate(pair.delta_for(False), env)[at] == pytest.approx((up - down) / (2.0 * h), rel=1e-5, abs=1e-7)
+
+
+def test_any_targets_as_in_pytorch(reference):
+    for name, case in reference["uneven"].items():
+        loss, _, activation = name.partition("/")
+        pair = REGISTRY[loss].stable[activation]
+        env = {"z": np.array(case["z"]), "y": np.array(case["y"])}
+        assert abs(env["y"].sum(0) - 1.0).min() > 0.01
+        env["o"] = evaluate(ACTIVATIONS[activation].value, env)
+        assert whole(pair.term, env) == pytest.approx(case["value"], rel=1e-13), name
+        np.testing.assert_allclose(evaluate(pair.delta_for(False), env), case["delta"], 1e-11, 1e-15, err_msg=name)
+    assert {tuple(name.split("/")) for name in reference["uneven"]} == set(PAIRS)
+
+
+@pytest.mark.parametrize(("key", "activation"), PAIRS)
 @pytest.mark.parametrize("dtype", [np.float64, np.float32])
 def test_a_stable_pair_stays_finite(key, activation, dtype):
     z = np.array([[1e4, -1e4, 0.0, 1e4], [-1e4, 1e4, 0.0, 1e4]], dtype)

@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nnsim.network.build import sequential
 from nnsim.network.carry import row_keys
-from nnsim.network.design import Choice, Data, Design
+from nnsim.network.design import Choice, Data, Design, Training
 from nnsim.network.initial import edge_masks
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
@@ -32,6 +33,14 @@ def own_data(design: Design, samples: int = 6, seed: int = 0) -> Data:
 def with_data(design: Design, samples: int = 6, seed: int = 0) -> Design:
     """The design with a table of its own."""
     return replace(design, data=own_data(design, samples, seed))
+
+
+def uneven_design() -> Design:
+    """Softmax with cross-entropy on targets that do not sum to 1: what several labels at once look like."""
+    text = "a,b,y1,y2\n0.1,0.2,1,1\n0.3,0.4,0,1\n0.5,-0.4,0.5,0.25\n"
+    data = Data(Choice("custom", {"text": text, "targets": "y1,y2", "task": "regression"}))
+    training = Training(loss=Choice("cross_entropy"), batch_size=2, epochs=30)
+    return Design(sequential((2, 3, 2), "tanh", "softmax"), training, data)
 
 
 @contextmanager

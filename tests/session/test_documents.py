@@ -242,3 +242,30 @@ def test_a_session_can_be_closed_twice() -> None:
     session.close()
     session.close()
     assert not session.ready
+
+
+def test_updates_made_by_hand_are_unsaved_work(tmp_path: Path) -> None:
+    """A walk through part of an iteration is none; what was made stays unsaved when one goes back in time."""
+    with opened("mazur") as session:
+        session.step("phase")
+        assert not session.dirty
+        session.step("epoch")
+        session.step("epoch")
+        assert session.dirty
+        session.visit(0)
+        assert session.dirty, "the run is there and can be gone on with"
+        session.visit_end()
+        session.save(tmp_path / "mine.nnsim")
+        assert not session.dirty
+        session.step("operation")
+        assert not session.dirty
+        session.step("epoch")
+        assert session.dirty
+
+
+def test_a_reset_leaves_the_run_unsaved() -> None:
+    with opened("xor") as session:
+        for _ in range(3):
+            session.step("epoch")
+        session.reset()
+        assert session.dirty

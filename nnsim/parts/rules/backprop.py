@@ -179,7 +179,7 @@ def _backward(wiring: Wiring) -> list[Step]:
     for layer in reversed(wiring.weighted):
         if layer.is_output:
             pair = wiring.loss.stable.get(layer.activation_key)
-            stable = _place(_fill(wiring, pair.delta), layer) if pair else None
+            stable = _place(_fill(wiring, pair.delta_for(layer.sums_to_one)), layer) if pair else None
             delta = Assign(layer.delta, layer.delta_formula, stable, both=stable is not None)
             steps.append(Step("delta", "backward", layer.id, delta, _DELTA_HELP))
         steps.extend(layer.kind.backward(layer))

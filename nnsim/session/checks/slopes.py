@@ -118,7 +118,7 @@ def sound_forward(setup: Setup) -> Forward:
     """The forward pass of the network as it should be, whatever faults the program has: its loss is measured."""
     compiled = setup.compiled
     if compiled.faults:
-        compiled = compile_design(without_faults(setup.design), setup.loaded.samples)
+        compiled = compile_design(without_faults(setup.design), setup.samples)
     program = compiled.program
     return Forward(list(walk_steps(program.body)), compiled.wiring, {slot.name: slot for slot in program.slots})
 

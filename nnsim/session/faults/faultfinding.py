@@ -130,7 +130,7 @@ class FaultFinding:
         session = self._session
         if not session.ready:
             return frozenset()
-        design, samples = without_faults(session.design), session.setup.loaded.samples
+        design, samples = without_faults(session.design), session.setup.samples
         if self._known != (design, samples):
             self._known, self._found = (design, samples), {}
             self._ask = changes_something(design, samples)

@@ -99,7 +99,7 @@ class Running(Practice):
     def _order(self, worker: Worker) -> None:
         setup = self.setup
         if self._given is not setup and setup.shared is not None:
-            worker.load(setup.design, setup.loaded.samples, setup.shared.name, setup.first_epoch)
+            worker.load(setup.design, setup.samples, setup.shared.name, setup.first_epoch)
             self._given = setup
         worker.run(self._until(), self._seconds, self.stops.for_worker(setup), self._watched)
 

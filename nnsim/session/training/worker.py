@@ -10,6 +10,7 @@ import os
 import struct
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
@@ -32,7 +33,7 @@ class _Loaded:
 
     def __init__(self, message: dict[str, Any], send: Callable[[bytes], None]) -> None:
         self.design, _ = design_from_json(message["design"])
-        self.compiled = compile_design(self.design, Samples(*message["samples"]))
+        self.compiled = compile_design(self.design, Samples(**message["samples"]))
         self.shared = Shared(self.compiled.program.slots, message["memory"])
         self.memory = self.shared.memory
         self.machine = Machine(self.compiled.program, self.memory)
@@ -140,7 +141,7 @@ class Worker:
         """Give it a program to run on shared memory of that name."""
         message = {
             "design": design_to_json(design)[0],
-            "samples": [samples.train, samples.validation, samples.hits],
+            "samples": asdict(samples),
             "memory": memory,
             "first_epoch": first_epoch,
         }

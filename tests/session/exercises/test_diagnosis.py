@@ -17,6 +17,7 @@ from nnsim.session.exercises.rounding import Rounding
 from nnsim.session.exercises.slips import slips
 from nnsim.session.places import bias_place, edge_place, unit_place
 from tests.session.exercises.exercises import asked, random_design
+from tests.session.sessions import uneven_design
 
 PLANS = (Rounding(), Rounding("significant", 6), Rounding("decimals", 5))
 
@@ -189,3 +190,13 @@ def test_softmax_and_cross_entropy() -> None:
         assert "divided by the sum" in judged(exercise, unit, "o", f"{math.exp(z[0]):.6g}").words
         loss = exercise.questions[exercise.number(None, "E")].value
         assert "base 10" in judged(exercise, None, "E", f"{loss / math.log(10):.6g}").words
+
+
+def test_softmax_with_targets_that_do_not_sum_to_1() -> None:
+    """δ = o Σy − y is right there, and o − y is not."""
+    with asked(uneven_design(), Plan(kinds=("delta",), most=0, layers=(3,))) as (_, exercise):
+        end = {n: np.array(a) for n, a in exercise.twin.after(exercise.twin.iteration[-1]).items()}
+        o, y = (end[f"output.{a}"][:, 0] for a in "oy")
+        unit = unit_place(3, 1)
+        assert judged(exercise, unit, "delta", f"{o[0] * y.sum() - y[0]:.6g}").right
+        assert not judged(exercise, unit, "delta", f"{o[0] - y[0]:.6g}").right

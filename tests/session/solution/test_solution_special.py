@@ -79,6 +79,16 @@ def test_a_loss_whose_logarithm_stops_at_a_bound_is_printed_as_it_is_computed():
     assert "z" in write_latex(line.links[1][1])
 
 
+@pytest.mark.parametrize("samples", [1, 2])
+def test_targets_that_do_not_sum_to_1_have_a_delta_of_their_own(samples):
+    case, x, y = softmax_case(samples)
+
+    delta = step_of(check(case, x, 2.0 * y), "Delta", "output")
+
+    assert plain(delta)[0].endswith(r"\odot o^1 - y")
+    assert check_lines(solve(case, x, 2.0 * y)) > 5
+
+
 def test_jacobians_of_a_large_batch_are_counted():
     case = make_case(replace(softmax_case()[0].design), 1, 9)
 

@@ -18,7 +18,7 @@ from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 from nnsim.session.training import worker as workers
 from nnsim.session.training.shared import Shared
-from tests.session.sessions import leaving_no_memory, opened
+from tests.session.sessions import leaving_no_memory, opened, uneven_design
 
 ROOT = Path(__file__).parents[3]
 
@@ -33,6 +33,8 @@ def session() -> Iterator[Session]:
 
 
 def few(key: str, epochs: int, **training: object) -> Design:
+    if key == "uneven":
+        return uneven_design()
     design = EXAMPLES[key].make()
     return replace(design, training=replace(design.training, epochs=epochs, **training))  # type: ignore[arg-type]
 
@@ -46,7 +48,7 @@ def to_epoch(session: Session, epoch: int) -> None:
 
 
 @pytest.mark.parametrize("dtype", ["float64", "float32"])
-@pytest.mark.parametrize("key", ["xor", "iris"])
+@pytest.mark.parametrize("key", ["xor", "iris", "uneven"])
 def test_the_same_bits_as_in_this_process(session: Session, key: str, dtype: str) -> None:
     design = few(key, 30, dtype=dtype)
     session.new(design)
