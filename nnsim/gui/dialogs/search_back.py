@@ -71,6 +71,9 @@ class SearchBack(Frame):
         if search is None:
             self._slices.stop()
             return
+        if search.outdated:
+            self.close()
+            return
         if not search.advance():
             self.progress.setValue(round(1000 * search.fraction))
             return

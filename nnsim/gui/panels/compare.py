@@ -184,7 +184,7 @@ class ComparePanel(LiveView):
 
     def _advance(self) -> None:
         finder = self._finder
-        if finder is None or self.session.running:
+        if finder is None or self.session.running or finder.outdated:
             self._give_up()
             return
         if not finder.advance():
