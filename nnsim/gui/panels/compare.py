@@ -219,9 +219,11 @@ class ComparePanel(LiveView):
 
 def told(found: Comparison) -> str:
     """A comparison in a sentence."""
+    both = [mark.loss for mark in (found.first, found.second)]
     losses = ""
-    if found.first.loss is not None and found.second.loss is not None:
-        losses = tr("E {a} → {b}.  ", a=short(found.first.loss), b=short(found.second.loss))
+    if any(loss is not None for loss in both):
+        one, other = (tr("not yet") if loss is None else short(loss) for loss in both)
+        losses = tr("E {a} → {b}.  ", a=one, b=other)
     if not found.norms:
         return losses + tr("These numbers are not computed in both moments.")
     if found.same:

@@ -72,7 +72,8 @@ class Comparing(Travelling):
                 if f"{layer.name}.{quantity}" in bench.memory
             }
             words = f"{branch.run.label}, update {bench.machine.updates:,}"
-            return Mark(branch.run.label, words, branch.design, arrays, float(bench.memory["E"]), self.sample)
+            loss = float(bench.memory["E"]) if "E" in bench.machine.written else None
+            return Mark(branch.run.label, words, branch.design, arrays, loss, self.sample)
         finally:
             bench.close()
 
