@@ -364,7 +364,7 @@ COMMANDS: tuple[Action, ...] = (
     Action("debug.watch", "&Watch…", _watch, ("W",), "watch",
            "Watch a number of what is selected: its value at every step and its course"),
     Action("debug.type_watch", "Watch an e&xpression…", _type_watch, ("Shift+W",), "",
-           "Type an expression to watch, such as norm(grad[hidden])"),
+           "Type an expression to watch, such as loss > 0.1"),
     # -- window
     Action("window.reset_layout", "&Reset layout", lambda w: w.docks.reset(), (), "",
            "All docks and bars where they were at first"),

@@ -12,6 +12,10 @@ PIECE = 0.012  # seconds of work in one turn of the event loop
 class Work(Protocol):
     """Something that is done in pieces: `work` goes on for about so many seconds; False when it is done."""
 
+    @property
+    def outdated(self) -> bool:
+        """True when what it works on is gone: it is given up before its next piece."""
+
     def work(self, seconds: float) -> bool:
         """Do a piece of it."""
 
@@ -66,6 +70,9 @@ class Slices(QObject):
     def _piece(self) -> None:
         if self._work is None:
             self._timer.stop()
+            return
+        if self._work.outdated:
+            self._end(False)
             return
         try:
             more = self._work.work(PIECE)

@@ -52,6 +52,7 @@ class Search:
     """A search under way: `advance` does a slice of it. `found` is the answer, None when it was never so."""
 
     def __init__(self, setup: Setup, stop: Stop) -> None:
+        self._setup = setup
         kind = KINDS.find(stop.kind)
         stop = kind.resolve(setup, stop)
         memory = Memory(setup.compiled.program.slots)
@@ -69,8 +70,16 @@ class Search:
         self.fraction = 0.0
         self._work = self._go()
 
+    @property
+    def outdated(self) -> bool:
+        """True when the training that is searched has been thrown away: there is nowhere to go to."""
+        return self._setup.closed
+
     def advance(self) -> bool:
         """Search for some milliseconds; True when the search has ended."""
+        if self.outdated:
+            self.ended, self.found = True, None
+            return True
         limit = time.perf_counter() + SLICE
         for _ in self._work:
             if time.perf_counter() >= limit:

@@ -42,6 +42,7 @@ class Setup:
         self.machine = Machine(self.compiled.program, self.memory, budget // 4)
         self.timeline = Timeline(budget - budget // 4)
         self.first_epoch = 0
+        self.closed = False  # its memory has been given back: whatever works on it must end
         self.veil: Veil | None = None  # while an exercise hides numbers: whoever shows numbers shows them through it
 
     def start(
@@ -144,6 +145,7 @@ class Setup:
 
     def close(self) -> None:
         """Give the memory back."""
+        self.closed = True
         del self.machine
         if self.shared is not None:
             self.shared.close()

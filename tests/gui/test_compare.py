@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from nnsim.gui.numbers import short
 from nnsim.gui.panels.compare import PANEL
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
@@ -53,6 +54,19 @@ def test_the_start_and_now(qtbot, panel, session):
     panel.table.setFocus()
     qtbot.keyClick(panel.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert len(QApplication.clipboard().text().splitlines()) == 9
+
+
+def test_a_loss_that_is_not_computed_is_not_0(qtbot, panel, session):
+    qtbot.waitUntil(lambda: panel.first.count() > 1)
+    assert not panel.said.text().startswith("E ")
+    session.finish_phase()
+    session.finish_phase()
+    session.finish_phase()
+    loss = session.loss
+    assert loss is not None
+    qtbot.waitUntil(lambda: panel.said.text().startswith(f"E not yet → {short(loss)}."))
+    session.step("epoch")
+    qtbot.waitUntil(lambda: panel.said.text().startswith("E not yet → "))
 
 
 def test_where_two_runs_part(qtbot, panel, session):

@@ -1,6 +1,9 @@
 """The points and ticks of curves: any numbers, many points, thinned without losing their extremes."""
 
+import math
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
@@ -61,11 +64,45 @@ def test_linear_ticks_stand_inside_and_are_told_apart(low, span, most):
     if not high > low or (high - low) < 1e-9 * max(abs(low), abs(high)):
         return
     found = ticks.linear(low, high, most)
-    assert len(found) <= most + 2
+    assert 2 <= len(found) <= most + 4, "one alone is no scale"
     assert all(low - 1e-6 * span <= value <= high + 1e-6 * span for value in found)
     if abs(low) < 1e3 * span:
         words = [ticks.number(value, ticks.step_of(found)) for value in found]
         assert len(set(words)) == len(words)
+        for word, value in zip(words, found, strict=True):
+            assert abs(signed(word) - value) <= max(1e-8 * abs(value), 1e-6 * ticks.step_of(found))
+
+
+@given(st.floats(1e-6, 1e6), st.floats(0.001, 0.9), st.integers(2, 12))
+def test_a_short_stretch_has_two_exact_ticks_on_either_axis(low, part, most):
+    high = low * (1 + part)
+    for found, write, back in (
+        (ticks.linear(low, high, most), lambda v: ticks.number(v, ticks.step_of([v])), signed),
+        (ticks.logarithmic(math.log10(low), math.log10(high), most), ticks.power, plain),
+    ):
+        words = [write(value) for value in found]
+        assert len(set(words)) == len(found) >= 2
+        values = [10**value for value in found] if back is plain else found
+        assert [back(word) for word in words] == pytest.approx(values, rel=1e-8)
+
+
+def signed(word):
+    """What a tick of a linear axis says, as a number."""
+    return float(word.replace("−", "-"))
+
+
+def plain(word):
+    """What a tick of a logarithmic axis says, as a number."""
+    mantissa, times, power = word.partition("·")
+    if not times and word.startswith("10") and len(word) > 2 and word[2] not in "0123456789.":
+        mantissa, power = "1", word
+    down = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+    return float(mantissa) * (10.0 ** int(power[2:].translate(down)) if power else 1.0)
+
+
+def test_the_only_tick_of_an_axis_is_not_rounded():
+    assert ticks.number(0.28, ticks.step_of([0.28])) == "0.28"
+    assert [ticks.number(v, 0.005) for v in ticks.linear(0.2805, 0.2984, 2)] == ["0.285", "0.290", "0.295"]
 
 
 @given(st.floats(-300, 300), st.floats(0.01, 400), st.integers(2, 12))
@@ -77,7 +114,7 @@ def test_logarithmic_ticks_stand_inside(low, span, most):
 
 
 def test_ticks_are_written_as_people_write_them():
-    assert [ticks.power(v) for v in (0, 1, -2, -0.30103)] == ["1", "10", "10⁻²", "0.5"]
+    assert [ticks.power(v) for v in (0, 1, -2, math.log10(0.5))] == ["1", "10", "10⁻²", "0.5"]
     assert [ticks.number(v, 0.5) for v in (0.0, 0.5, -1.0)] == ["0", "0.5", "−1.0"]
     assert ticks.number(1e308, 1e307) == "1e308"
     assert ticks.percent(0.5, 0.1) == "50\u202f%"

@@ -11,7 +11,7 @@ class Counting:
     """Done after so many pieces; one of them may fail."""
 
     def __init__(self, pieces, failing=0):
-        self.left, self.failing, self.done = pieces, failing, 0
+        self.left, self.failing, self.done, self.outdated = pieces, failing, 0, False
 
     def work(self, seconds):
         assert 0 < seconds < 0.03
@@ -78,3 +78,13 @@ def test_what_the_person_can_mend_ends_it_and_is_told(qtbot, slices):
     slices.start(Counting(9, failing=2))
     qtbot.waitUntil(lambda: not slices.busy)
     assert slices.news == ["on", False, "it broke"]
+
+
+def test_work_on_what_is_gone_is_given_up(qtbot, slices):
+    work = Counting(10**9)
+    slices.start(work)
+    qtbot.waitUntil(lambda: work.done > 3)
+    work.outdated, done = True, work.done
+    qtbot.waitUntil(lambda: not slices.busy)
+    assert work.done == done
+    assert slices.news[-1] is False

@@ -10,15 +10,25 @@ _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
 def linear(low: float, high: float, most: int) -> list[float]:
-    """Round values between two ends, at most so many."""
+    """Round values between two ends, at most so many, but two at least, since one alone is no scale."""
     span = high - low
     if not span > 0 or most < 1:
         return []
     step = span / most
-    decade = 10.0 ** math.floor(math.log10(step))
-    step = next((f * decade for f in (1, 2, 5, 10) if f * decade >= step * 0.999), 10 * decade)
-    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    return [number * step for number in range(first, last + 1)]
+    power = math.floor(math.log10(step))
+    at = next((at for at in range(4) if _round_step(at, power) >= step * 0.999), 3)
+    found: list[float] = []
+    while len(found) < 2 and at > -6:
+        step = _round_step(at, power)
+        first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+        found = [number * step for number in range(first, last + 1)]
+        at -= 1
+    return found
+
+
+def _round_step(at: int, power: int) -> float:
+    """The step so many places above 10 to the power in 1, 2, 5, 10, 20, …; below it where `at` is negative."""
+    return (1, 2, 5)[at % 3] * 10.0 ** (power + at // 3)
 
 
 def whole(low: float, high: float, most: int) -> list[float]:
@@ -44,18 +54,27 @@ def logarithmic(low: float, high: float, most: int) -> list[float]:
 
 
 def number(value: float, step: float) -> str:
-    """What is written at a tick of a linear axis."""
+    """What is written at a tick of a linear axis: the value itself, with as many digits as it needs."""
     if value == 0 or abs(value) < step * 1e-6:
         return "0"
     size = max(abs(value), step)
     if size >= 1e5 or size < 1e-4:
-        mantissa, _, exponent = f"{value:.3g}".partition("e")
-        if not exponent:
-            mantissa, _, exponent = f"{value:.2e}".partition("e")
-            mantissa = mantissa.rstrip("0").rstrip(".")
+        digits = next(n for n in range(16) if n == 15 or _is(float(f"{value:.{n}e}"), value))
+        mantissa, _, exponent = f"{value:.{digits}e}".partition("e")
         return f"{mantissa}e{int(exponent)}".replace("-", MINUS)
-    places = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 else 0
+    return _decimal(value, step)
+
+
+def _decimal(value: float, step: float) -> str:
+    """A decimal with the places of the step, or more where the value would be another otherwise."""
+    least = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 else 0
+    places = next(n for n in range(least, least + 16) if n == least + 15 or _is(round(value, n), value))
     return f"{value:.{places}f}".replace("-", MINUS)
+
+
+def _is(written: float, value: float) -> bool:
+    """Whether what is written is the value, but for the error of arithmetic with it."""
+    return abs(written - value) <= 1e-9 * abs(value)
 
 
 def power(exponent: float) -> str:
@@ -66,14 +85,13 @@ def power(exponent: float) -> str:
         plain = {0: "1", 1: "10", 2: "100"}
         return plain.get(whole_part, "10" + str(whole_part).translate(_RAISED))
     if -3 <= whole_part <= 3:
-        return f"{10.0**exponent:.3g}"
-    return f"{mantissa:.3g}·10{str(whole_part).translate(_RAISED)}"
+        return _decimal(10.0**exponent, 10.0**whole_part)
+    return f"{_decimal(mantissa, 1.0)}·10{str(whole_part).translate(_RAISED)}"
 
 
 def percent(value: float, step: float) -> str:
     """What is written at a tick of an axis of shares."""
-    places = max(0, -math.floor(math.log10(step * 100) + 1e-9)) if step < 0.01 else 0
-    return f"{value * 100:.{places}f}\u202f%".replace("-", MINUS)
+    return _decimal(value * 100, step * 100) + "\u202f%" if value else "0\u202f%"
 
 
 def step_of(values: list[float]) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QProgressBar
 
 from nnsim.gui.dialogs.frame import Frame
@@ -75,6 +74,9 @@ class SearchBack(Frame):
         if search is None:
             self._slices.stop()
             return
+        if search.outdated:
+            self.close()
+            return
         if not search.advance():
             self.progress.setValue(round(1000 * search.fraction))
             return
@@ -96,15 +98,14 @@ class SearchBack(Frame):
         self._window.notices.show_notice(Notice("info", told(found), tr("← and → step from here")))
         self.close()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing gives the search up; nothing has been moved by it."""
+    def reject(self) -> None:
+        """Esc, Cancel and the window's own button give the search up; nothing has been moved by it."""
+        self._give_up()
+        super().reject()
+
+    def _give_up(self) -> None:
         self._slices.stop()
         self._search = None
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Esc gives the search up."""
-        self.close()
 
 
 def told(found: Found) -> str:

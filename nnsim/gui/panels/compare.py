@@ -207,7 +207,7 @@ class ComparePanel(LiveView):
 
     def _advance(self) -> None:
         finder = self._finder
-        if finder is None or self.session.running:
+        if finder is None or self.session.running or finder.outdated:
             self._give_up()
             return
         if not finder.advance():
@@ -254,9 +254,11 @@ def parting_told(found: Parting | None) -> str:
 
 def told(found: Comparison) -> str:
     """A comparison in a sentence."""
+    both = [mark.loss for mark in (found.first, found.second)]
     losses = ""
-    if found.first.loss is not None and found.second.loss is not None:
-        losses = tr("E {a} → {b}.  ", a=short(found.first.loss), b=short(found.second.loss))
+    if any(loss is not None for loss in both):
+        one, other = (tr("not yet") if loss is None else short(loss) for loss in both)
+        losses = tr("E {a} → {b}.  ", a=one, b=other)
     if not found.norms:
         return losses + tr("These numbers are not computed in both moments.")
     if found.same:

@@ -15,7 +15,9 @@ STEPS = 0.6  # how much of the making the steps are; the rest is putting them on
 
 
 class _Making:
-    """A solution that is worked out and then put on pages."""
+    """A solution that is worked out and then put on pages; it works on a training of its own."""
+
+    outdated = False
 
     def __init__(self, solving: Solving) -> None:
         self._solving = solving
@@ -39,6 +41,8 @@ class _Making:
 
 class _Writing:
     """Pages that are written to a PDF."""
+
+    outdated = False
 
     def __init__(self, pages: Pages) -> None:
         self.job = PdfJob(pages)

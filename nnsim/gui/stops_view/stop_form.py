@@ -12,6 +12,7 @@ from nnsim.gui.theme import mono_font
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
 from nnsim.gui.widgets.label import Label
+from nnsim.session.expressions.examples import in_names_of
 from nnsim.session.expressions.tree import ExpressionError
 from nnsim.session.stops.kinds import REGISTRY as KINDS
 from nnsim.session.stops.places import suggestions
@@ -25,7 +26,7 @@ _ABOUT = {
     "value": "value", "units": "layer or neuron", "gradient": "gradient", "condition": "condition", "none": "",
 }  # fmt: skip
 _EXAMPLES = {
-    "condition": "abs(delta[hidden][2]) > 0.1 and epoch > 5", "value": "W[hidden][1][2]", "units": "all layers",
+    "condition": "abs(delta[hidden][2]) > 0.1", "value": "W[hidden][1][2]", "units": "all layers",
     "gradient": "all layers", "epoch": "each", "sample": "1",
 }  # fmt: skip
 
@@ -87,6 +88,12 @@ class StopForm(QWidget):
     def fill(self) -> None:
         """Offer what fits the present network and selection."""
         session, text = self._session, self.subject.currentText()
+        kind = KINDS[self.kind.key()]
+        example = in_names_of(session.network, tr(_EXAMPLES.get(kind.subject, "")))
+        self.subject.lineEdit().setPlaceholderText(example)
+        self.help.setText(in_names_of(session.network, tr(kind.help)))
+        tips = [in_names_of(session.network, tr(part)) for part in (kind.help, kind.notes) if part]
+        self.subject.setToolTip("\n\n".join(tips))
         self.subject.blockSignals(True)
         self.subject.clear()
         kind, earlier = self.kind.key(), session.stops.searches if self._searches else ()
@@ -117,10 +124,7 @@ class StopForm(QWidget):
             widget.setVisible(bool(about))
         typed = kind.subject in ("value", "condition", "units", "gradient")
         self.subject.lineEdit().setFont(mono_font(9) if typed else self.font())
-        self.subject.lineEdit().setPlaceholderText(tr(_EXAMPLES.get(kind.subject, "")))
-        self.subject.setToolTip("\n\n".join(tr(text) for text in (kind.help, kind.notes) if text))
         self.subject.setEditText("")
-        self.help.setText(tr(kind.help))
         self.fill()
         if self._form is not None:
             self._form.hide()

@@ -119,7 +119,7 @@ class GradientCheck:
     """
 
     def __init__(self, setup: Setup, samples: Array, masks: bool = False, tolerance: float = TOLERANCE) -> None:
-        self._rehearsal = Rehearsal(setup, masks)
+        self._setup, self._rehearsal = setup, Rehearsal(setup, masks)
         self._samples = np.asarray(samples)
         self._wiring = setup.compiled.wiring
         self._forward, self._faulty = sound_forward(setup), bool(setup.compiled.faults)
@@ -153,8 +153,15 @@ class GradientCheck:
         """How much has been done, from 0 to 1."""
         return 1.0 if self.result.finished else min(self._done, 0.999)
 
+    @property
+    def outdated(self) -> bool:
+        """True when the program that it examines has been thrown away: there is nothing to go on with."""
+        return self._setup.closed
+
     def work(self, seconds: float = 0.02) -> bool:
         """Go on for about that long; False when everything is compared."""
+        if self.outdated:
+            return False
         begin = time.perf_counter()
         limit = begin + seconds
         for _ in self._pieces:

@@ -141,8 +141,15 @@ class HealthCheck:
             unchanged=np.zeros(wired.size, bool),
         )
 
+    @property
+    def outdated(self) -> bool:
+        """True when the program that it examines has been thrown away: there is nothing to go on with."""
+        return self._setup.closed
+
     def work(self, seconds: float = 0.02) -> bool:
         """Go on for about that long; False when it is done."""
+        if self.outdated:
+            return False
         begin = time.perf_counter()
         for _ in self._pieces:
             if time.perf_counter() >= begin + seconds:

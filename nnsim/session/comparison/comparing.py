@@ -101,7 +101,7 @@ class Comparing(Travelling):
     def parting(self, first: int, second: int) -> Finder:
         """Search for the step from which on two branches differ; `advance` does a slice of it."""
         self._not_while_running("compare two runs")
-        return Finder(self._bench(self._branch(first)), self._bench(self._branch(second)))
+        return Finder(self._bench(self._branch(first)), self._bench(self._branch(second)), self.setup)
 
     def _bench(self, branch: Branch) -> Setup:
         """A branch on a memory of its own, at its earliest moment."""

@@ -31,16 +31,27 @@ class Parting:
 
 
 class Finder:
-    """Searches for the parting in slices: `advance` does one, `found` is the answer, None when they never differ."""
+    """Searches for the parting in slices: `advance` does one, `found` is the answer, None when they never differ.
 
-    def __init__(self, first: Setup, second: Setup) -> None:
-        self.first, self.second = first, second
+    The two setups are its own; `present` is the one whose courses they are copies of.
+    """
+
+    def __init__(self, first: Setup, second: Setup, present: Setup | None = None) -> None:
+        self.first, self.second, self._present = first, second, present
         self.found: Parting | None = None
         self.ended = False
         self._work = self._go()
 
+    @property
+    def outdated(self) -> bool:
+        """True when the training whose courses are compared has been thrown away: there is nowhere to go to."""
+        return self._present is not None and self._present.closed
+
     def advance(self) -> bool:
         """Search for some milliseconds; True when the search has ended."""
+        if self.outdated:
+            self.ended, self.found = True, None
+            return True
         limit = time.perf_counter() + SLICE
         for _ in self._work:
             if time.perf_counter() >= limit:

@@ -8,6 +8,7 @@ import ast
 import warnings
 from collections.abc import Mapping
 
+from nnsim.session.expressions.examples import in_names_of
 from nnsim.session.expressions.names import Names, Runnable, quoted
 from nnsim.session.expressions.tree import (
     ELEMENTWISE,
@@ -59,7 +60,18 @@ _EXAMPLE = "for example: abs(delta[hidden][2]) > 0.1 and epoch > 5"
 
 
 def parse(text: str, setup: Runnable) -> Node:
-    """The tree of an expression, every name resolved and every shape checked; ExpressionError at the first mistake."""
+    """The tree of an expression, every name resolved and every shape checked; ExpressionError at the first mistake.
+
+    Its remedy gives examples in the names of the network.
+    """
+    try:
+        return _parse(text, setup)
+    except ExpressionError as error:
+        remedy = in_names_of(setup.design.network, error.remedy)
+        raise ExpressionError(error.text, error.column, error.what, error.why, remedy) from error
+
+
+def _parse(text: str, setup: Runnable) -> Node:
     if len(text) > MOST_CHARACTERS:
         what = f"the expression has {len(text):,} characters"
         raise ExpressionError(text[:MOST_CHARACTERS], MOST_CHARACTERS, what, f"{MOST_CHARACTERS} is the most", "")

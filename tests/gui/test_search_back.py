@@ -1,0 +1,49 @@
+"""Back to when…: the dialog searches, says what it has found, and is left by every way out that there is."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from shiboken6 import isValid
+
+from nnsim.gui.dialogs.search_back import SearchBack
+from nnsim.session import search
+
+
+def escape(qtbot, dialog):
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def cancel(qtbot, dialog):
+    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Cancel")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def close(qtbot, dialog):
+    dialog.close()
+
+
+@pytest.fixture
+def dialog(qtbot, window, monkeypatch):
+    monkeypatch.setattr(search, "SLICE", 0.0)
+    window.session.step("epoch")
+    window.actions_by_id.run("time.search")
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, SearchBack)
+    shown.form.choose("condition", "loss > 1e9")
+    return shown
+
+
+@pytest.mark.parametrize("leave", [escape, cancel, close])
+@pytest.mark.parametrize("when", ["before", "during", "after"])
+def test_it_is_left_at_any_time(qtbot, window, dialog, leave, when):
+    if when != "before":
+        dialog.start()
+        assert dialog._slices.isActive()
+    if when == "after":
+        qtbot.waitUntil(dialog.answer.isVisible)
+    leave(qtbot, dialog)
+    assert QApplication.activeModalWidget() is None, "the window is free again"
+    assert not isValid(dialog) or not dialog._slices.isActive(), "nothing is searched any more"
+    before = window.session.next_index
+    window.actions_by_id.run("debug.step")
+    assert window.session.next_index != before
