@@ -96,10 +96,10 @@ class StopForm(QWidget):
         self.subject.setToolTip("\n\n".join(tips))
         self.subject.blockSignals(True)
         self.subject.clear()
-        kind, earlier = self.kind.key(), session.stops.searches if self._searches else ()
-        offered = [stop.subject for stop in earlier if stop.kind == kind and stop.subject]
+        key, earlier = self.kind.key(), session.stops.searches if self._searches else ()
+        offered = [stop.subject for stop in earlier if stop.kind == key and stop.subject]
         if session.ready:
-            offered += suggestions(kind, session.setup, session.selection)
+            offered += suggestions(key, session.setup, session.selection)
         self.subject.addItems(list(dict.fromkeys(offered)))
         self.subject.setEditText(text)
         self.subject.blockSignals(False)
