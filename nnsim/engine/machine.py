@@ -15,6 +15,7 @@ from nnsim.engine.journal import Journal, put_back
 from nnsim.engine.lower import Kernel, Scratch
 from nnsim.engine.memory import Memory
 from nnsim.engine.program import Program, Slot, Step
+from nnsim.engine.record import Log, Record
 from nnsim.engine.stops import Check, Checks, Halt, hitting
 
 COUNTERS = ("pc", "last", "update")
@@ -36,6 +37,7 @@ class Machine:
         self._bound: dict[tuple[int, int], list[Kernel]] = {}
         self._segments: dict[tuple[int, int, bool], tuple[list[Kernel], int, int, tuple[Check, ...]]] = {}
         self._checks: Checks | None = None
+        self.record: Record | None = None  # where a compiled program executes, or has executed, some of it
         counters = memory.view(1)
         self._pc, self._last, self._update = (counters[name] for name in COUNTERS)
         self._batch = counters[program.batching.variable]
@@ -131,6 +133,13 @@ class Machine:
         return int(self._update[()])
 
     @property
+    def place(self) -> int:
+        """Where it stands, as `Spans` count: 2u + 1 in iteration u or in front of it, 2u where u updates are closed."""
+        following = self.next
+        closing = following is None or following >= self.iteration.stop
+        return 2 * self.updates if closing else 2 * self.started + 1
+
+    @property
     def started(self) -> int:
         """How many updates had been made when the present iteration began."""
         return self.updates - int(not self.between_iterations and int(self._last[()]) >= self._counted)
@@ -207,6 +216,9 @@ class Machine:
         width, step = self.width, self.code.steps[index]
         arrays = self.memory.view(width)
         written = [arrays[name] for name in (*step.operation.writes, *self.settings)]
+        again = self.record is not None and self.record.begin(self)
+        if again and index not in self.iteration[:-1]:
+            written = [self.memory.span("carried", "working")]
         self.journal.push(self.memory.counters.tobytes(), written, index)
         with np.errstate(all="ignore"):
             for kernel in self.kernels(index, width):
@@ -214,7 +226,17 @@ class Machine:
         self._last[()] = index
         self._pc[()] += 1
         self.settle()
+        if again and self.record is not None:
+            self.record.finish(self)
         return step
+
+    def walk(self, checks: Checks | None) -> tuple[Check, ...]:
+        """Execute the next step; the checks that hold after it, and in front of the one that follows."""
+        index = self.next
+        self.step()
+        if not checks or index is None:
+            return ()
+        return tuple(dict.fromkeys((*checks.hits_after(index), *checks.hits_before(self.next))))
 
     def back(self) -> Step | None:
         """Take the last walked step back, exactly; None when the journal holds none."""
@@ -228,6 +250,20 @@ class Machine:
     # -- running
 
     def run(
+        self, pause: Callable[[], bool], until_update: int | None = None, checks: Checks | None = None,
+        log: Log | None = None, epoch_ends: bool = False,
+    ) -> tuple[Check, ...]:  # fmt: skip
+        """Execute at full speed until the end, until `pause()` holds between iterations, or until so many updates.
+
+        With a record it is done as it says. A compiled program asks `pause` after some iterations only, with
+        `epoch_ends` after the last one of each epoch, too, and tells `log` what it notes down.
+        """
+        if self.record is None:
+            return self.run_kernels(pause, until_update, checks)
+        self.journal.clear()
+        return self.record.run(self, pause, until_update, checks, log, epoch_ends)
+
+    def run_kernels(
         self, pause: Callable[[], bool], until_update: int | None = None, checks: Checks | None = None
     ) -> tuple[Check, ...]:
         """Execute at full speed until the end, until `pause()` holds after an iteration, or until so many updates.

@@ -20,13 +20,4 @@ def replay(
         timeline.catch_up(machine)
         event = timeline.next_event
         limit = end if event is None else min(end, event.started)
-        yield machine.run(expired, limit, checks) if machine.updates < limit else walked(machine, checks)
-
-
-def walked(machine: Machine, checks: Checks | None) -> Hits:
-    """Walk one step; the checks that hold after it, and in front of the next."""
-    index = machine.next
-    machine.step()
-    if not checks or index is None:
-        return ()
-    return tuple(dict.fromkeys((*checks.hits_after(index), *checks.hits_before(machine.next))))
+        yield machine.run(expired, limit, checks) if machine.updates < limit else machine.walk(checks)

@@ -4,6 +4,7 @@ from bisect import bisect_left, insort
 from dataclasses import dataclass
 
 from nnsim.engine.machine import Machine
+from nnsim.engine.spans import Spans
 
 _FAR = 32  # updates; a longer replay leaves checkpoints on its way
 
@@ -57,6 +58,7 @@ class Timeline:
         self.done = 0
         self.end = 0
         self.nbytes = 0
+        self.spans = Spans()  # where it was executed by a compiled program
         self._kept: dict[int, _Checkpoint] = {}
 
     def clear(self) -> None:
@@ -64,6 +66,7 @@ class Timeline:
         self.updates.clear()
         self.events.clear()
         self._kept.clear()
+        self.spans.cut(0)
         self.done = self.end = self.nbytes = 0
 
     def copy(self) -> "Timeline":
@@ -71,7 +74,13 @@ class Timeline:
         other = Timeline(self.budget)
         other.updates, other.events, other._kept = list(self.updates), list(self.events), dict(self._kept)
         other.done, other.end, other.nbytes = self.done, self.end, self.nbytes
+        other.spans = self.spans.copy()
         return other
+
+    def govern(self, machine: Machine) -> None:
+        """A machine is on this course: where it was compiled code that ran, it is to run again."""
+        if machine.record is not None:
+            machine.record.spans = self.spans
 
     # -- what happens
 
@@ -150,10 +159,12 @@ class Timeline:
     def diverge(self, machine: Machine) -> None:
         """What lies ahead of the machine will not be: forget it."""
         self._forget_ahead(machine.started)
+        self.spans.cut(machine.place)
         self.end = _reached(machine)
 
     def _forget_ahead(self, updates: int) -> None:
         del self.events[self.done :]
+        self.spans.cut(2 * updates + 1)
         while len(self.updates) > 1:
             last = self.updates[-1]
             if last <= updates and self._kept[last].events <= self.done:
@@ -223,6 +234,7 @@ class Timeline:
     def recover(self, machine: Machine, updates: int) -> int:
         """Go to the last checkpoint of up to so many updates, whatever is in the memory; returns its updates."""
         kept = max((count for count in self.updates if count <= updates), default=self.first)
+        self.spans.cut(2 * kept + 1)
         self.done = self._replay(machine, kept)
         return kept
 
@@ -237,6 +249,7 @@ class Timeline:
         """Go to the moment after so many updates; returns how many events had been by then."""
         if not self.updates or updates < self.updates[0]:
             raise LookupError(f"nothing is remembered from before update {updates}")
+        self.govern(machine)
         at = max(bisect_left(self.updates, updates) - 1, 0)  # an earlier one, so that the last iteration is computed
         checkpoint = self._kept[self.updates[at]]
         machine.restore(checkpoint.snapshot)

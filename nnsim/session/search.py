@@ -8,7 +8,7 @@ import numpy as np
 
 from nnsim.engine.machine import Machine
 from nnsim.engine.memory import Memory
-from nnsim.engine.replay import replay, walked
+from nnsim.engine.replay import replay
 from nnsim.engine.stops import Checks
 from nnsim.network.compile import Compiled
 from nnsim.network.design import Design
@@ -125,7 +125,7 @@ class Search:
             timeline.catch_up(machine)
             if machine.position == self._present:
                 break
-            if walked(machine, self._checks) and machine.position != self._present:
+            if machine.walk(self._checks) and machine.position != self._present:
                 self.found = self._here()
             yield
 

@@ -1,7 +1,7 @@
 """A design made ready to run: its data, program, memory and machine, and the way back to earlier moments."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Protocol
 
 import numpy as np
@@ -10,12 +10,14 @@ from nnsim.engine.expr import Array
 from nnsim.engine.machine import Machine
 from nnsim.engine.memory import Memory
 from nnsim.engine.program import Slot
+from nnsim.engine.record import Record
 from nnsim.engine.timeline import Timeline
 from nnsim.network.compile import Compiled, compile_design, fill
 from nnsim.network.design import Design
 from nnsim.network.initial import start_weights
 from nnsim.session.data import Loaded
 from nnsim.session.explanations.lineage import Lineage
+from nnsim.session.training.compiling import compiled_for
 from nnsim.session.training.shared import Shared
 
 
@@ -40,10 +42,21 @@ class Setup:
         self.shared = _shared(slots) if shared else None
         self.memory = self.shared.memory if self.shared else Memory(slots)
         self.machine = Machine(self.compiled.program, self.memory, budget // 4)
+        self.machine.record = Record(cache(lambda: compiled_for(self.machine)))
         self.timeline = Timeline(budget - budget // 4)
         self.first_epoch = 0
         self.closed = False  # its memory has been given back: whatever works on it must end
         self.veil: Veil | None = None  # while an exercise hides numbers: whoever shows numbers shows them through it
+
+    @property
+    def timeline(self) -> Timeline:
+        """The course of training that the machine is on."""
+        return self._timeline
+
+    @timeline.setter
+    def timeline(self, timeline: Timeline) -> None:
+        self._timeline = timeline
+        timeline.govern(self.machine)
 
     def start(
         self,

@@ -12,7 +12,7 @@ from nnsim.session.core import Core
 from nnsim.session.curves import COLUMNS
 from nnsim.session.stops.kinds import REGISTRY as KINDS
 from nnsim.session.stops.stops import Armed
-from nnsim.session.training.trainer import effective_rate
+from nnsim.session.training.compiling import effective_rate
 from nnsim.session.walking import UNITS, StepView
 
 _MOVED = (Change.CURSOR, Change.WEIGHTS)

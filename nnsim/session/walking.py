@@ -8,7 +8,6 @@ from nnsim.engine.expr import Expr
 from nnsim.engine.machine import Machine
 from nnsim.engine.program import Assign, Step
 from nnsim.engine.render import Writer
-from nnsim.engine.replay import walked
 from nnsim.engine.stops import Check, Checks
 from nnsim.parts.notation import CommonNotation
 from nnsim.session.setup import Setup
@@ -147,7 +146,7 @@ class Walker:
 
     def forward(self, checks: Checks) -> tuple[Check, ...]:
         """Walk one operation; what was changed from outside at this place the first time is changed again."""
-        hits = walked(self.machine, checks)
+        hits = self.machine.walk(checks)
         self.setup.timeline.catch_up(self.machine)
         self.setup.timeline.reach(self.machine)
         return hits

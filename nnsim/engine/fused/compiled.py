@@ -1,18 +1,22 @@
-"""The source of a program made a function: compiled by numba, and kept on disk for the next time."""
+"""The source of a program made a function: compiled by numba, and kept on disk for the next time.
+
+Run as a module it compiles what stands on its standard input, so that another process need not wait for it.
+"""
 
 import hashlib
 import importlib.util
 import os
+import sys
 import tempfile
 from collections.abc import Callable
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from nnsim.engine.fused import double, draws, elementary, single
-from nnsim.engine.fused.kernel import Written
 
 Function = Callable[..., tuple[int, int]]
 _LOOSE = {"contract", "reassoc", "nsz"}  # sums may be taken in another order, or they could not be vectorized
@@ -24,27 +28,47 @@ def available() -> bool:
     return importlib.util.find_spec("numba") is not None
 
 
-def compile_kernel(written: Written, folder: Path | None = None) -> Function:
-    """The function as machine code; with a folder it is taken from there, or left there for the next time."""
+def compile_kernel(text: str, real: str, folder: Path) -> Function:
+    """The function as machine code, taken from a folder or left there for the next time."""
     import numba
 
-    place = "<nnsim>" if folder is None else str(_kept(written, folder, numba.__version__))
-    function = _defined(written, place, _numba_functions(written.real))
-    compiled: Function = numba.njit(
-        function, error_model="numpy", fastmath=_LOOSE, nogil=True, cache=folder is not None
-    )
+    path = place_of(text, real, folder)
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=folder, suffix=".tmp")
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode())
+        Path(temporary).replace(path)
+    function = _defined(text, str(path), _numba_functions(real))
+    make = numba.njit(_signature(real), error_model="numpy", fastmath=_LOOSE, nogil=True, cache=True)
+    compiled: Function = make(function)
+    done = path.with_suffix(".done")
+    if not done.exists():
+        done.touch()
     return compiled
 
 
-def plain_kernel(written: Written) -> Function:
+def is_kept(text: str, real: str, folder: Path) -> bool:
+    """True where the compiled form lies in a folder already."""
+    return place_of(text, real, folder).with_suffix(".done").exists()
+
+
+def plain_kernel(text: str, real: str) -> Function:
     """The function as it is written, for Python to execute: slow, and the measure of what is compiled."""
-    kernel: Function = _defined(written, "<nnsim>", _functions(written.real, lambda function: function))
+    kernel: Function = _defined(text, "<nnsim>", _functions(real, lambda function: function))
     return kernel
 
 
-def _defined(written: Written, place: str, names: dict[str, Any]) -> Any:
+def place_of(text: str, real: str, folder: Path) -> Path:
+    """The file in which the source stands: its name is made from all that decides what is compiled."""
+    about = f"{version('numba')} {np.__version__} {sys.version} {real} {sorted(_LOOSE)} {sorted(_STRICT)}"
+    name = hashlib.sha256(b"\0".join((about.encode(), _fingerprint(), text.encode()))).hexdigest()[:32]
+    return folder / f"program_{name}.py"
+
+
+def _defined(text: str, place: str, names: dict[str, Any]) -> Any:
     """The source is our own: it holds no text of a file, not even names, but numbers and places alone."""
-    exec(compile(written.text, place, "exec"), names)  # noqa: S102
+    exec(compile(text, place, "exec"), names)  # noqa: S102
     return names["kernel"]
 
 
@@ -52,13 +76,28 @@ def _functions(real: str, compiled: elementary.Compile) -> dict[str, Any]:
     return {
         **elementary.functions(real, compiled),
         **draws.functions(compiled),
-        "__name__": __name__,  # where the machine code that is read from disk belongs
+        "__name__": "nnsim.engine.fused.compiled",  # where the machine code that is read from disk belongs
         "np": np,
         "F": np.dtype(real).type,
         "D": np.float64,
         "INF": np.inf,
         "NAN": np.nan,
     }
+
+
+def _signature(real: str) -> Any:
+    """The types of the kernel's arguments, in their order."""
+    from numba import types as t
+
+    def flat(kind: Any) -> Any:
+        return t.Array(kind, 1, "C")
+
+    views = [flat(kind) for kind in (t.float64, t.float32, t.int64, t.uint64)]
+    room = flat(t.float64 if real == "float64" else t.float32)
+    inner = [flat(t.float64), flat(t.float32)]
+    sorting = [flat(t.uint64), flat(t.int64)]
+    pair: Any = t.Tuple
+    return pair((t.int64, t.int64))(*views, room, *inner, *sorting, t.Array(t.float64, 2, "C"), t.int64, t.int64, t.boolean)
 
 
 @cache
@@ -78,16 +117,7 @@ def _fingerprint() -> bytes:
     return b"".join(Path(str(module.__file__)).read_bytes() for module in (double, single, elementary, draws))
 
 
-def _kept(written: Written, folder: Path, version: str) -> Path:
-    """The file that the source stands in: its name is made from all that decides what is compiled."""
-    text = written.text.encode()
-    about = f"{version} {np.__version__} {written.real} {sorted(_LOOSE)} {sorted(_STRICT)}".encode()
-    name = hashlib.sha256(b"\0".join((about, _fingerprint(), text))).hexdigest()[:32]
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"program_{name}.py"
-    if not path.exists():
-        handle, temporary = tempfile.mkstemp(dir=folder, suffix=".tmp")
-        with os.fdopen(handle, "wb") as file:
-            file.write(text)
-        Path(temporary).replace(path)
-    return path
+if __name__ == "__main__":
+    if hasattr(os, "nice"):
+        os.nice(10)
+    compile_kernel(sys.stdin.buffer.read().decode(), sys.argv[1], Path(sys.argv[2]))

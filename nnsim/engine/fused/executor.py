@@ -33,7 +33,8 @@ class Fused:
         )
 
     def run(self, until_update: int = -1, most: int = -1, epoch_ends: bool = False) -> NDArray[np.float64]:
-        """Execute until so many updates have been made, or `most` iterations, or the end of the program.
+        """Execute until so many updates have been made, or the end of the program, or in front of the next iteration
+        when `most` have been executed.
 
         The machine must not stand inside an iteration, nor where it has been asked to halt; it has to `settle`
         afterwards. With `epoch_ends` it returns after the last iteration of an epoch, too. The rows are those of

@@ -45,8 +45,11 @@ _VIEWS = (Ref, Transpose, NoBias, Item)
 class Formulas:
     """Writes formulas over given arrays. `real` is the type of the numbers: F that of the network, D of 64 bits."""
 
-    def __init__(self, source: Source, arrays: Mapping[str, Strided], room: "Room", real: str = "F") -> None:
+    def __init__(
+        self, source: Source, arrays: Mapping[str, Strided], room: "Room", real: str = "F", first: str = ""
+    ) -> None:
         self.source, self.arrays, self.room, self.real = source, arrays, room, real
+        self.first = first  # the column with which sums over all samples begin
         self.shapes = {name: array.shape for name, array in arrays.items()}
 
     def assign(self, target: Strided, value: Expr) -> None:
@@ -224,7 +227,7 @@ class _Statement:
 
         if not shape or expr.axis is None:
             self.source.line(f"{total} = {start}")
-            with self.over(shape) as index:
+            with self.over(shape, self.formulas.first) as index:
                 add(index)
             return total
         kept = [1 if axis == expr.axis else size for axis, size in enumerate(shape)]
@@ -277,8 +280,8 @@ class _Statement:
             return f"{place.base}[{place.offset} + {index[-1]}]"
         return place.element(*(index if not self.flat else ("0", "0")))
 
-    def over(self, shape: Shape) -> "_Loops":
-        return _Loops(self.source, shape)
+    def over(self, shape: Shape, first: str = "") -> "_Loops":
+        return _Loops(self.source, shape, first)
 
     def name_repeated(self, expr: Expr, index: tuple[str, ...]) -> dict[Expr, str]:
         """Give what occurs several times a name of its own, inside the loop."""
@@ -338,11 +341,13 @@ class _Statement:
 class _Loops:
     """Loops over the elements of a shape; gives the index."""
 
-    def __init__(self, source: Source, shape: Shape) -> None:
+    def __init__(self, source: Source, shape: Shape, first: str = "") -> None:
         self.source, self.shape, self.stack = source, shape, ExitStack()
+        self.firsts = [*[""] * (len(shape) - 1), first]
 
     def __enter__(self) -> tuple[str, ...]:
-        return tuple(self.stack.enter_context(self.source.loop(size)) for size in self.shape)
+        pairs = zip(self.shape, self.firsts, strict=False)
+        return tuple(self.stack.enter_context(self.source.loop(size, first)) for size, first in pairs)
 
     def __exit__(self, *error: object) -> None:
         self.stack.close()

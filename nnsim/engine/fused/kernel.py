@@ -5,7 +5,7 @@ but those inside an iteration.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -114,6 +114,9 @@ class _Kernel:
         code, source = self.code.instructions, self.source
         steps = [ins.step for ins in code[begin:end] if ins.kind == "step"]
         rest = [ins for ins in code[begin:end] if ins.kind != "step"]
+        if steps and steps[0] == self.iteration()[0]:
+            with source.block("if done == most:"):
+                source.line("break")
         if steps:
             self.steps(steps)
             source.line(f"last = {steps[-1]}")
@@ -155,9 +158,8 @@ class _Kernel:
             source.line(f"{self.scalar(ins.variable)} += 1")
             if ins.variable == batching.variable:
                 source.line("done += 1")
-                stop = f"{self.scalar('update')} == limit or done == most"
                 last = f"epoch_ends and {self.scalar(ins.variable)} == {batching.count}"
-                with source.block(f"if {stop} or ({last}):"):
+                with source.block(f"if {self.scalar('update')} == limit or ({last}):"):
                     source.line("break")
             elif ins.variable == "epoch":
                 for at, name in enumerate(self.logged):
@@ -194,25 +196,24 @@ class _Kernel:
             return
         source.line("loss = 0.0")
         source.line("right = 0.0")
-        full, rest = divmod(operation.samples, operation.forward.width)
-        if full:
-            with source.loop(full) as chunk:
-                self.chunk(operation, operation.forward.width, f"{chunk} * {operation.forward.width}")
-        if rest:
-            self.chunk(operation, rest, str(full * operation.forward.width))
+        width = min(operation.samples, operation.forward.width)
+        with source.loop(-(-operation.samples // width)) as chunk:
+            self.chunk(operation, width, chunk)
         source.line(f"{figures[2]} = loss / {operation.samples}")
         source.line(f"{figures[3]} = {f'right / {operation.samples}' if operation.mode else 'NAN'}")
 
-    def chunk(self, operation: Evaluate, width: int, begin: str) -> None:
+    def chunk(self, operation: Evaluate, width: int, chunk: str) -> None:
+        """Some samples; the last of them go with some that have been counted before, from `first` on they are new."""
         source, forward = self.source, operation.forward
         inner: Mapping[str, Strided] = arrays_of(self.passes, width, "v")
         arrays = {**self.scalars, **inner}
+        start, first = source.fresh("b"), source.fresh("b")
+        source.line(f"{start} = min({chunk} * {width}, {operation.samples - width})")
+        source.line(f"{first} = {chunk} * {width} - {start}")
         writing = Writing(source, arrays, self.room, width)
         outputs = {name: (row, size) for row, size, name in forward.outputs}
         places = [("XV", row, name) for row, _, name in forward.inputs]
         places += [("YV", row, f"{name.rpartition('.')[0]}.y") for name, (row, _) in outputs.items()]
-        start = source.fresh("b")
-        source.line(f"{start} = {begin}")
         for data_name, row, name in places:
             place = arrays[name]
             data = self.scalars[data_name].rows(row, row + place.shape[0])
@@ -228,11 +229,11 @@ class _Kernel:
         for term in operation.terms:
             with self.room.level():
                 total = self.room.take(())
-                writing.formulas.assign(total, term)
+                replace(writing, first=first).formulas.assign(total, term)
                 source.line(f"loss += {total.element()}")
         if operation.mode:
             hits = source.fresh("r")
             source.line(f"{hits} = 0")
             for output, target in operation.pairs:
-                write_hits(source, arrays[output], arrays[target], operation.mode, hits)
+                write_hits(source, arrays[output], arrays[target], operation.mode, hits, first)
             source.line(f"right += {hits} / {len(operation.pairs)}.0")

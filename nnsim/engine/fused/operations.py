@@ -26,11 +26,12 @@ class Writing:
     room: Room
     width: int
     real: str = "F"
+    first: str = ""
 
     @property
     def formulas(self) -> Formulas:
         """Formulas over these arrays."""
-        return Formulas(self.source, self.arrays, self.room, self.real)
+        return Formulas(self.source, self.arrays, self.room, self.real, self.first)
 
     def copy(self, origin: Strided, target: Strided) -> None:
         """Element by element."""
@@ -142,10 +143,10 @@ def _(operation: Tally, writing: Writing) -> None:
         source.line(f"{sums[1]} += {hits} / {len(operation.pairs)}.0")
 
 
-def write_hits(source: Source, outputs: Strided, targets: Strided, mode: str, hits: str) -> None:
-    """Count the samples that are classified right, as `engine/evaluation.py` does."""
+def write_hits(source: Source, outputs: Strided, targets: Strided, mode: str, hits: str, first: str = "") -> None:
+    """Count the samples that are classified right, as `engine/evaluation.py` does; from the column `first` on."""
     rows, columns = outputs.shape
-    with source.loop(columns) as at:
+    with source.loop(columns, first) as at:
         if mode == "argmax":
             best, wanted = source.fresh("j"), source.fresh("j")
             for name, array in ((best, outputs), (wanted, targets)):

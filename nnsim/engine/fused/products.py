@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from nnsim.engine.fused.formulas import Room
 
 LIBRARY = 20_000_000  # multiplications
-SMALL = 2_000  # up to here two rows and eight terms at a time are fastest, from there on four and four
+SMALL = 2_000  # up to here two rows and nine terms at a time are fastest, from there on four and four
 
 
 @dataclass(frozen=True)
@@ -71,13 +71,20 @@ def _turned(product: Product, room: "Room") -> Product:
 
 def _rows(product: Product) -> None:
     """Rows of the result gather rows of the right matrix, some of both at a time."""
-    rows, terms = (2, 8) if product.count <= SMALL else (4, 4)
+    small = product.count <= SMALL
+    rows = _part(product.left.shape[0], (2, 3, 1) if small else (4, 5, 3, 2))
+    terms = _part(product.left.shape[1], (9, 8, 7, 6, 5, 4, 3, 2) if small else (4, 5, 3, 6, 2))
     full, rest = divmod(product.left.shape[0], rows)
     if full:
         with product.source.loop(full) as block:
             _block_of_rows(product, _plus(block, rows, 0), rows, terms)
     if rest:
         _block_of_rows(product, str(full * rows), rest, terms)
+
+
+def _part(size: int, preferred: tuple[int, ...]) -> int:
+    """How many at a time: the first that divides the size, so that less code is needed for what is left over."""
+    return next((part for part in preferred if size % part == 0), preferred[0])
 
 
 def _block_of_rows(product: Product, row: str, rows: int, terms: int) -> None:

@@ -33,13 +33,13 @@ class Source:
         self._depth -= 1
 
     @contextmanager
-    def loop(self, count: int) -> Iterator[str]:
-        """A loop over 0 … count − 1: its variable, or "0" where there is nothing to loop over."""
+    def loop(self, count: int, first: str = "") -> Iterator[str]:
+        """A loop over 0 … count − 1, or from `first` on: its variable, or "0" where there is nothing to loop over."""
         if count == 1:
             yield "0"
             return
         variable = self.fresh("n")
-        with self.block(f"for {variable} in range({count}):"):
+        with self.block(f"for {variable} in range({f'{first}, ' if first else ''}{count}):"):
             yield variable
 
     @property

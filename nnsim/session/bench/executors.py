@@ -8,11 +8,14 @@ memory as `E`. A plain NumPy implementation is always beside them, as "plain".
 from collections.abc import Callable
 from typing import Protocol
 
+from nnsim.engine.fused.compiled import available
 from nnsim.engine.machine import Machine
+from nnsim.engine.record import Record
 from nnsim.engine.timeline import Timeline
 from nnsim.session.bench.cases import Case
 from nnsim.session.bench.plain import PlainNetwork, Random
 from nnsim.session.curves import Run
+from nnsim.session.training.compiling import compiled_for
 from nnsim.session.training.trainer import Trainer
 
 Train = Callable[[int], None]
@@ -45,7 +48,17 @@ def _numpy(machine: Machine) -> Train:
     return train
 
 
-EXECUTORS: dict[str, Callable[[Machine], Train | None]] = {"numpy": _numpy}
+def _fused(machine: Machine) -> Train | None:
+    """The compiled program, where numba is installed; compiled before it is measured."""
+    if not available():
+        return None
+    fused = compiled_for(machine)
+    machine.record = Record(lambda: fused)
+    machine.record.eager = fused
+    return _numpy(machine)
+
+
+EXECUTORS: dict[str, Callable[[Machine], Train | None]] = {"numpy": _numpy, "fused": _fused}
 
 
 class _Executed:

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from nnsim.engine.memory import Memory
+from nnsim.engine.spans import Spans
 from nnsim.engine.stops import Check, Checks
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
@@ -101,7 +102,13 @@ class Running(Practice):
         if self._given is not setup and setup.shared is not None:
             worker.load(setup.design, setup.samples, setup.shared.name, setup.first_epoch)
             self._given = setup
-        worker.run(self._until(), self._seconds, self.stops.for_worker(setup), self._watched)
+        stops, compiled = self.stops.for_worker(setup), bool(self.settings.get("compiled"))
+        worker.run(self._until(), self._seconds, stops, self._watched, self._course(), compiled)
+
+    def _course(self) -> tuple[Spans, int]:
+        """Where the present course was run by compiled code, and the place from which on that is open."""
+        timeline, machine = self.setup.timeline, self.setup.machine
+        return timeline.spans, max(machine.place, 2 * timeline.end)
 
     def _until(self) -> int | None:
         """How far training may run before something is to be changed again as it was the first time."""
@@ -214,6 +221,8 @@ class Running(Practice):
         elif kind == b"C":
             self._came_by = struct.unpack_from("<q", body)[0]
             setup.timeline.keep(self._came_by, body[8:])
+        elif kind == b"F":
+            setup.timeline.spans.items = [(begin, end) for begin, end in json.loads(body)]
         elif kind == b"H":
             updates, rate = struct.unpack("<qd", body)
             self._wanted_rate = None

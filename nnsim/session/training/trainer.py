@@ -10,16 +10,12 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from nnsim.engine.evaluation import FIGURES
+from nnsim.engine.fused.executor import Fused
 from nnsim.engine.machine import Machine
 from nnsim.engine.stops import Check, Checks
 from nnsim.session.curves import COLUMNS
+from nnsim.session.training.compiling import effective_rate
 from nnsim.session.watches.recorder import Recorder
-
-
-def effective_rate(machine: Machine) -> str:
-    """The name of the learning rate that updates use: the one of the schedule, where there is one."""
-    scheduled = any("rate.now" in step.operation.writes for step in machine.code.steps)
-    return "rate.now" if scheduled else "rate"
 
 
 @dataclass
@@ -28,7 +24,7 @@ class Trainer:
 
     `checks` halt it where they want. `on_rows` gets rows of the curves, `on_watched` those of the recorder,
     `on_checkpoint` (updates, snapshot), `on_news` nothing; `pause` is asked after each iteration, `rate` gives a newly
-    set learning rate or None.
+    set learning rate or None, `fast` the compiled form of the program as soon as there is one.
     """
 
     machine: Machine
@@ -44,7 +40,8 @@ class Trainer:
     checkpoint_every: float = 0.03
     seconds: float = 0.0
     checks: Checks | None = None
-    _rows: list[tuple[float, ...]] = field(default_factory=list)
+    fast: Callable[[], Fused | None] = lambda: None
+    _rows: list[np.ndarray] = field(default_factory=list)
 
     def run(self, until_update: int | None = None) -> tuple[Check, ...]:
         """Train; afterwards the machine stands between two steps and all rows have been handed out.
@@ -59,18 +56,21 @@ class Trainer:
         self._seen = int(self._epoch)
         self._begin = self._told = self._kept = time.perf_counter()
         self._new_rate: float | None = None
+        self._speed_up()
+        self._faster = self._keep = False
         if self.recorder is not None:
             self.recorder.resume()
+        ends = self.recorder is not None
         while True:
             self._keep = False
-            hits = self.machine.run(self._after_iteration, until_update, self.checks)
+            hits = self.machine.run(self._after_iteration, until_update, self.checks, self._log, ends)
             if self._new_rate is not None:
                 self._rate[()] = self._new_rate
                 self.on_rate(self.machine.updates, self._new_rate)
             if self._keep:
                 self.on_checkpoint(self.machine.updates, self.machine.memory.snapshot())
-            interrupted = self._keep or self._new_rate is not None
-            self._new_rate = None
+            interrupted = self._keep or self._new_rate is not None or self._faster
+            self._new_rate, self._faster = None, False
             over = self.machine.next is None or self.machine.updates == until_update
             if hits or not interrupted or over or self.pause():
                 break
@@ -95,9 +95,26 @@ class Trainer:
             if now - self._kept >= self.checkpoint_every:
                 self._kept = now
                 self._keep = True
+            self._speed_up()
             self.on_news()
             self._told = time.perf_counter()
-        return self._keep or self._new_rate is not None or self.pause()
+        return self._keep or self._new_rate is not None or self._faster or self.pause()
+
+    def _speed_up(self) -> None:
+        """Go over to the compiled form of the program, where there is one now."""
+        record = self.machine.record
+        self._faster = False
+        if record is not None and record.eager is None and not self.checks:
+            record.eager = self.fast()
+            self._faster = record.eager is not None
+
+    def _log(self, rows: np.ndarray) -> None:
+        """Take the rows that the compiled form noted down, all but the time."""
+        self._seen = int(rows[-1, 0])
+        if self.recorder is not None:
+            self.recorder.finish()
+        elapsed = self.seconds + time.perf_counter() - self._begin
+        self._rows.append(np.column_stack((rows, np.full(len(rows), elapsed))))
 
     def _collect(self, epoch: int, update: int) -> None:
         if epoch == self._seen:
@@ -117,11 +134,11 @@ class Trainer:
             self._rate_then,
             elapsed,
         )
-        self._rows.append(row)
+        self._rows.append(np.array([row]))
 
     def _hand_out(self) -> None:
         if self._rows:
-            self.on_rows(np.array(self._rows, np.float64).reshape(-1, len(COLUMNS)))
+            self.on_rows(np.concatenate(self._rows).reshape(-1, len(COLUMNS)))
             self._rows.clear()
         if self.recorder is not None and len(watched := self.recorder.take()):
             self.on_watched(watched)

@@ -2,7 +2,7 @@
 
 Messages are bytes: one letter, then JSON or raw numbers. To the worker: L (load a program), R (run), Q (quit). From it:
 A (awake), E (rows of the curves), V (rows of the watches), C (a checkpoint), H (the learning rate changed), D (done),
-X (an exception).
+F (where it was compiled code that ran), X (an exception).
 """
 
 import json
@@ -11,16 +11,20 @@ import struct
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from functools import cache
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
 from nnsim.engine.machine import Machine
+from nnsim.engine.record import Record
+from nnsim.engine.spans import Spans
 from nnsim.files.document import design_from_json, design_to_json
 from nnsim.network.compile import Samples, compile_design
 from nnsim.network.design import Design
 from nnsim.session.stops.stop import Stop
 from nnsim.session.stops.stops import Armed
+from nnsim.session.training.compiling import Compiling, compiled_for
 from nnsim.session.training.shared import Shared
 from nnsim.session.training.trainer import Trainer
 from nnsim.session.watches.recorder import Recorder
@@ -37,17 +41,20 @@ class _Loaded:
         self.shared = Shared(self.compiled.program.slots, message["memory"])
         self.memory = self.shared.memory
         self.machine = Machine(self.compiled.program, self.memory)
+        self.machine.record = self.record = Record(cache(lambda: compiled_for(self.machine)))
+        self.compiling = Compiling(self.machine)
         self.first_epoch = int(message["first_epoch"])
         self.send = send
         self._armed: tuple[list[dict[str, Any]], Armed] = ([], Armed((), self))
 
     def close(self) -> None:
-        del self.machine, self.memory, self._armed
+        self.compiling.close()
+        del self.machine, self.memory, self._armed, self.record, self.compiling
         self.shared.close()
 
-    def run(
-        self, until_update: int | None, seconds: float, stops: list[dict[str, Any]], watched: Sequence[str]
-    ) -> None:
+    def run(self, until_update: int | None, seconds: float, stops: list[dict[str, Any]], watched: Sequence[str],
+            spans: list[tuple[int, int]], known: int, compiled: bool) -> None:  # fmt: skip
+        self.record.spans, self.record.known, self.record.eager = Spans(spans), known, None
         same = [{**stop, "hits": 0} for stop in stops]
         if same != self._armed[0]:
             self._armed = (same, Armed([Stop(**stop) for stop in stops], self))
@@ -68,7 +75,7 @@ class _Loaded:
             self.machine,
             pause=lambda: control.pause,
             on_rows=lambda rows: self.send(b"E" + rows.tobytes()),
-            on_checkpoint=lambda updates, snapshot: self.send(b"C" + struct.pack("<q", updates) + snapshot),
+            on_checkpoint=self._send_checkpoint,
             on_news=self.shared.publish,
             on_rate=lambda updates, value: self.send(b"H" + struct.pack("<qd", updates, value)),
             rate=rate,
@@ -77,14 +84,24 @@ class _Loaded:
             seconds=seconds,
             checks=armed.checks or None,
         )
+        if compiled and not armed.checks:
+            trainer.fast = self.compiling.asked()
         nbytes = len(self.shared.live)
         trainer.interval = max(0.033, nbytes / 4e9 * _SHARE_OF_TIME)
         trainer.checkpoint_every = max(0.03, nbytes / 1e9 * _SHARE_OF_TIME)
         halted = armed.numbers(trainer.run(until_update))
         armed.rest()
         self.shared.publish()
+        self._send_spans()
         done = {"seconds": trainer.seconds, "halted": halted, "hits": list(armed.hits.items())}
         self.send(b"D" + json.dumps(done).encode())
+
+    def _send_checkpoint(self, updates: int, snapshot: bytes) -> None:
+        self._send_spans()
+        self.send(b"C" + struct.pack("<q", updates) + snapshot)
+
+    def _send_spans(self) -> None:
+        self.send(b"F" + json.dumps(self.record.spans.items).encode())
 
 
 def work(connection: Connection) -> None:
@@ -106,7 +123,7 @@ def work(connection: Connection) -> None:
                 loaded = _Loaded(json.loads(body), send)
             elif kind == b"R" and loaded is not None:
                 order = json.loads(body)
-                loaded.run(order["until"], order["seconds"], order["stops"], order["watched"])
+                loaded.run(**order)
             elif kind == b"Q":
                 if loaded is not None:
                     loaded.close()
@@ -153,9 +170,23 @@ class Worker:
         seconds: float,
         stops: list[dict[str, Any]] | None = None,
         watched: Sequence[str] = (),
+        course: tuple[Spans, int] = (Spans(), 0),
+        compiled: bool = False,
     ) -> None:
-        """Let it train, with these stops; `watched` are expressions of which it sends a value an epoch."""
-        order = {"until": until_update, "seconds": seconds, "stops": stops or [], "watched": list(watched)}
+        """Let it train, with these stops; `watched` are expressions of which it sends a value an epoch.
+
+        `course` says where it was compiled code that ran, and from which place on that is open; `compiled` whether
+        compiled code may run there.
+        """
+        order = {
+            "until_update": until_update,
+            "seconds": seconds,
+            "stops": stops or [],
+            "watched": list(watched),
+            "spans": course[0].items,
+            "known": course[1],
+            "compiled": compiled,
+        }
         self._end.send_bytes(b"R" + json.dumps(order).encode())
 
     def news(self, wait: float = 0.0) -> list[tuple[bytes, bytes]]:

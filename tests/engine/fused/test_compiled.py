@@ -17,14 +17,14 @@ from tests.engine_strategies import make_case, small_case
 pytest.importorskip("numba")
 
 
-def built(case: Any, folder: Path | None = None) -> Any:
+def built(case: Any, folder: Path) -> Any:
     machine = case.machine()
     written = write_kernel(machine.program, LOG)
-    return machine, Fused(machine.memory, written, compile_kernel(written, folder))
+    return machine, Fused(machine.memory, written, compile_kernel(written.text, written.real, folder))
 
 
 @pytest.mark.parametrize("dtype", ["float64", "float32"])
-def test_twenty_updates_of_a_classifier(dtype: str) -> None:
+def test_twenty_updates_of_a_classifier(dtype: str, tmp_path: Path) -> None:
     training = Training(
         loss=Choice("cross_entropy"), optimizer=Choice("adam"), batch_size=8, epochs=30, dtype=dtype, rate=0.01,
         regularizers=(Choice("l2", {"strength": 0.01}), Choice("dropout", {"rate": 0.2})), shuffle=True,
@@ -32,7 +32,7 @@ def test_twenty_updates_of_a_classifier(dtype: str) -> None:
     design = Design(sequential((3, 4, 3), "tanh", "softmax"), training)
     case = make_case(design, 3, 24, 5, hits="argmax")
     plain = case.machine()
-    machine, fused = built(case)
+    machine, fused = built(case, tmp_path)
     for update in range(1, 21):
         plain.run(never, update)
         fused.run(update)
@@ -41,11 +41,11 @@ def test_twenty_updates_of_a_classifier(dtype: str) -> None:
         machine.memory.restore(plain.memory.snapshot(True))
 
 
-def test_products_for_the_library() -> None:
+def test_products_for_the_library(tmp_path: Path) -> None:
     design = Design(sequential((600, 400, 500, 2), "relu", "identity"), Training(batch_size=128, epochs=2, rate=1e-3))
     case = make_case(design, 0, 256)
     plain = case.machine()
-    machine, fused = built(case)
+    machine, fused = built(case, tmp_path)
     plain.run(never, 3)
     fused.run(3)
     machine.settle()

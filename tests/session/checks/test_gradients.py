@@ -27,7 +27,8 @@ from tests.session.sessions import opened, with_data
 def setup_of(case: Case) -> Any:
     """What a check needs of a setup, on a machine that stands at its start."""
     machine = case.machine()
-    return SimpleNamespace(design=case.design, compiled=case.compiled, memory=machine.memory, machine=machine)
+    parts = {"design": case.design, "compiled": case.compiled, "memory": machine.memory, "machine": machine}
+    return SimpleNamespace(**parts, closed=False)
 
 
 def walked(case: Case) -> Any:
