@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
+
 from nnsim.engine.machine import Machine
 from nnsim.engine.stops import Check, Checks
 from nnsim.engine.timeline import Timeline
@@ -29,4 +31,5 @@ def walked(machine: Machine, checks: Checks | None) -> Hits:
     machine.step()
     if not checks or index is None:
         return ()
-    return tuple(dict.fromkeys((*checks.hits_after(index), *checks.hits_before(machine.next))))
+    with np.errstate(all="ignore"):
+        return tuple(dict.fromkeys((*checks.hits_after(index), *checks.hits_before(machine.next))))
