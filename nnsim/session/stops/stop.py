@@ -41,7 +41,7 @@ def _as_it_is(_setup: Setup, stop: Stop) -> Stop:
 class StopKind(Part):
     """A kind of stop: what it is about, and the checks that it is on a program.
 
-    `cheap` ones cost little at full speed: five of them at most a tenth (tests/session/stops/stops_benchmark.py).
+    `cheap` ones cost little at full speed: five of them at most a tenth (tests/benchmarks/stops.py).
     `exact`, where given, are other checks for the iteration in which the first ones have halted: they find the very
     step. `resolve` makes the subject one that the worker process understands, which has not the data. `words` says the
     stop in one sentence.

@@ -1,8 +1,7 @@
-"""What stops cost at full speed: `python -m tests.session.stops.stops_benchmark` prints it. It is no test.
+"""What stops cost at full speed: `python -m tests.benchmarks.stops` prints it. It is no test.
 
 Each figure is the median over pairs of runs, one without stops and one with them, right after each other: how much
-more processor time the second took, in percent, and between which figures the middle half of the pairs lies. Set
-OPENBLAS_NUM_THREADS=1, as the process that trains does.
+more processor time the second took, in percent, and between which figures the middle half of the pairs lies.
 """
 
 import argparse
@@ -22,6 +21,7 @@ from nnsim.network.compile import Compiled
 from nnsim.network.design import Choice, Design, Training
 from nnsim.session.stops.stop import Stop
 from nnsim.session.stops.stops import Armed
+from tests.benchmarks.single_thread import single_thread
 from tests.engine_strategies import make_case
 
 CHEAP = (
@@ -98,6 +98,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--pairs", type=int, default=41)
     pairs = parser.parse_args().pairs
+    single_thread("tests.benchmarks.stops")
     blas = {name: os.environ.get(name, "not set") for name in ("OPENBLAS_NUM_THREADS", "OPENBLAS_CORETYPE")}
     sys.stdout.write(f"Python {platform.python_version()}, NumPy {np.__version__}, {platform.machine()}, {blas}\n")
     for name, (sizes, batch, updates) in SIZES.items():
