@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from nnsim.kit.errors import UserError
+from nnsim.kit.threads import one_thread
 
 if TYPE_CHECKING:
     from nnsim.files.paper.sheet import Sheet
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command line, by default this process's; the exit code."""
+    one_thread()
     if getattr(sys, "frozen", False):  # the worker of a frozen program starts here, too
         from multiprocessing import freeze_support
 

@@ -16,9 +16,10 @@ from nnsim.engine.lower import Kernel, Scratch
 from nnsim.engine.memory import Memory
 from nnsim.engine.program import Program, Slot, Step
 from nnsim.engine.record import Log, Record
-from nnsim.engine.stops import Check, Checks, Halt, hitting
+from nnsim.engine.stops import Check, Checks, Halt
 
 COUNTERS = ("pc", "last", "update")
+_Segment = tuple[list[Kernel], int, int, list[Kernel]]
 
 
 def counter_slots() -> tuple[Slot, ...]:
@@ -35,7 +36,7 @@ class Machine:
         self.journal = Journal(budget)
         self._scratch: dict[int, Scratch] = {}
         self._bound: dict[tuple[int, int], list[Kernel]] = {}
-        self._segments: dict[tuple[int, int, bool], tuple[list[Kernel], int, int, tuple[Check, ...]]] = {}
+        self._segments: dict[tuple[int, int, bool], _Segment] = {}
         self._checks: Checks | None = None
         self.record: Record | None = None  # where a compiled program executes, or has executed, some of it
         counters = memory.view(1)
@@ -236,7 +237,8 @@ class Machine:
         self.step()
         if not checks or index is None:
             return ()
-        return tuple(dict.fromkeys((*checks.hits_after(index), *checks.hits_before(self.next))))
+        with np.errstate(all="ignore"):
+            return tuple(dict.fromkeys((*checks.hits_after(index), *checks.hits_before(self.next))))
 
     def back(self) -> Step | None:
         """Take the last walked step back, exactly; None when the journal holds none."""
@@ -283,12 +285,12 @@ class Machine:
             self._checks = checks
             self._segments.clear()
         hits: tuple[Check, ...] = ()
-        waiting: tuple[Check, ...] = ()
+        waiting: list[Kernel] = []
         in_front = False
         start = pc if checks else -1
         with np.errstate(all="ignore"):
             try:
-                while pc < end and not hits:
+                while pc < end:
                     ins = code[pc]
                     if ins.kind == "step":
                         kernels, after, final, asked = self._segment(pc, pc == start)
@@ -300,24 +302,28 @@ class Machine:
                     if ins.variable == batch and ins.kind == "next" and (pause() or self._update == limit):
                         break
                     if waiting and pc < end and code[pc].kind == "step":
-                        self._last[()] = last
-                        hits, waiting = hitting(waiting), ()
+                        asking, waiting = waiting, []
+                        for ask in asking:
+                            ask()
+                self._pc[()], self._last[()] = pc, last
+                self.settle()
+                for ask in waiting:
+                    ask()
             except Halt as halt:
-                hits, pc = halt.hits, halt.pc
+                hits, in_front = halt.hits, not halt.after
+                pc = pc if halt.pc is None else halt.pc
                 last = last if halt.last is None else halt.last
-                in_front = not halt.after
             self._pc[()], self._last[()] = pc, last
             self.settle()
-            hits += hitting(waiting)
             if checks is not None and not in_front:
                 hits += tuple(check for check in checks.hits_before(self.next) if check not in hits)
         return hits
 
-    def _segment(self, pc: int, resumed: bool) -> tuple[list[Kernel], int, int, tuple[Check, ...]]:
+    def _segment(self, pc: int, resumed: bool) -> _Segment:
         """The kernels of the steps from here on without a jump, checks between them, and what comes after them.
 
-        That is the next address, the last step, and the checks after it: they are asked once it is settled what comes
-        next. A run that is `resumed` here is not halted in front of the step where it was.
+        That is the next address, the last step, and what asks the checks after it once it is settled what comes next. A
+        run that is `resumed` here is not halted in front of the step where it was.
         """
         width = self.width
         key = (pc, width, resumed)
@@ -334,6 +340,6 @@ class Machine:
                 if self._checks is not None and at < len(code) and code[at].kind == "step":
                     kernels.extend(self._checks.kernels_after(step, at))
             final = code[at - 1].step
-            asked = () if self._checks is None else self._checks.after.get(final, ())
+            asked = [] if self._checks is None else self._checks.kernels_after(final, None)
             self._segments[key] = (kernels, at, final, asked)
         return self._segments[key]

@@ -15,19 +15,28 @@ class Check:
     """A question with its places: in front of steps, and right after steps.
 
     `ask` says whether to halt, and is asked in the order of time; `start` tells that asking begins anew at the present
-    moment. An `ask` that compares with the last time keeps that itself.
+    moment. An `ask` that compares with the last time keeps that itself. `passes` is asked whenever `ask` holds, and
+    lets a hit pass where it says so.
     """
 
     ask: Callable[[], bool]
     before: frozenset[int] = frozenset()
     after: frozenset[int] = frozenset()
     start: Callable[[], None] = _nothing
+    passes: Callable[[], bool] | None = None
+
+    def hits(self) -> bool:
+        """Asks whether to halt."""
+        return self.ask() and not (self.passes is not None and self.passes())
 
 
 class Halt(Exception):  # noqa: N818 it is no error
-    """Unwinds a run at full speed: some checks want it to halt at this place, `after` a step or in front of one."""
+    """Unwinds a run at full speed: some checks want it to halt at this place, `after` a step or in front of one.
 
-    def __init__(self, hits: tuple[Check, ...], pc: int, last: int | None, after: bool) -> None:
+    `pc` is None where the machine has settled already what comes next.
+    """
+
+    def __init__(self, hits: tuple[Check, ...], pc: int | None, last: int | None, after: bool) -> None:
         super().__init__()
         self.hits, self.pc, self.last, self.after = hits, pc, last, after
 
@@ -60,8 +69,8 @@ class Checks:
         """What a run at full speed executes in front of a step: `last` is the step before it, None the one so far."""
         return _kernels(self.before.get(step, ()), pc, last, False)
 
-    def kernels_after(self, step: int, pc: int) -> list[Kernel]:
-        """What a run at full speed executes after a step."""
+    def kernels_after(self, step: int, pc: int | None) -> list[Kernel]:
+        """What a run at full speed executes after a step; without `pc`, once it is settled what comes next."""
         return _kernels(self.after.get(step, ()), pc, step, True)
 
 
@@ -74,22 +83,21 @@ def _by_step(pairs: Iterable[tuple[int, Check]]) -> dict[int, tuple[Check, ...]]
 
 def hitting(checks: tuple[Check, ...]) -> tuple[Check, ...]:
     """Those of the checks that want to halt; each is asked."""
-    answers = [check.ask() for check in checks]
-    return tuple(check for check, halts in zip(checks, answers, strict=True) if halts)
+    return tuple([check for check in checks if check.hits()])
 
 
-def _kernels(checks: tuple[Check, ...], pc: int, last: int | None, after: bool) -> list[Kernel]:
+def _kernels(checks: tuple[Check, ...], pc: int | None, last: int | None, after: bool) -> list[Kernel]:
     if not checks:
         return []
-    only = checks[0].ask if len(checks) == 1 else None
+    first, ask, passes = checks[0], checks[0].ask, checks[0].passes
 
-    def ask() -> None:
-        if only is not None:
-            if only():
-                raise Halt(checks, pc, last, after)
-            return
+    def ask_one() -> None:
+        if ask() and not (passes is not None and passes()):
+            raise Halt((first,), pc, last, after)
+
+    def ask_all() -> None:
         hits = hitting(checks)
         if hits:
             raise Halt(hits, pc, last, after)
 
-    return [ask]
+    return [ask_one if len(checks) == 1 else ask_all]

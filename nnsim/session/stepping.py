@@ -95,11 +95,12 @@ class Stepping(Core):
         if not coarse or len(coarse) < len(numbers):
             return numbers
         setup, machine = self.setup, self.setup.machine
-        here = machine.memory.span("counter", "working").copy()
-        exact, start = Armed(coarse, setup, exact=True), machine.updates - 1
+        here, goal = machine.memory.span("counter", "working").copy(), machine.position
+        exact = Armed(coarse, setup, exact=True)
+        start = machine.updates - 1 if machine.between_iterations else machine.started
         setup.timeline.visit(machine, start)
         exact.checks.start()
-        while machine.next is not None and machine.updates <= start + 1 and machine.started == start:
+        while machine.next is not None and machine.position != goal and machine.updates <= start + 1:
             if hits := self.walker.forward(exact.checks):
                 return exact.numbers(hits)
         machine.memory.span("counter", "working")[:] = here

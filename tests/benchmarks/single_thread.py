@@ -3,7 +3,7 @@
 import os
 import sys
 
-from nnsim.session.bench.alone import THREADS
+from nnsim.kit.threads import THREADS
 
 _XLA = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
 

@@ -97,7 +97,8 @@ def _signature(real: str) -> Any:
     inner = [flat(t.float64), flat(t.float32)]
     sorting = [flat(t.uint64), flat(t.int64)]
     pair: Any = t.Tuple
-    return pair((t.int64, t.int64))(*views, room, *inner, *sorting, t.Array(t.float64, 2, "C"), t.int64, t.int64, t.boolean)
+    limits = (t.Array(t.float64, 2, "C"), t.int64, t.int64, t.boolean)
+    return pair((t.int64, t.int64))(*views, room, *inner, *sorting, *limits)
 
 
 @cache

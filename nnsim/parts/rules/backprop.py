@@ -26,10 +26,11 @@ def _slots(wiring: Wiring) -> tuple[Slot, ...]:
         *(Slot(name, (), "int64", "counter") for name in ("epoch", "batch", "epochs", "wait")),
         Slot("order", (n,), "int64", "carried"),
         *(Slot(f"rng.{name}", (1,), "uint64", "carried") for name in ("shuffle", "dropout")),
-        *(Slot(name, (), dtype, "carried") for name in ("N", "rate", "rate.now")),
-        Slot("tally", (3,), "float64", "carried"),
+        *(Slot(name, (), dtype, "carried") for name in ("rate", "rate.now")),
         *(Slot(name, (), "float64", "carried") for name in FIGURES),
         Slot("best_loss", (), "float64", "carried"),
+        Slot("tally", (3,), "float64", "carried"),  # from here on what an iteration writes lies side by side
+        Slot("N", (), dtype, "carried"),
         Slot("E", (), dtype),
     ]
     for layer in wiring.weighted:

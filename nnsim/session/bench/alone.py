@@ -10,8 +10,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from nnsim.kit.errors import UserError
-
-THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+from nnsim.kit.threads import THREADS
 
 
 def bench_alone(quick: bool, networks: list[str], tell: Callable[[int, int, str], None]) -> dict[str, Any]:

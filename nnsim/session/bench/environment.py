@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from nnsim import __version__
-from nnsim.session.bench.alone import THREADS
+from nnsim.kit.threads import THREADS
 
 
 def pin() -> int | None:

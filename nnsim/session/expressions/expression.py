@@ -120,6 +120,10 @@ class Expression:
         """The same from what is in the memory now; NaN where the batch has not so many samples."""
         return float(self.bound_number(self.width)())
 
+    def number_call(self) -> Get:
+        """The quickest call for `number_now`."""
+        return self.number_now if self._fixed is None else self.bound_number(self._widest)
+
     def bound_number(self, width: int) -> Get:
         """A call that gives the number from what is in the memory, of a batch as wide as this."""
         if width < self._samples:

@@ -41,9 +41,10 @@ def _as_it_is(_setup: Setup, stop: Stop) -> Stop:
 class StopKind(Part):
     """A kind of stop: what it is about, and the checks that it is on a program.
 
-    `cheap` ones cost next to nothing at full speed. `exact`, where given, are other checks for the iteration in which
-    the first ones have halted: they find the very step. `resolve` makes the subject one that the worker process
-    understands, which has not the data. `words` says the stop in one sentence.
+    `cheap` ones cost little at full speed: five of them at most a tenth (tests/benchmarks/stops.py).
+    `exact`, where given, are other checks for the iteration in which the first ones have halted: they find the very
+    step. `resolve` makes the subject one that the worker process understands, which has not the data. `words` says the
+    stop in one sentence.
     """
 
     subject: Subject
@@ -56,15 +57,19 @@ class StopKind(Part):
 
 def rising(expression: Expression, setup: Runnable) -> Check:
     """Halts right after the step with which an expression becomes true; it has to be false before it can again."""
-    held = [False]
+    held, holds_now = False, expression.holds_now
 
     def start() -> None:
-        held[0] = expression.holds()
+        nonlocal held
+        held = expression.holds()
 
     def ask() -> bool:
-        before, now = held[0], bool(expression.holds_now())
-        held[0] = now
-        return now and not before
+        nonlocal held
+        if holds_now():
+            before, held = held, True
+            return not before
+        held = False
+        return False
 
     before, after = places(expression, setup)
     return Check(ask, before, after, start)
@@ -89,7 +94,6 @@ def subject_expression(setup: Runnable, stop: Stop) -> Expression:
     return compile_expression(stop.subject, setup)
 
 
-def counted(check: Check, hit: Callable[[], bool]) -> Check:
-    """The same check, with every hit told to `hit`, which says whether to halt."""
-    ask = check.ask
-    return replace(check, ask=lambda: ask() and hit())
+def counted(check: Check, passes: Callable[[], bool]) -> Check:
+    """The same check, with every hit told to `passes`, which says whether it is let pass."""
+    return replace(check, passes=passes)

@@ -39,7 +39,7 @@ class Armed:
                 self.problems[stop.number] = error
                 continue
             for check in found:
-                self._numbers[counted(check, self._hit(stop))] = stop.number
+                self._numbers[counted(check, self._passes(stop))] = stop.number
         self.checks = Checks(self._numbers)
         self._machine = setup.machine
         self._left: bytes | None = None
@@ -53,14 +53,14 @@ class Armed:
         """The program rests here."""
         self._left = self._machine.position
 
-    def _hit(self, stop: Stop) -> Callable[[], bool]:
+    def _passes(self, stop: Stop) -> Callable[[], bool]:
         number, ignore, hits = stop.number, stop.ignore, self.hits
 
-        def hit() -> bool:
+        def passes() -> bool:
             hits[number] += 1
-            return hits[number] > ignore
+            return hits[number] <= ignore
 
-        return hit
+        return passes
 
     def numbers(self, hits: Iterable[Check]) -> tuple[int, ...]:
         """The numbers of the stops whose checks have halted the program."""

@@ -6,7 +6,6 @@ F (where it was compiled code that ran), X (an exception).
 """
 
 import json
-import os
 import struct
 import traceback
 from collections.abc import Callable, Sequence
@@ -20,6 +19,7 @@ from nnsim.engine.machine import Machine
 from nnsim.engine.record import Record
 from nnsim.engine.spans import Spans
 from nnsim.files.document import design_from_json, design_to_json
+from nnsim.kit.threads import one_thread
 from nnsim.network.compile import Samples, compile_design
 from nnsim.network.design import Design
 from nnsim.session.stops.stop import Stop
@@ -145,8 +145,7 @@ class Worker:
     """The window's end of the worker: starts it, speaks to it, and notices when it is gone."""
 
     def __init__(self) -> None:
-        for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
-            os.environ.setdefault(name, "1")
+        one_thread()
         context = get_context("spawn")
         self._end, other = context.Pipe()
         self.process = context.Process(target=_main, args=(other,), name="nnsim training", daemon=True)

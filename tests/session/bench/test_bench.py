@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from nnsim.kit.errors import UserError
+from nnsim.kit.threads import THREADS
 from nnsim.session.bench import alone, executors
 from nnsim.session.bench.agreement import TOLERANCE, differences, updates_of
-from nnsim.session.bench.alone import THREADS, bench_alone
+from nnsim.session.bench.alone import bench_alone
 from nnsim.session.bench.bench import DisagreementError, Effort, bench
 from nnsim.session.bench.cases import CASES, CUT, Case
 from nnsim.session.bench.environment import describe, pin

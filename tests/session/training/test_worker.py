@@ -16,7 +16,6 @@ from nnsim.session.changes import Change
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
-from nnsim.session.training import worker as workers
 from nnsim.session.training.shared import Shared
 from tests.session.sessions import leaving_no_memory, opened, uneven_design
 
@@ -284,7 +283,7 @@ def test_without_shared_memory_training_goes_on_in_this_process(monkeypatch: pyt
     def full(*args: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(workers.os, "posix_fallocate", full)
+    monkeypatch.setattr("os.posix_fallocate", full)
     with leaving_no_memory(), pytest.raises(MemoryError, match="bytes of shared memory"):
         Shared(())
     with leaving_no_memory(), opened(few("xor", 20), worker=True) as session:

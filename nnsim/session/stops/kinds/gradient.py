@@ -32,4 +32,5 @@ PART: StopKind = StopKind(
     ),
     checks=_checks,
     words=_words,
+    cheap=False,  # a sum of squares over every matrix
 )

@@ -3,7 +3,7 @@
 import numpy as np
 
 from nnsim.engine.stops import Check
-from nnsim.session.expressions.expression import Expression, compile_expression
+from nnsim.session.expressions.expression import Expression
 from nnsim.session.expressions.names import Runnable
 from nnsim.session.stops.stop import Stop, StopKind, places, subject_expression
 
@@ -14,21 +14,24 @@ def _checks(setup: Runnable, stop: Stop) -> list[Check]:
 
 
 def _of_one(expression: Expression, setup: Runnable) -> Check:
-    """One number: two comparisons, which cost next to nothing."""
-    positive = compile_expression(f"({expression.text}) > 0", setup).holds_now
-    negative = compile_expression(f"({expression.text}) < 0", setup).holds_now
-    last = [0]
-
-    def sign() -> int:
-        return 1 if positive() else -1 if negative() else 0
+    """One number: two comparisons, which cost next to nothing. Where it is 0, it has the sign that it had."""
+    get, last = expression.number_call(), 0
 
     def start() -> None:
-        last[0] = sign() if expression.known else 0
+        nonlocal last
+        value = get() if expression.known else 0.0
+        last = 1 if value > 0 else -1 if value < 0 else 0
 
     def ask() -> bool:
-        before, now = last[0], sign()
-        last[0] = now or before
-        return before * now < 0
+        nonlocal last
+        value, before = get(), last
+        if value > 0:
+            last = 1
+            return before < 0
+        if value < 0:
+            last = -1
+            return before > 0
+        return False
 
     before, after = places(expression, setup)
     return Check(ask, before, after, start)
