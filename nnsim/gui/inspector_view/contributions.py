@@ -67,6 +67,10 @@ class Contributions(Section):
         self.add(self.choices)
         self.add(self.table)
         self._column.addLayout(below)
+        self.differs = Label("", "warning", 9, wrap=True)
+        self.differs.setContentsMargins(8, 0, 8, 0)
+        self.differs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.add(self.differs)
         self.sized.toggled.connect(lambda _on: self._arrange())
         self.drawn.toggled.connect(lambda _on: self.changed.emit())
         signals().changed.connect(self._dress)
@@ -178,6 +182,8 @@ class Contributions(Section):
             self._orders[key] = self.sized.isChecked()
         self.table.show_rows(self._rows, self.sized.isChecked())
         self.total.setText(self._rows.total_text)
+        self.differs.setText(self._rows.differs)
+        self.differs.setVisible(bool(self._rows.differs))
         self.sum.setText("" if self._rows.total is None else long(self._rows.total))
         self.sum.setToolTip("" if self._rows.total is None else full(self._rows.total))
         self.sum.setAccessibleName(tr("Sum {number}", number=full(self._rows.total)) if self._rows.total else "")
@@ -189,7 +195,7 @@ class Contributions(Section):
 
 def _paths(session: Session, number: Number) -> Rows:
     paths = session.paths_of(number)
-    return Rows([]) if paths is None else PathRows(paths)
+    return Rows([]) if paths is None else PathRows(paths, session.name_of(number))
 
 
 def _titles() -> dict[str, str]:
