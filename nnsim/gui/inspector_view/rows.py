@@ -44,6 +44,7 @@ class Rows:
     total: float | None = None
     total_text = ""
     differs = ""  # why the total is not the number that the program has computed
+    missing = ""  # why there is no row
     sized = True  # sorted by size at first
 
     def __init__(self, products: Sequence[float] | Floats) -> None:
@@ -124,6 +125,14 @@ def _heads(quantity: str, letters: Callable[[str], str]) -> tuple[str, str, str,
         "do": (tr("term"), tr("weight"), "δ", letters("∂E/∂o")),
         "grad": (tr("sample"), tr("input"), "δ", "∂E/∂W"),
     }.get(quantity, (tr("term"), "", "×", tr("adds")))
+
+
+class NoPaths(Rows):
+    """The paths where they cannot be followed."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self.missing = tr("Not all numbers on the way are known: an update has replaced them, or they are asked for.")
 
 
 class PathRows(Rows):
