@@ -5,8 +5,10 @@ from itertools import pairwise
 import pytest
 from PySide6.QtWidgets import QScrollArea
 
+from nnsim.gui.numbers import narrow
 from nnsim.gui.panels.inspector import PANEL
 from nnsim.gui.timeline_view.track import HEIGHT, Track
+from nnsim.gui.widgets.empty import Empty
 from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
 from nnsim.session.session import Session
 from tests.gui.number_hand import latest, settle
@@ -119,3 +121,43 @@ def test_scores_are_not_cut_off_and_a_regression_has_nothing_right_or_wrong(wind
     panel.scores.compute()
     assert panel.scores.heads[1].text() == ""
     assert panel.scores.cells["train", "accuracy"].text() == ""
+
+
+def test_an_empty_view_shows_its_picture_only_where_there_is_room(qtbot):
+    view = Empty("Not checked yet", "Compare every gradient with a measured slope: Ctrl+Shift+G.", "target")
+    qtbot.addWidget(view)
+    view.resize(500, 200)
+    with qtbot.waitExposed(view):
+        view.show()
+    picture = view._picture
+    for height in (200, 120, 90, 70):
+        view.resize(500, height)
+        qtbot.wait(5)
+        if picture.isVisible():
+            assert picture.height() >= 32
+        assert view._text.geometry().bottom() <= height
+        assert view._title.height() >= view._title.heightForWidth(view._title.width())
+    assert picture.isHidden()
+    view.resize(500, 200)
+    assert picture.isVisible()
+
+
+def test_a_new_stop_is_described_without_overlap_in_the_usual_size(window, qtbot):
+    panel = window.docks.show("stops")
+    qtbot.waitUntil(panel.isVisible)
+    form = panel.form
+    for kind in ("condition", "bound", "dead"):
+        form.choose(kind)
+        qtbot.wait(10)
+        shown = [w for w in (form.kind, form.subject, form._form, form.help) if w is not None and w.isVisible()]
+        for above, below in pairwise(shown):
+            assert above.geometry().bottom() < below.geometry().top(), kind
+        assert form.help.height() >= form.help.heightForWidth(form.help.width())
+        assert panel.add_button.geometry().right() <= form.width()
+
+
+@pytest.mark.parametrize("x", [0.0004691, -0.0004691, 1.23456e-12, -1.23456e-100, -123456.789, 0.0, -0.5, 1e300])
+def test_narrow_numbers(x):
+    text = narrow(x)
+    assert len(text) <= 9
+    assert float(text.replace("−", "-")) == pytest.approx(x, rel=0.01)
