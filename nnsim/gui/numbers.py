@@ -24,6 +24,12 @@ def short(x: Any, digits: int = 4) -> str:
     return _special(x) or _typeset(f"{float(x) + 0.0:.{digits}g}")
 
 
+def narrow(x: Any, signs: int = 9) -> str:
+    """A number in at most so many signs, with up to 4 digits: "0.0004691", but "−4.69e−12"."""
+    written = [form(x, digits) for digits in (4, 3, 2) for form in (short, _raised)]
+    return next((text for text in written if len(text) <= signs), written[-1])
+
+
 def long(x: Any) -> str:
     """A number with 9 decimals, for the inspector; very large and very small ones with an exponent."""
     special = _special(x)
@@ -83,6 +89,10 @@ def parse(text: str) -> float:
     if not math.isfinite(value):
         raise ArgumentError(f"{_clip(text)!r} is too large", "", "type a number below 1.8e308")
     return value
+
+
+def _raised(x: Any, digits: int) -> str:
+    return _special(x) or _typeset(f"{float(x) + 0.0:.{digits - 1}e}")
 
 
 def _special(x: Any) -> str:

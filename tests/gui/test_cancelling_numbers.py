@@ -6,6 +6,7 @@ import pytest
 
 from nnsim.files.paper.write_latex import write_latex
 from nnsim.gui.panels.inspector import PANEL
+from nnsim.gui.widgets.number_chip import NumberChip
 from nnsim.network.design import Choice
 from nnsim.session.explanations.explain import explain_unit
 from nnsim.session.places import bias_place, unit_place
@@ -83,3 +84,12 @@ def test_the_worked_solution_tells_them_apart_in_matrices_too(session):
     for chain in (*step.arrays, *step.lines):
         texts = [re.sub(r"\\val{([^{}]*)}", r"\1", write_latex(tree)) for _, tree in chain.links]
         assert any("0.9999999" in text for text in texts), texts
+
+
+def test_a_chip_does_not_call_nearly_one_one(qtbot):
+    texts = []
+    for value in (1 - 1e-10, 1.0, -0.99999, 0.5, -2.0):
+        chip = NumberChip("o", value)
+        qtbot.addWidget(chip)
+        texts.append(chip._written())
+    assert texts == ["≈1", "1", "≈−1", "0.5", "−2"]

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from nnsim.gui.inspector_view.rows import PathRows, Rows, UseRows
 from nnsim.gui.inspector_view.shares import Shares
+from nnsim.gui.numbers import long
 from nnsim.gui.panels.inspector import PANEL
 from nnsim.gui.theme import apply_theme
 from nnsim.gui.widgets.number_chip import NumberChip
@@ -256,9 +257,42 @@ def test_rows_of_uses_without_values_and_of_paths_that_are_many(session):
     session.new(with_data(Design(sequential((2, 9, 9, 9, 1), "tanh", "identity"), Training()), 2))
     session.step("batch")
     paths = session.paths_of(latest(session, "hidden1.delta", 0, 0))
-    found = PathRows(paths)
+    found = PathRows(paths, "δ")
     assert len(found) == len(paths.listed) + 1
     last = found.row(len(found) - 1)
     assert last.label == f"{81 - len(paths.listed)} more paths"
     assert last.main is None
     assert found.products.sum() == pytest.approx(paths.total)
+
+
+# -- the sum over paths, where the program has a fault
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_what_the_chain_rule_gives_and_what_the_program_computed(qtbot, panel, session, hidden):
+    session.faults.inject("missing_slope", 2, hidden=hidden)
+    while session.array(2, "delta") is None:
+        session.step("operation")
+    session.look_at(latest(session, "hidden1.delta", 0, 0))
+    settle(panel)
+    panel.contributions.choices.buttons["paths"].click()
+    settle(panel)
+    said = panel.contributions.differs
+    assert said.isVisible()
+    program, slope = float(session.array(2, "delta")[0, 0]), float(session.array(2, "slope")[0, 0])
+    assert long(program) in said.text()
+    assert long(program * slope) in said.text(), "δ by the chain rule has its φ′"
+    assert said.text().startswith("By the chain rule δ¹₁ is")
+    assert ("missing φ′ in hidden1" in said.text()) == (not hidden)
+    assert ("fault" in said.text()) == (not hidden), "a hidden one is not given away"
+    panel.contributions.choices.buttons["terms"].click()
+    settle(panel)
+    assert not said.isVisible()
+    session.faults.remove_all()
+    while session.array(2, "delta") is None:
+        session.step("operation")
+    session.look_at(latest(session, "hidden1.delta", 0, 0))
+    panel.contributions.choices.buttons["paths"].click()
+    settle(panel)
+    assert panel.contributions.view == "paths"
+    assert not said.isVisible()

@@ -39,8 +39,9 @@ class Scores(Section):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
         card.body.addLayout(grid)
-        for column, words in enumerate((tr("loss E"), tr("right")), start=1):
-            grid.addWidget(Label(words, "muted", 8.5), 0, column)
+        self.heads = Label(tr("loss E"), "muted", 8.5), Label(tr("right"), "muted", 8.5)
+        for column, head in enumerate(self.heads, start=1):
+            grid.addWidget(head, 0, column)
         self.cells: dict[tuple[str, str], ValueLabel | Label] = {}
         for row, (part, words) in enumerate(PARTS.items(), start=1):
             name = tr(words)
@@ -52,6 +53,7 @@ class Scores(Section):
             grid.addWidget(loss, row, 1)
             grid.addWidget(right, row, 2)
         grid.setColumnStretch(1, 1)
+        self._grid, self._card = grid, card
         self.add(card)
         self.fresh = False
 
@@ -66,6 +68,14 @@ class Scores(Section):
                 self._clear()
         self.button.setEnabled(self._session.ready)
 
+    @property
+    def room(self) -> int:
+        """The width that the numbers need which are there now."""
+        self._grid.invalidate()
+        margins = self._card.body.contentsMargins()
+        numbers = self._grid.minimumSize().width() + margins.left() + margins.right() + 2
+        return max(numbers, self.minimumSizeHint().width())
+
     def stop(self) -> None:
         """Compute nothing more until asked."""
         self._timer.stop()
@@ -79,6 +89,8 @@ class Scores(Section):
             self._clear()
             return
         self.fresh = True
+        counted = any(scores["accuracy"] == scores["accuracy"] for scores in found.values() if scores)
+        self.heads[1].setText(tr("right") if counted else "")  # nothing can be right or wrong in a regression
         for part in PARTS:
             loss, right = self.cells[part, "loss"], self.cells[part, "accuracy"]
             assert isinstance(loss, ValueLabel)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from nnsim.gui.inspector_view.figures import lettered
-from nnsim.gui.inspector_view.rows import PartRows, PathRows, Rows, TermRows, UseRows
+from nnsim.gui.inspector_view.rows import NoPaths, PartRows, PathRows, Rows, TermRows, UseRows
 from nnsim.gui.inspector_view.shares import Shares
 from nnsim.gui.numbers import full, long
 from nnsim.gui.panel import accessible
@@ -61,12 +61,17 @@ class Contributions(Section):
         below.setContentsMargins(8, 0, 8, 0)
         below.setSpacing(6)
         below.addWidget(self.total)
+        self.copies = copy
         below.addWidget(copy)
         below.addStretch(1)
         below.addWidget(self.sum)
         self.add(self.choices)
         self.add(self.table)
         self._column.addLayout(below)
+        self.differs = Label("", "warning", 9, wrap=True)
+        self.differs.setContentsMargins(8, 0, 8, 0)
+        self.differs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.add(self.differs)
         self.sized.toggled.connect(lambda _on: self._arrange())
         self.drawn.toggled.connect(lambda _on: self.changed.emit())
         signals().changed.connect(self._dress)
@@ -102,7 +107,10 @@ class Contributions(Section):
             return
         self.choices.set_items([(key, *_words(key, self._letter(one))) for key in self._found])
         self.choices.setVisible(len(self._found) > 1)
-        self._show(self._best(one))
+        best = self._best(one)
+        self._show(best)
+        if self._rows.missing and not self._wanted:  # something else suits it better
+            self._show(next((key for key in self._found if key != best), best))
 
     def _best(self, one: Explanation) -> str:
         """The view for a number: forward for whoever goes forward, back for whoever goes back, else what suits it."""
@@ -178,6 +186,11 @@ class Contributions(Section):
             self._orders[key] = self.sized.isChecked()
         self.table.show_rows(self._rows, self.sized.isChecked())
         self.total.setText(self._rows.total_text)
+        self.differs.setText(self._rows.differs or self._rows.missing)
+        self.differs.set_color("warning" if self._rows.differs else "muted")
+        self.differs.setVisible(bool(self.differs.text()))
+        for widget in (self.table, self.copies):
+            widget.setVisible(not self._rows.missing)
         self.sum.setText("" if self._rows.total is None else long(self._rows.total))
         self.sum.setToolTip("" if self._rows.total is None else full(self._rows.total))
         self.sum.setAccessibleName(tr("Sum {number}", number=full(self._rows.total)) if self._rows.total else "")
@@ -189,7 +202,7 @@ class Contributions(Section):
 
 def _paths(session: Session, number: Number) -> Rows:
     paths = session.paths_of(number)
-    return Rows([]) if paths is None else PathRows(paths)
+    return NoPaths() if paths is None else PathRows(paths, session.name_of(number))
 
 
 def _titles() -> dict[str, str]:

@@ -29,7 +29,7 @@ class MeasuredLine(QWidget):
         self._place: Place | None = None
         self.found: Measured | None = None
         self.title = Label(tr("Numerical check"), weight=700)
-        self.sign, self.words = Label("", size=10), Label("", "muted", 9)
+        self.sign, self.words = Label("", size=10), Label("", "muted", 9, wrap=True)
         self.link = accessible(
             QPushButton(tr("check all")), tr("Check all gradients"), tr("Go to the check of all gradients")
         )
@@ -39,8 +39,7 @@ class MeasuredLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for widget in (self.title, self.sign, self.words, self.link):
-            row.addWidget(widget)
-        row.addStretch(1)
+            row.addWidget(widget, int(widget is self.words))
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self.measure)
 

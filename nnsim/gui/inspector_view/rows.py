@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnsim.engine.summands import Floats
-from nnsim.gui.numbers import full
+from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
 from nnsim.session.explanations.contributions import Term, by_size
 from nnsim.session.explanations.explain import Explanation
@@ -43,6 +43,8 @@ class Rows:
     heads: tuple[str, str, str, str] = ("", "", "", "")
     total: float | None = None
     total_text = ""
+    differs = ""  # why the total is not the number that the program has computed
+    missing = ""  # why there is no row
     sized = True  # sorted by size at first
 
     def __init__(self, products: Sequence[float] | Floats) -> None:
@@ -125,10 +127,18 @@ def _heads(quantity: str, letters: Callable[[str], str]) -> tuple[str, str, str,
     }.get(quantity, (tr("term"), "", "×", tr("adds")))
 
 
+class NoPaths(Rows):
+    """The paths where they cannot be followed."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self.missing = tr("Not all numbers on the way are known: an update has replaced them, or they are asked for.")
+
+
 class PathRows(Rows):
     """The paths to the loss, the largest first, and the sum of all others as a last row."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, name: str) -> None:
         self._paths: tuple[Path, ...] = paths.listed
         self._rest = paths.rest_count
         super().__init__([path.product for path in paths.listed] + ([paths.rest] if self._rest else []))
@@ -138,6 +148,11 @@ class PathRows(Rows):
         self.total_text = tr("the only path") if one else tr("sum over {n} paths", n=f"{paths.count:,}")
         if paths.carrying < paths.count:
             self.total_text += " · " + tr("{n} carry something", n=f"{paths.carrying:,}")
+        if paths.differs:
+            sums = {"name": name, "total": long(paths.total), "value": long(paths.value)}
+            self.differs = tr("By the chain rule {name} is {total}; the program computed {value}.", **sums)
+        if paths.faults:
+            self.differs += " " + tr("It has a fault on the way: {faults}.", faults=", ".join(map(tr, paths.faults)))
 
     def row(self, at: int) -> Row:
         """One path, which leads to the next δ on it."""

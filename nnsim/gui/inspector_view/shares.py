@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.inspector_view.rows import Row, Rows
-from nnsim.gui.numbers import full, short
+from nnsim.gui.numbers import full, narrow, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 from nnsim.gui.widgets.formula_text import line
@@ -116,7 +116,7 @@ class ShareRows(QAbstractTableModel):
         value = (0.0, row.left, row.right, row.product)[column]
         if np.isnan(value) and (column < 3 or not row.numbers[0]):
             return ""
-        return short(value, self.digits if column == 3 else _DIGITS)
+        return short(value, self.digits) if column == 3 else narrow(value)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The heads of the columns."""
@@ -254,7 +254,7 @@ class Shares(QTableView):
         self.horizontalHeader().setFont(ui_font(8.5))
         digits = QFontMetrics(mono_font(8.5))
         for column in (1, 2):
-            self.setColumnWidth(column, digits.horizontalAdvance("−0.12345") + 10)
+            self.setColumnWidth(column, digits.horizontalAdvance("−0.001234") + 10)
         self._widen()
         self.viewport().update()
 

@@ -89,7 +89,7 @@ class DataPanel(LiveView):
     def _room_for_scores(self) -> None:
         """The scores are never cut off: the samples give way."""
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        self._right.setMinimumWidth(max(self.scores.minimumSizeHint().width(), 240) + 12 + bar)
+        self._right.setMinimumWidth(max(self.scores.room, 240) + 12 + bar)
 
     def _show_table(self) -> None:
         try:

@@ -2,7 +2,16 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnsim.gui.panel import Panel, accessible
 from nnsim.gui.stops_view.stop_form import StopForm, focus_subject
@@ -43,18 +52,19 @@ class StopsPanel(LiveView):
         self.remove.clicked.connect(lambda: self.session.stops.remove(*self.table.chosen()))
         self.table.itemSelectionChanged.connect(lambda: self.remove.setEnabled(bool(self.table.chosen())))
         self.remove.setEnabled(False)
-        side = QWidget()
-        side.setFixedWidth(360)
-        column = QVBoxLayout(side)
+        self.form.put_beside(self.add_button, self.remove)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(8, 0, 4, 4)
-        column.setSpacing(6)
         column.addWidget(self.form)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.remove)
-        column.addLayout(buttons)
         column.addStretch(1)
+        side = QScrollArea()  # some stops have more settings than a low panel has room for
+        side.setFrameShape(QScrollArea.Shape.NoFrame)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setWidgetResizable(True)
+        side.setWidget(inner)
+        side.setFixedWidth(430)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 6, 4)
         row.setSpacing(6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font
@@ -65,12 +65,20 @@ class StopForm(QWidget):
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(Label(tr("stop"), "muted"), 0, 0)
-        self._grid.addWidget(self.kind, 0, 1)
+        self._first = QHBoxLayout()
+        self._first.setSpacing(6)
+        self._first.addWidget(self.kind, 1)
+        self._grid.addLayout(self._first, 0, 1)
         self._grid.addWidget(self._about, 1, 0)
         self._grid.addWidget(self.subject, 1, 1)
         self._grid.addWidget(self.error, 2, 0, 1, 2)
         self._grid.addWidget(self.help, 4, 0, 1, 2)
         self.choose("condition" if not kinds or "condition" in kinds else kinds[0])
+
+    def put_beside(self, *widgets: QWidget) -> None:
+        """Put something beside the kind of stop, where it is always in sight."""
+        for widget in widgets:
+            self._first.addWidget(widget)
 
     def choose(self, kind: str, subject: str = "", settings: dict[str, Any] | None = None) -> None:
         """Show a kind with a subject and settings that come from elsewhere."""

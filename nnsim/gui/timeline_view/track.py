@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnsim.gui.canvas.lettering import shade_pen
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 MARGIN, ROW, HANDLE = 12, 8, 6
 HEIGHT = 40
-LINE_Y = 22
+LINE_Y = 18  # the epochs below it need the rest
 SCRUB_MS = 15
 KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -104,18 +104,23 @@ class Track(QWidget):
         painter.setPen(shade_pen(colors.line, 4))
         painter.drawLine(QPointF(scale.x(0), y), QPointF(scale.x(scale.last), y))
         painter.setFont(ui_font(8))
-        last = -100.0
-        for epoch in ticks(scale.last / self.per_epoch, int(scale.width / 74)):
-            x = scale.x(epoch * self.per_epoch)
+        for x, box, text in self.labels(scale):
             painter.setPen(shade_pen(colors.faint, 1))
             painter.drawLine(QPointF(x, y + 4), QPointF(x, y + 7))
             painter.setPen(colors.muted)
-            text = tr("epoch {n}", n=0) if not epoch else f"{epoch:,}"
-            box = QRectF(max(x - 40, 0.0), y + 6, 80, 13)
-            align = Qt.AlignmentFlag.AlignLeft if x < 40 else Qt.AlignmentFlag.AlignHCenter
-            if x - last > 34:
-                painter.drawText(box.adjusted(2 if x < 40 else 0, 0, 0, 0), align | Qt.AlignmentFlag.AlignTop, text)
-                last = x
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def labels(self, scale: Scale) -> list[tuple[float, QRectF, str]]:
+        """Where epochs are marked, and the words below, where there is room for them: none is cut off at an end."""
+        metrics, found, last = QFontMetrics(ui_font(8)), list[tuple[float, QRectF, str]](), -100.0
+        for epoch in ticks(scale.last / self.per_epoch, int(scale.width / 74)):
+            x, text = scale.x(epoch * self.per_epoch), tr("epoch {n}", n=0) if not epoch else f"{epoch:,}"
+            wide = metrics.horizontalAdvance(text) + 2.0
+            left = min(max(x - wide / 2, 0.0), self.width() - wide)
+            written = left > last + 8
+            last = left + wide if written else last
+            found.append((x, QRectF(left, LINE_Y + 7, wide, metrics.height()), text if written else ""))
+        return found
 
     def _paint_row(self, painter: QPainter, scale: Scale, row: Row) -> None:
         course, colors, y = row.course, theme(), self._y(row.level)

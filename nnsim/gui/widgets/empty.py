@@ -1,10 +1,13 @@
 """What stands where nothing can be shown yet: an icon, one sentence, and what to do about it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnsim.gui.theme import icon, signals, theme
 from nnsim.gui.widgets.label import Label
+
+_PICTURE = 32
 
 
 class Empty(QWidget):
@@ -46,7 +49,23 @@ class Empty(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the picture gives way, and the words stay whole."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        column, lines = self.layout(), [label for label in (self._title, self._text) if not label.isHidden()]
+        assert isinstance(column, QVBoxLayout)
+        margins = column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        words = sum(max(label.heightForWidth(width), 0) + column.spacing() for label in lines)
+        words += sum(button.sizeHint().height() + 4 for button in self.findChildren(QPushButton))
+        room = self.height() - margins.top() - margins.bottom() - words - column.spacing()
+        self._picture.setVisible(bool(self._symbol) and room >= _PICTURE)
 
     def _follow(self) -> None:
         if self._symbol:
-            self._picture.setPixmap(icon(self._symbol, theme().faint).pixmap(32, 32))
+            self._picture.setPixmap(icon(self._symbol, theme().faint).pixmap(_PICTURE, _PICTURE))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from nnsim.gui.numbers import full, short
+from nnsim.gui.numbers import MINUS, full, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme
 from nnsim.gui.widgets.formula_text import line
@@ -37,7 +37,10 @@ class NumberChip(QAbstractButton):
         signals().changed.connect(self.update)
 
     def _written(self) -> str:
-        return "" if self.value is None else short(self.value)
+        if self.value is None:
+            return ""
+        text = short(self.value)
+        return f"≈{text}" if text.lstrip(MINUS).isdigit() and self.value != int(self.value) else text
 
     def sizeHint(self) -> QSize:
         """Room for the symbol and the value."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count, islice
+from typing import Any
 
 import numpy as np
 
@@ -43,6 +44,9 @@ class Paths:
 
     `count` counts all of them, `carrying` those whose product is not 0; `size` is the sum of the products' sizes.
     `flow` is what each edge carries of the total, by layer, shaped as W; NaN where no path passes.
+
+    The chain rule gives the total, the program `value`. With a fault in the program they may differ (`differs`);
+    `faults` names those that are known and stand on the way, each with its layer, and none that is hidden.
     """
 
     listed: tuple[Path, ...]
@@ -53,6 +57,9 @@ class Paths:
     count: int
     carrying: int
     flow: dict[int, Floats]
+    value: float
+    differs: bool = False
+    faults: tuple[str, ...] = ()
 
 
 def has_paths(setup: Setup, number: Number) -> bool:
@@ -90,10 +97,28 @@ def paths_of(setup: Setup, number: Number, notation: str = "course", most: int =
         listed.append(writer.path(start, steps, product))
     rest_count = every - len(listed)
     rest = float(own.total[unit]) - float(np.sum([path.product for path in listed])) if rest_count else 0.0
+    total, size, value = float(own.total[unit]), float(own.sizes[unit]), past.value(number)
+    differs = not _agree(total, value, size, setup.memory.view(past.width)[number.array].dtype)
     return Paths(
-        tuple(listed), rest, rest_count, float(own.total[unit]), float(own.sizes[unit]), every,
-        int(own.carrying[unit]), sums.flow(side, number.layer, unit),
+        tuple(listed), rest, rest_count, total, size, every, int(own.carrying[unit]),
+        sums.flow(side, number.layer, unit), value, differs, _faults_on_the_way(sums, number) if differs else (),
     )  # fmt: skip
+
+
+def _agree(total: float, value: float, size: float, dtype: np.dtype[Any]) -> bool:
+    """True when two numbers are the same but for what rounding does to terms of that size in all."""
+    if not np.isfinite(size):
+        return True  # nothing can be said
+    allowed = 1e4 * float(np.finfo(dtype).eps) * max(size, abs(total))
+    return bool(np.isclose(value, total, rtol=0.0, atol=allowed, equal_nan=True))
+
+
+def _faults_on_the_way(sums: PathSums, number: Number) -> tuple[str, ...]:
+    """The known faults in steps before this one that bring errors back, or that change weights too early."""
+    layers = {stage.wired.id: stage.wired.name for stage in sums.stages.values()}
+    phases, steps = ("loss", "backward", "update"), sums.setup.machine.code.steps[: number.step + 1]
+    bad = (step for step in steps if step.fault and step.phase in phases and step.focus in layers)
+    return tuple(dict.fromkeys(f"{step.fault} in {layers[step.focus]}" for step in bad))
 
 
 # ------------------------------------------------------------------------------------------------ the largest first

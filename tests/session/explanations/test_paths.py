@@ -80,6 +80,7 @@ def enumerated(session: Session, number: Number) -> list[float]:
 
 def check(found: Paths, products: list[float], wanted: float, exact: float = 1e-12) -> None:
     scale = max(abs(wanted), sum(abs(p) for p in products), 1e-300)
+    assert (found.differs, found.faults, found.value) == (False, (), wanted)
     assert found.count == len(products)
     assert found.carrying == sum(p != 0 for p in products)
     assert abs(found.total - wanted) <= exact * scale

@@ -1,0 +1,163 @@
+"""Nothing is cut off: inspector, timeline and scores have the room that their words and numbers need."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QScrollArea
+
+from nnsim.gui.numbers import narrow
+from nnsim.gui.panels.inspector import PANEL
+from nnsim.gui.timeline_view.track import HEIGHT, Track
+from nnsim.gui.widgets.empty import Empty
+from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
+from nnsim.session.session import Session
+from tests.gui.number_hand import latest, settle
+
+
+@pytest.fixture
+def session(settings):
+    made = Session(settings)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot, session):
+    session.example("mazur")
+    made = PANEL.make(session, None)
+    qtbot.addWidget(made)
+    made.resize(300, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def train(session):
+    """Some epochs at full speed: of the last one only the numbers are known that are still there."""
+    session.set_training("", epochs=30)
+    session.train()
+    while session.running:
+        session.poll()
+
+
+@pytest.mark.parametrize("key", ["xor", "mazur", "spirals", "sine"])
+def test_the_inspector_is_never_wider_than_its_place(window, qtbot, key):
+    """Mid-step, and after an update, when it is said that the weights have moved on."""
+    session, panel = window.session, window.docks.show("inspector")
+    session.example(key)
+    area = panel.findChild(QScrollArea)
+    first, second = session.network.layers[:2]
+    unit, source = second.units[0], first.units[0]
+    places = [unit_place(second.id, unit), bias_place(second.id, unit), layer_place(second.id),
+              edge_place(first.id, source, second.id, unit)]  # fmt: skip
+    said = set()
+    for walk in (lambda: [session.step("phase") for _ in range(3)], lambda: train(session)):
+        walk()
+        for place in places:
+            session.select(place)
+            settle(panel)
+            panel.measured.measure()
+            said.add(panel.measured.words.text())
+            qtbot.wait(5)
+            assert area.widget().width() <= area.viewport().width(), place
+            bar = area.width() - area.viewport().width()
+            assert area.widget().minimumSizeHint().width() <= panel.minimumWidth() - bar, place
+    assert "the weights have moved on" in said
+
+
+def test_where_the_paths_are_not_known_that_is_said(panel, session):
+    train(session)
+    session.look_at(latest(session, "hidden1.delta", 0, 0))
+    settle(panel)
+    one = panel.contributions
+    assert "paths" in one.choices.buttons
+    assert one.view != "paths", "there is none to be seen"
+    assert one.table.isVisible()
+    one.choices.buttons["paths"].click()
+    settle(panel)
+    assert one.table.isHidden()
+    assert one.differs.text().startswith("Not all numbers on the way are known")
+    session.step_back_to(session.number)
+    settle(panel)
+    assert one.view == "paths"
+    assert one.table.isVisible()
+    assert one.differs.isHidden()
+
+
+@pytest.mark.parametrize(("epochs", "width"), [(0, 700), (7, 300), (5000, 937), (1_000_000, 1200)])
+def test_no_epoch_of_the_timeline_is_cut_off(qtbot, session, epochs, width):
+    session.example("xor")
+    track = Track(session)
+    qtbot.addWidget(track)
+    track.resize(width, HEIGHT)
+    track.take()
+    track.now = epochs
+    found = [(box, text) for _, box, text in track.labels(track.scale) if text]
+    assert found[0][1] == "epoch 0"
+    for box, _ in found:
+        assert box.left() >= 0
+        assert box.right() <= width
+        assert box.bottom() <= HEIGHT
+    assert all(one.right() < other.left() for (one, _), (other, _) in pairwise(found))
+    assert len(found) == 1 or found[-1][1] == f"{int(found[-1][1].replace(',', '')):,}"
+
+
+def test_scores_are_not_cut_off_and_a_regression_has_nothing_right_or_wrong(window, qtbot):
+    panel = window.docks.show("data")
+    session = window.session
+    session.set_training("", epochs=400, rate=2.0)
+    for _ in range(2):
+        session.step("epoch")
+    qtbot.waitUntil(panel.isVisible)
+    panel.scores.compute()
+    qtbot.wait(20)
+    view = panel._right.viewport()
+    assert panel.scores.heads[1].text() == "right"
+    for label in (*panel.scores.cells.values(), *panel.scores.heads, panel.scores.button):
+        if label.isVisible():
+            assert label.mapTo(view, label.rect().topRight()).x() <= view.width(), label.accessibleName()
+    session.example("sine")
+    session.step("epoch")
+    panel.scores.compute()
+    assert panel.scores.heads[1].text() == ""
+    assert panel.scores.cells["train", "accuracy"].text() == ""
+
+
+def test_an_empty_view_shows_its_picture_only_where_there_is_room(qtbot):
+    view = Empty("Not checked yet", "Compare every gradient with a measured slope: Ctrl+Shift+G.", "target")
+    qtbot.addWidget(view)
+    view.resize(500, 200)
+    with qtbot.waitExposed(view):
+        view.show()
+    picture = view._picture
+    for height in (200, 120, 90, 70):
+        view.resize(500, height)
+        qtbot.wait(5)
+        if picture.isVisible():
+            assert picture.height() >= 32
+        assert view._text.geometry().bottom() <= height
+        assert view._title.height() >= view._title.heightForWidth(view._title.width())
+    assert picture.isHidden()
+    view.resize(500, 200)
+    assert picture.isVisible()
+
+
+def test_a_new_stop_is_described_without_overlap_in_the_usual_size(window, qtbot):
+    panel = window.docks.show("stops")
+    qtbot.waitUntil(panel.isVisible)
+    form = panel.form
+    for kind in ("condition", "bound", "dead"):
+        form.choose(kind)
+        qtbot.wait(10)
+        shown = [w for w in (form.kind, form.subject, form._form, form.help) if w is not None and w.isVisible()]
+        for above, below in pairwise(shown):
+            assert above.geometry().bottom() < below.geometry().top(), kind
+        assert form.help.height() >= form.help.heightForWidth(form.help.width())
+        assert panel.add_button.geometry().right() <= form.width()
+
+
+@pytest.mark.parametrize("x", [0.0004691, -0.0004691, 1.23456e-12, -1.23456e-100, -123456.789, 0.0, -0.5, 1e300])
+def test_narrow_numbers(x):
+    text = narrow(x)
+    assert len(text) <= 9
+    assert float(text.replace("−", "-")) == pytest.approx(x, rel=0.01)
