@@ -144,6 +144,7 @@ class Travelling(Documents):
     def search_back(self, kind: str, subject: str = "", **settings: object) -> Search:
         """Search for the moment when a condition last became true, going backwards; `advance` does a slice of it."""
         self._not_while_running("search")
+        self._not_in_exercise("search for a condition")  # a few answers would tell any number
         return Search(self.setup, self.stops.make(kind, subject, self.setup, **settings))
 
     def back_to(self, kind: str, subject: str = "", **settings: object) -> Found | None:

@@ -103,7 +103,7 @@ class ComparePanel(LiveView):
         if key == NOW:
             return session.present_mark(tr("now"))
         if key.startswith("mark "):
-            return session.marks[int(key.removeprefix("mark "))]
+            return session.seen_mark(session.marks[int(key.removeprefix("mark "))])
         if key not in self._ends:
             if key == "start":
                 number = next(course.number for course in session.courses if course.present)
