@@ -4,7 +4,7 @@ The questions come in the order of the program. Each has its formula, hints, and
 right or revealed is shown again. The design and the numbers of the session are left alone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -154,6 +154,10 @@ class Exercise:
         if verdict.right:
             self._settle(number, RIGHT)
         return verdict
+
+    def preparing(self, number: int) -> Iterator[None]:
+        """What an answer to a question may be held against, computed ahead in pieces while the person works it out."""
+        return self.judge.preparing(self.questions[number])
 
     def hint(self, number: int) -> int:
         """Take one more hint; the level that is reached."""
