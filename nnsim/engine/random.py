@@ -59,6 +59,15 @@ class Stream:
         """0 … count − 1 in random order, by sorting random keys."""
         return np.argsort(draw_bits(self.state, count), kind="stable").astype(np.int64)
 
+    def some(self, count: int, few: int) -> NDArray[np.int64]:
+        """The first `few` of `permutation(count)`, in increasing order, without sorting all."""
+        keys = draw_bits(self.state, count)
+        if few >= count:
+            return np.arange(count)
+        last = np.partition(keys, few)[few]  # of keys that are equal the first ones come first, as when all are sorted
+        below = np.flatnonzero(keys < last)
+        return np.sort(np.concatenate([below, np.flatnonzero(keys == last)[: few - len(below)]]))
+
     def integers(self, shape: int | tuple[int, ...], high: int) -> NDArray[np.int64]:
         """Whole numbers uniform in 0 … high − 1."""
         return (self.uniform(shape) * high).astype(np.int64)

@@ -1,9 +1,12 @@
 """The curves of training: a row an epoch, several runs beside each other, bounded in memory."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+
+from nnsim.engine.veil import covered
 
 COLUMNS = ("epoch", "update", "loss", "accuracy", "validation_loss", "validation_accuracy", "rate", "seconds")
 _MOST = 100_000
@@ -19,6 +22,7 @@ class Run:
     seed: int | None = None
     _rows: NDArray[np.float64] = field(default_factory=lambda: np.empty((256, len(COLUMNS))))
     _count: int = 0
+    asked: list[float] = field(default_factory=list)  # losses that an exercise asks for: views show them as hidden
 
     @property
     def count(self) -> int:
@@ -47,6 +51,14 @@ class Run:
         """All columns by name; NaN where a figure is unknown."""
         return {name: self._rows[: self._count, place] for place, name in enumerate(COLUMNS)}
 
+    def seen(self, column: str) -> NDArray[np.float64]:
+        """A column as it is to be shown: losses that an exercise asks for are hidden."""
+        values = self.columns[column]
+        if not self.asked or column not in ("loss", "validation_loss"):
+            return values
+        same = np.isclose(values[:, None], np.array(self.asked), rtol=1e-5, atol=0.0)
+        return covered(values, np.asarray(same.any(1)))
+
     def append(self, rows: NDArray[np.float64]) -> None:
         """Add rows of later epochs; when they become too many, the extremes of each stretch are kept.
 
@@ -67,7 +79,7 @@ class Run:
     def until(self, epochs: int) -> "Run":
         """Another run with the same rows, up to so many epochs."""
         rows = self._rows[: self._count].copy()
-        other = Run(self.label, self.color, self.visible, self.seed, rows, self._count)
+        other = Run(self.label, self.color, self.visible, self.seed, rows, self._count, self.asked)
         other.cut_epochs(epochs)
         return other
 
@@ -97,7 +109,8 @@ class Curves:
     def __init__(self, most: int = 8) -> None:
         self._number = 1
         self._most = most
-        self.current = Run("run 1")
+        self._asked: list[float] = []  # the same for all runs
+        self.current = Run("run 1", asked=self._asked)
         self.runs: list[Run] = [self.current]
 
     def branch(self, epochs: int, label: str = "") -> Run:
@@ -127,7 +140,7 @@ class Curves:
             if label:
                 self.current.label = label
             return self.current
-        self.current = Run("", seed=self.current.seed)
+        self.current = Run("", seed=self.current.seed, asked=self._asked)
         self._add(self.current, label)
         return self.current
 
@@ -142,6 +155,10 @@ class Curves:
     def _limit(self) -> None:
         if len(self.runs) > self._most:
             del self.runs[0]
+
+    def ask(self, losses: Iterable[float]) -> None:
+        """These losses are asked for in an exercise, and not to be seen."""
+        self._asked[:] = losses
 
     @property
     def next_label(self) -> str:

@@ -293,7 +293,9 @@ class Session(Comparing):
     # -- weights out and in
 
     def export_weights(self, path: Path | str) -> None:
-        """Write the trained weights; the ending of the name says in which format."""
+        """Write the trained weights; the ending of the name says in which format. Not while new ones are asked for."""
+        if self.practising and any(self.hidden(layer.id, "W") is not None for layer in self.network.layers):
+            self._not_in_exercise("export weights")
         export_weights(Path(path), split_weights(self.setup))
 
     def import_weights(self, path: Path | str) -> None:

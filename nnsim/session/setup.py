@@ -30,6 +30,10 @@ class Veil(Protocol):
     def mask(self, name: str) -> Array | None:
         """Which elements of an array are covered now; None where none is."""
 
+    @property
+    def hides(self) -> bool:
+        """True while there is anything that is not to be seen."""
+
 
 class Setup:
     """One compiled design with everything that it computes on. It is thrown away when the design changes."""

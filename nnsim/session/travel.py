@@ -148,6 +148,7 @@ class Travelling(Documents):
     def search_back(self, kind: str, subject: str = "", **settings: object) -> Search:
         """Search for the moment when a condition last became true, going backwards; `advance` does a slice of it."""
         self._not_while_running("search")
+        self._not_in_exercise("search for a condition")  # a few answers would tell any number
         stop = self.stops.make(kind, subject, self.setup, **settings)
         self.stops.searched(stop)
         return Search(self.setup, stop)

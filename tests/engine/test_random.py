@@ -119,3 +119,18 @@ def test_whole_numbers_stay_below(start, high):
     assert numbers.shape == (3, 4)
     assert numbers.min() >= 0
     assert numbers.max() < high
+
+
+@given(st.integers(0, MASK), st.integers(0, 60), st.integers(0, 70))
+def test_some_are_the_first_ones_of_a_permutation(start, count, few):
+    some = Stream(state_of(start)).some(count, few)
+
+    assert some.tolist() == sorted(Stream(state_of(start)).permutation(count)[:few].tolist())
+
+
+def test_some_of_keys_that_are_equal_are_the_first_ones(monkeypatch):
+    monkeypatch.setattr("nnsim.engine.random.draw_bits", lambda state, count: np.array([5, 1, 5, 5, 0, 5], np.uint64))
+
+    for few in range(7):
+        some = Stream(state_of(0)).some(6, few)
+        assert some.tolist() == sorted(Stream(state_of(0)).permutation(6)[:few].tolist())

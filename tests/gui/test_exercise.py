@@ -281,3 +281,26 @@ def test_the_count_of_open_questions(session):
     assert PANEL.count(session) == 0
     session.start_exercise()
     assert PANEL.count(session) == 37
+
+
+# ------------------------------------------------------------------------------------------------ ahead of the answer
+
+
+def test_the_verdict_is_prepared_while_the_person_thinks(qtbot, panel, session, monkeypatch):
+    exercise = begin(panel)
+    assert panel.ahead.slices.busy
+    qtbot.waitUntil(lambda: not panel.ahead.slices.busy)
+    with monkeypatch.context() as patch:
+        patch.setattr(exercise.twin, "before", lambda step: pytest.fail("it is computed again"))
+        type_in(qtbot, panel, "0.7")
+        assert exercise.record.verdicts[-1].kind != "right"
+    panel.go(1)
+    panel._bridge.flush()
+    assert panel.ahead.slices.busy
+    panel.hide()
+    assert not panel.ahead.slices.busy
+    panel.show()
+    qtbot.waitUntil(lambda: panel.ahead.slices.busy)
+    session.end_exercise()
+    panel._bridge.flush()
+    assert not panel.ahead.slices.busy

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from nnsim.session.exercises.questions import QUANTITIES, Plan
 from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
+from tests.gui.said import words_of
 
 H, O = 2, 3  # noqa: E741 the numbers of Mazur's layers
 Key = Qt.Key
@@ -23,25 +24,6 @@ def practising(window):
 def values_of(window):
     exercise = window.session.exercise
     return {f"{question.value:.9f}"[:9].rstrip("0") for question in exercise.questions} - {"0.35", ""}
-
-
-def words_of(widget):
-    """All texts, tooltips and descriptions of a window's widgets."""
-    from PySide6.QtCore import QAbstractListModel
-    from PySide6.QtWidgets import QAbstractItemView, QWidget
-
-    said = []
-    for one in widget.findChildren(QWidget):
-        said += [one.toolTip(), one.accessibleName(), one.accessibleDescription(), str(one.property("text") or "")]
-        text = getattr(one, "text", "")
-        said.append(str(text() if callable(text) else text))
-        if isinstance(one, QAbstractItemView) and one.model() is not None:
-            model = one.model()
-            for row in range(model.rowCount()):
-                for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
-                    index = model.index(row, column)
-                    said += [str(model.data(index, role)) for role in (0, int(Qt.ItemDataRole.ToolTipRole))]
-    return "\n".join(said).replace("−", "-")
 
 
 PLACES = [

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 
+from nnsim.gui.ahead import Ahead
 from nnsim.gui.canvas import verbs, walk
 from nnsim.gui.canvas.asking import answer_box
 from nnsim.gui.canvas.chips_item import chip_box
@@ -43,6 +44,8 @@ class TypingIn:
         self._busy = False
         self.bubble = VerdictBubble(canvas.viewport())
         self.editor.closed.connect(self.bubble.hide)
+        self.ahead = Ahead(canvas)
+        self.editor.closed.connect(self.ahead.stop)
 
     def open_hit(self, hit: Hit) -> None:
         """Type into what was double-clicked."""
@@ -103,6 +106,7 @@ class TypingIn:
         words = tr("{name}: Enter checks it, Esc leaves it, Tab goes on", name=exercise.title(number))
         self.editor.open_at(self._area(rect(box)), "", words, self._take_answer)
         self.editor.setPlaceholderText("?")
+        self.ahead.prepare(exercise, number)
         return True
 
     def rename(self, layer: int) -> None:

@@ -126,7 +126,7 @@ def curves_of(runs: list[Run], figure: str) -> list[Curve]:
         for column, words, second in (
             (figure, tr("training"), False), (f"validation_{figure}", tr("validation"), True),
         ):  # fmt: skip
-            values = run.columns[column]
+            values = run.seen(column)
             if last_value(run, column) is not None or column == "loss":
                 name = words if alone else f"{' · '.join(part for part in (run.label, run.about) if part)}: {words}"
                 color = validation_color(run.color, alone) if second else run_color(run.color)

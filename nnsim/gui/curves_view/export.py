@@ -44,7 +44,7 @@ def table(runs: list[Run]) -> str:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(("run", "epoch", *COLUMNS))
     for run in runs:
-        columns = [run.columns[name] for name in COLUMNS]
+        columns = [run.seen(name) for name in COLUMNS]
         label = "'" + run.label if run.label[:1] in "=+-@" else run.label
         for row in range(run.count):
             values = [float(column[row]) for column in columns]

@@ -36,9 +36,11 @@ class Curve:
     dashes: tuple[float, ...] = ()
 
     @property
-    def stamp(self) -> tuple[int, float, str]:
-        """What tells that the curve has changed: its length and its last value."""
-        return len(self.x), float(self.x[-1]) if len(self.x) else 0.0, repr(float(self.y[-1])) if len(self.y) else ""
+    def stamp(self) -> tuple[int, int, float, str]:
+        """What tells that the curve has changed: its length, how many values are known, and its last one."""
+        unknown = int(np.count_nonzero(np.isnan(self.y)))
+        x, y = (float(self.x[-1]), repr(float(self.y[-1]))) if len(self.x) else (0.0, "")
+        return len(self.x), unknown, x, y
 
 
 class Axis(pg.AxisItem):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnsim.engine.veil import hidden_in, is_hidden
 from nnsim.gui.curves_view.colors import run_color, validation_color
 from nnsim.gui.numbers import percent, short
 from nnsim.gui.texts import tr
@@ -29,13 +30,15 @@ _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 def last_value(run: Run, column: str) -> float | None:
     """The newest known value of a column."""
-    values = run.columns[column][-2000:]
-    known = values[~np.isnan(values)]
+    values = run.seen(column)[-2000:]
+    known = values[~np.isnan(values) | hidden_in(values)]
     return float(known[-1]) if known.size else None
 
 
 def _written(figure: str, value: float | None) -> str:
-    return "–" if value is None or math.isnan(value) else percent(value) if figure == "accuracy" else short(value)
+    if value is None or (math.isnan(value) and not is_hidden(value)):
+        return "–"
+    return percent(value) if figure == "accuracy" else short(value)
 
 
 PARTS = (("", "training", False), ("validation_", "validation", True))

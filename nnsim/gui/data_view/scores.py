@@ -60,6 +60,8 @@ class Scores(Section):
     def refresh(self, visible: bool) -> None:
         """The numbers are old; new ones are computed soon when nothing runs and somebody looks."""
         self._dim()
+        if self._session.practising:
+            self._clear()  # until they are computed again, without the loss that is asked for
         if visible and self._session.ready and not self._session.running:
             self._timer.start()
         else:

@@ -105,7 +105,7 @@ class ComparePanel(LiveView):
         if key == NOW:
             return session.present_mark(tr("now"))
         if key.startswith("mark "):
-            return session.marks[int(key.removeprefix("mark "))]
+            return session.seen_mark(session.marks[int(key.removeprefix("mark "))])
         if key == "start":
             return session.mark_course(next(course.number for course in session.courses if course.present), 0)
         return session.mark_course(int(key.removeprefix("run ")))

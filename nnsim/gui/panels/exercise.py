@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from nnsim.gui.ahead import Ahead
 from nnsim.gui.exercise_view.asking_page import AskingPage
 from nnsim.gui.exercise_view.plan_page import PlanPage
 from nnsim.gui.panel import Panel
@@ -47,6 +48,7 @@ class ExercisePanel(LiveView):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self._review = False
+        self.ahead = Ahead(self)
         self.setMinimumSize(260, 110)
 
     # -- showing
@@ -60,11 +62,19 @@ class ExercisePanel(LiveView):
             self._stack.setCurrentWidget(self.plan_page)
             if had_focus:
                 self.plan_page.start.setFocus()
+            self.ahead.stop()
             return
         if exercise.open:
             self._review = False
         self.page.show_exercise(exercise, str(session.settings.get("notation")), self._review)
         self._stack.setCurrentWidget(self.page)
+        self.ahead.prepare(exercise, exercise.at)
+
+    def hideEvent(self, event: object) -> None:
+        """Nothing is computed ahead while nobody looks."""
+        self.ahead.stop()
+        self._stale |= {Change.EXERCISE}
+        super().hideEvent(event)  # type: ignore[arg-type]
 
     def take_focus(self) -> None:
         """The keyboard goes on where it is wanted: in the answer, or on Start."""

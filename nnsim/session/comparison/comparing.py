@@ -10,6 +10,7 @@ from nnsim.network.design import Design
 from nnsim.session.changes import Change
 from nnsim.session.comparison.compare import QUANTITIES, Mark
 from nnsim.session.comparison.parting import Finder
+from nnsim.session.exercises.before import covered_mark
 from nnsim.session.setup import Setup
 from nnsim.session.stored import kept_weights
 from nnsim.session.travel import Branch, Travelling
@@ -93,6 +94,10 @@ class Comparing(Travelling):
         finally:
             bench.close()
 
+    def seen_mark(self, mark: Mark) -> Mark:
+        """A mark as it may be shown: without what an exercise asks for."""
+        return covered_mark(self.exercise, mark) if self.practising and self.exercise is not None else mark
+
     def remove_mark(self, mark: Mark) -> None:
         """Forget a moment that was kept."""
         self.marks = tuple(one for one in self.marks if one is not mark)
@@ -101,6 +106,7 @@ class Comparing(Travelling):
     def parting(self, first: int, second: int) -> Finder:
         """Search for the step from which on two branches differ; `advance` does a slice of it."""
         self._not_while_running("compare two runs")
+        self._not_in_exercise("compare two runs")
         return Finder(self._bench(self._branch(first)), self._bench(self._branch(second)), self.setup)
 
     def _bench(self, branch: Branch) -> Setup:

@@ -1,5 +1,6 @@
 """What is said to an answer: right, or which classical mistake leads to that number, or rounded too early, or wrong."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,20 +34,60 @@ class Verdict:
         return self.kind == "right"
 
 
+@dataclass(eq=False)
+class _Tried:
+    """The mistakes with a question's number, as far as they have been made."""
+
+    question: Question
+    coming: Iterator[Slip]
+    made: list[Slip]
+
+    def one_more(self) -> bool:
+        """Make one more; False when there is none."""
+        slip = next(self.coming, None)
+        if slip is not None:
+            self.made.append(slip)
+        return slip is not None
+
+    def all(self) -> list[Slip]:
+        """All of them."""
+        while self.one_more():
+            pass
+        return self.made
+
+
 class Judge:
     """Judges the answers to the questions of one iteration."""
 
     def __init__(self, twin: Twin, rounding: Rounding, unseen: frozenset[str] = frozenset()) -> None:
         self.twin, self.rounding, self.unseen = twin, rounding, unseen
         self._bounds = {rounding: Bounds(twin, rounding, unseen)}
-        self._tried: tuple[Question | None, list[Slip]] = (None, [])
+        self._tried: _Tried | None = None
 
     def tolerance(self, question: Question, rounding: Rounding | None = None) -> float:
         """How far from the value an answer may be, by the digits that are asked or by others."""
         rounding = rounding or self.rounding
         if rounding not in self._bounds:
-            self._bounds[rounding] = Bounds(self.twin, rounding, self.unseen)
+            self._bounds[rounding] = Bounds(self.twin, rounding, self.unseen, self._bounds[self.rounding])
         return self._bounds[rounding].tolerance(question.name, question.index, question.value)
+
+    def _mistakes(self, question: Question) -> "_Tried":
+        """The mistakes with a number: one tries again and again."""
+        if self._tried is None or self._tried.question is not question:
+            self._tried = _Tried(question, slips(self.twin, question), [])
+        return self._tried
+
+    def preparing(self, question: Question) -> Iterator[None]:
+        """All that an answer may be held against, computed ahead in pieces; `judge` then only looks it up."""
+        self.tolerance(question)
+        yield
+        mistakes = self._mistakes(question)
+        while mistakes.one_more():
+            yield
+        for fewer in self.rounding.fewer():
+            self.tolerance(question, fewer)
+            yield
+        self._bounds[self.rounding].elements.clear()  # the same for all of them, and large
 
     def judge(self, question: Question, text: str) -> Verdict:
         """What is said to the text of an answer; ArgumentError where it is no number."""
@@ -74,9 +115,7 @@ class Judge:
         unit = self.rounding.unit(question.value)
         looseness = max(tolerance / unit, 0.5) if unit else 0.5
         near: list[tuple[float, int, Slip]] = []
-        if self._tried[0] is not question:  # one tries again and again
-            self._tried = question, slips(self.twin, question)
-        for place, slip in enumerate(self._tried[1]):
+        for place, slip in enumerate(self._mistakes(question).all()):
             reach = looseness * self.rounding.unit(slip.value) + 1e-12 * abs(slip.value)
             distance = abs(typed - slip.value)
             if distance <= reach and abs(slip.value - question.value) > tolerance / 2:

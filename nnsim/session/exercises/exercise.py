@@ -4,7 +4,7 @@ The questions come in the order of the program. Each has its formula, hints, and
 right or revealed is shown again. The design and the numbers of the session are left alone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -75,7 +75,7 @@ class Exercise:
         for number, question in enumerate(self.questions):
             self._by_array.setdefault((question.layer, question.quantity), []).append(number)
         self.hiding = Hiding(self.twin, self.questions, self.is_open)
-        self.veil = Veil(self.hiding, setup)
+        self.veil = Veil(self.hiding, setup, lambda: self.open > 0)
         self.judge = Judge(self.twin, plan.rounding, _unseen(self.questions, self.twin))
         self.names = Names(self.twin.setup, self.hiding)
 
@@ -94,6 +94,12 @@ class Exercise:
     def is_open(self, number: int) -> bool:
         """True while a question is neither answered nor revealed."""
         return self.records[number].state == OPEN
+
+    @property
+    def losses(self) -> tuple[float, ...]:
+        """The loss E, while it is asked for."""
+        number = self.find(None, "E")
+        return () if number is None or not self.is_open(number) else (self.questions[number].value,)
 
     @property
     def update(self) -> int:
@@ -148,6 +154,10 @@ class Exercise:
         if verdict.right:
             self._settle(number, RIGHT)
         return verdict
+
+    def preparing(self, number: int) -> Iterator[None]:
+        """What an answer to a question may be held against, computed ahead in pieces while the person works it out."""
+        return self.judge.preparing(self.questions[number])
 
     def hint(self, number: int) -> int:
         """Take one more hint; the level that is reached."""

@@ -73,7 +73,11 @@ class Hiding:
 
     def _given_away(self, question: Question) -> Iterator[tuple[str, Index, int]]:
         """What is computed from a number by next to nothing, or says the same, with the step that writes it first."""
-        if question.layer is None:
+        if question.layer is None:  # E; it is that of the epoch as well where that is one batch
+            program, code = self.twin.setup.compiled.program, self.twin.machine.code
+            evaluated = [at for at, step in enumerate(code.steps) if "train_loss" in step.operation.writes]
+            if program.batching.count == 1:
+                yield from (("train_loss", (), at) for at in evaluated[:1])
             return
         layer = self.twin.setup.compiled.layers[question.layer]
         if question.quantity in ("grad", "W"):
@@ -121,6 +125,10 @@ class Hiding:
             self._known[moment] = self._make(moment)
         return self._known[moment]
 
+    def whole(self) -> Masks:
+        """All that is hidden at one moment or another, as if it stood in the memory together."""
+        return self.masks(Moment(self.twin.update, len(self.twin.machine.code.steps)))
+
     def cover(self, name: str, array: Array, moment: Moment) -> Array:
         """An array of a moment with its hidden elements covered; the very same array where nothing is hidden."""
         mask = self.masks(moment).get(name)
@@ -166,10 +174,15 @@ class Hiding:
 
 
 class Veil:
-    """Covers what is hidden: given to a setup, whose numbers are then shown through it."""
+    """Covers what is hidden, while `asks` holds: given to a setup, whose numbers are then shown through it."""
 
-    def __init__(self, hiding: Hiding, setup: Setup) -> None:
-        self.hiding, self.setup = hiding, setup
+    def __init__(self, hiding: Hiding, setup: Setup, asks: Callable[[], bool]) -> None:
+        self.hiding, self.setup, self._asks = hiding, setup, asks
+
+    @property
+    def hides(self) -> bool:
+        """True while there is anything that is not to be seen."""
+        return self._asks()
 
     def mask(self, name: str) -> Array | None:
         """Which elements of an array are covered now; None where none is."""

@@ -1,6 +1,6 @@
 """What a question is called, and its hints: the formula, the same with its letters, the same with numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from nnsim.engine.expand import expand
@@ -18,6 +18,7 @@ FORMS: tuple[Form, Form] = ("text", "latex")
 _NAMES = {
     "z": "net input", "o": "output", "do": "∂E/∂o", "delta": "delta", "grad": "gradient", "W": "new weight",
 }  # fmt: skip
+_TERMS = 200
 _BIAS_NAMES = {"grad": "gradient of the bias", "W": "new bias"}
 
 
@@ -28,6 +29,11 @@ class Hint:
     level: int
     text: str
     latex: str
+
+
+def _shortened(_expr: Expr, _index: tuple[int, int], count: int) -> Sequence[int]:
+    """The terms of a long sum among which those are that are written: the first ones that are not cut, and the last."""
+    return range(count) if count <= _TERMS else (*range(_TERMS - 1), count - 1)
 
 
 class Names:
@@ -135,7 +141,7 @@ class Names:
         return f"{target} {sign} "
 
     def _expanded(self, formula: Expr, index: tuple[int, int]) -> Expr:
-        return self._without_cut(expand(formula, index, self.twin.shapes))
+        return self._without_cut(expand(formula, index, self.twin.shapes, _shortened))
 
     def _without_cut(self, formula: Expr) -> Expr:
         """A formula without the products of edges that are cut: they are not there."""

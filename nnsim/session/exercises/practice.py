@@ -6,11 +6,13 @@ from nnsim.engine.expr import Array
 from nnsim.engine.veil import HIDDEN
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
+from nnsim.session.exercises.before import covered_stretch
 from nnsim.session.exercises.diagnosis import Verdict
 from nnsim.session.exercises.exercise import OPEN, RIGHT, Exercise
 from nnsim.session.exercises.file import from_json, to_json
 from nnsim.session.exercises.hiding import moment_of
 from nnsim.session.exercises.questions import Plan
+from nnsim.session.expressions.expression import Expression
 from nnsim.session.looking import Looking
 from nnsim.session.overlay import Moment, Overlay
 from nnsim.session.places import Place
@@ -35,11 +37,12 @@ class Practice(Looking):
         self._not_while_running("start an exercise")
         self._not_with_faults()
         self._reopened()
+        self.stops.moved_on()  # what halted the program here tells values
         exercise = Exercise(self.setup, plan or Plan(sample=self.sample))
         self._take_up_exercise(exercise)
         if self.overlay is not None:
             self.show_overlay(None)
-        self.tell(*SHOWN)
+        self.tell(*SHOWN, Change.CURVES)
         return exercise
 
     def _not_with_faults(self) -> None:
@@ -61,19 +64,24 @@ class Practice(Looking):
                 break
         self._after_back()
         self._take_up_exercise(exercise)
-        self.tell(*SHOWN)
+        self.tell(*SHOWN, Change.CURVES)
         return exercise
 
     def end_exercise(self) -> None:
         """End the exercise: everything is seen again."""
         if self.exercise is not None:
             self._take_up_exercise(None)
-            self.tell(*SHOWN)
+            self.tell(*SHOWN, Change.CURVES)
 
     def _take_up_exercise(self, exercise: Exercise | None) -> None:
         self.exercise = exercise
         if self._setup is not None:
             self._setup.veil = None if exercise is None else exercise.veil
+        self._ask_losses()
+
+    def _ask_losses(self) -> None:
+        """The curves do not show the loss that is asked for."""
+        self.curves.ask(() if self.exercise is None else self.exercise.losses)
 
     @property
     def practising(self) -> bool:
@@ -151,7 +159,10 @@ class Practice(Looking):
     def answer_question(self, number: int, text: str) -> Verdict:
         """Answer a question; ArgumentError where the text is no number."""
         verdict = self._of_exercise().answer(number, text)
-        self.tell(*(SHOWN if verdict.right else (Change.EXERCISE,)))
+        if verdict.right:
+            self._tell_known()
+        else:
+            self.tell(Change.EXERCISE)
         return verdict
 
     def hint(self, number: int) -> int:
@@ -167,12 +178,17 @@ class Practice(Looking):
     def reveal_question(self, number: int) -> None:
         """Show the number that a question asks for."""
         self._of_exercise().reveal(number)
-        self.tell(*SHOWN)
+        self._tell_known()
 
     def reveal_all(self) -> None:
         """Show all numbers that are still hidden."""
         self._of_exercise().reveal_all()
-        self.tell(*SHOWN)
+        self._tell_known()
+
+    def _tell_known(self) -> None:
+        """A number is known by now: it is seen again, in the curves too."""
+        self._ask_losses()
+        self.tell(*SHOWN, Change.CURVES)
 
     # -- in the project
 
@@ -259,6 +275,11 @@ class Practice(Looking):
         if exercise is not None and number is not None and exercise.is_open(number) and "train" in found:
             found["train"] = {**found["train"], "loss": HIDDEN}
         return found
+
+    def covered_stretch(self, expression: Expression | None) -> tuple[float, float] | None:
+        """After which moment and up to which, in updates, the values of an expression are not to be seen."""
+        exercise = self._hiding
+        return None if exercise is None or expression is None else covered_stretch(exercise, expression)
 
     def show_overlay(self, overlay: Overlay | None, taken: Moment | None = None) -> None:
         """Draw other numbers than the weights on the canvas; not while an exercise asks for numbers."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnsim.engine.random import Stream
 from nnsim.files.fields import Fields
@@ -147,16 +148,17 @@ class _Maker:
         """The questions whose number is there after a step."""
         found: list[Question] = []
         for number, kind, name, first in self.at.get(step, ()):
-            for index in self._draw(self._indices(number, kind, name), name):
+            for place in self._draw(self._indices(number, kind, name), name).tolist():
+                index = tuple(place)
                 value = float(self.last[name][index])
                 found.append(Question(kind, self._place(number, kind, index), name, index, first, step, value))
         return found
 
-    def _indices(self, number: int, kind: str, name: str) -> list[tuple[int, ...]]:
-        """The elements that can be asked for, sample by sample, or neuron by neuron."""
+    def _indices(self, number: int, kind: str, name: str) -> NDArray[np.intp]:
+        """The elements that can be asked for, sample by sample, or neuron by neuron: one in each row."""
         array = self.last[name]
         if kind == "E":
-            return [()] if np.isfinite(array) else []
+            return np.empty((int(np.isfinite(array)), 0), np.intp)
         wanted = np.isfinite(array)
         if kind in OF_EDGES:
             cut, frozen = edge_masks(self.network, self.network.by_id[number])
@@ -164,7 +166,7 @@ class _Maker:
         elif not self.plan.every_sample:
             only = min(self.plan.sample, self.twin.width - 1)
             wanted[:, :only] = wanted[:, only + 1 :] = False
-        return [(row, column) for column, row in np.argwhere(wanted.T).tolist()]
+        return np.argwhere(wanted.T)[:, ::-1]
 
     def _place(self, number: int, kind: str, index: tuple[int, ...]) -> Place | None:
         if not index:
@@ -177,10 +179,9 @@ class _Maker:
         (source, source_unit), unit = self._keys[number][index[0]], layer.units[index[1]]
         return bias_place(number, unit) if source < 0 else edge_place(source, source_unit, number, unit)
 
-    def _draw(self, found: list[tuple[int, ...]], name: str) -> list[tuple[int, ...]]:
+    def _draw(self, found: NDArray[np.intp], name: str) -> NDArray[np.intp]:
         """Some of a step's numbers, in their order, the same ones for the same seed."""
         most = self.plan.most
         if not most or len(found) <= most:
-            return found
-        order = Stream.seeded(self.plan.seed, f"exercise {name}").permutation(len(found))
-        return [found[at] for at in sorted(order[:most].tolist())]
+            return found[: MOST_QUESTIONS + 1]  # more of them are refused
+        return found[Stream.seeded(self.plan.seed, f"exercise {name}").some(len(found), most)]

@@ -6,16 +6,18 @@ comes out even, such as 1 − 0.7729, is not rounded.
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import reduce
+from functools import cache, reduce
+from operator import add, mul, neg, sub
 from typing import Literal, NamedTuple
 
 import numpy as np
 
 from nnsim.engine.expand import expand
-from nnsim.engine.expr import Call, Const, Expr, Item, Max, Named, Ref, Total, evaluate
-from nnsim.engine.functions import FUNCTIONS
+from nnsim.engine.expr import Array, Call, Const, Expr, Item, Max, Named, Ref, Total
+from nnsim.engine.functions import FUNCTIONS, Calls
 from nnsim.engine.program import Assign
 from nnsim.session.exercises.twin import Twin
 
@@ -84,15 +86,32 @@ class Known(NamedTuple):
         return math.isfinite(self.value + self.error)
 
 
+_TERMS = 1000  # a longer sum nobody works out on paper
+
+
+class _TooLongError(Exception):
+    """A sum has more terms than anybody works out on paper."""
+
+
+def _all_of_few(_expr: Expr, _index: tuple[int, int], count: int) -> range:
+    if count > _TERMS:
+        raise _TooLongError
+    return range(count)
+
+
 class Bounds:
     """How far off the elements of an iteration's arrays may be, by the step that writes them.
 
     A number that the person has before them is rounded to the digits asked. One that is not to be seen and not asked
     for either (named in `unseen`, such as ∂E/∂o behind an asked δ) is computed on the way, with all its own roundings.
+    Sums of more than a thousand terms nobody works out on paper: they are taken as exact.
     """
 
-    def __init__(self, twin: Twin, rounding: Rounding, unseen: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, twin: Twin, rounding: Rounding, unseen: frozenset[str] = frozenset(), like: "Bounds | None" = None
+    ) -> None:
         self.twin, self.rounding, self.unseen = twin, rounding, unseen
+        self.elements: dict[tuple[int, Index, Expr], Expr | None] = {} if like is None else like.elements
         self.noise = _NOISE * float(np.finfo(twin.arrays["E"].dtype).eps)
         self._known: dict[tuple[int, Index], Known] = {}
         self._parts = _parts(twin)
@@ -101,19 +120,31 @@ class Bounds:
         """How far from the value a number may be that still counts as right: half a unit of its last digit at least."""
         least = self.rounding.unit(value) / 2 * (1 + 1e-9) + self.noise * abs(value)
         found = self.twin.assignment(name, index, self.twin.iteration.stop)
-        known = Known(value) if found is None else self._element(*found)
+        with np.errstate(all="ignore"):
+            known = Known(value) if found is None else self._element(*found)
         return max(least, known.error) if known.finite else least
 
     def _element(self, step: int, operation: Assign, index: Index) -> Known:
         """An element by the formula that a step gives it; by its stable form where the other one overflows."""
         key = (step, index)
         if key not in self._known:
-            whole: tuple[int, int] = (index[0], index[1]) if len(index) == 2 else (0, 0)
             forms = (form for form in (operation.value, operation.stable) if form is not None)
             analysis = _Analysis(self, step, operation.target.name)
-            found = (analysis.of(expand(form, whole, self.twin.shapes)) for form in forms)
+            elements = (self._expanded(step, index, form) for form in forms)
+            found = (analysis.of(element) for element in elements if element is not None)
             self._known[key] = next((known for known in found if known.finite), Known(math.nan))
         return self._known[key]
+
+    def _expanded(self, step: int, index: Index, form: Expr) -> Expr | None:
+        """The element's formula, written out once for all ways of rounding; None where a sum in it is too long."""
+        key = (step, index, form)
+        if key not in self.elements:
+            whole: tuple[int, int] = (index[0], index[1]) if len(index) == 2 else (0, 0)
+            try:
+                self.elements[key] = expand(form, whole, self.twin.shapes, _all_of_few)
+            except _TooLongError:
+                self.elements[key] = None
+        return self.elements[key]
 
     def operand(self, step: int, target: str, name: str, index: Index) -> Known:
         """An element that a formula uses, as the person has it."""
@@ -121,7 +152,8 @@ class Bounds:
         found = self.twin.assignment(*self._source(name, index), step)
         own = name.rstrip("~") == target.rstrip("~")
         if found is not None and (own or name.rstrip("~") in self.unseen or name.endswith(".in")):
-            return self._element(*found)
+            known = self._element(*found)
+            return known if known.finite else self.given(value)
         return self.given(value)
 
     def given(self, value: float) -> Known:
@@ -202,9 +234,30 @@ class _Analysis:
         return Known(value, error + unit / 2 + noise, unit)
 
 
+_PLAIN: dict[str, Callable[..., float]] = {"add": add, "sub": sub, "mul": mul, "neg": neg, "abs": abs}
+
+
 def _apply(function: str, values: list[float]) -> float:
-    found = evaluate(Call(function, tuple(Const(value) for value in values)), {})
-    return float(np.reshape(found, -1)[0])
+    """A function of single numbers; what Python computes to the very same bits is not left to NumPy, which is slow."""
+    if function in _PLAIN:
+        return _PLAIN[function](*values)
+    if function == "div" and values[1]:
+        return values[0] / values[1]
+    operands, out, calls = _bound(function, len(values))
+    for operand, value in zip(operands, values, strict=True):
+        operand[()] = value
+    for call in calls:
+        call()
+    return float(out)
+
+
+@cache
+def _bound(function: str, count: int) -> tuple[list[Array], Array, Calls]:
+    """The calls that compute a function of single numbers, with the places of its operands and of the result."""
+    known = FUNCTIONS[function]
+    operands = [np.zeros(()) for _ in range(count)]
+    out = np.zeros((), bool if known.boolean else float)
+    return operands, out, known.bind(*operands, out)
 
 
 def _grain(value: float) -> float:

@@ -39,6 +39,7 @@ class Twin:
         self.arrays = self.setup.memory.view(self.width)
         self._at = self.iteration.start
         self._kept: dict[int, Array] = {}
+        self._copies: dict[int, Mapping[str, Array]] = {}
         self._whole = self.setup.memory.span("counter", "working")
         self._writers: dict[str, list[int]] = {}
         self.shapes = {name: array.shape for name, array in self.arrays.items()}
@@ -65,6 +66,14 @@ class Twin:
     def after(self, step: int) -> Mapping[str, Array]:
         """The arrays as they are after a step; they change with the next call."""
         return self.before(step + 1)
+
+    def copied(self, step: int) -> Mapping[str, Array]:
+        """The arrays as they are after a step, but for the data, copied once and kept."""
+        if step not in self._copies:
+            slots = self.setup.memory.layout.slots
+            arrays = self.after(step).items()
+            self._copies[step] = {name: np.array(a) for name, a in arrays if slots[name].role != "constant"}
+        return self._copies[step]
 
     def with_poke(self, at: int, poke: Poke, step: int) -> Mapping[str, Array]:
         """The arrays after a step, with something changed before the step `at`; they change with the next call."""

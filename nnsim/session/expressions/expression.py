@@ -11,6 +11,7 @@ log sign norm mean any all isnan isfinite.
 """
 
 import math
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -95,10 +96,12 @@ class Expression:
     def hidden(self) -> bool:
         """Whether an exercise hides something that it reads."""
         veil = getattr(self._setup, "veil", None)
-        if veil is None:
-            return False
-        masks = ((veil.mask(reading.array), reading.index) for reading in readings(self.tree))
-        return any(mask is not None and np.any(mask[index]) for mask, index in masks)
+        return veil is not None and self.reads_any({name: veil.mask(name) for name in self.reads})
+
+    def reads_any(self, masks: Mapping[str, Array | None]) -> bool:
+        """Whether it reads any element that is true in a mask, by the names of the arrays."""
+        found = ((masks.get(reading.array), reading.index) for reading in readings(self.tree))
+        return any(mask is not None and np.any(mask[index]) for mask, index in found)
 
     def value_now(self, width: int | None = None) -> Array:
         """The value from what is in the memory now, of a batch as wide as the one worked on last, or as given."""

@@ -19,12 +19,17 @@ from nnsim.session.stops.stop import Stop, counted
 MOST = 100
 TEXT = 400
 SEARCHES = 20
+PLACES = ("step", "layer", "phase", "sample", "epoch")  # what a stop may be about that is no value
+_QUIET = "it rests while the exercise asks", "it would tell of numbers", "answer or reveal what is open"
 
 
 class Armed:
-    """Stops as checks on one program, with their hits. One that cannot be used there is left out, and says why."""
+    """Stops as checks on one program, with their hits. One that cannot be used there is left out, and says why.
 
-    def __init__(self, stops: Iterable[Stop], setup: Runnable, exact: bool = False) -> None:
+    `quiet` leaves out all that are about values: while an exercise hides numbers, they would tell of them.
+    """
+
+    def __init__(self, stops: Iterable[Stop], setup: Runnable, exact: bool = False, quiet: bool = False) -> None:
         self.hits: dict[int, int] = {}
         self.problems: dict[int, UserError] = {}
         self._numbers: dict[Check, int] = {}
@@ -33,6 +38,9 @@ class Armed:
                 continue
             kind = KINDS.find(stop.kind)
             self.hits[stop.number] = stop.hits
+            if quiet and kind.subject not in PLACES:
+                self.problems[stop.number] = UserError(*_QUIET)
+                continue
             try:
                 found = (kind.exact if exact and kind.exact else kind.checks)(setup, stop)
             except UserError as error:
@@ -82,7 +90,7 @@ class Stops:
     def __init__(self, tell: Callable[..., None]) -> None:
         self._tell = tell
         self._number = 0
-        self._armed: tuple[Setup, tuple[Stop, ...], Armed] | None = None
+        self._armed: tuple[Setup, bool, tuple[Stop, ...], Armed] | None = None
         self._names: dict[int, str] = {}
         self.items: tuple[Stop, ...] = ()
         self.searches: tuple[Stop, ...] = ()  # what was searched for backwards, the last one first
@@ -175,12 +183,13 @@ class Stops:
 
     def armed(self, setup: Setup) -> Armed:
         """The stops as checks on a program."""
-        if self._armed is None or self._armed[0] is not setup or self._armed[1] is not self.items:
+        quiet = setup.veil is not None and setup.veil.hides
+        if self._armed is None or self._armed[:2] != (setup, quiet) or self._armed[2] is not self.items:
             ready, problems = _resolved(self.items, setup)
-            armed = Armed(ready, setup)
+            armed = Armed(ready, setup, quiet=quiet)
             armed.problems |= problems
-            self._armed = (setup, self.items, armed)
-        return self._armed[2]
+            self._armed = (setup, quiet, self.items, armed)
+        return self._armed[3]
 
     def for_worker(self, setup: Setup) -> list[dict[str, Any]]:
         """The stops that are on, as the worker process understands them."""
@@ -193,8 +202,8 @@ class Stops:
             armed = self._armed
             self._set(replace(stop, hits=hits.get(stop.number, stop.hits)) for stop in self.items)
             if armed is not None:
-                armed[2].hits.update({stop.number: stop.hits for stop in self.items if stop.number in armed[2].hits})
-                self._armed = (armed[0], self.items, armed[2])  # it goes on from what it has seen
+                armed[3].hits.update(hits)  # it goes on counting from there, also where another process has counted
+                self._armed = (*armed[:2], self.items, armed[3])
 
     def halted(self, numbers: Iterable[int], setup: Setup) -> None:
         """Some stops have halted the program where it stands."""

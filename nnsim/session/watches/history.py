@@ -5,12 +5,13 @@ iteration that has been done. Beside it stands how many epochs that is.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.machine import Machine
+from nnsim.engine.veil import HIDDEN
 
 Array = NDArray[np.float64]
 MOST = 10_000
@@ -53,6 +54,12 @@ def moment_of(machine: Machine) -> Moment:
     return Moment(place, epoch + done / machine.program.batching.count)
 
 
+def rest_of(machine: Machine) -> float:
+    """Which part of an update has passed when the arrays still show one iteration, right before the next begins."""
+    count = len(machine.code.steps)
+    return (count - machine.iteration.stop + machine.iteration.start) / (count + 1)
+
+
 class History:
     """The values of one watch, in the order of their moments; unknown values have a moment, too."""
 
@@ -61,6 +68,7 @@ class History:
         self._rows = np.empty((256, 3))
         self._known = np.empty(256, bool)
         self.count = 0
+        self.covered: tuple[float, float] | None = None  # after this moment and up to that one it is not to be seen
 
     @property
     def nbytes(self) -> int:
@@ -133,11 +141,13 @@ class History:
     def before(self, place: float) -> float | None:
         """The value at the moment that was seen just before another; None where it is unknown or there is none."""
         at = self._at(place) - 1
-        return float(self._rows[at, 2]) if at >= 0 and self._known[at] else None
+        if at < 0 or not self._known[at]:
+            return None
+        return HIDDEN if self._covers(self._rows[at, 0]) else float(self._rows[at, 2])
 
     def by_step(self) -> tuple[Array, Array]:
         """All known values over their moments."""
-        rows = self._rows[: self.count][self._known[: self.count]]
+        rows = self._seen()
         return rows[:, 0].copy(), rows[:, 2].copy()
 
     def epochs(self) -> dict[float, float]:
@@ -146,11 +156,21 @@ class History:
 
     def by_epoch(self) -> tuple[Array, Array, Array]:
         """The last known value of each whole epoch: epochs, values, and the moments of these."""
-        rows = self._rows[: self.count][self._known[: self.count]]
+        rows = self._seen()
         rows = rows[rows[:, 1] == np.floor(rows[:, 1])]
         last = np.append(rows[1:, 1] != rows[:-1, 1], True)[: len(rows)]
         rows = rows[last]
         return rows[:, 1].copy(), rows[:, 2].copy(), rows[:, 0].copy()
+
+    def _seen(self) -> Array:
+        """The rows of all known values that may be seen."""
+        rows = self._rows[: self.count]
+        seen: Array = rows[self._known[: self.count] & ~self._covers(rows[:, 0])]
+        return seen
+
+    def _covers(self, places: Any) -> Any:
+        begin, end = self.covered or (np.inf, -np.inf)
+        return (places > begin) & (places <= end)
 
     def _at(self, place: float, side: Literal["left", "right"] = "left") -> int:
         return int(np.searchsorted(self._rows[: self.count, 0], place, side=side))

@@ -227,6 +227,8 @@ class Watches:
         setup, switched = self._session.setup, self._follow_course()
         anew = not switched and self._followed is not None and self._followed() is not setup
         self._followed = ref(setup)
+        for watch in self._all:
+            watch.history.covered = self._session.covered_stretch(watch.expression)
         if self._session.running:
             self._follow_run()
         else:

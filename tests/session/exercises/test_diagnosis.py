@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from nnsim.kit.errors import ArgumentError
-from nnsim.network.design import Choice
+from nnsim.network.build import sequential
+from nnsim.network.design import Choice, Design, Training
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.exercises.diagnosis import Verdict
@@ -17,7 +18,7 @@ from nnsim.session.exercises.rounding import Rounding
 from nnsim.session.exercises.slips import slips
 from nnsim.session.places import bias_place, edge_place, unit_place
 from tests.session.exercises.exercises import asked, random_design
-from tests.session.sessions import uneven_design
+from tests.session.sessions import uneven_design, with_data
 
 PLANS = (Rounding(), Rounding("significant", 6), Rounding("decimals", 5))
 
@@ -200,3 +201,49 @@ def test_softmax_with_targets_that_do_not_sum_to_1() -> None:
         unit = unit_place(3, 1)
         assert judged(exercise, unit, "delta", f"{o[0] * y.sum() - y[0]:.6g}").right
         assert not judged(exercise, unit, "delta", f"{o[0] - y[0]:.6g}").right
+# ------------------------------------------------------------------------------------------------ ahead of the answer
+
+
+def typed_wrong(exercise: Exercise, number: int) -> list[str]:
+    """Some answers: what mistakes lead to, rounded too early, and nonsense."""
+    question, rounding = exercise.questions[number], exercise.plan.rounding
+    found = [rounding.write(slip.value) for slip in list(slips(exercise.twin, question))[:4]]
+    return [*found, *(fewer.write(question.value) for fewer in rounding.fewer()), "0.123456789"]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_prepared_in_pieces_makes_no_difference(seed: int) -> None:
+    """Between the pieces anything else may be asked of the exercise; answers get the very same verdicts."""
+    design = random_design(seed, optimizer=["sgd", "adam"][seed % 2])
+    with asked(design, Plan(kinds=QUANTITIES, most=3)) as (_, plain), asked(design, plain.plan) as (_, exercise):
+        for number in range(len(exercise.questions)):
+            pieces = 0
+            for _ in exercise.preparing(number):
+                exercise.twin.before(exercise.twin.iteration.start + pieces % 7)
+                exercise.hints((number + pieces) % len(exercise.questions))
+                pieces += 1
+            assert pieces > 3
+            for text in typed_wrong(plain, number):
+                one, other = (e.judge.judge(e.questions[number], text) for e in (exercise, plain))
+                assert (one.kind, one.words, one.factor) == (other.kind, other.words, other.factor)
+                assert [slip.value for slip in one.slips] == [slip.value for slip in other.slips]
+
+
+def test_a_prepared_answer_computes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    with asked("iris", Plan(kinds=QUANTITIES, most=2)) as (_, exercise):
+        for number, question in enumerate(exercise.questions):
+            for _ in exercise.preparing(number):
+                pass
+            with monkeypatch.context() as patch:
+                patch.setattr(exercise.twin, "before", lambda step: pytest.fail("it is computed again"))
+                assert not exercise.judge.judge(question, "123.456").right
+
+
+def test_a_sum_of_very_many_terms_is_taken_as_exact() -> None:
+    """Nobody works out a sum of 1,200 terms on paper: half a unit of the last digit is what counts."""
+    with asked(with_data(Design(sequential((1200, 1), output="identity"), Training(batch_size=2)), 3),
+               Plan(kinds=("z", "delta"))) as (_, exercise):  # fmt: skip
+        net, delta = exercise.questions[0], exercise.questions[-1]
+        least = exercise.plan.rounding.unit(net.value) / 2
+        assert exercise.judge.tolerance(net) == pytest.approx(least, rel=1e-6)
+        assert exercise.judge.tolerance(delta) > exercise.plan.rounding.unit(delta.value) / 2

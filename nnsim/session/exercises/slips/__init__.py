@@ -29,10 +29,13 @@ _BY_QUANTITY: dict[str, Callable[[Making], Iterator[Slip]]] = {
 }
 
 
-def slips(twin: Twin, question: Question) -> list[Slip]:
-    """The mistakes that can be made with this number, those that say most first; some may come to the same number."""
-    found = [*_BY_QUANTITY[question.quantity](Making(twin, question)), *_general(twin, question)]
-    return [slip for slip in found if np.isfinite(slip.value)]
+def slips(twin: Twin, question: Question) -> Iterator[Slip]:
+    """The mistakes that can be made with this number, those that say most first; some may come to the same number.
+
+    Each is computed when it is asked for.
+    """
+    yield from (slip for slip in _BY_QUANTITY[question.quantity](Making(twin, question)) if np.isfinite(slip.value))
+    yield from (slip for slip in _general(twin, question) if np.isfinite(slip.value))
 
 
 def _general(twin: Twin, question: Question) -> Iterator[Slip]:

@@ -60,7 +60,7 @@ def loss_slips(make: Making) -> Iterator[Slip]:
     step, twin = make.question.step, make.twin
     operation, outputs = twin.machine.code.steps[step].operation, twin.setup.compiled.wiring.outputs
     assert isinstance(operation, Assign)
-    arrays = {name: np.array(array) for name, array in twin.before(step).items()}
+    arrays = dict(make.end)  # z, o and y are as they were when E was computed
     shown, one = operation.value, {"N": np.array(1.0)}
     for sample in range(twin.width)[:FEW] if twin.width > 1 else ():
         some = {f"{la.name}.{a}": arrays[f"{la.name}.{a}"][:, sample : sample + 1] for la in outputs for a in "zoy"}

@@ -43,8 +43,8 @@ class Making:
         self.twin, self.question = twin, question
         self.index, self.name, self.value = question.index, question.name, question.value
         self.by_name: Mapping[str, Wired] = {wired.name: wired for wired in twin.setup.compiled.wiring.layers}
-        self.end = _copies(twin, twin.after(twin.iteration.stop - 1))
-        self.start = _copies(twin, twin.before(twin.iteration.start))
+        self.end = twin.copied(twin.iteration.stop - 1)
+        self.start = twin.copied(twin.iteration.start - 1)
 
     @property
     def layer(self) -> Wired:
@@ -176,11 +176,6 @@ class Making:
             words = "rows and columns of the weights were mixed up (the transpose of W̃)"
             found.append(Change("operand", words, lambda a: turn(a[w][1:])))
         return found
-
-
-def _copies(twin: Twin, arrays: Mapping[str, Array]) -> dict[str, Array]:
-    slots = twin.setup.memory.layout.slots
-    return {name: np.array(array) for name, array in arrays.items() if slots[name].role != "constant"}
 
 
 def scalar(formula: object, numbers: Mapping[str, float]) -> float:

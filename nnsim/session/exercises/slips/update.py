@@ -108,10 +108,10 @@ def weight_slips(make: Making) -> Iterator[Slip]:
     yield from make.neighbours()
 
 
-def _of_gradient(make: Making, gradient: float) -> list[Slip]:
+def _of_gradient(make: Making, gradient: float) -> Iterator[Slip]:
     """The mistakes with the gradient that the weight moves by."""
     name = make.layer.grad.name
     steps = make.twin.writers(name)
     inner = Question("grad", make.question.place, name, make.index, steps[0], steps[-1], gradient)
     made = gradient_slips(Making(make.twin, inner))
-    return [slip for slip in made if not slip.another and slip.kind != "rate" and np.isfinite(slip.value)]
+    yield from (slip for slip in made if not slip.another and slip.kind != "rate" and np.isfinite(slip.value))
