@@ -43,7 +43,7 @@ def from_outside(past: Past, number: Number, notation: str) -> Explanation:
     if isinstance(operation, DrawMask):
         return _drawn(past, plain, number, operation)
     if isinstance(operation, Hold):
-        return _held(past, plain, number)
+        return replace(plain, note="cut or frozen: it is put back as it was")
     if isinstance(operation, Copy):
         return replace(plain, note="the weights of the best validation loss were put back")
     return _at_the_start(past, plain, number)
@@ -127,19 +127,6 @@ def _drawn(past: Past, plain: Explanation, number: Number, operation: DrawMask) 
     what = "kept, and made larger to make up for the others" if kept else "dropped"
     note = f"u = {shown} {sign} p = {rate:g}: {what}"
     return replace(plain, numbers_text=f"= {outcome}", numbers_latex=f"= {latex}", note=note)
-
-
-def _held(past: Past, plain: Explanation, number: Number) -> Explanation:
-    """A step that puts cut and frozen weights back, as it concerns this one."""
-    lineage, wired = past.lineage, wired_of(past.setup, number)
-    assert wired is not None
-    before = lineage.read_by(number.step, number.array, number.index)
-    free = bool(past.before(number.step)[f"{wired.name}.free"][number.index])
-    parts = []
-    if free and before is not None and past.known(before):
-        parts.append(Part(before, name_of(Labels(past.setup), past.setup, before), past.value(before)))
-    note = "free to learn: it stays as the update has made it" if free else "cut or frozen: it is put back as it was"
-    return replace(plain, parts=tuple(parts), note=note)
 
 
 # ------------------------------------------------------------------------------------------------ from before

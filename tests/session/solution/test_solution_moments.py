@@ -233,7 +233,7 @@ def test_another_optimizer_and_rate():
 
     sheet = model.solution(*model.samples(None, None, 0), optimizer="adam:beta1=0.5", rate=0.25)
 
-    assert len(steps_of(sheet)) == 15 + 2 * 4
+    assert len(steps_of(sheet)) == 19 + 2 * 4
     assert model.session.training.optimizer.key == "sgd"
     assert model.session.training.rate == 0.5
 
