@@ -138,6 +138,8 @@ def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str
         "why": words,
         "epoch": session.epoch,
         "update": session.update,
+        "updates_made": session.updates_made,
+        "iteration": session.iteration,
         "batch": session.batch + 1,
         "step": None if last is None else session.steps[last].path,
         "next_step": None if following is None else session.steps[following].path,
@@ -150,14 +152,17 @@ def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str
 
 
 def _tell(answer: dict[str, Any]) -> None:
+    from nnsim.session.moments import after_updates
+
     if not answer["stopped"]:
         never = f"{answer['why'].removeprefix('when ')} never came true" if answer["why"] else "no stop was reached"
-        say(f"{never}; the training stands at epoch {answer['epoch']:,}, update {answer['update']:,}")
+        say(f"{never}; the training stands at epoch {answer['epoch']:,}, {after_updates(answer['updates_made'])}")
         return
     say(f"stopped {answer['why']}" if "searched" not in answer else f"went back to {answer['why']}")
     rows = [
         ["epoch", f"{answer['epoch']:,}"],
-        ["update", f"{answer['update']:,}" + _under_way(answer)],
+        ["iteration", f"{answer['iteration']:,}"],
+        ["updates", f"{answer['updates_made']:,} made"],
         ["batch", f"{answer['batch']:,}"],
         ["step", answer["step"] or "(before the first)"],
         ["next", answer["next_step"] or "(the end)"],
@@ -170,11 +175,6 @@ def _tell(answer: dict[str, Any]) -> None:
     rows += [[text, _plain(value)] for text, value in answer["values"].items()]
     say(table(rows))
     sys.stdout.flush()
-
-
-def _under_way(answer: dict[str, Any]) -> str:
-    number_ = answer.get("update_under_way", answer["update"])
-    return f" (within update {number_:,})" if number_ != answer["update"] else ""
 
 
 def _plain(value: Any) -> str:

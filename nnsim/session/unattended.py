@@ -109,7 +109,7 @@ class Unattended(Session):
     def reached(self) -> tuple[int, int]:
         """How many epochs and updates were made; as the file has it where the design cannot run."""
         if self.ready or self._kept is None:
-            return self.epoch, self.update
+            return self.epoch, self.updates_made
         return self._kept.epoch, self._kept.update
 
     @property

@@ -110,7 +110,7 @@ def test_samples_can_be_chosen(window):
     menu.actions()[2].trigger()
     window.bridge.flush()
     assert window.session.sample == 2
-    assert bar.sample.text() == "3 of 4 in batch 1 ▾"
+    assert bar.sample.text() == "3 of 4 ▾"
 
 
 def test_the_unit_can_be_chosen(window):

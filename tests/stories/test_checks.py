@@ -78,10 +78,10 @@ def test_all_gradients_are_checked_seen_and_exported(
     window.canvas.setFocus()
     for _ in range(5):
         press(qtbot, window, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: window.canvas.banner.moment.text() == "as of update 0")
+    qtbot.waitUntil(lambda: window.canvas.banner.moment.text() == "as it was after 0 updates")
     for _ in range(len(session.steps)):
         press(qtbot, window, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: window.canvas.banner.moment.text() == "update 0")
+    qtbot.waitUntil(lambda: window.canvas.banner.moment.text() == "after 0 updates")
     press(qtbot, window, Qt.Key.Key_Escape)
     assert session.overlay is None
     qtbot.waitUntil(lambda: not window.canvas.banner.isVisible())

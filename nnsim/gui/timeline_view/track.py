@@ -14,6 +14,7 @@ from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.timeline_view.layout import Row, Scale, nearest, rows, ticks
+from nnsim.session.moments import after_updates, common_length
 
 if TYPE_CHECKING:
     from nnsim.session.session import Session
@@ -35,7 +36,6 @@ class Track(QWidget):
         super().__init__(parent)
         self._session = session
         self.courses: tuple[Course, ...] = ()
-        self.per_epoch = 1
         self.now = 0
         self.planned = 0
         self._drag: int | None = None
@@ -58,17 +58,24 @@ class Track(QWidget):
         """Follow the session."""
         session = self._session
         self.courses = session.courses
-        self.per_epoch = max(session.updates_per_epoch, 1)
         self.now = session.moment[0]
-        self.planned = session.training.epochs * self.per_epoch if session.running else 0
-        self.setAccessibleDescription(self.words(self.now))
+        present = self.present
+        self.planned = present.epochs.start(session.training.epochs) if present and session.running else 0
+        self.setAccessibleDescription("" if present is None else self.words(self.now, present))
         self.update()
 
-    def words(self, update: int) -> str:
-        """A moment in words."""
-        epoch, rest = divmod(update, self.per_epoch)
-        where = tr("epoch {epoch:,}", epoch=epoch)
-        return where if not rest else tr("{where} + {rest:,} updates", where=where, rest=rest)
+    @property
+    def present(self) -> Course | None:
+        """The course that the session is on."""
+        return next((course for course in self.courses if course.present), None)
+
+    def words(self, update: int, course: Course) -> str:
+        """A moment of a course in words."""
+        found = course.epochs.of(update)
+        if found is None:
+            return tr(after_updates(update))
+        where = tr("epoch {epoch:,}", epoch=found[0])
+        return where if not found[1] else tr("{where} + {rest:,} updates", where=where, rest=found[1])
 
     @property
     def scale(self) -> Scale:
@@ -105,12 +112,14 @@ class Track(QWidget):
         painter.drawLine(QPointF(scale.x(0), y), QPointF(scale.x(scale.last), y))
         painter.setFont(ui_font(8))
         last = -100.0
-        for epoch in ticks(scale.last / self.per_epoch, int(scale.width / 74)):
-            x = scale.x(epoch * self.per_epoch)
+        length = common_length([row.course.epochs for row in rows(self.courses)])
+        unit = tr("epoch {n}", n=0) if length else tr("update {n}", n=0)  # epochs that differ have no axis in common
+        for tick in ticks(scale.last / (length or 1), int(scale.width / 74)):
+            x = scale.x(tick * (length or 1))
             painter.setPen(shade_pen(colors.faint, 1))
             painter.drawLine(QPointF(x, y + 4), QPointF(x, y + 7))
             painter.setPen(colors.muted)
-            text = tr("epoch {n}", n=0) if not epoch else f"{epoch:,}"
+            text = f"{tick:,}" if tick else unit
             box = QRectF(max(x - 40, 0.0), y + 6, 80, 13)
             align = Qt.AlignmentFlag.AlignLeft if x < 40 else Qt.AlignmentFlag.AlignHCenter
             if x - last > 34:
@@ -175,15 +184,15 @@ class Track(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go by an update, PgUp and PgDown by an epoch, Home and End to the ends."""
-        keys = {
-            Qt.Key.Key_Left: self.now - 1, Qt.Key.Key_Right: self.now + 1, Qt.Key.Key_Home: 0,
-            Qt.Key.Key_PageUp: self.now - self.per_epoch, Qt.Key.Key_PageDown: self.now + self.per_epoch,
-            Qt.Key.Key_End: self.scale.last,
-        }  # fmt: skip
-        present = next((course for course in self.courses if course.present), None)
-        if event.key() not in keys or present is None or self._session.running:
+        present = self.present
+        if event.key() not in KEYS or present is None or self._session.running:
             super().keyPressEvent(event)
             return
+        before, after = present.epochs.neighbours(self.now)
+        keys = {
+            Qt.Key.Key_Left: self.now - 1, Qt.Key.Key_Right: self.now + 1, Qt.Key.Key_Home: 0,
+            Qt.Key.Key_PageUp: before, Qt.Key.Key_PageDown: after, Qt.Key.Key_End: self.scale.last,
+        }  # fmt: skip
         self.asked.emit(max(0, min(keys[Qt.Key(event.key())], present.end)), present.number)
 
     def event(self, event: QEvent) -> bool:
@@ -199,8 +208,9 @@ class Track(QWidget):
     def _tip(self, place: QPointF) -> str:
         update, branch = self._at(place)
         course = next((course for course in self.courses if course.number == branch), None)
-        lines = [tr("Go to {moment}", moment=self.words(update))]
+        lines = []
         if course is not None:
+            lines = [tr("Go to {moment}", moment=self.words(update, course))]
             lines[0] += f"  ·  {course.label}"
             near = [c for c in course.changes if abs(self.scale.x(c[0]) - place.x()) < 6 and c[1] == "rate"]
             lines += [tr("here η became {rate}", rate=short(value)) for _, _, value in near[-1:]]

@@ -16,6 +16,7 @@ from nnsim.session.explanations.labels import Labels, is_carried, name_of
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import START, Number
 from nnsim.session.explanations.owners import wired_of
+from nnsim.session.moments import after_updates
 from nnsim.session.setup import Setup
 
 
@@ -155,7 +156,7 @@ def _at_the_start(past: Past, plain: Explanation, number: Number) -> Explanation
     counted = min((step for step in past.lineage.writers("update") if step in past.lineage.iteration), default=None)
     began = setup.machine.updates - int(counted is not None and counted <= past.last)  # when what is shown began
     if began:
-        note = f"as it stood after update {began:,}; step back into that update to see how it came to be"
+        note = f"as it stood {after_updates(began)}; step back into that update to see how it came to be"
         return replace(plain, note=note, behind=bool(setup.lineage.versions(number.array, number.index)))
     if number.quantity != "W":
         return replace(plain, note="as the optimizer begins")
