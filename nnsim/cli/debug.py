@@ -168,7 +168,7 @@ def _tell(answer: dict[str, Any]) -> None:
         ["next", answer["next_step"] or "(the end)"],
     ]
     if answer["samples"]:
-        shown = ", ".join(str(row) for row in answer["samples"][:12])
+        shown = ", ".join(str(row + 1) for row in answer["samples"][:12])
         rows.append(["samples", shown + (", …" if len(answer["samples"]) > 12 else "")])
     if answer["loss"] is not None:
         rows.append(["loss", _plain(answer["loss"])])
@@ -194,7 +194,8 @@ mean any all isnan isfinite. Neurons and samples count from 1, row 0 of W is the
 condition holds when it holds for any sample of the batch.
 
 --back-to searches the training that was just made, backwards, for the step with which the condition last came true.
-"samples" are rows of the data, counted from 0 as for `nnsim trace --sample`. FILE is left as it is; -o saves the
+"samples" are rows of the data, counted from 1 as for `nnsim trace --sample`; --json counts them from 0. "updates" are
+those that have been made: within iteration 4, three have been. FILE is left as it is; -o saves the
 project where it halted, in the middle of an iteration too.
 
 Exit code 0 when it stopped there, 3 when the condition never came true.

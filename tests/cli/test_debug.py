@@ -54,6 +54,8 @@ def test_the_words_for_a_person(make, xor):
     assert "step       loss/loss" in said
     assert "iteration  7\n  updates    6 made\n" in said
     assert "epoch      3" in said
+    rows = json.loads(make("debug", xor, "--stop", "epoch >= 3 and loss > 0", "--json").out)["samples"]
+    assert f"samples    {', '.join(str(row + 1) for row in rows)}\n" in said
 
 
 def test_what_never_holds_exits_with_3(run, xor):

@@ -188,7 +188,7 @@ def test_python_writes_solutions(tmp_path):
         model.solve(tmp_path / name, [[0, 1]], [[1]], notation="common", digits=4)
         assert (tmp_path / name).stat().st_size > 10_000
     model.solve(tmp_path / "b.html", sample=2)
-    assert "sample 2 of the data" in (tmp_path / "b.html").read_text("utf-8")
+    assert "row 3 of the data" in (tmp_path / "b.html").read_text("utf-8")
     assert model.epoch == 0
     with pytest.raises(ArgumentError, match="no PDF"):
         model.solve(tmp_path / "c.pdf", sample=0)
