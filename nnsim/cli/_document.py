@@ -37,9 +37,9 @@ def add_samples(parser: ArgumentParser, otherwise: str = "") -> None:
     group = parser.add_argument_group("samples", otherwise or None)
     group.add_argument(
         "--sample",
-        type=whole("--sample", 0, 10**9),
+        type=_sample,
         metavar="I",
-        help="row I of the project's data, counted from 0, prepared as for training",
+        help="row I of the project's data, counted from 1 as in the window, prepared as for training",
     )
     group.add_argument(
         "--input",
@@ -60,6 +60,14 @@ def add_samples(parser: ArgumentParser, otherwise: str = "") -> None:
     )
 
 
+def _sample(text: str) -> int:
+    """The type of --sample: a row of the data, the first is 1."""
+    number = whole("--sample", 0, 10**9)(text)
+    if number == 0:
+        raise ArgumentError("there is no sample 0", "samples count from 1, as in the window", "give 1 for the first")
+    return number
+
+
 def chosen_samples(given: Namespace, model: "Model") -> "tuple[Rows, Rows] | None":
     """The chosen samples as the network takes them; None when no option chooses any."""
     typed = given.input is not None or given.target is not None
@@ -70,7 +78,7 @@ def chosen_samples(given: Namespace, model: "Model") -> "tuple[Rows, Rows] | Non
     if given.batch is not None:
         return model.session.encode(*_batch(given.batch))
     if not typed:
-        return None if given.sample is None else model.session.sample_row(given.sample)
+        return None if given.sample is None else model.session.sample_row(given.sample - 1, first=1)
     inputs, targets = given.input or [], given.target or []
     if len(inputs) != len(targets):
         remedy = "give --target as often as --input"

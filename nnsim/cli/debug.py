@@ -138,6 +138,8 @@ def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str
         "why": words,
         "epoch": session.epoch,
         "update": session.update,
+        "updates_made": session.updates_made,
+        "iteration": session.iteration,
         "batch": session.batch + 1,
         "step": None if last is None else session.steps[last].path,
         "next_step": None if following is None else session.steps[following].path,
@@ -150,31 +152,29 @@ def _answer(session: "Unattended", words: str, stopped: bool = True) -> dict[str
 
 
 def _tell(answer: dict[str, Any]) -> None:
+    from nnsim.session.moments import after_updates
+
     if not answer["stopped"]:
         never = f"{answer['why'].removeprefix('when ')} never came true" if answer["why"] else "no stop was reached"
-        say(f"{never}; the training stands at epoch {answer['epoch']:,}, update {answer['update']:,}")
+        say(f"{never}; the training stands at epoch {answer['epoch']:,}, {after_updates(answer['updates_made'])}")
         return
     say(f"stopped {answer['why']}" if "searched" not in answer else f"went back to {answer['why']}")
     rows = [
         ["epoch", f"{answer['epoch']:,}"],
-        ["update", f"{answer['update']:,}" + _under_way(answer)],
+        ["iteration", f"{answer['iteration']:,}"],
+        ["updates", f"{answer['updates_made']:,} made"],
         ["batch", f"{answer['batch']:,}"],
         ["step", answer["step"] or "(before the first)"],
         ["next", answer["next_step"] or "(the end)"],
     ]
     if answer["samples"]:
-        shown = ", ".join(str(row) for row in answer["samples"][:12])
+        shown = ", ".join(str(row + 1) for row in answer["samples"][:12])
         rows.append(["samples", shown + (", …" if len(answer["samples"]) > 12 else "")])
     if answer["loss"] is not None:
         rows.append(["loss", _plain(answer["loss"])])
     rows += [[text, _plain(value)] for text, value in answer["values"].items()]
     say(table(rows))
     sys.stdout.flush()
-
-
-def _under_way(answer: dict[str, Any]) -> str:
-    number_ = answer.get("update_under_way", answer["update"])
-    return f" (within update {number_:,})" if number_ != answer["update"] else ""
 
 
 def _plain(value: Any) -> str:
@@ -194,7 +194,8 @@ mean any all isnan isfinite. Neurons and samples count from 1, row 0 of W is the
 condition holds when it holds for any sample of the batch.
 
 --back-to searches the training that was just made, backwards, for the step with which the condition last came true.
-"samples" are rows of the data, counted from 0 as for `nnsim trace --sample`. FILE is left as it is; -o saves the
+"samples" are rows of the data, counted from 1 as for `nnsim trace --sample`; --json counts them from 0. "updates" are
+those that have been made: within iteration 4, three have been. FILE is left as it is; -o saves the
 project where it halted, in the middle of an iteration too.
 
 Exit code 0 when it stopped there, 3 when the condition never came true.

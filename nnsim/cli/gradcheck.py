@@ -73,7 +73,9 @@ For each weight and bias, at their present values: the gradient that backpropaga
 that is measured by moving the weight a little both ways. Penalties count, dropout is off, and all is computed in
 float64. The relative error is |analytic − numeric| / max(|analytic|, |numeric|), where gradients below a millionth of
 the loss count as that. Exit code 1 when a gradient disagrees. Where a unit stands on a kink (ReLU at 0) there is no
-slope: marked, and not counted. A fault that was injected is in the gradients, not in the slopes. {UNITS}""",
+slope: marked, and not counted. A weight is named as in expressions, W[layer][row][neuron], counted from 1; row 0 is the
+bias. --json has the arrays' own numbers, from 0. A fault that was injected is in the gradients, not in the slopes.
+{UNITS}""",
     options=_options,
     run=_run,
 )

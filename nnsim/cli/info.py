@@ -118,7 +118,9 @@ def _print(file: str, facts: dict[str, Any]) -> None:
     for fault in facts["training"]["faults"]:
         rows.append(["fault", fault.get("text", "a hidden one: it is to be found")])
     rows.append(["data", _data_text(facts["data"])])
-    rows.append(["state", f"epoch {facts['epoch']:,}, update {facts['update']:,}"])
+    from nnsim.session.moments import after_updates
+
+    rows.append(["state", f"epoch {facts['epoch']:,}, {after_updates(facts['update'])}"])
     for name, scores in facts["scores"].items():
         known = "" if isnan(scores["accuracy"]) else f", accuracy {scores['accuracy']:.2%}"
         rows.append([name, f"loss {number(scores['loss'])}{known}"])

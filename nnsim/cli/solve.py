@@ -91,7 +91,7 @@ def _run(given: Namespace) -> int:
 def _words(given: Namespace, rows: "tuple[Rows, Rows]") -> str:
     """Which samples they are."""
     if given.sample is not None:
-        return f"sample {given.sample} of the data"
+        return f"row {given.sample} of the data"
     count = len(rows[0])
     return f"a batch of {count} samples" if count > 1 else "one sample"
 
@@ -115,7 +115,7 @@ Of large layers, matrices show their first rows and columns and the last, sums t
 that has more than --lines lines the first of them and how many more there are.
 
 Examples:
-  nnsim solve mazur.nnsim --sample 0 --digits 9 -o mazur.pdf
+  nnsim solve mazur.nnsim --sample 1 --digits 9 -o mazur.pdf
   nnsim solve xor.nnsim --input 0,1 --target 1 --notation common -o solution.html
   nnsim solve xor.nnsim --batch batch.npz --optimizer adam --rate 0.01 -o adam.tex""",
     options=_options,

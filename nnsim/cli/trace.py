@@ -71,6 +71,8 @@ PART = Command(
 The samples are one batch, not shuffled; the weights are the project's present ones, the optimizer begins anew, and the
 project is not changed. {UNITS}Samples are rows, weights are (in, out), a bias has a number for each unit.
 
+Samples count from 1, as in the window; arrays in JSON, and Python, count from 0.
+
 `--json` prints one object: "loss" of the batch; "steps" of the first iteration, each with "path", "name", "phase",
 "focus" (the layer, or null), "formula", "fault" (the name of one that stands in it, or "") and "writes" (what it
 computed, by name); "layers" with the "net_input", "output" and "delta" of each, δ being that of each sample's own loss;

@@ -13,6 +13,7 @@ from nnsim.gui.theme import icon, signals
 from nnsim.gui.timeline_view.track import HEIGHT, Track
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
+from nnsim.session.moments import after_updates
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -71,10 +72,10 @@ class TimelineBar(QWidget):
         self.buttons["time.start"].setEnabled(ready and session.can_back)
         self.buttons["time.end"].setEnabled(session.is_past)
         self.more.setEnabled(ready)
-        now = tr("update {n:,}", n=session.moment[0])
+        now = tr(after_updates(session.moment[0]))
         if session.is_past:
             course = next(course for course in self.track.courses if course.present)
-            now = tr("update {n:,} of {last:,}", n=session.moment[0], last=course.end)
+            now = tr("after {n:,} of {last:,} updates", n=session.moment[0], last=course.end)
         self.where.setText(now if session.ready else "")
         self.where.setToolTip(tr("What is known further on is repeated exactly until something is changed."))
 
@@ -93,7 +94,7 @@ class TimelineBar(QWidget):
             menu.addAction(self._window.actions_by_id[name])
         menu.addSeparator()
         for course in self.track.courses:
-            ends = self.track.words(course.end)
+            ends = self.track.words(course.end, course)
             entry = menu.addAction(tr("Go to the end of {label} ({moment})", label=course.label, moment=ends))
             entry.setCheckable(True)
             entry.setChecked(course.present)

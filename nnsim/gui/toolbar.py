@@ -71,7 +71,7 @@ class StepBar(QWidget):
         row.addSpacing(6)
         self.readouts = {
             "epoch": Readout(tr("epoch"), tr("How often all training samples were seen"), "000,000"),
-            "update": Readout(tr("update"), tr("How often the weights were changed"), "0,000,000"),
+            "update": Readout(tr("updates"), tr("How many updates of the weights have been made"), "0,000,000"),
             "batch": Readout(tr("batch"), tr("The batch of this iteration, and how many an epoch has"), "000 / 000"),
             "E": Readout(
                 tr("batch loss E"),
@@ -160,7 +160,9 @@ class StepBar(QWidget):
         session, training = self._session, self._session.design.training
         show = {name: readout.show_value for name, readout in self.readouts.items()}
         show["epoch"](count_text(session.epoch, 7), f"{session.epoch:,}")
-        show["update"](count_text(session.update, 9), f"{session.update:,}")
+        made = session.updates_made
+        under_way = tr("{n:,}; iteration {k:,} is under way", n=made, k=session.iteration)
+        show["update"](count_text(made, 9), under_way if session.iteration > made else f"{made:,}")
         show["batch"](f"{session.batch + 1} / {session.batches}" if session.ready else None)
         loss = session.loss
         show["E"](None if loss is None else loss_text(loss), "" if loss is None else full(loss))
@@ -176,7 +178,7 @@ class StepBar(QWidget):
         self.speed.setCurrentIndex(min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - speed)))
         k, n = session.sample + 1, session.width
         few = tr("{k} of {n}", k=k, n=n)
-        many = tr("{k} of {n} in batch {b}", k=k, n=n, b=session.batch + 1) if session.ready else few
+        many = tr("{k} of {n} in batch {b}", k=k, n=n, b=session.batch + 1) if session.batches > 1 else few
         self.sample.show_value((many, few), n > 1 and not session.running)
         self.buttons["train.train"].set_symbol("pause" if session.running else "train")
         self.buttons["debug.play"].set_symbol("pause" if self._window.player.playing else "play")

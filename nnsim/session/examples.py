@@ -59,14 +59,18 @@ def _mazur() -> Design:
     }
     data = Data(Choice("custom", {"text": _MAZUR, "targets": "y1,y2"}))
     training = Training(loss=Choice("half_squared_error"), rate=0.5, epochs=10_000)
-    return _design("mazur", (2, 2, 2), "logistic", "logistic", data, training, start=start)
+    return _without_learning_biases(_design("mazur", (2, 2, 2), "logistic", "logistic", data, training, start=start))
 
 
 def _hmkcode() -> Design:
     start = {2: np.array([[0.0, 0.0], [0.11, 0.12], [0.21, 0.08]]), 3: np.array([[0.0], [0.14], [0.15]])}
     data = Data(Choice("custom", {"text": "x1,x2,y\n2,3,1\n", "targets": "y"}))
     training = Training(loss=Choice("half_squared_error"), rate=0.05, epochs=100)
-    design = _design("hmkcode", (2, 2, 1), "identity", "identity", data, training, start=start)
+    return _without_learning_biases(_design("hmkcode", (2, 2, 1), "identity", "identity", data, training, start=start))
+
+
+def _without_learning_biases(design: Design) -> Design:
+    """The design with all biases frozen, as in calculations by hand that leave them as they are."""
     layers = tuple(
         layer if layer.is_input else replace(layer, frozen_biases=frozenset(layer.units))
         for layer in design.network.layers
@@ -127,7 +131,12 @@ _ALL = (
         "The same network from another seed: it gets stuck. Press New seed and try again.",
         _xor(21, (2, 2, 1), "xor unlucky", optimizer=Choice("momentum")),
     ),
-    Example("mazur", "Mazur's example", "The step-by-step example that thousands have checked by hand.", _mazur),
+    Example(
+        "mazur",
+        "Mazur's example",
+        "A classic to check by hand. Biases are frozen, as in his tutorial; press K on one to let it learn.",
+        _mazur,
+    ),
     Example("hmkcode", "A linear network by hand", "hmkcode's 2-2-1 without activation functions or biases.", _hmkcode),
     Example(
         "spirals",

@@ -239,7 +239,7 @@ class Model:
         if ending == PDF:
             raise ArgumentError("Python makes no PDF", "Qt does", "write .html or .tex, or use nnsim solve")
         rows = self.samples(inputs, targets, sample)
-        words = "" if sample is None else f"sample {sample} of the data"
+        words = "" if sample is None else f"row {sample + 1} of the data"
         sheet = self.solution(
             *rows, words, updates=updates, rate=rate, optimizer=optimizer, resume=resume, style=Style(**style)
         )

@@ -17,6 +17,7 @@ from nnsim.network.design import Design
 from nnsim.network.initial import start_weights
 from nnsim.session.data import Loaded
 from nnsim.session.explanations.lineage import Lineage
+from nnsim.session.moments import Piece
 from nnsim.session.training.compiling import compiled_for
 from nnsim.session.training.shared import Shared
 
@@ -49,6 +50,7 @@ class Setup:
         self.machine.record = Record(cache(lambda: compiled_for(self.machine)))
         self.timeline = Timeline(budget - budget // 4)
         self.first_epoch = 0
+        self._piece = Piece(0, 0, 0, self.compiled.program.batching.count)
         self.closed = False  # its memory has been given back: whatever works on it must end
         self.veil: Veil | None = None  # while an exercise hides numbers: whoever shows numbers shows them through it
 
@@ -86,9 +88,23 @@ class Setup:
         self.timeline = timeline
         timeline.done = 0
         timeline.visit(self.machine, timeline.first)
+        self._measure()
+        self.first_epoch = self._piece.epoch
+
+    @property
+    def piece(self) -> Piece:
+        """How updates and epochs go together in this program, from the earliest moment that is remembered."""
+        return self._piece
+
+    def _measure(self) -> None:
+        arrays = self.memory.view(1)
+        began = self.machine.started
+        length = self.compiled.program.batching.count
+        self._piece = Piece(began, began - int(arrays["batch"]), int(arrays["epoch"]), length)
 
     def remember(self) -> None:
         """Keep the present moment as one to return to."""
+        self._measure()
         self.timeline.clear()
         self.timeline.keep(self.machine.updates, self.memory.snapshot(not self.machine.between_iterations))
 

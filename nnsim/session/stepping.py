@@ -245,13 +245,27 @@ class Stepping(Core):
 
     @property
     def update(self) -> int:
-        """How many times the weights have been updated."""
+        """How many updates have been counted: t, from the step of an iteration on that counts it."""
         return self._counter("update")
+
+    @property
+    def updates_made(self) -> int:
+        """How many updates have been made, the one of an iteration that is under way not counted."""
+        return self.setup.machine.started if self.ready and not self.running else self.update
+
+    @property
+    def iteration(self) -> int:
+        """Which iteration is under way, from 1; between two of them the one that was last."""
+        if not self.ready or self.running or self.setup.machine.between_iterations:
+            return self.updates_made
+        return self.updates_made + 1
 
     @property
     def batch(self) -> int:
         """Which batch of the epoch is worked on, from 0."""
-        return self.walker.iteration()[1] if self.ready and not self.running else self._counter("batch")
+        if self.ready and not self.running:
+            return self.walker.iteration()[1]
+        return min(self._counter("batch"), max(self.batches - 1, 0))  # between two epochs it is one more
 
     @property
     def batches(self) -> int:

@@ -10,6 +10,7 @@ from nnsim.network.design import Design
 from nnsim.session.changes import Change
 from nnsim.session.curves import Run, plain_label
 from nnsim.session.documents import Documents, State
+from nnsim.session.moments import Epochs, Piece
 from nnsim.session.search import Found, Search
 from nnsim.session.settings import Settings
 
@@ -30,6 +31,7 @@ class Branch:
     timeline: Timeline
     run: Run
     history: History[State]
+    piece: Piece
 
     @property
     def end(self) -> int:
@@ -41,7 +43,8 @@ class Branch:
 class Course:
     """What a view shows of a branch: its line from `first` (what can be visited) or `start` to `end`, in updates.
 
-    `changes` are (update, what was changed, to which value). `present` is the branch that the session is on.
+    `changes` are (update, what was changed, to which value). `present` is the branch that the session is on. `epochs`
+    says which epoch is where: after a change of the batch size they have another length.
     """
 
     number: int
@@ -53,6 +56,7 @@ class Course:
     end: int
     changes: tuple[tuple[int, str, float], ...]
     present: bool
+    epochs: Epochs
 
 
 class Travelling(Documents):
@@ -74,12 +78,19 @@ class Travelling(Documents):
     @property
     def courses(self) -> tuple[Course, ...]:
         """All branches, in the order in which they began; the present one is among them when there is one to visit."""
-        found = [_course(branch, False) for branch in self._parked]
+        found = [_course(branch, False, self._epochs(branch)) for branch in self._parked]
         if self.ready:
             if not self.running:
                 self.setup.timeline.reach(self.setup.machine)
-            found.append(_course(self._present(), True))
+            present = self._present()
+            found.append(_course(present, True, self._epochs(present)))
         return tuple(sorted(found, key=lambda course: course.number))
+
+    def _epochs(self, branch: Branch) -> Epochs:
+        """Which epoch is where along a branch, on those that it came from as well."""
+        others = [self._present(), *self._parked] if self.ready else self._parked
+        parent = next((other for other in others if other.number == branch.parent), None)
+        return Epochs.joined(None if parent is None else self._epochs(parent), branch.piece)
 
     @property
     def course(self) -> tuple[int, int | None, float]:
@@ -105,11 +116,6 @@ class Travelling(Documents):
     def is_past(self) -> bool:
         """True when the course of training is known beyond the present moment."""
         return self.ready and not self.running and self.setup.timeline.is_ahead(self.setup.machine)
-
-    @property
-    def updates_per_epoch(self) -> int:
-        """How many updates an epoch has."""
-        return self.batches
 
     def _made(self) -> list[int]:
         """How many updates were made on each course."""
@@ -143,7 +149,7 @@ class Travelling(Documents):
 
     def visit_epoch(self, epoch: int) -> None:
         """Go to the beginning of an epoch, counted from 0."""
-        self.visit(epoch * self.updates_per_epoch)
+        self.visit(self._epochs(self._present()).start(epoch))
 
     def search_back(self, kind: str, subject: str = "", **settings: object) -> Search:
         """Search for the moment when a condition last became true, going backwards; `advance` does a slice of it."""
@@ -218,7 +224,7 @@ class Travelling(Documents):
     def _present(self) -> Branch:
         setup = self.setup
         return Branch(self._number, self._parent, self._start, self.design, setup.timeline, self.curves.current,
-                      self._history)  # fmt: skip
+                      self._history, setup.piece)  # fmt: skip
 
     # -- leaving and coming back
 
@@ -312,10 +318,10 @@ class Travelling(Documents):
             branch.timeline.set_budget(whole // 2 // len(self._parked))
 
 
-def _course(branch: Branch, present: bool) -> Course:
+def _course(branch: Branch, present: bool, epochs: Epochs) -> Course:
     changes: list[tuple[int, str, float]] = [_change(event) for event in branch.timeline.events if event.name]
     return Course(branch.number, branch.parent, branch.run.label, branch.run.color, branch.start,
-                  branch.timeline.first, branch.end, tuple(changes), present)  # fmt: skip
+                  branch.timeline.first, branch.end, tuple(changes), present, epochs)  # fmt: skip
 
 
 def _change(event: Event) -> tuple[int, str, float]:

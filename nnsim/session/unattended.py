@@ -109,7 +109,7 @@ class Unattended(Session):
     def reached(self) -> tuple[int, int]:
         """How many epochs and updates were made; as the file has it where the design cannot run."""
         if self.ready or self._kept is None:
-            return self.epoch, self.update
+            return self.epoch, self.updates_made
         return self._kept.epoch, self._kept.update
 
     @property
@@ -158,13 +158,18 @@ class Unattended(Session):
 
     # -- samples
 
-    def sample_row(self, number: int) -> tuple[Rows, Rows]:
-        """A row of the data, from 0, as the network takes it: inputs and targets, each as one row."""
+    def sample_row(self, number: int, first: int = 0) -> tuple[Rows, Rows]:
+        """A row of the data, from 0, as the network takes it: inputs and targets, each as one row.
+
+        `first` is what the person calls the first row, for the message that there is no such.
+        """
         table, prepared = self.table, self.prepared
         rows = len(table.inputs)
         if not 0 <= number < rows:
             raise ArgumentError(
-                f"there is no sample {number}", f"the data have {rows:,}", f"choose one from 0 to {rows - 1}"
+                f"there is no sample {number + first}",
+                f"the data have {rows:,}",
+                f"choose one from {first} to {rows - 1 + first:,}",
             )
         inputs, targets = table.inputs[number : number + 1], table.targets[number : number + 1]
         return prepared.encode_inputs(inputs), prepared.encode_targets(targets)
@@ -266,9 +271,7 @@ def _rows(values: Any, columns: int, what: str) -> Rows:
         raise DataError(f"there are no {what}s", "the table is empty", "give at least one row")
     if not np.isfinite(rows).all():
         row, column = np.argwhere(~np.isfinite(rows))[0]
-        raise DataError(
-            f"{what} {column} of sample {row}, counted from 0, is {rows[row, column]}", "", "give finite numbers"
-        )
+        raise DataError(f"{what} {column + 1} of sample {row + 1} is {rows[row, column]}", "", "give finite numbers")
     return rows
 
 

@@ -51,14 +51,17 @@ def test_it_stops_where_the_condition_first_holds(make, xor):
 def test_the_words_for_a_person(make, xor):
     said = make("debug", xor, "--stop", "epoch >= 3 and loss > 0").out
     assert said.startswith("stopped when epoch >= 3 and loss > 0\n")
-    assert "step     loss/loss" in said
-    assert "epoch    3" in said
+    assert "step       loss/loss" in said
+    assert "iteration  7\n  updates    6 made\n" in said
+    assert "epoch      3" in said
+    rows = json.loads(make("debug", xor, "--stop", "epoch >= 3 and loss > 0", "--json").out)["samples"]
+    assert f"samples    {', '.join(str(row + 1) for row in rows)}\n" in said
 
 
 def test_what_never_holds_exits_with_3(run, xor):
     done = run("debug", xor, "--stop", "loss > 1e9")
     assert done.code == 3
-    assert done.out == "no stop was reached; the training stands at epoch 40, update 80\n"
+    assert done.out == "no stop was reached; the training stands at epoch 40, after 80 updates\n"
     assert run("debug", xor, "--stop", "loss > 1e9", "--epochs", 2, "--json").code == 3
 
 

@@ -20,7 +20,9 @@ def test_a_fault_is_set_named_and_found(make, run):
     ]
     checked = run("gradcheck", "x.nnsim")
     assert checked.code == 1
-    wrong = {line.split()[0].partition(".")[0] for line in checked.out.splitlines() if line.endswith("DISAGREES")}
+    wrong = {
+        line.split()[0].split("[")[1].rstrip("]") for line in checked.out.splitlines() if line.endswith("DISAGREES")
+    }
     assert wrong == {"hidden1"}
     traced = make("trace", "x.nnsim", "--sample", 1).out
     assert "hidden1 · delta              δ¹ = ∂E/∂o¹   ← fault: missing φ′\n" in traced

@@ -292,5 +292,5 @@ def test_info_without_the_data_says_what_stands_in_the_way(make, folder):
 
     assert "error" in said.out
     assert "d.csv cannot be read" in said.out
-    assert "epoch 4, update 4" in said.out
+    assert "epoch 4, after 4 updates" in said.out
     assert json.loads(make("info", "net.nnsim", "--json").out)["problems"][0]["severity"] == "error"

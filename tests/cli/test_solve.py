@@ -96,7 +96,7 @@ def test_notation_and_what_is_left_out(make, folder):
     make("solve", "net.nnsim", "--sample", 3, "--notation", "common", "--lines", 4, "--digits", 3, "-o", "s.html")
 
     text = (folder / "s.html").read_text("utf-8")
-    assert "sample 3 of the data" in text
+    assert "row 3 of the data" in text
     assert "… and 30 more alike." in text
     assert "<mi>a</mi>" in text
     assert re.search(r"<mi>a</mi><mn>1</mn><mn>1</mn>", text)
@@ -135,7 +135,7 @@ def test_a_training_is_resumed(make, run, folder):
         ("--sample 1", "the following arguments are required: -o"),
         ("--sample 1 -o s.doc", "names no format of documents; use one of .html, .tex, .pdf"),
         ("--sample 1 -o s", "which has no ending"),
-        ("--sample 9 -o s.html", "choose one from 0 to 3"),
+        ("--sample 9 -o s.html", "choose one from 1 to 4"),
         ("--sample 1 -o no/such/s.html", "there is no such file or folder"),
         ("--sample 1 --digits 18 -o s.html", "--digits cannot be 18"),
         ("--sample 1 --lines 0 -o s.html", "--lines cannot be 0"),

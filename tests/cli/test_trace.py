@@ -7,6 +7,7 @@ import pytest
 
 import nnsim
 from nnsim.parts.losses import REGISTRY as LOSSES
+from nnsim.session.expressions.expression import compile_expression
 from tests.session.test_trial import CASES, IDS, NumpyOptimizer, by_numpy
 
 MAZUR = {
@@ -44,16 +45,16 @@ def test_mazur_s_published_numbers(traced, mazur):
     hidden, output = (np.array(found["parameters_after"][f"{name}.weight"]) for name in ("hidden1", "output"))
     np.testing.assert_allclose(hidden.T.ravel(), [0.149780716, 0.19956143, 0.24975114, 0.29950229], atol=5e-9)
     np.testing.assert_allclose(output.T.ravel(), [0.35891648, 0.408666186, 0.511301270, 0.561370121], atol=5e-9)
-    assert traced(mazur, "--sample", 0) == found
+    assert traced(mazur, "--sample", 1) == found
     assert nnsim.load(mazur).epoch == 0
 
 
 def test_mazur_s_error_after_10000_updates(traced, mazur):
     """He leaves the biases as they are; with them learning it falls to about as little."""
-    found = traced(mazur, "--sample", 0, "--updates", 10_000)
+    found = traced(mazur, "--sample", 1, "--updates", 10_000)
 
     assert found["loss_after"] < 3.51e-5
-    assert len(found["steps"]) == len(traced(mazur, "--sample", 0)["steps"])
+    assert len(found["steps"]) == len(traced(mazur, "--sample", 1)["steps"])
 
 
 @pytest.mark.parametrize("sums", [(2.0, 1.0), (1.0, 1.0)])
@@ -68,7 +69,7 @@ def test_targets_of_softmax_that_do_not_sum_to_1(make, traced, folder, sums):
 
     make("gradcheck", "soft.nnsim")
     for number, row in enumerate(rows):
-        found = traced("soft.nnsim", "--sample", number)
+        found = traced("soft.nnsim", "--sample", number + 1)
         o, y = np.array(found["layers"]["output"]["output"][0]), row[2:]
         jacobian = np.diag(o) - np.outer(o, o)
         np.testing.assert_allclose(found["layers"]["output"]["delta"][0], jacobian @ (-y / o), atol=1e-12)
@@ -159,7 +160,7 @@ def test_numbers_are_standardized_only_where_the_project_does(make, traced):
     row = session.table.inputs[7]
     words = ["--input", ",".join(map(repr, row.tolist())), "--target", "1,0,0"]
 
-    assert traced("net.nnsim", *words) == traced("net.nnsim", "--sample", 7)
+    assert traced("net.nnsim", *words) == traced("net.nnsim", "--sample", 8)
     seen = traced("net.nnsim", *words)["steps"][0]["writes"]["input.output"][0]
     np.testing.assert_array_equal(seen, session.prepared.encode_inputs(row[None])[0])
     assert traced("raw.nnsim", *words)["steps"][0]["writes"]["input.output"][0] == row.tolist()
@@ -201,14 +202,15 @@ def test_it_works_while_the_data_are_away(make, run, traced, folder):
     assert (
         "the standardization is measured on the data" in run("trace", "standard.nnsim", "--input=1", "--target=2").err
     )
-    assert run("trace", "raw.nnsim", "--sample", 0).code == 2
+    assert run("trace", "raw.nnsim", "--sample", 1).code == 2
 
 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("", "no samples are chosen"),
-        ("--sample 4", "choose one from 0 to 3"),
+        ("--sample 5", "there is no sample 5: the data have 4; choose one from 1 to 4"),
+        ("--sample 0", "there is no sample 0: samples count from 1, as in the window; give 1 for the first"),
         ("--sample -1", "--sample cannot be -1"),
         ("--sample x", "--sample cannot be 'x'"),
         ("--input 1,2", "1 --input and 0 --target"),
@@ -236,7 +238,7 @@ def test_it_works_while_the_data_are_away(make, run, traced, folder):
         ("--batch flat.npz", "X in flat.npz is float64 of shape (2,)"),
         ("--batch wide.npz", "takes 2 inputs a sample: 3 were given"),
         ("--batch uneven.npz", "2 rows of inputs and 1 of targets"),
-        ("--batch nan.npz", "input 1 of sample 0, counted from 0, is nan"),
+        ("--batch nan.npz", "input 2 of sample 1 is nan"),
         ("--batch empty.npz", "there are no inputs"),
         ("--batch words.npz", "cannot be opened"),
         ("--batch pickled.npz", "cannot be opened"),
@@ -268,13 +270,13 @@ def test_what_cannot_be_is_refused(run, make, folder, words, expected):
 
 
 def test_text_is_readable(make, mazur):
-    text = make("trace", mazur, "--sample", 0).out
+    text = make("trace", mazur, "--sample", 1).out
 
     for words in ("DATA\n", "\nFORWARD\n", "\nLOSS\n", "\nBACKWARD\n", "\nUPDATE\n", "\nAFTER 1 UPDATE\n"):
         assert words in text
     assert "  hidden1 · net input          z¹ = W¹ᵀ In¹\n      hidden1.net_input = [0.3775  0.3925]\n" in text
     assert text.endswith("  loss before 0.29837111, after 0.28047145\n")
-    assert "AFTER 3 UPDATES" in make("trace", mazur, "--sample", 0, "--updates", 3, "--digits", 3).out
+    assert "AFTER 3 UPDATES" in make("trace", mazur, "--sample", 1, "--updates", 3, "--digits", 3).out
 
 
 def test_text_of_large_networks_is_short(make):
@@ -313,6 +315,22 @@ def test_right_gradients(make, run):
         "parameter", "index", "analytic", "numeric", "relative_error", "agrees", "kink",
     }  # fmt: skip
     assert "(1 sample, loss " in make("gradcheck", "net.nnsim", "--sample", 3).out
+
+
+def test_weights_are_named_as_in_expressions(make):
+    """Counted from 1 with the bias as row 0, in text; JSON has the arrays' own numbers, from 0."""
+    make("new", "2-3-1", "--data", "xor", "-o", "net.nnsim")
+    lines = make("gradcheck", "net.nnsim").out.splitlines()[1:-1]
+    named = {line.split()[0]: float(line.split()[1]) for line in lines}
+    assert {"W[hidden1][0][1]", "W[hidden1][2][3]", "W[output][3][1]"} <= set(named)
+    setup = nnsim.load("net.nnsim").session.setup
+    facts = json.loads(make("gradcheck", "net.nnsim", "--json").out)["comparisons"]
+    for one in facts:
+        layer, _, kind = one["parameter"].partition(".")
+        row, column = (0, *one["index"]) if kind == "bias" else (one["index"][0] + 1, one["index"][1])
+        name = f"W[{layer}][{row}][{column + 1}]"
+        assert named[name] == pytest.approx(one["analytic"], rel=1e-7)
+        assert compile_expression(name, setup).value() == setup.memory[f"{layer}.W"][row, column]
 
 
 def test_a_wrong_gradient_gives_exit_code_1(make, run, monkeypatch):

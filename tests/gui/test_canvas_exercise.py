@@ -13,6 +13,7 @@ from nnsim.gui.canvas.tips import describe, place_values
 from nnsim.session.exercises.questions import QUANTITIES, Plan
 from nnsim.session.places import bias_place, edge_place, unit_place
 from tests.gui.canvas_hand import CTRL, Hand
+from tests.session.sessions import learning_biases
 
 H, O = 2, 3  # noqa: E741 the numbers of Mazur's layers
 ALL = Plan(kinds=QUANTITIES)
@@ -22,6 +23,8 @@ Key = Qt.Key
 @pytest.fixture
 def hand(qtbot):
     made = Hand(qtbot)
+    made.session.new(learning_biases("mazur"))
+    made.view.sync()
     yield made
     made.close()
 

@@ -38,7 +38,14 @@ def severity(**how):
     """Numbers of mazur's network: one edge is bad, one has no number."""
     edges = {2: np.full((3, 2), 1e-10), 3: np.full((3, 2), 1e-11)}
     edges[2][1, 0], edges[2][2, 1] = 0.25, np.nan
-    given = {"edges": edges, "low": 1e-12, "bad": 1e-6, "moment": "update 3", "low_text": "fine", "high_text": "wrong"}
+    given = {
+        "edges": edges,
+        "low": 1e-12,
+        "bad": 1e-6,
+        "moment": "after 3 updates",
+        "low_text": "fine",
+        "high_text": "wrong",
+    }
     return Overlay("test", "A test", "severity", **(given | how))
 
 
@@ -232,7 +239,7 @@ def test_the_banner_says_what_and_of_when_in_the_place_of_the_legend(hand):
     banner = view.banner
     assert banner.isVisible()
     assert [label.text() for label in (banner.title, banner.low, banner.high, banner.moment)] == [
-        "A test", "fine", "wrong", "update 3",
+        "A test", "fine", "wrong", "after 3 updates",
     ]  # fmt: skip
     assert "1e−6" in banner.ramp.toolTip()
     assert view.zoom == zoom, "it takes no room from the network"
@@ -248,12 +255,12 @@ def test_an_overlay_of_another_moment_says_so(hand):
     hand.session.show_overlay(severity())
     hand.session.step()
     hand.view.sync()
-    assert hand.view.banner.moment.text() == "as of update 3"
-    assert "as of update 3" in overlay_line(hand.board, edge_place(1, 1, 2, 1))[0]
+    assert hand.view.banner.moment.text() == "as it was after 3 updates"
+    assert "as it was after 3 updates" in overlay_line(hand.board, edge_place(1, 1, 2, 1))[0]
     assert hand.board.tone.stale
     hand.session.back()
     hand.view.sync()
-    assert hand.view.banner.moment.text() == "update 3"
+    assert hand.view.banner.moment.text() == "after 3 updates"
     assert not hand.board.tone.stale
 
 
@@ -277,7 +284,7 @@ def test_its_button_and_esc_bring_the_weights_back(qtbot, hand):
 
 def test_a_narrow_canvas_has_a_short_banner(qtbot):
     hand = Hand(qtbot, "mazur", (300, 400))
-    hand.session.show_overlay(severity(moment="update 1,234"))
+    hand.session.show_overlay(severity(moment="after 1,234 updates"))
     hand.view.sync()
     assert hand.view.rect().contains(hand.view.banner.geometry())
     assert hand.view.banner.moment.isVisible()

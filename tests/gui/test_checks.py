@@ -72,7 +72,7 @@ def test_a_check_fills_the_table_and_colours_the_canvas(qtbot, panel, session):
     assert page.table.rows.rowCount() == session.network.parameter_count
     assert page.verdict.head.text() == "all 9 gradients agree"
     assert page.verdict.sign.text() == "●"
-    assert page.verdict.moment.text() == "update 0"
+    assert page.verdict.moment.text() == "after 0 updates"
     assert session.overlay.key == "gradients"
     assert page.canvas.isChecked()
     errors = [page.table.rows.one(row).error for row in range(9)]
@@ -149,7 +149,7 @@ def test_what_is_old_says_so_and_becomes_new_again(qtbot, panel, session):
     page = checked(qtbot, panel)
     session.step("epoch")
     panel._bridge.flush()
-    assert "as of update 0" in page.verdict.moment.text()
+    assert "as it was after 0 updates" in page.verdict.moment.text()
     assert session.overlay.stale
     session.back("epoch")
     panel._bridge.flush()
@@ -315,9 +315,9 @@ def test_a_large_one_is_examined_when_asked(qtbot, panel, session, monkeypatch):
     session.step("epoch")
     panel._bridge.flush()
     qtbot.wait(260)
-    assert page.verdict.moment.text() == "as of update 0; examine again"
+    assert page.verdict.moment.text() == "as it was after 0 updates; examine again"
     qtbot.mouseClick(page.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.verdict.moment.text() == "update 1")
+    qtbot.waitUntil(lambda: page.verdict.moment.text() == "after 1 update")
 
 
 def test_the_health_is_on_the_canvas_and_follows(qtbot, panel, session):

@@ -119,7 +119,7 @@ def test_kept_moments_stay_on_the_canvas_and_the_weights_come_back_when_asked_fo
     session.step("epoch")
     assert session.overlay.stale
     qtbot.waitUntil(lambda: not session.overlay.stale)
-    assert session.overlay.moment == "update 4 − update 1"
+    assert session.overlay.moment == "after 4 updates − after 1 update"
     assert session.overlay.edges[3][0, 0] == session.array(3, "W")[0, 0] - session.marks[0].arrays[3, "W"][0, 0]
     session.show_overlay(None)
     qtbot.waitUntil(lambda: not panel.canvas.isChecked())
@@ -137,11 +137,11 @@ def test_where_they_part_is_said_until_a_run_goes_on(qtbot, panel, session):
     panel.first.choose("run 1")
     panel.compare()
     qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
-    said = "They differ from update 21 on with update/hidden1/W, the loss E from update 22 on"
+    said = "They differ from iteration 21 on with update/hidden1/W, the loss E from iteration 22 on"
     qtbot.waitUntil(lambda: "They differ" in panel.said.text(), timeout=10_000)
     qtbot.wait(50)
     assert panel.said.text().split("  ")[-1].startswith(said[:36])
-    assert "the loss E from update 22 on" in panel.said.text()
+    assert "the loss E from iteration 22 on" in panel.said.text()
     session.step("operation")
     qtbot.wait(50)
     assert "They differ" in panel.said.text()

@@ -119,7 +119,7 @@ def test_a_question_is_asked_answered_and_left_with_enter(qtbot, panel, session)
     box = panel.page.question
     assert box.field.hasFocus()
     assert box.title.text() == "Net input of hidden1 · 1"
-    assert box.caption.text() == "Question 1 of 37 · 4 significant digits"
+    assert box.caption.text() == "Question 1 of 29 · 4 significant digits"
     assert session.selection == (unit_place(H, 1),)
     assert session.steps[session.last_index].path == "forward/hidden1/net input"
 
@@ -140,7 +140,7 @@ def test_a_question_is_asked_answered_and_left_with_enter(qtbot, panel, session)
     assert box.field.text() == ""
     assert not box.field.isReadOnly()
     assert box.verdict.kind == ""
-    assert score_words(exercise.score) == "½ of 37 points"
+    assert score_words(exercise.score) == "½ of 29 points"
 
 
 def test_up_and_down_buttons_and_the_list_go_from_question_to_question(qtbot, panel, session):
@@ -150,10 +150,10 @@ def test_up_and_down_buttons_and_the_list_go_from_question_to_question(qtbot, pa
     assert exercise.at == 1
     qtbot.keyClick(box.field, Key.Key_Up)
     qtbot.keyClick(box.field, Key.Key_Up)
-    assert exercise.at == 36
+    assert exercise.at == 28
     box.after.click()
     box.before.click()
-    assert exercise.at == 36
+    assert exercise.at == 28
     overview = panel.page.overview
     index = overview.rows.index(8)
     overview.scrollTo(index)
@@ -280,7 +280,7 @@ def test_it_fits_a_narrow_place(qtbot, panel):
 def test_the_count_of_open_questions(session):
     assert PANEL.count(session) == 0
     session.start_exercise()
-    assert PANEL.count(session) == 37
+    assert PANEL.count(session) == 29
 
 
 # ------------------------------------------------------------------------------------------------ ahead of the answer

@@ -112,7 +112,7 @@ def test_commands_of_the_window(qtbot, practising):
     window.actions_by_id.run("debug.exercise")
     qtbot.wait(30)
     assert window.docks["exercise"].isVisible()
-    assert window.docks["exercise"].windowTitle() == "Exercise 41"
+    assert window.docks["exercise"].windowTitle() == "Exercise 33"
     window.session.end_exercise()
     qtbot.wait(30)
     assert window.docks["exercise"].windowTitle() == "Exercise"

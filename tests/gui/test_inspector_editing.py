@@ -107,7 +107,10 @@ def test_a_bias_is_typed_and_frozen(panel, session):
     form.field("frozen").click()
     settle(panel)
     assert session.weight(bias_place(output.id, output.units[1])) == 0.75
-    assert layers(session)[2].frozen_biases == {output.units[1]}
+    assert layers(session)[2].frozen_biases == {output.units[0]}
+    form.field("frozen").click()
+    settle(panel)
+    assert layers(session)[2].frozen_biases == set(output.units)
 
 
 def test_a_layer_is_renamed_resized_and_given_another_activation(panel, session):

@@ -7,6 +7,7 @@ from nnsim.gui.panels.inspector import PANEL
 from nnsim.network import edits
 from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
 from nnsim.session.session import Session
+from tests.session.sessions import learning_biases
 
 
 @pytest.fixture
@@ -54,7 +55,15 @@ def test_a_number_is_measured_by_itself(panel, session, words):
     assert repr(float(session.array(3, "delta")[0, 0])) in panel.measured.toolTip()
     assert words(edge_place(1, 1, 2, 2)).startswith("agrees to ")
     assert panel.measured.title.text() == "Numerical check of ∂E/∂w"
-    words(bias_place(2, 1))
+    session.select(bias_place(2, 1))
+    panel._bridge.flush()
+    assert not panel.measured.isVisible(), "it is frozen, and does not learn"
+
+
+def test_a_bias_is_measured_by_itself(panel, session, words):
+    session.new(learning_biases("mazur"))
+    to_the_update(session)
+    assert words(bias_place(2, 1)).startswith("agrees to ")
     assert panel.measured.title.text() == "Numerical check of ∂E/∂b"
 
 

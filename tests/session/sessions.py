@@ -12,6 +12,7 @@ from nnsim.network.build import sequential
 from nnsim.network.carry import row_keys
 from nnsim.network.design import Choice, Data, Design, Training
 from nnsim.network.initial import edge_masks
+from nnsim.session.examples import EXAMPLES
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 from nnsim.session.training.shared import _Block
@@ -33,6 +34,13 @@ def own_data(design: Design, samples: int = 6, seed: int = 0) -> Data:
 def with_data(design: Design, samples: int = 6, seed: int = 0) -> Design:
     """The design with a table of its own."""
     return replace(design, data=own_data(design, samples, seed))
+
+
+def learning_biases(key: str) -> Design:
+    """An example with nothing frozen: Mazur's, when its biases are to learn, too."""
+    design = EXAMPLES[key].make()
+    layers = tuple(replace(layer, frozen_biases=frozenset()) for layer in design.network.layers)
+    return replace(design, network=replace(design.network, layers=layers))
 
 
 def uneven_design() -> Design:

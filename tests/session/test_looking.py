@@ -13,7 +13,7 @@ from nnsim.session.explanations.trail import Trail
 from nnsim.session.places import bias_place, edge_place, unit_place
 from nnsim.session.session import Session
 from tests.engine_strategies import random_case
-from tests.session.sessions import opened, with_data
+from tests.session.sessions import learning_biases, opened, with_data
 
 
 def at(session: Session, array: str, index: tuple[int, ...]) -> Number:
@@ -154,11 +154,17 @@ def test_while_training_runs_nothing_can_be_looked_at() -> None:
         session.wait()
 
 
+def test_the_numbers_of_a_bias_that_learns() -> None:
+    with opened(learning_biases("mazur")) as session:
+        assert [n.quantity for n in session.numbers_at(bias_place(3, 2))] == ["grad", "W"]
+
+
 def test_the_numbers_of_places() -> None:
     with opened("mazur") as session:
         assert [n.quantity for n in session.numbers_at(unit_place(2, 1))] == ["z", "o", "slope", "do", "delta"]
         assert [n.quantity for n in session.numbers_at(unit_place(1, 1))] == ["o"]
-        assert [n.quantity for n in session.numbers_at(bias_place(3, 2))] == ["grad", "W"]
+        masked_and_held = ["grad", "grad", "W", "W"]
+        assert [n.quantity for n in session.numbers_at(bias_place(3, 2))] == masked_and_held
         assert session.numbers_at(unit_place(99, 1)) == ()
         assert session.single("E") == Number("E", (), session.setup.lineage.versions("E")[0].step)
         assert session.single("nothing") is None

@@ -55,10 +55,10 @@ def test_all_gradients_are_checked_seen_and_exported(
     page = window.docks["checks"].made.gradients
     qtbot.waitUntil(lambda: page.checked is not None)
     qtbot.waitUntil(window.canvas.banner.isVisible)
-    assert page.verdict.head.text() == "all 12 gradients agree"
+    assert page.verdict.head.text() == "all 8 gradients agree"
 
     rows = trace(session.design, start_weights(session.design), [[0.05, 0.1]], [[0.01, 0.99]]).gradients
-    for row in range(12):
+    for row in range(8):
         one = page.table.rows.one(row)
         name = session.network.by_id[one.layer].name
         known = rows[f"{name}.bias"] if one.row == 0 else rows[f"{name}.weight"][one.row - 1]
@@ -73,15 +73,15 @@ def test_all_gradients_are_checked_seen_and_exported(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "checked.csv"), ""))
     qtbot.mouseClick(page.export, Qt.MouseButton.LeftButton)
-    assert (tmp_path / "checked.csv").read_text().count("agrees") == 12
+    assert (tmp_path / "checked.csv").read_text().count("agrees") == 8
 
     window.canvas.setFocus()
     for _ in range(5):
         press(qtbot, window, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: window.canvas.banner.moment.text() == "as of update 0")
+    qtbot.waitUntil(lambda: window.canvas.banner.moment.text() == "as it was after 0 updates")
     for _ in range(len(session.steps)):
         press(qtbot, window, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: window.canvas.banner.moment.text() == "update 0")
+    qtbot.waitUntil(lambda: window.canvas.banner.moment.text() == "after 0 updates")
     press(qtbot, window, Qt.Key.Key_Escape)
     assert session.overlay is None
     qtbot.waitUntil(lambda: not window.canvas.banner.isVisible())

@@ -155,9 +155,9 @@ def test_two_runs_and_where_they_part(window, panel, qtbot):
     both = list(zip(walked(RATE), walked(OTHER), strict=True))
     at = next(n for n, (one, other) in enumerate(both, 1) if one != other)
     one, other = (short(loss) for loss in both[at - 1])
-    assert f"from update {LEFT + 1} on with update/" in panel.said.text()
+    assert f"from iteration {LEFT + 1} on with update/" in panel.said.text()
     losses = f" ({one}, {other})" if one != other else ""
-    assert f"the loss E from update {at} on{losses};" in panel.said.text()
+    assert f"the loss E from iteration {at} on{losses};" in panel.said.text()
     assert session.moment[0] == LEFT, "the window shows the moment before they part"
     assert session.steps[session.next_index].phase == "update"
 

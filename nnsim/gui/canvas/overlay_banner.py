@@ -97,7 +97,7 @@ class OverlayBanner(QFrame):
             widget.setToolTip(scale)
         said = overlay.moment
         if overlay.stale:
-            said = tr("as of {moment}", moment=said) if said else tr("of an earlier moment")
+            said = tr("as it was {moment}", moment=said) if said else tr("of an earlier moment")
         self.moment.setText(said)
         self.moment.set_color("warning" if overlay.stale else "muted")
         self.moment.setToolTip(

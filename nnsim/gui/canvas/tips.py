@@ -66,7 +66,7 @@ def overlay_line(board: Board, place: Place) -> list[str]:
     value = board.number(place)
     said = tr("nothing") if value is None else full(value)
     line = f"{tr(overlay.title)}: {said}"
-    return [f"{line} ({tr('as of {moment}', moment=overlay.moment)})" if overlay.stale else line]
+    return [f"{line} ({tr('as it was {moment}', moment=overlay.moment)})" if overlay.stale else line]
 
 
 def place_values(board: Board, place: Place) -> list[str]:

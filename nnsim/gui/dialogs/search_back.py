@@ -112,8 +112,9 @@ def told(found: Found) -> str:
     """Where a search has led, in a sentence."""
     rows = ", ".join(str(row) for row in found.samples[:SAMPLES_SHOWN])
     more = tr(" and {n} more", n=len(found.samples) - SAMPLES_SHOWN) if len(found.samples) > SAMPLES_SHOWN else ""
-    words = tr("{what}: update {update:,}, epoch {epoch:,}, by {step}", what=found.words[:1].upper() + found.words[1:],
-               update=found.update, epoch=found.epoch, step=found.step)  # fmt: skip
+    what = found.words[:1].upper() + found.words[1:]
+    where = tr("in iteration {k:,}, epoch {epoch:,}, by {step}", k=found.update, epoch=found.epoch, step=found.step)
+    words = f"{what}: {where}"
     return words + (tr("; samples: rows {rows}{more}", rows=rows, more=more) if rows else "")
 
 

@@ -243,12 +243,12 @@ def parting_told(found: Parting | None) -> str:
     if found is None:
         return tr("They do not differ, as far as both are known.")
     where = tr(" with {step}", step=found.step) if found.step else ""
-    words = tr("They differ from update {n:,} on{where}", n=found.update, where=where)
+    words = tr("They differ from iteration {n:,} on{where}", n=found.update, where=where)
     if found.loss_update is None:
         return tr("{words}, the loss never; the window shows the moment before.", words=words)
     one, other = (short(loss) for loss in found.losses)
     losses = "" if one == other else tr(" ({a}, {b})", a=one, b=other)
-    return tr("{words}, the loss E from update {n:,} on{losses}; the window shows the moment before.",
+    return tr("{words}, the loss E from iteration {n:,} on{losses}; the window shows the moment before.",
               words=words, n=found.loss_update, losses=losses)  # fmt: skip
 
 

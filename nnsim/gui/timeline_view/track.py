@@ -14,6 +14,7 @@ from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.timeline_view.layout import Row, Scale, nearest, rows, ticks
+from nnsim.session.moments import after_updates, common_length
 
 if TYPE_CHECKING:
     from nnsim.session.session import Session
@@ -35,7 +36,6 @@ class Track(QWidget):
         super().__init__(parent)
         self._session = session
         self.courses: tuple[Course, ...] = ()
-        self.per_epoch = 1
         self.now = 0
         self.planned = 0
         self._drag: int | None = None
@@ -58,17 +58,24 @@ class Track(QWidget):
         """Follow the session."""
         session = self._session
         self.courses = session.courses
-        self.per_epoch = max(session.updates_per_epoch, 1)
         self.now = session.moment[0]
-        self.planned = session.training.epochs * self.per_epoch if session.running else 0
-        self.setAccessibleDescription(self.words(self.now))
+        present = self.present
+        self.planned = present.epochs.start(session.training.epochs) if present and session.running else 0
+        self.setAccessibleDescription("" if present is None else self.words(self.now, present))
         self.update()
 
-    def words(self, update: int) -> str:
-        """A moment in words."""
-        epoch, rest = divmod(update, self.per_epoch)
-        where = tr("epoch {epoch:,}", epoch=epoch)
-        return where if not rest else tr("{where} + {rest:,} updates", where=where, rest=rest)
+    @property
+    def present(self) -> Course | None:
+        """The course that the session is on."""
+        return next((course for course in self.courses if course.present), None)
+
+    def words(self, update: int, course: Course) -> str:
+        """A moment of a course in words."""
+        found = course.epochs.of(update)
+        if found is None:
+            return tr(after_updates(update))
+        where = tr("epoch {epoch:,}", epoch=found[0])
+        return where if not found[1] else tr("{where} + {rest:,} updates", where=where, rest=found[1])
 
     @property
     def scale(self) -> Scale:
@@ -111,10 +118,12 @@ class Track(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def labels(self, scale: Scale) -> list[tuple[float, QRectF, str]]:
-        """Where epochs are marked, and the words below, where there is room for them: none is cut off at an end."""
+        """Where epochs or updates are marked, and the words below, where there is room: none is cut off at an end."""
         metrics, found, last = QFontMetrics(ui_font(8)), list[tuple[float, QRectF, str]](), -100.0
-        for epoch in ticks(scale.last / self.per_epoch, int(scale.width / 74)):
-            x, text = scale.x(epoch * self.per_epoch), tr("epoch {n}", n=0) if not epoch else f"{epoch:,}"
+        length = common_length([row.course.epochs for row in rows(self.courses)])
+        unit = tr("epoch {n}", n=0) if length else tr("update {n}", n=0)  # epochs that differ have no axis in common
+        for tick in ticks(scale.last / (length or 1), int(scale.width / 74)):
+            x, text = scale.x(tick * (length or 1)), f"{tick:,}" if tick else unit
             wide = metrics.horizontalAdvance(text) + 2.0
             left = min(max(x - wide / 2, 0.0), self.width() - wide)
             written = left > last + 8
@@ -180,15 +189,15 @@ class Track(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go by an update, PgUp and PgDown by an epoch, Home and End to the ends."""
-        keys = {
-            Qt.Key.Key_Left: self.now - 1, Qt.Key.Key_Right: self.now + 1, Qt.Key.Key_Home: 0,
-            Qt.Key.Key_PageUp: self.now - self.per_epoch, Qt.Key.Key_PageDown: self.now + self.per_epoch,
-            Qt.Key.Key_End: self.scale.last,
-        }  # fmt: skip
-        present = next((course for course in self.courses if course.present), None)
-        if event.key() not in keys or present is None or self._session.running:
+        present = self.present
+        if event.key() not in KEYS or present is None or self._session.running:
             super().keyPressEvent(event)
             return
+        before, after = present.epochs.neighbours(self.now)
+        keys = {
+            Qt.Key.Key_Left: self.now - 1, Qt.Key.Key_Right: self.now + 1, Qt.Key.Key_Home: 0,
+            Qt.Key.Key_PageUp: before, Qt.Key.Key_PageDown: after, Qt.Key.Key_End: self.scale.last,
+        }  # fmt: skip
         self.asked.emit(max(0, min(keys[Qt.Key(event.key())], present.end)), present.number)
 
     def event(self, event: QEvent) -> bool:
@@ -204,8 +213,9 @@ class Track(QWidget):
     def _tip(self, place: QPointF) -> str:
         update, branch = self._at(place)
         course = next((course for course in self.courses if course.number == branch), None)
-        lines = [tr("Go to {moment}", moment=self.words(update))]
+        lines = []
         if course is not None:
+            lines = [tr("Go to {moment}", moment=self.words(update, course))]
             lines[0] += f"  ·  {course.label}"
             near = [c for c in course.changes if abs(self.scale.x(c[0]) - place.x()) < 6 and c[1] == "rate"]
             lines += [tr("here η became {rate}", rate=short(value)) for _, _, value in near[-1:]]

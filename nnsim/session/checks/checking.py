@@ -17,6 +17,7 @@ from nnsim.session.checks.health import HealthCheck
 from nnsim.session.checks.slopes import SHIFTS, Columns, Forward, Rerun, moved_losses, recomputed, slopes, sound_forward
 from nnsim.session.exercises.practice import Practice
 from nnsim.session.explanations.lookback import Past
+from nnsim.session.moments import after_updates
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 
@@ -68,7 +69,7 @@ def _allowed(core: Practice, what: str) -> None:
 
 def moment_text(core: Practice) -> str:
     """The present moment in a few words, as it stands beside numbers that are kept."""
-    return f"update {int(core.memory.view(1)['update']):,}"
+    return after_updates(core.updates_made)
 
 
 def gradient_overlay(checked: Checked, moment: str) -> Overlay:

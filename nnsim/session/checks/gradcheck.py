@@ -14,6 +14,7 @@ from nnsim.engine.expr import Array
 from nnsim.network.design import Design
 from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.session.checks.gradients import TOLERANCE, GradientCheck
+from nnsim.session.expressions.names import quoted
 from nnsim.session.trial import Rows, plain_json, trial_setup
 
 
@@ -34,8 +35,10 @@ class Comparison:
 
     @property
     def label(self) -> str:
-        """Its name, such as hidden1.weight[0, 1]."""
-        return f"{self.parameter}[{', '.join(map(str, self.index))}]"
+        """Its name as in typed expressions, such as W[hidden1][1][2]: neurons count from 1, and row 0 is the bias."""
+        layer, _, kind = self.parameter.rpartition(".")
+        row, column = (0, *self.index) if kind == "bias" else (self.index[0] + 1, self.index[1])
+        return f"W[{quoted(layer)}][{row}][{column + 1}]"
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from nnsim.session.changes import Change
 from nnsim.session.comparison.compare import QUANTITIES, Mark
 from nnsim.session.comparison.parting import Finder
 from nnsim.session.exercises.before import covered_mark
+from nnsim.session.moments import after_updates
 from nnsim.session.setup import Setup
 from nnsim.session.stored import kept_weights
 from nnsim.session.travel import Branch, Travelling
@@ -88,7 +89,7 @@ class Comparing(Travelling):
                 for quantity in QUANTITIES
                 if (name := f"{layer.name}.{quantity}") in bench.memory and (quantity == "W" or bench.computed(name))
             }
-            words = f"update {bench.machine.updates:,}"
+            words = after_updates(bench.machine.started)
             loss = float(bench.memory["E"]) if bench.computed("E") else None
             return Mark(branch.run.label, words, branch.design, arrays, loss, self.sample)
         finally:
@@ -118,7 +119,7 @@ class Comparing(Travelling):
         return setup
 
     def _moment_words(self) -> str:
-        return f"update {self.update:,}" if self.ready else "the weights"
+        return after_updates(self.updates_made) if self.ready else "the weights"
 
     def _free_label(self) -> str:
         taken = {mark.label for mark in self.marks}

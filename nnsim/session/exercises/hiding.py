@@ -50,6 +50,7 @@ class Hiding:
         self._first: dict[str, int] = {}
         self._asked = {(one.name, one.index) for one in questions}
         self._end = {name: np.array(array) for name, array in self._finished().items()}
+        self._unmasked: dict[str, Array] = {}
         self._wired = twin.setup.compiled.wiring.layers
         for number, question in enumerate(questions):
             self._add(question.name, question.index, question.first, number)
@@ -57,7 +58,7 @@ class Hiding:
                 if (name, index) not in self._asked:
                     self._add(name, index, first, number)
         self._known: dict[Moment, Masks] = {}
-        del self._end
+        del self._end, self._unmasked
 
     def asks(self, name: str, index: Index) -> bool:
         """True where an element is asked for by itself."""
@@ -108,7 +109,11 @@ class Hiding:
                 if math.isclose(array[question.index], question.value, rel_tol=1e-9):
                     yield name, question.index, writers[0]
                 continue
-            for row in np.flatnonzero(np.isclose(array[:, column], question.value, rtol=1e-9, atol=0.0)).tolist():
+            if name not in self._unmasked:  # a mask makes the gradients of frozen biases 0 afterwards
+                self._unmasked[name] = np.array(self.twin.after(writers[0])[name])
+            versions = (self._unmasked[name][:, column], array[:, column])
+            same = [np.isclose(one, question.value, rtol=1e-9, atol=0.0) for one in versions]
+            for row in np.flatnonzero(same[0] | same[1]).tolist():
                 yield name, (row, column), writers[0]
 
     # -- at a moment

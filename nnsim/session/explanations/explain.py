@@ -7,8 +7,9 @@ import numpy as np
 from nnsim.engine.expand import Index, expand, within
 from nnsim.engine.expr import Expr, Item, Named, Ref, Total, evaluate
 from nnsim.engine.program import Assign
-from nnsim.engine.render import FORMS, Form, Writer
+from nnsim.engine.render import FORMS, Form, Writer, plain_number
 from nnsim.engine.veil import any_hidden, is_hidden
+from nnsim.network.initial import edge_masks
 from nnsim.session.explanations.contributions import Contributions, Part, Reading, Term
 from nnsim.session.explanations.explanation import Explanation, covered_by_exercise, title_of
 from nnsim.session.explanations.labels import Labels, name_of, ref_of
@@ -58,7 +59,26 @@ def explain_number(setup: Setup, number: Number, notation: str = "course", past:
         return from_outside(past, number, notation)
     if not isinstance(step.shown, Assign):
         return replace(from_outside(past, number, notation), fault=step.fault)
-    return replace(_Formula(past, number, step.shown, notation).explain(), fault=step.fault)
+    found = replace(_Formula(past, number, step.shown, notation).explain(), fault=step.fault)
+    return _masked(past, number, found) if past.lineage.masks(number.step, number) else found
+
+
+def _masked(past: Past, number: Number, found: Explanation) -> Explanation:
+    """A gradient of 0 of an edge that is cut or frozen: that it was made so, and what it was before."""
+    before = past.lineage.read_by(number.step, number.array, number.index)
+    wired = wired_of(past.setup, number)
+    if before is None or wired is None or not past.done(number):
+        return found
+    layer = past.setup.design.network.by_id[wired.id]
+    row, column = number.index
+    why = "cut" if edge_masks(past.setup.design.network, layer)[0][row, column] else "frozen"
+    what = "bias" if row == 0 else "edge"
+    if not past.known(before):
+        note = f"the {what} is {why}: its gradient is masked; step back to see what it was before"
+        return replace(found, note=note, behind=True)
+    value = past.value(before)
+    was = "" if is_hidden(value) else f"; before the mask it was {plain_number(value)}"
+    return replace(found, note=f"the {what} is {why}: its gradient is masked, so that it does not learn{was}")
 
 
 _MOST, _FEW = 6, 4  # terms of a sum that are written; where there are more, the first ones and the last

@@ -26,6 +26,7 @@ class Lineage:
     def __init__(self, machine: Machine) -> None:
         self.steps: tuple[Step, ...] = machine.code.steps
         self.iteration = machine.iteration
+        self._memory = machine.memory
         self._slots = {slot.name: slot for slot in machine.program.slots}
         self._shapes = {slot.name: slot.shape for slot in self._slots.values()}
         self._parts: dict[str, list[Slot]] = defaultdict(list)
@@ -89,9 +90,27 @@ class Lineage:
         """The steps that write a row of a whole array, or, without one, any part of it."""
         return [step for step, first, stop in self._writes[name] if row is None or first <= row < stop]
 
-    def makers(self, name: str, row: int) -> list[int]:
-        """The steps that are shown to write a row of a whole array: the versions of its numbers."""
-        return [step for step, first, stop in self._shown[name] if first <= row < stop]
+    def passes(self, step: int, number: Number) -> bool:
+        """True where a step leaves a number as it was: the mask, and the holding, of edges that may learn."""
+        return self._free(step, number) is True
+
+    def masks(self, step: int, number: Number) -> bool:
+        """True where a step makes a gradient 0, as the edge is cut or frozen."""
+        return number.quantity == "grad" and self._free(step, number) is False
+
+    def _free(self, step: int, number: Number) -> bool | None:
+        """Whether the edge of a number may learn, of a step that asks for that; None of all others."""
+        whole, row = self.row(number)
+        free = f"{whole.rpartition('.')[0]}.free"
+        if len(number.index) != 2 or free not in self._slots or free not in self.steps[step].shown.reads:
+            return None
+        return bool(self._memory[free][row, number.index[1]])
+
+    def makers(self, number: Number) -> list[int]:
+        """The steps that are shown to make the versions of a number, whichever version is given."""
+        whole, row = self.row(number)
+        written = (step for step, first, stop in self._shown[whole] if first <= row < stop)
+        return [step for step in written if not self.passes(step, number)]
 
     def read_by(self, step: int, name: str, index: tuple[int, ...] = ()) -> Number | None:
         """The number that a step reads there; None for the 1 that stands above the inputs.
@@ -99,8 +118,8 @@ class Lineage:
         What was only copied together with others is given as it was before.
         """
         array, place = self.proper(name, index)
-        whole, row = self.row(Number(array, place))
-        writer = max((w for w in self.makers(whole, row) if w < step), default=START)
+        whole = self.whole(array)
+        writer = max((w for w in self.makers(Number(array, place)) if w < step), default=START)
         operation = self.steps[writer].shown if writer >= 0 else None
         if isinstance(operation, Assign) and isinstance(operation.value, Augment):
             element = expand(operation.value, (place[0], place[1]), self._shapes)
@@ -115,8 +134,8 @@ class Lineage:
     def versions(self, name: str, index: tuple[int, ...] = ()) -> list[Number]:
         """All that an iteration makes of an element, in order; START is not among them."""
         array, place = self.proper(name, index)
-        whole, row = self.row(Number(array, place))
-        return [Number(array, place, step) for step in self.makers(whole, row) if step in self.iteration]
+        makers = self.makers(Number(array, place))
+        return [Number(array, place, step) for step in makers if step in self.iteration]
 
     def latest(self, name: str, index: tuple[int, ...], last: int) -> Number:
         """The version that is there after step `last`; what is still to be computed is given as it will be at its end.
@@ -126,31 +145,29 @@ class Lineage:
         if name not in self._slots:  # φ'(z), as old as o
             return Number(name, index, self.latest(f"{name.rpartition('.')[0]}.o", index, last).step)
         array, place = self.proper(name, index)
-        whole, row = self.row(Number(array, place))
-        writers = self.makers(whole, row)
-        done = [step for step in writers if step <= last]
-        if done or self._slots[whole].role != "working":
+        makers = self.makers(Number(array, place))
+        done = [step for step in makers if step <= last]
+        if done or self._slots[self.whole(array)].role != "working":
             return Number(array, place, max(done, default=START))
-        inside = [step for step in writers if step in self.iteration]
+        inside = [step for step in makers if step in self.iteration]
         return Number(array, place, max(inside, default=START))
 
     def next_writer(self, number: Number) -> int:
         """The step that replaces a number; a step behind the last where none does."""
-        whole, row = self.row(number)
-        return min((step for step in self.makers(whole, row) if step > number.step), default=_BEHIND)
+        return min((step for step in self.makers(number) if step > number.step), default=_BEHIND)
 
     def readers(self, number: Number) -> Iterator[int]:
         """The steps that read this version of a number, in order; a step that reads and replaces it is one of them."""
         names, until = self.names(number).keys(), self.next_writer(number)
         for index in range(number.step + 1, min(until + 1, len(self.steps))):
-            if names & set(self.steps[index].shown.reads):
+            if names & set(self.steps[index].shown.reads) and not self.passes(index, number):
                 yield index
 
     def later_readers(self, number: Number) -> Iterator[int]:
         """The steps of the next iteration that read it as this one leaves it, if it does."""
-        whole, row = self.row(number)
-        if self._slots[whole].role != "working" and self.next_writer(number) >= self.iteration.stop:
-            first = min((step for step in self.makers(whole, row) if step in self.iteration), default=_BEHIND)
+        role = self._slots[self.whole(number.array)].role
+        if role != "working" and self.next_writer(number) >= self.iteration.stop:
+            first = min((step for step in self.makers(number) if step in self.iteration), default=_BEHIND)
             names = self.names(number).keys()
             for index in self.iteration:
                 if index <= min(first, number.step) and names & set(self.steps[index].shown.reads):
@@ -159,6 +176,5 @@ class Lineage:
     def slope(self, layer: str, index: tuple[int, ...], step: int) -> Number:
         """φ'(z) as a step uses it: as old as the output that it is computed with."""
         array, place = self.proper(f"{layer}.o", index)
-        whole, row = self.row(Number(array, place))
-        writer = max((w for w in self.makers(whole, row) if w < step), default=START)
+        writer = max((w for w in self.makers(Number(array, place)) if w < step), default=START)
         return Number(f"{layer}.{SLOPE}", place, writer)

@@ -42,7 +42,11 @@ class Past:
 
     def known(self, number: Number) -> bool:
         """True when it is still there, or remembered."""
-        return self.done(number) and self.kept(*self.lineage.row(number), self._since(number))
+        since = self._since(number)
+        if not self.done(number) or self.kept(*self.lineage.row(number), since):
+            return self.done(number)
+        changing = (w for w in self.lineage.writers(*self.lineage.row(number)) if not self.lineage.passes(w, number))
+        return len(number.index) == 2 and all(w in self._entries for w in changing if since <= w <= self.last)
 
     def value(self, number: Number) -> float:
         """A known number."""

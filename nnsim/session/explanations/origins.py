@@ -16,6 +16,7 @@ from nnsim.session.explanations.labels import Labels, is_carried, name_of
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import START, Number
 from nnsim.session.explanations.owners import wired_of
+from nnsim.session.moments import after_updates
 from nnsim.session.setup import Setup
 
 
@@ -43,7 +44,7 @@ def from_outside(past: Past, number: Number, notation: str) -> Explanation:
     if isinstance(operation, DrawMask):
         return _drawn(past, plain, number, operation)
     if isinstance(operation, Hold):
-        return _held(past, plain, number)
+        return replace(plain, note="cut or frozen: it is put back as it was")
     if isinstance(operation, Copy):
         return replace(plain, note="the weights of the best validation loss were put back")
     return _at_the_start(past, plain, number)
@@ -129,19 +130,6 @@ def _drawn(past: Past, plain: Explanation, number: Number, operation: DrawMask) 
     return replace(plain, numbers_text=f"= {outcome}", numbers_latex=f"= {latex}", note=note)
 
 
-def _held(past: Past, plain: Explanation, number: Number) -> Explanation:
-    """A step that puts cut and frozen weights back, as it concerns this one."""
-    lineage, wired = past.lineage, wired_of(past.setup, number)
-    assert wired is not None
-    before = lineage.read_by(number.step, number.array, number.index)
-    free = bool(past.before(number.step)[f"{wired.name}.free"][number.index])
-    parts = []
-    if free and before is not None and past.known(before):
-        parts.append(Part(before, name_of(Labels(past.setup), past.setup, before), past.value(before)))
-    note = "free to learn: it stays as the update has made it" if free else "cut or frozen: it is put back as it was"
-    return replace(plain, parts=tuple(parts), note=note)
-
-
 # ------------------------------------------------------------------------------------------------ from before
 
 
@@ -168,7 +156,7 @@ def _at_the_start(past: Past, plain: Explanation, number: Number) -> Explanation
     counted = min((step for step in past.lineage.writers("update") if step in past.lineage.iteration), default=None)
     began = setup.machine.updates - int(counted is not None and counted <= past.last)  # when what is shown began
     if began:
-        note = f"as it stood after update {began:,}; step back into that update to see how it came to be"
+        note = f"as it stood {after_updates(began)}; step back into that update to see how it came to be"
         return replace(plain, note=note, behind=bool(setup.lineage.versions(number.array, number.index)))
     if number.quantity != "W":
         return replace(plain, note="as the optimizer begins")

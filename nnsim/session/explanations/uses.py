@@ -114,7 +114,7 @@ class _Finder:
         until = self.lineage.next_writer(self.number)
         for index in range(self.number.step + 1, min(until + 1, len(self.lineage.steps))):
             operation = self.lineage.steps[index].shown
-            if not names.keys() & set(operation.reads):
+            if not names.keys() & set(operation.reads) or self.lineage.passes(index, self.number):
                 continue
             if not isinstance(operation, Assign):
                 yield self._single(self._other(index))

@@ -17,6 +17,7 @@ from nnsim.network.design import Design
 from nnsim.session.changes import Change
 from nnsim.session.curves import COLUMNS
 from nnsim.session.exercises.practice import Practice
+from nnsim.session.moments import Epochs, after_updates
 from nnsim.session.settings import Settings
 from nnsim.session.training.progress import Progress, why_ended
 from nnsim.session.training.shared import Shared
@@ -262,7 +263,8 @@ class Running(Practice):
         timeline = self.setup.timeline
         updates = timeline.recover(self.setup.machine, self._came_by)
         self.setup.machine.forget()
-        self.curves.current.cut_epochs(timeline.end // self.batches)
+        whole = Epochs((self.setup.piece,)).of(timeline.end)
+        self.curves.current.cut_epochs(whole[0] if whole else 0)
         self._wanted_rate = None
         self._follow_moment()
         return updates
@@ -279,7 +281,7 @@ class Running(Practice):
         how = f"by signal {-code}" if code is not None and code < 0 else f"with code {code}"
         self.notice(
             "error",
-            f"the training process ended {how}; the weights after update {updates} were kept",
+            f"the training process ended {how}; the weights {after_updates(updates)} were kept",
             "press Train to go on from there",
         )
 

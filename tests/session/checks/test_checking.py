@@ -176,14 +176,14 @@ def test_the_overlay_says_what_was_found():
     with opened(draft("2-3-1", data="xor", hidden="relu")) as session:
         checked = check_gradients(session, "training").finish()
         overlay = gradient_overlay(checked, moment_text(session))
-        assert overlay.moment == "update 0"
+        assert overlay.moment == "after 0 updates"
         assert overlay.low < overlay.bad == checked.tolerance < overlay.full
         for i, layer in checked.layers.items():
             np.testing.assert_array_equal(np.isnan(overlay.edges[i]), layer.kink)
             np.testing.assert_array_equal(overlay.edges[i][~layer.kink], layer.error[~layer.kink])
         assert checked.count("kink") == 3
         session.step("epoch")
-        assert moment_text(session) == "update 1"
+        assert moment_text(session) == "after 1 update"
 
 
 def test_while_an_exercise_asks_nothing_is_checked():

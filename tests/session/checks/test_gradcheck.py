@@ -104,7 +104,7 @@ def test_a_gradient_that_is_wrong_for_one_layer_is_named(monkeypatch):
     assert wrong == {"hidden1.weight", "hidden1.bias"}
     errors = [one.relative_error for one in check.comparisons]
     assert errors == sorted(errors, reverse=True)
-    assert check.comparisons[0].label.startswith("hidden1.")
+    assert check.comparisons[0].label.startswith("W[hidden1]")
 
 
 def test_not_a_number_does_not_agree():

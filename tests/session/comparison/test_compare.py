@@ -188,7 +188,7 @@ def test_the_losses_differ_from_where_walking_both_shows(batch_size: int) -> Non
     with opened(design) as session:
         session.train()
         session.wait()
-        at = session.updates_per_epoch * 5 + 1
+        at = session.batches * 5 + 1
         session.visit(at)
         session.set_training("Rate", rate=0.7)
         session.train()

@@ -18,7 +18,7 @@ from nnsim.session.exercises.rounding import Rounding
 from nnsim.session.exercises.slips import slips
 from nnsim.session.places import bias_place, edge_place, unit_place
 from tests.session.exercises.exercises import asked, random_design
-from tests.session.sessions import uneven_design, with_data
+from tests.session.sessions import learning_biases, uneven_design, with_data
 
 PLANS = (Rounding(), Rounding("significant", 6), Rounding("decimals", 5))
 
@@ -127,7 +127,7 @@ D1, D2 = 0.138498562, -0.0380982366
 )  # fmt: skip
 def test_mazurs_example_worked_wrongly(place: object, quantity: str, value: float, kind: str, word: str) -> None:
     """What one gets by hand with each mistake, from the published numbers, is told for what it is."""
-    with asked("mazur") as (_, exercise):
+    with asked(learning_biases("mazur")) as (_, exercise):
         typed = f"{value:.3f}" if kind == "rounded" else f"{value:.6g}"
         verdict = judged(exercise, place, quantity, typed)
         assert verdict.kind == kind, verdict

@@ -13,7 +13,7 @@ from nnsim.session.overlay import Overlay
 from nnsim.session.places import bias_place, edge_place, unit_place
 from nnsim.session.session import Session
 from tests.session.exercises.exercises import ALL, asked, random_design
-from tests.session.sessions import opened
+from tests.session.sessions import learning_biases, opened
 
 H, O = 2, 3  # noqa: E741 the numbers of Mazur's layers
 
@@ -28,7 +28,7 @@ def told(session: Session) -> list[frozenset[Change]]:
 
 
 def test_stepping_reveals_nothing_and_stays_in_the_iteration() -> None:
-    with asked("mazur", ALL) as (session, exercise):
+    with asked(learning_biases("mazur"), ALL) as (session, exercise):
         for unit in ("phase", "layer", "operation", "batch"):
             session.step(unit)
         assert session.last_index == exercise.twin.iteration[-1]
@@ -90,7 +90,7 @@ def test_it_begins_in_the_middle_of_an_iteration() -> None:
 
 
 def test_at_the_end_of_an_iteration_the_next_one_is_asked_about() -> None:
-    with opened("mazur") as session:
+    with opened(learning_biases("mazur")) as session:
         session.step("batch")
         exercise = session.start_exercise(Plan(kinds=("z", "W")))
         assert exercise.update == 1
@@ -104,7 +104,7 @@ def test_at_the_end_of_an_iteration_the_next_one_is_asked_about() -> None:
 
 def test_new_weights_stay_hidden_in_the_next_iteration_too() -> None:
     """However one comes there: until the next update these are the numbers that are asked for."""
-    with asked("mazur", Plan(kinds=("W",))) as (session, _):
+    with asked(learning_biases("mazur"), Plan(kinds=("W",))) as (session, _):
         session.step("batch")
         checks = session.stops.armed(session.setup).checks
         session.walker.step("epoch", checks)
@@ -117,7 +117,7 @@ def test_new_weights_stay_hidden_in_the_next_iteration_too() -> None:
 
 def test_walking_to_a_question() -> None:
     """Past the step that computes it, but in front of an update, which replaces the weights that are needed."""
-    with asked("mazur", ALL) as (session, exercise):
+    with asked(learning_biases("mazur"), ALL) as (session, exercise):
         session.ask(exercise.number(unit_place(O, 1), "delta"))
         session.walk_to_question()
         assert session.steps[session.last_index or 0].path == "backward/output/delta"
@@ -192,7 +192,7 @@ def test_moving_and_renaming_the_document_are_not_refused() -> None:
 
 
 def test_reset_stays_in_the_first_iteration_only() -> None:
-    with asked("mazur", ALL) as (session, exercise):
+    with asked(learning_biases("mazur"), ALL) as (session, exercise):
         session.step("batch")
         session.answer(unit_place(H, 1), "z", "0.3775")
         session.reset()
@@ -200,7 +200,7 @@ def test_reset_stays_in_the_first_iteration_only() -> None:
         session.step("operation")
         assert hidden_in(session.array(H, "z")).ravel().tolist() == [False, True]
         assert session.exercise is exercise
-    with asked("mazur", ALL, steps=17) as (session, exercise):
+    with asked(learning_biases("mazur"), ALL, steps=17) as (session, exercise):
         assert exercise.update == 1
         with pytest.raises(UserError, match="cannot reset"):
             session.reset()
@@ -220,7 +220,7 @@ def test_overlays_wait_until_the_exercise_is_over() -> None:
 
 
 def test_other_moments_of_the_training_may_be_visited() -> None:
-    with opened("mazur") as session:
+    with opened(learning_biases("mazur")) as session:
         for _ in range(3):
             session.step("batch")
         session.visit(1)

@@ -136,7 +136,7 @@ def test_where_a_state_stood_is_counted_right_though_a_hidden_fault_counts_early
         session.step("batch")
         while session.steps[session.next_index or 0].phase != "update":
             session.step("operation")
-        assert "after update 1;" in session.explain_number(Number("hidden1.velocity", (1, 0))).note
+        assert "after 1 update;" in session.explain_number(Number("hidden1.velocity", (1, 0))).note
 
 
 @pytest.mark.parametrize("hidden", [False, True])

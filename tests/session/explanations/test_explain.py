@@ -225,10 +225,11 @@ def test_after_running_a_gradient_that_was_masked_since_is_not_shown_as_it_was()
         session.pause()
         session.wait()
         layer = session.network.layer("hidden1")
-        first, masked = session.explain(edge_place(1, 2, layer.id, 1))[:2]
+        assert session.explain(edge_place(1, 2, layer.id, 1))[0].value == session.array(layer.id, "grad")[2, 0]
+        first, masked = session.explain(edge_place(1, 1, layer.id, 1))[:2]
         assert (first.value, first.value_text) == (None, "replaced since")
         assert first.note
-        assert masked.value == session.array(layer.id, "grad")[2, 0]
+        assert masked.value == session.array(layer.id, "grad")[1, 0] == 0
         assert masked.numbers_text == ""
         session.step("batch")
         first, masked = session.explain(edge_place(1, 1, layer.id, 1))[:2]

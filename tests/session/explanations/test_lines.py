@@ -14,6 +14,7 @@ from nnsim.network.edits import freeze_edges
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
+from nnsim.session.exercises.questions import Plan
 from nnsim.session.explanations.explain import Explanation
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.places import bias_place, edge_place
@@ -141,8 +142,32 @@ def test_a_frozen_edge_is_masked_and_held() -> None:
         assert [part.label for part in found[1].parts] == ["M¹₁₂", "∂E/∂w¹₁₂"]
         assert found[-1].value == session.weight(held)
         assert "put back" in found[-1].note
-        assert "free to learn" in lines(session, free)[-1].note
-        assert lines(session, free)[-1].parts[0].number == lines(session, free)[-2].number
+        assert names(session, free) == ["gradient", "velocity", "weights"]
+        assert [one.note for one in lines(session, free)] == ["", "", ""]
+
+
+def test_a_masked_gradient_says_that_it_is_and_what_it_was() -> None:
+    with opened("mazur") as session:
+        session.step("batch")
+        gradient, masked, _, held = lines(session, bias_place(3, 1))
+        assert gradient.value == pytest.approx(0.138498562, abs=5e-10)
+        assert masked.value == 0
+        assert masked.note == (
+            "the bias is frozen: its gradient is masked, so that it does not learn; before the mask it was 0.138499"
+        )
+        assert held.note == "cut or frozen: it is put back as it was"
+        session.train()
+        while session.epoch < 5:
+            session.poll()
+        session.pause()
+        session.wait()
+        masked = lines(session, bias_place(3, 1))[1]
+        assert masked.note == "the bias is frozen: its gradient is masked; step back to see what it was before"
+        assert masked.behind
+    with opened("mazur") as session:
+        session.start_exercise(Plan(kinds=("delta",)))
+        session.step("batch")
+        assert lines(session, bias_place(3, 1))[1].note.endswith("so that it does not learn")
 
 
 def test_max_norm_shows_all_that_the_length_is_made_of() -> None:

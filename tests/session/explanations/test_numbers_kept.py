@@ -67,7 +67,7 @@ def test_step_back_into_the_update_before() -> None:
         one = session.explain_number(number)
         assert one.value == session.array(2, "W")[1, 0]
         assert one.behind
-        assert "after update 1" in one.note
+        assert "after 1 update" in one.note
         session.look_at(number)
         session.step_back_to(number)
         assert session.number == session.setup.lineage.versions("hidden1.W", (1, 0))[-1]

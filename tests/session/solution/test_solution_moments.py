@@ -188,7 +188,7 @@ def test_python_writes_solutions(tmp_path):
         model.solve(tmp_path / name, [[0, 1]], [[1]], notation="common", digits=4)
         assert (tmp_path / name).stat().st_size > 10_000
     model.solve(tmp_path / "b.html", sample=2)
-    assert "sample 2 of the data" in (tmp_path / "b.html").read_text("utf-8")
+    assert "row 3 of the data" in (tmp_path / "b.html").read_text("utf-8")
     assert model.epoch == 0
     with pytest.raises(ArgumentError, match="no PDF"):
         model.solve(tmp_path / "c.pdf", sample=0)
@@ -233,7 +233,7 @@ def test_another_optimizer_and_rate():
 
     sheet = model.solution(*model.samples(None, None, 0), optimizer="adam:beta1=0.5", rate=0.25)
 
-    assert len(steps_of(sheet)) == 15 + 2 * 4
+    assert len(steps_of(sheet)) == 19 + 2 * 4
     assert model.session.training.optimizer.key == "sgd"
     assert model.session.training.rate == 0.5
 

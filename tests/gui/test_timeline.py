@@ -1,0 +1,69 @@
+"""The timeline bar: its axis, its words for moments, and what the step bar says of the same."""
+
+from nnsim.gui.timeline_view import track as track_module
+
+
+def ticks_of(track, monkeypatch):
+    """What stands below the line."""
+    written = []
+
+    class Painter(track_module.QPainter):
+        def drawText(self, *words):
+            written.append(words[-1])
+            super().drawText(*words)
+
+    monkeypatch.setattr(track_module, "QPainter", Painter)
+    track.grab()
+    return written
+
+
+def test_runs_with_epochs_of_different_lengths_share_an_axis_of_updates(make_window, monkeypatch):
+    window = make_window(example="iris")
+    session, track = window.session, window.timeline.track
+    for _ in range(4):
+        session.step("epoch")
+    window.bridge.flush()
+    assert ticks_of(track, monkeypatch)[0] == "epoch 0"
+    assert ticks_of(track, monkeypatch)[-1] == "4"
+    session.set_training("All at once", batch_size=0)
+    session.reset()
+    session.step("epoch")
+    window.bridge.flush()
+    assert len(track.courses) == 2
+    written = ticks_of(track, monkeypatch)
+    assert written[0] == "update 0"
+    assert max(int(text) for text in written[1:]) in (20, 25, 28)
+    first, second = sorted(track.courses, key=lambda course: course.number)
+    assert track.words(14, first) == "epoch 2"
+    assert track.words(15, first) == "epoch 2 + 1 updates"
+    assert track.words(1, second) == "epoch 1"
+
+
+def test_updates_are_counted_alike_in_both_bars(window):
+    """The one under way is not counted as made, neither above nor below."""
+    session = window.session
+    session.step("epoch")
+    while session.steps[session.next_index].name != "weights":
+        session.step("operation")
+    window.bridge.flush()
+    readout = window.step_bar.readouts["update"]
+    assert (readout.value, window.timeline.where.text()) == ("1", "after 1 update")
+    assert "1; iteration 2 is under way" in readout.toolTip()
+    session.step("epoch")
+    session.visit(1)
+    window.bridge.flush()
+    assert (readout.value, window.timeline.where.text()) == ("1", "after 1 of 2 updates")
+
+
+def test_of_one_batch_no_number_is_said(make_window):
+    """Mazur's example has one batch, and never a second one, also between two epochs of a training."""
+    window = make_window(example="mazur")
+    session, seen = window.session, set()
+    session.train()
+    while session.running:
+        session.poll()
+        window.step_bar.refresh()
+        seen.add((session.batch, window.step_bar.sample.text()))
+        if session.epoch > 200:
+            session.pause()
+    assert seen == {(0, "1 of 1")}
