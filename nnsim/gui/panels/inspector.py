@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolBut
 from nnsim.gui.actions import run_command
 from nnsim.gui.inspector_view.contributions import Contributions
 from nnsim.gui.inspector_view.explanation import How
-from nnsim.gui.inspector_view.figures import edge_figures, lettered, symbol, unit_figures
+from nnsim.gui.inspector_view.figures import edge_figures, symbol, unit_figures
 from nnsim.gui.inspector_view.matrices import Matrices
 from nnsim.gui.inspector_view.measured import MeasuredLine
 from nnsim.gui.inspector_view.parameters import Parameters, neighbours
@@ -17,6 +17,7 @@ from nnsim.gui.inspector_view.subject import Subject, subject_of, title_of, unit
 from nnsim.gui.inspector_view.trail_bar import TrailBar
 from nnsim.gui.inspector_view.update_lines import UpdateLines
 from nnsim.gui.inspector_view.values import Values
+from nnsim.gui.letters import lettered
 from nnsim.gui.panel import Panel, accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Section
