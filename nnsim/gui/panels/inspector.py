@@ -146,7 +146,7 @@ class InspectorPanel(LiveView):
             if changes == {Change.OVERLAY}:
                 return
         before, self.subject = self.subject, subject_of(session)
-        place, number = self.subject.place, session.number
+        place, number = self.subject.place, session.number or self.subject.number
         self._stack.setCurrentIndex(0 if place is not None else 1)
         if place is None:
             return
@@ -234,7 +234,7 @@ class InspectorPanel(LiveView):
             label = session.sample_label(session.sample)
             words.append(tr("sample {label}", label=label.partition(" · ")[0]))
             tips.append(tr("sample {label}", label=label))
-        if self.subject.follows and alone is None:
+        if self.subject.follows and (alone is None or session.number is None):
             words.append(tr("follows the program"))
             tips.append(tr("Select something on the canvas to keep it here"))
         self.follows.setText(" · ".join(words))
@@ -264,7 +264,9 @@ class InspectorPanel(LiveView):
 
     def _watch(self, quantity: str) -> None:
         """Watch a number of the subject."""
-        place = self.subject.place
+        shown, place = self.how.shown, self.subject.place
+        if shown is not None and shown.number is not None and self.session.place_of(shown.number) is None:
+            place, quantity = None, {"E": "loss", "rate.now": "rate"}.get(quantity, quantity)
         if self.attempt(lambda: self.session.watches.add_place(place, quantity)):
             self.wanted.emit("watches")
 
