@@ -76,8 +76,8 @@ class StepBar(QWidget):
             "E": Readout(
                 tr("batch loss E"),
                 tr(
-                    "The mean loss over the present batch, before the update. The curve shows the mean over the epoch.\n"
-                    "Click: how it was computed."
+                    "The mean loss over the present batch, before the update. The curve shows the mean over the epoch. "
+                    "A click shows how it was computed."
                 ),
                 "0.0000000",
                 leads=True,
