@@ -1,4 +1,7 @@
-"""Keys belong to the control that has the focus first: arrows in a field move its cursor, Space presses a button."""
+"""Keys belong to the control that has the focus first: arrows in a field move its cursor.
+
+Space presses a button that was reached with Tab; after a click on one it trains or pauses, as everywhere else.
+"""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -25,11 +28,17 @@ PRESS = frozenset({Key.Key_Space, Key.Key_Return, Key.Key_Enter})
 CLIPBOARD = frozenset({Key.Key_C, Key.Key_V, Key.Key_X, Key.Key_A})
 HISTORY = frozenset({Key.Key_Z, Key.Key_Y})
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+CLICKED = "clicked"  # a property of controls that were last reached with the mouse
 TEXTS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
-def keeps(widget: QWidget | None, key: Key, modifiers: Qt.KeyboardModifier, text: str) -> bool:
-    """True when a key belongs to the control that has the focus, not to the window's shortcuts."""
+def keeps(
+    widget: QWidget | None, key: Key, modifiers: Qt.KeyboardModifier, text: str, by_keyboard: bool = True
+) -> bool:
+    """True when a key belongs to the control that has the focus, not to the window's shortcuts.
+
+    Space is a button's own only where one came to it `by_keyboard`: after a click it plays and trains as everywhere.
+    """
     plain = (modifiers & ~(SHIFT | Qt.KeyboardModifier.KeypadModifier)) == Qt.KeyboardModifier.NoModifier
     letter = plain and bool(text) and text.isprintable()
     if isinstance(widget, TEXTS) or _editable(widget):
@@ -37,8 +46,10 @@ def keeps(widget: QWidget | None, key: Key, modifiers: Qt.KeyboardModifier, text
             return _remembers(widget, key, modifiers) if key in HISTORY else key in CLIPBOARD or key in EDITING
         return key in EDITING or letter
     if isinstance(widget, QAbstractButton):
-        return plain and key == Key.Key_Space
+        return plain and key == Key.Key_Space and by_keyboard
     if isinstance(widget, QComboBox):
+        if key == Key.Key_Space and not by_keyboard:
+            return False
         return plain and (key in PRESS | {Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End} or letter)
     if isinstance(widget, QAbstractSlider | QTabBar):
         return plain and key in ARROWS
@@ -84,6 +95,7 @@ class KeyKeeper(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._watched: QWidget | None = None
+        self._tabbing = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
@@ -92,15 +104,24 @@ class KeyKeeper(QObject):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._watched = new
         if new is not None:
+            if self._tabbing:
+                new.setProperty(CLICKED, False)
+            elif QApplication.mouseButtons():
+                new.setProperty(CLICKED, True)
             new.removeEventFilter(self)
             new.installEventFilter(self)
+        self._tabbing = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claims a key of the control before the shortcuts are looked at."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            watched.setProperty(CLICKED, True)
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._tabbing = event.key() in (Key.Key_Tab, Key.Key_Backtab)
         if event.type() == QEvent.Type.ShortcutOverride and watched is self._watched:
             assert isinstance(event, QKeyEvent)
             key = Key(event.key())
-            if keeps(self._watched, key, event.modifiers(), event.text()):
+            if keeps(self._watched, key, event.modifiers(), event.text(), not self._watched.property(CLICKED)):
                 event.accept()
                 return True
             if event.modifiers() & CONTROL and key in HISTORY:

@@ -4,8 +4,8 @@ They are painted rather than put together from labels: a label that shows anothe
 itself out anew, thirty times a second.
 """
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from nnsim.gui.numbers import NOT_YET
@@ -31,13 +31,22 @@ def _write(painter: QPainter, height: int, left: int, caption: str, value: str, 
 
 
 class Readout(QWidget):
-    """A value with its name, in a fixed `room`; one that is not computed yet looks so and is never 0."""
+    """A value with its name, in a fixed `room`; one that is not computed yet looks so and is never 0.
+
+    One that `leads` on can be clicked, or pressed with Enter, and then `asked` where its value is from.
+    """
+
+    asked = Signal()
 
     def __init__(
-        self, caption: str, tip: str, room: str = "", *, bold: bool = True, parent: QWidget | None = None
-    ) -> None:
+        self, caption: str, tip: str, room: str = "", *, bold: bool = True, leads: bool = False,
+        parent: QWidget | None = None
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._caption, self._tip, self._bold, self._room = caption, tip, bold, room
+        self._caption, self._tip, self._bold, self._room, self._leads = caption, tip, bold, room, leads
+        if leads:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._text, self._known = "", True
         self.setToolTip(tip)
         signals().changed.connect(self.update)
@@ -74,8 +83,40 @@ class Readout(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The caption over the value."""
+        painter = QPainter(self)
+        if self._leads and (self.underMouse() or self.hasFocus()):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(theme().accent if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme().hover)
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         shown = QFontMetrics(self._font()).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        _write(QPainter(self), self.height(), 0, self._caption, shown, self._font(), not self._known)
+        _write(painter, self.height(), 0, self._caption, shown, self._font(), not self._known)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """What leads on shows it under the pointer."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer has gone."""
+        super().leaveEvent(event)
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click asks."""
+        if (
+            self._leads
+            and event.button() == Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
+            self.asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the space bar ask."""
+        if self._leads and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.asked.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ReadoutButton(QToolButton):

@@ -75,19 +75,31 @@ class StepBar(QWidget):
             "batch": Readout(tr("batch"), tr("The batch of this iteration, and how many an epoch has"), "000 / 000"),
             "E": Readout(
                 tr("batch loss E"),
-                tr("The mean loss over the present batch, before the update. The curve shows the mean over the epoch."),
+                tr(
+                    "The mean loss over the present batch, before the update. The curve shows the mean over the epoch. "
+                    "A click shows how it was computed."
+                ),
                 "0.0000000",
+                leads=True,
             ),
             "rate": Readout(tr("η"), tr("The learning rate in force"), "0.00000"),
             "loss": Readout(tr("loss"), "", _longest(LOSSES), bold=False),
             "optimizer": Readout(tr("optimizer"), "", _longest(OPTIMIZERS), bold=False),
         }
+        self.readouts["E"].asked.connect(self._explain_loss)
         for readout in self.readouts.values():
             row.addWidget(readout)
         self.sample = self._sample_chooser()
         row.addWidget(self.sample)
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def _explain_loss(self) -> None:
+        """Where E is from, in the inspector."""
+        number = self._session.single("E")
+        if number is not None:
+            self._window.docks.show("inspector")
+            self._session.look_at(number)
 
     # -- its parts
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from nnsim.engine.expr import (
     Augment,
     Call,
+    Const,
     Expr,
     Item,
     MatMul,
@@ -20,11 +21,13 @@ from nnsim.engine.expr import (
     Total,
     Transpose,
 )
+from nnsim.engine.render import write_symbol
 from nnsim.parts.wiring import Wiring
 
 NOTATIONS = ("course", "common")
-_LETTERS = {"o": "a", "õ": "ã", "∂E/∂o": "∂E/∂a"}
-_LATEX = {"o": "a", r"\tilde o": r"\tilde a", r"\partial E/\partial o": r"\partial E/\partial a"}
+_LETTERS = {"o": "a", "õ": "ã", "∂E/∂o": "∂E/∂a", "Jᵀ ∂E/∂o": "Jᵀ ∂E/∂a"}
+_LATEX = {"o": "a", r"\tilde o": r"\tilde a", r"\partial E/\partial o": r"\partial E/\partial a",
+          r"J^{\top}\, \partial E/\partial o": r"J^{\top}\, \partial E/\partial a"}  # fmt: skip
 
 
 def common_symbol(symbol: Symbol) -> Symbol:
@@ -34,6 +37,28 @@ def common_symbol(symbol: Symbol) -> Symbol:
         text=_LETTERS.get(symbol.text, symbol.text),
         latex=_LATEX.get(symbol.latex or symbol.text, symbol.latex),
     )
+
+
+STEPS = {  # what steps without a formula of their own are called: text, LaTeX, help
+    "batch": (
+        "x ← next batch",
+        r"x \leftarrow \text{next batch}",
+        "The samples of this batch, as columns.",
+    ),
+}
+
+
+def _without_tilde(symbol: Symbol) -> Symbol:
+    """W in place of W̃: here W has no bias row that would have to be left out."""
+    return replace(symbol, text=symbol.text.replace("\u0303", ""), latex=symbol.latex.replace(r"\tilde W", "W"))
+
+
+def stacked(args: tuple[Expr, ...]) -> Named:
+    """Outputs of several layers, one above the other, without the 1 that the course puts on top of them."""
+    symbols = [arg.symbol for arg in args if isinstance(arg, Ref)]
+    text = "; ".join(write_symbol(symbol, "text") for symbol in symbols)
+    latex = r";\, ".join(write_symbol(symbol, "latex") for symbol in symbols)
+    return Named(Symbol(f"[{text}]", rf"\left[{latex}\right]"), (), Const(0.0))
 
 
 class CommonNotation:
@@ -47,21 +72,24 @@ class CommonNotation:
     def rewrite(self, expr: Expr) -> Expr:
         """The formula as the other notation writes it."""
         if isinstance(expr, Ref):
-            return Ref(expr.name, self._sent.get(expr.name, common_symbol(expr.symbol)))
+            symbol = self._sent.get(expr.name, common_symbol(expr.symbol))
+            return Ref(expr.name, _without_tilde(symbol) if expr.name.endswith("~") else symbol)
         if isinstance(expr, Item):
             return Item(Ref(expr.ref.name, common_symbol(expr.ref.symbol)), expr.index)
         if isinstance(expr, MatMul):
             return self._product(expr)
         args = tuple(self.rewrite(arg) for arg in expr.args)
+        if isinstance(expr, Augment):
+            return stacked(args)
         if isinstance(expr, NoBias):
             return args[0]
         if isinstance(expr, Named):
-            return Named(expr.symbol, args, expr.body)
+            return Named(common_symbol(expr.symbol), args, expr.body)
         if isinstance(expr, Call):
             return Call(expr.function, args)
         if isinstance(expr, Sum):
             return Sum(args, expr.axis)
-        return type(expr)(args) if isinstance(expr, Augment | Transpose | Total) else expr
+        return type(expr)(args) if isinstance(expr, Transpose | Total) else expr
 
     def _without_ones(self, expr: Expr) -> Expr:
         """The inputs of a product with weights alone, which in this notation never have a row of ones."""

@@ -1,6 +1,6 @@
 """Walking in units: by operation, layer, phase, batch or epoch, forwards and backwards."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,8 +9,9 @@ from nnsim.engine.machine import Machine
 from nnsim.engine.program import Assign, Step
 from nnsim.engine.render import Writer
 from nnsim.engine.stops import Check, Checks
-from nnsim.parts.notation import CommonNotation
+from nnsim.parts.notation import STEPS, CommonNotation
 from nnsim.session.setup import Setup
+from nnsim.session.solution.forms import Common
 
 UNITS = ("operation", "layer", "phase", "batch", "epoch")
 
@@ -19,7 +20,8 @@ UNITS = ("operation", "layer", "phase", "batch", "epoch")
 class StepView:
     """A step as the program panel shows it. `layer` is the number of the layer it works on, if it does on one.
 
-    `fault` names a fault that stands in it, unless that is hidden.
+    `fault` names a fault that stands in it, unless that is hidden. `more` are further formulas of the same step: in the
+    notation that has the biases apart, what it does with them.
     """
 
     index: int
@@ -34,20 +36,18 @@ class StepView:
     help: str
     path: str
     fault: str = ""
+    more: tuple[str, ...] = ()
 
 
 def step_views(setup: Setup, notation: str = "course") -> tuple[StepView, ...]:
     """All steps of the program, in order, in the course's notation or the other common one."""
-    rewrite = CommonNotation(setup.compiled.wiring).rewrite if notation == "common" else _as_it_is
+    common = CommonNotation(setup.compiled.wiring) if notation == "common" else None
+    apart = Common(setup.compiled) if common is not None else None
     slots = setup.compiled.program.slots
     shapes = {slot.name: (*slot.shape[:-1], 2) if slot.sampled else slot.shape for slot in slots}
     writers = Writer("text", shapes), Writer("latex", shapes)
     names = {layer.id: layer.name for layer in setup.design.network.layers}
-    return tuple(_view(i, step, writers, names, rewrite) for i, step in enumerate(setup.machine.code.steps))
-
-
-def _as_it_is(expr: Expr) -> Expr:
-    return expr
+    return tuple(_view(i, step, writers, names, common, apart) for i, step in enumerate(setup.machine.code.steps))
 
 
 def _view(
@@ -55,11 +55,17 @@ def _view(
     step: Step,
     writers: tuple[Writer, Writer],
     names: dict[int, str],
-    rewrite: Callable[[Expr], Expr],
+    common: CommonNotation | None,
+    apart: Common | None,
 ) -> StepView:
     operation = step.shown
-    text, latex, target, value = step.text, step.latex, "", ""
+    text, latex, target, value, said = step.text, step.latex, "", "", step.help
+    more: tuple[str, ...] = ()
+    if common is not None and step.name in STEPS:
+        text, latex, said = STEPS[step.name]
     if isinstance(operation, Assign):
+        rewrite = _as_it_is if common is None else common.rewrite
+        more = () if apart is None else _of_biases(operation, apart, writers[0])
         value_shown, target_shown = rewrite(operation.value), rewrite(operation.target)
         written = [writer.write(value_shown) for writer in writers]
         if operation.both and operation.stable is not None:
@@ -79,8 +85,21 @@ def _view(
     layer = step.focus if step.focus in names else None
     layer_name = names[step.focus] if layer is not None else ""
     path = step_path(step, names)
-    what = index, step.phase, layer, layer_name, step.name, text, latex, target, value, step.help, path
-    return StepView(*what, step.fault)
+    what = index, step.phase, layer, layer_name, step.name, text, latex, target, value, said, path
+    return StepView(*what, step.fault, more)
+
+
+def _as_it_is(expr: Expr) -> Expr:
+    return expr
+
+
+def _of_biases(operation: Assign, apart: Common, writer: Writer) -> tuple[str, ...]:
+    """What a step that computes a number for each weight does with the biases."""
+    name = operation.target.name
+    if not apart.is_matrix(name) or name.endswith("~"):
+        return ()
+    target, value = (writer.write(apart.biases(part)) for part in (operation.target, operation.value))
+    return (f"{target} {operation.arrow} {value}",)
 
 
 def step_path(step: Step, names: Mapping[int, str]) -> str:

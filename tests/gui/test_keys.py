@@ -167,3 +167,44 @@ def test_space_presses_the_button_that_has_the_focus(window, qtbot):
     qtbot.keyClick(button, Key.Key_Space)
     assert not window.session.running
     assert window.session.last_index == 0
+
+
+def pressed_space(qtbot, window):
+    """Press Space where the focus is; True when the training has begun."""
+    widget = QApplication.focusWidget()
+    qtbot.keyClick(widget, Key.Key_Space)
+    began = window.session.running
+    if began:
+        window.session.pause()
+        window.session.wait()
+        window.bridge.flush()
+    return began
+
+
+def test_space_trains_after_a_click_and_presses_after_tab(qtbot, window):
+    more = window.training_bar.more
+    pressed = []
+    more.clicked.disconnect()  # the dialog is not what this is about
+    more.clicked.connect(lambda: pressed.append(True))
+    window.training_bar.seed.setFocus()
+    while QApplication.focusWidget() is not more:
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+    assert not pressed_space(qtbot, window)
+    assert len(pressed) == 1, "it was reached with Tab"
+    window.canvas.setFocus()
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    window.canvas.setFocus()
+    more.setFocus(Qt.FocusReason.ActiveWindowFocusReason)  # as after its dialog has been closed
+    assert len(pressed) == 2
+    assert pressed_space(qtbot, window), "it was only clicked"
+    assert len(pressed) == 2
+
+
+def test_space_trains_after_an_entry_was_chosen_with_the_mouse(qtbot, window):
+    chooser = window.training_bar.optimizer
+    chooser.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.mousePress(chooser, Qt.MouseButton.LeftButton)
+    chooser.hidePopup()
+    qtbot.mouseRelease(chooser, Qt.MouseButton.LeftButton)
+    assert pressed_space(qtbot, window)
+    assert not chooser.view().isVisible()

@@ -190,9 +190,11 @@ def test_it_is_painted_in_both_themes(qtbot, panel, mode):
     apply_theme("light")
 
 
+@pytest.mark.parametrize("notation", ["course", "common"])
 @pytest.mark.parametrize("width", [200, 240, 296, 420])
-def test_no_line_is_printed_over_another(qtbot, panel, session, width):
+def test_no_line_is_printed_over_another(qtbot, panel, session, width, notation):
     session.set_training("long formulas", loss=Choice("binary_cross_entropy"), optimizer=Choice("adam"))
+    session.set_notation(notation)
     settle(qtbot, panel)
     for height in (700, 160, 900):
         panel.resize(width, height)
@@ -201,7 +203,8 @@ def test_no_line_is_printed_over_another(qtbot, panel, session, width):
         for number, row in enumerate(panel.rows.rows):
             if row.step is not None:
                 area = view.visualRect(panel.rows.index(number))
-                lines = painter._formula(row.step, painter._width(area.width()))[1]
+                blocks = painter._formula(row.step, painter._width(area.width()))
+                lines = [line for block in blocks for line in block.lines]
                 assert area.height() >= 25 + 20 * (len(lines) - 1)
 
 

@@ -15,6 +15,7 @@ from nnsim.gui.canvas.looks import frame_fill, frame_line, levels_of
 from nnsim.gui.canvas.neuron_paint import paint_neurons
 from nnsim.gui.canvas.neurons import Neurons
 from nnsim.gui.canvas.readings import Reading
+from nnsim.gui.letters import lettered
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, phase_color, theme
 
@@ -184,6 +185,7 @@ class UnitsItem(_LayerPart):
             started=board.started,
             is_output=layer.id in outputs,
             picture=board.picture(layer.id) if self.shape_now.mode == "image" else None,
+            letter=lettered(board.session, "o"),
             input_names=names if layer.is_input else (),
             target_names=() if layer.is_input else names,
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from nnsim.gui.canvas.lettering import LEFT, RIGHT, shade_pen, text_width, write
 from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color
 from nnsim.gui.canvas.question_paint import paint_badge
+from nnsim.gui.letters import lettered
 from nnsim.gui.numbers import MINUS, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import edge_color, mix, theme
@@ -40,7 +41,7 @@ class Legend(QWidget):
         self.board = board
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Legend"))
-        self._said: tuple[str, str, str, bool, str] = ("", "", "", True, "")
+        self._said: tuple[str, str, str, bool, str, str] = ("", "", "", True, "", "o")
         self._room = 10_000
         self._ramp_wide = RAMP
         self.follow()
@@ -48,8 +49,9 @@ class Legend(QWidget):
     def follow(self) -> None:
         """Take the scale and the counts from the board."""
         asks = tr("asked for") if self.board.session.practising else ""
-        old = tr("o and δ: before the update") if self.board.outdated else ""
-        said = (short(self.board.scale), left_out(self.board), asks, self.board.overlay is None, old)
+        letter = lettered(self.board.session, "o")
+        old = tr("{o} and δ: before the update", o=letter) if self.board.outdated else ""
+        said = (short(self.board.scale), left_out(self.board), asks, self.board.overlay is None, old, letter)
         if said != self._said:
             self._said = said
             self.resize(self.sizeHint())
@@ -109,7 +111,7 @@ class Legend(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), HIGH / 2, HIGH / 2)
         x = self._ramp(painter, 14.0) if self._said[3] else 14.0
         for symbol, fill, line, dashes in (
-            ("o", fill_color(0.7, False), colors.activation, ()),
+            (self._said[5], fill_color(0.7, False), colors.activation, ()),
             ("δ", colors.delta_soft, colors.delta, ()),
             (tr("not yet"), absent_fill(), absent_line(), (2.5, 2)),
         ):

@@ -161,7 +161,7 @@ def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float)
     which = {1: "do", 2: "delta"}.get(known, "")
     if which and neurons.hides(position, which):
         asked = neurons.asks(position, "do", "delta")
-        paint_question(painter, box, "∂E/∂o" if asked == "do" or known == 1 else "δ", size)
+        paint_question(painter, box, f"∂E/∂{neurons.letter}" if asked == "do" or known == 1 else "δ", size)
         return
     painter.setPen(pen)
     painter.setBrush(fill)

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class Neurons:
     """All that painting a layer's neurons needs: its numbers, and how it is lit.
 
-    `shown` are the numbers of an overlay in place of the outputs, `biases` what is written as the biases.
+    `shown` are the numbers of an overlay in place of the outputs, `biases` what is written as the biases, and
+    `letter` is that of outputs.
     """
 
     layer: Layer
@@ -43,6 +44,7 @@ class Neurons:
     picture: Floats | None = None
     input_names: tuple[str, ...] = ()
     target_names: tuple[str, ...] = ()
+    letter: str = "o"
 
     @property
     def outline(self) -> QColor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nnsim.gui.canvas.verbs import is_frozen, link_of
+from nnsim.gui.letters import lettered
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
 
@@ -110,14 +111,15 @@ def _unit_values(board: Board, place: Place) -> list[str]:
     at = layer.units.index(place.unit)
     if layer.is_input:
         return [f"x = {full(None if reading.o is None else reading.o[at])}"]
-    rows = [("z", reading.z), ("o", reading.o), ("δ", reading.delta)]
+    letter = lettered(board.session, "o")
+    rows = [("z", reading.z), (letter, reading.o), ("δ", reading.delta)]
     if reading.y is not None:
         rows.insert(2, ("y", reading.y))
     lines = [f"{symbol} = {full(None if values is None else float(values[at]))}" for symbol, values in rows]
     if reading.biases is not None:
         lines.append(f"b = {full(float(reading.biases[at]))}")
     if place.layer in board.outdated:
-        lines.append(tr("z, o and δ were computed before the update; the weights are from after it"))
+        lines.append(tr("z, {o} and δ were computed before the update; the weights are from after it", o=letter))
     return lines
 
 

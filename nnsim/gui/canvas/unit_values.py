@@ -28,7 +28,8 @@ def paint_value(painter: QPainter, neurons: Neurons, position: int, box: QRectF,
             write(painter, box, text, ink_on(fill), size)
     elif hidden and neurons.hides(position, hidden):
         pill = box.adjusted(0, 1, 0, -1) if box.height() > 16 else box
-        paint_question(painter, pill, neurons.asks(position, "z", "o") or hidden, size - 1)
+        asked = neurons.asks(position, "z", "o") or hidden
+        paint_question(painter, pill, neurons.letter if asked == "o" else asked, size - 1)
     elif reading.o is not None:
         write(painter, box, fitting(reading.o[position], box.width(), size), colors.text, size)
     elif reading.z is not None:
@@ -44,7 +45,7 @@ def delta_text(neurons: Neurons, position: int) -> tuple[str, int]:
     if reading.delta is not None:
         return f"δ {signed_text(reading.delta[position])}", 2
     if reading.do is not None:
-        label, width = ("∂E/∂o", 68.0) if neurons.shape.mode == "full" else ("∂", 56.0)
+        label, width = (f"∂E/∂{neurons.letter}", 68.0) if neurons.shape.mode == "full" else ("∂", 56.0)
         value = fitting(reading.do[position], width - text_width(f"{label} ", 9), 9, signed=True)
         return f"{label} {value}", 1
     return tr("δ not yet"), 0

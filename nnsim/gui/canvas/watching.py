@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from nnsim.gui.canvas.verbs import attempt
+from nnsim.gui.letters import lettered
 from nnsim.gui.texts import tr
 from nnsim.session.expressions.expression import text_for
 from nnsim.session.places import Place, bias_place, layer_place
@@ -52,8 +53,10 @@ def numbers(session: Session, place: Place | None) -> list[Number]:
 def _of_unit(session: Session, place: Place) -> list[Number]:
     layer = session.network.by_id[place.layer]
     sample = session.sample if session.width > 1 else None
+    letter = lettered(session, "o")
     titles = {"o": tr("input x")} if layer.is_input else {
-        "z": tr("net input z"), "o": tr("output o"), "do": tr("error ∂E/∂o"), "delta": tr("delta δ"),
+        "z": tr("net input z"), "o": tr("output {o}", o=letter), "do": tr("error ∂E/∂{o}", o=letter),
+        "delta": tr("delta δ"),
     }  # fmt: skip
     found = [Number(title, text_for(place, name, session.network, sample)) for name, title in titles.items()]
     if not layer.is_input:

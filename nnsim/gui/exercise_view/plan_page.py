@@ -18,10 +18,11 @@ DIGITS = Param("digits", "integer", 4, "", low=1, high=MOST_DIGITS)
 MOST = Param("most", "integer", 12, "", low=0, high=3000)
 
 
-def quantity_words() -> dict[str, str]:
-    """What the quantities are called, with their signs."""
+def quantity_words(letter: str = "o") -> dict[str, str]:
+    """What the quantities are called, with their signs; `letter` is that of outputs."""
     return {
-        "z": tr("z  net input"), "o": tr("o  output"), "E": tr("E  loss"), "do": tr("∂E/∂o  error"),
+        "z": tr("z  net input"), "o": tr("{o}  output", o=letter), "E": tr("E  loss"),
+        "do": tr("∂E/∂{o}  error", o=letter),
         "delta": tr("δ  delta"), "grad": tr("∂E/∂W  gradient"), "W": tr("W  new weights"),
     }  # fmt: skip
 
@@ -82,13 +83,18 @@ class PlanPage(Columns):
         for number, kind in enumerate(QUANTITIES):
             check = QCheckBox(words[kind])
             check.setChecked(kind in USUAL)
-            check.setToolTip(tr("Ask for {quantity}", quantity=words[kind]))
             check.toggled.connect(self._refresh_start)
             self.kinds[kind] = check
             grid.addWidget(check, number % 4, number // 4)
         box.addLayout(grid)
         box.addStretch(1)
+        self._name_quantities("o")
         return box
+
+    def _name_quantities(self, letter: str) -> None:
+        for kind, words in quantity_words(letter).items():
+            self.kinds[kind].setText(words)
+            self.kinds[kind].setToolTip(tr("Ask for {quantity}", quantity=words))
 
     def _options(self) -> QBoxLayout:
         box = column(Label(tr("How"), weight=600))
@@ -119,8 +125,9 @@ class PlanPage(Columns):
 
     # -- what it says
 
-    def refresh(self, network: Network, ready: bool, samples: int) -> None:
-        """Offer the layers of a network."""
+    def refresh(self, network: Network, ready: bool, samples: int, letter: str = "o") -> None:
+        """Offer the layers of a network; `letter` is that of outputs."""
+        self._name_quantities(letter)
         self.layers.offer([(la.id, la.name) for la in network.order if not la.is_input])
         self.samples.setEnabled(samples > 1)
         self.warning.setText("" if ready else tr("The network cannot run as it is; see the problems."))

@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from nnsim.gui.inspector_view.figures import lettered
 from nnsim.gui.inspector_view.rows import NoPaths, PartRows, PathRows, Rows, TermRows, UseRows
 from nnsim.gui.inspector_view.shares import Shares
+from nnsim.gui.letters import lettered
 from nnsim.gui.numbers import full, long
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr

@@ -6,13 +6,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nnsim.engine.expr import Symbol
 from nnsim.gui.inspector_view.subject import unit_name
+from nnsim.gui.letters import is_common, lettered
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
 from nnsim.network.design import Layer
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
-from nnsim.parts.notation import common_symbol
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.places import Place
 from nnsim.session.session import Session
@@ -67,16 +66,6 @@ def _figure(key: str, symbol: str, name: str, value: Any, tone: str = "text", nu
     if value is None:
         return Figure(key, symbol, name, None, "", tone, number=number)
     return Figure(key, symbol, name, float(value), full(value), tone, number=number)
-
-
-def lettered(session: Session, symbol: str) -> str:
-    """A symbol of the course in the notation that the person has chosen."""
-    return common_symbol(Symbol(symbol)).text if is_common(session) else symbol
-
-
-def is_common(session: Session) -> bool:
-    """True when formulas are in the other common notation, with weights as (out, in)."""
-    return session.settings.get("notation") == "common"
 
 
 def symbol(session: Session, layer: Layer, quantity: str) -> str:

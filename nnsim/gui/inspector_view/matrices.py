@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from nnsim.engine.veil import hidden_in
 from nnsim.gui.inspector_view.figures import (
     Matrix,
-    is_common,
     layer_matrix,
     layer_quantities,
     link_matrix,
     named,
     symbol,
 )
+from nnsim.gui.letters import is_common
 from nnsim.gui.numbers import full, short
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.array_table import ArrayTable

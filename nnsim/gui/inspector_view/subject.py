@@ -1,20 +1,30 @@
-"""What the inspector is about: the selection or, when nothing is selected, the first neuron of the layer in work."""
+"""What the inspector is about: the selection or, when nothing is selected, what the program works on.
+
+That is the first neuron of the layer in work, while weights are changed its first edge, and the loss while that is
+computed.
+"""
 
 from dataclasses import dataclass
 
 from nnsim.gui.texts import tr
 from nnsim.network.design import Layer, Network
-from nnsim.session.places import Place, unit_place
+from nnsim.session.explanations.numbers import Number
+from nnsim.session.places import Place, edge_place, unit_place
 from nnsim.session.session import Session
+from nnsim.session.walking import StepView
 
 
 @dataclass(frozen=True)
 class Subject:
-    """A place, whether it follows the program, and how many more things are selected."""
+    """A place, whether it follows the program, and how many more things are selected.
+
+    `number` is one that belongs to no place, such as the loss E while that is computed.
+    """
 
     place: Place | None
     follows: bool = False
     more: int = 0
+    number: Number | None = None
 
     @property
     def kind(self) -> str:
@@ -28,8 +38,14 @@ def subject_of(session: Session) -> Subject:
     places = [place for place in session.selection if exists(network, place)]
     if places:
         return Subject(places[0], False, len(places) - 1)
-    layer = _layer_in_work(session)
-    return Subject(unit_place(layer.id, layer.units[0]) if layer else None, follows=True)
+    step = _last_step(session)
+    layer = _layer_in_work(session, step)
+    if layer is None:
+        return Subject(None, follows=True)
+    if step is not None and step.phase == "loss" and step.layer is None and (loss := session.single("E")) is not None:
+        return Subject(unit_place(layer.id, layer.units[0]), follows=True, number=loss)
+    place = _first_edge(session, layer) if step is not None and step.phase == "update" else None
+    return Subject(place or unit_place(layer.id, layer.units[0]), follows=True)
 
 
 def exists(network: Network, place: Place) -> bool:
@@ -45,12 +61,26 @@ def exists(network: Network, place: Place) -> bool:
     return place.kind == "link" or place.source_unit in source.units
 
 
-def _layer_in_work(session: Session) -> Layer | None:
-    network, last = session.design.network, session.last_index
-    if last is not None and last < len(session.steps):
-        layer = network.by_id.get(session.steps[last].layer or -1)
-        if layer is not None:
-            return layer
+def _last_step(session: Session) -> StepView | None:
+    last = session.last_index
+    return session.steps[last] if last is not None and last < len(session.steps) else None
+
+
+def _first_edge(session: Session, layer: Layer) -> Place | None:
+    """The first edge of a layer that is not cut; None where there is none."""
+    for link in session.design.network.incoming(layer.id):
+        for source in session.design.network.by_id[link.source].units:
+            for unit in layer.units:
+                if (source, unit) not in link.cut and not link.delay:
+                    return edge_place(link.source, source, layer.id, unit)
+    return None
+
+
+def _layer_in_work(session: Session, step: StepView | None) -> Layer | None:
+    network = session.design.network
+    layer = network.by_id.get(step.layer if step is not None and step.layer is not None else -1)
+    if layer is not None:
+        return layer
     if network.outputs:
         return network.outputs[0]
     return network.layers[0] if network.layers else None

@@ -81,5 +81,6 @@ class Values(Card):
         columns = 1 if self._full or len(holders) == 1 else 2
         for number, holder in enumerate(holders):
             self._grid.addWidget(holder, number // columns, number % columns)
+            holder.show()  # at once: what the layout shows later may be too late for this frame
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, columns - 1)

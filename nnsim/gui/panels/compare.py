@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.compare_view.difference_table import DifferenceTable
+from nnsim.gui.letters import lettered
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import Panel, accessible
 from nnsim.gui.texts import tr
@@ -21,15 +22,16 @@ from nnsim.session.comparison.parting import Finder, Parting
 from nnsim.session.session import Session
 
 NOW = "now"
-WORDS = {"W": "weights W", "grad": "gradients ∂E/∂W", "o": "outputs o", "z": "net inputs z", "delta": "δ",
-         "do": "∂E/∂o"}  # fmt: skip
+WORDS = {"W": "weights W", "grad": "gradients ∂E/∂W", "o": "outputs {letter}", "z": "net inputs z", "delta": "δ",
+         "do": "∂E/∂{letter}"}  # fmt: skip
 
 
 class ComparePanel(LiveView):
     """Two choosers, the quantity, the table, and what can be said of the whole."""
 
     concerns = frozenset(
-        {Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.TIME, Change.CURVES, Change.RUN, Change.OVERLAY}
+        {Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.TIME, Change.CURVES, Change.RUN, Change.OVERLAY,
+         Change.SETTINGS}
     )  # fmt: skip
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -42,7 +44,7 @@ class ComparePanel(LiveView):
         self.second = Combo(tr("With"), tr("What is compared"))
         self.quantity = Combo(tr("Numbers"), tr("Which numbers are compared"))
         for key in QUANTITIES:
-            self.quantity.add(tr(WORDS[key]), key)
+            self.quantity.add(words_of(session, key), key)
         for chooser in (self.first, self.second, self.quantity):
             chooser.activated.connect(lambda _index: self.compare())
         self.keep = accessible(QPushButton(tr("Keep this moment")), tr("Keep this moment"),
@@ -87,6 +89,8 @@ class ComparePanel(LiveView):
         self._follow_overlay()
         if changes == {Change.OVERLAY}:
             return
+        for at, key in enumerate(QUANTITIES):
+            self.quantity.setItemText(at, words_of(session, key))
         entries = [(tr("now"), NOW)]
         entries += [(tr("the start"), "start")] if session.ready else []
         entries += [(mark.label, f"mark {n}") for n, mark in enumerate(session.marks)]
@@ -250,6 +254,11 @@ def parting_told(found: Parting | None) -> str:
     losses = "" if one == other else tr(" ({a}, {b})", a=one, b=other)
     return tr("{words}, the loss E from iteration {n:,} on{losses}; the window shows the moment before.",
               words=words, n=found.loss_update, losses=losses)  # fmt: skip
+
+
+def words_of(session: Session, quantity: str) -> str:
+    """What a quantity is called, in the letters of the notation that is chosen."""
+    return tr(WORDS[quantity], letter=lettered(session, "o"))
 
 
 def told(found: Comparison) -> str:

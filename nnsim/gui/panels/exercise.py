@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from nnsim.gui.ahead import Ahead
 from nnsim.gui.exercise_view.asking_page import AskingPage
 from nnsim.gui.exercise_view.plan_page import PlanPage
+from nnsim.gui.letters import lettered
 from nnsim.gui.panel import Panel
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.live import LiveView
@@ -58,7 +59,7 @@ class ExercisePanel(LiveView):
         session, exercise = self.session, self.session.exercise
         if exercise is None:
             had_focus = self.page.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-            self.plan_page.refresh(session.network, session.ready, session.width)
+            self.plan_page.refresh(session.network, session.ready, session.width, lettered(session, "o"))
             self._stack.setCurrentWidget(self.plan_page)
             if had_focus:
                 self.plan_page.start.setFocus()

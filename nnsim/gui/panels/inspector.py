@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolBut
 from nnsim.gui.actions import run_command
 from nnsim.gui.inspector_view.contributions import Contributions
 from nnsim.gui.inspector_view.explanation import How
-from nnsim.gui.inspector_view.figures import edge_figures, lettered, symbol, unit_figures
+from nnsim.gui.inspector_view.figures import edge_figures, symbol, unit_figures
 from nnsim.gui.inspector_view.matrices import Matrices
 from nnsim.gui.inspector_view.measured import MeasuredLine
 from nnsim.gui.inspector_view.parameters import Parameters, neighbours
@@ -17,6 +17,7 @@ from nnsim.gui.inspector_view.subject import Subject, subject_of, title_of, unit
 from nnsim.gui.inspector_view.trail_bar import TrailBar
 from nnsim.gui.inspector_view.update_lines import UpdateLines
 from nnsim.gui.inspector_view.values import Values
+from nnsim.gui.letters import lettered
 from nnsim.gui.panel import Panel, accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Section
@@ -145,7 +146,7 @@ class InspectorPanel(LiveView):
             if changes == {Change.OVERLAY}:
                 return
         before, self.subject = self.subject, subject_of(session)
-        place, number = self.subject.place, session.number
+        place, number = self.subject.place, session.number or self.subject.number
         self._stack.setCurrentIndex(0 if place is not None else 1)
         if place is None:
             return
@@ -233,7 +234,7 @@ class InspectorPanel(LiveView):
             label = session.sample_label(session.sample)
             words.append(tr("sample {label}", label=label.partition(" · ")[0]))
             tips.append(tr("sample {label}", label=label))
-        if self.subject.follows and alone is None:
+        if self.subject.follows and (alone is None or session.number is None):
             words.append(tr("follows the program"))
             tips.append(tr("Select something on the canvas to keep it here"))
         self.follows.setText(" · ".join(words))
@@ -263,7 +264,9 @@ class InspectorPanel(LiveView):
 
     def _watch(self, quantity: str) -> None:
         """Watch a number of the subject."""
-        place = self.subject.place
+        shown, place = self.how.shown, self.subject.place
+        if shown is not None and shown.number is not None and self.session.place_of(shown.number) is None:
+            place, quantity = None, {"E": "loss", "rate.now": "rate"}.get(quantity, quantity)
         if self.attempt(lambda: self.session.watches.add_place(place, quantity)):
             self.wanted.emit("watches")
 

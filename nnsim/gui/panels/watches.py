@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from nnsim.gui.panel import Panel, accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
+from nnsim.gui.watches_view.looking_back import LookingBack
 from nnsim.gui.watches_view.painting import Head
 from nnsim.gui.watches_view.rows import WatchRows
 from nnsim.gui.watches_view.watch_list import WatchList
@@ -57,6 +58,7 @@ class WatchesPanel(LiveView):
         self._drawn, self._pace = 0.0, float(FRAME_MS)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._draw)
+        self.past = LookingBack(session, self)
         self._icons: list[tuple[QToolButton, str]] = []
         self.field = ExpressionField(
             tr("Expression to watch"),
@@ -188,6 +190,7 @@ class WatchesPanel(LiveView):
         self._moved()
         if self._changing is not None and self._changing not in self.rows.watches:
             self._leave()
+        self.past.follow()
         wait = self._pace - (time.monotonic() - self._drawn) * 1000
         if wait <= 0:
             self._draw()
@@ -247,8 +250,14 @@ class WatchesPanel(LiveView):
         if self.board is not None:
             self._draw()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is not known yet is looked for."""
+        super().showEvent(event)
+        self.past.follow()
+
     def hideEvent(self, event: object) -> None:
         """Nothing is drawn while nobody looks."""
+        self.past.stop()
         if self._later.isActive():
             self._later.stop()
             self._stale |= self.concerns

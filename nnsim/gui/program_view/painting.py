@@ -1,5 +1,7 @@
 """How a row of the program is painted: phase headings, formulas in two columns, the arrow at the next step."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -20,17 +22,27 @@ _FAULT = 15.0
 _NAME, _SIGN = 90.0, 14.0  # a layer's name is at most so wide, and not shown where it would be less than a sign
 
 
+@dataclass(frozen=True)
+class Block:
+    """A formula laid out: what stands left of its sign, the lines of the rest, and where they begin."""
+
+    symbol: Line | None
+    lines: list[Line]
+    start: float
+
+
 class StepPainter(QStyledItemDelegate):
     """Paints the rows; the symbols' column is as wide as the widest symbol needs."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._column = 40.0
-        self._laid_out: dict[tuple[str, str, float], tuple[Line | None, list[Line], float]] = {}
+        self._laid_out: dict[tuple[str, str, float], list[Block]] = {}
 
     def measure(self, rows: list[Row]) -> None:
         """Fit the symbols' column to these rows."""
-        widths = [line(split_step(row.step.text)[0], SIZE).width for row in rows if row.step is not None]
+        texts = [text for row in rows if row.step is not None for text in (row.step.text, *row.step.more)]
+        widths = [line(split_step(text)[0], SIZE).width for text in texts]
         self._laid_out.clear()
         self._column = min(max((width for width in widths if width), default=40.0), _WIDEST_SYMBOL)
 
@@ -43,22 +55,22 @@ class StepPainter(QStyledItemDelegate):
             return given
         return float(view.width() - view.verticalScrollBar().sizeHint().width())
 
-    def _formula(self, step: StepView, width: float) -> tuple[Line | None, list[Line], float]:
-        key = step.text, f"{step.layer_name}{step.fault}", width
+    def _formula(self, step: StepView, width: float) -> list[Block]:
+        key = "\n".join((step.text, *step.more)), f"{step.layer_name}{step.fault}", width
         if key not in self._laid_out:
             if len(self._laid_out) > _KEPT:
                 self._laid_out.clear()
-            self._laid_out[key] = self._lay_out(step, width)
+            below = [self._lay_out(text, width, 0.0) for text in step.more]
+            self._laid_out[key] = [self._lay_out(step.text, width, self._name(step)), *below]
         return self._laid_out[key]
 
-    def _lay_out(self, step: StepView, width: float) -> tuple[Line | None, list[Line], float]:
-        symbol, rest = split_step(step.text)
+    def _lay_out(self, text: str, width: float, name: float) -> Block:
+        symbol, rest = split_step(text)
         if not symbol:
-            return None, wrapped(rest, SIZE, width - _GUTTER - _RIGHT, 4, self._name(step)), _GUTTER
+            return Block(None, wrapped(rest, SIZE, width - _GUTTER - _RIGHT, 4, name), _GUTTER)
         left = line(symbol, SIZE)
         start = _GUTTER + max(self._column, left.width) + _GAP
-        lines = wrapped(rest, SIZE, max(width - start - _RIGHT, 90.0), 4, self._name(step))
-        return left, lines, start
+        return Block(left, wrapped(rest, SIZE, max(width - start - _RIGHT, 90.0), 4, name), start)
 
     def _name(self, step: StepView) -> float:
         """The room that the name of its layer takes at the end of a step's first line."""
@@ -72,8 +84,8 @@ class StepPainter(QStyledItemDelegate):
         row: Row = index.data(ROW)
         if row.step is None:
             return QSize(0, _HEAD if index.row() else _HEAD - 4)
-        lines = self._formula(row.step, self._width(option.rect.width()))[1]
-        return QSize(0, _LINE + _LEAD * (len(lines) - 1))
+        blocks = self._formula(row.step, self._width(option.rect.width()))
+        return QSize(0, _LINE + _LEAD * (sum(len(block.lines) for block in blocks) - 1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -120,11 +132,15 @@ class StepPainter(QStyledItemDelegate):
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 4, 4)
         ink = colors.faint if state == "later" else colors.text
         base = area.top() + _LINE / 2 + SIZE * 0.33
-        left, lines, start = self._formula(step, self._width(area.width()))
-        if left is not None:
-            left.paint(painter, QPointF(area.left() + _GUTTER, base), ink)
-        for number, one in enumerate(lines):
-            one.paint(painter, QPointF(area.left() + start, base + number * _LEAD), ink)
+        blocks = self._formula(step, self._width(area.width()))
+        y = base
+        for block in blocks:
+            if block.symbol is not None:
+                block.symbol.paint(painter, QPointF(area.left() + _GUTTER, y), ink)
+            for one in block.lines:
+                one.paint(painter, QPointF(area.left() + block.start, y), ink)
+                y += _LEAD
+        lines, start = blocks[0].lines, blocks[0].start
         end = area.left() + start + (lines[0].width if lines else 0.0) + 6
         if step.fault:
             self._faulty(painter, QPointF(area.left() + start, base), lines)

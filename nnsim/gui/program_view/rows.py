@@ -87,7 +87,8 @@ class StepRows(QAbstractListModel):
             return row.step.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             stop = {"on": tr(", stop"), "off": tr(", stop switched off")}.get(self.stop(row.step), "")
-            said = f"{row.step.layer_name} {row.step.name}: {row.step.text}, {tr(self.state(row.step))}{stop}"
+            formula = "; ".join((row.step.text, *row.step.more))
+            said = f"{row.step.layer_name} {row.step.name}: {formula}, {tr(self.state(row.step))}{stop}"
             return f"{said}, {_fault(row.step)}" if row.step.fault else said
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row.step)
@@ -117,7 +118,9 @@ class StepRows(QAbstractListModel):
         stop = tr("Click in the margin, or F9 in the list: a stop in front of this step")
         if self.stop(step):
             stop = tr("Click the dot, or F9 in the list: take the stop away")
-        return "\n".join(part for part in (title, step.text, _fault(step), tr(step.help), what, stop) if part)
+        return "\n".join(
+            part for part in (title, step.text, *step.more, _fault(step), tr(step.help), what, stop) if part
+        )
 
 
 def _fault(step: StepView) -> str:

@@ -26,7 +26,10 @@ class Columns:
 
 
 def columns(width: float, number: float = _NUMBER) -> Columns:
-    """The columns for a width: what is now comes first, then its change, what was before, and the course."""
+    """The columns for a width: what is now comes first, then its change, what was before, and the course.
+
+    `number` is the width of the longest number.
+    """
     room = width - _SWATCH - _SYMBOL - _GAP
     wanted = {"now": number, "change": number + 8, "before": number, "course": _COURSE[0]}
     widths = dict.fromkeys(wanted, 0.0)

@@ -29,7 +29,7 @@ def table(watches: Sequence[Watch]) -> str:
     columns = []
     epochs: dict[float, float] = {}
     for watch in watches:
-        places, values = watch.history.by_step()
+        places, values = watch.history.by_step(gaps=False)
         columns.append(dict(zip(places.tolist(), values.tolist(), strict=True)))
         epochs |= watch.history.epochs()
     text = io.StringIO()

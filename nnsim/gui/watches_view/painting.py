@@ -4,12 +4,12 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nnsim.gui.curves_view.colors import HUES, run_color
 from nnsim.gui.curves_view.series import thin
-from nnsim.gui.numbers import NOT_YET, signed
+from nnsim.gui.numbers import NOT_YET, short, signed
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, theme, ui_font
 from nnsim.gui.watches_view.columns import ROW, Columns, columns
@@ -20,6 +20,7 @@ from nnsim.session.watches.watches import Watches
 
 Index = QModelIndex | QPersistentModelIndex
 DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 2), (8, 3, 2, 3))
+LONGEST = "−2.717340654e-10"
 _POINTS = 80
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -33,6 +34,11 @@ def watch_color(watch: Watch) -> QColor:
 def watch_dashes(watch: Watch) -> tuple[float, ...]:
     """The pattern of its line, so that lines are not told apart by colour alone."""
     return DASHES[(watch.color + watch.color // HUES) % len(DASHES)]
+
+
+def number_width() -> float:
+    """How wide a column of numbers is: the longest number fits, as bold as it can be."""
+    return math.ceil(QFontMetricsF(mono_font(9.5, 700)).horizontalAdvance(LONGEST)) + 2.0
 
 
 class Head(QWidget):
@@ -49,7 +55,7 @@ class Head(QWidget):
         painter.setFont(ui_font(8))
         painter.setPen(theme().muted)
         row = QRectF(0, 0, self._below.width(), self.height())
-        place = columns(row.width())
+        place = columns(row.width(), number_width())
         for name, words, side in (
             ("symbol", tr("watch"), _LEFT), ("before", tr("before"), _RIGHT), ("now", tr("now"), _RIGHT),
             ("change", tr("change"), _RIGHT), ("course", tr("course"), _LEFT),
@@ -75,7 +81,7 @@ class WatchPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row, colors = QRectF(option.rect), theme()
-        place = columns(row.width())
+        place = columns(row.width(), number_width())
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -156,8 +162,9 @@ class WatchPainter(QStyledItemDelegate):
         if place.before[1]:
             painter.setFont(mono_font(9.5))
             painter.setPen(colors.faint)
-            before = "–" if watch.previous is None else number_text(watch, watch.previous)
-            painter.drawText(place.area("before", row), _RIGHT, before)
+            area = place.area("before", row)
+            before = "–" if watch.previous is None else _fitting(painter, area, watch.previous, watch)
+            painter.drawText(area, _RIGHT, before)
         now = place.area("now", row)
         if watch.value is None:
             self._not_yet(painter, now)
@@ -165,7 +172,7 @@ class WatchPainter(QStyledItemDelegate):
             strong = change is not None and change != 0
             painter.setFont(mono_font(9.5, 700 if strong else 400) if not watch.is_condition else ui_font(9.5))
             painter.setPen(colors.text)
-            painter.drawText(now, _RIGHT, number_text(watch, watch.value))
+            painter.drawText(now, _RIGHT, _fitting(painter, now, watch.value, watch))
         if place.change[1] and change is not None:
             self._change(painter, place.area("change", row), watch, change)
 
@@ -201,39 +208,38 @@ class WatchPainter(QStyledItemDelegate):
         else:
             painter.setFont(mono_font(9.5))
             words = signed(change)
+            if painter.fontMetrics().horizontalAdvance(words) > area.width() - 16:
+                words = ("+" if change > 0 else "") + short(change)
         painter.setPen(colors.text)
         painter.drawText(area.adjusted(0, 0, -16, 0), _RIGHT, words)
 
     def _course(self, painter: QPainter, area: QRectF, watch: Watch) -> None:
         """Its values so far; what lies ahead of the present moment is faint."""
         places, values = watch.history.by_step()
-        seen = np.isfinite(values)
-        places, values = places[seen], values[seen]
         if len(places) > 2 * _POINTS:
-            places, values = thin(places, values, math.ceil(len(places) / _POINTS))
-        if len(places) == 0:
+            places, values = _thinned(places, values, math.ceil(len(places) / _POINTS))
+        seen = np.isfinite(values)
+        if not seen.any():
             return
-        low, high = float(values.min()), float(values.max())
+        low, high = float(values[seen].min()), float(values[seen].max())
         left, right = float(places[0]), float(places[-1])
         half = high / 2 - low / 2
         x = area.left() + (places - left) / ((right - left) or 1.0) * area.width()
         share = (values / 2 - low / 2) / half if half > 0 else np.full(len(values), 0.5)
         y = area.bottom() - share * area.height()
-        points = [QPointF(float(a), float(b)) for a, b in zip(x, y, strict=True)]
         now = int(np.searchsorted(places, self._watches.moment.place, side="right"))
         colors = theme()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if len(points) > now:
+        if len(places) > now:
             painter.setPen(QPen(colors.line, 1.2))
-            painter.drawPolyline(QPolygonF(points[max(now - 1, 0) :]))
+            _lines(painter, x, y, slice(max(now - 1, 0), None))
         color = watch_color(watch) if watch.plotted and watch.enabled else colors.muted
         painter.setPen(QPen(color, 1.4))
-        if now > 1:
-            painter.drawPolyline(QPolygonF(points[:now]))
-        if now:
+        _lines(painter, x, y, slice(0, now))
+        if now and seen[now - 1]:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
-            painter.drawEllipse(points[now - 1], 2.2, 2.2)
+            painter.drawEllipse(QPointF(float(x[now - 1]), float(y[now - 1])), 2.2, 2.2)
 
     # -- names
 
@@ -248,5 +254,35 @@ class WatchPainter(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Where the symbol stands."""
         row = QRectF(option.rect)
-        area = columns(row.width()).area("symbol", row)
+        area = columns(row.width(), number_width()).area("symbol", row)
         editor.setGeometry(area.adjusted(-6, 1, 4, -1).toRect())
+
+
+def _stretches(values: np.ndarray) -> list[slice]:
+    """The stretches between gaps."""
+    seen = np.concatenate([[False], np.isfinite(values), [False]]).astype(int)
+    starts, ends = np.flatnonzero(np.diff(seen) > 0), np.flatnonzero(np.diff(seen) < 0)
+    return [slice(int(a), int(b)) for a, b in zip(starts, ends, strict=True)]
+
+
+def _thinned(places: np.ndarray, values: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
+    """The extremes of so many points each; gaps stay gaps."""
+    gap = np.array([np.nan])
+    parts = [thin(places[part], values[part], size) for part in _stretches(values)]
+    both = [(np.append(x, x[-1]), np.concatenate([y, gap])) for x, y in parts]
+    return np.concatenate([x for x, _ in both])[:-1], np.concatenate([y for _, y in both])[:-1]
+
+
+def _lines(painter: QPainter, x: np.ndarray, y: np.ndarray, part: slice) -> None:
+    """A line through the points of a part, broken where there is none."""
+    x, y = x[part], y[part]
+    for stretch in _stretches(y):
+        points = [QPointF(float(a), float(b)) for a, b in zip(x[stretch], y[stretch], strict=True)]
+        if len(points) > 1:
+            painter.drawPolyline(QPolygonF(points))
+
+
+def _fitting(painter: QPainter, area: QRectF, value: float, watch: Watch) -> str:
+    """A value with as many digits as its column has room for: cut off it would be another number."""
+    words = number_text(watch, value)
+    return words if painter.fontMetrics().horizontalAdvance(words) <= area.width() else short(value)

@@ -27,9 +27,8 @@ from nnsim.engine.expr import (
     evaluate,
 )
 from nnsim.engine.program import Assign
-from nnsim.engine.render import write_symbol
 from nnsim.network.compile import Compiled
-from nnsim.parts.notation import common_symbol
+from nnsim.parts.notation import common_symbol, stacked
 from nnsim.parts.wiring import Wired
 
 MATRICES = ("W", "grad", "free", "fixed")
@@ -127,8 +126,9 @@ class Common(Course):
             part = f"|w{expr.start}:{'' if expr.stop is None else expr.stop}"
             return Ref(inner.name + part, inner.symbol)
         if isinstance(expr, Augment):
-            body = Symbol(*(_stacked([self.symbol(ref.symbol) for ref in expr.args if isinstance(ref, Ref)])))
-            return Named(body, (), Const(0.0))
+            return stacked(tuple(Ref(ref.name, self.symbol(ref.symbol)) for ref in expr.args if isinstance(ref, Ref)))
+        if isinstance(expr, Named):
+            expr = replace(expr, symbol=common_symbol(expr.symbol))
         return _deep(expr, self._weight_ref, self.weights)
 
     def biases(self, expr: Expr) -> Expr:
@@ -225,12 +225,6 @@ def _part(array: Array, name: str, part: str) -> Array:
         return (array if name.endswith("~") else array[1:]).T
     start, _, stop = part[1:].partition(":")
     return array[int(start) : int(stop) if stop else None].T
-
-
-def _stacked(symbols: list[Symbol]) -> tuple[str, str]:
-    text = "; ".join(write_symbol(symbol, "text") for symbol in symbols)
-    latex = r";\, ".join(write_symbol(symbol, "latex") for symbol in symbols)
-    return f"[{text}]", rf"\left[{latex}\right]"
 
 
 def names_in(*exprs: Expr) -> set[str]:

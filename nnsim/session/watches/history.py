@@ -61,12 +61,16 @@ def rest_of(machine: Machine) -> float:
 
 
 class History:
-    """The values of one watch, in the order of their moments; unknown values have a moment, too."""
+    """The values of one watch, in the order of their moments; unknown values have a moment, too.
+
+    Stretches that nobody has looked at are gaps: where values are farther apart than a given `reach`, in updates.
+    """
 
     def __init__(self, most: int = MOST) -> None:
         self._most = most
         self._rows = np.empty((256, 3))
         self._known = np.empty(256, bool)
+        self._spans: list[tuple[float, float]] = []
         self.count = 0
         self.covered: tuple[float, float] | None = None  # after this moment and up to that one it is not to be seen
 
@@ -75,8 +79,9 @@ class History:
         """How much memory it takes."""
         return self._rows.nbytes + self._known.nbytes
 
-    def put(self, moment: Moment, value: float | None) -> None:
+    def put(self, moment: Moment, value: float | None, reach: float = np.inf) -> None:
         """What it is at a moment; what it was there before is replaced."""
+        self._cover(moment.place, moment.place, reach)
         row = (moment.place, moment.epoch, np.nan if value is None else value)
         at = self._at(moment.place)
         if at < self.count and self._rows[at, 0] == moment.place:
@@ -90,10 +95,11 @@ class History:
         self.count += 1
         self._thin()
 
-    def extend(self, rows: Array) -> None:
+    def extend(self, rows: Array, reach: float = np.inf) -> None:
         """Add rows of (moment, epoch, value) of a run at full speed, in the place of what is there of that stretch."""
         if not len(rows):
             return
+        self._cover(float(rows[0, 0]), float(rows[-1, 0]), reach)
         first, last = self._at(float(rows[0, 0])), self._at(float(rows[-1, 0]), "right")
         ahead, known = self._rows[last : self.count].copy(), self._known[last : self.count].copy()
         self.count = first
@@ -104,9 +110,37 @@ class History:
         self.count = end + len(ahead)
         self._thin()
 
+    def fill(self, rows: Array, reach: float = np.inf) -> None:
+        """Add rows of (moment, epoch, value) between those that are there, which stay; NaN is unknown."""
+        rows = rows[~np.isin(rows[:, 0], self._rows[: self.count, 0])]
+        if not len(rows):
+            return
+        self._cover(float(rows[0, 0]), float(rows[-1, 0]), reach)
+        both = np.vstack([self._rows[: self.count], rows])
+        known = np.concatenate([self._known[: self.count], ~np.isnan(rows[:, 2])])
+        order = np.argsort(both[:, 0], kind="stable")
+        self._rows, self._known, self.count = both[order], known[order], len(both)
+        self._thin()
+
+    def gaps(self) -> list[tuple[float, float]]:
+        """Between which moments nobody has looked."""
+        return [(one[1], other[0]) for one, other in zip(self._spans, self._spans[1:], strict=False)]
+
+    def covers(self, first: float, last: float) -> bool:
+        """True when all between two moments has been looked at."""
+        return any(low <= first and last <= high for low, high in self._spans)
+
+    def _cover(self, low: float, high: float, reach: float) -> None:
+        apart = [span for span in self._spans if span[1] < low - reach or span[0] > high + reach]
+        joined = [span for span in self._spans if span not in apart]
+        low = min((low, *(span[0] for span in joined)))
+        high = max((high, *(span[1] for span in joined)))
+        self._spans = sorted([*apart, (low, high)])
+
     def copy(self) -> "History":
         """Another one with the same values."""
         other = History(self._most)
+        other._spans = list(self._spans)
         other._rows, other._known = self._rows[: self.count].copy(), self._known[: self.count].copy()
         other.count = self.count
         return other
@@ -123,10 +157,11 @@ class History:
     def cut_after(self, place: float) -> None:
         """Forget what lies ahead of a moment."""
         self.count = self._at(place, "right")
+        self._spans = [(low, min(high, place)) for low, high in self._spans if low <= place]
 
     def clear(self) -> None:
         """Forget everything."""
-        self.count = 0
+        self.count, self._spans = 0, []
 
     def has(self, place: float) -> bool:
         """True when the value at a moment, or that it was unknown, has been seen."""
@@ -138,16 +173,18 @@ class History:
         at = self._at(place)
         return float(self._rows[at, 2]) if self.has(place) and self._known[at] else None
 
-    def before(self, place: float) -> float | None:
-        """The value at the moment that was seen just before another; None where it is unknown or there is none."""
+    def before(self, place: float, reach: float = np.inf) -> float | None:
+        """The value at the moment that was seen just before another; None where it is unknown or farther away."""
         at = self._at(place) - 1
-        if at < 0 or not self._known[at]:
+        near = at >= 0 and self._known[at] and place - self._rows[at, 0] <= reach
+        if not near:
             return None
         return HIDDEN if self._covers(self._rows[at, 0]) else float(self._rows[at, 2])
 
-    def by_step(self) -> tuple[Array, Array]:
-        """All known values over their moments."""
+    def by_step(self, gaps: bool = True) -> tuple[Array, Array]:
+        """All known values over their moments; NaN in the gaps, where these are wanted."""
         rows = self._seen()
+        rows = self._gapped(rows) if gaps else rows
         return rows[:, 0].copy(), rows[:, 2].copy()
 
     def epochs(self) -> dict[float, float]:
@@ -155,11 +192,11 @@ class History:
         return dict(self._rows[: self.count, :2].tolist())
 
     def by_epoch(self) -> tuple[Array, Array, Array]:
-        """The last known value of each whole epoch: epochs, values, and the moments of these."""
+        """The last known value of each whole epoch: epochs, values, and the moments of these; NaN in the gaps."""
         rows = self._seen()
         rows = rows[rows[:, 1] == np.floor(rows[:, 1])]
         last = np.append(rows[1:, 1] != rows[:-1, 1], True)[: len(rows)]
-        rows = rows[last]
+        rows = self._gapped(rows[last])
         return rows[:, 1].copy(), rows[:, 2].copy(), rows[:, 0].copy()
 
     def _seen(self) -> Array:
@@ -171,6 +208,16 @@ class History:
     def _covers(self, places: Any) -> Any:
         begin, end = self.covered or (np.inf, -np.inf)
         return (places > begin) & (places <= end)
+
+    def _gapped(self, rows: Array) -> Array:
+        """The rows with one more in each gap between two of them, which has no value."""
+        at = [int(np.searchsorted(rows[:, 0], low, side="right")) for low, _ in self.gaps()]
+        at = [place for place in dict.fromkeys(at) if 0 < place < len(rows)]
+        if not at:
+            return rows
+        empty = rows[[place - 1 for place in at]].copy()
+        empty[:, 2] = np.nan
+        return np.insert(rows, at, empty, axis=0)
 
     def _at(self, place: float, side: Literal["left", "right"] = "left") -> int:
         return int(np.searchsorted(self._rows[: self.count, 0], place, side=side))

@@ -25,6 +25,7 @@ from nnsim.session.expressions.symbols import symbols
 from nnsim.session.places import Place
 from nnsim.session.setup import Setup
 from nnsim.session.watches.history import History, Moment, moment_of
+from nnsim.session.watches.recall import Recall
 from nnsim.session.watches.watch import LONGEST_NAME, Watch, read_watch
 
 if TYPE_CHECKING:
@@ -205,7 +206,48 @@ class Watches:
                 own = rows[:, [0, 1, column]]
                 if watch.expression is not None and watch.expression.reads & set(FIGURES):
                     own[:, 0] += evaluated
-                watch.history.extend(own)
+                watch.history.extend(own, self._reach)
+
+    # -- what went by unwatched
+
+    @property
+    def _reach(self) -> float:
+        """How far apart, in updates, two values may be that follow one another: an epoch, and its evaluation."""
+        return self._session.setup.compiled.program.batching.count + 1.0
+
+    def recall(self) -> Recall | None:
+        """Something that finds out, in pieces, what the watches were in the known course; None where they know it.
+
+        What it finds is given to `remember`. While training runs or an exercise hides numbers there is none.
+        """
+        session = self._session
+        if not session.ready or session.running or session.setup.veil is not None:
+            return None
+        timeline = session.setup.timeline
+        epochs = timeline.end - timeline.end % session.batches
+        texts = [
+            watch.text
+            for watch in self._all
+            if watch.enabled and watch.error is None and not watch.history.covers(timeline.first, epochs)
+        ]
+        return Recall(session.setup, texts) if texts and epochs > timeline.first else None
+
+    def remember(self, recall: Recall) -> None:
+        """Take up what has been found by now."""
+        rows = recall.take()
+        if recall.outdated or not len(rows):
+            return
+        evaluated = 1 / (1 + len(self._session.setup.machine.code.steps))
+        for column, text in enumerate(recall.texts, 2):
+            watch = next((watch for watch in self._all if watch.text == text), None)
+            if watch is not None and watch.expression is not None:
+                own = rows[:, [0, 1, column]]
+                if watch.expression.reads & set(FIGURES):
+                    own[:, 0] += np.where(own[:, 1] > 0, evaluated, 0.0)
+                watch.history.fill(own, self._reach)
+                if watch.previous is None:
+                    watch.previous = watch.history.before(self.moment.place, self._reach)
+        self._session.tell(Change.WATCHES)
 
     def cut_ahead(self) -> None:
         """What lies ahead of the present moment will not be so: forget it."""
@@ -265,14 +307,15 @@ class Watches:
         before, self.moment = self.moment, moment
         if anew or other:
             self.cut_ahead()
+        reach = self._reach
         for watch, value in zip(self._all, values, strict=True):
-            if moment.place > before.place and not switched:
+            if 0 < moment.place - before.place <= reach and not switched:
                 watch.previous = watch.value
-            elif moment.place != before.place or switched:
-                watch.previous = watch.history.before(moment.place)
+            elif moment.place != before.place or switched:  # what was before is not what was shown before a jump
+                watch.previous = watch.history.before(moment.place, reach)
             watch.value = value
             if watch.enabled and watch.error is None and not _is_hidden(value):
-                watch.history.put(moment, value)
+                watch.history.put(moment, value, reach)
 
     def _follow_run(self) -> None:
         """While training runs the last published numbers are shown; watches added meanwhile are recorded from them."""
@@ -287,7 +330,7 @@ class Watches:
                 watch.previous = watch.value
             watch.value = value
             if watch not in self._ran and value is not None and (moved or not watch.history.count):
-                watch.history.extend(np.array([[moment.place, moment.epoch, value]]))
+                watch.history.extend(np.array([[moment.place, moment.epoch, value]]))  # recalled after the run
 
     def _number(self, watch: Watch) -> float | None:
         expression = watch.expression

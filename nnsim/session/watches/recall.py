@@ -1,0 +1,114 @@
+"""What a watch was in the part of a training that went by unwatched: the course is gone through again, in pieces."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnsim.engine.machine import Machine
+from nnsim.engine.memory import Memory
+from nnsim.engine.replay import replay
+from nnsim.kit.errors import UserError
+from nnsim.network.compile import Compiled
+from nnsim.network.design import Design
+from nnsim.session.expressions.expression import compile_expression
+from nnsim.session.setup import Setup
+from nnsim.session.watches.history import Array, moment_of
+from nnsim.session.watches.recorder import Recorder
+
+
+@dataclass(eq=False)
+class _Bench:
+    """A machine of its own on the same program, so that what is shown stays as it is meanwhile."""
+
+    design: Design
+    compiled: Compiled
+    memory: Memory
+    machine: Machine
+    first_epoch: int
+
+
+class Recall:
+    """Reads expressions at the beginning and after each epoch of a known course: `work` does a piece of it.
+
+    `take` gives the rows since the last time, as those of a recorder: updates, epochs, a value for each expression.
+    """
+
+    def __init__(self, setup: Setup, texts: Sequence[str]) -> None:
+        self.texts = tuple(texts)
+        memory = Memory(setup.compiled.program.slots)
+        memory.block[:] = setup.memory.block
+        machine = Machine(setup.compiled.program, memory, 1)
+        self._setup = setup
+        self._bench = _Bench(setup.design, setup.compiled, memory, machine, setup.first_epoch)
+        setup.timeline.reach(setup.machine)
+        self._known = setup.timeline
+        self._timeline = setup.timeline.copy()
+        self._course = tuple(setup.timeline.events), setup.timeline.end
+        self.course: object = (id(setup), self._course, self.texts)  # what it can find out, and nothing more
+        self._rows: list[Array] = []
+        self.done = 0.0
+        self._work = self._go()
+
+    @property
+    def outdated(self) -> bool:
+        """True when the course is not the one any more that it goes through."""
+        known = self._known
+        changed = self._setup.closed or self._setup.timeline is not known
+        return changed or (tuple(known.events), known.end) != self._course
+
+    def work(self, seconds: float = 0.02) -> bool:
+        """Go on for about that long; False when the whole course is known."""
+        if self.outdated:
+            return False
+        self._limit = time.perf_counter() + seconds
+        for _ in self._work:
+            if time.perf_counter() >= self._limit:
+                return True
+        self.done = 1.0
+        return False
+
+    def take(self) -> Array:
+        """The rows since the last time."""
+        rows, self._rows = self._rows, []
+        return np.vstack(rows) if rows else np.empty((0, 2 + len(self.texts)))
+
+    def _go(self) -> Iterator[None]:
+        bench, timeline = self._bench, self._timeline
+        machine, count = bench.machine, bench.compiled.program.batching.count
+        timeline.visit(machine, timeline.first)
+        self._rows.append(self._here())
+        recorder = Recorder(bench, self.texts)
+        first, end = timeline.first, timeline.end
+        span = max(1, end - first)
+        begun = int(bench.memory["batch"]) if machine.between_iterations else 0
+        stop = first + count - begun % count
+        while stop <= end:
+            timeline.catch_up(machine)  # what had ended may have been gone on with
+            for _ in replay(timeline, machine, stop, lambda: time.perf_counter() >= self._limit):
+                yield
+            if machine.updates < stop:
+                return  # the training ended by itself before
+            recorder.resume()
+            while machine.next is not None and machine.next >= machine.iteration.stop:
+                timeline.catch_up(machine)
+                machine.step()
+            recorder.finish()
+            self._rows.append(recorder.take())
+            self.done = (stop - first) / span
+            stop += count
+            yield
+
+    def _here(self) -> Array:
+        moment = moment_of(self._bench.machine)
+        return np.array([[moment.place, moment.epoch, *(self._now(text) for text in self.texts)]])
+
+    def _now(self, text: str) -> float:
+        try:
+            value = compile_expression(text, self._bench).number()
+        except UserError:
+            return np.nan  # the list shows what is wrong with it
+        return np.nan if value is None else value
