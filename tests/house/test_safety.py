@@ -6,6 +6,8 @@ import pytest
 
 UNSAFE_MODULES = {"pickle", "_pickle", "cPickle", "shelve", "marshal", "joblib", "dill", "cloudpickle"}
 UNSAFE_CALLS = {"eval", "exec", "builtins.eval", "builtins.exec", "yaml.load", "yaml.unsafe_load", "yaml.full_load"}
+# the one place where source is run: it is written from formulas, and tests/engine/fused holds what may stand in it
+OUR_OWN = {"nnsim/engine/fused/compiled.py": "exec"}
 EVERYTHING = {"Exception", "BaseException", "builtins.Exception"}
 
 
@@ -44,7 +46,11 @@ def _says_nothing(statement):
 
 
 def test_nothing_that_a_file_says_is_run(nnsim):
-    assert [found for source in nnsim for found in unsafe(source)] == []
+    found = [text for source in nnsim for text in unsafe(source)]
+    assert [
+        text for text in found if not any(path in text and text.endswith(name) for path, name in OUR_OWN.items())
+    ] == []
+    assert len(found) == len(OUR_OWN)
 
 
 def test_no_error_is_swallowed(nnsim):
