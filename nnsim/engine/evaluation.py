@@ -1,6 +1,6 @@
 """Evaluating a network on samples that it does not learn from: the forward steps on buffers of their own."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -86,6 +86,36 @@ def hits(outputs: Array, targets: Array, mode: str) -> int:
     return int(np.count_nonzero(np.all((outputs > middle) == (targets > middle), axis=0)))
 
 
+def counting(outputs: Array, targets: Array, mode: str) -> Callable[[], int]:
+    """The same as a call, with every buffer in place."""
+    rows, columns = outputs.shape
+    nonzero = np.count_nonzero
+    if mode == "argmax":
+        best, wanted, same = np.empty(columns, np.intp), np.empty(columns, np.intp), np.empty(columns, bool)
+
+        def by_largest() -> int:
+            outputs.argmax(0, best)
+            targets.argmax(0, wanted)
+            np.equal(best, wanted, same)
+            return int(nonzero(same))
+
+        return by_largest
+    middle = np.array(0.5 if mode == "unit" else 0.0, outputs.dtype)
+    above, right = np.empty(outputs.shape, bool), np.empty(outputs.shape, bool)
+    all_right = np.empty(columns, bool)
+
+    def by_threshold() -> int:
+        np.greater(outputs, middle, above)
+        np.greater(targets, middle, right)
+        np.equal(above, right, right)
+        if rows == 1:
+            return int(nonzero(right))
+        np.logical_and.reduce(right, 0, out=all_right)
+        return int(nonzero(all_right))
+
+    return by_threshold
+
+
 @dataclass(frozen=True)
 class Tally:
     """Adds the batch to the sums of the epoch: loss times samples, samples classified right, samples."""
@@ -108,17 +138,18 @@ class Tally:
 
     def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
         """One call; the first batch of an epoch starts the sums anew."""
-        tally, loss, batch, mode = arrays[self.tally], arrays[self.loss], arrays[self.batch], self.mode
-        pairs = [(arrays[o], arrays[y]) for o, y in self.pairs]
-        width = pairs[0][0].shape[1]
+        tally, mode = arrays[self.tally], self.mode
+        counts = [counting(arrays[o], arrays[y], mode) for o, y in self.pairs] if mode else []
+        width, pairs = arrays[self.pairs[0][0]].shape[1], len(self.pairs)
+        number, loss, value = arrays[self.batch].item, arrays[self.loss].item, tally.item
 
         def add() -> None:
-            if not batch[()]:
+            if not number():
                 tally.fill(0)
-            tally[0] += float(loss[()]) * width
-            tally[2] += width
-            if mode:
-                tally[1] += sum(hits(o, y, mode) for o, y in pairs) / len(pairs)
+            tally[0] = value(0) + loss() * width
+            tally[2] = value(2) + width
+            if counts:
+                tally[1] = value(1) + sum(count() for count in counts) / pairs
 
         return [add]
 

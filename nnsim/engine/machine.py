@@ -44,6 +44,7 @@ class Machine:
         self._batch = counters[program.batching.variable]
         self.iteration = self._iteration()
         self._counted = self._counting_step()
+        self._straight = self._straight_loop()
         self.settings = self._outside()
         self._where = self._position_bytes()
 
@@ -62,6 +63,14 @@ class Machine:
             elif inside and ins.kind == "step":
                 steps.append(ins.step)
         return range(steps[0], steps[-1] + 1)
+
+    def _straight_loop(self) -> int:
+        """The address of the loop over the batches, where nothing jumps inside it; else −1."""
+        code, variable = self.code.instructions, self.program.batching.variable
+        begin = next((at for at, ins in enumerate(code) if ins.kind == "for" and ins.variable == variable), len(code))
+        body = code[begin + 1 : code[begin].target] if begin < len(code) else ()
+        straight = body and [ins.kind for ins in body[-2:]] == ["next", "jump"]
+        return begin if straight and all(ins.kind == "step" for ins in body[:-2]) and len(body) > 2 else -1
 
     def _counting_step(self) -> int:
         """The step of an iteration that counts the update."""
@@ -292,6 +301,11 @@ class Machine:
             try:
                 while pc < end:
                     ins = code[pc]
+                    if pc == self._straight and not checks:
+                        pc, last, broken = self._batches(pc, last, pause, limit)
+                        if broken:
+                            break
+                        continue
                     if ins.kind == "step":
                         kernels, after, final, asked = self._segment(pc, pc == start)
                         for kernel in kernels:
@@ -307,6 +321,7 @@ class Machine:
                             ask()
                 self._pc[()], self._last[()] = pc, last
                 self.settle()
+                pc = int(self._pc[()])
                 for ask in waiting:
                     ask()
             except Halt as halt:
@@ -318,6 +333,22 @@ class Machine:
             if checks is not None and not in_front:
                 hits += tuple(check for check in checks.hits_before(self.next) if check not in hits)
         return hits
+
+    def _batches(self, at: int, last: int, pause: Callable[[], bool], limit: int) -> tuple[int, int, bool]:
+        """Run the loop over the batches: the next address, the last step, and whether it was left before its end."""
+        ins, counter, update = self.code.instructions[at], self._batch, self._update
+        kernels: list[Kernel] = []
+        begin, width, after = int(counter[()]), 0, at
+        for number in range(begin, ins.count):
+            if self.width != width if number in (begin, ins.count - 1) else False:
+                width = self.width
+                kernels, after, last, _ = self._segment(at + 1, False)
+            for kernel in kernels:
+                kernel()
+            counter[()] = number + 1
+            if pause() or update == limit:
+                return after + 1, last, True
+        return ins.target, last, False
 
     def _segment(self, pc: int, resumed: bool) -> _Segment:
         """The kernels of the steps from here on without a jump, checks between them, and what comes after them.

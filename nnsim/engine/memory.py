@@ -73,7 +73,8 @@ class Memory:
         slot = place.slot
         shape = (*slot.shape[:-1], width) if slot.sampled else slot.shape
         nbytes = int(np.prod(shape, dtype=np.int64)) * np.dtype(slot.dtype).itemsize
-        return self.block[place.offset : place.offset + nbytes].view(slot.dtype).reshape(shape)
+        flat = self.block[place.offset : place.offset + nbytes].view(slot.dtype)
+        return flat.reshape(shape[::-1]).T if slot.by_column else flat.reshape(shape)
 
     def __getitem__(self, name: str) -> Array:
         """An array that is not one of samples, or one of samples at its full width."""

@@ -1,6 +1,6 @@
 """Operations that are not formulas: shuffling, taking a batch, drawing a mask, counting."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -67,24 +67,38 @@ class TakeBatch:
         return (*(target for _, _, target in self.copies), *self.augmented, self.count)
 
     def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
-        """One call a copied array, and one that fills the rows of ones."""
+        """One call, and those that fill the rows of ones and copy what was taken sample by sample."""
         order, batch, count = arrays[self.order], arrays[self.batch], arrays[self.count]
-        pairs = [
-            (arrays[source][row : row + len(arrays[target])], arrays[target]) for source, row, target in self.copies
-        ]
-        width, size = pairs[0][1].shape[1], self.size
-        ones = [arrays[name][0] for name in self.augmented]
+        width, size = arrays[self.copies[0][2]].shape[1], self.size
+        takes: list[Callable[[Array], Any]] = []
+        copies: list[Kernel] = []
+        for name in dict.fromkeys(source for source, _, _ in self.copies):
+            source, targets = arrays[name], [(row, arrays[t]) for s, row, t in self.copies if s == name]
+            if source.flags.c_contiguous:
+                takes += [_taking(source[row : row + len(target)], 1, target) for row, target in targets]
+                continue
+            samples = np.empty((width, len(source)), source.dtype)  # it lies sample by sample
+            takes.append(_taking(source.T, 0, samples))
+            copies += [partial(np.copyto, target, samples[:, row : row + len(target)].T) for row, target in targets]
+        number, wide = batch.item, np.array(width, count.dtype)
 
         def take() -> None:
-            begin = int(batch[()]) * size
+            begin = number() * size
             samples = order[begin : begin + width]
-            for source, target in pairs:
-                np.take(source, samples, 1, target, "clip")
-            for row in ones:
-                row.fill(1)
-            count[()] = width
+            for call in takes:
+                call(samples)
 
-        return [take]
+        ones = [partial(arrays[name][0].fill, 1) for name in self.augmented]
+        return [take, *copies, *ones, partial(np.copyto, count, wide)]
+
+
+def _taking(source: Array, axis: int, target: Array) -> Callable[[Array], Any]:
+    take = source.take
+
+    def call(samples: Array) -> None:
+        take(samples, axis, target, "clip")
+
+    return call
 
 
 @dataclass(frozen=True)
@@ -156,7 +170,12 @@ class Count:
     def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
         """One call."""
         array = arrays[self.name]
-        return [partial(np.add, array, np.ones((), array.dtype), array)]
+        number = array.item
+
+        def count() -> None:
+            array[()] = number() + 1
+
+        return [count]
 
 
 @dataclass(frozen=True)

@@ -139,7 +139,7 @@ class Slot:
     The last dimension of an array of samples (`sampled`) is the width of the batch; `shape` has the widest. Constants
     are never written; counters and carried arrays decide the next number (loop variables; parameters, optimizer state,
     generator); all others are computed anew in each iteration. `part_of` makes it the rows from `first_row` on of
-    another array.
+    another array. With `by_column` a column lies in one piece, so that it is taken at once.
     """
 
     name: str
@@ -149,6 +149,7 @@ class Slot:
     sampled: bool = False
     part_of: str = ""
     first_row: int = 0
+    by_column: bool = False
 
 
 @dataclass(frozen=True)

@@ -116,8 +116,8 @@ def _(operation: ops.TakeBatch, writing: Writing) -> None:
         for name, row, target in operation.copies:
             data, place = arrays[name], arrays[target]
             with source.loop(place.shape[0]) as feature:
-                cell = f"{data.base}[{data.offset + row * data.strides[0]} + {feature} * {data.strides[0]} + {sample}]"
-                source.line(f"{place.element(feature, at)} = {cell}")
+                origin = data.rows(row, row + place.shape[0])
+                source.line(f"{place.element(feature, at)} = {origin.element(feature, sample)}")
     for name in operation.augmented:
         row_of_ones = arrays[name].rows(0, 1)
         with source.loop(width) as at:

@@ -85,4 +85,7 @@ def arrays_of(layout: Layout, width: int, prefix: str = "") -> Mapping[str, Stri
 
 def _placed(slot: Slot, offset: int, width: int, prefix: str) -> Strided:
     shape = (*slot.shape[:-1], width) if slot.sampled else slot.shape
-    return Strided.packed(BASES[slot.dtype] + prefix, offset // np.dtype(slot.dtype).itemsize, shape)
+    base, begin = BASES[slot.dtype] + prefix, offset // np.dtype(slot.dtype).itemsize
+    if slot.by_column:
+        return Strided.packed(base, begin, shape[::-1]).transposed()
+    return Strided.packed(base, begin, shape)

@@ -12,6 +12,7 @@ from nnsim.parts.wiring import Rule, Wired, Wiring
 E = Ref("E", Symbol("E"))
 N = Ref("N", Symbol("N"))
 WHOLE = -1
+WIDE = 16  # features from which on a sample lies in one piece: gathering a batch is then many times faster
 
 
 def _slots(wiring: Wiring) -> tuple[Slot, ...]:
@@ -19,7 +20,7 @@ def _slots(wiring: Wiring) -> tuple[Slot, ...]:
     features = sum(la.size for la in wiring.layers if not la.kind.has_weights)
     targets = sum(la.size for la in wiring.outputs)
     slots = [
-        Slot("X", (features, n), dtype, "constant"),
+        Slot("X", (features, n), dtype, "constant", by_column=features >= WIDE),
         Slot("Y", (targets, n), dtype, "constant"),
         Slot("XV", (features, v), dtype, "constant"),
         Slot("YV", (targets, v), dtype, "constant"),

@@ -12,9 +12,9 @@ from tests.engine_strategies import Case, cases
 
 NODES = (
     ast.Module, ast.FunctionDef, ast.arguments, ast.arg, ast.Assign, ast.AugAssign, ast.For, ast.While, ast.If,
-    ast.Break, ast.Return, ast.Expr, ast.Name, ast.Load, ast.Store, ast.Constant, ast.BinOp, ast.UnaryOp, ast.BoolOp, ast.Compare,
-    ast.Call, ast.Subscript, ast.Slice, ast.Tuple, ast.IfExp, ast.Attribute, ast.operator, ast.unaryop, ast.boolop,
-    ast.cmpop, ast.Pass,
+    ast.Break, ast.Return, ast.Expr, ast.Name, ast.Load, ast.Store, ast.Constant, ast.BinOp, ast.UnaryOp, ast.BoolOp,
+    ast.Compare, ast.Call, ast.Subscript, ast.Slice, ast.Tuple, ast.IfExp, ast.Attribute, ast.operator, ast.unaryop,
+    ast.boolop, ast.cmpop, ast.Pass,
 )  # fmt: skip
 OURS = {"F", "D", "INF", "NAN", "np", "range", "min", "permutation", "draw_mask", "kernel"}
 OURS |= {"pc", "last", "done", "logged", "loss", "right"} | set(ARGUMENTS.split(", "))
