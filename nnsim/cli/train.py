@@ -37,6 +37,9 @@ def _options(parser: ArgumentParser) -> None:
     for param in PARAMS:
         if param.name in ("batch_size", "rate"):
             add_param(parser, param)
+    parser.add_argument(
+        "--fast", action="store_true", help="compile to machine code first: many times faster, rounded otherwise"
+    )
     parser.add_argument("--optimizer", metavar="KEY", help="optimizer, such as adam or momentum:momentum=0.8")
     for action in parser._actions:  # noqa: SLF001 the project has its own settings
         if action.dest in ("batch_size", "rate", "optimizer"):
@@ -52,7 +55,7 @@ def _run(given: Namespace) -> int:
     interrupted = False
     if count:
         with _Progress(model, before, count) as progress:
-            interrupted = not model.session.train_epochs(count, progress.show)
+            interrupted = not model.session.train_epochs(count, progress.show, given.fast)
     _save(model, target)
     done = model.epoch - before
     say(f"{target}: epoch {model.epoch:,}, {_figures(model)}")

@@ -14,7 +14,10 @@ from nnsim.gui.theme import apply_theme, set_motion
 if TYPE_CHECKING:
     from nnsim.session.session import Session
 
-SHOWN = ("theme", "edge_colors", "notation", "play_speed", "journal_budget", "reduced_motion", "gallery_at_start")
+SHOWN = (
+    "theme", "edge_colors", "notation", "play_speed", "journal_budget", "compiled", "reduced_motion",
+    "gallery_at_start",
+)  # fmt: skip
 LOOKS = frozenset({"theme", "edge_colors", "reduced_motion"})
 
 

@@ -22,6 +22,7 @@ from nnsim.network.limits import TRAINING
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.session.changes import Notice
+from nnsim.session.training.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -214,6 +215,7 @@ class TrainingBar(QWidget):
             said = [f"{where} · {why}", why or where] if why else [where]
         self.said.say(*said)
         self.bar.setAccessibleDescription(said[0])
+        self.bar.setToolTip(way_of_training(progress) if session.running else "")
 
     def _tint(self) -> None:
         self.dice.setIcon(icon("dice"))
@@ -274,6 +276,14 @@ def progress_texts(epoch: int, epochs: int, rate: float | None, left: float | No
     long = [tr("epoch {e:,} of {n:,}", e=epoch, n=epochs), *fast, *known]
     middle = [tr("{e:,} / {n:,}", e=epoch, n=epochs), *fast, *known]
     return [" · ".join(words) for words in (long, middle, [*fast, *known] or middle, middle[:1])]
+
+
+def way_of_training(progress: Progress) -> str:
+    """Whether it is compiled code that trains; if not, why."""
+    if progress.compiled:
+        return tr("Trained by compiled code.")
+    why = tr(progress.why_not)
+    return tr("Trained by NumPy: {why}.", why=why) if why else tr("Trained by NumPy.")
 
 
 def thousands(number: float) -> str:

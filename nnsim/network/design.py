@@ -5,7 +5,7 @@ them. A layer with several incoming links has one matrix W: row 0 is its bias, t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -243,3 +243,9 @@ class Design:
         )
 
     __hash__ = None  # type: ignore[assignment]
+
+    @property
+    def drawn(self) -> object:
+        """What the network and its starting weights are, wherever its layers lie on the canvas: to be compared."""
+        layers = tuple(replace(layer, x=0.0, y=0.0) for layer in self.network.layers)
+        return layers, self.network.links, {layer: array.tobytes() for layer, array in self.start.items()}

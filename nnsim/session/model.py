@@ -129,18 +129,21 @@ class Model:
         rate: float | None = None,
         optimizer: Spec | None = None,
         progress: Callable[["Model"], None] | None = None,
+        fast: bool = False,
     ) -> dict[str, Scores]:
         """Train so many epochs more, or those that are left of the plan, and return the `scores`.
 
         The other settings stay changed. `progress` is called some thirty times a second. Ctrl+C stops between two
-        updates and then raises KeyboardInterrupt; what was reached stays.
+        updates and then raises KeyboardInterrupt; what was reached stays. A `fast` training is compiled to machine code
+        first, which takes some seconds the first time (extra `fast`); its numbers agree up to rounding.
         """
         self.change(batch_size=batch_size, rate=rate, optimizer=optimizer)
         left = self.session.training.epochs - self.epoch
         if epochs is None and left < 1:
             why = f"{self.epoch} epochs are done, as many as were planned"
             raise UserError("there is nothing left to train", why, "say how many epochs more")
-        whole = self.session.train_epochs(left if epochs is None else epochs, lambda: progress and progress(self))
+        count = left if epochs is None else epochs
+        whole = self.session.train_epochs(count, lambda: progress and progress(self), fast)
         if not whole:
             raise KeyboardInterrupt
         return self.scores()

@@ -12,6 +12,10 @@ from typing import Any
 import numpy as np
 
 from nnsim.engine.expr import Array
+from nnsim.engine.fused.compiled import available
+from nnsim.engine.fused.executor import Fused
+from nnsim.engine.fused.operations import NotFusible
+from nnsim.engine.machine import Machine
 from nnsim.files.weights import export_weights, import_weights
 from nnsim.kit.errors import ArgumentError, DataError, UserError
 from nnsim.network.check import check
@@ -22,6 +26,7 @@ from nnsim.session.session import Session
 from nnsim.session.settings import PARAMS, Settings
 from nnsim.session.setup import Setup
 from nnsim.session.stored import split_weights, take_weights
+from nnsim.session.training.compiling import compiled_for
 from nnsim.session.training.progress import why_ended
 from nnsim.session.training.trainer import Trainer
 from nnsim.session.trial import Rows, parameters, trial_setup
@@ -50,11 +55,12 @@ class Unattended(Session):
 
     # -- training
 
-    def train_epochs(self, count: int, news: Callable[[], None] = lambda: None) -> bool:
+    def train_epochs(self, count: int, news: Callable[[], None] = lambda: None, fast: bool = False) -> bool:
         """Train so many epochs more; False when Ctrl+C ended it, between two iterations, with everything whole.
 
         `news` is called some thirty times a second, with the curves up to date. The planned number of epochs is raised
-        where it would be exceeded; training ends earlier where a stop rule says so.
+        where it would be exceeded; training ends earlier where a stop rule says so. A `fast` training is one in machine
+        code, which is compiled before it begins; UserError where that cannot be.
         """
         if count < 1:
             raise ArgumentError(f"{count} epochs cannot be trained", "", "train at least one")
@@ -66,7 +72,7 @@ class Unattended(Session):
             return True
         with interruptible() as interrupted:
             self._align()
-            self._train_to(setup, goal, news, interrupted)
+            self._train_to(setup, goal, news, interrupted, fast)
             while self.epoch < goal and setup.machine.next is not None and not interrupted():
                 self.step("operation")
             if self.curves.current.count:
@@ -81,7 +87,9 @@ class Unattended(Session):
         while machine.next is not None and machine.next > machine.iteration.start:
             self.step("operation")
 
-    def _train_to(self, setup: Setup, goal: int, news: Callable[[], None], interrupted: Callable[[], bool]) -> None:
+    def _train_to(
+        self, setup: Setup, goal: int, news: Callable[[], None], interrupted: Callable[[], bool], fast: bool
+    ) -> None:
         machine, count = setup.machine, setup.compiled.program.batching.count
         known = self.curves.current.columns["seconds"]
         self._seconds = float(known[-1]) if len(known) else 0.0
@@ -97,7 +105,12 @@ class Unattended(Session):
             on_news=news,
             seconds=self._seconds,
         )
+        record = machine.record
+        if record is not None:
+            record.known, record.eager = self._course()[1], _compiled(machine) if fast else None
         trainer.run(machine.updates + (count - batch) + (goal - epoch - 1) * count)
+        if record is not None:
+            record.eager = None
         self._seconds = trainer.seconds
 
     @property
@@ -282,3 +295,14 @@ def _signs(targets: Rows) -> Rows:
     if np.isin(targets, (-1.0, 1.0)).all():
         return targets
     raise DataError("the targets are no classes", "the loss takes 0 and 1, or −1 and 1", "give such targets")
+
+
+def _compiled(machine: Machine) -> Fused:
+    """The program in machine code."""
+    what, remedy = "the program cannot be run as machine code", "train without --fast, or fast=True"
+    if not available():
+        raise UserError(what, "numba is not installed", "install nnsim[fast]")
+    try:
+        return compiled_for(machine)
+    except NotFusible as reason:
+        raise UserError(what, str(reason), remedy) from reason

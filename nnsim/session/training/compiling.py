@@ -71,15 +71,8 @@ class Compiling:
         self._process: subprocess.Popen[bytes] | None = None
         self._thread: threading.Thread | None = None
         self._fused: Fused | None = None
-        self.why_not = ""
         self._written: Written | None = None
-        if not available():
-            self.why_not = "numba is not installed"
-            return
-        try:
-            self._written = written_for(machine)
-        except NotFusible as reason:
-            self.why_not = str(reason)
+        self.why_not = "" if available() else "numba is not installed"
 
     def asked(self) -> Callable[[], Fused | None]:
         """A question for a training that begins now: the compiled form, as soon as it is there.
@@ -89,8 +82,9 @@ class Compiling:
         begin = time.monotonic()
 
         def ask() -> Fused | None:
-            if self._fused is None and self._written is not None and not self.why_not:
-                self._look(self._written, time.monotonic() - begin)
+            seconds = time.monotonic() - begin
+            if self._fused is None and not self.why_not and (seconds >= _SOON or self._written is not None):
+                self._look(seconds)
             return self._fused
 
         return ask
@@ -101,16 +95,22 @@ class Compiling:
             self._process.kill()
             self._process.wait()
 
-    def _look(self, written: Written, seconds: float) -> None:
+    def _look(self, seconds: float) -> None:
+        written = self._written
+        if written is None:
+            try:
+                self._written = written = written_for(self._machine)
+            except NotFusible as reason:
+                self.why_not = str(reason)
+                return
         ready = _functions.get((written.real, written.text))
         if ready is not None:
             self._fused = Fused(self._machine.memory, written, ready)
         elif self._thread is not None:
             return
         elif is_kept(written.text, written.real, kept_in()):
-            if seconds >= _SOON:
-                self._thread = threading.Thread(target=self._read, args=(written,), name="nnsim compiled", daemon=True)
-                self._thread.start()
+            self._thread = threading.Thread(target=self._read, args=(written,), name="nnsim compiled", daemon=True)
+            self._thread.start()
         elif self._process is None:
             if seconds >= _LATER:
                 self._process = _make(written)

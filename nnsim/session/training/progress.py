@@ -9,7 +9,10 @@ from nnsim.session.stops.stops import Stopped
 
 @dataclass(frozen=True)
 class Progress:
-    """How far training is, how fast it is, and why it stopped ("" while it runs)."""
+    """How far training is, how fast it is, and why it stopped ("" while it runs).
+
+    `compiled` says whether it was compiled code that trained last, `why_not` what stands against that.
+    """
 
     epoch: int = 0
     epochs: int = 0
@@ -17,6 +20,8 @@ class Progress:
     samples_per_second: float | None = None
     seconds_left: float | None = None
     reason: str = ""
+    compiled: bool = False
+    why_not: str = ""
 
 
 def why_ended(setup: Setup, training: Training, stopped: Stopped | None) -> str:

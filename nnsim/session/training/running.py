@@ -44,6 +44,7 @@ class Running(Practice):
         self._kept_at = 0.0
         self._came_by = 0
         self._wanted_rate: float | None = None
+        self._compiled, self._why_not = False, ""
         self.progress = Progress()
         self.view: dict[str, Any] = {}
         self.watches = Watches(self)
@@ -224,6 +225,8 @@ class Running(Practice):
             setup.timeline.keep(self._came_by, body[8:])
         elif kind == b"F":
             setup.timeline.spans.items = [(begin, end) for begin, end in json.loads(body)]
+        elif kind == b"M":
+            self._compiled, self._why_not = json.loads(body)
         elif kind == b"H":
             updates, rate = struct.unpack("<qd", body)
             self._wanted_rate = None
@@ -326,7 +329,7 @@ class Running(Practice):
             rate = updates_per_second * batching.total / batching.count
             left = max(0, (epochs - epoch) * batching.count) / updates_per_second
         reason = "" if self.running else why_ended(self.setup, self.training, self.stops.stopped)
-        self.progress = Progress(epoch, epochs, update, rate, left, reason)
+        self.progress = Progress(epoch, epochs, update, rate, left, reason, self._compiled, self._why_not)
 
     def _moved(self) -> None:
         """The training stands elsewhere than where it was left: why it was left does not matter any more."""
@@ -336,7 +339,7 @@ class Running(Practice):
         """Take up a design that differs only in what can change under way: learning rate, epochs, places, title."""
         old = self.design
         movable = replace(old.training, rate=design.training.rate, epochs=design.training.epochs)
-        if design.training != movable or design.data != old.data or _drawn(design) != _drawn(old):
+        if design.training != movable or design.data != old.data or design.drawn != old.drawn:
             return False
         if not self.ready:
             return True
@@ -390,11 +393,3 @@ class Running(Practice):
             self._worker = None
         self.running = False
         self._drop()
-
-
-def _drawn(design: Design) -> object:
-    return (
-        tuple(replace(layer, x=0.0, y=0.0) for layer in design.network.layers),
-        design.network.links,
-        {layer: array.tobytes() for layer, array in design.start.items()},
-    )

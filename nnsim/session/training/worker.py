@@ -2,7 +2,7 @@
 
 Messages are bytes: one letter, then JSON or raw numbers. To the worker: L (load a program), R (run), Q (quit). From it:
 A (awake), E (rows of the curves), V (rows of the watches), C (a checkpoint), H (the learning rate changed), D (done),
-F (where it was compiled code that ran), X (an exception).
+F (where it was compiled code that ran), M (whether it is that now), X (an exception).
 """
 
 import json
@@ -76,7 +76,7 @@ class _Loaded:
             pause=lambda: control.pause,
             on_rows=lambda rows: self.send(b"E" + rows.tobytes()),
             on_checkpoint=self._send_checkpoint,
-            on_news=self.shared.publish,
+            on_news=lambda: self._send_news(compiled, bool(armed.checks)),
             on_rate=lambda updates, value: self.send(b"H" + struct.pack("<qd", updates, value)),
             rate=rate,
             recorder=Recorder(self, watched) if watched else None,
@@ -91,10 +91,16 @@ class _Loaded:
         trainer.checkpoint_every = max(0.03, nbytes / 1e9 * _SHARE_OF_TIME)
         halted = armed.numbers(trainer.run(until_update))
         armed.rest()
-        self.shared.publish()
+        self._send_news(compiled, bool(armed.checks))
         self._send_spans()
         done = {"seconds": trainer.seconds, "halted": halted, "hits": list(armed.hits.items())}
         self.send(b"D" + json.dumps(done).encode())
+
+    def _send_news(self, compiled: bool, stops: bool) -> None:
+        """The present state, and whether it is compiled code that trains; if not, why."""
+        self.shared.publish()
+        why = "stops are set" if stops else self.compiling.why_not if compiled else "compiled code is turned off"
+        self.send(b"M" + json.dumps([self.record.eager is not None, why]).encode())
 
     def _send_checkpoint(self, updates: int, snapshot: bytes) -> None:
         self._send_spans()
