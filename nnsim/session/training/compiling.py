@@ -6,6 +6,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -38,6 +39,16 @@ def compiled_for(machine: Machine) -> Fused:
     """A machine's program compiled, however long that takes; NotFusible where it cannot be."""
     written = written_for(machine)
     return Fused(machine.memory, written, _function(written))
+
+
+def fetch_ahead(machine: Machine) -> None:
+    """Read a compiled program from disk in the background, so that it is there when a past moment is visited."""
+    threading.Thread(target=_fetch, args=(machine,), name="nnsim compiled", daemon=True).start()
+
+
+def _fetch(machine: Machine) -> None:
+    with suppress(NotFusible, OSError):
+        _function(written_for(machine))
 
 
 @cache

@@ -19,6 +19,7 @@ from nnsim.session.curves import COLUMNS
 from nnsim.session.exercises.practice import Practice
 from nnsim.session.moments import Epochs, after_updates
 from nnsim.session.settings import Settings
+from nnsim.session.training.compiling import fetch_ahead
 from nnsim.session.training.progress import Progress, why_ended
 from nnsim.session.training.shared import Shared
 from nnsim.session.training.trainer import Trainer
@@ -226,7 +227,9 @@ class Running(Practice):
         elif kind == b"F":
             setup.timeline.spans.items = [(begin, end) for begin, end in json.loads(body)]
         elif kind == b"M":
-            self._compiled, self._why_not = json.loads(body)
+            before, (self._compiled, self._why_not) = self._compiled, json.loads(body)
+            if self._compiled and not before:
+                fetch_ahead(setup.machine)
         elif kind == b"H":
             updates, rate = struct.unpack("<qd", body)
             self._wanted_rate = None
