@@ -161,3 +161,27 @@ def test_narrow_numbers(x):
     text = narrow(x)
     assert len(text) <= 9
     assert float(text.replace("−", "-")) == pytest.approx(x, rel=0.01)
+
+
+@pytest.mark.parametrize("key", ["digits", "mazur"])
+def test_the_facts_of_a_matrix_are_not_cut_off(panel, session, qtbot, key):
+    """They break between the numbers, and have all digits in their tooltip."""
+    session.example("mazur")
+    session.step("phase")
+    session.example(key)
+    for _ in range(3):
+        session.step("phase")
+    session.select(layer_place(2))
+    settle(panel)
+    for quantity in panel.matrices.choices.buttons:
+        panel.matrices.choices.buttons[quantity].click()
+        qtbot.wait(5)
+        label, table = panel.matrices.facts, panel.matrices.table
+        if table.numbers.array is None:
+            continue
+        words = label.text().split(" · ")
+        assert max(label.fontMetrics().horizontalAdvance(word) for word in words) <= label.width()
+        assert label.height() >= label.heightForWidth(label.width())
+        smallest = repr(float(table.numbers.array.min()) + 0.0).replace("-", "")
+        assert smallest in label.toolTip()
+        assert all(table.columnWidth(k) >= 90 for k in range(table.numbers.columnCount()))
