@@ -95,7 +95,12 @@ class Solving:
             sections.append(Section(_PHASES.get(phase, phase), tuple(steps), phase))
         sections.append(pages.result())
         self.sheet = Sheet(
-            f"Worked solution: {problem.design.title}", pages.subtitle(), tuple(sections), style.digits, wording.ABOUT
+            f"Worked solution: {problem.design.title}",
+            pages.subtitle(),
+            tuple(sections),
+            style.digits,
+            wording.ABOUT,
+            style.paper,
         )
         yield 1.0
 

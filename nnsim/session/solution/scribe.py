@@ -29,7 +29,7 @@ from nnsim.engine.render import Writer, write_symbol
 from nnsim.files.paper.breaking import pieces, width
 from nnsim.files.paper.maths import Maths, Number, row
 from nnsim.files.paper.read_latex import read_latex
-from nnsim.files.paper.sheet import Chain
+from nnsim.files.paper.sheet import PAPERS, Chain
 from nnsim.kit.errors import ArgumentError
 from nnsim.parts.notation import NOTATIONS
 from nnsim.session.explanations.labels import Labels
@@ -51,15 +51,18 @@ class Style:
     """How a solution is written: in which notation, with how many significant digits, and how much of large layers.
 
     A step has up to `lines` lines, of more than that half as many; a sum has up to `terms` terms, of more than that the
-    first ones and the last.
+    first ones and the last. `paper` is what its pages are for.
     """
 
     notation: str = "course"
     digits: int = 6
     lines: int = 12
     terms: int = 10
+    paper: str = "A4"
 
     def __post_init__(self) -> None:
+        if self.paper not in PAPERS:
+            raise ArgumentError(f"there is no paper {self.paper!r}", "", f"choose one of {', '.join(PAPERS)}")
         if self.notation not in NOTATIONS:
             raise ArgumentError(f"there is no notation {self.notation!r}", "", f"choose one of {', '.join(NOTATIONS)}")
         for name, (low, high) in LIMITS.items():
