@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 def _options(parser: ArgumentParser) -> None:
+    from nnsim.files.paper.sheet import PAPERS
     from nnsim.parts.notation import NOTATIONS
     from nnsim.session.draft import PARAMS
     from nnsim.session.solution.scribe import LIMITS, Style
@@ -61,6 +62,8 @@ def _options(parser: ArgumentParser) -> None:
             help=f"{words} (default: {value})",
         )
 
+    looks.add_argument("--paper", choices=PAPERS, default=usual.paper, help="the paper of .pdf and .tex (default: A4)")
+
 
 def _run(given: Namespace) -> int:
     from nnsim.files.atomic import write_whole
@@ -72,7 +75,7 @@ def _run(given: Namespace) -> int:
     rows = chosen_samples(given, model)
     if rows is None:
         raise ArgumentError("no samples are chosen", "", "give --sample, --input with --target, or --batch")
-    style = Style(given.notation, given.digits, given.lines, given.terms)
+    style = Style(given.notation, given.digits, given.lines, given.terms, given.paper)
     sheet = model.solution(
         *rows,
         _words(given, rows),

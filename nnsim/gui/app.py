@@ -94,7 +94,7 @@ def open_window(
     else:
         tell_of_rescued(window)
     window.show()
-    for wait, work in ((0, window.docks.fill), (IDLE_MS, warm_up)):
+    for wait, work in ((0, window.docks.fill), (IDLE_MS, warm_up), (2 * IDLE_MS, warm_up_paper)):
         late = QTimer(window, singleShot=True, interval=wait)
         late.timeout.connect(work)
         late.start()
@@ -105,6 +105,11 @@ def warm_up() -> None:
     """Reads what the first training and the first formula need, while the person is still looking."""
     import_module("pyqtgraph")
     import_module("ziamath")
+
+
+def warm_up_paper() -> None:
+    """Reads what the first worked solution needs, so that its dialog is there at once."""
+    import_module("nnsim.gui.dialogs.worked_solution")
 
 
 def place(window: Window) -> None:

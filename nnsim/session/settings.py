@@ -12,6 +12,7 @@ from nnsim.kit.params import Param
 from nnsim.kit.signal import Signal
 from nnsim.parts.notation import NOTATIONS
 
+PAPERS = ("system", "A4", "Letter")
 PARAMS: dict[str, Param] = {
     param.name: param
     for param in (
@@ -33,6 +34,7 @@ PARAMS: dict[str, Param] = {
             "What one step is.",
             choices=("operation", "layer", "phase", "batch", "epoch"),
         ),
+        Param("paper", "choice", "system", "The paper of documents, or as the system has it.", choices=PAPERS),
         Param("play_speed", "real", 2.0, "Steps per second while playing.", low=0.2, high=60.0, unit="per second"),
         Param(
             "journal_budget",

@@ -160,3 +160,14 @@ def test_the_help_fits_the_page(make):
 
     assert all(len(line) <= 100 for line in said.out.splitlines())
     assert "--resume" in said.out
+
+
+@pytest.mark.parametrize(("paper", "words"), [("A4", b"a4paper"), ("Letter", b"letterpaper")])
+def test_the_paper_of_latex_and_pdf(make, mazur, folder, paper, words):
+    make("solve", mazur, *WORDS, "--paper", paper, "-o", "s.tex")
+    text = (folder / "s.tex").read_bytes()
+    assert text.count(words) == 2
+    assert text.count(b"a4paper") + text.count(b"letterpaper") == 2
+    make("solve", mazur, *WORDS, "--paper", paper, "-o", "s.pdf")
+    size = {"A4": b"595", "Letter": b"612"}[paper]
+    assert b"/MediaBox [0 0 " + size in (folder / "s.pdf").read_bytes()

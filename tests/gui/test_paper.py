@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import zlib
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject
@@ -11,13 +12,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from nnsim.files.paper.maths import Number, Script, Sign, spoken
 from nnsim.files.paper.read_latex import read_latex
-from nnsim.files.paper.sheet import Chain, Paragraph, Section, Sheet, Step, Table, sheet_numbers
+from nnsim.files.paper.sheet import PAPERS, Chain, Paragraph, Section, Sheet, Step, Table, sheet_numbers
 from nnsim.gui.paper import type as lettering
 from nnsim.gui.paper.boxes import Box, Ink, beside, formula, letters, shrunk
 from nnsim.gui.paper.flow import INDENT, Flow
 from nnsim.gui.paper.maker import Maker
 from nnsim.gui.paper.offscreen import pdf
-from nnsim.gui.paper.pages import BOTTOM, HEIGHT, SIDE, TOP, WIDTH, Pages, PdfJob, write_pdf
+from nnsim.gui.paper.pages import BOTTOM, SIDE, TOP, Pages, PdfJob, write_pdf
 from nnsim.kit.errors import ArgumentError
 from nnsim.session.solution.document import Problem
 from nnsim.session.solution.moment import Moment
@@ -25,6 +26,7 @@ from nnsim.session.solution.scribe import Style
 from tests.files.test_documents import HOSTILE, everything
 from tests.session.solution.solutions import case_of, solve, solved_example
 
+WIDTH, HEIGHT = (10.0 * side for side in PAPERS["A4"])
 ROOM = HEIGHT - TOP - BOTTOM
 
 
@@ -56,6 +58,20 @@ def test_nothing_sticks_out_of_a_page_and_nothing_overlaps(sheet):
             assert line.x + line.box.width <= WIDTH - 2 * SIDE + 1
         assert below <= ROOM
     assert len(pages.pages) > 3
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_pages_are_as_large_as_their_paper(paper):
+    sheet = replace(solved_example("iris", 4), paper=paper)
+    pages = Pages(sheet).finish()
+
+    wide, high = PAPERS[paper]
+    assert (pages.width, pages.height) == (10 * wide, 10 * high)
+    for page in pages.pages:
+        assert all(line.x + line.box.width <= pages.width - 2 * SIDE + 1 for _, line in page)
+        assert page[-1][0] + page[-1][1].height <= pages.height - TOP - BOTTOM
+    box = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", write_pdf(sheet))
+    assert [round(float(side)) for side in box.groups()] == [wide, high]
 
 
 def test_every_number_is_on_the_pages_as_text(sheet):

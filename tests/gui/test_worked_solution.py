@@ -1,7 +1,7 @@
 """The dialog of the worked solution: what it offers, shows and saves, by mouse and keyboard; how one gets there."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import isValid
 
@@ -199,6 +199,23 @@ def test_every_control_speaks(window, open_dialog):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and not widget.objectName():
             assert widget.toolTip(), widget
             assert widget.accessibleName() or isinstance(widget, QPushButton), widget
+
+
+def test_the_paper_is_remembered_and_as_the_system_has_it_at_first(window, qtbot, open_dialog, monkeypatch):
+    for system, usual in (("ImperialUSSystem", "Letter"), ("MetricSystem", "A4")):
+        measures = getattr(QLocale.MeasurementSystem, system)
+        monkeypatch.setattr(QLocale, "measurementSystem", lambda _self, measures=measures: measures)
+        assert worked_solution.usual_paper("system") == usual
+    dialog = open_dialog()
+    assert dialog.paper.key() == "A4"
+    assert dialog.preview.pages.height == 8420
+    choose(qtbot, dialog, dialog.paper, "Letter")
+    assert dialog.preview.pages.sheet.paper == "Letter"
+    assert (dialog.preview.pages.width, dialog.preview.pages.height) == (6120, 7920)
+    assert dialog.preview.paper.page(0).height() < dialog.preview.paper.page(0).width() * 1.3
+    dialog.close()
+    assert window.preferences.get("paper") == "Letter"
+    assert open_dialog().paper.key() == "Letter"
 
 
 def test_closing_while_it_works_leaves_nothing_running(window, qtbot):

@@ -56,7 +56,7 @@ PREAMBLE = r"""% Compile it with pdflatex (or xelatex, lualatex).
 
 def _write(sheet: Sheet) -> bytes:
     parts = [
-        PREAMBLE,
+        PREAMBLE.replace("a4paper", {"A4": "a4paper", "Letter": "letterpaper"}[sheet.paper]),
         r"\begin{document}",
         rf"{{\sffamily\LARGE\bfseries {escaped(sheet.title)}\par}}",
         rf"{{\textcolor{{soft}}{{{escaped(sheet.subtitle)}}}\par}}",

@@ -7,6 +7,8 @@ from nnsim.files.paper.maths import Maths, Number, numbers
 
 Words = tuple[str | Maths, ...]
 
+PAPERS = {"A4": (595, 842), "Letter": (612, 792)}  # wide and high, in points
+
 
 @dataclass(frozen=True)
 class Chain:
@@ -111,13 +113,14 @@ class Section:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A whole document."""
+    """A whole document; `paper` is the kind of paper that it is for."""
 
     title: str
     subtitle: str
     sections: tuple[Section, ...]
     digits: int = 6
     about: str = field(default="Made with nnsim.")
+    paper: str = "A4"
 
 
 def formulas(sheet: Sheet) -> Iterator[Maths]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from nnsim.files.atomic import write_whole
 from nnsim.gui.checks_view.gradient_rows import GradientView
+from nnsim.gui.checks_view.sample_choice import SampleChoice, about
 from nnsim.gui.checks_view.verdict import Verdict, scrolled
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
@@ -24,7 +25,6 @@ from nnsim.gui.slices import Slices
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.choices import Choices
-from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
 from nnsim.session.checks.checking import check_gradients, gradient_overlay, moment_text
@@ -53,18 +53,15 @@ class GradientPage(QWidget):
         self._check: GradientCheck | None = None
         self._taken: Moment | None = None
         self._moment = ""
+        self._visible = False
         self._overlay: object = None
         self.slices = Slices(self)
         self.slices.advanced.connect(self._show_progress)
         self.slices.ended.connect(self._end)
         self.slices.failed.connect(self.failed)
-        self.samples = Combo(tr("Samples"), tr("On which samples the gradients are checked"))
-        for key, title, tip in (
-            ("batch", tr("the batch"), tr("The batch that is shown, or the one to come")),
-            ("sample", tr("the sample shown"), tr("The sample of the batch that the canvas shows")),
-            ("training", tr("all training samples"), tr("All samples of the training part: slow where there are many")),
-        ):
-            self.samples.add(title, key, tip)
+        self.choice = SampleChoice(session, self)
+        self.choice.changed.connect(self._name_button)
+        self.samples = self.choice.combo
         self.button = QPushButton()
         self.button.setProperty("look", "primary")
         self.button.clicked.connect(self.toggle)
@@ -118,7 +115,7 @@ class GradientPage(QWidget):
         row.addWidget(self.samples, 1)
         row.addWidget(self.button)
         column.addLayout(row)
-        for widget in (self.bar, self.verdict, self.help):
+        for widget in (self.choice.cost, self.bar, self.verdict, self.help):
             column.addWidget(widget)
         column.addStretch(1)
         self.tools = QWidget()
@@ -149,10 +146,16 @@ class GradientPage(QWidget):
             self.begin()
 
     def begin(self) -> None:
-        """Begin a check on the chosen samples, unless one is under way; UserError when that cannot be."""
+        """Begin a check on the chosen samples, unless one is under way; UserError when that cannot be.
+
+        One that takes minutes is begun when it is asked for a second time.
+        """
         if self.slices.busy:
             return
-        self._check = check_gradients(self.session, self.samples.key())
+        if self.session.ready and not self.session.running and not self.choice.may_begin():
+            self._name_button()
+            return
+        self._check = check_gradients(self.session, self.samples.key(), self.choice.count)
         self._taken, self._moment = Moment.of(self.session), moment_text(self.session)
         self.slices.start(self._check, held=not self.isVisible())
         self._show_progress()
@@ -165,7 +168,7 @@ class GradientPage(QWidget):
             self.bar.setValue(round(check.done * 1000))
             left = check.result.seconds * (1 - check.done) / max(check.done, 1e-3)
             done = tr("{percent} % of {count}", percent=round(100 * check.done), count=counted(check.total, "gradient"))
-            more = tr("about {seconds} s left", seconds=f"{left:,.0f}") if left > 3 else tr("checking…")
+            more = tr("{time} left", time=about(left)) if left > 3 else tr("checking…")
             self.verdict.say("busy", done, more)
         self._name_button()
 
@@ -177,6 +180,7 @@ class GradientPage(QWidget):
         if shape_of(self.session.network) != self._drawn():
             self._forget()
             return
+        self.choice.learn(check)
         self.checked = check.result
         self._show_result()
         if done or self.checked.count():
@@ -222,6 +226,8 @@ class GradientPage(QWidget):
             return
         self.button.setEnabled(self.slices.busy or (session.ready and idle))
         self.samples.setEnabled(not self.slices.busy)
+        if idle and not self.slices.busy and self._visible:
+            self.choice.refresh()
         known = self.checked is not None and not session.practising
         self.empty.set_text(*self._reason())
         self.tools.setVisible(known)
@@ -265,7 +271,9 @@ class GradientPage(QWidget):
 
     def _name_button(self) -> None:
         busy = self.slices.busy
-        self.button.setText(tr("Stop") if busy else tr("Check"))
+        again = tr("Begin") if self.choice.warned else tr("Check")
+        self.button.setText(tr("Stop") if busy else again)
+        self.choice.cost.setVisible(not busy and self.choice.takes_time)
         tip = tr("Stop; what is compared by then stays") if busy else tr("Check every gradient (Ctrl+Shift+G)")
         accessible(self.button, tr("Stop the check") if busy else tr("Check gradients"), tip)
 
@@ -309,8 +317,10 @@ class GradientPage(QWidget):
 
     def seen(self, visible: bool) -> None:
         """The check goes on while the page is seen, and waits while it is not."""
+        self._visible = visible
         if visible:
             self.slices.go_on()
+            self.refresh()
         else:
             self.slices.hold()
             self._calm.stop()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.checks_view.health_rows import HealthView
+from nnsim.gui.checks_view.sample_choice import about
 from nnsim.gui.checks_view.verdict import Verdict, scrolled
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
@@ -158,7 +159,11 @@ class HealthPage(QWidget):
         long = busy and self._check is not None and self._check.result.seconds > QUICK
         self.bar.setVisible(long)
         if long and self._check is not None:
-            self.bar.setValue(round(self._check.done * 1000))
+            done = self._check.done
+            self.bar.setValue(round(done * 1000))
+            left = self._check.result.seconds * (1 - done) / max(done, 1e-3)
+            more = tr("{time} left", time=about(left)) if left > 3 else tr("examining…")
+            self.verdict.say("busy", tr("{percent} %", percent=round(100 * done)), more)
         self.button.setText(tr("Stop") if long else tr("Examine"))
         tip = tr("Stop the examination") if long else tr("Examine all layers (Ctrl+Shift+H)")
         accessible(self.button, tip.partition(" (")[0], tip)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from nnsim.files.atomic import write_whole
 from nnsim.files.documents import PDF, REGISTRY, document_ending
+from nnsim.files.paper.sheet import PAPERS
 from nnsim.gui.dialogs.files import folder_of
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.paper.maker import Maker
@@ -96,6 +97,10 @@ class WorkedSolution(Frame):
         for key in REGISTRY:
             self.format.add(REGISTRY[key].title, REGISTRY[key].ending, tr(REGISTRY[key].help))
         self.format.choose(PDF)
+        self.paper = Combo(tr("Paper"), tr("The paper of the pages, and of a LaTeX file"))
+        for key in PAPERS:
+            self.paper.add(key, key)
+        self.paper.choose(usual_paper(self._window.preferences.get("paper")))
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(9)
@@ -105,12 +110,13 @@ class WorkedSolution(Frame):
             (Label(tr("Iteration"), "muted"), self.iteration), (Label(tr("Samples"), "muted"), self.samples),
             (self._row_label, self.row), (Label(tr("Notation"), "muted"), self.notation),
             (Label(tr("Digits"), "muted"), self.digits), (Label(tr("Lines of a step"), "muted"), self.lines),
-            (Label(tr("Format"), "muted"), self.format),
+            (Label(tr("Paper"), "muted"), self.paper), (Label(tr("Format"), "muted"), self.format),
         )  # fmt: skip
         for label, widget in rows:
             form.addRow(label, widget)
         for combo in (self.iteration, self.samples, self.notation):
             combo.activated.connect(lambda _i, new=combo is self.iteration: self._changed(new))
+        self.paper.activated.connect(lambda _i: self._choose_paper())
         for field in (self.row, self.digits, self.lines):
             field.committed.connect(lambda _value: self._changed())
             field.refused.connect(self.say)
@@ -158,6 +164,10 @@ class WorkedSolution(Frame):
 
     # -- working out
 
+    def _choose_paper(self) -> None:
+        self._window.preferences.set("paper", self.paper.key())
+        self._changed()
+
     def _changed(self, iteration: bool = False) -> None:
         if iteration:
             self._fill_samples()
@@ -168,7 +178,8 @@ class WorkedSolution(Frame):
     @property
     def style_wanted(self) -> Style:
         """How it is to be written."""
-        return Style(self.notation.key(), int(self.digits.value or 1), int(self.lines.value or 1))
+        digits, lines = int(self.digits.value or 1), int(self.lines.value or 1)
+        return Style(self.notation.key(), digits, lines, paper=self.paper.key())
 
     def wanted(self) -> Problem:
         """What is to be worked out."""
@@ -244,6 +255,14 @@ class WorkedSolution(Frame):
     def closeEvent(self, event: object) -> None:
         self._end()
         super().closeEvent(event)  # type: ignore[arg-type]
+
+
+def usual_paper(wanted: str) -> str:
+    """The paper that is wanted, or, as the system has it, Letter where inches are the measure, as in the USA."""
+    if wanted in PAPERS:
+        return wanted
+    inches = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return "Letter" if inches else "A4"
 
 
 def _within(low: int, high: int) -> Callable[[object], int]:

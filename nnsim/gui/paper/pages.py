@@ -1,4 +1,4 @@
-"""Pages of a sheet: lines put on pages of A4, bit by bit, and painted with page numbers."""
+"""Pages of a sheet: lines put on pages of A4 or Letter, bit by bit, and painted with page numbers."""
 
 import time
 from collections.abc import Iterator
@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from nnsim.files.paper.sheet import Sheet
+from nnsim.files.paper.sheet import PAPERS, Sheet
 from nnsim.gui.palettes import LIGHT
 from nnsim.gui.paper.boxes import letters, shrunk
 from nnsim.gui.paper.flow import Flow, Line
 from nnsim.gui.paper.type import POINT
 
-WIDTH, HEIGHT = 595.0 * POINT, 842.0 * POINT
 SIDE, TOP, BOTTOM = 54 * POINT, 50 * POINT, 62 * POINT
 RESOLUTION = 720  # dots an inch: ten a point
 
@@ -22,6 +21,7 @@ class Pages:
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
+        self.width, self.height = (POINT * side for side in PAPERS[sheet.paper])
         self.pages: list[list[tuple[float, Line]]] = []
         self.done = False
         self.progress = 0.0
@@ -43,9 +43,9 @@ class Pages:
         return self
 
     def _lay_out(self) -> Iterator[None]:
-        y, room = 0.0, HEIGHT - TOP - BOTTOM
+        y, room = 0.0, self.height - TOP - BOTTOM
         page: list[tuple[float, Line]] = []
-        flow = Flow(self.sheet, WIDTH - 2 * SIDE)
+        flow = Flow(self.sheet, self.width - 2 * SIDE)
         for group in _groups(flow.lines()):
             self.progress = flow.progress
             needed = sum(line.height + line.above for line in group)
@@ -73,10 +73,10 @@ class Pages:
         for y, line in self.pages[number]:
             line.paint(painter, SIDE, TOP + y)
         soft = QColor(LIGHT["muted"])
-        foot = HEIGHT - 34 * POINT
+        foot = self.height - 34 * POINT
         count = letters(f"{number + 1} / {len(self.pages)}", 8.5, "sans", soft)
-        count.paint(painter, (WIDTH - count.width) / 2, foot)
-        title = shrunk(letters(self.sheet.title, 8.5, "sans"), WIDTH / 2 - SIDE - count.width)
+        count.paint(painter, (self.width - count.width) / 2, foot)
+        title = shrunk(letters(self.sheet.title, 8.5, "sans"), self.width / 2 - SIDE - count.width)
         painter.setPen(soft)
         title.paint(painter, SIDE, foot)
 
@@ -118,7 +118,7 @@ class PdfJob:
         self._writer.setResolution(RESOLUTION)
         self._writer.setTitle(pages.sheet.title)
         self._writer.setCreator("nnsim")
-        size = QPageSize(QSizeF(WIDTH / POINT, HEIGHT / POINT), QPageSize.Unit.Point)
+        size = QPageSize(QSizeF(pages.width / POINT, pages.height / POINT), QPageSize.Unit.Point)
         self._writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
         self._painter: QPainter | None = QPainter(self._writer)
 

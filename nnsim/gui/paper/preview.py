@@ -4,7 +4,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from nnsim.gui.paper.pages import HEIGHT, WIDTH, Pages
+from nnsim.files.paper.sheet import PAPERS
+from nnsim.gui.paper.pages import Pages
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.theme import signals, theme
 
@@ -36,7 +37,8 @@ class _Paper(QWidget):
     def page(self, number: int) -> QRect:
         """Where a page is."""
         width = min(LARGEST, max(100, self.width() - 2 * GAP))
-        height = round(width * HEIGHT / WIDTH)
+        across, down = (self.pages.width, self.pages.height) if self.pages is not None else PAPERS["A4"]
+        height = round(width * down / across)
         return QRect((self.width() - width) // 2, GAP + number * (height + GAP), width, height)
 
     def fit(self) -> None:
@@ -68,8 +70,8 @@ class _Paper(QWidget):
             picture.fill(QColor("#ffffff"))  # paper is white in either theme
             painter = QPainter(picture)
             painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-            painter.setWindow(QRectF(0, 0, WIDTH, HEIGHT).toRect())
             assert self.pages is not None
+            painter.setWindow(QRectF(0, 0, self.pages.width, self.pages.height).toRect())
             self.pages.paint(painter, number)
             painter.end()
             self._pictures[number] = picture

@@ -12,6 +12,7 @@ import numpy as np
 from nnsim.engine.expr import Array, evaluate
 from nnsim.kit.errors import UserError
 from nnsim.parts.wiring import Wired
+from nnsim.session.checks.effort import few, spread
 from nnsim.session.checks.gradients import STEPS, TOLERANCE, Checked, GradientCheck, relative_error
 from nnsim.session.checks.health import HealthCheck
 from nnsim.session.checks.slopes import SHIFTS, Columns, Forward, Rerun, moved_losses, recomputed, slopes, sound_forward
@@ -21,7 +22,7 @@ from nnsim.session.moments import after_updates
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 
-CHOICES = ("batch", "sample", "training")
+CHOICES = ("batch", "sample", "few", "training")
 SINGLE = 1e-3  # the tolerance for gradients that were computed in single precision
 QUICK = 5_000_000  # products in one forward pass; more are not measured in passing
 
@@ -38,20 +39,29 @@ def batch_columns(core: Practice) -> Array:
     return np.array(setup.memory["order"][batch * batching.size :][: batching.width(batch)])
 
 
-def chosen_columns(core: Practice, which: str) -> Array:
-    """The columns of the training part for "batch", "sample" (the one that is shown) or "training" (all)."""
+def chosen_columns(core: Practice, which: str, count: int = 0) -> Array:
+    """The columns of the training part for "batch", "sample" (the one that is shown), "training" (all) or "few".
+
+    Few are so many as are asked for, or as are soon done.
+    """
+    total = core.setup.compiled.program.batching.total
+    if which == "few":
+        return spread(total, count or few(core.setup))
     if which == "training":
-        return np.arange(core.setup.compiled.program.batching.total)
+        return np.arange(total)
     columns = batch_columns(core)
     return columns if which == "batch" else columns[core.sample : core.sample + 1]
 
 
-def check_gradients(core: Practice, which: str = "batch") -> GradientCheck:
-    """Begin to check every gradient at the present weights; the caller lets it work in pieces."""
+def check_gradients(core: Practice, which: str = "batch", count: int = 0) -> GradientCheck:
+    """Begin to check every gradient at the present weights; the caller lets it work in pieces.
+
+    On which samples, see `chosen_columns`.
+    """
     _allowed(core, "the gradients cannot be checked now")
     if which not in CHOICES:
         raise UserError(f"there is no choice {which!r}", "", f"choose one of {', '.join(CHOICES)}")
-    return GradientCheck(core.setup, chosen_columns(core, which), masks=which == "batch")
+    return GradientCheck(core.setup, chosen_columns(core, which, count), masks=which == "batch")
 
 
 def examine(core: Practice) -> HealthCheck:

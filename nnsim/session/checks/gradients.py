@@ -218,7 +218,7 @@ class GradientCheck:
         counts = np.empty(len(group))
         for begin in range(0, len(group), width):
             batch = group[begin : begin + width]
-            found, here = self._rehearsal.run(batch), slice(begin, begin + len(batch))
+            found, here = (yield from self._rehearsal.pieces(batch)), slice(begin, begin + len(batch))
             counts[here] = len(batch)
             for name in self._forward.sampled:
                 if begin == 0:

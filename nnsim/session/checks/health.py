@@ -174,7 +174,7 @@ class HealthCheck:
         loss = 0.0
         for begin in range(0, self._total, width):
             batch = np.arange(begin, min(begin + width, self._total))
-            arrays = self._rehearsal.run(batch)
+            arrays = yield from self._rehearsal.pieces(batch)
             share = len(batch) / self._total
             loss += share * float(arrays["E"])
             for wired, layer in zip(self._wiring.weighted, result.layers, strict=True):

@@ -4,7 +4,7 @@ What it computes is what the program computes, with whatever is wrong in it: the
 own, in double precision.
 """
 
-from collections.abc import Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -67,11 +67,21 @@ class Rehearsal:
 
         They are overwritten the next time.
         """
+        pieces = self.pieces(samples)
+        while True:
+            try:
+                next(pieces)
+            except StopIteration as done:
+                arrays: Mapping[str, Array] = done.value
+                return arrays
+
+    def pieces(self, samples: Array) -> Generator[None, None, Mapping[str, Array]]:
+        """The same step by step: of a large network or batch each takes its time."""
         arrays, calls = self._bound(len(samples), samples)
         if not self._warm:
             self._warm = True
-            self._leave_behind(arrays, calls, samples)
-        self._go(arrays, calls, samples)
+            yield from self._leave_behind(arrays, calls, samples)
+        yield from self._go(arrays, calls, samples)
         self._put_back(*self._left, *self._generators)
         return arrays
 
@@ -81,10 +91,11 @@ class Rehearsal:
         arrays, calls = self._bound(len(samples), samples)
         scratch = Scratch()
         rest = [call for step in self._rest for call in step.operation.bind(arrays, scratch)]
-        self._go(arrays, [*calls, *rest], samples)
+        for _ in self._go(arrays, [*calls, *rest], samples):
+            pass
         return arrays
 
-    def _leave_behind(self, arrays: Mapping[str, Array], calls: list[Kernel], samples: Array) -> None:
+    def _leave_behind(self, arrays: Mapping[str, Array], calls: list[Kernel], samples: Array) -> Iterator[None]:
         """Run once with slightly other weights: what a program takes from an earlier iteration is then not right here.
 
         Otherwise a gradient that is left over from the same weights and samples would pass for a computed one.
@@ -93,7 +104,7 @@ class Rehearsal:
             weights = arrays[layer.w.name]
             weights *= 0.97
             weights += 0.01
-        self._go(arrays, calls, samples)
+        yield from self._go(arrays, calls, samples)
         self._put_back(*self._left)
 
     def _put_back(self, *but: str) -> None:
@@ -103,12 +114,13 @@ class Rehearsal:
         for name, array in stays.items():
             np.copyto(self.memory[name], array)
 
-    def _go(self, arrays: Mapping[str, Array], calls: list[Kernel], samples: Array) -> None:
+    def _go(self, arrays: Mapping[str, Array], calls: list[Kernel], samples: Array) -> Iterator[None]:
         arrays["order"][: len(samples)] = samples
         arrays[self._batching.variable][()] = 0
-        with np.errstate(all="ignore"):
-            for call in calls:
+        for call in calls:
+            with np.errstate(all="ignore"):
                 call()
+            yield
 
     def _bound(self, width: int, samples: Array) -> tuple[Mapping[str, Array], list[Kernel]]:
         for name, array in self._constants.items():

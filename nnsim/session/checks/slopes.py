@@ -234,6 +234,7 @@ class LayerSlopes:
             self._narrow.run()
             for name, array in stacked.items():
                 array[:, at] = self._narrow.arrays[name]
+            yield 0
         weights[row] = start
         for name, kink in self.forward.sides:
             if name in stacked:

@@ -1,8 +1,9 @@
 """The worked solution as a document: the network, what is given, every step of the iteration, and what comes of it."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -22,7 +23,7 @@ from nnsim.session.solution.figures import printed
 from nnsim.session.solution.moment import Moment
 from nnsim.session.solution.record import Recording
 from nnsim.session.solution.scribe import Style
-from nnsim.session.solution.steps import Steps
+from nnsim.session.solution.steps import Steps, Writing
 from nnsim.session.trial import Rows
 
 WEIGHTS_LISTED = 60
@@ -79,11 +80,14 @@ class Solving:
         recording = Recording(problem.design, problem.moment, problem.inputs, problem.targets, problem.updates)
         pages = _Pages(recording, style, problem)
         yield 0.02
-        sections = [pages.network(), pages.given()]
+        sections = [pages.network()]
+        yield 0.03
+        sections.append(pages.given())
+        yield 0.05
         count = len(recording.setup.machine.iteration)
         phases: dict[str, list[Step]] = {}
         for number, done in enumerate(recording.steps(), 1):
-            step = pages.steps.write(done)
+            step = yield from _telling(pages.steps.writing(done), 0.05 + 0.85 * (number - 1) / count)
             if step is not None:
                 phases.setdefault(done.step.phase, []).append(step)
             yield 0.05 + 0.85 * number / count
@@ -91,9 +95,25 @@ class Solving:
             sections.append(Section(_PHASES.get(phase, phase), tuple(steps), phase))
         sections.append(pages.result())
         self.sheet = Sheet(
-            f"Worked solution: {problem.design.title}", pages.subtitle(), tuple(sections), style.digits, wording.ABOUT
+            f"Worked solution: {problem.design.title}",
+            pages.subtitle(),
+            tuple(sections),
+            style.digits,
+            wording.ABOUT,
+            style.paper,
         )
         yield 1.0
+
+
+def _telling(pieces: Writing, progress: float) -> Generator[float, None, Step | None]:
+    """Go through the pieces of a step, telling how far it all is."""
+    while True:
+        try:
+            next(pieces)
+        except StopIteration as done:
+            step: Step | None = done.value
+            return step
+        yield progress
 
 
 class _Pages:
@@ -216,17 +236,11 @@ class _Pages:
     def result(self) -> Section:
         after, loss_after = self.recording.finish()
         loss = self.recording.loss
-        rows: list[tuple[Words, ...]] = []
-        total = 0
-        for layer in self.wiring.weighted:
-            for column in range(layer.size):
-                for line in range(1 + layer.fan_in):
-                    if self.steps.cut[layer.name][line, column]:
-                        continue
-                    total += 1
-                    if len(rows) < WEIGHTS_LISTED:
-                        rows.append(self._changed(layer, line, column, after[layer.id]))
-        left_out = total - len(rows)
+        there = [(layer, ~self.steps.cut[layer.name]) for layer in self.wiring.weighted]
+        places = ((layer, line, column) for layer, mask in there for column, line in np.argwhere(mask.T).tolist())
+        listed = islice(places, WEIGHTS_LISTED)
+        rows: list[tuple[Words, ...]] = [self._changed(la, line, column, after[la.id]) for la, line, column in listed]
+        left_out = sum(int(np.count_nonzero(mask)) for _, mask in there) - len(rows)
         note = f"… and {left_out:,} more weights." if left_out else ""
         head: tuple[Words, ...] = (("Weight",), ("before",), ("after",), ("change",))
         words: Words = (

@@ -1,13 +1,14 @@
 """One step written out: its formula in general, with matrices of numbers, and number by number."""
 
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 
 from nnsim.engine.digits import cancelled, finer
-from nnsim.engine.expand import expand
+from nnsim.engine.expand import expand, within
 from nnsim.engine.expr import (
     Array,
     Augment,
@@ -17,11 +18,9 @@ from nnsim.engine.expr import (
     Item,
     MatMul,
     Named,
-    NoBias,
     Ref,
     Symbol,
     Total,
-    Transpose,
     evaluate,
 )
 from nnsim.engine.program import Assign
@@ -30,13 +29,14 @@ from nnsim.engine.render import Writer, write_symbol
 from nnsim.files.paper.breaking import pieces, width
 from nnsim.files.paper.maths import Maths, Number, row
 from nnsim.files.paper.read_latex import read_latex
-from nnsim.files.paper.sheet import Chain
+from nnsim.files.paper.sheet import PAPERS, Chain
 from nnsim.kit.errors import ArgumentError
 from nnsim.parts.notation import NOTATIONS
 from nnsim.session.explanations.labels import Labels
 from nnsim.session.solution.figures import figure
 from nnsim.session.solution.forms import Course, Form, derived, names_in
 from nnsim.session.solution.lines import merged, opened, settled, short_sums, without_cut
+from nnsim.session.solution.matrices import is_jacobian, is_readable, jacobians
 from nnsim.session.solution.record import Arrays, Done
 
 ROOM, SIGN = 46.0, 1.6  # widths of an M: of a line of the page, of the sign before a formula
@@ -44,7 +44,6 @@ CAPS = (12, 10, 8, 7, 6, 5, 4, 3)
 ROWS = 12
 _FEWEST = 3
 LIMITS = {"digits": (1, 17), "lines": (1, 10_000), "terms": (3, 1000)}
-_SUMS = ("add", "sub", "mul", "neg", "div")
 
 
 @dataclass(frozen=True)
@@ -52,15 +51,18 @@ class Style:
     """How a solution is written: in which notation, with how many significant digits, and how much of large layers.
 
     A step has up to `lines` lines, of more than that half as many; a sum has up to `terms` terms, of more than that the
-    first ones and the last.
+    first ones and the last. `paper` is what its pages are for.
     """
 
     notation: str = "course"
     digits: int = 6
     lines: int = 12
     terms: int = 10
+    paper: str = "A4"
 
     def __post_init__(self) -> None:
+        if self.paper not in PAPERS:
+            raise ArgumentError(f"there is no paper {self.paper!r}", "", f"choose one of {', '.join(PAPERS)}")
         if self.notation not in NOTATIONS:
             raise ArgumentError(f"there is no notation {self.notation!r}", "", f"choose one of {', '.join(NOTATIONS)}")
         for name, (low, high) in LIMITS.items():
@@ -81,6 +83,7 @@ class Scribe:
         self.cut = cut
         self.arrays: dict[str, Array] = dict(done.before)
         self._ids, self._offsets = _numbered(done.before)
+        self._begins = [offset for offset, _ in self._offsets]
 
     # -- what is written
 
@@ -102,6 +105,16 @@ class Scribe:
 
         `result` are the arrays after the step.
         """
+        making = self.matrices_in_turn(form, result)
+        while True:
+            try:
+                next(making)
+            except StopIteration as done:
+                chain: Chain | None = done.value
+                return chain
+
+    def matrices_in_turn(self, form: Form, result: Arrays) -> Generator[None, None, Chain | None]:
+        """The same bit by bit: a matrix is tried in one size after the other."""
         self._derive(form)
         after = {**result, **derived(names_in(form.target), result)}
         if after[form.target.name].ndim < 2:
@@ -109,11 +122,13 @@ class Scribe:
         left = self.symbols(form.target)
         links: list[tuple[str, Maths]] = []
         value = form.stable if form.stable is not None else form.value
-        if _readable(value, self.arrays):
-            operands = self._fitting(value, self.arrays, left, self._fine(value))
+        if is_readable(value, self.arrays):
+            operands = yield from self._fitting(value, self.arrays, left, self._fine(value))
             if operands is not None:
                 links.append((form.arrow, operands))
-        links.append(("=" if links else form.arrow, self._whole(form.target, after, left)))
+        whole = yield from self._fitting(form.target, after, left)
+        whole = whole or self._with_matrices(form.target, after, CAPS[-1])
+        links.append(("=" if links else form.arrow, whole))
         return Chain(left, tuple(links))
 
     def array(self, ref: Ref, arrays: Arrays, sign: str = "=") -> Chain:
@@ -130,7 +145,7 @@ class Scribe:
         value = self._element(form.value, index)
         links.append((operation.arrow, self._letters(short_sums(value, self.arrays))))
         result = float(evaluate(target, self.done.after))
-        if operation.stable is None or np.isclose(float(evaluate(value, self.arrays)), result, 1e-6, equal_nan=True):
+        if operation.stable is None or self._comes_to(form.value, index, result):
             links += [("=", numbers) for numbers in self._figures(value)]
         elif form.stable is None:  # the formula overflows here, or stops at a bound: what is computed is told
             form = replace(form, stable=operation.stable)
@@ -140,6 +155,23 @@ class Scribe:
             links += [("=", numbers) for numbers in self._figures(stable)]
         written = self.read(lambda w: w.figure(result, target), self.done.after)
         return Chain(self._letters(target), (*_told_once(links, written), ("=", written)))
+
+    def _comes_to(self, value: Expr, index: tuple[int, int], result: float) -> bool:
+        """Whether a formula comes to the number that is computed: it may overflow, or stop at a bound."""
+        array = np.atleast_2d(evaluate(value, self.arrays))
+        return bool(np.isclose(array[within(index, array.shape)], result, 1e-6, equal_nan=True))
+
+    def count(self, operation: Assign) -> int:
+        """How many elements `indices` gives."""
+        name = operation.target.name
+        shape = self._shape(name)
+        if isinstance(operation.value, Augment):
+            return 0
+        if len(shape) < 2:
+            return 1
+        if not self.notation.is_matrix(name):
+            return shape[0] * shape[1]
+        return int(np.count_nonzero(~self.cut[name.rpartition(".")[0]][int(name.endswith("~")) :]))
 
     def indices(self, operation: Assign) -> Iterator[tuple[int, int]]:
         """The elements of the result, neuron by neuron and sample by sample.
@@ -210,18 +242,24 @@ class Scribe:
 
     def _fitting(
         self, expr: Expr, arrays: Arrays, left: Maths, fine: Mapping[float, int] | None = None
-    ) -> Maths | None:
+    ) -> Generator[None, None, Maths | None]:
         """The formula with matrices in it, as large as there is room behind `left`; None when there is none."""
         room = ROOM - SIGN - width(left)
         for cap in CAPS:
             tree = self._with_matrices(expr, arrays, cap, fine)
             if width(tree) <= room:
                 return tree
+            yield
         return None
 
     def _whole(self, expr: Expr, arrays: Arrays, left: Maths) -> Maths:
         """An array as large as there is room for."""
-        return self._fitting(expr, arrays, left) or self._with_matrices(expr, arrays, CAPS[-1])
+        room = ROOM - SIGN - width(left)
+        for cap in CAPS:
+            tree = self._with_matrices(expr, arrays, cap)
+            if width(tree) <= room:
+                break
+        return tree
 
     def _with_matrices(self, expr: Expr, arrays: Arrays, cap: int, fine: Mapping[float, int] | None = None) -> Maths:
         return self.read(lambda w: replace(w, matrix=partial(self._matrix, cap), fine=fine).write(expr), arrays)
@@ -255,10 +293,19 @@ class Scribe:
         return self.read(lambda writer: writer.write(expr), self.arrays, terms)
 
     def _element(self, expr: Expr, index: tuple[int, int]) -> Expr:
+        """One element written out; of a long sum only the terms among which those are that are printed."""
         if is_jacobian(expr):
             return self._through_jacobian(expr, index)
         shapes = {name: array.shape for name, array in self.arrays.items()}
-        element = without_cut(expand(expr, index, shapes), self.cut)
+        some_cut = any(
+            mask.any() for mask in self.cut.values()
+        )  # then nobody knows how many of the first ones are left
+        few = 8 * self.style.terms
+
+        def keep(_expr: Expr, _index: tuple[int, int], count: int) -> Sequence[int]:
+            return range(count) if some_cut or count <= 2 * few else (*range(few), count - 1)
+
+        element = without_cut(expand(expr, index, shapes, keep), self.cut)
         return merged(element) if self.notation.common else element
 
     def _through_jacobian(self, expr: Expr, index: tuple[int, int]) -> Expr:
@@ -294,7 +341,7 @@ class Scribe:
 
     def _item(self, number: int) -> Expr:
         """The element of an array of which this is the number."""
-        at = int(np.searchsorted([offset for offset, _ in self._offsets], number, "right")) - 1
+        at = bisect_right(self._begins, number) - 1
         offset, name = self._offsets[at]
         index = np.unravel_index(number - offset, self._ids[name].shape)
         return Item(Ref(name, Symbol(name)), tuple(int(i) for i in index))
@@ -306,25 +353,6 @@ class Scribe:
         if isinstance(of, Ref):
             return "" if "|" in of.name else of.name
         return of.symbol.text if isinstance(of, Const) and of.symbol else ""
-
-
-def is_jacobian(expr: Expr) -> bool:
-    """True for Jᵀ ∂E/∂o, which stands under its sign alone."""
-    return isinstance(expr, Named) and not expr.args and any(name.endswith(".do") for name in names_in(expr))
-
-
-def jacobians(expr: Expr, do: str, arrays: Arrays) -> Array:
-    """Jₖⱼ = ∂oₖ/∂zⱼ of every sample, as (k, j, sample), found by the step's own formula for Jᵀ ∂E/∂o.
-
-    It is linear in ∂E/∂o: with a 1 at k and 0 elsewhere it gives row k of J.
-    """
-    units, width_ = arrays[do].shape
-    names = names_in(expr) - {do}
-    found = np.empty((units, units, width_))
-    for n in range(width_):
-        here = {name: arrays[name][:, n : n + 1] if arrays[name].ndim == 2 else arrays[name] for name in names}
-        found[:, :, n] = np.asarray(evaluate(expr, {**here, do: np.eye(units)})).T
-    return found
 
 
 def _exact(value: float, of: Expr) -> float | None:
@@ -347,31 +375,6 @@ def _numbered(arrays: Arrays) -> tuple[dict[str, Array], list[tuple[int, str]]]:
 def _some(size: int, most: int) -> list[int | None]:
     """The rows or columns that are shown; None stands for those left out."""
     return [*range(size)] if size <= most else [*range(most - 2), None, size - 1]
-
-
-def _readable(expr: Expr, arrays: Arrays) -> bool:
-    """True for a formula that can be read with matrices in it: sums and products, or a function of one array."""
-    if isinstance(expr, Named):
-        return bool(expr.args)
-    for node in _outside(expr):
-        if isinstance(node, Call):
-            if node.function not in _SUMS:
-                return False
-            if node.function == "div" and any(arrays[name].ndim for name in names_in(node)):
-                return False
-        elif not isinstance(node, MatMul | Transpose | NoBias | Ref | Const | Named) or (
-            isinstance(node, Named) and not node.args
-        ):
-            return False
-    return True
-
-
-def _outside(expr: Expr) -> Iterator[Expr]:
-    """The node and those below it, but not what is inside of functions."""
-    yield expr
-    if not isinstance(expr, Named):
-        for arg in expr.args:
-            yield from _outside(arg)
 
 
 def _told_once(links: list[tuple[str, Maths]], last: Maths) -> list[tuple[str, Maths]]:

@@ -1,7 +1,8 @@
 """The steps of an iteration as they are printed: a title, what is done, and the calculations."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 
@@ -18,9 +19,11 @@ from nnsim.parts.wiring import Wired
 from nnsim.session.explanations.labels import Labels
 from nnsim.session.solution import wording
 from nnsim.session.solution.forms import Course, Form, notation_of, readable
+from nnsim.session.solution.matrices import is_jacobian, jacobians
 from nnsim.session.solution.record import Done, Recording
-from nnsim.session.solution.scribe import Scribe, Style, is_jacobian, jacobians
+from nnsim.session.solution.scribe import Scribe, Style
 
+Writing = Generator[None, None, Step | None]
 JACOBIANS = 4  # samples whose Jacobian is printed
 _TITLES = {"error": "Error sent back", "loss gradient": "Gradient of the loss"}
 
@@ -40,13 +43,14 @@ class Steps:
         self.layers = {layer.id: layer for layer in setup.compiled.wiring.layers}
         self._number = 0
 
-    def write(self, done: Done) -> Step | None:
-        """The step as it is printed; None for one that only keeps books of the training."""
+    def writing(self, done: Done) -> Writing:
+        """Write the step, bit by bit, as it is printed; None comes of one that only keeps books of the training."""
         write = self._writer(done)
         if write is None:
             return None
         self._number += 1
-        return write(done, Scribe(self.labels, self.notation, self.style, done, self.cut))
+        yield
+        return (yield from write(done, Scribe(self.labels, self.notation, self.style, done, self.cut)))
 
     def given(self, ref: Ref, values: Array) -> list[Chain]:
         """A matrix of weights, or of what an optimizer keeps for them, as the notation has it."""
@@ -57,7 +61,7 @@ class Steps:
         )
         return [_last(chain, "=") for form in self.notation.forms(same) if (chain := scribe.matrices(form, arrays))]
 
-    def _writer(self, done: Done) -> Callable[[Done, Scribe], Step] | None:
+    def _writer(self, done: Done) -> Callable[[Done, Scribe], Writing] | None:
         operation = done.step.operation
         if isinstance(operation, Assign):
             return self._assign
@@ -75,27 +79,35 @@ class Steps:
 
     # -- formulas
 
-    def _assign(self, done: Done, scribe: Scribe) -> Step:
+    def _assign(self, done: Done, scribe: Scribe) -> Writing:
         operation = done.step.operation
         assert isinstance(operation, Assign)
         forms = self.notation.forms(operation)
         formulas = [scribe.formula(form) for form in forms]
         formulas += self._definitions(operation, self.layers.get(done.step.focus))
-        arrays = [chain for form in forms if (chain := scribe.matrices(form, done.after)) is not None]
+        arrays = []
+        for form in forms:
+            yield
+            chain = yield from scribe.matrices_in_turn(form, done.after)
+            arrays += [chain] if chain is not None else []
         notes: list[Words] = []
         if is_jacobian(operation.value):
+            yield
             arrays = self._jacobian(forms[0], scribe, notes) + arrays
-        indices = list(scribe.indices(operation))
-        shown = self.style.shown(len(indices))
-        lines = tuple(scribe.line(operation, index) for index in indices[:shown])
+        count = scribe.count(operation)
+        shown = self.style.shown(count)
+        lines = []
+        for index in islice(scribe.indices(operation), shown):
+            yield
+            lines.append(scribe.line(operation, index))
         if operation.stable is not None and not operation.both:
             notes.append((wording.STABLE,))
         return self._step(
             done,
             formulas=tuple(formulas),
             arrays=tuple(arrays),
-            lines=lines,
-            more=len(indices) - shown,
+            lines=tuple(lines),
+            more=count - shown,
             notes=tuple(notes),
         )
 
@@ -141,13 +153,21 @@ class Steps:
 
     # -- operations that are not formulas
 
-    def _batch(self, done: Done, scribe: Scribe) -> Step:
+    def _batch(self, done: Done, scribe: Scribe) -> Writing:
         layers = self.layers.values()
-        arrays = [scribe.array(layer.x, done.after) for layer in layers if not layer.kind.has_weights]
-        if not self.notation.common:
-            fed = (layer for layer in layers if len(layer.sources) == 1)
-            arrays += [self._augmented(scribe, layer) for layer in fed if layer.sources[0].sent.symbol.text == "x"]
-        arrays += [scribe.array(self.notation.lettered(layer.y), done.after) for layer in layers if layer.is_output]
+        arrays = []
+        for layer in layers:
+            if not layer.kind.has_weights:
+                arrays.append(scribe.array(layer.x, done.after))
+                yield
+        for layer in layers if not self.notation.common else ():
+            if len(layer.sources) == 1 and layer.sources[0].sent.symbol.text == "x":
+                arrays.append(self._augmented(scribe, layer))
+                yield
+        for layer in layers:
+            if layer.is_output:
+                arrays.append(scribe.array(self.notation.lettered(layer.y), done.after))
+                yield
         return self._step(done, arrays=tuple(arrays))
 
     @staticmethod
@@ -156,26 +176,30 @@ class Steps:
         inside = read_latex(rf"\left[1;\, {Writer('latex').write(layer.sources[0].sent)}\right]")
         return Chain(chain.left, (("=", inside), *chain.links))
 
-    def _mask(self, done: Done, scribe: Scribe) -> Step:
+    def _mask(self, done: Done, scribe: Scribe) -> Writing:
         mask = self.layers[done.step.focus].ref("mask", "d")
         drawn = read_latex(r"\frac{1}{1-p}\, \mathrm{Bernoulli}\left(1-p\right)")
         formula = Chain(scribe.symbols(mask), (("∼", drawn),))
+        yield
         return self._step(done, formulas=(formula,), arrays=(scribe.array(mask, done.after),))
 
-    def _count(self, done: Done, scribe: Scribe) -> Step:
+    def _count(self, done: Done, scribe: Scribe) -> Writing:
         operation = done.step.operation
         assert isinstance(operation, Count)
         t = Ref(operation.name, Symbol("t"))
         sums = ("←", scribe.symbols(t + 1.0)), ("=", scribe.read(lambda w: w.write(t + 1.0), done.before))
         now = scribe.read(lambda w: w.write(t), done.after)
+        yield
         return self._step(done, lines=(Chain(scribe.symbols(t), (*sums, ("=", now))),))
 
-    def _hold(self, done: Done, scribe: Scribe) -> Step:
+    def _hold(self, done: Done, scribe: Scribe) -> Writing:
         layer = self.layers[done.step.focus]
         free = done.before[f"{layer.name}.free"]
         held = int(np.count_nonzero(free == 0))
-        found = (scribe.matrices(form, done.after) for form in self.notation.forms(Assign(layer.w, layer.w)))
-        arrays = [_last(chain, "←") for chain in found if chain is not None]
+        arrays = []
+        for form in self.notation.forms(Assign(layer.w, layer.w)):
+            chain = yield from scribe.matrices_in_turn(form, done.after)
+            arrays += [_last(chain, "←")] if chain is not None else []
         note = f"{held} of {free.size} weights and biases are held: cut edges at 0, frozen ones where they were."
         return self._step(done, arrays=tuple(arrays), notes=((note,),))
 

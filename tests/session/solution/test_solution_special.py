@@ -215,6 +215,21 @@ def test_large_layers_are_shortened_and_counted():
     assert len(step_of(solved_example("digits", 2, lines=100), "Net input", "hidden1").lines) == 64
 
 
+def test_a_large_layer_is_written_in_short_pieces():
+    """No step is one piece of work: a window does something else between two lines, and between sizes of a matrix."""
+    design = Design(sequential((300, 40, 3), "relu", "softmax"), Training(loss=Choice("cross_entropy")))
+    case = make_case(design, 3, 4)
+    solving = Solving(Problem(design, Moment(case.weights), case.columns.x.T[:2], case.columns.y.T[:2]), Style())
+    pieces = 0
+    while not solving.advance(0.0):
+        pieces += 1
+    lines = sum(len(step.lines) + len(step.arrays) for step in steps_of(solving.sheet))
+    assert pieces > lines
+    net = step_of(solving.sheet, "Net input", "hidden1")
+    assert net.more == 40 * 2 - len(net.lines)
+    assert len([n for n in sheet_numbers(solving.sheet) if n.source.startswith("hidden1.W[0,")]) > 5
+
+
 def test_what_is_not_finite_is_printed_by_its_name():
     design = Design(sequential((1, 1), "tanh", "identity"), Training(rate=1e9))
     weights = {2: np.array([[0.0], [1e300]])}
