@@ -145,7 +145,7 @@ def _train(w: Window) -> None:
         w.session.pause()
     else:
         w.player.stop()
-        w.session.train()
+        w.session.train_on()
 
 
 def _toggle_stop(w: Window) -> None:
