@@ -55,7 +55,7 @@ def draft(
     loss: Spec | None = None,
     data: Spec | Path | None = None,
     target: str = "",
-    separator: str = "comma",
+    separator: str = "automatic",
     task: str = "automatic",
     init: Spec = "glorot_uniform",
     optimizer: Spec = "sgd",
