@@ -2,6 +2,7 @@
 
 import difflib
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -51,7 +52,7 @@ def run(arguments: Sequence[str], window: Window, pdf: "Printer") -> int:
             sys.stdout.flush()
         return code
     except UserError as error:
-        warn(str(error))
+        warn(_as_options(str(error)))
         return WRONG
     except KeyboardInterrupt:
         warn("interrupted")
@@ -70,6 +71,11 @@ def run(arguments: Sequence[str], window: Window, pdf: "Printer") -> int:
         _drop_stdout()
         warn(f"the output cannot be written: {(error.strerror or str(error)).lower()}; send it elsewhere")
         return WRONG
+
+
+def _as_options(text: str) -> str:
+    """A remedy that names a setting, as the option that sets it here: set separator to tab is --separator tab."""
+    return re.sub(r"\bset (separator|task) to (\w+)", r"give --\1 \2", text)
 
 
 def _prepare_streams() -> None:

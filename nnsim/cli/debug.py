@@ -203,7 +203,7 @@ Exit code 0 when it stopped there, 3 when the condition never came true.
 Examples:
   nnsim debug xor.nnsim --stop 'abs(delta[hidden1][2]) > 0.1 and epoch > 5'
   nnsim debug xor.nnsim --when not_finite --epochs 100
-  nnsim debug xor.nnsim --back-to 'W[output][1][1] < 0' --json""",
+  nnsim debug xor.nnsim --from-start --back-to 'W[output][0][1] > 0' --json""",
     options=_options,
     run=_run,
 )

@@ -105,7 +105,10 @@ def _options(parser: ArgumentParser) -> None:
     )
     data.add_argument("--target", metavar="NAMES", help="target columns of the CSV (default: the last)")
     data.add_argument(
-        "--separator", choices=("comma", "semicolon", "tab"), default="comma", help="of the CSV (default: comma)"
+        "--separator",
+        choices=("automatic", "comma", "semicolon", "tab"),
+        default="automatic",
+        help="of the CSV (default: automatic, as its first lines say)",
     )
     data.add_argument(
         "--task",
@@ -128,7 +131,7 @@ def _run(given: Namespace) -> int:
         raise FileError(f"{path.name} exists already", "", "choose another name, or replace it with --force")
     words = {name: value for name, value in vars(given).items() if value is not None and name not in _OWN}
     if given.example is not None:
-        plain = {"separator": "comma", "task": "automatic", "standardize": False}
+        plain = {"separator": "automatic", "task": "automatic", "standardize": False}
         extra = [name for name, value in words.items() if plain.get(name) != value]
         if given.sizes is not None or extra:
             raise ArgumentError("an example is taken as it is", "", "leave SIZES and the other options out")

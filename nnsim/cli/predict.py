@@ -21,7 +21,10 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument("data", metavar="DATA.csv", help="a CSV file whose first line names the columns")
     parser.add_argument("-o", "--out", metavar="FILE", help="write there, replacing what is there (default: print)")
     parser.add_argument(
-        "--separator", choices=("comma", "semicolon", "tab"), default="comma", help="of DATA.csv (default: comma)"
+        "--separator",
+        choices=("automatic", "comma", "semicolon", "tab"),
+        default="automatic",
+        help="of DATA.csv (default: automatic, as its first lines say)",
     )
 
 

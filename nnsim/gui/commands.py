@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from nnsim.gui.actions import Action
 from nnsim.gui.dialogs import files
+from nnsim.gui.slices import Slices
 from nnsim.gui.texts import tr
+from nnsim.kit.errors import UserError
 from nnsim.parts.notation import NOTATIONS
 from nnsim.session.walking import UNITS
 
@@ -145,7 +147,7 @@ def _train(w: Window) -> None:
         w.session.pause()
     else:
         w.player.stop()
-        w.session.train()
+        w.session.train_on()
 
 
 def _toggle_stop(w: Window) -> None:
@@ -221,7 +223,18 @@ def _dialog(module: str) -> Callable[[Window], object]:
 def _hide_fault(w: Window) -> None:
     from nnsim.gui.faults_view.finding import SEEDS
 
-    w.session.faults.hide_random(secrets.randbelow(SEEDS))
+    drawing, slices = w.session.faults.drawing(secrets.randbelow(SEEDS)), Slices(w)
+
+    def end(done: bool) -> None:
+        slices.deleteLater()
+        try:
+            if done:
+                w.session.faults.hide(drawing)
+        except UserError as error:
+            w.notices.show_error(error)
+
+    slices.ended.connect(end)
+    slices.start(drawing)
 
 
 def _find_fault(w: Window) -> object:

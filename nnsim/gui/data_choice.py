@@ -10,6 +10,7 @@ from nnsim.network.design import Choice, Data, Design, Network
 from nnsim.parts.contracts import Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.session.session import Session
+from nnsim.session.suiting import suit, suited
 
 ORDER = (
     ("not", "and", "or", "xor"),
@@ -37,8 +38,16 @@ def offer(combo: Combo) -> None:
 
 
 def take(session: Session, choice: Choice) -> None:
-    """Chooses other data for the session; UserError, and nothing changes, when they cannot be had."""
-    session.edit(tr("choose the data"), lambda design: with_data(design, choice))
+    """Chooses other data for the session; UserError, and nothing changes, when they cannot be had.
+
+    An output or a loss that could not learn them is replaced as well, and said.
+    """
+    table = table_of(choice)
+    sized = with_table(session.design, choice, table)
+    found = suit(sized, table)
+    session.edit(tr("choose the data"), lambda _design: suited(sized, table))
+    if found is not None:
+        session.notice("info", tr(found.words), tr("undo it if it was meant otherwise (Ctrl+Z)"))
 
 
 def misfit(session: Session) -> bool:
@@ -48,7 +57,13 @@ def misfit(session: Session) -> bool:
     except UserError:
         return False
     network = session.design.network
-    return fitted(network, table.inputs.shape[1], table.targets.shape[1]) is not network
+    sized = fitted(network, table.inputs.shape[1], table.targets.shape[1]) is not network
+    return sized or suit(session.design, table) is not None
+
+
+def fit(session: Session) -> None:
+    """Fits the network to the data in use, in one undoable step: sizes, output and loss."""
+    take(session, session.design.data.dataset)
 
 
 def table_of(choice: Choice) -> Table:
@@ -59,7 +74,11 @@ def table_of(choice: Choice) -> Table:
 
 def with_data(design: Design, choice: Choice) -> Design:
     """The design with other data, its one input and its one output layer as wide as the columns."""
-    table = table_of(choice)
+    return with_table(design, choice, table_of(choice))
+
+
+def with_table(design: Design, choice: Choice, table: Table) -> Design:
+    """The same with data that have been read."""
     network = fitted(design.network, table.inputs.shape[1], table.targets.shape[1])
     return replace(design, data=replace(design.data, dataset=choice), network=network)
 

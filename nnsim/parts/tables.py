@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from nnsim.kit.errors import ArgumentError, DataError, FileError
 from nnsim.parts.contracts import Table
+from nnsim.parts.dialects import SEPARATORS, Dialect, dialect_of
 
 FILE_BYTES = 200_000_000
 COLUMNS = 2_000
@@ -28,7 +29,6 @@ CLASSES = 1_000
 LABEL_CHARACTERS = 200
 
 Task = Literal["automatic", "classes", "regression"]
-SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 
 _NUMBER = re.compile(r"[ \t]*[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?[ \t]*")
 _NO_NUMBER_CHARACTERS = {ord(character): None for character in "0123456789+-.eE \t"}
@@ -111,7 +111,8 @@ def open_text(path: Path) -> Iterator[TextIO]:
 def read_names(path: Path, separator: str = "comma") -> tuple[str, ...]:
     """The names of the columns of a CSV file; the rest of it is not read."""
     with open_text(path) as stream:
-        return tuple(_header(_rows(stream, path.name, SEPARATORS[separator]), path.name, separator))
+        dialect = dialect_of(stream, separator)
+        return tuple(_header(_rows(stream, path.name, dialect.mark), path.name, dialect.separator))
 
 
 def column_names(text: str) -> tuple[str, ...]:
@@ -129,8 +130,9 @@ def column_names(text: str) -> tuple[str, ...]:
 
 def read_sheet(stream: IO[str], source: str, keep: Sequence[str] | None = None, separator: str = "comma") -> Sheet:
     """All columns of a CSV text: those in `keep` (the last column for None) as text, the others as numbers."""
-    rows = _rows(stream, source, SEPARATORS[separator])
-    names = _header(rows, source, separator)
+    dialect = dialect_of(stream, separator)
+    rows = _rows(stream, source, dialect.mark)
+    names = _header(rows, source, dialect.separator)
     kept = _positions(names, source, keep)
     inputs = [i for i in range(len(names)) if i not in kept]
     last_alone = kept == [len(names) - 1]
@@ -142,6 +144,8 @@ def read_sheet(stream: IO[str], source: str, keep: Sequence[str] | None = None, 
             continue
         if len(row) != len(names):
             raise _bad(source, line, f"has {len(row)} fields", f"the header has {len(names)} columns", _FIT)
+        if dialect.decimal_comma:
+            row = _with_points(row, dialect, source, line, names, inputs)
         for column, i in zip(texts, kept, strict=True):
             column.append(known.setdefault(row[i], row[i]))
         given = row[:-1] if last_alone else [row[i] for i in inputs]
@@ -173,6 +177,17 @@ def read_sheet(stream: IO[str], source: str, keep: Sequence[str] | None = None, 
         lines=lines,
         notes=_told(empty),
     )
+
+
+def _with_points(
+    row: list[str], dialect: Dialect, source: str, line: int, names: Sequence[str], inputs: Sequence[int]
+) -> list[str]:
+    """A row with decimal points instead of its decimal commas; a point beside them is refused."""
+    for i in inputs:
+        if "." in row[i]:
+            what = f"has {row[i][:40]!r} in column {names[i]!r} ({i + 1})"
+            raise _bad(source, line, what, "other numbers of the file have a decimal comma", "write all of them alike")
+    return [dialect.plain(field) for field in row]
 
 
 def _rows(stream: IO[str], source: str, separator: str) -> Iterator[tuple[int, list[str]]]:

@@ -25,6 +25,7 @@ from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.parts.tables import COLUMNS, is_number
+from nnsim.session.suiting import fitting_output
 
 Spec = str | Choice
 
@@ -54,7 +55,7 @@ def draft(
     loss: Spec | None = None,
     data: Spec | Path | None = None,
     target: str = "",
-    separator: str = "comma",
+    separator: str = "automatic",
     task: str = "automatic",
     init: Spec = "glorot_uniform",
     optimizer: Spec = "sgd",
@@ -225,5 +226,5 @@ def _fitting_output(choice: Choice) -> str:
     dataset: Dataset = DATASETS[choice.key]
     table: Table = dataset.make(dataset.settings(choice.settings))
     if table.classes:
-        return "softmax" if table.targets.shape[1] > 1 else "logistic"
+        return fitting_output(table)
     return "logistic" if choice.key == "custom" else "identity"

@@ -27,6 +27,7 @@ from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
 from nnsim.session.settings import Settings
 from nnsim.session.stored import split_weights, take_weights
+from nnsim.session.training.progress import rule_holds
 
 
 class Session(Comparing):
@@ -35,6 +36,7 @@ class Session(Comparing):
     def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
         super().__init__(settings, worker)
         self._cut = CutWeights()
+        self._again = (0, 0)  # how many epochs are planned since more were planned, and how many that was
 
     def start_again(self) -> None:
         """Fill the memory with the starting weights of the present design."""
@@ -75,6 +77,28 @@ class Session(Comparing):
     def set_data(self, title: str, merge: str = "", **fields: Any) -> None:
         """Change which data are learned and how they are prepared, undoably."""
         self.edit(title, lambda design: replace(design, data=replace(design.data, **fields)), merge)
+
+    # -- after the planned epochs
+
+    def train_on(self) -> None:
+        """Train until the end, a stop rule or a pause; after the planned epochs as many again are planned first."""
+        self._not_while_running("train")
+        self._not_in_exercise("train")
+        self._plan_again()
+        self.train()
+
+    def _plan_again(self) -> None:
+        """Where all planned epochs are done, plan as many again, undoably, and say so; not where a stop rule holds."""
+        epoch, planned = self.epoch, self.training.epochs
+        if not self.ready or epoch < planned or rule_holds(self.setup, self.training):
+            return
+        self.close_edit()
+        more = self._again[1] if self._again[0] == planned else max(planned, 1)
+        self.set_training("Train on", epochs=epoch + more)
+        self._again = (epoch + more, more)
+        self._moved()
+        done = f"{planned:,} epochs were planned and are done"
+        self.notice("info", f"{done}; {more:,} more are planned now, {epoch + more:,} in all", "undo takes that back")
 
     def new_seed(self) -> None:
         """Draw other starting weights, undoably; the training starts again from them."""

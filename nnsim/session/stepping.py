@@ -58,7 +58,8 @@ class Stepping(Core):
     def step(self, unit: str | None = None) -> None:
         """Walk one unit forwards."""
         self._not_while_running("step")
-        if not self._reopened() and not self._one_epoch_more():
+        self._plan_again()
+        if not self._reopened():
             self.notice("info", "the training has ended", "raise the number of epochs, or reset")
             return
         self._start_checks()
@@ -107,19 +108,8 @@ class Stepping(Core):
         machine.journal.clear()
         return ()
 
-    def _one_epoch_more(self) -> bool:
-        """Stepping goes on after the planned epochs: one more is planned, unless a stop rule holds."""
-        epochs = self.epoch + 1
-        setup = self.setup
-        if setup.memory["epochs"] >= epochs:
-            return False
-        self._change("epochs", epochs)
-        setup.timeline.reopen(setup.machine)
-        if setup.machine.next is None:
-            return False
-        self._follow_moment()
-        self.notice("info", f"the training had ended; one epoch more is planned, {epochs:,} in all")
-        return True
+    def _plan_again(self) -> None:
+        """After the planned epochs, more are planned."""
 
     def _reopened(self) -> bool:
         machine = self.setup.machine

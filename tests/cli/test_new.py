@@ -144,6 +144,18 @@ def test_a_csv_file_is_found_again_from_elsewhere(make, folder, monkeypatch):
     assert "3 classes (a, b, c), standardized" in make("info", "net.nnsim").out
 
 
+def test_a_german_csv_is_read_as_it_is(make, run, folder):
+    """Semicolons and decimal commas; and what is asked for otherwise names the option."""
+    (folder / "sc.csv").write_text("x1;x2;y\n0,1;0,2;1\n0,3;0,1;0\n0,5;0,9;1\n0,2;0,2;0\n")
+    make("new", "2-3-1", "--data", "sc.csv", "--validation", 0, "--test", 0, "-o", "net.nnsim")
+    session = nnsim.load("net.nnsim").session
+    assert session.table.inputs.tolist() == [[0.1, 0.2], [0.3, 0.1], [0.5, 0.9], [0.2, 0.2]]
+    make("predict", "net.nnsim", "sc.csv")
+    said = run("new", "2-3-1", "--data", "sc.csv", "--separator", "comma", "-o", "other.nnsim")
+    assert said.code == 2
+    assert "its fields are parted by a semicolon; give --separator semicolon" in said.err
+
+
 def test_the_csv_s_separator_and_task(make, folder):
     (folder / "d.csv").write_text("a;b;c\n" + "1;2;0\n3;4;1\n5;6;2\n7;8;1\n" * 4)
 

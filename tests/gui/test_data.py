@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from nnsim.gui import data_choice
 from nnsim.gui.panels.data import PANEL
+from nnsim.network.design import Choice
 from nnsim.session.changes import Change
 from nnsim.session.session import Session
 
@@ -224,3 +225,19 @@ def test_data_that_are_not_there_are_explained(panel, session, tmp_path):
     assert panel.empty.isVisible()
     assert not session.ready
     assert panel.scores.cells["train", "loss"].text == "not yet"
+
+
+def test_other_data_bring_an_output_that_can_learn_them(panel, session, tmp_path):
+    """From iris, which ends in softmax, to a file with two classes: no softmax over one unit, and that is said."""
+    said = []
+    session.noticed.connect(said.append)
+    session.example("iris")
+    file = tmp_path / "flowers.csv"
+    file.write_text("len,wid,kind\n1.1,2,a\n3.1,0.4,b\n0.9,1.8,a\n3,0.5,b\n")
+    data_choice.take(session, Choice("csv", {"path": str(file)}))
+    assert session.network.shape_text == "2-8-1"
+    assert session.network.outputs[0].activation.key == "logistic"
+    assert session.training.loss.key == "binary_cross_entropy"
+    assert "softmax over one unit is always 1" in said[-1].text
+    session.undo()
+    assert (session.network.shape_text, session.training.loss.key) == ("4-8-3", "cross_entropy")

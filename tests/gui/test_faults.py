@@ -155,6 +155,8 @@ def test_the_exercise_from_hiding_to_the_explanation(window, qtbot, dialog):
     dialog.turn_to("find")
     page.seed.set_values({"seed": 5})
     press(qtbot, page.hide_one)
+    qtbot.waitUntil(lambda: bool(session.faults.hidden))
+    settle(qtbot, window)
     (hidden,) = session.faults.hidden
     assert page.seed.values()["seed"] != 5
     assert window.fault_banner.text() == "This program has a hidden fault: find it."
@@ -234,7 +236,7 @@ def test_commands(window, qtbot):
     assert not actions["debug.find_fault"].isEnabled()
     assert not actions["debug.remove_faults"].isEnabled()
     actions.run("debug.hide_fault")
-    assert session.faults.hidden
+    qtbot.waitUntil(lambda: bool(session.faults.hidden))
     qtbot.waitUntil(actions["debug.find_fault"].isEnabled)
     press(qtbot, window.fault_banner.found)
     dialog = window.findChild(faults.FaultsDialog)

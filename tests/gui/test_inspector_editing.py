@@ -10,6 +10,7 @@ from nnsim.gui.panels.inspector import PANEL
 from nnsim.network import edits
 from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
 from nnsim.session.session import Session
+from tests.session.sessions import learning_biases
 
 
 @pytest.fixture
@@ -165,3 +166,18 @@ def test_a_link_is_frozen_restored_and_deleted(panel, session):
     form.remove.click()
     settle(panel)
     assert session.design.network.link(hidden.id, output.id) is None
+
+
+def test_a_gradient_of_0_of_a_frozen_bias_says_that_it_is_masked(panel, session):
+    """Beside a δ that is not 0; the number explains itself with the value before the mask."""
+    output = layers(session)[2]
+    place = bias_place(output.id, output.units[0])
+    session.step("batch")
+    figures = {figure.key: figure for figure in edge_figures(session, place)}
+    assert (figures["grad"].value, figures["grad"].name) == (0.0, "gradient, masked")
+    assert figures["delta"].value == pytest.approx(0.138498562)
+    assert "before the mask it was 0.138499" in session.explain_number(figures["grad"].number).note
+    session.new(learning_biases("mazur"))
+    session.step("batch")
+    figures = {figure.key: figure for figure in edge_figures(session, place)}
+    assert figures["grad"].name == "gradient"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTabBar
 
 from nnsim.gui.panels.problems import PANEL
 from nnsim.network import edits
+from nnsim.network.design import Choice
 from nnsim.session.places import layer_place
 from nnsim.session.session import Session
 
@@ -75,3 +76,25 @@ def test_the_tab_counts_before_the_panel_is_seen(window):
     window.session.undo()
     window.bridge.flush()
     assert dock.windowTitle() == "Problems"
+
+
+def test_an_output_that_cannot_learn_the_data_is_fitted_with_one_click(qtbot, panel, session):
+    session.example("iris")
+    session.edit_network("narrow", lambda network: edits.resize(network, network.outputs[0].id, 1))
+    session.set_data("Data", dataset=Choice("xor"), standardize=False)
+    session.edit_network("narrow", lambda network: edits.resize(network, network.inputs[0].id, 2))
+    panel._bridge.flush()
+    assert session.ready
+    assert any("softmax over one unit" in problem.what for problem in session.problems)
+    qtbot.mouseClick(panel.fits, Qt.MouseButton.LeftButton)
+    panel._bridge.flush()
+    assert (session.network.outputs[0].activation.key, session.training.loss.key) == (
+        "logistic",
+        "binary_cross_entropy",
+    )
+    assert session.problems == ()
+    assert not panel.fits.isVisible()
+    session.undo()
+    panel._bridge.flush()
+    assert session.network.outputs[0].activation.key == "softmax"
+    assert panel.fits.isVisible()

@@ -341,3 +341,21 @@ def test_fields_of_the_dialogs_show_their_numbers(dialog, window, qtbot):
         assert [field.text() for field in fields if field.cut_off] == []
         seen += len(fields)
     assert seen > 5
+
+
+def test_train_after_the_end_goes_on_and_says_for_how_long(window, bar, qtbot):
+    """Space trains as many epochs again; the bar says how far it is, and no step leaves an old end beside it."""
+    session = window.session
+    session.set_training("short", epochs=5)
+    for planned in (5, 10):
+        window.actions_by_id.run("train.train")
+        qtbot.waitUntil(lambda: not session.running)
+        window.bridge.flush()
+        assert (session.epoch, session.training.epochs) == (planned, planned)
+        assert f"{planned} epochs are done" in bar.said.text()
+    assert window.notices.text() == (
+        "5 epochs were planned and are done; 5 more are planned now, 10 in all. Undo takes that back."
+    )
+    window.actions_by_id.run("debug.step")
+    window.bridge.flush()
+    assert bar.said.text() == "epoch 10 of 15"

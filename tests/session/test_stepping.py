@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.kit.errors import UserError
+from nnsim.network import edits
 from nnsim.network.design import Choice, Design
 from nnsim.session.changes import Change
 from nnsim.session.examples import EXAMPLES
@@ -204,23 +205,59 @@ def test_a_stop_rule_that_holds_ends_the_stepping() -> None:
         assert (said[-1].text, session.next_index, session.training.epochs) == ("the training has ended", None, 5)
 
 
-def test_at_the_end_a_step_plans_one_epoch_more_and_says_so() -> None:
+def test_at_the_end_a_step_plans_as_many_epochs_again_and_says_so() -> None:
     said = []
-    with opened(batches(EXAMPLES["xor"].make(), 0, epochs=1)) as session:
+    with opened(batches(EXAMPLES["xor"].make(), 0, epochs=3)) as session:
         session.noticed.connect(said.append)
         session.back()
         assert said[-1].text.startswith("this is the beginning")
-        session.step("epoch")
+        for _ in range(3):
+            session.step("epoch")
         assert session.next_index is None
-        assert session.position_text == "epoch 1 · the training has ended"
+        assert session.position_text == "epoch 3 · the training has ended"
         session.run_to(3)
         assert session.next_index is None
         session.step("operation")
-        assert said[-1].text == "the training had ended; one epoch more is planned, 2 in all"
-        assert (session.training.epochs, session.last_index) == (2, 0)
+        assert said[-1].text == "3 epochs were planned and are done; 3 more are planned now, 6 in all"
+        assert (session.training.epochs, session.last_index, session.undo_title) == (6, 0, "Train on")
         session.back("epoch")
         session.back("epoch")
-        assert session.epoch == 0
+        assert session.epoch == 2
+        session.visit_end()
+        for _ in range(6):
+            session.step("epoch")
+        assert (session.epoch, session.training.epochs) == (10, 12), "as many again as at first"
+
+
+def test_training_after_its_end_goes_on_for_as_long_again() -> None:
+    """Also after an edit has made another program of it; undo takes the plan back; a stop rule that holds ends it."""
+    said = []
+    with opened(batches(EXAMPLES["xor"].make(), 0, epochs=20)) as session:
+        session.noticed.connect(said.append)
+
+        def train_on() -> None:
+            session.train_on()
+            session.wait()
+
+        train_on()
+        assert (session.epoch, said) == (20, [])
+        assert session.progress.reason == "20 epochs are done"
+        train_on()
+        assert (session.epoch, session.training.epochs) == (40, 40)
+        assert said[-1].text == "20 epochs were planned and are done; 20 more are planned now, 40 in all"
+        session.edit_network("Grow", lambda n: edits.resize(n, 2, 5))
+        assert session.epoch == 40
+        train_on()
+        assert (session.epoch, session.training.epochs) == (60, 60)
+        session.undo()
+        assert (session.epoch, session.training.epochs) == (60, 40)
+        session.redo()
+        session.set_training("Stop", loss_below=10.0)
+        train_on()
+        assert session.training.epochs >= session.epoch
+        before = session.epoch
+        train_on()
+        assert (session.epoch, said[-1].text) == (before, "the training has ended")
 
 
 def test_positions_in_words() -> None:

@@ -40,8 +40,8 @@ class DataChoice(QWidget):
         self.error = Label("", "error", 9, wrap=True)
         self.error.hide()
         self.fits = accessible(
-            QPushButton(tr("Fit the layers to the data")), tr("Fit the layers to the data"),
-            tr("Give the input and the output layer as many neurons as the data have columns"),
+            QPushButton(tr("Fit the network to the data")), tr("Fit the network to the data"),
+            tr("As many inputs and outputs as the data have columns, and an output and a loss that can learn them"),
         )  # fmt: skip
         self.fits.clicked.connect(self._fit)
         self.fits.hide()
@@ -146,7 +146,7 @@ class DataChoice(QWidget):
         return data_choice.still_in_use(self._session)
 
     def _fit(self) -> None:
-        self._do(lambda: data_choice.take(self._session, self._session.design.data.dataset))
+        self._do(lambda: data_choice.fit(self._session))
 
     def _split(self, values: dict[str, Any]) -> None:
         validation, test = values["validation"], values["test"]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from nnsim.gui.faults_view.facts import FaultFacts
 from nnsim.gui.faults_view.places import chosen_place, offer_faults, offer_places
 from nnsim.gui.panel import accessible
+from nnsim.gui.slices import Slices
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.combo import Combo
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from nnsim.network.design import Planted
+    from nnsim.session.faults.drawing import Drawing
     from nnsim.session.faults.effect import Effect
     from nnsim.session.session import Session
 
@@ -49,6 +51,9 @@ class Finding(QWidget):
         self._measuring: Iterator[Effect | None] = iter(())
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._measure)
+        self._drawing: Drawing | None = None
+        self._slices = Slices(self)
+        self._slices.ended.connect(self._drawn)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 14, 8, 6)
         column.setSpacing(8)
@@ -79,14 +84,14 @@ class Finding(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        about = tr("Nothing is hidden. Hide a fault that changes something in this network, and look for it.")
+        about = tr("Nothing is hidden. Hide a fault that can be noticed in this network, and look for it.")
         column.addWidget(Label(about, "muted", wrap=True))
         row = QHBoxLayout()
         self.seed = ParamForm((SEED,), {"seed": secrets.randbelow(SEEDS)})
         self.hide_one = accessible(
             QPushButton(tr("Hide one at random")),
             tr("Hide one at random"),
-            tr("Put one of the faults that change something here into the program, and do not say which"),
+            tr("Put one of the faults that can be noticed here into the program, and do not say which"),
         )
         self.hide_one.setProperty("look", "primary")
         self.hide_one.clicked.connect(self.hide_at_random)
@@ -160,7 +165,18 @@ class Finding(QWidget):
     def hide_at_random(self) -> None:
         """Hide the fault of this seed, and propose another seed for the next time."""
         self.clear()
-        self._do(lambda: self._session.faults.hide_random(int(self.seed.values()["seed"])))
+        self._do(self._begin_drawing)
+
+    def _begin_drawing(self) -> None:
+        self._drawing = self._session.faults.drawing(int(self.seed.values()["seed"]))
+        self._slices.start(self._drawing)
+        self._say("text", tr("A fault that can be noticed is drawn …"))
+
+    def _drawn(self, done: bool) -> None:
+        self._say("text", "")
+        drawing = self._drawing
+        if done and drawing is not None:
+            self._do(lambda: self._session.faults.hide(drawing))
         if self._session.faults.hidden:
             self.seed.set_values({"seed": secrets.randbelow(SEEDS)})
 
@@ -207,6 +223,7 @@ class Finding(QWidget):
 
     def hideEvent(self, event: object) -> None:
         """Nothing is measured for nobody."""
+        self._slices.stop()
         if self._timer.isActive():
             self._timer.stop()
             self.effect.setText("")

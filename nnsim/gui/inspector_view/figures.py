@@ -12,7 +12,7 @@ from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
 from nnsim.network.design import Layer
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
-from nnsim.session.explanations.numbers import Number
+from nnsim.session.explanations.numbers import START, Number
 from nnsim.session.places import Place
 from nnsim.session.session import Session
 
@@ -115,14 +115,15 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
     cut = session.is_cut(place)
     weight = None if cut else entry(session, layer.id, "W", row, column)
     gradient = None if cut else entry(session, layer.id, "grad", row, column)
+    slope = session.number_for(layer.id, "grad", row, column)
     found = [
         _figure(
             "W", letter, tr("bias") if letter == "b" else tr("weight"), weight, "text",
             session.number_for(layer.id, "W", row, column),
         ),
         _figure(
-            "grad", f"∂E/∂{letter}", tr("gradient"), gradient, "backward",
-            session.number_for(layer.id, "grad", row, column),
+            "grad", f"∂E/∂{letter}", tr("gradient, masked") if _masked(session, slope) else tr("gradient"), gradient,
+            "backward", slope,
         ),
     ]  # fmt: skip
     old = session.old_weight(place)
@@ -143,6 +144,11 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
     number = session.number_for(layer.id, "delta", column, session.sample)
     found.append(_figure("delta", "δ", name, entry(session, layer.id, "delta", column), number=number))
     return found
+
+
+def _masked(session: Session, gradient: Number | None) -> bool:
+    """True of a gradient that is 0 because its edge or its bias is frozen."""
+    return gradient is not None and gradient.step != START and session.setup.lineage.masks(gradient.step, gradient)
 
 
 def weight_row(session: Session, place: Place) -> int | None:

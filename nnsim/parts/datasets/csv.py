@@ -8,7 +8,8 @@ from nnsim.kit.errors import ArgumentError
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import Dataset, Table
 from nnsim.parts.datasets._files import TARGETS, TASK
-from nnsim.parts.tables import SEPARATORS, read_file
+from nnsim.parts.dialects import AUTOMATIC, SEPARATORS
+from nnsim.parts.tables import read_file
 
 
 def _make(settings: Mapping[str, Any]) -> Table:
@@ -24,13 +25,20 @@ def _make(settings: Mapping[str, Any]) -> Table:
 PART = Dataset(
     title="CSV file",
     help="A CSV file whose first line names the columns; inputs are numbers, targets numbers or class names.",
-    notes="Numbers are plain decimals such as 12, -0.5 or 1.5e-3. Empty lines are skipped, missing values refused. "
-    "The table's classes tell whether the targets turned out to be classes.",
+    notes="Numbers are plain decimals such as 12, -0.5 or 1.5e-3; a decimal comma, as in 0,5, is read where semicolons "
+    "or tabs part the fields and no number has a point. Empty lines are skipped, missing values refused. The table's "
+    "classes tell whether the targets turned out to be classes.",
     params=(
         Param("path", "text", "", "Where the file is."),
         TARGETS,
         TASK,
-        Param("separator", "choice", "comma", "What stands between two fields.", choices=tuple(SEPARATORS)),
+        Param(
+            "separator",
+            "choice",
+            AUTOMATIC,
+            "What stands between two fields; automatic is what the first lines say.",
+            choices=(AUTOMATIC, *SEPARATORS),
+        ),
     ),
     task="regression",
     make=_make,

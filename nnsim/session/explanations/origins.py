@@ -18,6 +18,7 @@ from nnsim.session.explanations.numbers import START, Number
 from nnsim.session.explanations.owners import wired_of
 from nnsim.session.moments import after_updates
 from nnsim.session.setup import Setup
+from nnsim.session.walking import Walker
 
 
 def from_outside(past: Past, number: Number, notation: str) -> Explanation:
@@ -60,7 +61,9 @@ def table_cell(past: Past, number: Number) -> tuple[int, int, bool] | None:
     if wired is None or not isinstance(step, TakeBatch) or number.quantity not in ("o", "y"):
         return None
     arrays = past.before(number.step)
-    order = number.index[1] + int(arrays[step.batch]) * step.size
+    known = past.kept(step.batch, None, number.step)
+    batch = int(arrays[step.batch]) if known else Walker(setup).iteration_shown()[1]  # the loop has counted on since
+    order = number.index[1] + batch * step.size
     row = int(setup.loaded.prepared.train[int(arrays[step.order][order])])
     return row, wired.first_row + number.index[0], number.quantity == "y"
 
@@ -70,8 +73,9 @@ def _from_data(past: Past, plain: Explanation, number: Number) -> Explanation:
     setup = past.setup
     if number.array == "N":
         return replace(plain, note="how many samples this batch has")
-    if not past.kept("order", None, number.step) or not past.kept("batch", None, number.step):
-        return replace(plain, note="the batch has changed since; step back to see its row of the data", behind=True)
+    if not past.kept("order", None, number.step):
+        note = "the samples have been shuffled since; step back to see its row of the data"
+        return replace(plain, note=note, behind=True)
     cell = table_cell(past, number)
     if cell is None:
         return plain

@@ -42,20 +42,22 @@ def _number(value: float) -> str:
     return f"{value:.4g}" if np.isfinite(value) else "a number that is not finite"
 
 
-def measure(design: Design, loaded: Loaded, planted: Planted) -> Iterator[Effect | None]:
+def measure(
+    design: Design, loaded: Loaded, planted: Planted, updates: int = UPDATES, longest: float = _LONGEST
+) -> Iterator[Effect | None]:
     """Train from the start, without and with the fault, in slices: None while at work, at the end the effect.
 
     The loss is that of the network as it should be, whatever the faults of the design. There is no effect at the end
     where nothing can be trained.
     """
     sound = without_faults(design)
-    sound = replace(sound, training=replace(sound.training, epochs=max(UPDATES, sound.training.epochs)))
+    sound = replace(sound, training=replace(sound.training, epochs=max(updates, sound.training.epochs)))
     faulty = replace(sound, training=replace(sound.training, faults=(planted,)))
     try:
         judge = Setup(sound, loaded, False, 0)
         yield None
         trial = _Trial(sound, judge)
-        yield from trial.run(UPDATES, _LONGEST)
+        yield from trial.run(updates, longest)
         other = _Trial(faulty, judge)
         yield from other.run(trial.updates, np.inf)
         yield Effect(trial.updates, trial.before, trial.loss(), other.loss())

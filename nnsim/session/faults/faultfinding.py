@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from nnsim.engine.random import Stream
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.compile import Samples, changes_something
 from nnsim.network.design import Choice, Design, Network, Planted
@@ -13,6 +12,7 @@ from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.injection import Fault
 from nnsim.session.changes import Change
 from nnsim.session.checks.gradients import without_faults
+from nnsim.session.faults.drawing import Drawing
 from nnsim.session.faults.effect import Effect, measure
 
 if TYPE_CHECKING:
@@ -177,18 +177,25 @@ class FaultFinding:
         if any(planted.layer == other.layer or other.layer is None for other in same):
             raise UserError(f"the fault “{fault.title}” is there already", "", "remove it first, or choose another")
 
-    def hide_random(self, seed: int) -> None:
-        """Hide one of the faults that change something here, undoably; the same seed hides the same fault."""
+    def drawing(self, seed: int) -> Drawing:
+        """The drawing of a fault that can be noticed here, in pieces of work; `hide` hides what it has found."""
         session = self._session
+        session._not_while_running("hide a fault")  # noqa: SLF001 a verb of the session, told apart for its size
         session.setup  # noqa: B018 raises when the design cannot run
-        known = {planted.fault.key for planted in self.planted}
-        kinds = [key for key in sorted(self.possible()) if key not in known]
-        if not kinds:
-            raise UserError("there is no other fault that could be hidden here", "", "remove those that are there")
-        stream = Stream.seeded(seed, "fault")
-        key = kinds[int(stream.integers(1, len(kinds))[0])]
-        places: list[int | None] = [layer for layer in self.fits(key) if layer is not None] or [None]
-        self.inject(key, places[int(stream.integers(1, len(places))[0])], hidden=True)
+        return Drawing(session, seed)
+
+    def hide(self, drawing: Drawing) -> None:
+        """Hide the fault that was drawn, undoably; UserError where none can be noticed."""
+        planted = drawing.found
+        if planted is None:
+            raise UserError("there is no other fault that could be noticed here", "", "remove those that are there")
+        self.inject(planted.fault.key, planted.layer, hidden=True)
+
+    def hide_random(self, seed: int) -> None:
+        """Hide one of the faults that can be noticed here, undoably; the same seed hides the same fault."""
+        drawing = self.drawing(seed)
+        drawing.finish()
+        self.hide(drawing)
 
     def remove(self, number: int) -> None:
         """Take a fault out of the program by its place in `planted`, undoably."""

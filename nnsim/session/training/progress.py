@@ -30,9 +30,14 @@ def why_ended(setup: Setup, training: Training, stopped: Stopped | None) -> str:
         return f"stopped {stopped.words}"
     if setup.machine.next is not None:
         return "paused"
+    return rule_holds(setup, training) or f"{training.epochs:,} epochs are done"
+
+
+def rule_holds(setup: Setup, training: Training) -> str:
+    """Which stop rule ends the training where it stands, in words; "" for none."""
     arrays = setup.memory.view(1)
     if training.loss_below is not None and arrays["train_loss"] < training.loss_below:
         return f"the loss is below {training.loss_below:g}"
     if training.patience is not None and arrays["wait"] >= training.patience:
         return f"no progress for {training.patience:,} epochs; the best weights are restored"
-    return f"{training.epochs:,} epochs are done"
+    return ""

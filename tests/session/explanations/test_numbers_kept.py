@@ -1,11 +1,14 @@
 """Numbers that are not known any more, or were drawn, or come from elsewhere: what is said, and the way back."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from nnsim.kit.errors import UserError
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Data, Design, Training
+from nnsim.session.examples import EXAMPLES
 from nnsim.session.explanations.explain import explain_number
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.places import bias_place, edge_place, unit_place
@@ -152,3 +155,38 @@ def test_targets_and_classes() -> None:
         target = session.number_for(session.network.outputs[0].id, "y", 0, 0)
         assert target is not None, session.problems
         assert "written as −1 and 1" in session.explain_number(target).note
+
+
+@pytest.mark.parametrize("epochs", [1, 3])
+def test_the_row_of_a_sample_on_the_canvas_is_known_also_at_full_speed(epochs: int) -> None:
+    """Paused between two iterations, at the end of an epoch and of the training: as the samples are labelled."""
+    design = EXAMPLES["iris"].make()
+    with opened(replace(design, training=replace(design.training, epochs=epochs + 2))) as session:
+        moments = 0
+
+        def look() -> None:
+            nonlocal moments
+            for sample in (0, session.width - 1):
+                row = session.sample_number(sample)
+                assert row is not None
+                for unit in range(3):
+                    number = session.number_for(3, "y", unit, sample)
+                    assert number is not None
+                    one = session.explain_number(number)
+                    name = session.table.target_names[unit]
+                    assert one.note == f"row {row + 1} of the data, column {name}"
+                    assert one.value == session.table.targets[row, unit]
+            moments += 1
+
+        session.stops.add("epoch", str(epochs), session.setup)
+        session.train()
+        session.wait()
+        for _ in range(20):
+            if session.last_index is not None and session.steps[session.last_index].name != "shuffle":
+                look()
+            session.step("operation")
+        session.train()
+        session.wait()
+        assert session.next_index is None
+        look()
+        assert moments > 10
