@@ -201,6 +201,8 @@ def test_softmax_with_targets_that_do_not_sum_to_1() -> None:
         unit = unit_place(3, 1)
         assert judged(exercise, unit, "delta", f"{o[0] * y.sum() - y[0]:.6g}").right
         assert not judged(exercise, unit, "delta", f"{o[0] - y[0]:.6g}").right
+
+
 # ------------------------------------------------------------------------------------------------ ahead of the answer
 
 
