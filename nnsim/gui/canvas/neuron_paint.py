@@ -120,7 +120,7 @@ def _paint_marks(painter: QPainter, neurons: Neurons, position: int, middle: QPo
 
 def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
     shape, colors = neurons.shape, theme()
-    size = BIAS_TEXT[shape.mode]
+    size = legible(BIAS_TEXT[shape.mode], lod, BIAS_TEXT[shape.mode] + 2)
     if not readable(size, lod):
         return
     bias = neurons.bias(position)
