@@ -228,7 +228,7 @@ def test_double_click_on_empty_canvas_adds_a_layer(hand):
     hand.check_undo(before)
 
 
-@pytest.mark.parametrize("where", [(0.5, -20), (0.5, 30), (0.33, 60), (1.1, 5), (0.33, -30)])
+@pytest.mark.parametrize("where", [(0.3, -20), (0.3, 20), (0.33, 60), (1.1, 5), (0.33, -30)])
 def test_a_layer_added_by_double_click_lies_on_nothing(hand, where):
     frames = [hand.board.stage.frame(layer.id) for layer in hand.network.layers]
     left, right = frames[0].x, frames[-1].right
