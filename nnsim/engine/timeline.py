@@ -200,6 +200,11 @@ class Timeline:
         """The number of updates of the earliest moment that can be visited."""
         return self.updates[0] if self.updates else 0
 
+    @property
+    def earliest(self) -> bytes | None:
+        """How the memory was at the earliest moment that can be visited; None where nothing is remembered."""
+        return self._kept[self.updates[0]].snapshot if self.updates else None
+
     def is_first(self, machine: Machine) -> bool:
         """True when the machine stands at the earliest moment that is remembered."""
         return not self.updates or machine.position_in(self._kept[self.updates[0]].snapshot) == machine.position

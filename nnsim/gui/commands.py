@@ -189,7 +189,7 @@ def _unit(name: str) -> Action:
 def _theme(name: str) -> Action:
     return Action(
         f"view.theme_{name}",
-        {"system": "Theme of the system", "light": "Light theme", "dark": "Dark theme"}[name],
+        {"system": "Theme of the &system", "light": "&Light theme", "dark": "&Dark theme"}[name],
         lambda w: w.preferences.set("theme", name),
         tooltip=f"Colours: {name}",
         checked=lambda w: w.preferences.get("theme") == name,

@@ -125,7 +125,7 @@ class Cards(QWidget):
         for card in cards:
             card.setParent(self)
             card.installEventFilter(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -142,6 +142,10 @@ class Cards(QWidget):
         """Three columns, if there is room."""
         width = 3 * (NARROWEST + GAP)
         return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """One card: how high all of them are depends on the width."""
+        return QSize(NARROWEST, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays the cards out anew."""

@@ -10,12 +10,12 @@ from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError, sentence
 from nnsim.session.changes import Change, Notice
 
-SECONDS = {"info": 6, "warning": 15, "error": 0}
-ICONS = {"info": "info", "warning": "warning", "error": "error"}
+SECONDS = {"info": 6, "warning": 15, "error": 0, "stop": 0}
+ICONS = {"info": "info", "warning": "warning", "error": "error", "stop": "stop"}
 SUCCESS = frozenset({Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.DATA, Change.FILE})
 SETTLED_MS = 50  # changes of the verb that gave a notice arrive within this time, and do not take it away
 _MOVES = {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize}
-COLORS = {"info": "accent", "warning": "warning", "error": "error"}
+COLORS = {"info": "accent", "warning": "warning", "error": "error", "stop": "error"}
 SIDE, RIGHT, EDGE, ROUND = 12, 58, 8, 8  # free room around it: at the right for the buttons that zoom
 
 

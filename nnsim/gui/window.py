@@ -202,9 +202,10 @@ class Window(QMainWindow):
         network, training = session.design.network, session.design.training
         self.facts.setText(
             tr(
-                "{shape} · {n:,} parameters · {dtype} · seed {seed}",
+                "{shape} · {n:,} parameters{fixed} · {dtype} · seed {seed}",
                 shape=network.shape_text or tr("no layers"),
-                n=network.parameter_count,
+                n=network.parameter_count - network.fixed_count,
+                fixed=tr(" + {n:,} fixed", n=network.fixed_count) if network.fixed_count else "",
                 dtype=training.dtype,
                 seed=training.seed,
             )

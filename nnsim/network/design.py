@@ -162,6 +162,17 @@ class Network:
         return dense - sum(len(link.cut) for link in self.links if link.delay == 0)
 
     @property
+    def fixed_count(self) -> int:
+        """How many of the weights and biases stay as they are: those that are frozen, alone or with their layer."""
+        whole = {layer.id for layer in self.layers if layer.frozen and not layer.is_input}
+        links = [link for link in self.links if link.delay == 0]
+        found = sum((1 + self.fan_in(layer)) * self.by_id[layer].size for layer in whole)
+        found -= sum(len(link.cut) for link in links if link.target in whole)
+        others = [layer for layer in self.layers if layer.id not in whole and not layer.is_input]
+        found += sum(len(layer.frozen_biases & set(layer.units)) for layer in others)
+        return found + sum(len(link.frozen - link.cut) for link in links if link.target not in whole)
+
+    @property
     def shape_text(self) -> str:
         """The sizes in order, such as 2-3-1."""
         return "-".join(str(layer.size) for layer in self.order)

@@ -31,8 +31,11 @@ EVERYTHING = frozenset(Change)
 
 @dataclass(frozen=True)
 class Notice:
-    """A sentence for the person: information, a warning or an error, with what can be done about it."""
+    """A sentence for the person: information, a warning, an error or that a stop has halted the program.
 
-    kind: Literal["info", "warning", "error"]
+    `remedy` is what can be done about it.
+    """
+
+    kind: Literal["info", "warning", "error", "stop"]
     text: str
     remedy: str = ""

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from nnsim.engine.evaluation import FIGURES
+from nnsim.engine.render import plain_number
 from nnsim.kit.errors import UserError
 from nnsim.network.initial import start_weights
 from nnsim.session.changes import Change
@@ -13,7 +14,7 @@ from nnsim.session.curves import COLUMNS
 from nnsim.session.stops.kinds import REGISTRY as KINDS
 from nnsim.session.stops.stops import Armed
 from nnsim.session.training.compiling import effective_rate
-from nnsim.session.walking import UNITS, StepView
+from nnsim.session.walking import UNITS, StepView, step_path
 
 _MOVED = (Change.CURSOR, Change.WEIGHTS)
 
@@ -88,7 +89,21 @@ class Stepping(Core):
         self.stops.take_hits(hits)
         if numbers and (numbers := self._exactly(numbers)):
             self.stops.halted(numbers, self.setup)
+            self.notice("stop", self._stop_text(), "Train (Space) or a step goes on")
         return bool(numbers)
+
+    def _stop_text(self) -> str:
+        """Which stops have halted the program, where, and at which numbers, unless these are hidden."""
+        stopped, machine = self.stops.stopped, self.setup.machine
+        assert stopped is not None
+        arrays = self.setup.memory.view(1)
+        where = [f"update {machine.started:,}", f"epoch {int(arrays['epoch']):,}"]
+        if machine.last is not None:
+            names = {layer.id: layer.name for layer in self.network.layers}
+            where.insert(0, f"after {step_path(machine.code.steps[machine.last], names)}")
+        single = [] if self.setup.veil is not None else [one for one in stopped.values if isinstance(one[1], float)]
+        values = [f"{text} = {plain_number(value)}" for text, value in single if isinstance(value, float)]
+        return f"stopped {stopped.words}: {', '.join(where)}" + (f"; {', '.join(values)}" if values else "")
 
     def _exactly(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
         """Some stops are asked once an iteration, to be cheap: the one that has just been made is walked again."""

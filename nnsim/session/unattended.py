@@ -22,6 +22,7 @@ from nnsim.network.check import check
 from nnsim.network.initial import start_weights
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.preparation import Prepared
+from nnsim.session.changes import Notice
 from nnsim.session.session import Session
 from nnsim.session.settings import PARAMS, Settings
 from nnsim.session.setup import Setup
@@ -242,7 +243,12 @@ class Unattended(Session):
 def open_unattended(path: Path | str, told: Callable[[str], None] = lambda text: None) -> Unattended:
     """A session on a project file; `told` gets a sentence about whatever the person should know."""
     session = Unattended()
-    session.noticed.connect(lambda notice: told("; ".join(filter(None, (notice.text, notice.remedy)))))
+
+    def tell(notice: Notice) -> None:
+        if notice.kind != "stop":  # where it has stopped is what the command itself says
+            told("; ".join(filter(None, (notice.text, notice.remedy))))
+
+    session.noticed.connect(tell)
     session.open(path)
     return session
 

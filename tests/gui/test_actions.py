@@ -223,3 +223,8 @@ def test_a_player_that_cannot_step_says_why(window, qtbot, monkeypatch):
     window.player.play()
     assert not window.player.playing
     assert "No step" in window.notices.text()
+
+
+def test_themes_are_chosen_by_letters(window):
+    for name in ("system", "light", "dark"):
+        assert "&" in window.actions_by_id[f"view.theme_{name}"].text()

@@ -216,14 +216,29 @@ def test_a_missing_edge_is_restored_by_drawing_it(hand):
 def test_double_click_on_empty_canvas_adds_a_layer(hand):
     before = hand.session.design
     frame = hand.board.stage.frame(3)
-    hand.double_click(hand.pixel(frame.right + 100, frame.bottom + 30))
+    x, y = frame.right + 200, frame.center[1]
+    hand.double_click(hand.pixel(x, y))
     made = hand.network.layers[-1]
     assert hand.network.layers[:-1] == before.network.layers
     assert hand.session.selection == (layer_place(made.id),)
-    assert abs(made.x - frame.right - 100) < 3
+    assert abs(made.x - x) < 3, "where there is room it stands where one clicked"
+    assert abs(made.y - y) < 3
     assert "not linked" in hand.notices[-1].text
     assert zooming.shows(hand.view, hand.view.scene().content())
     hand.check_undo(before)
+
+
+@pytest.mark.parametrize("where", [(0.3, -20), (0.3, 20), (0.33, 60), (1.1, 5), (0.33, -30)])
+def test_a_layer_added_by_double_click_lies_on_nothing(hand, where):
+    frames = [hand.board.stage.frame(layer.id) for layer in hand.network.layers]
+    left, right = frames[0].x, frames[-1].right
+    spot = (left + where[0] * (right - left), frames[0].y + where[1] if where[1] < 0 else frames[0].bottom + where[1])
+    hand.double_click(hand.pixel(*spot))
+    stage, made = hand.board.stage, hand.network.layers[-1]
+    assert len(hand.network.layers) == 4
+    own = stage.outline(made.id)
+    assert not any(own.touches(stage.outline(layer.id)) for layer in hand.network.layers[:-1])
+    assert not any(own.touches(table.box(0.0)) for table in stage.tables.values())
 
 
 def test_an_empty_canvas_invites_and_takes_the_first_layer(qtbot):

@@ -237,8 +237,8 @@ def test_the_scale_of_colours_is_round_and_steady():
 
 def test_fills_follow_the_range_of_the_activation():
     values = np.array([-1.0, 0.0, 1.0])
-    assert np.allclose(fill_levels(values, -1, 1), [0, 0.5, 1])
-    assert np.allclose(fill_levels(values, 0, 1), [0, 0, 1])
+    assert np.allclose(fill_levels(values, -1, 1), [1, 0, 1]), "by size: 0 is empty"
+    assert np.allclose(fill_levels(np.abs(values), 0, 1), [1, 0, 1])
     assert np.allclose(fill_levels(np.array([0.0, 4.0]), 0, np.inf), [0, 1])
     assert np.isfinite(fill_levels(np.array([np.nan, np.inf, 1.0]), -np.inf, np.inf)).all()
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from nnsim.gui import data_choice
 from nnsim.gui.panels.data import PANEL
@@ -31,6 +32,14 @@ def panel(qtbot, session):
 
 def settle(panel):
     panel._bridge.flush()
+
+
+@pytest.fixture(autouse=True)
+def no_file(monkeypatch):
+    """A file that is asked for is not given; what was asked is listed."""
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *about: (asked.append(about[1]), ("", ""))[1])
+    return asked
 
 
 def choose(panel, key):
@@ -99,8 +108,9 @@ def test_a_truth_table_has_no_parts(panel):
     assert panel.choice.scale.field("standardize_targets").isVisible()
 
 
-def test_a_file_is_asked_for_before_anything_changes(panel, session, tmp_path):
+def test_a_file_is_asked_for_before_anything_changes(panel, session, tmp_path, no_file):
     choose(panel, "csv")
+    assert len(no_file) == 1, "the dialogue that looks for it opens by itself"
     assert session.design.data.dataset.key == "iris"
     assert "file" in panel.choice.error.text()
     bad = tmp_path / "no.csv"
@@ -211,6 +221,15 @@ def test_notes_name_source_and_licence(panel, session):
     words = panel.notes.text()
     assert "Source" in words
     assert "Licence" in words
+
+
+def test_the_file_that_is_chosen_is_taken(panel, session, tmp_path, monkeypatch):
+    good = tmp_path / "mine.csv"
+    good.write_text("a,b,y\n1,2,0\n3,4,1\n5,6,0\n7,8,1\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *about: (str(good), ""))
+    choose(panel, "csv")
+    assert session.design.data.dataset.settings["path"] == str(good)
+    assert not panel.choice.error.isVisible()
 
 
 def test_data_that_are_not_there_are_explained(panel, session, tmp_path):

@@ -176,3 +176,16 @@ def test_a_csv_file_must_be_chosen_first():
     assert needs_settings(Choice("csv"))
     assert not needs_settings(Choice("csv", {"path": "x.csv"}))
     assert not needs_settings(Choice("xor"))
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (900, 600)])
+def test_one_cannot_scroll_into_emptiness(qtbot, make_window, size):
+    window = make_window()
+    window.resize(*size)
+    window.show_gallery(True)
+    qtbot.wait(60)
+    gallery = window.gallery
+    page, last = gallery._area.widget(), gallery.cards.cards[-1]
+    below = page.height() - (gallery.cards.y() + last.geometry().bottom())
+    assert page.height() <= gallery._area.viewport().height() or below < 60
+    assert below >= 0, "the last card is whole"

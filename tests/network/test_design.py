@@ -27,6 +27,17 @@ def test_the_order_puts_every_source_first(network: Network) -> None:
     assert not network.has_circle
 
 
+@given(networks(delays=True))
+def test_what_is_fixed_is_counted_as_the_masks_have_it(network: Network) -> None:
+    fixed = 0
+    for layer in network.layers:
+        if not layer.is_input:
+            cut, held = edge_masks(network, layer)
+            fixed += int(np.count_nonzero(~cut if layer.frozen else held & ~cut))
+    assert network.fixed_count == fixed
+    assert 0 <= network.fixed_count <= network.parameter_count
+
+
 def test_a_circle_is_seen() -> None:
     network = sequential((2, 3, 1))
     circle = replace(network, links=(*network.links, Link(3, 2)))

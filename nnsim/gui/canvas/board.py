@@ -190,6 +190,15 @@ class Board:
         except UserError:
             return reading.o
 
+    @property
+    def negative(self) -> bool:
+        """True when an output that is shown is below 0."""
+        if self.overlay is not None:
+            return False
+        pictures = {layer for layer, shape in self.stage.shapes.items() if shape.mode == "image"}
+        read = (one.o for layer, one in self.readings.items() if layer not in pictures and one.o is not None)
+        return any(bool((o < 0).any()) for o in read)
+
     def output_range(self, layer: int) -> tuple[float, float]:
         """The range of a layer's outputs: that of its activation function, unbounded for an input."""
         one = self.network.by_id[layer]

@@ -9,10 +9,11 @@ from PySide6.QtGui import QPainter
 
 from nnsim.engine.veil import is_hidden
 from nnsim.gui.canvas.lettering import LEFT, draw_lock, fitting, legible, readable, rect, shade_pen, subscript, write
-from nnsim.gui.canvas.looks import absent_fill, absent_line
+from nnsim.gui.canvas.looks import absent_fill, absent_line, hatching
 from nnsim.gui.canvas.question_paint import paint_question
 from nnsim.gui.canvas.unit_marks import bad_badge
 from nnsim.gui.canvas.unit_values import delta_text, paint_value
+from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, theme
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ def paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: float
         painter.setPen(shade_pen(neurons.outline, 1.3))
         painter.setBrush(fill)
     painter.drawRoundedRect(core, core.height() / 2, core.height() / 2)
+    if neurons.is_negative(position):
+        painter.setBrush(hatching(neurons.layer.is_input))
+        painter.drawRoundedRect(core, core.height() / 2, core.height() / 2)
     if neurons.is_bad(position):
         bad_badge(painter, body.right() - 2, body.top() + 2, 7.0)
     paint_value(painter, neurons, position, core.adjusted(2, 0, -2, 0), legible(10, lod, VALUE_AT_MOST))
@@ -71,6 +75,9 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int) -> None:
     if neurons.bias_lit and neurons.hue is not None:
         color = neurons.hue
     box = rect(neurons.shape.bias_box(position)).adjusted(4, 0, -1, 0)
+    if neurons.layer.units[position] in neurons.without_biases:
+        write(painter, box, tr("no bias"), colors.faint, 8)
+        return
     if is_hidden(bias):
         paint_question(painter, box.adjusted(0, 3, 0, -3), "b", 8)
     else:

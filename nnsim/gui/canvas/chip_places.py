@@ -23,7 +23,7 @@ _REST = 1 - CANDIDATES
 WEIGHTS = np.stack((_REST**3, 3 * _REST**2 * CANDIDATES, 3 * _REST * CANDIDATES**2, CANDIDATES**3), axis=1)
 SIZES = ((12, 46.0, 18.0, 11), (32, 40.0, 15.0, 9), (SINGLE_AT_MOST, 37.0, 13.5, 8))
 
-SEEN_FROM = {11: 7.0, 9: 9.5, 8: 11.5}  # pixels; a crowd of chips appears only when one zooms in
+SEEN_FROM = {11: 6.0, 9: 9.5, 8: 11.5}  # pixels, before their letters are enlarged; a crowd appears only zoomed in
 
 
 @dataclass(frozen=True)

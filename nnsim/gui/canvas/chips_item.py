@@ -12,7 +12,7 @@ from nnsim.engine.veil import is_hidden
 from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.hits import edge_of
 from nnsim.gui.canvas.layer_item import CHIP_Z
-from nnsim.gui.canvas.lettering import draw_lock, rect, shade_pen, text_width, write
+from nnsim.gui.canvas.lettering import draw_lock, legible, rect, shade_pen, text_width, write
 from nnsim.gui.canvas.question_paint import paint_badge, paint_question, paint_tick
 from nnsim.gui.canvas.tones import Tone
 from nnsim.gui.theme import edge_color, mix, theme
@@ -51,9 +51,9 @@ class ChipsItem(QGraphicsItem):
         lod = option.levelOfDetailFromTransform(painter.worldTransform())
         for chip in visible(self.board.chips, lod):
             if rect(chip.box.grown(12, 8)).intersects(option.exposedRect):
-                self._paint_chip(painter, chip)
+                self._paint_chip(painter, chip, lod)
 
-    def _paint_chip(self, painter: QPainter, chip: Chip) -> None:
+    def _paint_chip(self, painter: QPainter, chip: Chip, lod: float) -> None:
         table = self.board.stage.tables.get(chip.link)
         if table is None or chip.row >= table.count or table.bundle:
             return
@@ -61,7 +61,8 @@ class ChipsItem(QGraphicsItem):
         value = self.board.number(place)
         if value is not None:
             frozen = (place.source_unit, place.unit) in table.link.frozen
-            paint_chip(painter, rect(chip.box), value, self.board.tone, chip.text_size, frozen)
+            size = legible(chip.text_size, lod, chip.text_size + 2)
+            paint_chip(painter, rect(chip.box), value, self.board.tone, size, frozen)
             paint_chip_marks(painter, rect(chip.box), self.board, place)
 
 
@@ -98,7 +99,7 @@ def paint_chip(
         paint_question(painter, box, "", size, 4.0)
         return
     colors = theme()
-    text = tone.text(value, size=size)
+    text = tone.text(value, box.width() - 4, size) if tone.kind == "weight" else tone.text(value, size=size)
     lock = box.height() * 0.68 if frozen else 0.0
     width = max(text_width(text, size) + 10, box.height() * 1.6) + lock
     middle = box.center()

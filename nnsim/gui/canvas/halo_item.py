@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnsim.gui.canvas.layer_item import HALO_Z
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nnsim.gui.canvas.board import Board
+    from nnsim.gui.canvas.geometry import Floats
     from nnsim.gui.canvas.marks_item import Marks
     from nnsim.session.places import Place
 
@@ -90,9 +91,9 @@ class HaloItem(QGraphicsItem):
         halo.setAlphaF(0.30 * strength)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if table.single:
-            painter.setPen(round_pen(halo, 7.0 / min(lod, 1.0)))
-            for points in table.points:
-                painter.drawPath(curve_path(points))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(halo)
+            painter.drawPath(_around(table.points, 5.0 / min(lod, 1.0)))
             return
         hull = QPainterPath()
         for ends in (table.samples[:, 0], table.samples[:, -1]):
@@ -101,3 +102,15 @@ class HaloItem(QGraphicsItem):
             hull.lineTo(*bottom)
         painter.setPen(round_pen(ring(0.8 * strength), 4.0 / min(lod, 1.0)))
         painter.drawPath(hull)
+
+
+def _around(edges: Floats, width: float) -> QPainterPath:
+    """What lies within so much of any of some edges, as one area: where they cross it is no darker."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width)
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    whole = QPainterPath()
+    for points in edges:
+        whole.addPath(stroker.createStroke(curve_path(points)).simplified())
+    whole.setFillRule(Qt.FillRule.WindingFill)
+    return whole

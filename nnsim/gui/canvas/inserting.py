@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from nnsim.gui.canvas.geometry import layer_shape
-from nnsim.gui.canvas.room import between
+from nnsim.gui.canvas.room import between, nearest
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import UserError
 from nnsim.network import edits
@@ -119,10 +119,12 @@ def insert_layer(session: Session, stage: Stage, place: Place | None) -> None:
     session.select(layer_place(layer.id))
 
 
-def free_layer(session: Session, at: tuple[float, float]) -> None:
-    """Add a layer at a point, without links, and select it; a notice says how to link it."""
+def free_layer(session: Session, stage: Stage, at: tuple[float, float]) -> None:
+    """Add a layer at a point, or beside what stands there, without links; a notice says how to link it."""
     network = session.network
     layer = new_layer(session, network, at)
+    x, y = nearest(stage, layer_shape(layer.size), at)
+    layer = replace(layer, x=x, y=y)
     session.edit_network(tr("Add layer"), lambda net: edits.add_layer(net, layer))
     session.close_edit()
     session.select(layer_place(layer.id))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.canvas.lettering import LEFT, RIGHT, shade_pen, text_width, write
-from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color
+from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, hatching
 from nnsim.gui.canvas.question_paint import paint_badge
-from nnsim.gui.letters import lettered
+from nnsim.gui.letters import is_common, lettered
 from nnsim.gui.numbers import MINUS, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import edge_color, mix, theme
@@ -41,7 +41,7 @@ class Legend(QWidget):
         self.board = board
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Legend"))
-        self._said: tuple[str, str, str, bool, str, str] = ("", "", "", True, "", "o")
+        self._said: tuple[str, str, str, bool, str, str, bool, str] = ("", "", "", True, "", "o", False, "")
         self._room = 10_000
         self._ramp_wide = RAMP
         self.follow()
@@ -51,7 +51,11 @@ class Legend(QWidget):
         asks = tr("asked for") if self.board.session.practising else ""
         letter = lettered(self.board.session, "o")
         old = tr("{o} and δ: before the update", o=letter) if self.board.outdated else ""
-        said = (short(self.board.scale), left_out(self.board), asks, self.board.overlay is None, old, letter)
+        bare = ""
+        if self.board.focus.unbiased:
+            bare = tr("b: not used here") if is_common(self.board.session) else tr("b: not in W̃")
+        said = (short(self.board.scale), left_out(self.board), asks, self.board.overlay is None, old, letter,
+                self.board.negative, bare)  # fmt: skip
         if said != self._said:
             self._said = said
             self.resize(self.sizeHint())
@@ -89,6 +93,10 @@ class Legend(QWidget):
             words = text_width(tr("weight"), 11) + text_width(low, 10) + text_width(high, 10)
             width += 10 + words + 5 + self._ramp_wide + 5 + 16
         width += 22 + 12 + 22 + 12 + 18 + text_width(tr("not yet"), 11) + 14
+        if self._said[6]:
+            width += 30 + text_width(self._negative, 11)
+        if self._said[7]:
+            width += 13 + text_width(self._said[7], 11)
         if self._said[2]:
             width += 31 + text_width(self._said[2], 11)
         if self._said[4]:
@@ -96,6 +104,11 @@ class Legend(QWidget):
         if self._counts:
             width += 14 + text_width(self._counts, 11)
         return QSize(round(width), HIGH)
+
+    @property
+    def _negative(self) -> str:
+        """What a hatched neuron is."""
+        return f"{self._said[5]} < 0"
 
     @property
     def _counts(self) -> str:
@@ -110,18 +123,26 @@ class Legend(QWidget):
         painter.setBrush(colors.card if not colors.dark else colors.panel)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), HIGH / 2, HIGH / 2)
         x = self._ramp(painter, 14.0) if self._said[3] else 14.0
-        for symbol, fill, line, dashes in (
+        below = [(self._negative, fill_color(0.7, False), colors.activation, ())] if self._said[6] else []
+        signs: list[tuple[str, QColor, QColor, tuple[float, ...]]] = [
             (self._said[5], fill_color(0.7, False), colors.activation, ()),
+            *below,
             ("δ", colors.delta_soft, colors.delta, ()),
             (tr("not yet"), absent_fill(), absent_line(), (2.5, 2)),
-        ):
+        ]
+        for symbol, fill, line, dashes in signs:
             painter.setPen(shade_pen(line, 1.4, dashes))
             painter.setBrush(fill)
             painter.drawEllipse(QPointF(x + 6, HIGH / 2), 6, 6)
+            if symbol == self._negative:
+                painter.setBrush(hatching(False))
+                painter.drawEllipse(QPointF(x + 6, HIGH / 2), 6, 6)
             x = self._text(painter, x + 17, symbol, 11) + 13
         if self._said[2]:
             paint_badge(painter, QPointF(x + 6, HIGH / 2), 6.5)
             x = self._text(painter, x + 17, self._said[2], 11) + 13
+        if self._said[7]:
+            x = self._text(painter, x, self._said[7], 11) + 13
         if self._said[4]:
             x = self._tag(painter, x, self._said[4]) + 13
         if self._counts:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.chips_item import paint_chip
 from nnsim.gui.canvas.curves import point_at
 from nnsim.gui.canvas.layer_item import LIFT_Z
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from nnsim.session.places import Place
 
 CHIPS_AT_MOST = 20
+SPOTS = (0.24, 0.38, 0.52, 0.64, 0.76, 0.16)  # where along an edge its weight may stand
 FEW = 12
 
 
@@ -79,7 +81,7 @@ class LiftItem(QGraphicsItem):
             if table.count > FEW:
                 self._paint_edges(painter, table, rows, 1.0 / min(lod, 1.0))
             if table.count > FEW and len(rows) <= CHIPS_AT_MOST and lod >= 0.5:
-                self._paint_chips(painter, table, rows)
+                self._paint_chips(painter, table, rows, lod)
 
     def _paint_edges(self, painter: QPainter, table: EdgeTable, rows: np.ndarray, scale: float) -> None:
         weights, tone = self._weights(table, rows), self.board.tone
@@ -92,14 +94,21 @@ class LiftItem(QGraphicsItem):
             painter.setPen(round_pen(tone.color(value), (1.2 + 2.6 * float(strong)) * scale))
             painter.drawPath(curve_path(table.points[row]))
 
-    def _paint_chips(self, painter: QPainter, table: EdgeTable, rows: np.ndarray) -> None:
+    def _paint_chips(self, painter: QPainter, table: EdgeTable, rows: np.ndarray, lod: float) -> None:
+        """The weights, each where it covers no other; one that has no such place is left out."""
+        taken = [rect(chip.box) for chip in visible(self.board.chips, lod)]
         place = self._neuron()
         sources = self.board.network.by_id[table.link.source].units
         for at, (row, value) in enumerate(zip(rows, self._weights(table, rows), strict=True)):
-            x, y = point_at(table.points[row], 0.24 if at % 2 else 0.38)
+            spots = SPOTS if at % 2 else SPOTS[1:] + SPOTS[:1]
+            boxes = (QRectF(x - 25, y - 9, 50, 18) for x, y in (point_at(table.points[row], t) for t in spots))
+            box = next((box for box in boxes if not any(box.intersects(other) for other in taken)), None)
+            if box is None:
+                continue
             frozen = place is not None and (sources[int(table.sources[row])], place.unit) in table.link.frozen
             if self.board.overlay is None or not np.isnan(value):
-                paint_chip(painter, QRectF(x - 23, y - 8, 46, 16), value, self.board.tone, 10, frozen)
+                taken.append(box)
+                paint_chip(painter, box.adjusted(2, 1, -2, -1), value, self.board.tone, 10, frozen)
 
     def _weights(self, table: EdgeTable, rows: np.ndarray) -> list[float]:
         weights = self.board.weights(table.link.key)

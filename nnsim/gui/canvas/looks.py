@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor
 
 from nnsim.gui.canvas.readings import fill_levels
 from nnsim.gui.theme import mix, theme
@@ -47,6 +48,16 @@ def fill_color(level: float, of_input: bool) -> QColor:
     tint = colors.accent if of_input else colors.activation
     base, most = (0.06, 0.26) if of_input else (0.05, 0.55 if colors.dark else 0.50)
     return _fill(colors.canvas.rgb(), tint.rgb(), base + most * round(float(level) * LEVELS) / LEVELS)
+
+
+def hatching(of_input: bool) -> QBrush:
+    """What lies over the inside of a neuron whose output is negative: lines from upper right to lower left.
+
+    They are of the paper's own brightness, so that the strength stays what it is and digits can be read.
+    """
+    colors = theme()
+    tint = colors.accent if of_input else colors.activation
+    return QBrush(mix(colors.canvas, tint, 0.08 if not colors.dark else 0.16), Qt.BrushStyle.BDiagPattern)
 
 
 @lru_cache(maxsize=512)

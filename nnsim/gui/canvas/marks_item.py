@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from nnsim.session.places import Place
 
 
+LEAST = 14.0  # pixels: how high a label is that can be read
+
+
 @dataclass
 class Marks:
     """What is marked; the gestures write it, the item paints it."""
@@ -125,6 +128,9 @@ class MarksItem(QGraphicsItem):
             middle = table.samples[row][len(table.samples[row]) // 2]
             high = 18.0 / min(lod, 1.0)
             box = QRectF(middle[0] - 24, middle[1] - high / 2, 48, high)
+        if box.height() * lod < LEAST:  # zoomed out it would be an empty box
+            high = 18.0 / lod
+            box = QRectF(box.center().x() - 1.4 * high, box.center().y() - high / 2, 2.8 * high, high)
         size = max(8, round(box.height() * 0.61))
         paint_chip(painter, box, value, self.board.tone, size, frozen, ring(strength))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,7 +22,7 @@ from nnsim.gui.canvas.lettering import (
     text_width,
     write,
 )
-from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, pixel_levels, pixel_rgb
+from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, hatching, pixel_levels, pixel_rgb
 from nnsim.gui.canvas.question_paint import paint_badge, paint_question, paint_tick
 from nnsim.gui.canvas.unit_marks import bad_badge, paint_shown_dots
 from nnsim.gui.canvas.unit_values import delta_text, paint_value
@@ -77,6 +78,8 @@ def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float
         painter.setPen(shade_pen(outline, 2.2 if neurons.hue is not None else 1.5))
         painter.setBrush(fill)
     painter.drawEllipse(QPointF(x, y), radius, radius)
+    if neurons.is_negative(position):
+        _hatch_circle(painter, neurons, QPointF(x, y), radius)
     size = legible(CIRCLE_TEXT[shape.mode], lod, round(radius * 0.62))
     if readable(size, lod) or neurons.asks(position, "z", "o"):
         box = QRectF(x - radius + 2, y - 10, 2 * radius - 4, 20)
@@ -94,6 +97,17 @@ def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float
         painter.drawEllipse(QPointF(x, y), radius + 2, radius + 2)
 
 
+def _hatch_circle(painter: QPainter, neurons: Neurons, middle: QPointF, radius: float) -> None:
+    """Lines above and below the digits, which they would strike through."""
+    band = radius * 0.3
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(hatching(neurons.layer.is_input))
+    turn = math.degrees(math.asin(band / radius))
+    area = QRectF(middle.x() - radius + 1, middle.y() - radius + 1, 2 * radius - 2, 2 * radius - 2)
+    for start in (turn, 180 + turn):
+        painter.drawChord(area, round(16 * start), round(16 * (180 - 2 * turn)))
+
+
 def _paint_marks(painter: QPainter, neurons: Neurons, position: int, middle: QPointF, radius: float) -> None:
     """A tick at a value that was found; a small "?" where z is asked for but o is shown."""
     size = min(6.5, radius * 0.24)
@@ -106,7 +120,7 @@ def _paint_marks(painter: QPainter, neurons: Neurons, position: int, middle: QPo
 
 def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
     shape, colors = neurons.shape, theme()
-    size = BIAS_TEXT[shape.mode]
+    size = legible(BIAS_TEXT[shape.mode], lod, BIAS_TEXT[shape.mode] + 2)
     if not readable(size, lod):
         return
     bias = neurons.bias(position)
@@ -117,6 +131,9 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) 
         color = neurons.hue
     box = rect(shape.bias_box(position))
     text = f"b {neurons.tone.text(bias, size=size)}"
+    if neurons.layer.units[position] in neurons.without_biases:
+        write(painter, box, tr("no bias"), colors.faint, size - 1)
+        return
     if is_hidden(bias):
         paint_question(painter, box, "b", size, 4.0)
     else:
@@ -124,10 +141,6 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) 
     _paint_bias_marks(
         painter, neurons, position, QPointF(box.center().x() + text_width(text, size) / 2 + 8, box.center().y())
     )
-    if neurons.bias_off:
-        middle, half = box.center(), text_width(text, size) / 2 + 2
-        painter.setPen(shade_pen(colors.faint, 1))
-        painter.drawLine(QPointF(middle.x() - half, middle.y() + 1), QPointF(middle.x() + half, middle.y() + 1))
     if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
         left = box.center().x() - text_width(text, size) / 2 - size * 0.8
         draw_lock(painter, left, box.center().y(), colors.update, size)
@@ -190,6 +203,7 @@ def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: floa
             painter.drawEllipse(QPointF(*shape.places[position]), radius, radius)
     else:
         _paint_discs(painter, neurons, seen, steps, pen)
+        _hatch(painter, neurons, seen)
     if not neurons.layer.is_input and shape.pitch > 15:
         _paint_ticks(painter, neurons, seen)
     if radius * lod >= 13 and reading.o is not None:
@@ -216,6 +230,17 @@ def _paint_discs(painter: QPainter, neurons: Neurons, seen: np.ndarray, steps: n
             painter.setBrush(fill_color(step / 24, neurons.layer.is_input))
             last = step
         disc(spot, inner, inner)
+
+
+def _hatch(painter: QPainter, neurons: Neurons, seen: np.ndarray) -> None:
+    """Lines over the dots whose output is negative."""
+    o = neurons.reading.o
+    if o is None or neurons.shape.radius < 2.5:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(hatching(neurons.layer.is_input))
+    for x, y in neurons.shape.places[seen[o[seen] < 0]].tolist():
+        painter.drawEllipse(QPointF(x, y), neurons.shape.radius, neurons.shape.radius)
 
 
 def _dot_pen(neurons: Neurons) -> QPen:

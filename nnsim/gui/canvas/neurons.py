@@ -85,6 +85,24 @@ class Neurons:
         o = self.reading.o
         return self.shown is None and o is not None and not self.hides(position) and not np.isfinite(o[position])
 
+    def is_negative(self, position: int) -> bool:
+        """True for a neuron whose output is below 0, where that is seen."""
+        o = self.reading.o
+        seen = self.shown is None and self.levels is not None and o is not None and not self.hides(position)
+        return seen and o is not None and bool(o[position] < 0)
+
+    @property
+    def without_biases(self) -> frozenset[int]:
+        """The units whose bias is frozen at 0: they have none, as people say."""
+        if self.biases is None or self.tone.kind != "weight":
+            return frozenset()
+        layer = self.layer
+        return frozenset(
+            unit
+            for unit, bias in zip(layer.units, self.biases, strict=False)
+            if bias == 0 and (layer.frozen or unit in layer.frozen_biases)
+        )
+
     def fill(self, position: int) -> QColor | None:
         """The inside of a neuron; None when its output is not computed, or the overlay has nothing for it."""
         if self.shown is not None:

@@ -113,13 +113,11 @@ def nice_scale(readings: dict[int, Reading], last: float = 0.0) -> float:
 
 
 def fill_levels(o: Floats, low: float, high: float) -> Floats:
-    """How strongly each output is filled, 0 to 1, given the range of the layer's activation."""
-    finite = np.where(np.isfinite(o), o, 0.0)
+    """How strongly each output is filled, 0 to 1: by its size, given the range of the layer's activation.
+
+    So 0 is empty, whatever the range; that an output is negative is shown by more than its strength.
+    """
+    size = np.abs(np.where(np.isfinite(o), o, 0.0))
     if np.isfinite(low) and np.isfinite(high):
-        return np.clip((finite - low) / max(high - low, 1e-12), 0.0, 1.0)
-    largest = max(1.0, float(np.abs(finite).max(initial=0.0)))
-    if low >= 0:
-        return np.clip(finite / largest, 0.0, 1.0)
-    if low > -2:
-        return np.clip((finite - low) / (largest - low), 0.0, 1.0)
-    return np.clip((finite / largest + 1) / 2, 0.0, 1.0)
+        return np.clip(size / max(abs(low), abs(high), 1e-12), 0.0, 1.0)
+    return np.clip(size / max(1.0, float(size.max(initial=0.0))), 0.0, 1.0)

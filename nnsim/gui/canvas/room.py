@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from nnsim.gui.canvas.stage import Stage
@@ -38,6 +39,20 @@ def free_shift(stage: Stage, part: Network) -> Spot:
         if not any(box.moved(dx, dy).touches(one) for one in taken):
             return dx, dy
     return 0.0, whole.bottom - box.y + STEP
+
+
+def nearest(stage: Stage, shape: LayerShape, spot: Spot) -> Spot:
+    """The spot itself, or the one nearest to it where a new layer covers neither a layer nor the edges between two."""
+    gap = BESIDE / 2
+    taken = [stage.outline(layer.id).grown(gap, gap) for layer in stage.network.layers]
+    taken += [table.box() for table in stage.tables.values() if table.count]
+    own = shape.outline
+    across = [spot[0], *(x for box in taken for x in (box.x - own.right, box.right - own.x))]
+    down = [spot[1], *(y for box in taken for y in (box.y - own.bottom, box.bottom - own.y))]
+    spots = sorted(((x, y) for x in across for y in down), key=lambda at: math.hypot(at[0] - spot[0], at[1] - spot[1]))
+    free = (at for at in spots if not any(own.moved(*at).grown(-0.01, -0.01).touches(box) for box in taken))
+    x, y = next(free, spot)
+    return float(round(x)), float(round(y))
 
 
 def between(stage: Stage, sources: list[int], targets: list[int], shape: LayerShape) -> tuple[Spot, dict[int, Spot]]:

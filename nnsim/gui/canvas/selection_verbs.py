@@ -109,8 +109,9 @@ class SelectionVerbs:
             self.canvas.show_box(self.box(self.current))
 
     def add_layer_at(self, x: float, y: float) -> None:
-        """Add a layer where one double-clicked; it is linked by hand."""
-        self._do(lambda: inserting.free_layer(self.session, (round(x), round(y))))
+        """Add a layer where one double-clicked, or beside what stands there; it is linked by hand."""
+        stage = self.canvas.board.stage
+        self._do(lambda: inserting.free_layer(self.session, stage, (round(x), round(y))))
 
     def add_unit(self) -> None:
         """Add a neuron below the selected one, or at the end of the selected layer."""

@@ -26,9 +26,17 @@ def heads() -> tuple[tuple[str, str], ...]:
         ("δ", tr("The size of ∂E/∂z over all units and training samples: {size}", size=size)),
         ("∂E/∂W", tr("The size of the gradient of the mean loss: {size}", size=size)),
         (tr("update"), tr("The size of one update of the weights against that of the weights")),
-        (tr("flat"), tr("Units whose slope is small on nearly all samples; of outputs, at the wrong end")),
-        (tr("dead"), tr("Units whose slope is 0 on every sample")),
-        (tr("same"), tr("Units that are the same unit several times")),
+        (
+            tr("flat"),
+            tr("Saturated units: their slope φ′(z) is below a tenth of its largest on nearly all samples, so they ")
+            + tr("hardly learn; of outputs, at the wrong end. –: such an activation function cannot saturate"),
+        ),
+        (
+            tr("dead"),
+            tr("Dead units: their slope φ′(z) is 0 on every sample, so no gradient reaches them. ")
+            + tr("–: only activation functions such as ReLU can die"),
+        ),
+        (tr("same"), tr("Units with the same weights as another of the layer: they stay equal and count as one")),
         ("NaN", tr("Numbers that are NaN or infinite")),
     )
 

@@ -12,6 +12,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
 from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.text_field import PathField
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice
 from nnsim.parts.datasets import REGISTRY as DATASETS
@@ -110,6 +111,10 @@ class DataChoice(QWidget):
             return
         self._show(choice)
         self._take(choice)
+        if data_choice.needs_settings(choice) and self.form is not None:
+            path = self.form.field("path")
+            assert isinstance(path, PathField)
+            path.look()
 
     def _settings(self, values: dict[str, Any]) -> None:
         self._take(Choice(self._shown.key, values))

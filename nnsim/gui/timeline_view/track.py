@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from nnsim.session.travel import Course
 
 MARGIN, ROW, HANDLE = 12, 8, 6
-HEIGHT = 40
+HEIGHT = 44
 LINE_Y = 18  # the epochs below it need the rest
 SCRUB_MS = 15
 KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

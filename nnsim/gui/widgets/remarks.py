@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -18,6 +19,7 @@ from nnsim.gui.theme import icon, signals, theme, ui_font
 
 REMARK = int(Qt.ItemDataRole.UserRole)
 TITLE, LINE, MARGIN = 20, 17, 9
+WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True)
@@ -48,27 +50,43 @@ class RemarkPainter(QStyledItemDelegate):
         hue = colors.error if remark.severity == "error" else colors.warning
         icon(remark.severity, hue).paint(painter, option.rect.left() + 12, option.rect.top() + 6, 18, 18)
         painter.setFont(ui_font(8.5))
-        room = painter.fontMetrics().horizontalAdvance(remark.where) + 12
         painter.setPen(colors.muted)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         top = QRectF(area.left() + 34, area.top() + MARGIN / 2 - 1, area.width() - 44, TITLE)
         painter.drawText(top, right, remark.where)
-        self._line(painter, top.adjusted(0, 0, -room, 0), remark.what, bold=True)
-        for number, text in enumerate(remark.lines):
-            self._line(painter, QRectF(top.left(), top.bottom() + number * LINE, top.width(), LINE), text, bold=False)
+        y = top.top()
+        for text, bold, wide in self._texts(remark, area.width()):
+            painter.setFont(_font(bold))
+            painter.setPen(theme().text if bold else theme().muted)
+            high = _height(text, bold, wide)
+            painter.drawText(QRectF(top.left(), y, wide, high), WRAPPED | int(Qt.AlignmentFlag.AlignVCenter), text)
+            y += high
         painter.restore()
 
     @staticmethod
-    def _line(painter: QPainter, area: QRectF, text: str, bold: bool) -> None:
-        painter.setFont(ui_font(9.5 if bold else 9, 600 if bold else 400))
-        painter.setPen(theme().text if bold else theme().muted)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    def _texts(remark: Remark, width: float) -> list[tuple[str, bool, float]]:
+        """What is written below each other, whether it is bold, and in which width."""
+        room = QFontMetrics(ui_font(8.5)).horizontalAdvance(remark.where) + 12
+        wide = max(width - 44, 60.0)
+        return [(remark.what, True, max(wide - room, 60.0)), *((text, False, wide) for text in remark.lines)]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
-        """As many lines as the remark has."""
+        """As many lines as the remark needs in the width of its list."""
         remark: Remark = index.data(REMARK)  # type: ignore[attr-defined]
-        return QSize(200, MARGIN + TITLE + LINE * len(remark.lines))
+        view = self.parent()
+        width = float(view.viewport().width() - 8) if isinstance(view, QAbstractItemView) else 400.0
+        return QSize(60, MARGIN + sum(_height(*text) for text in self._texts(remark, width)))
+
+
+def _font(bold: bool) -> QFont:
+    return ui_font(9.5 if bold else 9, 600 if bold else 400)
+
+
+def _height(text: str, bold: bool, width: float) -> int:
+    """How high a text is in a width, broken at words."""
+    metrics, line = QFontMetrics(_font(bold)), TITLE if bold else LINE
+    box = metrics.boundingRect(QRect(0, 0, int(width), 10_000), WRAPPED, text)
+    return max(line, box.height() + line - metrics.height())
 
 
 class Remarks(QListWidget):
@@ -101,6 +119,12 @@ class Remarks(QListWidget):
             self.addItem(item)
         if 0 <= row < self.count():
             self.setCurrentRow(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines are broken anew for another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def _ask(self, item: QListWidgetItem) -> None:
         self.asked.emit(item.data(REMARK).about)

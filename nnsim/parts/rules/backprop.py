@@ -163,7 +163,7 @@ def _loss(wiring: Wiring) -> list[Step]:
             "loss",
             WHOLE,
             Tally("tally", "E", pairs, wiring.hits, "batch"),
-            "Sums for the mean of the epoch.",
+            "Bookkeeping: adds this batch up for the mean loss of the epoch, which the curve shows.",
             "ΣE ← ΣE + N E",
             r"\Sigma E \leftarrow \Sigma E + N E",
         ),
@@ -221,7 +221,7 @@ def _update(wiring: Wiring) -> list[Step]:
             "update",
             WHOLE,
             Count("update"),
-            "One more update.",
+            "Bookkeeping: counts the updates, for optimizers and schedules that depend on how many there were.",
             "t ← t + 1",
             r"t \leftarrow t + 1",
         )

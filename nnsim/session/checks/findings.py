@@ -115,7 +115,7 @@ def _between_layers(health: Health, layer: LayerHealth, limits: Limits) -> Itera
             (),
             f"the gradient vanishes on the way back to {layer.name}",
             figures,
-            "take ReLU or tanh, draw the weights as Glorot or He did, add skip links, or use fewer layers",
+            _against_vanishing(health, layer),
         )
     elif ratio > limits.exploding:
         yield Finding(
@@ -127,6 +127,20 @@ def _between_layers(health: Health, layer: LayerHealth, limits: Limits) -> Itera
             figures,
             "start from smaller weights (Glorot, He), or limit them with L2 or max-norm",
         )
+
+
+def _against_vanishing(health: Health, layer: LayerHealth) -> str:
+    """What may help this very layer: nothing that it has already."""
+    ways = []
+    if layer.can_saturate:
+        ways.append("take ReLU" if layer.activation == "tanh" else "take ReLU or tanh")
+    if not layer.initializer.startswith(("glorot", "he_", "lecun", "orthogonal")):
+        ways.append("draw the weights as Glorot or He did")
+    else:
+        ways.append("start from other weights (New seed)")
+    if sum(not other.is_output for other in health.layers) > 1:
+        ways += ["add skip links", "use fewer layers"]
+    return ways[0] if len(ways) == 1 else f"{', '.join(ways[:-1])}, or {ways[-1]}"
 
 
 def _update(health: Health, layer: LayerHealth, limits: Limits) -> Iterator[Finding]:
@@ -169,7 +183,9 @@ def _untrained(health: Health, layer: LayerHealth) -> Iterator[Finding]:
         layer.layer,
         () if unchanged.all() else _units(layer, unchanged),
         f"{_count(layer, unchanged)} {_have(unchanged)} not been trained",
-        f"after {health.updates:,} updates every weight is still the starting one",
+        f"none of its weights has changed in {health.updates:,} updates since the network was changed"
+        if health.edited
+        else f"after {health.updates:,} updates every weight is still the starting one",
         remedy,
     )
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.expr import Array, evaluate
+from nnsim.engine.memory import Memory
 from nnsim.network.initial import edge_masks, start_weights
 from nnsim.parts.wiring import Wired
 from nnsim.session.checks.rehearsal import Rehearsal
@@ -46,7 +47,7 @@ class LayerHealth:
 
     `flat` and `idle` are the shares of samples on which the slope is small, and exactly 0; None where the activation
     function has no slope of its own. Sizes are roots of mean squares. `groups` are units that are the same, `unchanged`
-    those whose weights are the starting ones. `not_finite` counts NaN and infinite numbers by what they are.
+    those whose weights are the ones that they began with. `not_finite` counts numbers that are NaN or infinite.
     """
 
     layer: int
@@ -63,6 +64,8 @@ class LayerHealth:
     weight: float = np.nan
     change: float = np.nan
     groups: tuple[tuple[int, ...], ...] = ()
+    activation: str = ""
+    initializer: str = ""
     unchanged: Bools = field(default_factory=lambda: np.zeros(0, bool))
     not_finite: dict[str, int] = field(default_factory=dict)
 
@@ -84,13 +87,17 @@ class LayerHealth:
 
 @dataclass(eq=False)
 class Health:
-    """The figures of all layers that have weights, in order, at a moment; `rate` is the learning rate in force."""
+    """The figures of all layers that have weights, in order, at a moment; `rate` is the learning rate in force.
+
+    `updates` have been made since the starting weights or, with `edited`, since the network was changed.
+    """
 
     layers: list[LayerHealth]
     samples: int
     updates: int
     loss: float
     rate: float
+    edited: bool = False
     finished: bool = False
     seconds: float = 0.0
 
@@ -109,12 +116,15 @@ class HealthCheck:
         self._rehearsal = Rehearsal(setup)
         self._total = setup.compiled.program.batching.total
         self._wiring = setup.compiled.wiring
-        self._start = start_weights(setup.design)
+        first = setup.timeline.first
+        self._start = _weights_at_first(setup)
         layers = [self._begin(wired) for wired in self._wiring.weighted]
         memory = self._rehearsal.memory
         self._weights = {wired.name: np.array(memory[wired.w.name]) for wired in self._wiring.weighted}
         rate = float(memory["rate" if self._wiring.constant_rate else "rate.now"])
-        self.result = Health(layers, self._total, int(memory["update"]), np.nan, rate)
+        updates = int(memory["update"])
+        made = max(updates - first, 0)
+        self.result = Health(layers, self._total, made, np.nan, rate, edited=first > 0)
         self.done = 0.0
         self._pieces = self._run()
 
@@ -138,6 +148,8 @@ class HealthCheck:
             can_saturate,
             flat=np.zeros(wired.size) if steep else None,
             idle=np.zeros(wired.size) if steep else None,
+            activation=wired.activation_key,
+            initializer=self._setup.design.network.by_id[wired.id].initializer.key,
             unchanged=np.zeros(wired.size, bool),
         )
 
@@ -235,8 +247,7 @@ class HealthCheck:
         layer.gradient = _size(gradient[learns])
         if wired.frozen:
             layer.change = np.nan
-        start = self._start[wired.id].astype(self._setup.memory[wired.w.name].dtype)
-        same = np.where(learns, weights == start, True)
+        same = np.where(learns, weights == self._start[wired.id], True)
         begun = self.result.updates > 0
         layer.unchanged = np.asarray(same.all(0) & learns.any(0)) if begun else np.zeros(wired.size, bool)
         if not wired.is_output and not wired.dropout:
@@ -262,6 +273,19 @@ class HealthCheck:
         network, weights = self._setup.design.network, self._weights[name]
         cut, held = edge_masks(network, network.by_id[layer])
         return np.vstack([weights, (cut | held) * (1.0 + np.abs(np.nan_to_num(weights)).max(initial=0.0))])
+
+
+def _weights_at_first(setup: Setup) -> dict[int, Array]:
+    """The weights at the earliest moment of the course: where it started, or where the network was changed last."""
+    snapshot = setup.timeline.earliest
+    layers = setup.compiled.wiring.weighted
+    if snapshot is None:
+        given = start_weights(setup.design)
+        return {wired.id: given[wired.id].astype(setup.memory[wired.w.name].dtype) for wired in layers}
+    memory = Memory(setup.compiled.program.slots)
+    memory.block[:] = setup.memory.block
+    memory.restore(snapshot)
+    return {wired.id: np.array(memory[wired.w.name]) for wired in layers}
 
 
 def slope_on(wired: Wired, z: Array) -> Array | None:

@@ -266,6 +266,44 @@ def test_what_was_never_trained_is_named():
         assert "the learning rate is 0" in found[0].remedy
 
 
+def test_only_what_was_there_long_enough_can_be_untrained():
+    with opened(draft("2-2-1", data="xor", hidden="tanh", rate=0.5)) as session:
+        train_a_little(session, 20)
+        hidden = session.network.layer("hidden1")
+        for size in (3, 4, 5, 6):
+            session.edit_network("Resize", lambda network, size=size: edits.resize(network, hidden.id, size))
+            assert ("hidden1", "untrained") not in kinds(session), "it has had no time to be trained"
+        train_a_little(session, 2)
+        assert ("hidden1", "untrained") not in kinds(session)
+        session.set_training("Rate", rate=0.0)
+        session.edit_network("Resize", lambda network: edits.resize(network, hidden.id, 5))
+        train_a_little(session, 3)
+        (found,) = [one for one in findings(health_of(session)) if one.kind == "untrained" and one.layer == hidden.id]
+        assert "all 5 units" in found.what
+        assert "in 3 updates since the network was changed" in found.figures
+
+
+@pytest.mark.parametrize(
+    ("sizes", "hidden", "init", "wanted", "unwanted"),
+    [
+        ("2-2-1", "tanh", "glorot_uniform", ("take ReLU", "New seed"), ("tanh", "Glorot", "skip", "fewer")),
+        ("2-2-1", "logistic", "normal", ("take ReLU or tanh", "Glorot"), ("New seed", "skip")),
+        ("2-3-3-3-1", "relu", "he_normal", ("New seed", "add skip links", "fewer layers"), ("take", "Glorot")),
+        ("2-3-3-1", "tanh", "uniform", ("take ReLU", "Glorot", "skip links"), ("or tanh",)),
+    ],
+)
+def test_against_a_gradient_that_vanishes_nothing_is_advised_that_is_there_already(
+    sizes, hidden, init, wanted, unwanted
+):
+    with opened(draft(sizes, data="xor", hidden=hidden, init=init)) as session:
+        limits = Limits(vanishing=1e9)
+        found = [one for one in findings(health_of(session), limits) if one.kind == "vanishing"]
+        assert found
+        for one in found:
+            assert all(words in one.remedy for words in wanted), one.remedy
+            assert not any(words in one.remedy for words in unwanted), one.remedy
+
+
 def test_what_is_frozen_on_purpose_is_not_untrained():
     design = draft("2-3-1", data="xor")
     layers = tuple(replace(layer, frozen=layer.name == "hidden1") for layer in design.network.layers)

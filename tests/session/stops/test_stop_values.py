@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from nnsim.engine.machine import Machine
 from nnsim.engine.memory import Memory
-from nnsim.engine.replay import walked
 from nnsim.engine.stops import Check, Checks
 from nnsim.network.compile import Compiled
 from nnsim.network.design import Design
@@ -69,7 +68,7 @@ def walk(case: Case, every: int) -> tuple[list[Seen], list[int]]:
     bench = Bench.of(case)
     checks, seen, hits = observers(bench, every)
     while bench.machine.next is not None:
-        walked(bench.machine, checks)
+        bench.machine.walk(checks)
     return seen, hits
 
 
