@@ -68,7 +68,10 @@ class NoticeBar(QWidget):
 
     def hear(self, changes: frozenset[Change], running: bool = False) -> None:
         """Something was done after the notice: it is of the past. News of a training that runs are no such thing."""
-        if self.notice is not None and changes & SUCCESS and not running and not self._settling.isActive():
+        if self.notice is None:
+            return
+        covered = self.notice.kind == "stop" and Change.EXERCISE in changes  # it tells numbers that may be asked for
+        if covered or (changes & SUCCESS and not running and not self._settling.isActive()):
             self.clear()
 
     def show_error(self, error: UserError) -> None:
@@ -92,6 +95,10 @@ class NoticeBar(QWidget):
         self._timer.stop()
         self._settling.stop()
         self.notice = None
+        self._said = "", ""
+        self._text.clear()
+        self._remedy.clear()
+        self.setAccessibleDescription("")
         self.hide()
 
     def text(self) -> str:

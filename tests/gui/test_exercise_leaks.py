@@ -101,7 +101,7 @@ def said_by(window: Window, qtbot: QtBot) -> str:
                 panel.first.setCurrentIndex(at)
                 for quantity in range(panel.quantity.count()):
                     panel.quantity.setCurrentIndex(quantity)
-                    panel._compare()
+                    panel.compare()
                     said += [words_of(panel), panel.said.text(), _copied(panel.table)]
         said.append(painted(panel))
     runs, watches = window.session.curves.runs, list(window.session.watches)
