@@ -26,7 +26,7 @@ AREAS = {
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
-FIRST_SIZES = {"left": 296, "right": 332, "bottom": 192}
+FIRST_SIZES = {"left": 296, "right": 332, "bottom": 216}
 LAYOUT = 1  # another number forgets the layouts of earlier versions
 
 

@@ -17,7 +17,7 @@ AXES = {
     Qt.Orientation.Horizontal: (Area.LeftDockWidgetArea, Area.RightDockWidgetArea),
     Qt.Orientation.Vertical: (Area.TopDockWidgetArea, Area.BottomDockWidgetArea),
 }
-SHARES = {Qt.Orientation.Horizontal: 0.46, Qt.Orientation.Vertical: 0.55}  # of the window's size, for the canvas
+SHARES = {Qt.Orientation.Horizontal: 0.46, Qt.Orientation.Vertical: 0.52}  # of the window's size, for the canvas
 
 SETTLING_MS = 600  # in this time a window that is opened again gets the size that it had
 

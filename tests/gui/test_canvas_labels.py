@@ -106,4 +106,4 @@ def test_weights_of_a_selected_neuron_cover_no_other(qtbot, make_window, monkeyp
 def test_delta_does_not_touch_the_next_bias(size):
     shape = layer_shape(size)
     for one, other in pairwise(range(size)):
-        assert shape.bias_box(other).y - shape.delta_box(one).bottom >= 4
+        assert shape.bias_box(other).y - shape.delta_box(one).bottom >= 3

@@ -198,3 +198,18 @@ def test_what_is_cleared_does_not_come_back_with_an_editor(window):
     window.notices.clear()
     window.canvas.typing.close()
     assert not window.notices.isVisible()
+
+
+def test_at_1280_the_lower_panels_show_what_they_are_for(qtbot, make_window):
+    window = make_window(example="xor")
+    qtbot.wait(80)
+    curves = window.docks.show("curves")
+    window.session.step("epoch")
+    window.session.step("epoch")
+    qtbot.waitUntil(lambda: curves.board is not None and curves.board.isVisible())
+    assert curves.height() >= 145
+    exercise = window.docks.show("exercise")
+    qtbot.wait(40)
+    page = exercise.plan_page
+    row = page.digits
+    assert row.mapTo(exercise, row.rect().bottomLeft()).y() <= exercise.height(), "the row of digits is whole"

@@ -224,7 +224,7 @@ def layer_shape(size: int, image: tuple[int, int] | None = None) -> LayerShape:
         height, pitch = _FULL[size]
         return _column("full", size, height, pitch, 30.0)
     if size <= 8:
-        pitch = max(77.0, 290.0 / (size - 1))
+        pitch = max(75.5, 290.0 / (size - 1))
         return _column("medium", size, pitch * (size - 1) + 100, pitch, 21.0)
     if size <= 16:
         pitch = 31.0

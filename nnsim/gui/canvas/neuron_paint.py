@@ -80,7 +80,7 @@ def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float
     painter.drawEllipse(QPointF(x, y), radius, radius)
     if neurons.is_negative(position):
         _hatch_circle(painter, neurons, QPointF(x, y), radius)
-    size = legible(CIRCLE_TEXT[shape.mode], lod, round(radius * 0.62))
+    size = legible(CIRCLE_TEXT[shape.mode], lod, round(radius * 0.67))
     if readable(size, lod) or neurons.asks(position, "z", "o"):
         box = QRectF(x - radius + 2, y - 10, 2 * radius - 4, 20)
         paint_value(painter, neurons, position, box, size)
