@@ -36,11 +36,13 @@ def add_samples(parser: ArgumentParser, otherwise: str = "") -> None:
     """The options that choose samples."""
     group = parser.add_argument_group("samples", otherwise or None)
     group.add_argument(
-        "--sample",
-        type=_sample,
-        metavar="I",
-        help="row I of the project's data, counted from 1 as in the window, prepared as for training",
+        "--row",
+        type=_row,
+        metavar="N",
+        dest="sample",
+        help="row N of the project's data, counted as in the window: 1, 2, …",
     )
+    group.add_argument("--sample", type=_sample, metavar="I", help="the same, counted as in Python and JSON: 0, 1, …")
     group.add_argument(
         "--input",
         type=numbers("--input"),
@@ -60,12 +62,17 @@ def add_samples(parser: ArgumentParser, otherwise: str = "") -> None:
     )
 
 
-def _sample(text: str) -> int:
-    """The type of --sample: a row of the data, the first is 1."""
-    number = whole("--sample", 0, 10**9)(text)
-    if number == 0:
-        raise ArgumentError("there is no sample 0", "samples count from 1, as in the window", "give 1 for the first")
-    return number
+def _row(text: str) -> tuple[int, int]:
+    """The type of --row: which sample it is, from 0, and the number of the first."""
+    number = whole("--row", 0, 10**9)(text)
+    if not number:
+        raise ArgumentError("there is no row 0", "rows count from 1, as in the window", "give 1 for the first")
+    return number - 1, 1
+
+
+def _sample(text: str) -> tuple[int, int]:
+    """The type of --sample: which one it is, from 0, and the number of the first."""
+    return whole("--sample", 0, 10**9)(text), 0
 
 
 def chosen_samples(given: Namespace, model: "Model") -> "tuple[Rows, Rows] | None":
@@ -73,12 +80,12 @@ def chosen_samples(given: Namespace, model: "Model") -> "tuple[Rows, Rows] | Non
     typed = given.input is not None or given.target is not None
     if sum((given.sample is not None, typed, given.batch is not None)) > 1:
         raise ArgumentError(
-            "it is not clear which samples are meant", "", "give --sample, --input with --target, or --batch"
+            "it is not clear which samples are meant", "", "give --row, --sample, --input with --target, or --batch"
         )
     if given.batch is not None:
         return model.session.encode(*_batch(given.batch))
     if not typed:
-        return None if given.sample is None else model.session.sample_row(given.sample - 1, first=1)
+        return None if given.sample is None else model.session.sample_row(*given.sample)
     inputs, targets = given.input or [], given.target or []
     if len(inputs) != len(targets):
         remedy = "give --target as often as --input"

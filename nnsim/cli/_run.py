@@ -30,7 +30,7 @@ Without a command the window opens, on FILE if one is given. Commands:
 
 From nothing to trained weights:
   nnsim new 2-3-1 --hidden tanh --output logistic --data xor --optimizer adam -o xor.nnsim
-  nnsim trace xor.nnsim --sample 1
+  nnsim trace xor.nnsim --row 1
   nnsim train xor.nnsim --epochs 500
   nnsim export xor.nnsim weights.npz
 

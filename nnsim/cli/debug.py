@@ -194,7 +194,7 @@ mean any all isnan isfinite. Neurons and samples count from 1, row 0 of W is the
 condition holds when it holds for any sample of the batch.
 
 --back-to searches the training that was just made, backwards, for the step with which the condition last came true.
-"samples" are rows of the data, counted from 1 as for `nnsim trace --sample`; --json counts them from 0. "updates" are
+"samples" are rows of the data, counted from 1 as for `nnsim trace --row`; --json counts them from 0. "updates" are
 those that have been made: within iteration 4, three have been. FILE is left as it is; -o saves the
 project where it halted, in the middle of an iteration too.
 

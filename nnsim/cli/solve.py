@@ -74,7 +74,7 @@ def _run(given: Namespace) -> int:
     model = open_model(given.file)
     rows = chosen_samples(given, model)
     if rows is None:
-        raise ArgumentError("no samples are chosen", "", "give --sample, --input with --target, or --batch")
+        raise ArgumentError("no samples are chosen", "", "give --row, --sample, --input with --target, or --batch")
     style = Style(given.notation, given.digits, given.lines, given.terms, given.paper)
     sheet = model.solution(
         *rows,
@@ -94,13 +94,13 @@ def _run(given: Namespace) -> int:
 def _words(given: Namespace, rows: "tuple[Rows, Rows]") -> str:
     """Which samples they are."""
     if given.sample is not None:
-        return f"row {given.sample} of the data"
+        return f"row {given.sample[0] + 1} of the data"
     count = len(rows[0])
     return f"a batch of {count} samples" if count > 1 else "one sample"
 
 
 PART = Command(
-    usage="FILE (--sample I | --input X,… --target Y,… | --batch FILE.npz) -o OUT [options]",
+    usage="FILE (--row N | --input X,… --target Y,… | --batch FILE.npz) -o OUT [options]",
     help="write one iteration as a worked solution (HTML, LaTeX, PDF)",
     notes=f"""\
 Everything that happens in one iteration, on paper: the network drawn, what is given, and each step with its formula,
@@ -118,7 +118,7 @@ Of large layers, matrices show their first rows and columns and the last, sums t
 that has more than --lines lines the first of them and how many more there are.
 
 Examples:
-  nnsim solve mazur.nnsim --sample 1 --digits 9 -o mazur.pdf
+  nnsim solve mazur.nnsim --row 1 --digits 9 -o mazur.pdf
   nnsim solve xor.nnsim --input 0,1 --target 1 --notation common -o solution.html
   nnsim solve xor.nnsim --batch batch.npz --optimizer adam --rate 0.01 -o adam.tex""",
     options=_options,

@@ -41,7 +41,7 @@ def _run(given: Namespace) -> int:
     model = open_model(given.file)
     rows = chosen_samples(given, model)
     if rows is None:
-        raise ArgumentError("no samples are chosen", "", "give --sample, --input with --target, or --batch")
+        raise ArgumentError("no samples are chosen", "", "give --row, --sample, --input with --target, or --batch")
     trace = model.trace_encoded(*rows, updates=given.updates, rate=given.rate, optimizer=given.optimizer)
     if given.json:
         say_json(trace.to_json())
@@ -65,7 +65,7 @@ def _print(trace: "Trace", updates: int, digits: int) -> None:
 
 
 PART = Command(
-    usage="FILE (--sample I | --input X,… --target Y,… | --batch FILE.npz) [options]",
+    usage="FILE (--row N | --input X,… --target Y,… | --batch FILE.npz) [options]",
     help="print one iteration step by step",
     notes=f"""\
 The samples are one batch, not shuffled; the weights are the project's present ones, the optimizer begins anew, and the
@@ -81,7 +81,7 @@ following N updates, the loss without dropout. Numbers that are not finite are t
 "-Infinity".
 
 Examples:
-  nnsim trace xor.nnsim --sample 1
+  nnsim trace xor.nnsim --row 1
   nnsim trace mazur.nnsim --input 0.05,0.1 --target 0.01,0.99 --updates 2 --digits 12
   nnsim trace xor.nnsim --batch batch.npz --optimizer adam --rate 0.01 --json""",
     options=_options,

@@ -38,7 +38,9 @@ def _options(parser: ArgumentParser) -> None:
         if param.name in ("batch_size", "rate"):
             add_param(parser, param)
     parser.add_argument(
-        "--fast", action="store_true", help="compile to machine code first: many times faster, rounded otherwise"
+        "--fast",
+        action="store_true",
+        help="compile to machine code first: faster, rounded differently (default: NumPy)",
     )
     parser.add_argument("--optimizer", metavar="KEY", help="optimizer, such as adam or momentum:momentum=0.8")
     for action in parser._actions:  # noqa: SLF001 the project has its own settings

@@ -48,7 +48,7 @@ def test_every_option_says_its_default(command):
     parser = Parser("nnsim", "", "")
     REGISTRY[command].options(parser)
 
-    silent = {"--help", "--sample", "--input", "--batch", "--example", "--stop", "--when", "--back-to"}
+    silent = {"--help", "--row", "--sample", "--input", "--batch", "--example", "--stop", "--when", "--back-to"}
     silent |= {"--target"} if command != "new" else set()
     options = [action for action in parser._actions if action.option_strings and not action.required]
     named = {action.option_strings[-1]: action.help for action in options}
@@ -121,7 +121,7 @@ def test_a_project_that_cannot_be_opened(run, make, folder, command, name, words
     (folder / "text.nnsim").write_text("hello")
     (folder / "empty.nnsim").touch()
     (folder / "cut.nnsim").write_bytes((folder / "net.nnsim").read_bytes()[:-40])
-    rest = {"export": ["w.npz"], "trace": ["--sample", "1"], "predict": ["d.csv"]}.get(command, [])
+    rest = {"export": ["w.npz"], "trace": ["--row", "1"], "predict": ["d.csv"]}.get(command, [])
 
     said = run(command, *(["w.npz", name] if command == "import" else [name, *rest]))
 
@@ -216,7 +216,7 @@ def test_a_process_says_the_same(process, make, folder):
 def test_a_broken_pipe_ends_quietly(popen, make):
     make("new", "--example", "digits", "-o", "net.nnsim")
 
-    with popen("trace", "net.nnsim", "--sample", "1", "--json") as child:
+    with popen("trace", "net.nnsim", "--row", "1", "--json") as child:
         child.stdout.read(10)
         child.stdout.close()
         assert child.wait(60) == 0
@@ -242,7 +242,7 @@ def test_a_full_disk_and_a_closed_output_are_no_bugs(process, make):
 def test_a_terminal_without_greek_letters_gets_escapes(process, make):
     make("new", "2-1", "-o", "net.nnsim")
 
-    said = process("trace", "net.nnsim", "--sample", "1", environment={"PYTHONIOENCODING": "ascii"})
+    said = process("trace", "net.nnsim", "--row", "1", environment={"PYTHONIOENCODING": "ascii"})
 
     assert said.code == 0
     assert "\\u03b4" in said.out

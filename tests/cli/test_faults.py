@@ -24,7 +24,7 @@ def test_a_fault_is_set_named_and_found(make, run):
         line.split()[0].split("[")[1].rstrip("]") for line in checked.out.splitlines() if line.endswith("DISAGREES")
     }
     assert wrong == {"hidden1"}
-    traced = make("trace", "x.nnsim", "--sample", 1).out
+    traced = make("trace", "x.nnsim", "--row", 1).out
     assert "hidden1 · delta              δ¹ = ∂E/∂o¹   ← fault: missing φ′\n" in traced
     assert traced.count("fault") == 1
 
@@ -44,10 +44,10 @@ def test_a_hidden_fault_is_told_and_not_named(make, run):
     facts = json.loads(make("info", "x.nnsim", "--json").out)
     assert facts["training"]["faults"] == [{"hidden": True}]
     make("new", "--example", "iris", "--hide-fault", 7, "-o", "y.nnsim")
-    assert json.loads(make("trace", "x.nnsim", "--sample", 1, "--json").out) == json.loads(
-        make("trace", "y.nnsim", "--sample", 1, "--json").out
+    assert json.loads(make("trace", "x.nnsim", "--row", 1, "--json").out) == json.loads(
+        make("trace", "y.nnsim", "--row", 1, "--json").out
     )
-    assert "fault" not in make("trace", "x.nnsim", "--sample", 1).out
+    assert "fault" not in make("trace", "x.nnsim", "--row", 1).out
 
 
 def test_the_trace_of_a_hidden_fault_has_the_right_formulas_and_wrong_numbers(make):

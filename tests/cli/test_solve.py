@@ -93,7 +93,7 @@ def test_other_faults_of_an_import_are_faults():
 def test_notation_and_what_is_left_out(make, folder):
     make("new", "--example", "digits", "-o", "net.nnsim")
 
-    make("solve", "net.nnsim", "--sample", 3, "--notation", "common", "--lines", 4, "--digits", 3, "-o", "s.html")
+    make("solve", "net.nnsim", "--row", 3, "--notation", "common", "--lines", 4, "--digits", 3, "-o", "s.html")
 
     text = (folder / "s.html").read_text("utf-8")
     assert "row 3 of the data" in text
@@ -120,29 +120,29 @@ def test_a_training_is_resumed(make, run, folder):
     make("new", "2-3-1", "--data", "xor", "--optimizer", "momentum", "-o", "net.nnsim")
     make("train", "net.nnsim", "--epochs", 5)
 
-    make("solve", "net.nnsim", "--sample", 1, "--resume", "-o", "s.tex")
+    make("solve", "net.nnsim", "--row", 1, "--resume", "-o", "s.tex")
 
     text = (folder / "s.tex").read_text("ascii")
     assert "5 updates, 5 epochs" in text
     assert r"t & \leftarrow t + 1 = \val{5} + 1 = \val{6}" in " ".join(text.split())
-    assert "leave one out" in run("solve", "net.nnsim", "--sample", 1, "--resume", "--rate", 1, "-o", "t.tex").err
+    assert "leave one out" in run("solve", "net.nnsim", "--row", 1, "--resume", "--rate", 1, "-o", "t.tex").err
 
 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("-o s.html", "no samples are chosen"),
-        ("--sample 1", "the following arguments are required: -o"),
-        ("--sample 1 -o s.doc", "names no format of documents; use one of .html, .tex, .pdf"),
-        ("--sample 1 -o s", "which has no ending"),
-        ("--sample 9 -o s.html", "choose one from 1 to 4"),
-        ("--sample 1 -o no/such/s.html", "there is no such file or folder"),
-        ("--sample 1 --digits 18 -o s.html", "--digits cannot be 18"),
-        ("--sample 1 --lines 0 -o s.html", "--lines cannot be 0"),
-        ("--sample 1 --terms 1 -o s.html", "--terms cannot be 1"),
-        ("--sample 1 --notation mine -o s.html", "invalid choice: 'mine'"),
-        ("--sample 1 --optimizer zip -o s.html", "no optimizer called 'zip'"),
-        ("--sample 1 --input 1,2 --target 1 -o s.html", "not clear which samples"),
+        ("--row 1", "the following arguments are required: -o"),
+        ("--row 1 -o s.doc", "names no format of documents; use one of .html, .tex, .pdf"),
+        ("--row 1 -o s", "which has no ending"),
+        ("--row 9 -o s.html", "choose one from 1 to 4"),
+        ("--row 1 -o no/such/s.html", "there is no such file or folder"),
+        ("--row 1 --digits 18 -o s.html", "--digits cannot be 18"),
+        ("--row 1 --lines 0 -o s.html", "--lines cannot be 0"),
+        ("--row 1 --terms 1 -o s.html", "--terms cannot be 1"),
+        ("--row 1 --notation mine -o s.html", "invalid choice: 'mine'"),
+        ("--row 1 --optimizer zip -o s.html", "no optimizer called 'zip'"),
+        ("--row 1 --input 1,2 --target 1 -o s.html", "not clear which samples"),
     ],
 )
 def test_what_cannot_be_is_refused(run, make, folder, words, expected):

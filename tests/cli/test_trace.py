@@ -45,16 +45,16 @@ def test_mazur_s_published_numbers(traced, mazur):
     hidden, output = (np.array(found["parameters_after"][f"{name}.weight"]) for name in ("hidden1", "output"))
     np.testing.assert_allclose(hidden.T.ravel(), [0.149780716, 0.19956143, 0.24975114, 0.29950229], atol=5e-9)
     np.testing.assert_allclose(output.T.ravel(), [0.35891648, 0.408666186, 0.511301270, 0.561370121], atol=5e-9)
-    assert traced(mazur, "--sample", 1) == found
+    assert traced(mazur, "--row", 1) == found
     assert nnsim.load(mazur).epoch == 0
 
 
 def test_mazur_s_error_after_10000_updates(traced, mazur):
     """He leaves the biases as they are; with them learning it falls to about as little."""
-    found = traced(mazur, "--sample", 1, "--updates", 10_000)
+    found = traced(mazur, "--row", 1, "--updates", 10_000)
 
     assert found["loss_after"] < 3.51e-5
-    assert len(found["steps"]) == len(traced(mazur, "--sample", 1)["steps"])
+    assert len(found["steps"]) == len(traced(mazur, "--row", 1)["steps"])
 
 
 @pytest.mark.parametrize("sums", [(2.0, 1.0), (1.0, 1.0)])
@@ -69,7 +69,7 @@ def test_targets_of_softmax_that_do_not_sum_to_1(make, traced, folder, sums):
 
     make("gradcheck", "soft.nnsim")
     for number, row in enumerate(rows):
-        found = traced("soft.nnsim", "--sample", number + 1)
+        found = traced("soft.nnsim", "--row", number + 1)
         o, y = np.array(found["layers"]["output"]["output"][0]), row[2:]
         jacobian = np.diag(o) - np.outer(o, o)
         np.testing.assert_allclose(found["layers"]["output"]["delta"][0], jacobian @ (-y / o), atol=1e-12)
@@ -160,7 +160,7 @@ def test_numbers_are_standardized_only_where_the_project_does(make, traced):
     row = session.table.inputs[7]
     words = ["--input", ",".join(map(repr, row.tolist())), "--target", "1,0,0"]
 
-    assert traced("net.nnsim", *words) == traced("net.nnsim", "--sample", 8)
+    assert traced("net.nnsim", *words) == traced("net.nnsim", "--row", 8)
     seen = traced("net.nnsim", *words)["steps"][0]["writes"]["input.output"][0]
     np.testing.assert_array_equal(seen, session.prepared.encode_inputs(row[None])[0])
     assert traced("raw.nnsim", *words)["steps"][0]["writes"]["input.output"][0] == row.tolist()
@@ -202,17 +202,18 @@ def test_it_works_while_the_data_are_away(make, run, traced, folder):
     assert (
         "the standardization is measured on the data" in run("trace", "standard.nnsim", "--input=1", "--target=2").err
     )
-    assert run("trace", "raw.nnsim", "--sample", 1).code == 2
+    assert run("trace", "raw.nnsim", "--row", 1).code == 2
 
 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("", "no samples are chosen"),
-        ("--sample 5", "there is no sample 5: the data have 4; choose one from 1 to 4"),
-        ("--sample 0", "there is no sample 0: samples count from 1, as in the window; give 1 for the first"),
-        ("--sample -1", "--sample cannot be -1"),
-        ("--sample x", "--sample cannot be 'x'"),
+        ("--row 5", "there is no sample 5: the data have 4; choose one from 1 to 4"),
+        ("--row 0", "there is no row 0: rows count from 1, as in the window; give 1 for the first"),
+        ("--sample 4", "there is no sample 4: the data have 4; choose one from 0 to 3"),
+        ("--row -1", "--row cannot be -1"),
+        ("--row x", "--row cannot be 'x'"),
         ("--input 1,2", "1 --input and 0 --target"),
         ("--target 1", "0 --input and 1 --target"),
         ("--input 1,2,3 --target 1", "takes 2 inputs a sample: 3 were given"),
@@ -223,13 +224,13 @@ def test_it_works_while_the_data_are_away(make, run, traced, folder):
         ("--input 1,1e999 --target 1", "'1e999' is not a plain decimal number"),
         ("--input 1,,2 --target 1", "a number is missing"),
         ("--input 1;2 --target 1", "is not a plain decimal number"),
-        ("--sample 1 --input 1,2 --target 1", "not clear which samples"),
-        ("--sample 1 --batch b.npz", "not clear which samples"),
-        ("--sample 1 --updates 0", "--updates cannot be 0"),
-        ("--sample 1 --updates 9999999", "--updates cannot be 9999999"),
-        ("--sample 1 --rate -1", "rate cannot be -1"),
-        ("--sample 1 --optimizer zip", "no optimizer called 'zip'"),
-        ("--sample 1 --digits 99", "--digits cannot be 99"),
+        ("--row 1 --input 1,2 --target 1", "not clear which samples"),
+        ("--row 1 --batch b.npz", "not clear which samples"),
+        ("--row 1 --updates 0", "--updates cannot be 0"),
+        ("--row 1 --updates 9999999", "--updates cannot be 9999999"),
+        ("--row 1 --rate -1", "rate cannot be -1"),
+        ("--row 1 --optimizer zip", "no optimizer called 'zip'"),
+        ("--row 1 --digits 99", "--digits cannot be 99"),
         ("--batch nope.npz", "there is no such file"),
         ("--batch folder.npz", "it is a folder"),
         ("--batch text.npz", "it is no zip container"),
@@ -270,19 +271,19 @@ def test_what_cannot_be_is_refused(run, make, folder, words, expected):
 
 
 def test_text_is_readable(make, mazur):
-    text = make("trace", mazur, "--sample", 1).out
+    text = make("trace", mazur, "--row", 1).out
 
     for words in ("DATA\n", "\nFORWARD\n", "\nLOSS\n", "\nBACKWARD\n", "\nUPDATE\n", "\nAFTER 1 UPDATE\n"):
         assert words in text
     assert "  hidden1 · net input          z¹ = W¹ᵀ In¹\n      hidden1.net_input = [0.3775  0.3925]\n" in text
     assert text.endswith("  loss before 0.29837111, after 0.28047145\n")
-    assert "AFTER 3 UPDATES" in make("trace", mazur, "--sample", 1, "--updates", 3, "--digits", 3).out
+    assert "AFTER 3 UPDATES" in make("trace", mazur, "--row", 1, "--updates", 3, "--digits", 3).out
 
 
 def test_text_of_large_networks_is_short(make):
     make("new", "--example", "digits", "-o", "net.nnsim")
 
-    text = make("trace", "net.nnsim", "--sample", 5).out
+    text = make("trace", "net.nnsim", "--row", 5).out
 
     assert text.count("\n") < 300
     assert "…" in text
@@ -314,7 +315,7 @@ def test_right_gradients(make, run):
     assert set(facts["comparisons"][0]) == {
         "parameter", "index", "analytic", "numeric", "relative_error", "agrees", "kink",
     }  # fmt: skip
-    assert "(1 sample, loss " in make("gradcheck", "net.nnsim", "--sample", 3).out
+    assert "(1 sample, loss " in make("gradcheck", "net.nnsim", "--row", 3).out
 
 
 def test_weights_are_named_as_in_expressions(make):
@@ -368,3 +369,10 @@ def test_gradcheck_needs_samples_that_fit(run, make, folder):
     assert "d.csv cannot be read" in run("gradcheck", "net.nnsim").err
     assert run("gradcheck", "net.nnsim", "--input", "1", "--target", "2").code == 0
     assert "--most cannot be 0" in run("gradcheck", "net.nnsim", "--most", 0).err
+
+
+def test_rows_count_from_1_and_samples_from_0(make, traced):
+    make("new", "2-3-1", "--data", "xor", "-o", "net.nnsim")
+
+    for index in range(4):
+        assert traced("net.nnsim", "--row", index + 1) == traced("net.nnsim", "--sample", index)

@@ -148,7 +148,7 @@ def test_a_bar_on_a_terminal(make, monkeypatch):
 def slowly(train_epochs):
     """The same, and a bar gets the time to be seen."""
 
-    def train(self, count, news=lambda: None):
+    def train(self, count, news=lambda: None, fast=False):
         import time
 
         done = train_epochs(self, count, news)
