@@ -225,3 +225,33 @@ def test_where_a_batch_is_the_epoch_its_loss_is_hidden_with_e(qtbot: QtBot, wind
     session.reveal_all()
     assert run.seen("loss")[0] == run.columns["loss"][0] == watch.value
     qtbot.waitUntil(lambda: "?" not in panel.board.legend.rows[0].accessibleName())
+
+
+def test_where_two_runs_part_is_not_told_while_an_exercise_asks(qtbot: QtBot, window: Window) -> None:
+    """The losses of both runs stand there."""
+    session = window.session
+    session.example("xor")
+    session.step("epoch")
+    session.step("epoch")
+    session.visit(1)
+    session.set_training("Rate", rate=0.123)
+    session.step("epoch")
+    panel = window.docks.show("compare")
+    qtbot.wait(30)
+    first, second = (f"run {course.number}" for course in session.courses)
+    panel.first.choose(first)
+    panel.second.choose(second)
+    panel.compare()
+    panel.part.click()
+    qtbot.waitUntil(lambda: not panel.searching)
+    qtbot.wait(30)
+    assert "differ" in panel.said.text()
+    assert "from iteration" in panel.said.text()
+    session.start_exercise(Plan(kinds=("E",)))
+    qtbot.wait(30)
+    panel.compare()
+    assert "from iteration" not in panel.said.text()
+    session.end_exercise()
+    qtbot.wait(30)
+    panel.compare()
+    assert "from iteration" in panel.said.text()

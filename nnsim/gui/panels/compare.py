@@ -158,7 +158,8 @@ class ComparePanel(LiveView):
             return
         if found is not before:
             self.table.rows.show(found)
-        parted = self._parted[1] if self._parted[0] is not None and self._parted[0] == self._courses() else ""
+        fits = self._parted[0] is not None and self._parted[0] == self._courses()
+        parted = self._parted[1] if fits and not session.practising else ""  # it tells losses
         self.said.setText("  ".join(part for part in (told(found), parted) if part))
         self.part.setEnabled(self._runs() is not None)
         if self.canvas.isChecked() and found is not before:
