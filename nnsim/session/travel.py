@@ -303,6 +303,8 @@ class Travelling(Documents):
             setup.timeline = Timeline(setup.timeline.budget)
             self._begin_another(None, 0)
             self._share_budget()
+        else:
+            self._parent, self._start = None, 0  # what had begun after an edit, and not been gone on with, begins anew
         self.curves.start()
 
     def _forget_branch(self, branch: Branch) -> None:

@@ -142,6 +142,20 @@ def test_an_update_flashes_the_weights_that_changed(hand):
     assert hand.view._scene.links[2, 3, 0].flashing is None
 
 
+def test_another_network_does_not_flash_with_the_weights_of_the_one_before(hand):
+    """An update, and at once a larger network: its edges are more than those that flashed."""
+    hand.session.step("batch")
+    hand.view.sync()
+    flashing = [item for item in hand.view._scene.links.values() if item.flashing is not None]
+    assert flashing
+    hand.view._scene._fade(0.8)
+    hand.session.example("iris")
+    hand.view.sync()
+    assert all(item.flashing is None for item in hand.view._scene.links.values())
+    hand.view._scene._fade(0.6)
+    assert picture(hand).width() > 0  # an error while painting ended the program
+
+
 def test_only_what_changed_is_painted_again(hand):
     hand.session.step()
     hand.session.step()

@@ -70,6 +70,7 @@ def test_another_run_has_epochs_of_its_own() -> None:
         assert sorted(lengths.values()) == [1, 7]
         present = next(course for course in session.courses if course.present)
         assert present.epochs.of(present.end) == (3, 0)
+        assert (present.parent, present.start, present.end) == (None, 0, 3)
 
 
 def test_a_course_alone_has_one_length_also_when_it_branches() -> None:

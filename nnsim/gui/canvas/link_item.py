@@ -60,6 +60,7 @@ class LinkItem(QGraphicsItem):
             self._box = box
         if table is not self.table or not self._paths:
             self.table = table
+            self.flash, self.flashing = 0.0, None  # of the weights that were there before
             self._paths = [curve_path(points) for points in table.points] if table.single else []
         big = table.count > CACHE_ABOVE
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache if big else QGraphicsItem.CacheMode.NoCache)
