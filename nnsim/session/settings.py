@@ -45,7 +45,7 @@ PARAMS: dict[str, Param] = {
             high=16384,
             unit="MiB",
         ),
-        Param("compiled", "boolean", True, "Train in machine code where numba is installed: faster, last digits differ."),
+        Param("compiled", "boolean", True, "Train in machine code, with numba: faster, last digits differ."),
         Param("gallery_at_start", "boolean", True, "Show the gallery when nnsim starts."),
         Param("reduced_motion", "boolean", False, "No animations."),
         Param("recent_files", "text", "", "Files that were opened last, one a line."),
