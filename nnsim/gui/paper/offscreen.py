@@ -6,7 +6,9 @@ import sys
 from PySide6.QtGui import QGuiApplication
 
 from nnsim.files.paper.sheet import Sheet
+from nnsim.gui.fonts import families
 from nnsim.gui.paper.pages import write_pdf
+from nnsim.gui.paper.type import formula_family
 
 
 def pdf(sheet: Sheet) -> bytes:
@@ -19,6 +21,8 @@ def pdf(sheet: Sheet) -> bytes:
         application = QGuiApplication(sys.argv[:1])
         made = write_pdf(sheet)
         application.shutdown()
+        families.cache_clear()  # the fonts have gone with it
+        formula_family.cache_clear()
     finally:
         if before is None:
             del os.environ["QT_QPA_PLATFORM"]
