@@ -234,9 +234,10 @@ class TrainingBar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """What needs another width than before leaves another one to the numbers."""
+        handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._share_room()
-        return super().event(event)
+            self._share_room()  # once the layout knows; to invalidate it here would ask for another one, without end
+        return handled
 
     def _share_room(self) -> None:
         """Long numbers get what the others do not need, from the left."""
@@ -246,7 +247,7 @@ class TrainingBar(QWidget):
             spare -= field.minimumWidth() - least
 
     def _least_width(self) -> int:
-        """The width that it needs when all numbers are short; the row itself still knows how it was."""
+        """The width that it needs when all numbers are short."""
         row, total = self._row, self._row.spacing() * (self._row.count() - 1)
         margins = row.contentsMargins()
         for at in range(row.count()):
@@ -255,7 +256,6 @@ class TrainingBar(QWidget):
             if widget is None or layout is None:
                 total += row.itemAt(at).minimumSize().width()
             else:
-                layout.invalidate()
                 total += max(layout.minimumSize().width(), widget.minimumWidth())
         longer = sum(field.minimumWidth() - least for field, least in self._numbers.items() if field.minimumWidth())
         return total + margins.left() + margins.right() - longer

@@ -174,7 +174,7 @@ def test_a_gradient_of_0_of_a_frozen_bias_says_that_it_is_masked(panel, session)
     place = bias_place(output.id, output.units[0])
     session.step("batch")
     figures = {figure.key: figure for figure in edge_figures(session, place)}
-    assert (figures["grad"].value, figures["grad"].name) == (0.0, "gradient, masked")
+    assert (figures["grad"].value, figures["grad"].name) == (0.0, "masked")
     assert figures["delta"].value == pytest.approx(0.138498562)
     assert "before the mask it was 0.138499" in session.explain_number(figures["grad"].number).note
     session.new(learning_biases("mazur"))

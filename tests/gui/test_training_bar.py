@@ -1,9 +1,9 @@
 """The training bar and the dialog behind it: what is shown is the design, what is changed is an edit."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from nnsim.gui.dialogs import training_settings
 from nnsim.gui.training_bar import duration, progress_texts, thousands
@@ -359,3 +359,26 @@ def test_train_after_the_end_goes_on_and_says_for_how_long(window, bar, qtbot):
     window.actions_by_id.run("debug.step")
     window.bridge.flush()
     assert bar.said.text() == "epoch 10 of 15"
+
+
+class _Count(QObject):
+    """How often widgets were painted or laid out."""
+
+    def __init__(self):
+        super().__init__()
+        self.events = 0
+
+    def eventFilter(self, watched, event):
+        self.events += event.type() in (QEvent.Type.Paint, QEvent.Type.LayoutRequest)
+        return False
+
+
+def test_a_window_that_nobody_touches_rests(qtbot, window):
+    window.session.step("phase")
+    window.session.set_training("More", epochs=1_234_567, seed=391_169)
+    qtbot.wait(800)  # what moves comes to rest
+    count = _Count()
+    QApplication.instance().installEventFilter(count)
+    qtbot.wait(500)
+    QApplication.instance().removeEventFilter(count)
+    assert count.events < 40

@@ -122,7 +122,7 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
             session.number_for(layer.id, "W", row, column),
         ),
         _figure(
-            "grad", f"∂E/∂{letter}", tr("gradient, masked") if _masked(session, slope) else tr("gradient"), gradient,
+            "grad", f"∂E/∂{letter}", tr("masked") if _masked(session, slope) else tr("gradient"), gradient,
             "backward", slope,
         ),
     ]  # fmt: skip
