@@ -318,5 +318,5 @@ def _run_to(machine: Machine, updates: int) -> None:
 
 
 def _reached(machine: Machine) -> int:
-    """How many updates a machine has made, the one under way counted."""
-    return machine.started + int(not machine.between_iterations)
+    """How many updates a machine has made; one that is under way has not been."""
+    return machine.started

@@ -26,7 +26,7 @@ def short(x: Any, digits: int = 4) -> str:
 
 def narrow(x: Any, signs: int = 9) -> str:
     """A number in at most so many signs, with up to 4 digits: "0.0004691", but "−4.69e−12"."""
-    written = [form(x, digits) for digits in (4, 3, 2) for form in (short, _raised)]
+    written = [form(x, digits) for digits in (4, 3, 2) for form in (short, raised)]
     return next((text for text in written if len(text) <= signs), written[-1])
 
 
@@ -91,7 +91,8 @@ def parse(text: str) -> float:
     return value
 
 
-def _raised(x: Any, digits: int) -> str:
+def raised(x: Any, digits: int) -> str:
+    """A number in so many significant digits with a power of ten: "−1.2e3"."""
     return _special(x) or _typeset(f"{float(x) + 0.0:.{digits - 1}e}")
 
 

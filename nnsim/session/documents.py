@@ -188,7 +188,7 @@ class Documents(Running):
         """How many updates were made on the present course, and on others; also those that were stepped back."""
         if not self.ready:
             return []
-        return [max(self.setup.timeline.end - 1, self.update)]
+        return [max(self.setup.timeline.end, self.update)]
 
     @property
     def dirty(self) -> bool:

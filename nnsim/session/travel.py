@@ -254,7 +254,7 @@ class Travelling(Documents):
         """Keep the present course as a branch of its own, if there is at least an update in it to go back to."""
         machine = self.setup.machine
         timeline.reach(machine)
-        if max(timeline.end - 1, machine.updates) <= timeline.first:
+        if max(timeline.end, machine.updates) <= timeline.first:
             return False
         branch = self._present()
         branch.timeline, branch.history, branch.design = timeline, self._history.copy(), design or self.design

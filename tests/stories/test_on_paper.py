@@ -79,7 +79,7 @@ def test_a_worked_solution(window: Window, qtbot: QtBot, tmp_path: Path, monkeyp
     structure(saved["tex"].read_text("ascii"))
     assert {0.298371109, 0.138498562, 0.35891648, 0.149780716} <= set(tex_numbers(saved["tex"].read_text("ascii")))
 
-    command = ["solve", str(tmp_path / "mazur.nnsim"), "--sample", "1", "--digits", "9", "-o", str(tmp_path / "c.html")]
+    command = ["solve", str(tmp_path / "mazur.nnsim"), "--row", "1", "--digits", "9", "-o", str(tmp_path / "c.html")]
     assert main(command) == 0
     other = Page((tmp_path / "c.html").read_text("utf-8"))
     assert [n for n in other.numbers if n[0]] == [n for n in page.numbers if n[0]]

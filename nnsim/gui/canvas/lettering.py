@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from nnsim.gui.numbers import MINUS, short
+from nnsim.gui.numbers import MINUS, raised, short
 from nnsim.gui.theme import ui_font
 
 if TYPE_CHECKING:
@@ -85,7 +85,10 @@ def fitting(value: float, width: float, size: int, signed: bool = False) -> str:
     for digits in (3, 2, 1):
         if text_width(text, size) <= width or not math.isfinite(value):
             return text
-        text = say(float(f"{float(value):.{digits}g}"))
+        rounded = float(f"{float(value):.{digits}g}")
+        true = rounded == value or abs(value) < 10**digits  # no digit is made a 0 that is none
+        sign = "+" if signed and value > 0 else ""
+        text = say(rounded) if true else f"{sign}{raised(value, digits)}"
     return "≈0" if 0 < abs(value) < 1e-3 and text_width(text, size) > width else text
 
 
