@@ -166,7 +166,7 @@ class Window(QMainWindow):
         if changes == {Change.POINTED}:
             return
         self.notices.hear(changes, self.session.running)
-        if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS}:
+        if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS, Change.EXERCISE}:
             self._show_name()
         if changes & {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES, Change.EXERCISE}:
             self.docks.recount()

@@ -47,6 +47,7 @@ class Documents(Running):
         self._history: History[State] = History()
         self._kept: Kept | None = None
         self._saved: Work = (0, (), ())
+        self._saved_answers = 0
         self.copies: tuple[Recovery, ...] = ()  # rescued states of this document, not needed once it is saved
         self._resting: tuple[Design | None, Mapping[int, Array]] = (None, {})
         self._project: Project | None = None
@@ -63,7 +64,7 @@ class Documents(Running):
         self.copies = ()
         self.stops.load([])
         self.start_again()
-        self._saved = self._work()
+        self._saved, self._saved_answers = self._work(), 0
         self.tell()
 
     def example(self, key: str) -> None:
@@ -113,6 +114,7 @@ class Documents(Running):
         self._saved = self._work()
         if VIEW in self.view and self.ready:
             self.resume_exercise(self.view[VIEW])
+        self._saved_answers = self._answers()
         self.view.pop(VIEW, None)
         for note in project.notes:
             self.notice("info", note)
@@ -133,7 +135,7 @@ class Documents(Running):
             raise
         self.path = path
         self._history.mark_clean()
-        self._saved = self._work()
+        self._saved, self._saved_answers = self._work(), self._answers()
         self.settings.add_recent(path)
         copies, self.copies = self.copies, ()
         try:
@@ -190,13 +192,17 @@ class Documents(Running):
             return []
         return [max(self.setup.timeline.end, self.update)]
 
+    def _answers(self) -> int:
+        """How many answers a project would keep."""
+        return self.exercise.answers if self.exercise is not None and self.exercise.setup is self._setup else 0
+
     @property
     def dirty(self) -> bool:
-        """True when there are edits, or updates of the weights, that have not been saved: trained or stepped.
+        """True when there are edits, updates of the weights, or answers of an exercise, that have not been saved.
 
         They count also when one has gone back to an earlier moment, as the run is still there to be gone on with.
         """
-        if not self._history.clean:
+        if not self._history.clean or self._answers() not in (0, self._saved_answers):
             return True
         now, (update, *saved) = self._work(), self._saved
         return [*now[1:]] != saved or (self.path is not None and self.ready and now[0] != update)

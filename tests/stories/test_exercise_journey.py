@@ -86,7 +86,8 @@ def test_mazurs_iteration_is_worked_out_from_the_keyboard(qtbot: QtBot, window: 
     assert not hidden_in(session.array(H, "W")).any()
     assert session.weight(edge_place(H, 1, O, 1)) == pytest.approx(0.35891648)
 
-    panel.page.end.click()
+    assert session.dirty  # the answers are to be saved with the project
+    panel.page.end.click()  # nothing is open, so nothing is asked
     session.reset()
     assert session.setup.memory.snapshot() == start
     assert not session.dirty

@@ -5,10 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from nnsim.gui.ahead import Ahead
 from nnsim.gui.exercise_view.asking_page import AskingPage
+from nnsim.gui.exercise_view.ending import ask_to_end
 from nnsim.gui.exercise_view.plan_page import PlanPage
 from nnsim.gui.letters import lettered
 from nnsim.gui.panel import Panel
@@ -41,7 +42,7 @@ class ExercisePanel(LiveView):
         self.page.chosen.connect(self.choose)
         self.page.export.connect(self.ask_export)
         self.page.all_revealed.connect(session.reveal_all)
-        self.page.ended.connect(session.end_exercise)
+        self.page.ended.connect(self.end)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.plan_page)
         self._stack.addWidget(self.page)
@@ -141,14 +142,20 @@ class ExercisePanel(LiveView):
         if exercise is not None:
             self.session.reveal_question(exercise.at)
 
-    def ask_export(self) -> None:
-        """Ask where to save the table."""
+    def end(self) -> None:
+        """End the exercise, unless the person wants to go on with it."""
+        exercise, buttons = self.session.exercise, QMessageBox.StandardButton
+        answer = buttons.Discard if exercise is None else ask_to_end(self, exercise)
+        if answer == buttons.Discard or (answer == buttons.Save and self.ask_export()):
+            self.session.end_exercise()
+
+    def ask_export(self) -> bool:
+        """Ask where to save the table; True when it was saved."""
         title = self.session.path.stem if self.session.path else self.session.design.title
         path, _ = QFileDialog.getSaveFileName(
             self, tr("Save the table"), f"{title}-exercise.csv", tr("Table (*.csv);;JSON (*.json)")
         )
-        if path:
-            self.save(Path(path))
+        return bool(path) and self.save(Path(path))
 
     def save(self, path: Path) -> bool:
         """Save the table; True when it was written."""

@@ -91,6 +91,11 @@ class Exercise:
         """How far the present question has come."""
         return self.records[self.at]
 
+    @property
+    def answers(self) -> int:
+        """How many answers have been given, and numbers revealed."""
+        return sum(len(record.verdicts) + int(record.state not in (OPEN, RIGHT)) for record in self.records)
+
     def is_open(self, number: int) -> bool:
         """True while a question is neither answered nor revealed."""
         return self.records[number].state == OPEN

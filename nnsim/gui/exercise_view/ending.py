@@ -1,0 +1,22 @@
+"""Whether an exercise may end while questions are open: what was answered would be gone."""
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from nnsim.gui.dialogs.files import ask
+from nnsim.gui.texts import tr
+from nnsim.session.exercises.exercise import Exercise
+
+
+def ask_to_end(parent: QWidget, exercise: Exercise) -> QMessageBox.StandardButton:
+    """Save the table, discard it, or go on with the exercise; Discard where there is nothing to lose."""
+    buttons = QMessageBox.StandardButton
+    if not exercise.answers or not exercise.open:
+        return buttons.Discard
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(tr("End the exercise"))
+    box.setText(tr("{n} of {m} numbers are still to be found.", n=exercise.open, m=len(exercise.questions)))
+    box.setInformativeText(tr("Ending shows them all. Save the table of the answers before?"))
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Cancel)
+    return ask(box)
