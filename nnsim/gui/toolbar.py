@@ -190,7 +190,7 @@ class StepBar(QWidget):
         self.speed.setCurrentIndex(min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - speed)))
         k, n = session.sample + 1, session.width
         few = tr("{k} of {n}", k=k, n=n)
-        many = tr("{k} of {n} in batch {b}", k=k, n=n, b=session.batch + 1) if session.batches > 1 else few
+        many = tr("{k} of {n} in batch {b}", k=k, n=n, b=session.shown_batch + 1) if session.batches > 1 else few
         self.sample.show_value((many, few), n > 1 and not session.running)
         self.buttons["train.train"].set_symbol("pause" if session.running else "train")
         self.buttons["debug.play"].set_symbol("pause" if self._window.player.playing else "play")

@@ -182,6 +182,16 @@ class Core:
             return 1
         return int(self.memory.view(1)["N"][()]) or self.setup.compiled.program.batching.width(0)
 
+    @property
+    def shown_batch(self) -> int:
+        """The batch, from 0, whose samples are shown: the one that was worked on last."""
+        if not self.ready:
+            return 0
+        machine, count = self.setup.machine, self.setup.compiled.program.batching.count
+        now = int(self.memory.view(1)[self.setup.compiled.program.batching.variable][()])
+        passed = machine.between_iterations and machine.last is not None
+        return (now - 1) % count if passed else min(now, count - 1)
+
     def array(self, layer: int, quantity: str) -> Array | None:
         """A layer's numbers (o, z, delta, do, slope, W, grad, y or an optimizer's state); None where not computed."""
         if not self.ready or layer not in self.setup.compiled.layers:

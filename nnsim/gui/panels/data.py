@@ -140,7 +140,7 @@ class DataPanel(LiveView):
         elif session.sample_number(0) is None:
             why = tr("no batch has been taken yet; take one step")
         else:
-            why = tr("it is not in batch {batch} of {batches}", batch=session.batch + 1, batches=session.batches)
+            why = tr("it is not in batch {batch} of {batches}", batch=session.shown_batch + 1, batches=session.batches)
         self._say(tr("Sample {number} cannot be shown: {why}.", number=row + 1, why=why))
 
     def _moment(self) -> object:
