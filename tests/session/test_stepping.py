@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from nnsim.kit.errors import UserError
 from nnsim.network import edits
-from nnsim.network.build import sequential
-from nnsim.network.design import Choice, Design, Training
+from nnsim.network.design import Choice, Design
 from nnsim.session.changes import Change
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.session import Session
@@ -399,21 +398,3 @@ def test_the_rate_of_a_schedule_is_the_one_in_force() -> None:
         session.train()
         session.wait()
         np.testing.assert_allclose(session.curves.current.columns["rate"], [0.5, 0.25, 0.125, 0.0625])
-
-
-def test_the_batch_whose_samples_are_shown():
-    design = Design(sequential((2, 3, 1)), Training(batch_size=3, shuffle=False, epochs=5))
-    with opened(with_data(design, 10)) as session:  # 7 of them to train on: 3, 3, 1
-        batches = session.batches
-        assert session.shown_batch == 0
-        for number in range(2 * batches):
-            assert session.setup.machine.between_iterations
-            session.step("operation")
-            while not session.setup.machine.between_iterations:
-                assert session.shown_batch == number % batches
-                session.step("operation")
-            assert session.shown_batch == number % batches
-            assert session.width == session.setup.compiled.program.batching.width(number % batches)
-            while session.setup.machine.next > session.setup.machine.iteration.start:
-                session.step("operation")
-            assert session.shown_batch == number % batches

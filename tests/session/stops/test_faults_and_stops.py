@@ -224,7 +224,7 @@ def test_going_back_by_random_amounts_lands_on_the_very_numbers(ways: list[Way],
 
 def test_such_programs_halt_and_go_back_a_lot(ways: list[Way]) -> None:
     assert sum(halt_alike(ways, seed) for seed in range(6)) > 8
-    assert sum(back_alike(ways[1], seed) for seed in range(6)) > 40
+    assert sum(back_alike(ways[1], seed) for seed in range(6)) > 30
 
 
 @pytest.mark.long
