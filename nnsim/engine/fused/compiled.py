@@ -8,7 +8,7 @@ import importlib.util
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -39,7 +39,7 @@ def compile_kernel(text: str, real: str, folder: Path) -> Function:
         with os.fdopen(handle, "wb") as file:
             file.write(text.encode())
         Path(temporary).replace(path)
-    function = _defined(text, str(path), _numba_functions(real))
+    function = _defined(text, str(path), numba_functions(real))
     make = numba.njit(_signature(real), error_model="numpy", fastmath=_LOOSE, nogil=True, cache=True)
     compiled: Function = make(function)
     done = path.with_suffix(".done")
@@ -66,8 +66,9 @@ def place_of(text: str, real: str, folder: Path) -> Path:
     return folder / f"program_{name}.py"
 
 
-def _defined(text: str, place: str, names: dict[str, Any]) -> Any:
+def _defined(text: str, place: str, functions: Mapping[str, Any]) -> Any:
     """The source is our own: it holds no text of a file, not even names, but numbers and places alone."""
+    names = dict(functions)
     exec(compile(text, place, "exec"), names)  # noqa: S102
     return names["kernel"]
 
@@ -102,14 +103,11 @@ def _signature(real: str) -> Any:
 
 
 @cache
-def _numba_names(real: str) -> dict[str, Any]:
+def numba_functions(real: str) -> Mapping[str, Any]:
+    """What the source of a program calls, compiled."""
     import numba
 
     return _functions(real, numba.njit(error_model="numpy", fastmath=_STRICT))
-
-
-def _numba_functions(real: str) -> dict[str, Any]:
-    return dict(_numba_names(real))
 
 
 @cache

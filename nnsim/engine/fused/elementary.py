@@ -1,6 +1,10 @@
 """The functions of `engine/functions.py` for one number, as compiled programs call them by name.
 
-They stand here over float64; `functions` gives them over either type.
+They stand here over float64; `functions` gives them over either type. They are written so that loops over them are
+vectorized, and NaN stays NaN: in `max(x, y)` and `min(x, y)` it does so as the first of the two.
+
+x = n ln 2 + r, and exp(x) is 2ⁿ times a polynomial in r (Cody and Waite, "Software manual for the elementary
+functions", 1980). It and exp(x) − 1 are exact to a unit or two in the last place; what overflows is inf.
 """
 
 import math
@@ -15,17 +19,43 @@ from nnsim.engine.fused.double import (
     DIVISOR_FLOOR,
     FAR,
     FLAT,
+    HALF,
+    INFINITE,
+    LEAST,
+    LN2_HIGH,
+    LN2_LOW,
     LOG_FLOOR,
     LOG_LEAST,
+    MOST,
     ONE,
+    PER_LN2,
     REAL,
     TWO,
     ZERO,
-    exp,
-    near_expm1,
+    power_of_two,
+    tail,
 )
 
 Compile = Callable[[FunctionType], Any]
+
+
+def exp(x: Any) -> Any:
+    """e to the x."""
+    y = MOST if x > MOST else max(x, LEAST)
+    n = np.floor(y * PER_LN2 + HALF)
+    r = (y - n * LN2_HIGH) - n * LN2_LOW
+    first = np.floor(n * HALF)
+    value = (ONE + tail(r)) * power_of_two(first) * power_of_two(n - first)
+    return INFINITE if x > MOST else (ZERO if x < LEAST else value)
+
+
+def near_expm1(x: Any) -> Any:
+    """exp(x) − 1 for x up to `FAR`."""
+    y = FAR if x > FAR else max(x, -FAR)
+    n = np.floor(y * PER_LN2 + HALF)
+    r = (y - n * LN2_HIGH) - n * LN2_LOW
+    power = power_of_two(n)
+    return tail(r) * power + (power - ONE)
 
 
 def maximum(a: Any, b: Any) -> Any:
@@ -95,8 +125,7 @@ def expm1(x: Any) -> Any:
 
 def tanh(x: Any) -> Any:
     """The hyperbolic tangent."""
-    size = abs(x)
-    size = min(size, FLAT)
+    size = min(abs(x), FLAT)
     power_less_one = near_expm1(TWO * size)
     value = power_less_one / (power_less_one + TWO)
     return -value if x < ZERO else value
@@ -128,17 +157,12 @@ def clipped_div(a: Any, b: Any) -> Any:
 
 
 _HERE = dict(globals())
+_OWN = [name for name, value in _HERE.items() if isinstance(value, FunctionType) and value.__module__ == __name__]
 
 
 def functions(kind: str, compiled: Compile) -> dict[str, Any]:
     """All functions by name for float64 or float32, each handed to `compiled`, and calling one another so."""
     names: dict[str, Any] = {**_HERE, **vars(double if kind == "float64" else single)}
-    own = {name: value for name, value in _HERE.items() if _is_own(value, __name__)}
-    base = {name: value for name, value in names.items() if _is_own(value, names["exp"].__module__)}
-    for name, function in {**base, **own}.items():
-        names[name] = compiled(FunctionType(function.__code__, names, name))
-    return {name: names[name] for name in ("exp", *own)} | {"abs": abs}
-
-
-def _is_own(value: Any, module: str) -> bool:
-    return isinstance(value, FunctionType) and value.__module__ == module
+    for name in ("tail", "power_of_two", *_OWN):
+        names[name] = compiled(FunctionType(names[name].__code__, names, name))
+    return {name: names[name] for name in _OWN if name != "near_expm1"} | {"abs": abs}

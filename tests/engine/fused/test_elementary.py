@@ -1,9 +1,12 @@
 """The functions of compiled programs, number by number, against NumPy's in float64."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
 from nnsim.engine.functions import FUNCTIONS
+from nnsim.engine.fused.compiled import _LOOSE, numba_functions
 from nnsim.engine.fused.elementary import functions
 
 SPECIAL = [0.0, -0.0, 1.0, -1.0, 0.5, 1e-8, -1e-8, 20.5, -20.5, 45.0, np.inf, -np.inf, np.nan]
@@ -55,3 +58,23 @@ def test_values(name: str, kind: str) -> None:
 def test_one_or_the_other() -> None:
     where = functions("float64", lambda plain: plain)["where"]
     assert (where(True, 1.0, 2.0), where(False, 1.0, 2.0)) == (1.0, 2.0)
+
+
+@pytest.mark.parametrize("kind", ["float64", "float32"])
+def test_compiled_in_a_loop_they_give_the_same_also_of_what_is_no_number(kind: str) -> None:
+    numba = pytest.importorskip("numba")
+    plain, compiled = functions(kind, lambda function: function), numba_functions(kind)
+    x = np.array(points(kind), kind)
+    for name in ("exp", "expm1", "tanh", "logistic", "softplus", "sign", "clipped_log"):
+        function = compiled[name]
+
+        def over(x: Any, out: Any, function: Any = function) -> None:
+            for at in range(x.size):
+                out[at] = function(x[at])
+
+        got = np.empty_like(x)
+        numba.njit(over, error_model="numpy", fastmath=_LOOSE)(x, got)
+        with np.errstate(all="ignore"):
+            wanted = np.array([plain[name](value) for value in x], kind)
+        np.testing.assert_array_max_ulp(got[~np.isnan(wanted)], wanted[~np.isnan(wanted)], 4)
+        np.testing.assert_array_equal(np.isnan(got), np.isnan(wanted), name)
