@@ -10,8 +10,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-_GAMMA = np.uint64(0x9E3779B97F4A7C15)
+GAMMA = np.uint64(0x9E3779B97F4A7C15)
 _M1, _M2 = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
+_27, _30, _31 = np.uint64(27), np.uint64(30), np.uint64(31)
+
+
+def mixed(x: Any) -> Any:
+    """The hash of a uint64, or of many: what a state of the stream says."""
+    x = (x ^ (x >> _30)) * _M1
+    x = (x ^ (x >> _27)) * _M2
+    return x ^ (x >> _31)
 
 
 def seed_state(seed: int, purpose: str) -> NDArray[np.uint64]:
@@ -23,11 +31,8 @@ def seed_state(seed: int, purpose: str) -> NDArray[np.uint64]:
 def draw_bits(state: NDArray[np.uint64], count: int) -> NDArray[np.uint64]:
     """The next `count` 64-bit numbers; the state, an array of one uint64, moves on in place."""
     with np.errstate(over="ignore"):
-        x = state[0] + _GAMMA * np.arange(1, count + 1, dtype=np.uint64)
-        state[0] += _GAMMA * np.uint64(count)
-        x = (x ^ (x >> np.uint64(30))) * _M1
-        x = (x ^ (x >> np.uint64(27))) * _M2
-        bits: NDArray[np.uint64] = x ^ (x >> np.uint64(31))
+        bits: NDArray[np.uint64] = mixed(state[0] + GAMMA * np.arange(1, count + 1, dtype=np.uint64))
+        state[0] += GAMMA * np.uint64(count)
         return bits
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from nnsim.engine import functions, random
 from nnsim.engine.fused import double, draws, elementary, single
 
 Function = Callable[..., tuple[int, int]]
@@ -66,9 +67,9 @@ def place_of(text: str, real: str, folder: Path) -> Path:
     return folder / f"program_{name}.py"
 
 
-def _defined(text: str, place: str, functions: Mapping[str, Any]) -> Any:
+def _defined(text: str, place: str, called: Mapping[str, Any]) -> Any:
     """The source is our own: it holds no text of a file, not even names, but numbers and places alone."""
-    names = dict(functions)
+    names = dict(called)
     exec(compile(text, place, "exec"), names)  # noqa: S102
     return names["kernel"]
 
@@ -113,7 +114,8 @@ def numba_functions(real: str) -> Mapping[str, Any]:
 @cache
 def _fingerprint() -> bytes:
     """What a compiled function depends on beside its source: the functions it calls."""
-    return b"".join(Path(str(module.__file__)).read_bytes() for module in (double, single, elementary, draws))
+    modules = (double, single, elementary, draws, functions, random)
+    return b"".join(Path(str(module.__file__)).read_bytes() for module in modules)
 
 
 if __name__ == "__main__":

@@ -6,16 +6,11 @@ from typing import Any
 
 import numpy as np
 
-_GAMMA = np.uint64(0x9E3779B97F4A7C15)
-_M1, _M2 = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
-_1, _11, _27, _30, _31, _64 = (np.uint64(n) for n in (1, 11, 27, 30, 31, 64))
+from nnsim.engine import random
+from nnsim.engine.random import GAMMA, mixed
+
+_1, _11, _64 = (np.uint64(n) for n in (1, 11, 64))
 _UNIT = 2.0**-53
-
-
-def _mixed(x: Any) -> Any:
-    x = (x ^ (x >> _30)) * _M1
-    x = (x ^ (x >> _27)) * _M2
-    return x ^ (x >> _31)
 
 
 def permutation(states: Any, at: Any, order: Any, keys: Any, tops: Any) -> None:
@@ -29,15 +24,15 @@ def permutation(states: Any, at: Any, order: Any, keys: Any, tops: Any) -> None:
     tops[:] = 0
     state = start
     for _ in range(count):
-        state += _GAMMA
-        tops[np.int64(_mixed(state) >> shift) + 1] += 1
+        state += GAMMA
+        tops[np.int64(mixed(state) >> shift) + 1] += 1
     states[at] = state
     for i in range(1, tops.size):
         tops[i] += tops[i - 1]
     state = start
     for i in range(count):
-        state += _GAMMA
-        key = _mixed(state)
+        state += GAMMA
+        key = mixed(state)
         bucket = np.int64(key >> shift)
         place = tops[bucket]
         tops[bucket] = place + 1
@@ -57,8 +52,8 @@ def draw_mask(states: Any, at: Any, mask: Any, rate: Any, kept: Any) -> None:
     """Which outputs are kept: `kept` with probability 1 − rate, else 0."""
     state = states[at]
     for i in range(mask.size):
-        state += _GAMMA
-        unit = np.float64(np.int64(_mixed(state) >> _11)) * _UNIT
+        state += GAMMA
+        unit = np.float64(np.int64(mixed(state) >> _11)) * _UNIT
         mask[i] = kept if unit >= rate else 0.0
     states[at] = state
 
@@ -68,7 +63,7 @@ _HERE = dict(globals())
 
 def functions(compiled: Callable[[FunctionType], Any]) -> dict[str, Any]:
     """The functions that compiled programs draw with, by name, each handed to `compiled`."""
-    names = dict(_HERE)
-    for function in (_mixed, permutation, draw_mask):
-        names[function.__name__] = compiled(FunctionType(function.__code__, names, function.__name__))
+    names = {**vars(random), **_HERE}
+    for name in ("mixed", "permutation", "draw_mask"):
+        names[name] = compiled(FunctionType(names[name].__code__, names, name))
     return {name: names[name] for name in ("permutation", "draw_mask")}
