@@ -6,11 +6,10 @@ it does: 0.99999999984 − 1 would be written 1 − 1 = −1.6e−10. There the 
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
 
 import numpy as np
 
-from nnsim.engine.expr import Array, Call, Const, Expr, Item, Leaf, Max, Named, Ref, Total, evaluate
+from nnsim.engine.expr import Array, Call, Const, Expr, Item, Max, Named, Ref, Total, evaluate, rewritten
 
 MOST = 17  # with so many digits a float64 is written exactly
 SLACK = 1.0  # units in the last digit of the result
@@ -87,18 +86,8 @@ def _written(expr: Expr, numbers: Mapping[str, Array]) -> dict[Expr, float] | No
 
 def _value(expr: Expr, values: Mapping[Expr, float], numbers: Mapping[str, Array]) -> float:
     """What the formula comes to with these values in the place of its numbers."""
-    return float(np.reshape(evaluate(_replaced(expr, values), numbers), -1)[0])
-
-
-def _replaced(expr: Expr, values: Mapping[Expr, float]) -> Expr:
-    if expr in values:
-        return Const(values[expr])
-    if isinstance(expr, Leaf):
-        return expr
-    changes: dict[str, object] = {"args": tuple(_replaced(arg, values) for arg in expr.args)}
-    if isinstance(expr, Named):
-        changes["body"] = _replaced(expr.body, values)
-    return replace(expr, **changes)  # type: ignore[type-var] # every node but the abstract one is a dataclass
+    known = rewritten(expr, lambda node: Const(values[node]) if node in values else None)
+    return float(np.reshape(evaluate(known, numbers), -1)[0])
 
 
 def _short(value: float, digits: int) -> float:

@@ -238,14 +238,20 @@ def largest(value: Expr, axis: int | None = 0) -> Expr:
 
 def substitute(expr: Expr, names: Mapping[str, Expr]) -> Expr:
     """The same formula with the named references replaced, everywhere."""
-    if isinstance(expr, Ref):
-        return names.get(expr.name, expr)
+    return rewritten(expr, lambda node: names.get(node.name) if isinstance(node, Ref) else None)
+
+
+def rewritten(expr: Expr, other: Callable[[Expr], Expr | None]) -> Expr:
+    """The same formula with each part replaced for which `other` gives another one."""
+    instead = other(expr)
+    if instead is not None:
+        return instead
     if isinstance(expr, Leaf):
         return expr
-    args: Any = {"args": tuple(substitute(arg, names) for arg in expr.args)}
+    parts: Any = {"args": tuple(rewritten(arg, other) for arg in expr.args)}
     if isinstance(expr, Named):
-        args["body"] = substitute(expr.body, names)
-    return replace(expr, **args)  # type: ignore[type-var] # every node but the abstract one is a dataclass
+        parts["body"] = rewritten(expr.body, other)
+    return replace(expr, **parts)  # type: ignore[type-var] # every node but the abstract one is a dataclass
 
 
 def evaluate(expr: Expr, env: Env) -> Any:
