@@ -79,15 +79,12 @@ class BoundPass:
 
 
 def hits(outputs: Array, targets: Array, mode: str) -> int:
-    """How many samples are classified right: by the largest output, by a threshold (0.5 or 0), or not countable."""
-    if mode == "argmax":
-        return int(np.count_nonzero(np.argmax(outputs, 0) == np.argmax(targets, 0)))
-    middle = 0.5 if mode == "unit" else 0.0
-    return int(np.count_nonzero(np.all((outputs > middle) == (targets > middle), axis=0)))
+    """How many samples are classified right: by the largest output, or by a threshold (0.5 or 0)."""
+    return counting(outputs, targets, mode)()
 
 
 def counting(outputs: Array, targets: Array, mode: str) -> Callable[[], int]:
-    """The same as a call, with every buffer in place."""
+    """The same as a call that may be made again and again, with every buffer in place."""
     rows, columns = outputs.shape
     nonzero = np.count_nonzero
     if mode == "argmax":
