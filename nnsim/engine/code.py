@@ -29,6 +29,13 @@ class Code:
     addresses: tuple[int, ...]
     last_until: int
 
+    def inside(self, variable: str) -> range:
+        """The steps inside the loop that counts with a variable."""
+        counts = [at for at, ins in enumerate(self.instructions) if ins.variable == variable]
+        body = self.instructions[counts[0] : counts[-1]]
+        steps = [ins.step for ins in body if ins.kind == "step"]
+        return range(steps[0], steps[-1] + 1)
+
 
 def flatten(program: Program) -> Code:
     """The program's tree as instructions."""

@@ -42,7 +42,7 @@ class Machine:
         counters = memory.view(1)
         self._pc, self._last, self._update = (counters[name] for name in COUNTERS)
         self._batch = counters[program.batching.variable]
-        self.iteration = self._iteration()
+        self.iteration = self.code.inside(program.batching.variable)
         self._counted = self._counting_step()
         self._straight = self._straight_loop()
         self.settings = self._outside()
@@ -53,16 +53,6 @@ class Machine:
         self._pc[()], self._last[()], self._update[()] = 0, -1, 0
         self.journal.clear()
         self.settle()
-
-    def _iteration(self) -> range:
-        variable, inside = self.program.batching.variable, False
-        steps = []
-        for ins in self.code.instructions:
-            if ins.kind in ("for", "next") and ins.variable == variable:
-                inside = ins.kind == "for"
-            elif inside and ins.kind == "step":
-                steps.append(ins.step)
-        return range(steps[0], steps[-1] + 1)
 
     def _straight_loop(self) -> int:
         """The address of the loop over the batches, where nothing jumps inside it; else −1."""
@@ -225,10 +215,11 @@ class Machine:
             return None
         width, step = self.width, self.code.steps[index]
         arrays = self.memory.view(width)
-        written = [arrays[name] for name in (*step.operation.writes, *self.settings)]
         again = self.record is not None and self.record.begin(self)
         if again and index not in self.iteration[:-1]:
             written = [self.memory.span("carried", "working")]
+        else:
+            written = [arrays[name] for name in (*step.operation.writes, *self.settings)]
         self.journal.push(self.memory.counters.tobytes(), written, index)
         with np.errstate(all="ignore"):
             for kernel in self.kernels(index, width):
@@ -340,7 +331,7 @@ class Machine:
         kernels: list[Kernel] = []
         begin, width, after = int(counter[()]), 0, at
         for number in range(begin, ins.count):
-            if self.width != width if number in (begin, ins.count - 1) else False:
+            if number in (begin, ins.count - 1) and self.width != width:
                 width = self.width
                 kernels, after, last, _ = self._segment(at + 1, False)
             for kernel in kernels:

@@ -44,6 +44,7 @@ def write_kernel(program: Program, log: tuple[str, ...] = ()) -> Written:
 class _Kernel:
     def __init__(self, program: Program, log: tuple[str, ...]) -> None:
         self.program, self.code = program, flatten(program)
+        self.iteration = self.code.inside(program.batching.variable)
         layout = Layout(program.slots)
         self.layout = layout
         self.source, self.room = Source(), Room()
@@ -85,7 +86,7 @@ class _Kernel:
     def blocks(self) -> list[tuple[int, int]]:
         """Stretches of instructions that are entered at the top alone; one begins at each step between iterations."""
         code = self.code.instructions
-        inside = set(self.iteration()[1:])
+        inside = set(self.iteration[1:])
         starts = {0}
         for at, ins in enumerate(code):
             if ins.kind == "step" and ins.step not in inside:
@@ -98,23 +99,14 @@ class _Kernel:
                     starts.add(ins.target)
         ordered = sorted(at for at in starts if at < len(code))
         blocks = list(zip(ordered, [*ordered[1:], len(code)], strict=True))
-        first = self.code.addresses[self.iteration()[0]]
+        first = self.code.addresses[self.iteration[0]]
         return sorted(blocks, key=lambda block: block[0] != first)
-
-    def iteration(self) -> range:
-        variable, inside, steps = self.program.batching.variable, False, []
-        for ins in self.code.instructions:
-            if ins.kind in ("for", "next") and ins.variable == variable:
-                inside = ins.kind == "for"
-            elif inside and ins.kind == "step":
-                steps.append(ins.step)
-        return range(steps[0], steps[-1] + 1)
 
     def block(self, begin: int, end: int) -> None:
         code, source = self.code.instructions, self.source
         steps = [ins.step for ins in code[begin:end] if ins.kind == "step"]
         rest = [ins for ins in code[begin:end] if ins.kind != "step"]
-        if steps and steps[0] == self.iteration()[0]:
+        if steps and steps[0] == self.iteration[0]:
             with source.block("if done == most:"):
                 source.line("break")
         if steps:
@@ -126,7 +118,7 @@ class _Kernel:
 
     def steps(self, steps: list[int]) -> None:
         batching = self.program.batching
-        if not set(steps) <= set(self.iteration()):
+        if not set(steps) <= set(self.iteration):
             return self.body(steps, 1)
         full = batching.total // batching.size
         if not full or batching.total % batching.size == 0:
