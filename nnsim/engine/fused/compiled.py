@@ -19,7 +19,7 @@ import numpy as np
 from nnsim.engine import functions, random
 from nnsim.engine.fused import double, draws, elementary, single
 
-Function = Callable[..., tuple[int, int]]
+Function = Callable[..., int]
 _LOOSE = {"contract", "reassoc", "nsz"}  # sums may be taken in another order, or they could not be vectorized
 _STRICT = {"contract"}
 
@@ -98,9 +98,8 @@ def _signature(real: str) -> Any:
     room = flat(t.float64 if real == "float64" else t.float32)
     inner = [flat(t.float64), flat(t.float32)]
     sorting = [flat(t.uint64), flat(t.int64)]
-    pair: Any = t.Tuple
     limits = (t.Array(t.float64, 2, "C"), t.int64, t.int64, t.boolean)
-    return pair((t.int64, t.int64))(*views, room, *inner, *sorting, *limits)
+    return t.int64(*views, room, *inner, *sorting, *limits)
 
 
 @cache

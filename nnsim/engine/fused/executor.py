@@ -17,7 +17,6 @@ class Fused:
 
     def __init__(self, memory: Memory, written: Written, function: Function) -> None:
         self._function = function
-        self._memory = memory  # the flat views below keep its block
         inner = Memory(list(written.passes.slots.values()))
         self._rows = np.zeros((ROWS, max(1, written.logged)))
         places = 2
@@ -40,14 +39,9 @@ class Fused:
         afterwards. With `epoch_ends` it returns after the last iteration of an epoch, too. The rows are those of
         the epochs that ended.
         """
-        logged, _ = self._function(*self._arguments, until_update, most, epoch_ends)
+        logged = self._function(*self._arguments, until_update, most, epoch_ends)
         rows: NDArray[np.float64] = self._rows[:logged].copy()
         return rows
-
-    def release(self) -> None:
-        """Drop all views of the memory, so that a shared block can be closed."""
-        self._arguments = ()
-        del self._memory
 
 
 def _flat(block: NDArray[np.uint8], kind: str) -> NDArray[Any]:

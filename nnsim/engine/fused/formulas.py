@@ -21,7 +21,6 @@ from nnsim.engine.expr import (
     Total,
     Transpose,
 )
-from nnsim.engine.functions import FUNCTIONS
 from nnsim.engine.fused.products import Product, write_product
 from nnsim.engine.fused.source import Source
 from nnsim.engine.fused.strided import Strided
@@ -74,10 +73,11 @@ class Formulas:
 
 
 class Room:
-    """Space for intermediate results in a flat array of its own, given back after each step."""
+    """Space for intermediate results in a flat array of its own, given back after each step, and for random keys."""
 
     def __init__(self) -> None:
         self.used = self.most = 0
+        self.keys = 1
 
     def level(self) -> ExitStack:
         """What is taken inside is given back."""
@@ -91,6 +91,10 @@ class Room:
         self.used += -(-place.size // 8) * 8
         self.most = max(self.most, self.used)
         return place
+
+    def take_keys(self, count: int) -> None:
+        """Space for as many keys as numbers are put in random order."""
+        self.keys = max(self.keys, count)
 
 
 class _Statement:
@@ -388,8 +392,3 @@ def _inner_first(expr: Expr) -> Iterator[Expr]:
         for arg in expr.args:
             yield from _inner_first(arg)
         yield expr
-
-
-def is_condition(expr: Expr) -> bool:
-    """True for a formula whose value is true or false."""
-    return isinstance(expr, Call) and FUNCTIONS[expr.function].boolean

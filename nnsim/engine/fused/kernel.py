@@ -7,8 +7,6 @@ but those inside an iteration.
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from nnsim.engine.code import Instruction, flatten
 from nnsim.engine.evaluation import FIGURES, Evaluate
 from nnsim.engine.fused.formulas import Formulas, Room
@@ -54,6 +52,8 @@ class _Kernel:
         self.real = kinds.pop()
         self.scalars = arrays_of(layout, 1)
         self.logged = log
+        outermost = self.code.last_until
+        self.epochs = self.code.instructions[outermost].variable if outermost >= 0 else ""
         evaluations = [s.operation for s in self.code.steps if isinstance(s.operation, Evaluate)]
         self.passes = Layout([slot for one in evaluations[:1] for slot in one.forward.slots])
         if len(evaluations) > 1:
@@ -76,9 +76,8 @@ class _Kernel:
                     source.line("break")
             source.line(f"{self.scalar('pc')} = pc")
             source.line(f"{self.scalar('last')} = last")
-            source.line("return logged, done")
-        keys = max((np.prod(s.shape, dtype=int) for s in self.program.slots if s.name == "order"), default=1)
-        return Written(source.text, self.real, self.room.most, int(keys), len(self.logged), self.passes)
+            source.line("return logged")
+        return Written(source.text, self.real, self.room.most, self.room.keys, len(self.logged), self.passes)
 
     def scalar(self, name: str) -> str:
         return self.scalars[name].element()
@@ -136,8 +135,7 @@ class _Kernel:
             if isinstance(operation, Evaluate):
                 self.evaluate(operation)
             else:
-                with self.room.level():
-                    write(operation, writing)
+                write(operation, writing)
 
     def control(self, ins: Instruction, after: int) -> None:
         source, batching = self.source, self.program.batching
@@ -153,7 +151,7 @@ class _Kernel:
                 last = f"epoch_ends and {self.scalar(ins.variable)} == {batching.count}"
                 with source.block(f"if {self.scalar('update')} == limit or ({last}):"):
                     source.line("break")
-            elif ins.variable == "epoch":
+            elif ins.variable == self.epochs:
                 for at, name in enumerate(self.logged):
                     source.line(f"rows[logged, {at}] = {self.scalar(name)}")
                 source.line("logged += 1")
@@ -216,8 +214,7 @@ class _Kernel:
             with source.loop(width) as at:
                 source.line(f"{ones.element('0', at)} = F(1)")
         for step in forward.steps:
-            with self.room.level():
-                write(step.operation, writing)
+            write(step.operation, writing)
         for term in operation.terms:
             with self.room.level():
                 total = self.room.take(())

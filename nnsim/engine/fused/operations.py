@@ -6,7 +6,7 @@ from functools import singledispatch
 from typing import Any
 
 from nnsim.engine import operations as ops
-from nnsim.engine.evaluation import Evaluate, Tally
+from nnsim.engine.evaluation import Tally
 from nnsim.engine.fused.formulas import Formulas, Room
 from nnsim.engine.fused.source import Source
 from nnsim.engine.fused.strided import Strided
@@ -87,11 +87,8 @@ def _(operation: ops.Hold, writing: Writing) -> None:
 @write.register
 def _(operation: ops.Shuffle, writing: Writing) -> None:
     order, state = writing.arrays[operation.order], writing.arrays[operation.generator]
-    _permute(writing, order, state)
-
-
-def _permute(writing: Writing, order: Strided, state: Strided) -> None:
     begin, end = order.span()
+    writing.room.take_keys(order.size)
     writing.source.line(f"permutation({state.base}, {state.offset}, {order.base}[{begin}:{end}], keys, tops)")
 
 
@@ -168,8 +165,3 @@ def write_hits(source: Source, outputs: Strided, targets: Strided, mode: str, hi
                     f"{right} &= ({outputs.element(row, at)} > {middle}) == ({targets.element(row, at)} > {middle})"
                 )
             source.line(f"{hits} += {right}")
-
-
-@write.register
-def _(operation: Evaluate, writing: Writing) -> None:
-    raise NotFusible("evaluate is written by the kernel")
