@@ -20,6 +20,7 @@ Log = Callable[[Any], None]
 _SHORT, _LONG = 0.002, 0.006  # seconds that one call of the compiled program takes
 
 _FOREVER, _MOST = 2**62, 2**40
+_NONE: tuple[Check, ...] = ()
 
 
 class Record:
@@ -43,30 +44,22 @@ class Record:
         """As `Machine.run`; `log` gets the rows that the compiled program notes down at the ends of epochs."""
         limit = _FOREVER if until is None else until
         if limit <= machine.updates:
-            return ()
+            return _NONE
         while machine.next is not None and (machine.updates < limit or not machine.between_iterations):
-            place = machine.place
+            place, hits = machine.place, _NONE
             end = self.spans.end(place)
-            if end > place:
-                if checks or not self._at_front(machine):
-                    hits, paused = self._again(machine, pause, checks)
-                else:
-                    hits, paused = (
-                        (),
-                        self._compiled(machine, self.load(), pause, min(limit, end // 2), log, epoch_ends),
-                    )
-            elif self.eager is not None and not checks and place >= self.known and self._at_front(machine):
-                hits, paused = (), self._compiled(machine, self.eager, pause, limit, log, epoch_ends)
+            at_front = machine.between_iterations and not checks  # the compiled program begins there, and asks nothing
+            if end > place and at_front:
+                paused = self._compiled(machine, self.load(), pause, min(limit, end // 2), log, epoch_ends)
+            elif end > place:
+                hits, paused = self._again(machine, pause, checks)
+            elif self.eager is not None and at_front and place >= self.known:
+                paused = self._compiled(machine, self.eager, pause, limit, log, epoch_ends)
             else:
                 hits, paused = self._plain(machine, pause, self._turn(place, checks, limit), checks)
             if hits or paused:
                 return hits
-        return ()
-
-    @staticmethod
-    def _at_front(machine: "Machine") -> bool:
-        """Where the compiled program may begin."""
-        return machine.between_iterations
+        return _NONE
 
     def _turn(self, place: int, checks: Checks | None, limit: int) -> int:
         """The place where running kernel by kernel has to end."""
@@ -84,12 +77,18 @@ class Record:
             asked = _Asked(pause)
             hits = machine.run_kernels(asked, goal // 2, checks)
             return hits, asked.answer
+        return self._rest(machine, pause, checks)
+
+    def _rest(
+        self, machine: "Machine", pause: Callable[[], bool], checks: Checks | None
+    ) -> tuple[tuple[Check, ...], bool]:
+        """What is left of a place, an iteration or the end of an epoch, step by step."""
         place = machine.place
-        while machine.next is not None and machine.place == place:  # what is left of an iteration, or of an epoch
+        while machine.next is not None and machine.place == place:
             hits = machine.walk(checks)
             if hits:
                 return hits, False
-        return (), place % 2 == 1 and pause()
+        return _NONE, place % 2 == 1 and pause()
 
     def _compiled(
         self, machine: "Machine", fused: Fused, pause: Callable[[], bool], limit: int, log: Log | None, epoch_ends: bool
@@ -116,11 +115,7 @@ class Record:
         """A place of the compiled program kernel by kernel, since there is something to ask on the way."""
         place = machine.place
         if place % 2 == 0 or machine.next != machine.iteration.start:
-            while machine.next is not None and machine.place == place:
-                hits = machine.walk(checks)
-                if hits:
-                    return hits, False
-            return (), place % 2 == 1 and pause()
+            return self._rest(machine, pause, checks)
         self.begin(machine)
         hits = machine.run_kernels(lambda: True, None, checks)
         if machine.place != place:
