@@ -1,13 +1,15 @@
-"""The real window for its tests: on a session without a worker process, with settings of its own."""
+"""The real window for its tests, or a panel alone: on a session without a worker process, with settings of its own."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs import files
+from nnsim.gui.panel import Panel
 from nnsim.gui.window import Window
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
@@ -22,6 +24,38 @@ def nobody_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path / "settings" / "settings.json")
+
+
+@pytest.fixture
+def make_session(settings: Settings) -> Iterator[Callable[..., Session]]:
+    """Makes sessions on an example, or as they are at first; at the end they are closed."""
+    made: list[Session] = []
+
+    def make(example: str | None = None) -> Session:
+        session = Session(settings)
+        made.append(session)
+        if example:
+            session.example(example)
+        return session
+
+    yield make
+    for session in made:
+        session.close()
+
+
+@pytest.fixture
+def make_panel(qtbot: QtBot) -> Callable[..., QWidget]:
+    """Makes a panel on a session, without a window, and shows it so wide and high; pytest-qt closes it at the end."""
+
+    def make(panel: Panel, session: Session, width: int, height: int) -> QWidget:
+        made = panel.make(session, None)
+        qtbot.addWidget(made)
+        made.resize(width, height)
+        with qtbot.waitExposed(made):
+            made.show()
+        return made
+
+    return make
 
 
 @pytest.fixture

@@ -8,27 +8,18 @@ from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.numbers import short
 from nnsim.gui.panels.compare import PANEL
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 
 
 @pytest.fixture
-def session(tmp_path):
-    made = Session(Settings(tmp_path / "settings.json"))
-    made.example("xor")
+def session(make_session):
+    made = make_session("xor")
     made.edit("Short", lambda design: replace(design, training=replace(design.training, epochs=40)))
-    yield made
-    made.close()
+    return made
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(900, 260)
-    made.show()
-    yield made
-    made.hide()
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 900, 260)
 
 
 def train(session):
