@@ -1,18 +1,19 @@
 """The real window for its tests, or a panel alone: on a session without a worker process, with settings of its own."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs import files
 from nnsim.gui.panel import Panel
 from nnsim.gui.window import Window
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
+from tests.windows import opened
 
 
 @pytest.fixture(autouse=True)
@@ -61,25 +62,13 @@ def make_panel(qtbot: QtBot) -> Callable[..., QWidget]:
 @pytest.fixture
 def make_window(qtbot: QtBot, settings: Settings) -> Iterator[Callable[..., Window]]:
     """Makes windows as nnsim opens them; at the end they are closed, and nothing is asked."""
-    made: list[Window] = []
+    with ExitStack() as windows:
 
-    def make(**how: object) -> Window:
-        make_application()
-        session = Session(settings)
-        window = open_window(session, **({"example": "xor", "gallery": False} | how))
-        made.append(window)
-        window.resize(1280, 800)
-        qtbot.wait(60)
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
+        def make(**how: object) -> Window:
+            how = {"example": "xor", "gallery": False} | how
+            return windows.enter_context(opened(qtbot, Session(settings), 60, **how))
 
-    yield make
-    for window in made:
-        window.leave_unsaved = True
-        window.close()
-        window.session.close()
-        window.deleteLater()
+        yield make
 
 
 @pytest.fixture

@@ -6,11 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from nnsim.gui.app import make_application, open_window
 from nnsim.gui.numbers import long, short
 from nnsim.session.examples import EXAMPLES
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 from tests.session.sessions import opened as plain_session
 
 RATE, OTHER, LEFT, EPOCHS = 0.5, 3.0, 21, 40
@@ -22,20 +19,11 @@ def design():
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    session = Session(Settings(tmp_path / "settings.json"), worker=True)
-    make_application()
-    opened = open_window(session, example="xor", gallery=False)
-    opened.resize(1280, 800)
-    session.new(design())
-    qtbot.wait(100)
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    yield opened
-    opened.leave_unsaved = True
-    opened.close()
-    session.close()
-    opened.deleteLater()
+def window(make_window):
+    opened = make_window("xor")
+    opened.session.new(design())
+    opened.bridge.flush()
+    return opened
 
 
 @pytest.fixture
