@@ -1,16 +1,19 @@
-"""The real window for its tests: on a session without a worker process, with settings of its own."""
+"""The real window for its tests, or a panel alone: on a session without a worker process, with settings of its own."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs import files
+from nnsim.gui.panel import Panel
 from nnsim.gui.window import Window
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
+from tests.windows import opened
 
 
 @pytest.fixture(autouse=True)
@@ -25,27 +28,47 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, settings: Settings) -> Iterator[Callable[..., Window]]:
-    """Makes windows as nnsim opens them; at the end they are closed, and nothing is asked."""
-    made: list[Window] = []
+def make_session(settings: Settings) -> Iterator[Callable[..., Session]]:
+    """Makes sessions on an example, or as they are at first; at the end they are closed."""
+    made: list[Session] = []
 
-    def make(**how: object) -> Window:
-        make_application()
+    def make(example: str | None = None) -> Session:
         session = Session(settings)
-        window = open_window(session, **({"example": "xor", "gallery": False} | how))
-        made.append(window)
-        window.resize(1280, 800)
-        qtbot.wait(60)
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
+        made.append(session)
+        if example:
+            session.example(example)
+        return session
 
     yield make
-    for window in made:
-        window.leave_unsaved = True
-        window.close()
-        window.session.close()
-        window.deleteLater()
+    for session in made:
+        session.close()
+
+
+@pytest.fixture
+def make_panel(qtbot: QtBot) -> Callable[..., QWidget]:
+    """Makes a panel on a session, without a window, and shows it so wide and high; pytest-qt closes it at the end."""
+
+    def make(panel: Panel, session: Session, width: int, height: int) -> QWidget:
+        made = panel.make(session, None)
+        qtbot.addWidget(made)
+        made.resize(width, height)
+        with qtbot.waitExposed(made):
+            made.show()
+        return made
+
+    return make
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, settings: Settings) -> Iterator[Callable[..., Window]]:
+    """Makes windows as nnsim opens them; at the end they are closed, and nothing is asked."""
+    with ExitStack() as windows:
+
+        def make(**how: object) -> Window:
+            how = {"example": "xor", "gallery": False} | how
+            return windows.enter_context(opened(qtbot, Session(settings), 60, **how))
+
+        yield make
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from nnsim.gui.widgets.number_chip import NumberChip
 from nnsim.network.design import Choice
 from nnsim.session.explanations.explain import explain_unit
 from nnsim.session.places import bias_place, unit_place
-from nnsim.session.session import Session
 from nnsim.session.solution.document import Problem, Solving
 from nnsim.session.solution.moment import Moment
 from nnsim.session.solution.scribe import Style
@@ -19,24 +18,17 @@ from tests.session.solution.solutions import step_of
 
 
 @pytest.fixture
-def session(settings):
+def session(make_session):
     """XOR, whose output is 1 but for some 1e−10."""
-    made = Session(settings)
-    made.example("xor")
+    made = make_session("xor")
     made.set_training("loss", loss=Choice("binary_cross_entropy"))
     made.set_weight(bias_place(3, 1), 22.5)
-    yield made
-    made.close()
+    return made
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(340, 1100)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 340, 1100)
 
 
 def arrays(session):

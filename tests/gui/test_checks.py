@@ -10,27 +10,17 @@ from nnsim.gui.panels.checks import PANEL
 from nnsim.network import edits
 from nnsim.session.draft import draft
 from nnsim.session.places import Place, bias_place, layer_place, unit_place
-from nnsim.session.session import Session
 from tests.session.faults import faulty
 
 
 @pytest.fixture
-def session(settings):
-    made = Session(settings)
-    made.example("xor")
-    yield made
-    made.close()
+def session(make_session):
+    return make_session("xor")
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(1000, 260)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    made.hide()
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 1000, 260)
 
 
 def checked(qtbot, panel, samples="batch"):
@@ -182,11 +172,10 @@ def test_the_overlay_is_switched_off_and_on(qtbot, panel, session):
 
 
 @pytest.fixture
-def large(settings):
-    made = Session(settings)
+def large(make_session):
+    made = make_session()
     made.new(draft("64-32-10", data="digits", batch_size=32))
-    yield made
-    made.close()
+    return made
 
 
 def test_a_long_check_shows_how_far_it_is_and_can_be_stopped(qtbot, large, monkeypatch):

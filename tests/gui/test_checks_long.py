@@ -4,26 +4,16 @@ import pytest
 
 from nnsim.gui.checks_view.sample_choice import about
 from nnsim.gui.panels.checks import PANEL
-from nnsim.session.session import Session
 
 
 @pytest.fixture
-def session(settings):
-    made = Session(settings)
-    made.example("xor")
-    yield made
-    made.close()
+def session(make_session):
+    return make_session("xor")
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(1000, 260)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    made.hide()
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 1000, 260)
 
 
 def test_a_check_that_takes_minutes_is_begun_when_it_is_asked_for_twice(qtbot, panel, session, monkeypatch):

@@ -8,32 +8,34 @@ from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.numbers import short
 from nnsim.gui.panels.compare import PANEL
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 
 
 @pytest.fixture
-def session(tmp_path):
-    made = Session(Settings(tmp_path / "settings.json"))
-    made.example("xor")
+def session(make_session):
+    made = make_session("xor")
     made.edit("Short", lambda design: replace(design, training=replace(design.training, epochs=40)))
-    yield made
-    made.close()
+    return made
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(900, 260)
-    made.show()
-    yield made
-    made.hide()
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 900, 260)
 
 
 def train(session):
     session.train()
     session.wait()
+
+
+def compare_two_runs(qtbot, panel, session):
+    """Two runs that part after 20 updates."""
+    train(session)
+    session.visit(20)
+    session.set_training("Rate", rate=2.0)
+    train(session)
+    qtbot.waitUntil(lambda: panel.first.findData("run 1") >= 0)
+    panel.first.choose("run 1")
+    panel.compare()
 
 
 def test_the_start_and_now(qtbot, panel, session):
@@ -70,13 +72,7 @@ def test_a_loss_that_is_not_computed_is_not_0(qtbot, panel, session):
 
 
 def test_where_two_runs_part(qtbot, panel, session):
-    train(session)
-    session.visit(20)
-    session.set_training("Rate", rate=2.0)
-    train(session)
-    qtbot.waitUntil(lambda: panel.first.findData("run 1") >= 0)
-    panel.first.choose("run 1")
-    panel.compare()
+    compare_two_runs(qtbot, panel, session)
     assert panel.part.isEnabled()
     qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session.moment[0] == 20, timeout=10_000)
@@ -129,13 +125,7 @@ def test_kept_moments_stay_on_the_canvas_and_the_weights_come_back_when_asked_fo
 
 
 def test_where_they_part_is_said_until_a_run_goes_on(qtbot, panel, session):
-    train(session)
-    session.visit(20)
-    session.set_training("Rate", rate=2.0)
-    train(session)
-    qtbot.waitUntil(lambda: panel.first.findData("run 1") >= 0)
-    panel.first.choose("run 1")
-    panel.compare()
+    compare_two_runs(qtbot, panel, session)
     qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
     said = "They differ from iteration 21 on with update/hidden1/W, the loss E from iteration 22 on"
     qtbot.waitUntil(lambda: "They differ" in panel.said.text(), timeout=10_000)

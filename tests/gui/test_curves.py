@@ -18,25 +18,16 @@ from nnsim.network.design import Choice
 from nnsim.session.changes import Change
 from nnsim.session.curves import COLUMNS
 from nnsim.session.places import edge_place
-from nnsim.session.session import Session
 
 
 @pytest.fixture
-def session(settings):
-    made = Session(settings)
-    made.example("xor")
-    yield made
-    made.close()
+def session(make_session):
+    return make_session("xor")
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(1000, 240)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 1000, 240)
 
 
 def append(session, loss, accuracy=None, validation=None):

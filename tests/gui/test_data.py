@@ -9,25 +9,16 @@ from nnsim.gui import data_choice
 from nnsim.gui.panels.data import PANEL
 from nnsim.network.design import Choice
 from nnsim.session.changes import Change
-from nnsim.session.session import Session
 
 
 @pytest.fixture
-def session(settings):
-    made = Session(settings)
-    made.example("iris")
-    yield made
-    made.close()
+def session(make_session):
+    return make_session("iris")
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(1200, 300)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 1200, 300)
 
 
 def settle(panel):

@@ -15,28 +15,19 @@ from nnsim.session.exercises.exercise import Score
 from nnsim.session.exercises.questions import QUANTITIES, USUAL, Plan
 from nnsim.session.exercises.rounding import Rounding
 from nnsim.session.places import edge_place, unit_place
-from nnsim.session.session import Session
 
 H, O = 2, 3  # noqa: E741 the numbers of Mazur's layers
 Key = Qt.Key
 
 
 @pytest.fixture
-def session(settings):
-    made = Session(settings)
-    made.example("mazur")
-    yield made
-    made.close()
+def session(make_session):
+    return make_session("mazur")
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(1200, 190)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 1200, 190)
 
 
 def type_in(qtbot, panel, text):

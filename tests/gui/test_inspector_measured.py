@@ -6,27 +6,17 @@ from PySide6.QtCore import Qt
 from nnsim.gui.panels.inspector import PANEL
 from nnsim.network import edits
 from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
-from nnsim.session.session import Session
 from tests.session.sessions import learning_biases
 
 
 @pytest.fixture
-def session(settings):
-    made = Session(settings)
-    made.example("mazur")
-    yield made
-    made.close()
+def session(make_session):
+    return make_session("mazur")
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(330, 900)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    made.hide()
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 330, 900)
 
 
 @pytest.fixture

@@ -13,27 +13,18 @@ from nnsim.gui.widgets.number_chip import NumberChip
 from nnsim.network.build import sequential
 from nnsim.network.design import Design, Training
 from nnsim.session.places import bias_place, edge_place, layer_place, link_place, unit_place
-from nnsim.session.session import Session
 from tests.gui.number_hand import LEFT, crumbs, latest, settle
 from tests.session.sessions import with_data
 
 
 @pytest.fixture
-def session(settings):
-    made = Session(settings)
-    made.example("mazur")
-    yield made
-    made.close()
+def session(make_session):
+    return make_session("mazur")
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(340, 1100)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 340, 1100)
 
 
 # -- the lines of an update

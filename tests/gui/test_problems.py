@@ -8,25 +8,16 @@ from nnsim.gui.panels.problems import PANEL
 from nnsim.network import edits
 from nnsim.network.design import Choice
 from nnsim.session.places import layer_place
-from nnsim.session.session import Session
 
 
 @pytest.fixture
-def session(settings):
-    made = Session(settings)
-    made.example("xor")
-    yield made
-    made.close()
+def session(make_session):
+    return make_session("xor")
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(600, 160)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 600, 160)
 
 
 def widen(session):

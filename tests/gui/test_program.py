@@ -12,24 +12,16 @@ from nnsim.gui.theme import apply_theme
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice
 from nnsim.session.places import layer_place
-from nnsim.session.session import Session
 
 
 @pytest.fixture
-def session(settings):
-    made = Session(settings)
-    made.example("mazur")
-    yield made
-    made.close()
+def session(make_session):
+    return make_session("mazur")
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(300, 700)
-    with qtbot.waitExposed(made):
-        made.show()
+def panel(make_panel, session):
+    made = make_panel(PANEL, session, 300, 700)
     made.refresh_now()
     return made
 
@@ -158,16 +150,13 @@ def test_a_hidden_panel_refreshes_when_it_is_shown(qtbot, panel, session):
     assert [row.step for row in panel.rows.rows if row.step] == list(session.steps)
 
 
-def test_of_hundreds_of_steps_those_are_painted_that_are_seen(qtbot, session, monkeypatch):
+def test_of_hundreds_of_steps_those_are_painted_that_are_seen(qtbot, make_panel, session, monkeypatch):
     session.edit("deep", lambda design: replace(design, network=sequential((2, *[4] * 80, 2), "tanh", "logistic")))
     painted, laid_out = [], []
     paint, lay_out = StepPainter._step, StepPainter._lay_out
     monkeypatch.setattr(StepPainter, "_step", lambda *args: painted.append(args[3]) or paint(*args))
     monkeypatch.setattr(StepPainter, "_lay_out", lambda *args: laid_out.append(args[1]) or lay_out(*args))
-    panel = PANEL.make(session, None)
-    qtbot.addWidget(panel)
-    panel.resize(300, 700)
-    panel.show()
+    panel = make_panel(PANEL, session, 300, 700)
     qtbot.waitUntil(lambda: bool(painted))
     assert panel.rows.rowCount() > 400
     painted.clear()

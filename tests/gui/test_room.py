@@ -10,26 +10,18 @@ from nnsim.gui.panels.inspector import PANEL
 from nnsim.gui.timeline_view.track import HEIGHT, Track
 from nnsim.gui.widgets.empty import Empty
 from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
-from nnsim.session.session import Session
 from tests.gui.number_hand import latest, settle
 
 
 @pytest.fixture
-def session(settings):
-    made = Session(settings)
-    yield made
-    made.close()
+def session(make_session):
+    return make_session()
 
 
 @pytest.fixture
-def panel(qtbot, session):
+def panel(make_panel, session):
     session.example("mazur")
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(300, 700)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return make_panel(PANEL, session, 300, 700)
 
 
 def train(session):

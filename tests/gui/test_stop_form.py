@@ -6,20 +6,11 @@ from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
 from nnsim.gui.panels.stops import PANEL
 from nnsim.network import edits
-from nnsim.session.session import Session
 
 
 @pytest.fixture
-def panel(qtbot, settings):
-    session = Session(settings)
-    session.example("mazur")
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(900, 240)
-    made.show()
-    yield made
-    made.hide()
-    session.close()
+def panel(make_panel, make_session):
+    return make_panel(PANEL, make_session("mazur"), 900, 240)
 
 
 @pytest.mark.parametrize("kind", ["condition", "sign", "bound"])

@@ -8,27 +8,18 @@ from nnsim.gui.panels.stops import PANEL
 from nnsim.gui.stops_view.stop_form import StopForm
 from nnsim.gui.stops_view.stop_table import STOP
 from nnsim.network import edits
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 
 
 @pytest.fixture
-def session(tmp_path):
-    made = Session(Settings(tmp_path / "settings.json"))
-    made.example("xor")
+def session(make_session):
+    made = make_session("xor")
     made.edit("Short", lambda design: replace(design, training=replace(design.training, epochs=10)))
-    yield made
-    made.close()
+    return made
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(900, 260)
-    made.show()
-    yield made
-    made.hide()
+def panel(make_panel, session):
+    return make_panel(PANEL, session, 900, 260)
 
 
 def said(panel):

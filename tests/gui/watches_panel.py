@@ -4,26 +4,18 @@ import pytest
 from PySide6.QtGui import QColor
 
 from nnsim.gui.panels.watches import PANEL
-from nnsim.session.session import Session
 
 TEXTS = ("W[hidden1][1][1]", "loss", "delta[output][1][2]")
 
 
 @pytest.fixture
-def session(settings):
-    made = Session(settings)
-    made.example("xor")
-    yield made
-    made.close()
+def session(make_session):
+    return make_session("xor")
 
 
 @pytest.fixture
-def panel(qtbot, session):
-    made = PANEL.make(session, None)
-    qtbot.addWidget(made)
-    made.resize(1200, 260)
-    with qtbot.waitExposed(made):
-        made.show()
+def panel(make_panel, session):
+    made = make_panel(PANEL, session, 1200, 260)
     made.refresh_now()
     return made
 

@@ -86,6 +86,27 @@ def train_a_little(session: Session, epochs: int = 3) -> None:
         session.step("epoch")
 
 
+def train_at_full_speed(session: Session, epochs: int) -> None:
+    """Train until so many epochs are done, and pause."""
+    session.train()
+    while session.epoch < epochs:
+        session.poll()
+    session.pause()
+    session.wait()
+
+
+def walked_losses(design: Design, update: int, rate: float) -> list[float]:
+    """The loss of every update to the end, walked batch by batch, with another rate after so many of them."""
+    with opened(design) as session:
+        found = []
+        while session.next_index is not None:
+            if session.update == update:
+                session.set_training("Rate", rate=rate)
+            session.step("batch")
+            found.append(session.loss)
+        return found
+
+
 @contextmanager
 def leaving_no_memory() -> Iterator[list[str]]:
     """All blocks of shared memory that this process makes inside are gone afterwards; their names are listed."""

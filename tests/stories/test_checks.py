@@ -1,6 +1,6 @@
 """A learner doubts the gradients and the network: both are checked on the real window, with keyboard and mouse."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -9,13 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from nnsim.gui.app import make_application, open_window
 from nnsim.gui.window import Window
 from nnsim.network.initial import start_weights
 from nnsim.session.draft import draft
 from nnsim.session.places import bias_place, unit_place
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 from nnsim.session.trial import trace
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -23,21 +20,11 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def window(make_window: Callable[..., Window]) -> Window:
     """The window on Mazur's example, with a worker process."""
-    session = Session(Settings(tmp_path / "settings.json"), worker=True)
-    make_application()
-    opened = open_window(session, example="mazur", gallery=False)
-    opened.resize(1280, 800)
-    qtbot.wait(200)
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
+    opened = make_window("mazur")
     opened.canvas.setFocus()
-    yield opened
-    session.save(tmp_path / "last.nnsim")
-    opened.close()
-    session.close()
-    opened.deleteLater()
+    return opened
 
 
 def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:

@@ -6,12 +6,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from nnsim.gui.app import make_application, open_window
 from nnsim.gui.numbers import long, short
 from nnsim.session.examples import EXAMPLES
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 from tests.session.sessions import opened as plain_session
+from tests.session.sessions import walked_losses
 
 RATE, OTHER, LEFT, EPOCHS = 0.5, 3.0, 21, 40
 
@@ -22,20 +20,11 @@ def design():
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    session = Session(Settings(tmp_path / "settings.json"), worker=True)
-    make_application()
-    opened = open_window(session, example="xor", gallery=False)
-    opened.resize(1280, 800)
-    session.new(design())
-    qtbot.wait(100)
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    yield opened
-    opened.leave_unsaved = True
-    opened.close()
-    session.close()
-    opened.deleteLater()
+def window(make_window):
+    opened = make_window("xor")
+    opened.session.new(design())
+    opened.bridge.flush()
+    return opened
 
 
 @pytest.fixture
@@ -125,18 +114,6 @@ def test_two_moments_in_the_table_and_on_the_canvas(window, panel, qtbot):
     qtbot.waitUntil(lambda: session.overlay is None and not panel.canvas.isChecked())
 
 
-def walked(rate):
-    """The loss of every update, walked batch by batch, with another rate after some."""
-    with plain_session(design()) as session:
-        found = []
-        while session.next_index is not None:
-            if session.update == LEFT:
-                session.set_training("Rate", rate=rate)
-            session.step("batch")
-            found.append(session.loss)
-        return found
-
-
 def test_two_runs_and_where_they_part(window, panel, qtbot):
     session = window.session
     train(window, qtbot)
@@ -152,7 +129,7 @@ def test_two_runs_and_where_they_part(window, panel, qtbot):
     click(qtbot, panel.part)
     qtbot.waitUntil(lambda: "They differ" in panel.said.text(), timeout=20_000)
 
-    both = list(zip(walked(RATE), walked(OTHER), strict=True))
+    both = list(zip(walked_losses(design(), LEFT, RATE), walked_losses(design(), LEFT, OTHER), strict=True))
     at = next(n for n, (one, other) in enumerate(both, 1) if one != other)
     one, other = (short(loss) for loss in both[at - 1])
     assert f"from iteration {LEFT + 1} on with update/" in panel.said.text()

@@ -1,6 +1,6 @@
 """Predict, then reveal, on the real window: worked out with keyboard and mouse, saved and taken up again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -10,12 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nnsim.engine.veil import hidden_in, is_hidden
-from nnsim.gui.app import make_application, open_window
 from nnsim.gui.panels.exercise import ExercisePanel
 from nnsim.gui.window import Window
 from nnsim.session.places import edge_place, unit_place
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 from tests.session.exercises.test_exercise import MAZUR
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -23,20 +20,9 @@ H, O = 2, 3  # noqa: E741 the numbers of Mazur's layers
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def window(make_window: Callable[..., Window]) -> Window:
     """The window on Mazur's example, with a worker process."""
-    session = Session(Settings(tmp_path / "settings.json"), worker=True)
-    make_application()
-    opened = open_window(session, example="mazur", gallery=False)
-    opened.resize(1280, 800)
-    qtbot.wait(200)
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    yield opened
-    opened.leave_unsaved = True
-    opened.close()
-    session.close()
-    opened.deleteLater()
+    return make_window("mazur")
 
 
 def panel_of(window: Window) -> ExercisePanel:

@@ -1,6 +1,6 @@
 """A teacher hides a fault and saves the exercise; a student opens it, finds the fault by its numbers, and mends it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -9,32 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs.faults import FaultsDialog
 from nnsim.gui.window import Window
 from nnsim.session.checks.gradcheck import gradcheck
 from nnsim.session.places import unit_place
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 
 PLAIN, BOTH = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def window(make_window: Callable[..., Window]) -> Window:
     """The window as `nnsim --example xor` opens it, with a worker process."""
-    session = Session(Settings(tmp_path / "settings.json"), worker=True)
-    make_application()
-    opened = open_window(session, example="xor", gallery=False)
-    opened.resize(1280, 800)
-    qtbot.wait(200)
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    yield opened
-    opened.leave_unsaved = True
-    opened.close()
-    session.close()
-    opened.deleteLater()
+    return make_window("xor")
 
 
 def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:

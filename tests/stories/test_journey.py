@@ -1,6 +1,6 @@
 """The main job, on the real window with keyboard and mouse: edit, step there and back, train, export, import."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -9,30 +9,17 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from nnsim.gui.app import make_application, open_window
 from nnsim.gui.window import Window
 from nnsim.session.places import Place, edge_place, unit_place
 from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 
 GATES = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def window(make_window: Callable[..., Window]) -> Window:
     """The window as `nnsim --example xor` opens it, with a worker process."""
-    session = Session(Settings(tmp_path / "settings.json"), worker=True)
-    make_application()
-    opened = open_window(session, example="xor", gallery=False)
-    opened.resize(1280, 800)
-    qtbot.wait(200)
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    yield opened
-    session.save(tmp_path / "last.nnsim")  # nothing unsaved: closing does not ask
-    opened.close()
-    session.close()
-    opened.deleteLater()
+    return make_window("xor")
 
 
 PLAIN = Qt.KeyboardModifier.NoModifier

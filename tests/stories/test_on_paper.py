@@ -1,6 +1,6 @@
 """An iteration on paper, by the keyboard alone: step, open the worked solution, save; the command says the same."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,31 +9,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnsim.__main__ import main
-from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs import worked_solution
 from nnsim.gui.window import Window
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 from tests.files.test_documents import Page, structure, tex_numbers
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def window(make_window: Callable[..., Window]) -> Window:
     """The window on Mazur's example."""
-    session = Session(Settings(tmp_path / "settings.json"))
-    make_application()
-    opened = open_window(session, example="mazur", gallery=False)
-    opened.resize(1280, 800)
-    qtbot.wait(200)
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    yield opened
-    session.save(tmp_path / "last.nnsim")
-    opened.close()
-    session.close()
-    opened.deleteLater()
+    return make_window("mazur", worker=False)
 
 
 def ready(qtbot: QtBot, dialog: worked_solution.WorkedSolution) -> None:

@@ -4,28 +4,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs.search_back import SearchBack
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    session = Session(Settings(tmp_path / "settings.json"), worker=True)
-    make_application()
-    opened = open_window(session, example="xor", gallery=False)
-    opened.resize(1280, 800)
-    qtbot.wait(100)
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    session.set_training("Short", epochs=200, batch_size=2)
+def window(qtbot, make_window):
+    opened = make_window("xor")
+    opened.session.set_training("Short", epochs=200, batch_size=2)
     qtbot.wait(50)
-    yield opened
-    opened.leave_unsaved = True
-    opened.close()
-    session.close()
-    opened.deleteLater()
+    return opened
 
 
 def train(window, qtbot):

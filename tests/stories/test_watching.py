@@ -1,6 +1,6 @@
 """A student watches a weight, a δ and a norm: step by step, through a training in the worker process, and back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -10,32 +10,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from nnsim.gui.app import make_application, open_window
 from nnsim.gui.numbers import long
 from nnsim.gui.panels.watches import WatchesPanel
 from nnsim.gui.window import Window
 from nnsim.session.places import edge_place
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def window(make_window: Callable[..., Window]) -> Window:
     """The window on XOR, with a worker process."""
-    session = Session(Settings(tmp_path / "settings.json"), worker=True)
-    make_application()
-    opened = open_window(session, example="xor", gallery=False)
-    opened.resize(1280, 800)
-    qtbot.wait(200)
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    yield opened
-    session.save(tmp_path / "last.nnsim")  # nothing unsaved: closing does not ask
-    opened.close()
-    session.close()
-    opened.deleteLater()
+    return make_window("xor")
 
 
 def read_aloud(panel: WatchesPanel) -> list[str]:

@@ -1,39 +1,24 @@
 """Where a number comes from, on the real window: from a new weight back to the data and forward to the loss."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from nnsim.gui.app import make_application, open_window
 from nnsim.gui.panels.inspector import InspectorPanel
 from nnsim.gui.window import Window
 from nnsim.session.places import edge_place, unit_place
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+def window(make_window: Callable[..., Window]) -> Window:
     """The window as `nnsim --example mazur` opens it, with a worker process."""
-    session = Session(Settings(tmp_path / "settings.json"), worker=True)
-    make_application()
-    opened = open_window(session, example="mazur", gallery=False)
-    opened.resize(1280, 800)
-    qtbot.wait(200)
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    yield opened
-    opened.leave_unsaved = True
-    opened.close()
-    session.close()
-    opened.deleteLater()
+    return make_window("mazur")
 
 
 def inspector(window: Window) -> InspectorPanel:

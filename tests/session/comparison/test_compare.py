@@ -11,7 +11,7 @@ from nnsim.network.design import Choice, Design
 from nnsim.session.comparison.compare import compare
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.places import bias_place, edge_place
-from tests.session.sessions import opened
+from tests.session.sessions import opened, walked_losses
 
 
 def few(epochs: int, **training: Any) -> Design:
@@ -175,16 +175,6 @@ def test_the_start_of_a_run_has_no_outputs_and_no_loss() -> None:
 def test_the_losses_differ_from_where_walking_both_shows(batch_size: int) -> None:
     design = few(12, batch_size=batch_size, shuffle=True, rate=0.3)
 
-    def losses(at: int, rate: float) -> list[float]:
-        with opened(design) as session:
-            found = []
-            while session.next_index is not None:
-                if session.update == at:
-                    session.set_training("Rate", rate=rate)
-                session.step("batch")
-                found.append(session.loss)
-            return found
-
     with opened(design) as session:
         session.train()
         session.wait()
@@ -196,7 +186,7 @@ def test_the_losses_differ_from_where_walking_both_shows(batch_size: int) -> Non
         finder = session.parting(1, 2)
         found = finder.finish()
         finder.close()
-    both = list(zip(losses(at, 0.3), losses(at, 0.7), strict=True))
+    both = list(zip(walked_losses(design, at, 0.3), walked_losses(design, at, 0.7), strict=True))
     first = next(n for n, (one, other) in enumerate(both) if one != other)
     assert found is not None
     assert (found.update, found.loss_update, found.losses) == (at + 1, first + 1, both[first])

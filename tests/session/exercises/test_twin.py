@@ -7,7 +7,7 @@ from nnsim.kit.errors import FileError, UserError
 from nnsim.session.exercises.twin import Twin
 from nnsim.session.session import Session
 from tests.session.exercises.exercises import random_design
-from tests.session.sessions import opened
+from tests.session.sessions import opened, train_at_full_speed
 
 
 def everything(session: Session) -> bytes:
@@ -71,11 +71,7 @@ def test_it_takes_up_what_its_iteration_starts_from() -> None:
 
 def test_what_is_forgotten_is_said() -> None:
     with opened("xor") as session:
-        session.train()
-        while session.epoch < 3:
-            session.poll()
-        session.pause()
-        session.wait()
+        train_at_full_speed(session, 3)
         for _ in range(6):
             session.step("operation")
         session.setup.machine.journal.clear()

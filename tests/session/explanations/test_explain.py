@@ -19,7 +19,7 @@ from nnsim.session.places import Place, bias_place, edge_place, unit_place
 from nnsim.session.session import Session
 from tests.engine.test_render import assert_sound
 from tests.engine_strategies import random_case
-from tests.session.sessions import opened, with_data
+from tests.session.sessions import opened, train_at_full_speed, with_data
 
 
 def places(network: Network) -> list[Place]:
@@ -190,11 +190,7 @@ def test_before_the_first_step_nothing_has_a_value() -> None:
 def test_after_running_at_full_speed_wrong_numbers_are_not_shown() -> None:
     """The update has replaced the weights that went into z; what is still there is shown."""
     with opened("xor") as session:
-        session.train()
-        while session.epoch < 50:
-            session.poll()
-        session.pause()
-        session.wait()
+        train_at_full_speed(session, 50)
         layer = session.network.layer("hidden1")
         unit = {one.quantity: one for one in session.explain(unit_place(layer.id, 1))}
         assert unit["z"].note
@@ -219,11 +215,7 @@ def test_after_running_a_gradient_that_was_masked_since_is_not_shown_as_it_was()
     link = replace(network.links[0], frozen=frozenset({(1, 1)}))
     network = replace(network, links=(link, *network.links[1:]))
     with opened(replace(design, network=network)) as session:
-        session.train()
-        while session.epoch < 5:
-            session.poll()
-        session.pause()
-        session.wait()
+        train_at_full_speed(session, 5)
         layer = session.network.layer("hidden1")
         assert session.explain(edge_place(1, 2, layer.id, 1))[0].value == session.array(layer.id, "grad")[2, 0]
         first, masked = session.explain(edge_place(1, 1, layer.id, 1))[:2]

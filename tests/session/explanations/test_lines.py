@@ -20,7 +20,7 @@ from nnsim.session.explanations.numbers import Number
 from nnsim.session.places import bias_place, edge_place
 from nnsim.session.session import Session
 from tests.engine_strategies import random_case
-from tests.session.sessions import opened, with_data
+from tests.session.sessions import opened, train_at_full_speed, with_data
 
 PENALTIES = [key for key in REGULARIZERS if REGULARIZERS[key].gradient is not None]
 
@@ -156,11 +156,7 @@ def test_a_masked_gradient_says_that_it_is_and_what_it_was() -> None:
             "the bias is frozen: its gradient is masked, so that it does not learn; before the mask it was 0.138499"
         )
         assert held.note == "cut or frozen: it is put back as it was"
-        session.train()
-        while session.epoch < 5:
-            session.poll()
-        session.pause()
-        session.wait()
+        train_at_full_speed(session, 5)
         masked = lines(session, bias_place(3, 1))[1]
         assert masked.note == "the bias is frozen: its gradient is masked; step back to see what it was before"
         assert masked.behind

@@ -12,40 +12,15 @@ from nnsim.session.examples import EXAMPLES
 from nnsim.session.explanations.explain import explain_number
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.places import bias_place, edge_place, unit_place
-from nnsim.session.session import Session
-from tests.engine_strategies import random_case
-from tests.session.sessions import opened, with_data
-
-REGULARIZERS = ((), ("l2",), ("l1", "max_norm"), ("l2", "max_norm"))
-
-
-def random_session(seed: int, dropout: bool = True) -> Design:
-    """Any graph, with any parts, for a few samples."""
-    rng = np.random.default_rng(seed)
-    chosen = tuple(Choice(key) for key in REGULARIZERS[int(rng.integers(len(REGULARIZERS)))])
-    rate = float(rng.choice([0.0, 0.4])) if dropout else 0.0
-    return with_data(random_case(rng, dropout=rate, regularizers=chosen).design, 5, seed)
-
-
-def elements(session: Session, name: str) -> list[tuple[int, ...]]:
-    return list(np.ndindex(session.setup.memory.view(session.width)[name].shape))
-
+from tests.session.sessions import opened, train_at_full_speed, with_data
 
 # ------------------------------------------------------------------------------------------------ what is not known
-
-
-def trained(session: Session, epochs: int = 5) -> None:
-    session.train()
-    while session.running and session.epoch < epochs:
-        session.poll()
-    session.pause()
-    session.wait()
 
 
 @pytest.mark.parametrize("array", ["hidden1.z", "hidden1.do", "hidden1.delta", "output.z", "output.grad", "hidden1.W"])
 def test_step_back_to_see_what_went_in(array: str) -> None:
     with opened("xor") as session:
-        trained(session)
+        train_at_full_speed(session, 5)
         number = session.setup.lineage.latest(array, (int("hidden" in array), 0), session.last_index or 0)
         before = session.explain_number(number)
         epoch = session.epoch

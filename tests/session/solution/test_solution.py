@@ -14,6 +14,7 @@ from nnsim.network.design import Choice, Design, Training
 from nnsim.network.initial import start_weights
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.losses import REGISTRY as LOSSES
+from nnsim.parts.notation import NOTATIONS
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.session.solution.document import Problem, Solving
@@ -36,7 +37,6 @@ from tests.session.solution.solutions import (
     steps_of,
 )
 
-NOTATIONS = ("course", "common")
 REGULARIZERS = [(), (Choice("l2"),), (Choice("l1"), Choice("max_norm", {"length": 0.5})), (Choice("dropout"),)]
 
 

@@ -10,6 +10,7 @@ from nnsim.files.paper.sheet import Drawing, Table, sheet_numbers
 from nnsim.files.paper.write_latex import write_latex
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Layer, Link, Network, Training
+from nnsim.parts.notation import NOTATIONS
 from nnsim.session.solution.document import Problem, Solving
 from nnsim.session.solution.moment import Moment
 from nnsim.session.solution.scribe import ROOM, Style
@@ -30,10 +31,6 @@ from tests.session.solution.solutions import (
     step_of,
     steps_of,
 )
-
-NOTATIONS = ("course", "common")
-REGULARIZERS = [(), (Choice("l2"),), (Choice("l1"), Choice("max_norm", {"length": 0.5})), (Choice("dropout"),)]
-
 
 # ------------------------------------------------------------------------------------------------ what is special
 
