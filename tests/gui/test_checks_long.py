@@ -59,7 +59,8 @@ def test_where_the_batch_takes_long_few_samples_are_the_usual_choice(qtbot, pane
     session.example("digits")
     panel._bridge.flush()
     assert page.samples.key() == "few"
-    assert page.samples.currentText() == "1 training sample" or "training samples" in page.samples.currentText()
+    assert page.samples.currentText() == f"{page.choice.count} training samples"
+    assert 1 < page.choice.count < session.width
     session.example("xor")
     panel._bridge.flush()
     assert page.samples.key() == "batch"
