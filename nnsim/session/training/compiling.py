@@ -73,12 +73,12 @@ def _function(written: Written) -> Function:
 class Compiling:
     """Makes the compiled form of a program while it is already being trained in another way.
 
-    It is made by a process of its own, since numba would keep this one from training; then it is read from disk.
-    `why_not` says what stands against it, or is empty.
+    It is made by a process of its own, since numba would keep this one from training; then it is read from disk, and
+    `load` is asked for it. `why_not` says what stands against it, or is empty.
     """
 
-    def __init__(self, machine: Machine) -> None:
-        self._machine = machine
+    def __init__(self, machine: Machine, load: Callable[[], Fused]) -> None:
+        self._machine, self._load = machine, load
         self._process: subprocess.Popen[bytes] | None = None
         self._thread: threading.Thread | None = None
         self._fused: Fused | None = None
@@ -114,9 +114,8 @@ class Compiling:
             except NotFusible as reason:
                 self.why_not = str(reason)
                 return
-        ready = _functions.get((written.real, written.text))
-        if ready is not None:
-            self._fused = Fused(self._machine.memory, written, ready)
+        if (written.real, written.text) in _functions:
+            self._fused = self._load()
         elif self._thread is not None:
             return
         elif is_kept(written.text, written.real, kept_in()):

@@ -42,7 +42,7 @@ class _Loaded:
         self.memory = self.shared.memory
         self.machine = Machine(self.compiled.program, self.memory)
         self.machine.record = self.record = Record(cache(lambda: compiled_for(self.machine)))
-        self.compiling = Compiling(self.machine)
+        self.compiling = Compiling(self.machine, self.record.load)
         self.first_epoch = int(message["first_epoch"])
         self.send = send
         self._armed: tuple[list[dict[str, Any]], Armed] = ([], Armed((), self))
