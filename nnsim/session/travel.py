@@ -35,7 +35,7 @@ class Branch:
 
     @property
     def end(self) -> int:
-        """How many updates had been made, or begun, where it was left."""
+        """How many updates had been made where it was left."""
         return self.timeline.end
 
 
@@ -119,7 +119,7 @@ class Travelling(Documents):
 
     def _made(self) -> list[int]:
         """How many updates were made on each course."""
-        return [*super()._made(), *(max(branch.end - 1, branch.start) for branch in self._parked)]
+        return [*super()._made(), *(branch.end for branch in self._parked)]
 
     # -- going there
 

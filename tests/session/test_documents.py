@@ -17,7 +17,7 @@ from nnsim.session.places import unit_place
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 from tests.engine_strategies import random_case
-from tests.session.sessions import opened, train_a_little, with_data
+from tests.session.sessions import opened, train_a_little, uneven_design, with_data
 
 # ------------------------------------------------------------------------------------------------ files
 
@@ -269,3 +269,14 @@ def test_a_reset_leaves_the_run_unsaved() -> None:
             session.step("epoch")
         session.reset()
         assert session.dirty
+
+
+def test_a_single_update_on_a_course_that_was_left_is_unsaved_work(tmp_path: Path) -> None:
+    """No epoch of it was ended, and the present course begins anew: only the course that is kept tells of it."""
+    with opened(uneven_design()) as session:
+        session.step("batch")
+        session.reset()
+        assert [(course.start, course.end) for course in session.courses] == [(0, 1), (0, 0)]
+        assert session.dirty
+        session.save(tmp_path / "mine.nnsim")
+        assert not session.dirty
