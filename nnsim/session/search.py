@@ -6,12 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnsim.engine.machine import Machine
-from nnsim.engine.memory import Memory
 from nnsim.engine.replay import replay
 from nnsim.engine.stops import Checks
-from nnsim.network.compile import Compiled
-from nnsim.network.design import Design
+from nnsim.session.repetition import Repetition
 from nnsim.session.setup import Setup
 from nnsim.session.stops.kinds import REGISTRY as KINDS
 from nnsim.session.stops.stop import Stop
@@ -37,17 +34,6 @@ class Found:
     samples: tuple[int, ...]
 
 
-@dataclass(eq=False)
-class _Bench:
-    """A machine of its own on the same program, so that what is shown stays as it is meanwhile."""
-
-    design: Design
-    compiled: Compiled
-    memory: Memory
-    machine: Machine
-    first_epoch: int
-
-
 class Search:
     """A search under way: `advance` does a slice of it. `found` is the answer, None when it was never so."""
 
@@ -55,15 +41,10 @@ class Search:
         self._setup = setup
         kind = KINDS.find(stop.kind)
         stop = kind.resolve(setup, stop)
-        memory = Memory(setup.compiled.program.slots)
-        memory.block[:] = setup.memory.block
         self.words = kind.words(stop)
         self._rows = np.asarray(setup.loaded.prepared.train)
-        self._bench = _Bench(setup.design, setup.compiled, memory, Machine(setup.compiled.program, memory, 1),
-                             setup.first_epoch)  # fmt: skip
-        self._checks = Checks((kind.exact or kind.checks)(self._bench, stop))
-        setup.timeline.reach(setup.machine)
-        self._timeline = setup.timeline.copy()
+        self._again = Repetition(setup)
+        self._checks = Checks((kind.exact or kind.checks)(self._again, stop))
         self._present, self._started, self._done = setup.machine.position, setup.machine.started, setup.timeline.done
         self.found: Found | None = None
         self.ended = False
@@ -94,7 +75,7 @@ class Search:
         return self.found
 
     def _go(self) -> Iterator[None]:
-        marks = [updates for updates in self._timeline.updates if updates <= self._started]
+        marks = [updates for updates in self._again.timeline.updates if updates <= self._started]
         span = max(1, self._started - marks[0])
         end = self._started
         for begin in reversed(marks):
@@ -106,7 +87,7 @@ class Search:
 
     def _stretch(self, begin: int, end: int, last: bool) -> Iterator[None]:
         """One stretch between two checkpoints; the last one goes on to the very step before the present."""
-        machine, timeline = self._bench.machine, self._timeline
+        machine, timeline = self._again.machine, self._again.timeline
         timeline.visit(machine, begin)
         yield
         self._checks.start()
@@ -130,7 +111,7 @@ class Search:
             yield
 
     def _here(self) -> Found:
-        machine, memory, compiled = self._bench.machine, self._bench.memory, self._bench.compiled
+        machine, memory, compiled = self._again.machine, self._again.memory, self._again.compiled
         names = {layer.id: layer.name for layer in compiled.layers.values()}
         last = machine.last
         step = "" if last is None else step_path(machine.code.steps[last], names)

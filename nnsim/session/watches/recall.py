@@ -4,31 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from nnsim.engine.machine import Machine
-from nnsim.engine.memory import Memory
 from nnsim.engine.replay import replay
 from nnsim.kit.errors import UserError
-from nnsim.network.compile import Compiled
-from nnsim.network.design import Design
 from nnsim.session.expressions.expression import compile_expression
+from nnsim.session.repetition import Repetition
 from nnsim.session.setup import Setup
 from nnsim.session.watches.history import Array, moment_of
 from nnsim.session.watches.recorder import Recorder
-
-
-@dataclass(eq=False)
-class _Bench:
-    """A machine of its own on the same program, so that what is shown stays as it is meanwhile."""
-
-    design: Design
-    compiled: Compiled
-    memory: Memory
-    machine: Machine
-    first_epoch: int
 
 
 class Recall:
@@ -39,14 +24,8 @@ class Recall:
 
     def __init__(self, setup: Setup, texts: Sequence[str]) -> None:
         self.texts = tuple(texts)
-        memory = Memory(setup.compiled.program.slots)
-        memory.block[:] = setup.memory.block
-        machine = Machine(setup.compiled.program, memory, 1)
-        self._setup = setup
-        self._bench = _Bench(setup.design, setup.compiled, memory, machine, setup.first_epoch)
-        setup.timeline.reach(setup.machine)
-        self._known = setup.timeline
-        self._timeline = setup.timeline.copy()
+        self._setup, self._known = setup, setup.timeline
+        self._again = Repetition(setup)
         self._course = tuple(setup.timeline.events), setup.timeline.end
         self.course: object = (id(setup), self._course, self.texts)  # what it can find out, and nothing more
         self._rows: list[Array] = []
@@ -77,14 +56,14 @@ class Recall:
         return np.vstack(rows) if rows else np.empty((0, 2 + len(self.texts)))
 
     def _go(self) -> Iterator[None]:
-        bench, timeline = self._bench, self._timeline
-        machine, count = bench.machine, bench.compiled.program.batching.count
+        again, machine, timeline = self._again, self._again.machine, self._again.timeline
+        count = again.compiled.program.batching.count
         timeline.visit(machine, timeline.first)
         self._rows.append(self._here())
-        recorder = Recorder(bench, self.texts)
+        recorder = Recorder(again, self.texts)
         first, end = timeline.first, timeline.end
         span = max(1, end - first)
-        begun = int(bench.memory["batch"]) if machine.between_iterations else 0
+        begun = int(again.memory["batch"]) if machine.between_iterations else 0
         stop = first + count - begun % count
         while stop <= end:
             timeline.catch_up(machine)  # what had ended may have been gone on with
@@ -103,12 +82,12 @@ class Recall:
             yield
 
     def _here(self) -> Array:
-        moment = moment_of(self._bench.machine)
+        moment = moment_of(self._again.machine)
         return np.array([[moment.place, moment.epoch, *(self._now(text) for text in self.texts)]])
 
     def _now(self, text: str) -> float:
         try:
-            value = compile_expression(text, self._bench).number()
+            value = compile_expression(text, self._again).number()
         except UserError:
             return np.nan  # the list shows what is wrong with it
         return np.nan if value is None else value
