@@ -1,7 +1,18 @@
 """Stretches of a course of training that were executed by a compiled program, so that they are done again by it."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+Place = TypeVar("Place", bound=float)
+
+
+def united(items: Sequence[tuple[Place, Place]], begin: Place, end: Place, reach: float) -> list[tuple[Place, Place]]:
+    """Intervals with one more, in order: those that are not farther from it than `reach` become one with it."""
+    near = [item for item in items if item[1] >= begin - reach and item[0] <= end + reach]
+    apart = [item for item in items if item not in near]
+    whole = [begin, end, *(place for item in near for place in item)]
+    return sorted([*apart, (min(whole), max(whole))])
 
 
 class Spans:
@@ -24,12 +35,8 @@ class Spans:
 
     def add(self, begin: int, end: int) -> None:
         """These places, too; `end` is the one after the last."""
-        if begin >= end:
-            return
-        touching = [item for item in self.items if item[1] >= begin and item[0] <= end]
-        apart = [item for item in self.items if item not in touching]
-        whole = [begin, end, *(place for item in touching for place in item)]
-        self.items = sorted([*apart, (min(whole), max(whole))])
+        if begin < end:
+            self.items = united(self.items, begin, end, 0)
 
     def cut(self, place: int) -> None:
         """Forget that place, and all after it."""

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.machine import Machine
+from nnsim.engine.spans import united
 from nnsim.engine.veil import HIDDEN
 
 Array = NDArray[np.float64]
@@ -81,7 +82,7 @@ class History:
 
     def put(self, moment: Moment, value: float | None, reach: float = np.inf) -> None:
         """What it is at a moment; what it was there before is replaced."""
-        self._cover(moment.place, moment.place, reach)
+        self._spans = united(self._spans, moment.place, moment.place, reach)
         row = (moment.place, moment.epoch, np.nan if value is None else value)
         at = self._at(moment.place)
         if at < self.count and self._rows[at, 0] == moment.place:
@@ -99,7 +100,7 @@ class History:
         """Add rows of (moment, epoch, value) of a run at full speed, in the place of what is there of that stretch."""
         if not len(rows):
             return
-        self._cover(float(rows[0, 0]), float(rows[-1, 0]), reach)
+        self._spans = united(self._spans, float(rows[0, 0]), float(rows[-1, 0]), reach)
         first, last = self._at(float(rows[0, 0])), self._at(float(rows[-1, 0]), "right")
         ahead, known = self._rows[last : self.count].copy(), self._known[last : self.count].copy()
         self.count = first
@@ -115,7 +116,7 @@ class History:
         rows = rows[~np.isin(rows[:, 0], self._rows[: self.count, 0])]
         if not len(rows):
             return
-        self._cover(float(rows[0, 0]), float(rows[-1, 0]), reach)
+        self._spans = united(self._spans, float(rows[0, 0]), float(rows[-1, 0]), reach)
         both = np.vstack([self._rows[: self.count], rows])
         known = np.concatenate([self._known[: self.count], ~np.isnan(rows[:, 2])])
         order = np.argsort(both[:, 0], kind="stable")
@@ -129,13 +130,6 @@ class History:
     def covers(self, first: float, last: float) -> bool:
         """True when all between two moments has been looked at."""
         return any(low <= first and last <= high for low, high in self._spans)
-
-    def _cover(self, low: float, high: float, reach: float) -> None:
-        apart = [span for span in self._spans if span[1] < low - reach or span[0] > high + reach]
-        joined = [span for span in self._spans if span not in apart]
-        low = min((low, *(span[0] for span in joined)))
-        high = max((high, *(span[1] for span in joined)))
-        self._spans = sorted([*apart, (low, high)])
 
     def copy(self) -> "History":
         """Another one with the same values."""
