@@ -15,6 +15,7 @@ from nnsim.engine.memory import Memory
 from nnsim.engine.operations import DrawMask
 from nnsim.engine.program import Slot
 from nnsim.kit.errors import UserError
+from nnsim.kit.pieces import finished
 from nnsim.session.setup import Setup
 
 GRADIENTS = (".grad", ".grad~")
@@ -67,13 +68,7 @@ class Rehearsal:
 
         They are overwritten the next time.
         """
-        pieces = self.pieces(samples)
-        while True:
-            try:
-                next(pieces)
-            except StopIteration as done:
-                arrays: Mapping[str, Array] = done.value
-                return arrays
+        return finished(self.pieces(samples))
 
     def pieces(self, samples: Array) -> Generator[None, None, Mapping[str, Array]]:
         """The same step by step: of a large network or batch each takes its time."""

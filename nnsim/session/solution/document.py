@@ -1,7 +1,7 @@
 """The worked solution as a document: the network, what is given, every step of the iteration, and what comes of it."""
 
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -13,6 +13,7 @@ from nnsim.engine.render import write_symbol
 from nnsim.files.paper.maths import Maths, Sign, row
 from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import Block, Chain, Paragraph, Section, Sheet, Step, Table, Words
+from nnsim.kit.pieces import Pieces
 from nnsim.network.design import Design
 from nnsim.parts.contracts import Assign, Part
 from nnsim.parts.wiring import Wired
@@ -23,7 +24,7 @@ from nnsim.session.solution.figures import printed
 from nnsim.session.solution.moment import Moment
 from nnsim.session.solution.record import Recording
 from nnsim.session.solution.scribe import Style
-from nnsim.session.solution.steps import Steps, Writing
+from nnsim.session.solution.steps import Steps
 from nnsim.session.trial import Rows
 
 WEIGHTS_LISTED = 60
@@ -87,9 +88,11 @@ class Solving:
         count = len(recording.setup.machine.iteration)
         phases: dict[str, list[Step]] = {}
         for number, done in enumerate(recording.steps(), 1):
-            step = yield from _telling(pages.steps.writing(done), 0.05 + 0.85 * (number - 1) / count)
-            if step is not None:
-                phases.setdefault(done.step.phase, []).append(step)
+            pieces = Pieces(pages.steps.writing(done))
+            for _ in pieces:
+                yield 0.05 + 0.85 * (number - 1) / count
+            if pieces.result is not None:
+                phases.setdefault(done.step.phase, []).append(pieces.result)
             yield 0.05 + 0.85 * number / count
         for phase, steps in phases.items():
             sections.append(Section(_PHASES.get(phase, phase), tuple(steps), phase))
@@ -103,17 +106,6 @@ class Solving:
             style.paper,
         )
         yield 1.0
-
-
-def _telling(pieces: Writing, progress: float) -> Generator[float, None, Step | None]:
-    """Go through the pieces of a step, telling how far it all is."""
-    while True:
-        try:
-            next(pieces)
-        except StopIteration as done:
-            step: Step | None = done.value
-            return step
-        yield progress
 
 
 class _Pages:

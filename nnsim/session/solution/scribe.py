@@ -31,6 +31,7 @@ from nnsim.files.paper.maths import Maths, Number, row
 from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import PAPERS, Chain
 from nnsim.kit.errors import ArgumentError
+from nnsim.kit.pieces import finished
 from nnsim.parts.notation import NOTATIONS
 from nnsim.session.explanations.labels import Labels
 from nnsim.session.solution.figures import figure
@@ -105,13 +106,7 @@ class Scribe:
 
         `result` are the arrays after the step.
         """
-        making = self.matrices_in_turn(form, result)
-        while True:
-            try:
-                next(making)
-            except StopIteration as done:
-                chain: Chain | None = done.value
-                return chain
+        return finished(self.matrices_in_turn(form, result))
 
     def matrices_in_turn(self, form: Form, result: Arrays) -> Generator[None, None, Chain | None]:
         """The same bit by bit: a matrix is tried in one size after the other."""
@@ -126,15 +121,14 @@ class Scribe:
             operands = yield from self._fitting(value, self.arrays, left, self._fine(value))
             if operands is not None:
                 links.append((form.arrow, operands))
-        whole = yield from self._fitting(form.target, after, left)
-        whole = whole or self._with_matrices(form.target, after, CAPS[-1])
+        whole = yield from self._whole(form.target, after, left)
         links.append(("=" if links else form.arrow, whole))
         return Chain(left, tuple(links))
 
     def array(self, ref: Ref, arrays: Arrays, sign: str = "=") -> Chain:
         """An array under its symbol."""
         left = self.symbols(ref)
-        return Chain(left, ((sign, self._whole(ref, arrays, left)),))
+        return Chain(left, ((sign, finished(self._whole(ref, arrays, left))),))
 
     def line(self, operation: Assign, index: tuple[int, int]) -> Chain:
         """One number of the result: its formula, the same with numbers, and what it comes to."""
@@ -252,14 +246,10 @@ class Scribe:
             yield
         return None
 
-    def _whole(self, expr: Expr, arrays: Arrays, left: Maths) -> Maths:
-        """An array as large as there is room for."""
-        room = ROOM - SIGN - width(left)
-        for cap in CAPS:
-            tree = self._with_matrices(expr, arrays, cap)
-            if width(tree) <= room:
-                break
-        return tree
+    def _whole(self, expr: Expr, arrays: Arrays, left: Maths) -> Generator[None, None, Maths]:
+        """An array as large as there is room for, in the smallest size where there is none."""
+        tree = yield from self._fitting(expr, arrays, left)
+        return tree or self._with_matrices(expr, arrays, CAPS[-1])
 
     def _with_matrices(self, expr: Expr, arrays: Arrays, cap: int, fine: Mapping[float, int] | None = None) -> Maths:
         return self.read(lambda w: replace(w, matrix=partial(self._matrix, cap), fine=fine).write(expr), arrays)
