@@ -1,5 +1,6 @@
 """Work in pieces, written as a generator that yields after each of them and returns what it comes to."""
 
+import time
 from collections.abc import Generator, Iterator
 from typing import Generic, TypeVar
 
@@ -25,3 +26,9 @@ def finished(work: Generator[object, None, Result]) -> Result:
     for _ in pieces:
         pass
     return pieces.result
+
+
+def go_on(work: Iterator[object], seconds: float) -> bool:
+    """Do pieces for about so many seconds, one at least; False when there are no more."""
+    limit = time.perf_counter() + seconds
+    return any(time.perf_counter() >= limit for _ in work)

@@ -4,7 +4,7 @@ from collections.abc import Generator
 
 import pytest
 
-from nnsim.kit.pieces import Pieces, finished
+from nnsim.kit.pieces import Pieces, finished, go_on
 
 
 def _counted(count: int) -> Generator[int, None, str]:
@@ -30,3 +30,9 @@ def test_a_mistake_in_a_piece_is_not_swallowed() -> None:
 
     with pytest.raises(ValueError, match="the second piece"):
         finished(failing())
+
+
+def test_each_time_there_is_a_piece_and_nothing_more_at_the_end() -> None:
+    work = _counted(3)
+    assert [go_on(work, 0.0) for _ in range(5)] == [True, True, True, False, False]
+    assert not go_on(_counted(1000), 60.0)

@@ -6,7 +6,6 @@ extrapolated. Where moving a weight takes a unit across a kink (of ReLU, of an a
 it is marked, not blamed.
 """
 
-import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -17,6 +16,7 @@ from nnsim.engine.expr import Array, Call, Expr, Sum, evaluate
 from nnsim.kit.errors import UserError
 from nnsim.network.initial import edge_masks
 from nnsim.parts.wiring import Wired
+from nnsim.session.checks.examination import Examination
 from nnsim.session.checks.rehearsal import Rehearsal
 from nnsim.session.checks.slopes import (
     BLOCK,
@@ -112,14 +112,14 @@ class _Running:
         self.smooth = np.zeros(self.todo.shape, bool)
 
 
-class GradientCheck:
+class GradientCheck(Examination[Checked]):
     """A check under way: `work` does a piece of it, `result` holds what is compared so far.
 
     `samples` are columns of the training part. The weights are those of the moment it was made.
     """
 
     def __init__(self, setup: Setup, samples: Array, masks: bool = False, tolerance: float = TOLERANCE) -> None:
-        self._setup, self._rehearsal = setup, Rehearsal(setup, masks)
+        self._rehearsal = Rehearsal(setup, masks)
         self._samples = np.asarray(samples)
         self._wiring = setup.compiled.wiring
         self._forward, self._faulty = sound_forward(setup), bool(setup.compiled.faults)
@@ -128,14 +128,12 @@ class GradientCheck:
         ]
         self._layers = [self._begin(setup, layer) for layer in self._wiring.weighted]
         found = {one.checked.layer: one.checked for one in self._layers}
-        self.result = Checked(found, np.nan, len(self._samples), tolerance)
+        super().__init__(setup, Checked(found, np.nan, len(self._samples), tolerance))
         self.total = sum(int(np.count_nonzero(one.todo)) for one in self._layers)
         self._expected = self._measured = 0.0
         memory = self._rehearsal.memory
         bodies = [memory[layer.w.name][1:] for layer in self._wiring.weighted if not layer.frozen]
         self._penalty = sum(float(np.sum(evaluate(one, {"w": body}))) for one in self._penalties for body in bodies)
-        self._done = 0.0
-        self._pieces = self._run()
 
     def _begin(self, setup: Setup, layer: Wired) -> _Running:
         network = setup.design.network
@@ -147,36 +145,6 @@ class GradientCheck:
         return _Running(
             layer, empty, np.zeros(shape), np.zeros((len(SHIFTS), *shape)), np.zeros(shape, bool), learns.copy()
         )
-
-    @property
-    def done(self) -> float:
-        """How much has been done, from 0 to 1."""
-        return 1.0 if self.result.finished else min(self._done, 0.999)
-
-    @property
-    def outdated(self) -> bool:
-        """True when the program that it examines has been thrown away: there is nothing to go on with."""
-        return self._setup.closed
-
-    def work(self, seconds: float = 0.02) -> bool:
-        """Go on for about that long; False when everything is compared."""
-        if self.outdated:
-            return False
-        begin = time.perf_counter()
-        limit = begin + seconds
-        for _ in self._pieces:
-            if time.perf_counter() >= limit:
-                break
-        else:
-            self.result.finished = True
-        self.result.seconds += time.perf_counter() - begin
-        return not self.result.finished
-
-    def finish(self) -> Checked:
-        """All of it at once."""
-        while self.work(1.0):
-            pass
-        return self.result
 
     def _run(self) -> Iterator[None]:
         groups = [self._samples[at : at + GROUP] for at in range(0, len(self._samples), GROUP)]

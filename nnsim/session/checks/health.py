@@ -4,7 +4,6 @@ Measured with the program's own forward and backward pass and its own update, at
 precision. What the figures mean for learning, `findings` says.
 """
 
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -15,6 +14,7 @@ from nnsim.engine.expr import Array, evaluate
 from nnsim.engine.memory import Memory
 from nnsim.network.initial import edge_masks, start_weights
 from nnsim.parts.wiring import Wired
+from nnsim.session.checks.examination import Examination
 from nnsim.session.checks.rehearsal import Rehearsal
 from nnsim.session.setup import Setup
 
@@ -107,7 +107,7 @@ class Health:
         return max((layer.delta for layer in self.layers if layer.is_output), default=np.nan)
 
 
-class HealthCheck:
+class HealthCheck(Examination[Health]):
     """A check under way: `work` does a piece of it; `result` is complete when it is finished."""
 
     def __init__(self, setup: Setup, limits: Limits | None = None) -> None:
@@ -124,9 +124,7 @@ class HealthCheck:
         rate = float(memory["rate" if self._wiring.constant_rate else "rate.now"])
         updates = int(memory["update"])
         made = max(updates - first, 0)
-        self.result = Health(layers, self._total, made, np.nan, rate, edited=first > 0)
-        self.done = 0.0
-        self._pieces = self._run()
+        super().__init__(setup, Health(layers, self._total, made, np.nan, rate, edited=first > 0))
 
     def _begin(self, wired: Wired) -> LayerHealth:
         slope = slope_on(wired, GRID)
@@ -153,31 +151,6 @@ class HealthCheck:
             unchanged=np.zeros(wired.size, bool),
         )
 
-    @property
-    def outdated(self) -> bool:
-        """True when the program that it examines has been thrown away: there is nothing to go on with."""
-        return self._setup.closed
-
-    def work(self, seconds: float = 0.02) -> bool:
-        """Go on for about that long; False when it is done."""
-        if self.outdated:
-            return False
-        begin = time.perf_counter()
-        for _ in self._pieces:
-            if time.perf_counter() >= begin + seconds:
-                break
-        else:
-            self.result.finished = True
-            self.done = 1.0
-        self.result.seconds += time.perf_counter() - begin
-        return not self.result.finished
-
-    def finish(self) -> Health:
-        """All of it at once."""
-        while self.work(1.0):
-            pass
-        return self.result
-
     def _run(self) -> Iterator[None]:
         width, result = self._rehearsal.width, self.result
         steepest = {wired.name: _steepest(wired) for wired in self._wiring.weighted}
@@ -193,7 +166,7 @@ class HealthCheck:
                 self._look(wired, layer, arrays, steepest[wired.name])
                 squares[wired.name] += float(np.square(arrays[wired.delta.name]).sum())
                 gradients[wired.name] += share * arrays[wired.grad.name]
-            self.done = 0.95 * batch[-1] / self._total
+            self._done = 0.95 * batch[-1] / self._total
             yield
         result.loss = loss
         self._update(width)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nnsim.engine.random import Stream
+from nnsim.kit.pieces import go_on
 from nnsim.network.design import Choice, Planted
 from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.session.faults.effect import UPDATES, Effect, measure
@@ -38,11 +38,7 @@ class Drawing:
 
     def work(self, seconds: float) -> bool:
         """Go on for about so many seconds; False when it is decided."""
-        end = time.perf_counter() + seconds
-        while time.perf_counter() < end:
-            if next(self._search, False) is False:
-                return False
-        return True
+        return go_on(self._search, seconds)
 
     def finish(self) -> Planted | None:
         """Go on to the end."""

@@ -9,6 +9,7 @@ import numpy as np
 
 from nnsim.engine.replay import replay
 from nnsim.kit.errors import UserError
+from nnsim.kit.pieces import go_on
 from nnsim.session.expressions.expression import compile_expression
 from nnsim.session.repetition import Repetition
 from nnsim.session.setup import Setup
@@ -44,9 +45,8 @@ class Recall:
         if self.outdated:
             return False
         self._limit = time.perf_counter() + seconds
-        for _ in self._work:
-            if time.perf_counter() >= self._limit:
-                return True
+        if go_on(self._work, seconds):
+            return True
         self.done = 1.0
         return False
 
