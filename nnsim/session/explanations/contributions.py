@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +12,7 @@ from nnsim.engine.expr import Array, Call, Const, Expr, Item, MatMul, Named, Ref
 from nnsim.engine.render import Writer
 from nnsim.engine.summands import Bundle, Floats, split
 from nnsim.network.initial import edge_masks
+from nnsim.session.explanations.grouped import Grouped
 from nnsim.session.explanations.labels import Labels, name_of
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import Number
@@ -123,7 +123,7 @@ class Reading:
 _WRITTEN = 7  # one more than the writer of formulas shows, so that it puts in its dots
 
 
-class Contributions(Sequence[Term]):
+class Contributions(Grouped[Term]):
     """All that adds up to a number, in the order of its formula; terms are made when they are asked for."""
 
     def __init__(self, reading: Reading, value: Expr, index: Index, sampled: bool) -> None:
@@ -134,10 +134,7 @@ class Contributions(Sequence[Term]):
             one.values(reading.env, reading.shapes)[kept] for one, kept in zip(self.bundles, self._kept, strict=True)
         ]
         self.products: Floats = np.concatenate(values) if values else np.zeros(0)
-        self._ends = np.cumsum([len(kept) for kept in self._kept])
-
-    def __len__(self) -> int:
-        return len(self.products)
+        super().__init__(len(kept) for kept in self._kept)
 
     @property
     def is_sum(self) -> bool:
@@ -148,21 +145,8 @@ class Contributions(Sequence[Term]):
         """The places of the terms, the largest first."""
         return by_size(self.products)
 
-    @overload
-    def __getitem__(self, at: int) -> Term: ...
-
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[Term]: ...
-
-    def __getitem__(self, at: int | slice) -> Term | Sequence[Term]:
-        if isinstance(at, slice):
-            return [self[k] for k in range(*at.indices(len(self)))]
-        if not -len(self) <= at < len(self):
-            raise IndexError(at)
-        at %= len(self)
-        which = int(np.searchsorted(self._ends, at, side="right"))
-        bundle, kept = self.bundles[which], self._kept[which]
-        return self._term(bundle, int(kept[at - (int(self._ends[which]) - len(kept))]), float(self.products[at]))
+    def _row(self, at: int, group: int, place: int) -> Term:
+        return self._term(self.bundles[group], int(self._kept[group][place]), float(self.products[at]))
 
     def _term(self, bundle: Bundle, k: int, product: float) -> Term:
         reading = self._reading

@@ -6,7 +6,6 @@ A unit that feeds a thousand others is used a thousand times: shares are compute
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +20,7 @@ from nnsim.engine.summands import Bundle, Floats, split
 from nnsim.engine.veil import HIDDEN, hidden_in, is_hidden
 from nnsim.parts.notation import common_symbol
 from nnsim.session.explanations.contributions import Reading
+from nnsim.session.explanations.grouped import Grouped
 from nnsim.session.explanations.labels import Labels, name_of
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import SLOPE, Number
@@ -48,32 +48,16 @@ class Use:
     places: tuple[Place, ...]
 
 
-class Uses(Sequence[Use]):
+class Uses(Grouped[Use]):
     """All that is made with a number, in the order of the program; `shares` are NaN where there is none."""
 
     def __init__(self, groups: Sequence["_Group"]) -> None:
         self.groups = groups
-        self._ends = np.cumsum([len(group.shares) for group in groups])
+        super().__init__(len(group.shares) for group in groups)
         self.shares: Floats = np.concatenate([np.zeros(0), *(group.shares for group in groups)])
 
-    def __len__(self) -> int:
-        return len(self.shares)
-
-    @overload
-    def __getitem__(self, at: int) -> Use: ...
-
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[Use]: ...
-
-    def __getitem__(self, at: int | slice) -> Use | Sequence[Use]:
-        if isinstance(at, slice):
-            return [self[k] for k in range(*at.indices(len(self)))]
-        if not -len(self) <= at < len(self):
-            raise IndexError(at)
-        at %= len(self)
-        which = int(np.searchsorted(self._ends, at, side="right"))
-        group = self.groups[which]
-        return group.use(at - (int(self._ends[which]) - len(group.shares)))
+    def _row(self, at: int, group: int, place: int) -> Use:
+        return self.groups[group].use(place)
 
 
 def uses_of(setup: Setup, number: Number, sample: int, notation: str = "course") -> Uses:
