@@ -93,7 +93,7 @@ class Stepping(Core):
         return bool(numbers)
 
     def _stop_text(self) -> str:
-        """Which stops have halted the program, where, and at which numbers, unless these are hidden."""
+        """Which stops have halted the program, where, and at which numbers; one that is hidden is "?"."""
         stopped, machine = self.stops.stopped, self.setup.machine
         assert stopped is not None
         arrays = self.setup.memory.view(1)
@@ -101,8 +101,7 @@ class Stepping(Core):
         if machine.last is not None:
             names = {layer.id: layer.name for layer in self.network.layers}
             where.insert(0, f"after {step_path(machine.code.steps[machine.last], names)}")
-        single = [] if self.setup.veil is not None else [one for one in stopped.values if isinstance(one[1], float)]
-        values = [f"{text} = {plain_number(value)}" for text, value in single if isinstance(value, float)]
+        values = [f"{text} = {plain_number(value)}" for text, value in stopped.values if isinstance(value, float)]
         return f"stopped {stopped.words}: {', '.join(where)}" + (f"; {', '.join(values)}" if values else "")
 
     def _exactly(self, numbers: tuple[int, ...]) -> tuple[int, ...]:

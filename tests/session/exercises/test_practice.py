@@ -65,6 +65,27 @@ def test_stopping_at_every_asked_step() -> None:
         assert session.steps[session.last_index or 0].phase == "loss"
 
 
+def test_a_stop_tells_the_numbers_that_nothing_hides_any_more() -> None:
+    """The exercise is there still, but all that it asks for has been opened: a stop is as without it."""
+    with asked("mazur", ALL) as (session, _):
+        session.stops.add("condition", "z[hidden1][2][1] > 0", session.setup)
+        session.reveal_all()
+        said: list[str] = []
+        session.noticed.connect(lambda notice: said.append(notice.text))
+        session.step("batch")
+        assert [text.rpartition("; ")[2] for text in said] == ["z[hidden1][2][1] = 0.3925"]  # as Mazur works it out
+
+
+def test_a_stop_tells_no_number_that_is_asked_for() -> None:
+    with asked("mazur", Plan(kinds=("z",))) as (session, _):
+        session.step("phase")
+        session.step("phase")
+        for subject in ("z[hidden1][2][1]", "o[hidden1][2][1]"):
+            session.stops.add("bound", subject, session.setup, bound=0.0)
+        session.stops.halted((1, 2), session.setup)
+        assert session._stop_text().endswith("; z[hidden1][2][1] = ?, o[hidden1][2][1] = 0.596884")
+
+
 def test_going_back_and_forth_keeps_answers() -> None:
     with asked("mazur", ALL) as (session, _):
         session.step("batch")
