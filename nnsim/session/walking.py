@@ -10,8 +10,8 @@ from nnsim.engine.program import Assign, Step
 from nnsim.engine.render import Writer
 from nnsim.engine.stops import Check, Checks
 from nnsim.parts.notation import STEPS, CommonNotation
+from nnsim.session.forms import Common
 from nnsim.session.setup import Setup
-from nnsim.session.solution.forms import Common
 
 UNITS = ("operation", "layer", "phase", "batch", "epoch")
 

@@ -11,8 +11,8 @@ from nnsim.files.paper.sheet import Caption, Circle, Drawing, Edge
 from nnsim.network.design import Layer, Link, Network
 from nnsim.network.initial import edge_masks
 from nnsim.parts.wiring import Wired
+from nnsim.session.forms import Course
 from nnsim.session.solution.figures import printed
-from nnsim.session.solution.forms import Course
 from nnsim.session.solution.record import Recording
 
 WIDTH = 470.0

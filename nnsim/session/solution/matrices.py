@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from nnsim.engine.expr import Array, Call, Const, Expr, MatMul, Named, NoBias, Ref, Transpose, evaluate
-from nnsim.session.solution.forms import names_in
+from nnsim.session.forms import names_in
 from nnsim.session.solution.record import Arrays
 
 _SUMS = ("add", "sub", "mul", "neg", "div")

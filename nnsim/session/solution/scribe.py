@@ -34,8 +34,8 @@ from nnsim.kit.errors import ArgumentError
 from nnsim.kit.pieces import finished
 from nnsim.parts.notation import NOTATIONS
 from nnsim.session.explanations.labels import Labels
+from nnsim.session.forms import Course, Form, derived, names_in
 from nnsim.session.solution.figures import figure
-from nnsim.session.solution.forms import Course, Form, derived, names_in
 from nnsim.session.solution.lines import merged, opened, settled, short_sums, without_cut
 from nnsim.session.solution.matrices import is_jacobian, is_readable, jacobians
 from nnsim.session.solution.record import Arrays, Done

@@ -17,8 +17,8 @@ from nnsim.network.initial import edge_masks
 from nnsim.parts.contracts import O, Z
 from nnsim.parts.wiring import Wired
 from nnsim.session.explanations.labels import Labels
+from nnsim.session.forms import Course, Form, notation_of, readable
 from nnsim.session.solution import wording
-from nnsim.session.solution.forms import Course, Form, notation_of, readable
 from nnsim.session.solution.matrices import is_jacobian, jacobians
 from nnsim.session.solution.record import Done, Recording
 from nnsim.session.solution.scribe import Scribe, Style
