@@ -18,10 +18,10 @@ Offer = tuple[str, str, dict[str, object]]
 def places_of(stop: Stop, setup: Setup) -> tuple[Place, ...]:
     """The places that a stop is about; none where it is about the whole program, or cannot be used at present."""
     network = setup.design.network
-    subject = KINDS[stop.kind].subject
-    if subject == "layer":
+    kind = KINDS[stop.kind]
+    if kind.subject == "layer":
         return tuple(layer_place(layer.id) for layer in network.layers if layer.name == stop.subject)
-    if subject not in ("value", "condition", "units", "gradient") or not stop.subject:
+    if not kind.is_typed or not stop.subject:
         return ()
     try:
         found = readings(compile_expression(stop.subject, setup).tree)

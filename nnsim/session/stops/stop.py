@@ -8,9 +8,12 @@ from nnsim.engine.stops import Check
 from nnsim.parts.contracts import Part
 from nnsim.session.expressions.expression import Expression, compile_expression
 from nnsim.session.expressions.names import Runnable
+from nnsim.session.expressions.parser import rename_layers
 from nnsim.session.setup import Setup
 
 Subject = Literal["step", "layer", "phase", "sample", "epoch", "value", "units", "gradient", "condition", "none"]
+PLACES = ("step", "layer", "phase", "sample", "epoch")  # what is no value
+TYPED = ("value", "units", "gradient", "condition")  # what is an expression
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,29 @@ class StopKind(Part):
     exact: Callable[[Runnable, Stop], Sequence[Check]] | None = None
     resolve: Callable[[Setup, Stop], Stop] = _as_it_is
     cheap: bool = True
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether what it is about is a typed expression."""
+        return self.subject in TYPED
+
+    @property
+    def tells_numbers(self) -> bool:
+        """Whether it depends on computed values: where it halts, it tells of them."""
+        return self.subject not in PLACES
+
+    def renamed(self, stop: Stop, names: Mapping[str, str]) -> Stop:
+        """A stop of this kind about the same layers, some of which have new names now (new ones by old ones)."""
+        text = stop.subject
+        if self.subject == "layer":
+            text = names.get(text, text)
+        elif self.subject == "step":
+            phase, _, rest = text.partition("/")
+            old = max((name for name in names if rest.startswith(f"{name}/")), key=len, default=None)
+            text = text if old is None else f"{phase}/{names[old]}{rest.removeprefix(old)}"
+        elif self.is_typed:
+            text = rename_layers(text, names)
+        return stop if text == stop.subject else replace(stop, subject=text)
 
 
 def rising(expression: Expression, setup: Runnable) -> Check:

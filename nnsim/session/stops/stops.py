@@ -1,6 +1,6 @@
 """The stops of a document: which there are, what they are on the present program, and what halted it last."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,7 +10,6 @@ from nnsim.network.design import Network
 from nnsim.session.changes import Change
 from nnsim.session.expressions.expression import compile_expression
 from nnsim.session.expressions.names import Runnable
-from nnsim.session.expressions.parser import rename_layers
 from nnsim.session.expressions.tree import readings
 from nnsim.session.setup import Setup
 from nnsim.session.stops.kinds import REGISTRY as KINDS
@@ -19,7 +18,6 @@ from nnsim.session.stops.stop import Stop, counted
 MOST = 100
 TEXT = 400
 SEARCHES = 20
-PLACES = ("step", "layer", "phase", "sample", "epoch")  # what a stop may be about that is no value
 _QUIET = "it rests while the exercise asks", "it would tell of numbers", "answer or reveal what is open"
 
 
@@ -38,7 +36,7 @@ class Armed:
                 continue
             kind = KINDS.find(stop.kind)
             self.hits[stop.number] = stop.hits
-            if quiet and kind.subject not in PLACES:
+            if quiet and kind.tells_numbers:
                 self.problems[stop.number] = UserError(*_QUIET)
                 continue
             try:
@@ -168,8 +166,8 @@ class Stops:
         changed = {old: names[layer] for layer, old in self._names.items() if layer in names and names[layer] != old}
         self._names = names
         if changed:
-            self.items = tuple(_renamed(stop, changed) for stop in self.items)
-            self.searches = tuple(_renamed(stop, changed) for stop in self.searches)
+            self.items = tuple(KINDS[stop.kind].renamed(stop, changed) for stop in self.items)
+            self.searches = tuple(KINDS[stop.kind].renamed(stop, changed) for stop in self.searches)
 
     def _set(self, stops: Iterable[Stop]) -> None:
         self.items = tuple(stops)
@@ -236,19 +234,6 @@ class Stops:
         self.items = tuple(replace(stop, number=number) for number, stop in enumerate(found, 1))
         self._number, self._armed, self.stopped, self.searches = len(found), None, None, ()
         return len(given) - len(found)
-
-
-def _renamed(stop: Stop, names: Mapping[str, str]) -> Stop:
-    subject, text = KINDS[stop.kind].subject, stop.subject
-    if subject == "layer":
-        text = names.get(text, text)
-    elif subject == "step":
-        phase, _, rest = text.partition("/")
-        old = max((name for name in names if rest.startswith(f"{name}/")), key=len, default=None)
-        text = text if old is None else f"{phase}/{names[old]}{rest.removeprefix(old)}"
-    elif subject in ("value", "units", "gradient", "condition"):
-        text = rename_layers(text, names)
-    return stop if text == stop.subject else replace(stop, subject=text)
 
 
 def _resolved(stops: Iterable[Stop], setup: Setup) -> tuple[list[Stop], dict[int, UserError]]:
