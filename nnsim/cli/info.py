@@ -106,6 +106,8 @@ def _chosen(choice: "Choice") -> str:
 
 
 def _print(file: str, facts: dict[str, Any]) -> None:
+    from nnsim.session.moments import after_updates
+
     say(f"{file}: {facts['title']}")
     rows = [["network", f"{facts['shape']}, {facts['parameters']:,} parameters"]]
     rows += [["", _layer_text(layer)] for layer in facts["layers"]]
@@ -118,8 +120,6 @@ def _print(file: str, facts: dict[str, Any]) -> None:
     for fault in facts["training"]["faults"]:
         rows.append(["fault", fault.get("text", "a hidden one: it is to be found")])
     rows.append(["data", _data_text(facts["data"])])
-    from nnsim.session.moments import after_updates
-
     rows.append(["state", f"epoch {facts['epoch']:,}, {after_updates(facts['update'])}"])
     for name, scores in facts["scores"].items():
         known = "" if isnan(scores["accuracy"]) else f", accuracy {scores['accuracy']:.2%}"

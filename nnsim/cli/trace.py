@@ -71,7 +71,7 @@ PART = Command(
 The samples are one batch, not shuffled; the weights are the project's present ones, the optimizer begins anew, and the
 project is not changed. {UNITS}Samples are rows, weights are (in, out), a bias has a number for each unit.
 
-Samples count from 1, as in the window; arrays in JSON, and Python, count from 0.
+--row counts the samples from 1, as the window does; --sample counts them from 0, as Python does and arrays in JSON.
 
 `--json` prints one object: "loss" of the batch; "steps" of the first iteration, each with "path", "name", "phase",
 "focus" (the layer, or null), "formula", "fault" (the name of one that stands in it, or "") and "writes" (what it
