@@ -86,5 +86,5 @@ def test_biases_frozen_at_0_are_none_and_are_not_counted(qtbot, make_window):
     for layer in window.session.network.layers:
         if not layer.is_input:
             neurons = window.canvas.scene().units[layer.id]._prepare()
-            assert neurons.without_biases == frozenset(layer.units)
+            assert all(neurons.has_no_bias(position) for position in range(layer.size))
     assert "6 parameters + 3 fixed" in window.facts.text()
