@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from nnsim.gui.actions import Action
 from nnsim.gui.dialogs import files
-from nnsim.gui.slices import Slices
 from nnsim.gui.texts import tr
-from nnsim.kit.errors import UserError
 from nnsim.parts.notation import NOTATIONS
 from nnsim.session.walking import UNITS
 
@@ -221,20 +219,12 @@ def _dialog(module: str) -> Callable[[Window], object]:
 
 
 def _hide_fault(w: Window) -> None:
-    from nnsim.gui.faults_view.finding import SEEDS
+    from nnsim.gui.faults_view.hiding import SEEDS, Hiding
 
-    drawing, slices = w.session.faults.drawing(secrets.randbelow(SEEDS)), Slices(w)
-
-    def end(done: bool) -> None:
-        slices.deleteLater()
-        try:
-            if done:
-                w.session.faults.hide(drawing)
-        except UserError as error:
-            w.notices.show_error(error)
-
-    slices.ended.connect(end)
-    slices.start(drawing)
+    hiding = Hiding(w.session, w)
+    hiding.failed.connect(w.notices.show_error)
+    hiding.ended.connect(hiding.deleteLater)
+    hiding.begin(secrets.randbelow(SEEDS))
 
 
 def _find_fault(w: Window) -> object:

@@ -35,7 +35,7 @@ class Found:
 
 
 class Search:
-    """A search under way: `advance` does a slice of it. `found` is the answer, None when it was never so."""
+    """A search under way: `work` does a slice of it. `found` is the answer, None when it was never so."""
 
     def __init__(self, setup: Setup, stop: Stop) -> None:
         self._setup = setup
@@ -56,21 +56,21 @@ class Search:
         """True when the training that is searched has been thrown away: there is nowhere to go to."""
         return self._setup.closed
 
-    def advance(self) -> bool:
-        """Search for some milliseconds; True when the search has ended."""
+    def work(self, seconds: float) -> bool:
+        """Search for about so many seconds; False when the search has ended."""
         if self.outdated:
             self.ended, self.found = True, None
-            return True
-        limit = time.perf_counter() + SLICE
+            return False
+        limit = time.perf_counter() + seconds
         for _ in self._work:
             if time.perf_counter() >= limit:
-                return False
+                return True
         self.ended, self.fraction = True, 1.0
-        return True
+        return False
 
     def finish(self) -> Found | None:
         """Search to the end; where the condition last became true, None when it never did."""
-        while not self.advance():
+        while self.work(SLICE):
             pass
         return self.found
 

@@ -152,7 +152,7 @@ class Travelling(Documents):
         self.visit(self._epochs(self._present()).start(epoch))
 
     def search_back(self, kind: str, subject: str = "", **settings: object) -> Search:
-        """Search for the moment when a condition last became true, going backwards; `advance` does a slice of it."""
+        """Search for the moment when a condition last became true, going backwards; `work` does a slice of it."""
         self._not_while_running("search")
         self._not_in_exercise("search for a condition")  # a few answers would tell any number
         stop = self.stops.make(kind, subject, self.setup, **settings)

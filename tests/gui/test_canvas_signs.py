@@ -48,11 +48,11 @@ def test_a_negative_output_is_hatched_and_as_strong_as_a_positive_one(qtbot, mak
     assert len(plain) <= 2
     assert strong in hatched, "as strong as the positive one"
     assert hatching(False).color().name() in hatched, "and told apart by lines, not by colour"
-    assert window.canvas.legend._said[6]
+    assert window.canvas.legend._said.negative
     array[:] = 0.5
     session.show_sample(1)
     qtbot.wait(60)
-    assert not window.canvas.legend._said[6], "where nothing is negative nothing is said of it"
+    assert not window.canvas.legend._said.negative, "where nothing is negative nothing is said of it"
     apply_theme("light")
 
 
@@ -72,12 +72,12 @@ def test_unused_biases_are_grey_and_the_legend_says_so(qtbot, make_window):
     while session.last_index is None or session.steps[session.last_index].path != "backward/hidden1/error":
         session.step("operation")
     window.bridge.flush()
-    qtbot.waitUntil(lambda: legend._said[7] == "b: not in W̃")
+    qtbot.waitUntil(lambda: legend._said.bare == "b: not in W̃")
     session.step("operation")
-    qtbot.waitUntil(lambda: not legend._said[7])
+    qtbot.waitUntil(lambda: not legend._said.bare)
     window.actions_by_id.run("view.notation")
     session.back("operation")
-    qtbot.waitUntil(lambda: legend._said[7] == "b: not used here")
+    qtbot.waitUntil(lambda: legend._said.bare == "b: not used here")
 
 
 def test_biases_frozen_at_0_are_none_and_are_not_counted(qtbot, make_window):
@@ -86,5 +86,5 @@ def test_biases_frozen_at_0_are_none_and_are_not_counted(qtbot, make_window):
     for layer in window.session.network.layers:
         if not layer.is_input:
             neurons = window.canvas.scene().units[layer.id]._prepare()
-            assert neurons.without_biases == frozenset(layer.units)
+            assert all(neurons.has_no_bias(position) for position in range(layer.size))
     assert "6 parameters + 3 fixed" in window.facts.text()

@@ -79,7 +79,7 @@ def test_the_canvas_follows_the_notation(qtbot, make_window):
     window.session.step("batch")
     qtbot.wait(60)
     said = window.canvas.legend._said
-    assert said[4] == "a and δ: before the update"
+    assert said.old == "a and δ: before the update"
     hidden = next(layer for layer in window.session.network.layers if layer.name == "hidden1")
     place = unit_place(hidden.id, hidden.units[0])
     told = place_values(window.canvas.board, place)

@@ -38,12 +38,12 @@ def dialog(qtbot, window, monkeypatch):
 def test_it_is_left_at_any_time(qtbot, window, dialog, leave, when):
     if when != "before":
         dialog.start()
-        assert dialog._slices.isActive()
+        assert dialog._slices.busy
     if when == "after":
         qtbot.waitUntil(dialog.answer.isVisible)
     leave(qtbot, dialog)
     assert QApplication.activeModalWidget() is None, "the window is free again"
-    assert not isValid(dialog) or not dialog._slices.isActive(), "nothing is searched any more"
+    assert not isValid(dialog) or not dialog._slices.busy, "nothing is searched any more"
     before = window.session.next_index
     window.actions_by_id.run("debug.step")
     assert window.session.next_index != before

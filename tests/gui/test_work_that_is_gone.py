@@ -9,7 +9,6 @@ from nnsim.gui.dialogs import faults, search_back, worked_solution
 from nnsim.network import edits
 from nnsim.network.design import Choice
 from nnsim.session import search
-from nnsim.session.comparison import parting
 from nnsim.session.faults import effect
 
 
@@ -17,8 +16,7 @@ from nnsim.session.faults import effect
 def small_pieces(monkeypatch):
     """A piece is as small as it can be, so that all work is under way for many turns."""
     monkeypatch.setattr(slices, "PIECE", 0.0)
-    for module in (search, parting):
-        monkeypatch.setattr(module, "SLICE", 0.0)
+    monkeypatch.setattr(search, "SLICE", 0.0)
     monkeypatch.setattr(effect, "_SLICE", 0.0)
 
 
@@ -38,8 +36,8 @@ def searching(window):
     dialog = search_back.show(window)
     dialog.form.choose("condition", "loss > 1e9")
     dialog.start()
-    timer = dialog._slices
-    return lambda: isValid(timer) and timer.isActive()
+    slices = dialog._slices
+    return lambda: isValid(slices) and slices.busy
 
 
 def comparing(window):
@@ -54,7 +52,7 @@ def comparing(window):
     panel.first.choose("run 1")
     panel.second.choose("run 2")
     panel._find()
-    return panel._slices.isActive
+    return lambda: panel.searching
 
 
 def measuring(window):

@@ -11,6 +11,7 @@ from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.expressions.expression import compile_expression
+from nnsim.session.search import SLICE
 from nnsim.session.session import Session
 from tests.session.sessions import opened
 
@@ -75,7 +76,7 @@ def test_when_a_weight_turned_negative_with_its_update_and_samples() -> None:
         middle = float(start + session.array(2, "W")[1, 1]) / 2
         search = session.search_back("sign", f"W[hidden1][1][2] - ({middle!r})")
         steps = 0
-        while not search.advance():
+        while search.work(SLICE):
             steps += 1
             assert 0 <= search.fraction <= 1
         found = search.found

@@ -75,12 +75,12 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int) -> None:
     if neurons.bias_lit and neurons.hue is not None:
         color = neurons.hue
     box = rect(neurons.shape.bias_box(position)).adjusted(4, 0, -1, 0)
-    if neurons.layer.units[position] in neurons.without_biases:
+    if neurons.has_no_bias(position):
         write(painter, box, tr("no bias"), colors.faint, 8)
         return
     if is_hidden(bias):
         paint_question(painter, box.adjusted(0, 3, 0, -3), "b", 8)
     else:
         write(painter, box, f"b {neurons.tone.text(bias, box.width() - 9, 9)}", color, 9)
-    if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
+    if neurons.has_frozen_bias(position):
         draw_lock(painter, box.left() - 4, box.center().y(), colors.update, 9)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnsim.engine.veil import is_hidden
+from nnsim.gui.canvas.box_item import BoxItem
 from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.hits import edge_of
 from nnsim.gui.canvas.layer_item import CHIP_Z
@@ -23,26 +24,20 @@ if TYPE_CHECKING:
     from nnsim.session.places import Place
 
 
-class ChipsItem(QGraphicsItem):
+class ChipsItem(BoxItem):
     """Every chip; what a chip says is taken from the board at each painting."""
 
     def __init__(self, board: Board) -> None:
-        super().__init__()
-        self.board = board
+        super().__init__(board)
         self.setZValue(CHIP_Z)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self._box = QRectF()
-
-    def boundingRect(self) -> QRectF:
-        return self._box
 
     def take(self) -> None:
         """Follow the board: where the chips stand."""
         box = QRectF()
         for chip in self.board.chips:
             box = box.united(rect(chip.box.grown(12, 8)))
-        self.prepareGeometryChange()
-        self._box = box
+        self.take_box(box)
         self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from nnsim.gui.canvas.box_item import EVERYWHERE, BoxItem
 from nnsim.gui.canvas.layer_item import HALO_Z
 from nnsim.gui.canvas.lettering import rect, shade_pen
 from nnsim.gui.canvas.link_item import curve_path, round_pen
@@ -40,17 +41,14 @@ def ring(strength: float) -> QColor:
     return color
 
 
-class HaloItem(QGraphicsItem):
+class HaloItem(BoxItem):
     """Lies above the edges and below the weights and neurons."""
 
     def __init__(self, board: Board, marks: Marks) -> None:
-        super().__init__()
-        self.board, self.marks = board, marks
+        super().__init__(board)
+        self.marks = marks
         self.setZValue(HALO_Z)
-        self._box = QRectF(-1e5, -1e5, 2e5, 2e5)
-
-    def boundingRect(self) -> QRectF:
-        return self._box
+        self.take_box(EVERYWHERE)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""

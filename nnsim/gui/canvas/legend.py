@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
@@ -33,6 +33,24 @@ def left_out(board: Board) -> str:
     return tr("strongest {shown} of {total} edges", shown=f"{total - left:,}", total=f"{total:,}")
 
 
+class _Said(NamedTuple):
+    """What the legend says; "" for what need not be said.
+
+    `scale` is the weight of the strongest colour, `counts` how many edges are drawn, `asks` what an exercise asks for,
+    `weights` whether the edges are weights, `old` what is from before the update, `letter` that of the outputs,
+    `negative` whether one of them is below 0, and `bare` that biases are not used.
+    """
+
+    scale: str = ""
+    counts: str = ""
+    asks: str = ""
+    weights: bool = True
+    old: str = ""
+    letter: str = "o"
+    negative: bool = False
+    bare: str = ""
+
+
 class Legend(QWidget):
     """A small card in the corner of the canvas; it takes no clicks away from it."""
 
@@ -41,7 +59,7 @@ class Legend(QWidget):
         self.board = board
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("Legend"))
-        self._said: tuple[str, str, str, bool, str, str, bool, str] = ("", "", "", True, "", "o", False, "")
+        self._said = _Said()
         self._room = 10_000
         self._ramp_wide = RAMP
         self.follow()
@@ -54,26 +72,28 @@ class Legend(QWidget):
         bare = ""
         if self.board.focus.unbiased:
             bare = tr("b: not used here") if is_common(self.board.session) else tr("b: not in W̃")
-        said = (short(self.board.scale), left_out(self.board), asks, self.board.overlay is None, old, letter,
-                self.board.negative, bare)  # fmt: skip
+        said = _Said(
+            scale=short(self.board.scale), counts=left_out(self.board), asks=asks, weights=self.board.overlay is None,
+            old=old, letter=letter, negative=self.board.negative, bare=bare,
+        )  # fmt: skip
         if said != self._said:
             self._said = said
             self.resize(self.sizeHint())
             self.update()
-        if not self._said[3]:
+        if not self._said.weights:
             self.setAccessibleDescription("")  # the banner says what the colours of the edges are
             return
-        words = [tr("edges: the sign of the weight by hue, its size up to {scale} by strength", scale=said[0])]
+        words = [tr("edges: the sign of the weight by hue, its size up to {scale} by strength", scale=said.scale)]
         if old:
             words.append(tr("the outputs and deltas are from before the update, the weights from after it"))
         self.setAccessibleDescription("; ".join(words))
 
     def fit_into(self, width: int) -> None:
         """Shorten the ramp so that the legend is no wider than that, as far as it goes; or leave out a count."""
-        if not self._said[3]:
+        if not self._said.weights:
             return
         self._room = 10_000
-        if self._said[4] and self.sizeHint().width() - self._ramp_wide + SHORTEST > width:
+        if self._said.old and self.sizeHint().width() - self._ramp_wide + SHORTEST > width:
             self._room = width
         whole = self.sizeHint().width() - self._ramp_wide + RAMP
         ramp = max(SHORTEST, min(RAMP, RAMP - (whole - width)))
@@ -83,24 +103,24 @@ class Legend(QWidget):
             self.update()
 
     def _texts(self) -> tuple[str, str]:
-        scale = self._said[0]
+        scale = self._said.scale
         return f"{MINUS}{scale}", f"+{scale}"
 
     def sizeHint(self) -> QSize:
         low, high = self._texts()
         width = 14.0
-        if self._said[3]:
+        if self._said.weights:
             words = text_width(tr("weight"), 11) + text_width(low, 10) + text_width(high, 10)
             width += 10 + words + 5 + self._ramp_wide + 5 + 16
         width += 22 + 12 + 22 + 12 + 18 + text_width(tr("not yet"), 11) + 14
-        if self._said[6]:
+        if self._said.negative:
             width += 30 + text_width(self._negative, 11)
-        if self._said[7]:
-            width += 13 + text_width(self._said[7], 11)
-        if self._said[2]:
-            width += 31 + text_width(self._said[2], 11)
-        if self._said[4]:
-            width += 24 + text_width(self._said[4], 11, 600)
+        if self._said.bare:
+            width += 13 + text_width(self._said.bare, 11)
+        if self._said.asks:
+            width += 31 + text_width(self._said.asks, 11)
+        if self._said.old:
+            width += 24 + text_width(self._said.old, 11, 600)
         if self._counts:
             width += 14 + text_width(self._counts, 11)
         return QSize(round(width), HIGH)
@@ -108,12 +128,12 @@ class Legend(QWidget):
     @property
     def _negative(self) -> str:
         """What a hatched neuron is."""
-        return f"{self._said[5]} < 0"
+        return f"{self._said.letter} < 0"
 
     @property
     def _counts(self) -> str:
         """How many edges are drawn, unless something more important needs the room."""
-        return self._said[1] if self._room == 10_000 else ""
+        return self._said.counts if self._room == 10_000 else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme()
@@ -122,10 +142,10 @@ class Legend(QWidget):
         painter.setPen(shade_pen(colors.line, 1))
         painter.setBrush(colors.card if not colors.dark else colors.panel)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), HIGH / 2, HIGH / 2)
-        x = self._ramp(painter, 14.0) if self._said[3] else 14.0
-        below = [(self._negative, fill_color(0.7, False), colors.activation, ())] if self._said[6] else []
+        x = self._ramp(painter, 14.0) if self._said.weights else 14.0
+        below = [(self._negative, fill_color(0.7, False), colors.activation, ())] if self._said.negative else []
         signs: list[tuple[str, QColor, QColor, tuple[float, ...]]] = [
-            (self._said[5], fill_color(0.7, False), colors.activation, ()),
+            (self._said.letter, fill_color(0.7, False), colors.activation, ()),
             *below,
             ("δ", colors.delta_soft, colors.delta, ()),
             (tr("not yet"), absent_fill(), absent_line(), (2.5, 2)),
@@ -138,13 +158,13 @@ class Legend(QWidget):
                 painter.setBrush(hatching(False))
                 painter.drawEllipse(QPointF(x + 6, HIGH / 2), 6, 6)
             x = self._text(painter, x + 17, symbol, 11) + 13
-        if self._said[2]:
+        if self._said.asks:
             paint_badge(painter, QPointF(x + 6, HIGH / 2), 6.5)
-            x = self._text(painter, x + 17, self._said[2], 11) + 13
-        if self._said[7]:
-            x = self._text(painter, x, self._said[7], 11) + 13
-        if self._said[4]:
-            x = self._tag(painter, x, self._said[4]) + 13
+            x = self._text(painter, x + 17, self._said.asks, 11) + 13
+        if self._said.bare:
+            x = self._text(painter, x, self._said.bare, 11) + 13
+        if self._said.old:
+            x = self._tag(painter, x, self._said.old) + 13
         if self._counts:
             self._text(painter, x, self._counts, 11)
         painter.end()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from nnsim.gui.canvas.box_item import BoxItem
 from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.chips_item import paint_chip
 from nnsim.gui.canvas.curves import point_at
@@ -27,19 +28,14 @@ SPOTS = (0.24, 0.38, 0.52, 0.64, 0.76, 0.16)  # where along an edge its weight m
 FEW = 12
 
 
-class LiftItem(QGraphicsItem):
+class LiftItem(BoxItem):
     """Paints nothing unless exactly one neuron is selected; lies between the edges and the neurons."""
 
     def __init__(self, board: Board) -> None:
-        super().__init__()
-        self.board = board
+        super().__init__(board)
         self.setZValue(LIFT_Z)
-        self._box = QRectF()
         self._look: object = None
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # there may be a thousand edges
-
-    def boundingRect(self) -> QRectF:
-        return self._box
 
     def take(self) -> None:
         """Follow the selection and the weights."""
@@ -47,9 +43,7 @@ class LiftItem(QGraphicsItem):
         lifted = self._lifted()
         for table, _ in lifted:
             box = box.united(rect(table.box(30.0)))
-        if box != self._box:
-            self.prepareGeometryChange()
-            self._box = box
+        self.take_box(box)
         weights = [tuple(self._weights(table, rows)) for table, rows in lifted]
         look = ([id(table) for table, _ in lifted], weights, self.board.selection, self.board.tone, theme())
         if look != self._look:

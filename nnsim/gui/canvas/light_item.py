@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from nnsim.gui.canvas.box_item import BoxItem
 from nnsim.gui.canvas.layer_item import LINK_Z
 from nnsim.gui.theme import mix, phase_color, theme
 
@@ -22,19 +23,14 @@ if TYPE_CHECKING:
 SHARE = 0.16
 
 
-class LightItem(QGraphicsItem):
+class LightItem(BoxItem):
     """Paints the area of each lit link that has too many edges to be lit one by one."""
 
     def __init__(self, board: Board) -> None:
-        super().__init__()
-        self.board = board
+        super().__init__(board)
         self.setZValue(LINK_Z - 0.5)
         self._areas: list[QPolygonF] = []
         self._lit: tuple[tuple[EdgeTable, ...], str] = ((), "")
-        self._box = QRectF()
-
-    def boundingRect(self) -> QRectF:
-        return self._box
 
     def take(self) -> None:
         """Follow what is lit."""
@@ -47,9 +43,7 @@ class LightItem(QGraphicsItem):
         box = QRectF()
         for polygon in self._areas:
             box = box.united(polygon.boundingRect())
-        if box != self._box:
-            self.prepareGeometryChange()
-            self._box = box
+        self.take_box(box)
         self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from shiboken6 import Shiboken
 
+from nnsim.gui.canvas.box_item import BoxItem
 from nnsim.gui.canvas.curves import point_at, sample
 from nnsim.gui.canvas.edges import EdgeTable, marked, widths
 from nnsim.gui.canvas.layer_item import LINK_Z
@@ -30,12 +31,12 @@ FEW = 400  # so many weak edges are still told from the ground
 FINE_FROM, FINE_SEGMENTS = 1.5, 24
 
 
-class LinkItem(QGraphicsItem):
+class LinkItem(BoxItem):
     """The edges of one link: colour by sign, width by size; dashed when it goes back in time, hollow when frozen."""
 
     def __init__(self, board: Board, key: LinkKey) -> None:
-        super().__init__()
-        self.board, self.key = board, key
+        super().__init__(board)
+        self.key = key
         self.flash = 0.0
         self.flashing: np.ndarray | None = None
         self.setZValue(LINK_Z)
@@ -45,19 +46,13 @@ class LinkItem(QGraphicsItem):
         self._drawn: Floats | None = None
         self._tone = board.tone
         self.table: EdgeTable = board.stage.tables[key]
-        self._box = QRectF()
         self.take()
-
-    def boundingRect(self) -> QRectF:
-        return self._box
 
     def take(self) -> None:
         """Follow the board: ends, cuts, curves and weights."""
         table = self.board.stage.tables[self.key]
         box = rect(table.box(14.0)) if table.count else QRectF()
-        if box != self._box:
-            self.prepareGeometryChange()
-            self._box = box
+        self.take_box(box)
         if table is not self.table or not self._paths:
             self.table = table
             self.flash, self.flashing = 0.0, None  # of the weights that were there before

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from nnsim.gui.canvas.box_item import EVERYWHERE, BoxItem
 from nnsim.gui.canvas.chips_item import chip_box, paint_chip
 from nnsim.gui.canvas.halo_item import marked, ring
 from nnsim.gui.canvas.hits import NOWHERE, Hit, knobs, port_of_layer, port_of_unit
@@ -43,17 +44,14 @@ class Marks:
 RING_ROOM = {"full": 5.5, "medium": 1.8, "row": 2.6}  # between a neuron and the words above and below it
 
 
-class MarksItem(QGraphicsItem):
+class MarksItem(BoxItem):
     """Paints the marks above everything else."""
 
     def __init__(self, board: Board, marks: Marks) -> None:
-        super().__init__()
-        self.board, self.marks = board, marks
+        super().__init__(board)
+        self.marks = marks
         self.setZValue(MARKS_Z)
-        self._box = QRectF(-1e5, -1e5, 2e5, 2e5)
-
-    def boundingRect(self) -> QRectF:
-        return self._box
+        self.take_box(EVERYWHERE)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""

@@ -131,7 +131,7 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) 
         color = neurons.hue
     box = rect(shape.bias_box(position))
     text = f"b {neurons.tone.text(bias, size=size)}"
-    if neurons.layer.units[position] in neurons.without_biases:
+    if neurons.has_no_bias(position):
         write(painter, box, tr("no bias"), colors.faint, size - 1)
         return
     if is_hidden(bias):
@@ -141,7 +141,7 @@ def _paint_bias(painter: QPainter, neurons: Neurons, position: int, lod: float) 
     _paint_bias_marks(
         painter, neurons, position, QPointF(box.center().x() + text_width(text, size) / 2 + 8, box.center().y())
     )
-    if neurons.layer.frozen or neurons.layer.units[position] in neurons.layer.frozen_biases:
+    if neurons.has_frozen_bias(position):
         left = box.center().x() - text_width(text, size) / 2 - size * 0.8
         draw_lock(painter, left, box.center().y(), colors.update, size)
 

@@ -91,17 +91,13 @@ class Neurons:
         seen = self.shown is None and self.levels is not None and o is not None and not self.hides(position)
         return seen and o is not None and bool(o[position] < 0)
 
-    @property
-    def without_biases(self) -> frozenset[int]:
-        """The units whose bias is frozen at 0: they have none, as people say."""
-        if self.biases is None or self.tone.kind != "weight":
-            return frozenset()
-        layer = self.layer
-        return frozenset(
-            unit
-            for unit, bias in zip(layer.units, self.biases, strict=False)
-            if bias == 0 and (layer.frozen or unit in layer.frozen_biases)
-        )
+    def has_frozen_bias(self, position: int) -> bool:
+        """True for a neuron whose bias does not learn."""
+        return self.layer.frozen or self.layer.units[position] in self.layer.frozen_biases
+
+    def has_no_bias(self, position: int) -> bool:
+        """True for a neuron whose bias is frozen at 0: it has none, as people say."""
+        return self.tone.kind == "weight" and self.bias(position) == 0 and self.has_frozen_bias(position)
 
     def fill(self, position: int) -> QColor | None:
         """The inside of a neuron; None when its output is not computed, or the overlay has nothing for it."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from nnsim.gui.canvas.box_item import EVERYWHERE, BoxItem
 from nnsim.gui.canvas.layer_item import MARKS_Z
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.theme import theme
@@ -20,19 +21,15 @@ if TYPE_CHECKING:
 RADIUS = 4.6
 
 
-class StopDotsItem(QGraphicsItem):
+class StopDotsItem(BoxItem):
     """Paints the dots; `take` looks the places up."""
 
     def __init__(self, board: Board) -> None:
-        super().__init__()
-        self.board = board
+        super().__init__(board)
         self.places: dict[Place, str] = {}
         self.setZValue(MARKS_Z)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        self._box = QRectF(-1e5, -1e5, 2e5, 2e5)
-
-    def boundingRect(self) -> QRectF:
-        return self._box
+        self.take_box(EVERYWHERE)
 
     def take(self) -> None:
         """Which places have stops, and whether one is on ("on"), off ("off"), or has halted the program ("here")."""

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnsim.gui import data_choice
-from nnsim.gui.panel import accessible
+from nnsim.gui.data_view.fit_button import FitButton
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
@@ -40,12 +40,8 @@ class DataChoice(QWidget):
         self._waits: Choice | None = None  # what is shown and not in use
         self.error = Label("", "error", 9, wrap=True)
         self.error.hide()
-        self.fits = accessible(
-            QPushButton(tr("Fit the network to the data")), tr("Fit the network to the data"),
-            tr("As many inputs and outputs as the data have columns, and an output and a loss that can learn them"),
-        )  # fmt: skip
-        self.fits.clicked.connect(self._fit)
-        self.fits.hide()
+        self.fits = FitButton(session)
+        self.fits.failed.connect(lambda error: self._say(error.told))
         self.split = ParamForm(SPLIT)
         self.scale = ParamForm(SCALE)
         self.split.changed.connect(self._split)
@@ -72,7 +68,7 @@ class DataChoice(QWidget):
             self._waits = None
             self._show(data.dataset)
         self._kept = data.dataset
-        self.fits.setVisible(self._waits is None and not self._session.running and data_choice.misfit(self._session))
+        self.fits.offer(self._waits is None)
         self.split.set_values({"validation": data.validation, "test": data.test, "seed": data.split_seed})
         self.scale.set_values({"standardize": data.standardize, "standardize_targets": data.standardize_targets})
         self.setEnabled(not self._session.running)
@@ -149,9 +145,6 @@ class DataChoice(QWidget):
     def _old(self) -> str:
         """Which data are in use while others are shown."""
         return data_choice.still_in_use(self._session)
-
-    def _fit(self) -> None:
-        self._do(lambda: data_choice.fit(self._session))
 
     def _split(self, values: dict[str, Any]) -> None:
         validation, test = values["validation"], values["test"]

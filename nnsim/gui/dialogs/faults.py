@@ -46,6 +46,7 @@ class FaultsDialog(Frame):
         self.injecting = Injecting(self._session)
         self.injecting.wanted.connect(lambda: self._do(self.injecting.inject))
         self.finding = Finding(self._session, self._do)
+        self.finding.hiding.failed.connect(self._fail)
         for page, title in ((self.injecting, tr("Inject a fault")), (self.finding, tr("Find a hidden fault"))):
             area = QScrollArea()
             area.setWidgetResizable(True)
@@ -119,7 +120,10 @@ class FaultsDialog(Frame):
         try:
             verb()
         except UserError as error:
-            self.say(str(error)[:1].upper() + str(error)[1:] + ".")
+            self._fail(error)
+
+    def _fail(self, error: UserError) -> None:
+        self.say(str(error)[:1].upper() + str(error)[1:] + ".")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is measured any more."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar
 
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.slices import Slices
 from nnsim.gui.stops_view.stop_form import StopForm, focus_subject
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
@@ -47,8 +47,10 @@ class SearchBack(Frame):
         self.body.addStretch(1)
         self.main = self.add_main(tr("Search"), tr("Search backwards from the present moment"))
         self.main.clicked.connect(self.start)
-        self._slices = QTimer(self, interval=0)
-        self._slices.timeout.connect(self._advance)
+        self._slices = Slices(self)
+        self._slices.advanced.connect(self._show_progress)
+        self._slices.ended.connect(self._end)
+        self._slices.failed.connect(lambda error: self.say(str(error)))
         if self._session.stops.searches:
             last = self._session.stops.searches[0]
             self.form.choose(last.kind, last.subject, dict(last.settings))
@@ -67,22 +69,23 @@ class SearchBack(Frame):
         self.progress.show()
         self.progress.setValue(0)
         self.main.setEnabled(False)
-        self._slices.start()
+        self._slices.start(self._search)
 
-    def _advance(self) -> None:
-        search = self._search
+    def _show_progress(self) -> None:
+        if self._search is not None:
+            self.progress.setValue(round(1000 * self._search.fraction))
+
+    def _end(self, done: bool) -> None:
+        search, self._search = self._search, None
         if search is None:
-            self._slices.stop()
-            return
+            return  # it was given up
         if search.outdated:
             self.close()
             return
-        if not search.advance():
-            self.progress.setValue(round(1000 * search.fraction))
-            return
-        self._slices.stop()
         self.progress.hide()
         self.main.setEnabled(True)
+        if not done:
+            return  # what went wrong is told by `failed`
         if search.found is None:
             self.answer.setText(tr("It never became true in what is known of this training."))
             self.answer.show()
@@ -100,12 +103,9 @@ class SearchBack(Frame):
 
     def reject(self) -> None:
         """Esc, Cancel and the window's own button give the search up; nothing has been moved by it."""
-        self._give_up()
-        super().reject()
-
-    def _give_up(self) -> None:
-        self._slices.stop()
         self._search = None
+        self._slices.stop()
+        super().reject()
 
 
 def told(found: Found) -> str:

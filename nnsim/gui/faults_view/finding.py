@@ -9,9 +9,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnsim.gui.faults_view.facts import FaultFacts
+from nnsim.gui.faults_view.hiding import SEEDS, Hiding
 from nnsim.gui.faults_view.places import chosen_place, offer_faults, offer_places
 from nnsim.gui.panel import accessible
-from nnsim.gui.slices import Slices
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.combo import Combo
@@ -24,11 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from nnsim.network.design import Planted
-    from nnsim.session.faults.drawing import Drawing
     from nnsim.session.faults.effect import Effect
     from nnsim.session.session import Session
 
-SEEDS = 1_000_000
 SEED = Param("seed", "integer", 0, "The same number hides the same fault in the same network.", low=0, high=2**31)
 HINTS = (
     "The program looks as it should, and its formulas are the right ones; what it computes is not. Step through it and "
@@ -51,9 +49,8 @@ class Finding(QWidget):
         self._measuring: Iterator[Effect | None] = iter(())
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._measure)
-        self._drawing: Drawing | None = None
-        self._slices = Slices(self)
-        self._slices.ended.connect(self._drawn)
+        self.hiding = Hiding(session, self)
+        self.hiding.ended.connect(self._hidden)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 14, 8, 6)
         column.setSpacing(8)
@@ -165,18 +162,14 @@ class Finding(QWidget):
     def hide_at_random(self) -> None:
         """Hide the fault of this seed, and propose another seed for the next time."""
         self.clear()
-        self._do(self._begin_drawing)
+        self._do(self._begin_hiding)
 
-    def _begin_drawing(self) -> None:
-        self._drawing = self._session.faults.drawing(int(self.seed.values()["seed"]))
-        self._slices.start(self._drawing)
+    def _begin_hiding(self) -> None:
+        self.hiding.begin(int(self.seed.values()["seed"]))
         self._say("text", tr("A fault that can be noticed is drawn …"))
 
-    def _drawn(self, done: bool) -> None:
+    def _hidden(self) -> None:
         self._say("text", "")
-        drawing = self._drawing
-        if done and drawing is not None:
-            self._do(lambda: self._session.faults.hide(drawing))
         if self._session.faults.hidden:
             self.seed.set_values({"seed": secrets.randbelow(SEEDS)})
 
@@ -223,7 +216,7 @@ class Finding(QWidget):
 
     def hideEvent(self, event: object) -> None:
         """Nothing is measured for nobody."""
-        self._slices.stop()
+        self.hiding.stop()
         if self._timer.isActive():
             self._timer.stop()
             self.effect.setText("")

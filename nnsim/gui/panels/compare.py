@@ -3,13 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.compare_view.difference_table import DifferenceTable
 from nnsim.gui.letters import lettered
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import Panel, accessible
+from nnsim.gui.slices import Slices
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.combo import Combo
@@ -38,8 +38,9 @@ class ComparePanel(LiveView):
         super().__init__(session, parent)
         self._parted: tuple[object, str] = (None, "")
         self._finder: Finder | None = None
-        self._slices = QTimer(self, interval=0)
-        self._slices.timeout.connect(self._advance)
+        self._slices = Slices(self)
+        self._slices.ended.connect(self._end)
+        self._slices.failed.connect(lambda error: session.notice("error", error.reason, error.remedy))
         self.first = Combo(tr("Compared"), tr("What is compared with"))
         self.second = Combo(tr("With"), tr("What is compared"))
         self.quantity = Combo(tr("Numbers"), tr("Which numbers are compared"))
@@ -84,6 +85,7 @@ class ComparePanel(LiveView):
         """Offer what there is, and compare again."""
         session = self.session
         if session.running:
+            self._slices.stop()
             self.said.setText(tr("Training runs; pause it to compare."))
             return
         self._follow_overlay()
@@ -138,7 +140,7 @@ class ComparePanel(LiveView):
     @property
     def searching(self) -> bool:
         """True while it is searched for where two runs part."""
-        return self._slices.isActive()
+        return self._slices.busy
 
     def compare(self) -> None:
         """Compare what is chosen, in the table and, where that is wanted, on the canvas."""
@@ -201,37 +203,27 @@ class ComparePanel(LiveView):
 
     def _find(self) -> None:
         runs = self._runs()
-        if runs is None or self._slices.isActive():
+        if runs is None or self.searching:
             return
 
         def begin() -> None:
             self._finder = self.session.parting(*runs)
-            self._slices.start()
+            self._slices.start(self._finder)
 
         self.attempt(begin)
 
-    def _advance(self) -> None:
-        finder = self._finder
-        if finder is None or self.session.running or finder.outdated:
-            self._give_up()
+    def _end(self, done: bool) -> None:
+        finder, self._finder = self._finder, None
+        if finder is None:
             return
-        if not finder.advance():
-            return
-        found = finder.found
-        runs = self._runs()
-        self._give_up()
-        if runs is None:
+        finder.close()
+        found, runs = finder.found, self._runs()
+        if not done or runs is None or self.session.running:
             return
         if found is not None:
             self.attempt(lambda: self.session.visit(max(found.update - 1, 0), found.index, runs[1]))
         self._parted = self._courses(), parting_told(found)
         self.compare()
-
-    def _give_up(self) -> None:
-        self._slices.stop()
-        if self._finder is not None:
-            self._finder.close()
-            self._finder = None
 
     def _tint(self) -> None:
         self.canvas.setIcon(icon("eye"))
@@ -239,7 +231,7 @@ class ComparePanel(LiveView):
 
     def hideEvent(self, event: object) -> None:
         """Nothing is searched while nobody looks."""
-        self._give_up()
+        self._slices.stop()
         super().hideEvent(event)  # type: ignore[arg-type]
 
 

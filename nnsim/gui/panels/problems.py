@@ -1,15 +1,14 @@
 """The problems: what stands in the way of training, where, and what to do about it. A click selects the layer."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from nnsim.gui import data_choice
-from nnsim.gui.panel import Panel, accessible
+from nnsim.gui.data_view.fit_button import FitButton
+from nnsim.gui.panel import Panel
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.live import LiveView
 from nnsim.gui.widgets.remarks import Remark, Remarks
-from nnsim.kit.errors import UserError
 from nnsim.network.check import Problem
 from nnsim.session.changes import Change
 from nnsim.session.places import layer_place
@@ -31,12 +30,8 @@ class ProblemsPanel(LiveView):
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
-        self.fits = accessible(
-            QPushButton(tr("Fit the network to the data")), tr("Fit the network to the data"),
-            tr("As many inputs and outputs as the data have columns, and an output and a loss that can learn them"),
-        )  # fmt: skip
-        self.fits.clicked.connect(self._fit)
-        self.fits.hide()
+        self.fits = FitButton(session)
+        self.fits.failed.connect(lambda error: session.notice("error", error.reason, error.remedy))
         column.addWidget(self._stack)
         column.addWidget(self.fits, 0, Qt.AlignmentFlag.AlignLeft)
         self._shown: tuple[Problem, ...] | None = None
@@ -44,7 +39,7 @@ class ProblemsPanel(LiveView):
     def refresh(self, changes: frozenset[Change]) -> None:
         """Show the problems as they are now."""
         problems = self.session.problems
-        self.fits.setVisible(bool(problems) and not self.session.running and data_choice.misfit(self.session))
+        self.fits.offer(bool(problems))
         if problems == self._shown:
             return
         self._shown = problems
@@ -52,12 +47,6 @@ class ProblemsPanel(LiveView):
         names = {problem: layers[problem.layer].name for problem in problems if problem.layer in layers}
         self.list.show_remarks([Remark(p.severity, p.what, (p.remedy,), names.get(p, ""), p) for p in problems])
         self._stack.setCurrentWidget(self.list if problems else self.empty)
-
-    def _fit(self) -> None:
-        try:
-            data_choice.fit(self.session)
-        except UserError as error:
-            self.session.notice("error", error.reason, error.remedy)
 
     def _go(self, problem: Problem) -> None:
         if problem.layer is not None and problem.layer in self.session.design.network.by_id:

@@ -105,7 +105,7 @@ class Comparing(Travelling):
         self.tell(Change.TIME)
 
     def parting(self, first: int, second: int) -> Finder:
-        """Search for the step from which on two branches differ; `advance` does a slice of it."""
+        """Search for the step from which on two branches differ; `work` does a slice of it."""
         self._not_while_running("compare two runs")
         self._not_in_exercise("compare two runs")
         return Finder(self._bench(self._branch(first)), self._bench(self._branch(second)), self.setup)

@@ -31,7 +31,7 @@ class Parting:
 
 
 class Finder:
-    """Searches for the parting in slices: `advance` does one, `found` is the answer, None when they never differ.
+    """Searches for the parting in slices: `work` does one, `found` is the answer, None when they never differ.
 
     The two setups are its own; `present` is the one whose courses they are copies of.
     """
@@ -47,21 +47,21 @@ class Finder:
         """True when the training whose courses are compared has been thrown away: there is nowhere to go to."""
         return self._present is not None and self._present.closed
 
-    def advance(self) -> bool:
-        """Search for some milliseconds; True when the search has ended."""
+    def work(self, seconds: float) -> bool:
+        """Search for about so many seconds; False when the search has ended."""
         if self.outdated:
             self.ended, self.found = True, None
-            return True
-        limit = time.perf_counter() + SLICE
+            return False
+        limit = time.perf_counter() + seconds
         for _ in self._work:
             if time.perf_counter() >= limit:
-                return False
+                return True
         self.ended = True
-        return True
+        return False
 
     def finish(self) -> Parting | None:
         """Search to the end."""
-        while not self.advance():
+        while self.work(SLICE):
             pass
         return self.found
 
