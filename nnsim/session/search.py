@@ -8,6 +8,7 @@ import numpy as np
 
 from nnsim.engine.replay import replay
 from nnsim.engine.stops import Checks
+from nnsim.kit.pieces import go_on
 from nnsim.session.repetition import Repetition
 from nnsim.session.setup import Setup
 from nnsim.session.stops.kinds import REGISTRY as KINDS
@@ -61,10 +62,8 @@ class Search:
         if self.outdated:
             self.ended, self.found = True, None
             return False
-        limit = time.perf_counter() + seconds
-        for _ in self._work:
-            if time.perf_counter() >= limit:
-                return True
+        if go_on(self._work, seconds):
+            return True
         self.ended, self.fraction = True, 1.0
         return False
 

@@ -13,6 +13,7 @@ from nnsim.gui.theme import theme
 from nnsim.network import edits
 from nnsim.network.design import Choice, Planted
 from nnsim.parts.faults import REGISTRY as FAULTS
+from nnsim.session.faults import effect
 from nnsim.session.places import unit_place
 
 
@@ -208,7 +209,8 @@ def test_enter_answers(window, qtbot, dialog):
     assert dialog.finding.verdict.text().startswith("No, ")
 
 
-def test_a_closed_dialog_measures_nothing(window, qtbot):
+def test_a_closed_dialog_measures_nothing(window, qtbot, monkeypatch):
+    monkeypatch.setattr(effect, "_SLICE", 0.0)  # one update a piece: it cannot be done before the dialog is closed
     dialog = faults.show(window)
     window.session.faults.inject("delta_sign", 2, hidden=True)
     settle(qtbot, window)

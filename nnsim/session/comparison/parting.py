@@ -1,6 +1,5 @@
 """From which step on do two runs differ? Both are gone through on machines of their own, halving what is open."""
 
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import isnan, nan
@@ -8,6 +7,7 @@ from math import isnan, nan
 import numpy as np
 
 from nnsim.engine.replay import replay
+from nnsim.kit.pieces import go_on
 from nnsim.session.setup import Setup
 from nnsim.session.walking import step_path
 
@@ -52,10 +52,8 @@ class Finder:
         if self.outdated:
             self.ended, self.found = True, None
             return False
-        limit = time.perf_counter() + seconds
-        for _ in self._work:
-            if time.perf_counter() >= limit:
-                return True
+        if go_on(self._work, seconds):
+            return True
         self.ended = True
         return False
 
