@@ -221,7 +221,6 @@ class Window(QMainWindow):
         self.document.setText(self.document.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, room))
         self.document.setToolTip(str(self.session.path or shown))
         self.setWindowTitle(f"{shown} – nnsim")
-        self.setWindowModified(False)
 
     def _keep_speed(self) -> None:
         self.preferences.set("play_speed", self.player.speed)

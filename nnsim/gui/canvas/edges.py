@@ -64,6 +64,12 @@ class EdgeTable:
         rows = np.flatnonzero((self.sources == source) & (self.targets == target))
         return int(rows[0]) if len(rows) else None
 
+    def shows_strongest(self, network: Network, weights: Floats | None, most: int) -> bool:
+        """True when these are the edges that are drawn with such weights, if no more than so many can be."""
+        rows, columns = _chosen(joined(network, self.link), self.total, weights, most)
+        same = np.array_equal(rows, self.sources[~self.cut]) and np.array_equal(columns, self.targets[~self.cut])
+        return self.bundle or same
+
 
 def joined(network: Network, link: Link) -> NDArray[np.bool_]:
     """Which edges of a link exist, by position, shape (source units, target units)."""

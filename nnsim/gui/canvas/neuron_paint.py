@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPainter, QPen
 from nnsim.engine.veil import hidden_in, is_hidden
 from nnsim.gui.canvas.capsule_paint import paint_capsule
 from nnsim.gui.canvas.captions import paint_captions
+from nnsim.gui.canvas.discs import Discs
 from nnsim.gui.canvas.lettering import (
     draw_lock,
     legible,
@@ -190,20 +191,12 @@ def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float)
 def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float) -> None:
     shape, reading = neurons.shape, neurons.reading
     radius = shape.radius
-    steps = None if neurons.levels is None else np.rint(neurons.levels * 24).astype(int)
+    steps = None if neurons.levels is None else np.rint(neurons.levels * TONES).astype(int)
     hidden = np.zeros(shape.shown, bool) if reading.o is None else hidden_in(reading.o[: shape.shown])
     for position in seen[hidden[seen]]:
         paint_badge(painter, QPointF(*shape.places[position]), radius)
     seen = seen[~hidden[seen]]
-    pen = _dot_pen(neurons)
-    if steps is None:
-        painter.setPen(pen)
-        painter.setBrush(absent_fill())
-        for position in seen:
-            painter.drawEllipse(QPointF(*shape.places[position]), radius, radius)
-    else:
-        _paint_discs(painter, neurons, seen, steps, pen)
-        _hatch(painter, neurons, seen)
+    _discs(neurons, seen, steps).paint(painter)
     if not neurons.layer.is_input and shape.pitch > 15:
         _paint_ticks(painter, neurons, seen)
     if radius * lod >= 13 and reading.o is not None:
@@ -214,33 +207,15 @@ def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: floa
             write(painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), text, theme().text, size)
 
 
-def _paint_discs(painter: QPainter, neurons: Neurons, seen: np.ndarray, steps: np.ndarray, pen: QPen) -> None:
-    """Dots with an outline, as a smaller disc on a larger one, which takes half the time of a stroke."""
-    half = pen.widthF() * (0.5 if pen.widthF() > 1.0 else 0.35)  # two soft edges make a fine line darker
-    order = seen[np.argsort(steps[seen], kind="stable")]
-    spots = [QPointF(x, y) for x, y in neurons.shape.places[order].tolist()]
-    outer, inner, disc = neurons.shape.radius + half, neurons.shape.radius - half, painter.drawEllipse
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(pen.color())
-    for spot in spots:
-        disc(spot, outer, outer)
-    last = None
-    for spot, step in zip(spots, steps[order].tolist(), strict=True):
-        if step != last:
-            painter.setBrush(fill_color(step / 24, neurons.layer.is_input))
-            last = step
-        disc(spot, inner, inner)
-
-
-def _hatch(painter: QPainter, neurons: Neurons, seen: np.ndarray) -> None:
-    """Lines over the dots whose output is negative."""
-    o = neurons.reading.o
-    if o is None or neurons.shape.radius < 2.5:
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(hatching(neurons.layer.is_input))
-    for x, y in neurons.shape.places[seen[o[seen] < 0]].tolist():
-        painter.drawEllipse(QPointF(x, y), neurons.shape.radius, neurons.shape.radius)
+def _discs(neurons: Neurons, seen: np.ndarray, steps: np.ndarray | None) -> Discs:
+    """Dots in the colours of their outputs, with lines over those whose output is negative."""
+    places, radius, pen = neurons.shape.places[seen], neurons.shape.radius, _dot_pen(neurons)
+    if steps is None:
+        return Discs(places, radius, [absent_fill()], np.zeros(len(seen), np.intp), pen)
+    of_input, o = neurons.layer.is_input, neurons.reading.o
+    fills = [fill_color(step / TONES, of_input) for step in range(TONES + 1)]
+    negative = o[seen] < 0 if o is not None and radius >= 2.5 else None
+    return Discs(places, radius, fills, steps[seen], pen, negative, hatching(of_input))
 
 
 def _dot_pen(neurons: Neurons) -> QPen:
@@ -261,8 +236,7 @@ def _paint_ticks(painter: QPainter, neurons: Neurons, seen: np.ndarray) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for group in _alike(neurons, biases, seen):
         painter.setBrush(neurons.tone.color(float(biases[group[0]])))
-        for position in group:
-            painter.drawRoundedRect(rect(neurons.shape.bias_box(int(position))), 1.2, 1.2)
+        painter.drawRects([rect(neurons.shape.bias_box(int(position))) for position in group])
 
 
 def _alike(neurons: Neurons, values: np.ndarray, seen: np.ndarray) -> list[np.ndarray]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from nnsim.network.design import Layer, Link, Network
     from nnsim.session.session import Session
 
-MANY = 500
+MANY, TOP = 500, 0.005  # of so many weights, this share of the largest do not count
 Bools = NDArray[np.bool_]
 
 
@@ -102,7 +102,11 @@ def nice_scale(readings: dict[int, Reading], last: float = 0.0) -> float:
     """
     sizes = [np.abs(r.W[np.isfinite(r.W)]) for r in readings.values() if r.W is not None]
     every = np.concatenate(sizes) if sizes else np.zeros(0)
-    largest = float(np.quantile(every, 0.995)) if len(every) > MANY else float(every.max(initial=0.0))
+    if last and len(every) > MANY:  # counting is much faster than sorting
+        above, near = (np.count_nonzero(every > bound) / (len(every) - 1) for bound in (last, last / 5))
+        if above <= TOP - 1 / len(every) and near >= TOP + 3 / len(every):
+            return last
+    largest = float(np.quantile(every, 1 - TOP)) if len(every) > MANY else float(every.max(initial=0.0))
     if largest <= 0 or not np.isfinite(largest):
         return last or 1.0
     if last and last / 5 < largest <= last:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from nnsim.gui.canvas.board import Board
 from nnsim.gui.canvas.chips_item import ChipsItem
-from nnsim.gui.canvas.halo_item import HaloItem
+from nnsim.gui.canvas.halo_item import HaloItem, marked
 from nnsim.gui.canvas.layer_item import FrameItem, UnitsItem
 from nnsim.gui.canvas.lettering import rect
 from nnsim.gui.canvas.lift_item import LiftItem
@@ -52,6 +52,7 @@ class CanvasScene(QGraphicsScene):
         self.addItem(self.halo)
         self.addItem(self.marks_item)
         self.addItem(self.stop_dots)
+        self._marked: object = None
         self._flash = QVariantAnimation(self)
         self._flash.setDuration(FLASH_MS)
         self._flash.setStartValue(1.0)
@@ -84,8 +85,17 @@ class CanvasScene(QGraphicsScene):
         self.light.take()
         self.lift.take()
         self.stop_dots.take()
-        self.marks_changed()
+        marked = self._marked_now()
+        if again or marked != self._marked:
+            self._marked = marked
+            self.marks_changed()
         return again
+
+    def _marked_now(self) -> object:
+        """What is marked, with the numbers that are written at it."""
+        board = self.board
+        places = tuple(marked(board, self.marks))
+        return places, [board.number(place) for place, _ in places if place.kind == "edge"], board.tone
 
     def marks_changed(self) -> None:
         """Paint the marks again."""

@@ -73,11 +73,12 @@ class Stage:
         return whole
 
     def update_weights(self, weights: Weights, choose: bool = True) -> set[LinkKey]:
-        """Take over new weights; returns the links whose strongest edges were chosen again (not without `choose`)."""
-        self.weights = weights
-        if not choose:
-            return set()
-        again = {key for key, table in self.tables.items() if self._limits.get(key, 0) < table.total}
+        """Take over new weights; returns the links that have other strongest edges now (never without `choose`)."""
+        self.weights, again = weights, set()
+        for key, table in self.tables.items() if choose else ():
+            limit = self._limits.get(key, 0)
+            if limit < table.total and not table.shows_strongest(self.network, weights.get(key), limit):
+                again.add(key)
         for key in again:
             self.tables[key] = self._table(self.tables[key].link)
         return again

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
+from nnsim.gui.canvas.discs import Discs
 from nnsim.gui.canvas.lettering import shade_pen, write
 from nnsim.gui.canvas.looks import absent_fill, absent_line
 from nnsim.gui.canvas.tones import ink_on
@@ -26,13 +27,14 @@ def paint_shown_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod:
     plain = shade_pen(absent_line(), 0.6 if small else 1.0)
     strong = shade_pen(colors.text, 1.4 if small else 2.2)
     size = max(3, round(radius * 0.62))
-    for position in seen:
-        x, y = shape.places[position]
-        fill = neurons.fill(int(position))
-        painter.setPen(strong if neurons.is_bad(int(position)) else plain)
-        painter.setBrush(absent_fill() if fill is None else fill)
-        painter.drawEllipse(QPointF(x, y), radius, radius)
+    bad = np.array([neurons.is_bad(int(position)) for position in seen], bool)
+    fills = {int(position): neurons.fill(int(position)) for position in seen}
+    for pen, group in ((plain, seen[~bad]), (strong, seen[bad])):
+        colors_of = [fills[at] or absent_fill() for at in group.tolist()]
+        Discs(shape.places[group], radius, colors_of, np.arange(len(group)), pen).paint(painter)
+    for position, fill in fills.items():
         if fill is not None and neurons.shown is not None and radius * lod >= READ_FROM:
+            x, y = shape.places[position]
             text = neurons.tone.text(float(neurons.shown[position]), 2 * radius, size, marked=False)
             write(painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), text, ink_on(fill), size)
 

@@ -193,7 +193,7 @@ class Contributions(Section):
             widget.setVisible(not self._rows.missing)
         self.sum.setText("" if self._rows.total is None else long(self._rows.total))
         self.sum.setToolTip("" if self._rows.total is None else full(self._rows.total))
-        self.sum.setAccessibleName(tr("Sum {number}", number=full(self._rows.total)) if self._rows.total else "")
+        self.sum.setAccessibleName(tr("Sum {number}", number=full(self._rows.total)) if self.sum.text() else "")
 
     def leads_to(self) -> Number | None:
         """The number that the first row leads to."""

@@ -15,7 +15,7 @@ from nnsim.gui.texts import tr
 from nnsim.session.explanations.contributions import Term, by_size
 from nnsim.session.explanations.explain import Explanation
 from nnsim.session.explanations.numbers import Number
-from nnsim.session.explanations.paths import Path, Paths
+from nnsim.session.explanations.paths import Paths
 from nnsim.session.explanations.uses import Uses
 from nnsim.session.places import Place
 
@@ -46,6 +46,7 @@ class Rows:
     differs = ""  # why the total is not the number that the program has computed
     missing = ""  # why there is no row
     sized = True  # sorted by size at first
+    factors = 2  # how many columns between the name and what it adds may say something
 
     def __init__(self, products: Sequence[float] | Floats) -> None:
         self.products = np.asarray(products, np.float64)
@@ -95,6 +96,7 @@ class PartRows(Rows):
     """The numbers in a formula that is no sum, and what it is the slope of."""
 
     sized = False
+    factors = 1
 
     def __init__(self, one: Explanation) -> None:
         self._parts = (*one.parts, *one.related)
@@ -138,10 +140,11 @@ class NoPaths(Rows):
 class PathRows(Rows):
     """The paths to the loss, the largest first, and the sum of all others as a last row."""
 
+    factors = 0
+
     def __init__(self, paths: Paths, name: str) -> None:
-        self._paths: tuple[Path, ...] = paths.listed
-        self._rest = paths.rest_count
-        super().__init__([path.product for path in paths.listed] + ([paths.rest] if self._rest else []))
+        self._paths, self._rest = paths.listed, paths.rest_count
+        super().__init__([*paths.listed.products, paths.rest] if self._rest else paths.listed.products)
         self.heads = (tr("path"), "", "", tr("product"))
         self.total = paths.total
         one = paths.count == 1
@@ -172,6 +175,7 @@ class UseRows(Rows):
     """What is made with a number, in the order of the program."""
 
     sized = False
+    factors = 1
 
     def __init__(self, uses: Uses, steps: Sequence[str]) -> None:
         super().__init__(uses.shares)

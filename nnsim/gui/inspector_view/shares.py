@@ -129,6 +129,8 @@ class ShareRows(QAbstractTableModel):
 
     def column_says(self, column: int) -> bool:
         """True for a column of factors that differ; one that is the same everywhere says nothing."""
+        if column > self.rows.factors:
+            return False
         rows = [self.row(at) for at in range(min(len(self.order), _LOOKED_AT))]
         values = [row.left if column == 1 else row.right for row in rows]
         known = [value for value in values if not np.isnan(value)]

@@ -14,6 +14,7 @@ import numpy as np
 
 from nnsim.engine.summands import Floats
 from nnsim.session.explanations.contributions import Part, by_size
+from nnsim.session.explanations.grouped import Grouped
 from nnsim.session.explanations.labels import Labels, name_of
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import Number
@@ -49,7 +50,7 @@ class Paths:
     `faults` names those that are known and stand on the way, each with its layer, and none that is hidden.
     """
 
-    listed: tuple[Path, ...]
+    listed: "Listed"
     rest: float
     rest_count: int
     total: float
@@ -89,18 +90,18 @@ def paths_of(setup: Setup, number: Number, notation: str = "course", most: int =
     start: Node = (side, number.layer, number.index[0])
     own, unit = sums.stages[number.layer].sums[side], number.index[0]
     every = int(own.count[unit])
-    writer = _PathWriter(sums, Labels(setup, notation))
-    listed = []
-    for product, steps in islice(_largest(sums, start), most):
+    found: list[tuple[float, _Step]] = []
+    for product, last in islice(_largest(sums, start), most):
         if product == 0 and every > FEW:
             break
-        listed.append(writer.path(start, steps, product))
+        found.append((product, last))
+    listed = Listed(_PathWriter(sums, Labels(setup, notation)), start, found)
     rest_count = every - len(listed)
-    rest = float(own.total[unit]) - float(np.sum([path.product for path in listed])) if rest_count else 0.0
+    rest = float(own.total[unit]) - float(np.sum(listed.products)) if rest_count else 0.0
     total, size, value = float(own.total[unit]), float(own.sizes[unit]), past.value(number)
     differs = not _agree(total, value, size, setup.memory.view(past.width)[number.array].dtype)
     return Paths(
-        tuple(listed), rest, rest_count, total, size, every, int(own.carrying[unit]),
+        listed, rest, rest_count, total, size, every, int(own.carrying[unit]),
         sums.flow(side, number.layer, unit), value, differs, _faults_on_the_way(sums, number) if differs else (),
     )  # fmt: skip
 
@@ -188,6 +189,19 @@ def _largest(sums: PathSums, start: Node) -> Iterator[tuple[float, _Step]]:
 
 
 # ------------------------------------------------------------------------------------------------ in words
+
+
+class Listed(Grouped[Path]):
+    """The largest paths, the largest first; `products` are theirs."""
+
+    def __init__(self, writer: "_PathWriter", start: Node, found: list[tuple[float, _Step]]) -> None:
+        super().__init__([len(found)])
+        self._writer, self._start, self._found = writer, start, found
+        self.products: Floats = np.array([product for product, _ in found])
+
+    def _row(self, at: int, group: int, place: int) -> Path:
+        product, last = self._found[at]
+        return self._writer.path(self._start, last, product)
 
 
 class _PathWriter:

@@ -1,0 +1,167 @@
+"""Many small discs with outlines, painted as one picture: with a thousand neurons each ellipse would cost too much."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from nnsim.gui.canvas.geometry import Floats
+
+    Shares = NDArray[np.float32]
+
+LARGEST = 24.0  # pixels: larger discs are few in a window, and painted one by one
+APART, HALF = 7.0, 0.6  # pixels from one line of the hatching to the next, and half of the width of one
+
+
+@dataclass(frozen=True, eq=False)
+class Discs:
+    """Discs of one size: `which` of the `fills` each has, and over which of them the lines of `hatching` go."""
+
+    places: Floats
+    radius: float
+    fills: list[QColor]
+    which: NDArray[np.intp]
+    pen: QPen
+    hatched: NDArray[np.bool_] | None = None
+    hatching: QBrush | None = None
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint them, as one picture where they are small."""
+        matrix = painter.deviceTransform()
+        upright = matrix.m12() == matrix.m21() == 0.0 and abs(matrix.m11() - matrix.m22()) < 1e-9
+        if not upright or not 0.0 < self.radius * matrix.m11() <= LARGEST:
+            self._one_by_one(painter)
+        elif len(self.places):
+            self._as_picture(painter, matrix)
+
+    def _one_by_one(self, painter: QPainter) -> None:
+        painter.setPen(self.pen)
+        for (x, y), fill in zip(self.places.tolist(), self.which.tolist(), strict=True):
+            painter.setBrush(self.fills[fill])
+            painter.drawEllipse(QPointF(x, y), self.radius, self.radius)
+        if self.hatched is not None and self.hatching is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.hatching)
+            for x, y in self.places[self.hatched].tolist():
+                painter.drawEllipse(QPointF(x, y), self.radius, self.radius)
+
+    def _as_picture(self, painter: QPainter, matrix: QTransform) -> None:
+        scale, density = matrix.m11(), painter.device().devicePixelRatio()
+        centers = np.asarray(self.places) * scale + (matrix.dx(), matrix.dy())
+        whole = np.floor(centers.min(axis=0))
+        dashes = tuple(length * self.pen.widthF() * scale for length in self.pen.dashPattern())
+        half = self.pen.widthF() * scale / 2
+        raster = _raster((centers - whole).round(3).tobytes(), self.radius * scale, half, dashes)
+        pixels = np.zeros((raster.high, raster.wide), np.uint32)
+        pixels.ravel()[raster.at] = self._colors(raster)
+        image = QImage(pixels.data, raster.wide, raster.high, 4 * raster.wide, _FORMAT)
+        image.setDevicePixelRatio(density)
+        x, y = (whole + raster.corner).tolist()
+        painter.save()
+        painter.setWorldTransform(QTransform())
+        painter.drawImage(QPointF(x / density, y / density), image)
+        painter.restore()
+
+    def _colors(self, raster: _Raster) -> NDArray[np.uint32]:
+        """The colour of each pixel that a disc covers; few are of more than one colour."""
+        fills = _channels(self.fills)
+        found = fills.astype(np.uint8).view(np.uint32).ravel()[self.which][raster.owner]
+        pen = _channels([self.pen.color()])
+        mixed = [(raster.mixed, np.zeros(1, np.float32), pen)]
+        if self.hatched is not None and self.hatching is not None:
+            lined = raster.lined[self.hatched[raster.owner[raster.lined]]]
+            mixed.append((lined, raster.lines[lined, None], _channels([self.hatching.color()])))
+        for at, lines, ink in mixed:
+            fill = fills[self.which[raster.owner[at]]]
+            inside = (fill + lines * (ink - fill)) * raster.inside[at, None] + pen * raster.outline[at, None]
+            found[at] = (inside + 0.5).astype(np.uint8).view(np.uint32).ravel()
+        return found
+
+
+_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
+
+
+def _channels(colors: list[QColor]) -> Shares:
+    """Opaque colours as they lie in memory: blue, green, red and 255."""
+    rows = [QColor(color).rgb() | 0xFF000000 for color in colors]
+    return np.array(rows, np.uint32).view(np.uint8).reshape(-1, 4).astype(np.float32)
+
+
+class _Raster(NamedTuple):
+    """The pixels that discs cover: `at` in a picture of such a size whose `corner` is there, and whose each of them is.
+
+    `inside`, `outline` and `lines` are how much of it lies in the inside, the outline and a line of the hatching;
+    `mixed` are those that are not wholly inside, `lined` those with a line.
+    """
+
+    wide: int
+    high: int
+    corner: tuple[int, int]
+    at: NDArray[np.intp]
+    owner: NDArray[np.intp]
+    inside: Shares
+    outline: Shares
+    lines: Shares
+    mixed: NDArray[np.intp]
+    lined: NDArray[np.intp]
+
+
+@lru_cache(maxsize=32)
+def _raster(spots: bytes, radius: float, half: float, dashes: tuple[float, ...]) -> _Raster:
+    """The pixels of discs around such spots; where two meet, a pixel belongs to the nearer one."""
+    centers = np.frombuffer(spots).reshape(-1, 2)
+    reach = radius + half + 1
+    corner = np.floor(centers.min(axis=0) - reach).astype(int)
+    wide, high = (np.ceil(centers.max(axis=0) + reach).astype(int) - corner + 2).tolist()
+    first = np.floor(centers - reach).astype(int)
+    steps = np.arange(int(np.ceil(2 * reach)) + 2)
+    columns, rows = (first[:, axis, None] + steps for axis in (0, 1))
+    dx, dy = (at + 0.5 - centers[:, axis, None] for axis, at in enumerate((columns, rows)))
+    distance = np.hypot(dx[:, None, :], dy[:, :, None]).astype(np.float32)
+    within = distance < radius + half + 0.5
+    at = ((rows - corner[1])[:, :, None] * wide + (columns - corner[0])[:, None, :])[within]
+    disc, distance = np.nonzero(within)[0], distance[within]
+    nearest = np.full(high * wide, np.inf, np.float32)
+    np.minimum.at(nearest, at, distance)
+    owners = np.zeros(high * wide, np.intp)
+    mine = distance == nearest[at]
+    owners[at[mine]] = disc[mine]
+    at = np.flatnonzero(np.isfinite(nearest))
+    nearest, owner = nearest[at], owners[at]
+    x, y = at % wide + corner[0] + 0.5, at // wide + corner[1] + 0.5
+    inside = np.clip(radius - half + 0.5 - nearest, 0.0, 1.0)
+    outline = np.clip(radius + half + 0.5 - nearest, 0.0, 1.0) * (1.0 - inside)
+    if dashes:
+        turn = np.arctan2(y - centers[owner, 1], x - centers[owner, 0])
+        outline *= _strokes(turn * radius, sum(dashes), dashes[0] / 2)
+    lines = np.where(inside > 0.0, _strokes((x + y) / np.sqrt(2), APART / np.sqrt(2), HALF), 0.0)
+    mixed, lined = np.flatnonzero(inside < 0.999), np.flatnonzero(lines > 0.0)
+    return _Raster(
+        wide,
+        high,
+        (int(corner[0]), int(corner[1])),
+        at,
+        owner,
+        _thin(inside),
+        _thin(outline),
+        _thin(lines),
+        mixed,
+        lined,
+    )
+
+
+def _thin(shares: Floats) -> Shares:
+    return shares.astype(np.float32)
+
+
+def _strokes(along: Floats, period: float, half: float) -> Floats:
+    """How much of a pixel strokes cover that begin at 0 and come once a period."""
+    return np.asarray(np.clip(half + 0.5 - np.abs(along % period - half), 0.0, 1.0))
