@@ -21,26 +21,59 @@ def _every(_expr: Expr, _index: Index, count: int) -> Sequence[int]:
 def expand(expr: Expr, index: Index, shapes: Shapes, keep: Keep = _every) -> Expr:
     """The element at (row, column) of the formula's value, as a formula of single elements.
 
-    `keep` may leave terms out of sums that are only to be written: what is left is not the element's value then.
+    `keep` may leave terms out of sums and maxima that are only to be written: what is left is not the element's value
+    then. What stands in it several times, as the largest net input in each term of a softmax, is one object.
     """
-    if isinstance(expr, Const | Item):
-        return expr
-    index = within(index, shape_of(expr, shapes))
-    if isinstance(expr, Ref):
-        shape = shapes[expr.name]
-        return Item(expr, index[: len(shape)]) if shape else expr
-    if isinstance(expr, Named):
-        return _named(expr, index, shapes, keep)
-    if isinstance(expr, Call | Total) or (isinstance(expr, Max) and len(expr.args) > 1):
-        return replace(expr, args=tuple(expand(arg, index, shapes, keep) for arg in expr.args))
-    if isinstance(expr, Transpose | NoBias | Augment):
-        inner, place = through(expr, index, shapes)
-        return expand(inner, place, shapes, keep)
-    if isinstance(expr, MatMul | Sum):
-        return Total(tuple(_term(expr, index, k, shapes, keep) for k in keep(expr, index, terms(expr, shapes))))
-    if isinstance(expr, Max):
-        return replace(expr, args=tuple(_term(expr, index, k, shapes, keep) for k in range(terms(expr, shapes))))
-    raise TypeError(f"no expansion for {type(expr).__name__}")
+    return _Expansion(shapes, keep).element(expr, index)
+
+
+class _Expansion:
+    """One expansion; each part of it is made once."""
+
+    def __init__(self, shapes: Shapes, keep: Keep) -> None:
+        self.shapes, self.keep = shapes, keep
+        self._made: dict[tuple[int, Index], Expr] = {}
+
+    def element(self, expr: Expr, index: Index) -> Expr:
+        """The element at an index of a part of the formula."""
+        if isinstance(expr, Const | Item):
+            return expr
+        index = within(index, shape_of(expr, self.shapes))
+        key = (id(expr), index)
+        if key not in self._made:
+            self._made[key] = self._make(expr, index)
+        return self._made[key]
+
+    def _make(self, expr: Expr, index: Index) -> Expr:
+        if isinstance(expr, Ref):
+            shape = self.shapes[expr.name]
+            return Item(expr, index[: len(shape)]) if shape else expr
+        if isinstance(expr, Named):
+            return self._named(expr, index)
+        if isinstance(expr, Call | Total) or (isinstance(expr, Max) and len(expr.args) > 1):
+            return replace(expr, args=tuple(self.element(arg, index) for arg in expr.args))
+        if isinstance(expr, Transpose | NoBias | Augment):
+            return self.element(*through(expr, index, self.shapes))
+        if isinstance(expr, MatMul | Sum):
+            return Total(self._terms(expr, index))
+        if isinstance(expr, Max):
+            return replace(expr, args=self._terms(expr, index))
+        raise TypeError(f"no expansion for {type(expr).__name__}")
+
+    def _terms(self, expr: MatMul | Sum | Max, index: Index) -> tuple[Expr, ...]:
+        kept = self.keep(expr, index, terms(expr, self.shapes))
+        return tuple(self._term(expr, index, k) for k in kept)
+
+    def _term(self, expr: MatMul | Sum | Max, index: Index, term: int) -> Expr:
+        parts = tuple(self.element(part, place) for part, place in factors(expr, index, term, self.shapes))
+        return parts[0] if len(parts) == 1 else Call("mul", parts)
+
+    def _named(self, expr: Named, index: Index) -> Expr:
+        """The sign with single elements in it; where one element of the value needs many, the body written out."""
+        body = self.element(expr.body, index)
+        if not elementwise(expr):
+            return body
+        return Named(expr.symbol, tuple(self.element(arg, index) for arg in expr.args), body)
 
 
 def within(index: Index, shape: Shape) -> Index:
@@ -84,19 +117,6 @@ def factors(expr: MatMul | Sum | Max, index: Index, term: int, shapes: Shapes) -
     row, column = divmod(term, columns)
     place = (row if expr.axis in (None, 0) else index[0], column if expr.axis in (None, 1) else index[1])
     return ((expr.args[0], place),)
-
-
-def _term(expr: MatMul | Sum | Max, index: Index, term: int, shapes: Shapes, keep: Keep) -> Expr:
-    parts = tuple(expand(part, place, shapes, keep) for part, place in factors(expr, index, term, shapes))
-    return parts[0] if len(parts) == 1 else Call("mul", parts)
-
-
-def _named(expr: Named, index: Index, shapes: Shapes, keep: Keep) -> Expr:
-    """The sign with single elements in it; where one element of the value needs many, the body written out."""
-    if elementwise(expr):
-        body = expand(expr.body, index, shapes)
-        return Named(expr.symbol, tuple(expand(arg, index, shapes) for arg in expr.args), body)
-    return expand(expr.body, index, shapes, keep)
 
 
 def elementwise(expr: Named) -> bool:

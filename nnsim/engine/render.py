@@ -16,6 +16,7 @@ from nnsim.engine.expr import (
     Expr,
     Item,
     MatMul,
+    Max,
     Named,
     NoBias,
     Ref,
@@ -89,7 +90,7 @@ class Writer:
 
     def _cut(self, expr: Expr) -> bool:
         """True where terms are left out, so that nobody can calculate what is written."""
-        return any(isinstance(node, Total) and len(node.args) > self.terms for node in expr.walk())
+        return any(isinstance(node, Total | Max) and len(node.args) > self.terms for node in expr.walk())
 
     def _inside(self, expr: Expr, least: int) -> str:
         text, precedence = self._write(expr)
@@ -136,7 +137,8 @@ class Writer:
             return (rf"\sum {inner}" if self.form == "latex" else f"Σ {inner}"), 2
         if isinstance(expr, Total):
             return self._total(expr)
-        return self._fallback(expr)
+        assert isinstance(expr, Max)
+        return self._largest(expr)
 
     def _array(self, expr: Expr) -> str:
         """A whole array in place of its symbol, where that is wanted."""
@@ -151,12 +153,16 @@ class Writer:
             return write_symbol(replace(inner.symbol, sup=inner.symbol.sup + r"\top"), "latex")
         return write_symbol(inner.symbol, "text") + "ᵀ"
 
-    def _fallback(self, expr: Expr) -> tuple[str, int]:
-        name = type(expr).__name__.lower()
-        inner = ", ".join(self.write(arg) for arg in expr.args)
-        if self.form == "latex":
-            return rf"\mathrm{{{name}}}\left({inner}\right)", ATOM
-        return f"{name}({inner})", ATOM
+    def _largest(self, expr: Max) -> tuple[str, int]:
+        inner = ", ".join(self._shown(expr, self.write))
+        return (rf"\mathrm{{max}}\left({inner}\right)" if self.form == "latex" else f"max({inner})"), ATOM
+
+    def _shown(self, expr: Total | Max, written: Callable[[Expr], str]) -> list[str]:
+        """The terms as they are written, with dots for those that are left out."""
+        if len(expr.args) <= self.terms:
+            return [written(arg) for arg in expr.args]
+        shown = [written(arg) for arg in (*expr.args[: self.terms - 1], expr.args[-1])]
+        return [*shown[:-1], r"\dots" if self.form == "latex" else "…", shown[-1]]
 
     def _number(self, value: float, of: Expr) -> tuple[str, int]:
         text = self.number(value, (self.fine or {}).get(value, self.digits))
@@ -241,16 +247,8 @@ class Writer:
     def _total(self, expr: Total) -> tuple[str, int]:
         if len(expr.args) == 1:
             return self._write(expr.args[0])
-        shown = list(expr.args)
-        dots = r"\dots" if self.form == "latex" else "…"
-        cut = len(shown) > self.terms
-        if cut:
-            shown = [*shown[: self.terms - 1], shown[-1]]
-        parts = [self._inside(arg, SUM + 1) for arg in shown]
-        parts[1:] = [self._after_sign(part) for part in parts[1:]]
-        if cut:
-            parts.insert(-1, dots)
-        return " + ".join(parts), SUM
+        first, *others = self._shown(expr, lambda arg: self._inside(arg, SUM + 1))
+        return " + ".join([first, *(self._after_sign(part) for part in others)]), SUM
 
     def _after_sign(self, text: str) -> str:
         """What follows a + or − is bracketed where it begins with a sign of its own."""

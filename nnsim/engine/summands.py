@@ -11,7 +11,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.expand import Index, Shapes, elementwise, expand, factors, terms, through, within
-from nnsim.engine.expr import Array, Augment, Call, Expr, Item, MatMul, Named, NoBias, Sum, Total, Transpose, evaluate
+from nnsim.engine.expr import (
+    Array,
+    Augment,
+    Call,
+    Expr,
+    Item,
+    MatMul,
+    Max,
+    Named,
+    NoBias,
+    Sum,
+    Total,
+    Transpose,
+    evaluate,
+)
 from nnsim.engine.reach import reach
 from nnsim.engine.shapes import shape_of
 
@@ -81,12 +95,18 @@ class Bundle:
                 found.add(region[1 - side])
         return tuple(sorted(at for at in found if at is not None))
 
+    def _single(self, env: Mapping[str, Array], shapes: Shapes) -> np.float64:
+        """A summand that is no product of matrices and no sum; what is made of many elements is not written out."""
+        if any(isinstance(node, MatMul | Sum | Max) for node in self.source.walk()):
+            whole = np.atleast_2d(evaluate(self.source, env))
+            return np.float64(whole[within(self.index, whole.shape)])
+        return np.float64(evaluate(expand(self.source, self.index, shapes), env))
+
     def values(self, env: Mapping[str, Array], shapes: Shapes) -> Floats:
         """The summands, in the order of their terms."""
         with np.errstate(all="ignore"):
             if not self.many:
-                single = np.float64(evaluate(expand(self.source, self.index, shapes), env))
-                return np.array([single * self.rate(env)])
+                return np.array([self._single(env, shapes) * self.rate(env)])
             sides = self.sides(env)
             product = sides[0] if len(sides) == 1 else sides[0] * sides[1]
             return np.asarray(product * self.rate(env), np.float64)

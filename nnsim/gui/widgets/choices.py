@@ -13,6 +13,7 @@ class Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -40,8 +41,15 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height in a width."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        """The height in a width; Qt asks for it many times."""
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it has another size now, or is shown or hidden."""
+        super().invalidate()
+        self._heights.clear()
 
     def setGeometry(self, area: QRect) -> None:
         """Put the widgets into an area."""

@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 Key = tuple[str, int]
 _INK = "#010203"
 _DRAWINGS, _RENDERERS = 1000, 200
-_CALM_MS = 120
+_CALM_MS, _SOON_MS = 120, 15  # what asked for a formula is painted first
 _SAME_S = 0.01
 
 
@@ -64,7 +64,7 @@ class Typesetter(QObject):
             self._waiting[key] = self._waiting.get(key, 0) + 1
             gap, self._asked = time.monotonic() - self._asked, time.monotonic()
             if not (self._turn.isActive() and gap < _SAME_S):
-                self._turn.start(_CALM_MS if _SAME_S < gap < _CALM_MS / 1000 else 0)
+                self._turn.start(_CALM_MS if _SAME_S < gap < _CALM_MS / 1000 else _SOON_MS)
 
     def withdraw(self, key: Key) -> None:
         """A formula is no longer wanted by one of those who asked."""

@@ -59,8 +59,15 @@ class Reading:
         """A formula of single elements as a line of text."""
         return Writer("text", self.shapes, None, self.labels).write(expr)
 
-    def parts(self, element: Expr) -> Iterator[Part]:
-        """The numbers in a formula of single elements, in order; a function that has a sign is one of its arguments."""
+    def parts(self, element: Expr, seen: set[int] | None = None) -> Iterator[Part]:
+        """The numbers in a formula of single elements, in order; a function that has a sign is one of its arguments.
+
+        With `seen`, what stands in it several times counts once.
+        """
+        if seen is not None:
+            if id(element) in seen:
+                return
+            seen.add(id(element))
         if isinstance(element, Item):
             number = self.past.lineage.read_by(self.step, element.ref.name, element.index)
             yield Part(number, self.labels(element, "text"), float(evaluate(element, self.env)))
@@ -72,7 +79,7 @@ class Reading:
             yield Part(slope, self.write(element), float(evaluate(element, self.env)))
         else:
             for arg in element.args:
-                yield from self.parts(arg)
+                yield from self.parts(arg, seen)
 
     def _slope(self, element: Named) -> Number | None:
         """φ'(z) of a unit: it is a number by itself, though no array holds it."""
@@ -224,7 +231,7 @@ class Contributions(Grouped[Term]):
         for bundle in self.bundles:
             alone = () if bundle.many else bundle.element(0, self._reading.shapes)
             for factor in (*alone, *bundle.scale, *bundle.divisors):
-                for part in self._reading.parts(factor):
+                for part in self._reading.parts(factor, set()):
                     found.setdefault((part.number, part.label), part)
         return [part for part in found.values() if part.number is not None]
 

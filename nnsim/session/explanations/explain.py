@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from nnsim.engine.expand import Index, expand, within
-from nnsim.engine.expr import Expr, Item, Named, Ref, Total, evaluate
+from nnsim.engine.expr import Expr, Item, Max, Named, Ref, Total, evaluate
 from nnsim.engine.program import Assign
 from nnsim.engine.render import FORMS, Form, Writer, plain_number
 from nnsim.engine.veil import any_hidden, is_hidden
@@ -101,7 +101,7 @@ class _Formula:
         self.both = operation.both or self._overflows()
         self.value: Expr = operation.stable if self.both and operation.stable else operation.value
         self.element = expand(self.value, self.index, self.reading.shapes, self.reading.shortened)
-        self._long = any(isinstance(node, Total) and len(node.args) > _MOST for node in self.element.walk())
+        self._long = any(isinstance(node, Total | Max) and len(node.args) > _MOST for node in self.element.walk())
 
     def _overflows(self) -> bool:
         """True where the formula overflows or stops at a bound, and so comes to something else than what runs."""
