@@ -17,25 +17,30 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 POLL_MS, SELDOM_MS = 33, 120
+_ROUNDS = 2  # a view that shows what has changed may change something itself: what is drawn on the canvas
 
 
 class Bridge(QObject):
     """Joins the session's changes and hands them on once per turn; give it the view as parent.
 
     `changed` carries the set of `Change`s since the last time. The window's own bridge also asks the worker for news
-    while training runs (`poll=True`).
+    while training runs (`poll=True`). A view whose bridge is the `last` hears after all others, since they may change
+    what it shows.
     """
 
     changed = Signal(object)
     noticed = Signal(object)
     _living: ClassVar[WeakSet[Bridge]] = WeakSet()
 
-    def __init__(self, session: Session, parent: QObject | None = None, poll: bool = False) -> None:
+    def __init__(
+        self, session: Session, parent: QObject | None = None, poll: bool = False, last: bool = False
+    ) -> None:
         super().__init__(parent)
         self.session = session
+        self.last = last
         self._waiting: frozenset[Change] = frozenset()
         self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self.flush)
+        self._turn.timeout.connect(self._together)
         self._poll = QTimer(self, interval=POLL_MS) if poll else None
         self._polled = 0.0
         if self._poll is not None:
@@ -69,10 +74,12 @@ class Bridge(QObject):
         self._together()
 
     def _together(self) -> None:
-        """All views show what was polled in this same turn, so that none has older numbers than another."""
-        for bridge in list(self._living):
-            if bridge.session is self.session and shiboken6.isValid(bridge):
-                bridge.flush()
+        """All views show what has changed in this same turn, so that none has older numbers than another."""
+        for _ in range(_ROUNDS):
+            waiting = [bridge for bridge in self._living if bridge.session is self.session and bridge._waiting]
+            for bridge in sorted(waiting, key=lambda bridge: bridge.last):
+                if shiboken6.isValid(bridge):
+                    bridge.flush()
 
     def _watch_run(self) -> None:
         if self._poll is None or self._poll.isActive() == self.session.running:

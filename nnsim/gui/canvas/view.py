@@ -99,7 +99,7 @@ class CanvasView(Lens):
         self._anew = False
         self._document: object = None
         self._stale: frozenset[Change] = EVERYTHING
-        self.bridge = Bridge(session, self)
+        self.bridge = Bridge(session, self, last=True)
         self.bridge.changed.connect(self._hear)
         signals().changed.connect(self._dress)
         self._can_paste = clipboard.offers()

@@ -58,7 +58,8 @@ def _used(setup: Setup, uses: Uses) -> tuple[dict[int, Floats], dict[int, Floats
     for group in uses.groups:
         carried = group.carried()
         if carried is None:
-            found = [uses[at] for at in range(first, first + len(group.shares))]
+            told = 1 if np.isnan(group.shares).all() else len(group.shares)  # all in one layer: one says where
+            found = [uses[at] for at in range(first, first + told)]
             others += [(use.places, np.nan if use.share is None else use.share) for use in found]
         else:
             name, at, shares = carried
