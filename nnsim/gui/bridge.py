@@ -32,9 +32,7 @@ class Bridge(QObject):
     noticed = Signal(object)
     _living: ClassVar[WeakSet[Bridge]] = WeakSet()
 
-    def __init__(
-        self, session: Session, parent: QObject | None = None, poll: bool = False, last: bool = False
-    ) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None, poll: bool = False, last: bool = False) -> None:
         super().__init__(parent)
         self.session = session
         self.last = last
@@ -76,7 +74,7 @@ class Bridge(QObject):
     def _together(self) -> None:
         """All views show what has changed in this same turn, so that none has older numbers than another."""
         for _ in range(_ROUNDS):
-            waiting = [bridge for bridge in self._living if bridge.session is self.session and bridge._waiting]
+            waiting = [bridge for bridge in self._living if bridge.session is self.session and bridge.waits]
             for bridge in sorted(waiting, key=lambda bridge: bridge.last):
                 if shiboken6.isValid(bridge):
                     bridge.flush()
@@ -89,6 +87,11 @@ class Bridge(QObject):
             self._poll.start(POLL_MS)
         else:
             self._poll.stop()
+
+    @property
+    def waits(self) -> bool:
+        """True while there are changes that the view has not heard of."""
+        return bool(self._waiting)
 
     def flush(self) -> None:
         """Hands on at once what has gathered."""

@@ -1,6 +1,6 @@
 """Two moments, two runs or two networks of the same shape, side by side and as a difference."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -8,7 +8,8 @@ import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.kit.errors import UserError
-from nnsim.network.design import Design, Network
+from nnsim.kit.grouped import Grouped
+from nnsim.network.design import Design, Layer, Network
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place, bias_place, edge_place, unit_place
 
@@ -56,7 +57,7 @@ class Comparison:
     first: Mark
     second: Mark
     quantity: str
-    rows: tuple[Row, ...]
+    rows: "Rows"
     differing: int
     norms: Mapping[str, float]
 
@@ -105,7 +106,7 @@ def compare(first: Mark, second: Mark, quantity: str = "W", most: int = 5000) ->
         raise UserError(
             "the two networks have not the same shape", f"{one.shape_text} and {other.shape_text}", "choose another"
         )
-    rows: list[Row] = []
+    blocks: list[_Block] = []
     norms, differing = {}, 0
     for layer in one.layers:
         a, b = first.arrays.get((layer.id, quantity)), second.arrays.get((layer.id, quantity))
@@ -115,9 +116,8 @@ def compare(first: Mark, second: Mark, quantity: str = "W", most: int = 5000) ->
             a, b = _column(a, first.sample)[None], _column(b, second.sample)[None]
         differing += int(np.count_nonzero(~((a == b) | (np.isnan(a) & np.isnan(b)))))
         norms[layer.name] = float(np.linalg.norm(b - a))
-        rows += _rows(one, layer.id, quantity, a, b, most)
-    rows.sort(key=lambda row: -abs(np.nan_to_num(row.difference, nan=np.inf)))
-    return Comparison(first, second, quantity, tuple(rows[:most]), differing, norms)
+        blocks.append(_Block(one, layer, quantity, a, b))
+    return Comparison(first, second, quantity, Rows(blocks, most), differing, norms)
 
 
 def shape_of(network: Network) -> object:
@@ -132,25 +132,59 @@ def _column(array: Array, sample: int) -> Array:
     return array[:, min(sample, array.shape[1] - 1)]
 
 
-def _rows(network: Network, layer_id: int, quantity: str, a: Array, b: Array, most: int) -> list[Row]:
-    layer = network.by_id[layer_id]
-    flat = np.abs(np.nan_to_num(b - a, nan=np.inf)).reshape(-1)
-    chosen = np.argsort(-flat, kind="stable")[:most]
-    found = []
-    sources = [(link.source, unit) for link in network.incoming(layer_id) for unit in network.by_id[link.source].units
-               if not link.delay]  # fmt: skip
-    for at in chosen.tolist():
-        row, column = divmod(at, a.shape[1])
-        unit = layer.units[column]
-        first, second = float(a[row, column]), float(b[row, column])
-        if quantity in SAMPLED:
-            found.append(Row(unit_place(layer_id, unit), f"{layer.name} · {column + 1}", first, second))
-        elif row == 0:
-            found.append(Row(bias_place(layer_id, unit), f"bias → {layer.name} · {column + 1}", first, second))
-        else:
-            source, number = sources[row - 1]
-            name = network.by_id[source].name
-            begin = f"{name} · {network.by_id[source].units.index(number) + 1}"
-            place = edge_place(source, number, layer_id, unit)
-            found.append(Row(place, f"{begin} → {layer.name} · {column + 1}", first, second))
-    return found
+@dataclass(frozen=True, eq=False)
+class _Block:
+    """The numbers of one layer in both."""
+
+    network: Network
+    layer: Layer
+    quantity: str
+    first: Array
+    second: Array
+
+    def sizes(self) -> Array:
+        """How large each difference is; what is not a number in one of them comes before all others."""
+        return np.asarray(np.abs(np.nan_to_num(self.second - self.first, nan=np.inf))).ravel()
+
+    def row(self, place: int) -> Row:
+        """One of its numbers."""
+        row, column = divmod(place, self.first.shape[1])
+        layer, unit = self.layer, self.layer.units[column]
+        end, numbers = f"{layer.name} · {column + 1}", (float(self.first[row, column]), float(self.second[row, column]))
+        if self.quantity in SAMPLED:
+            return Row(unit_place(layer.id, unit), end, *numbers)
+        if row == 0:
+            return Row(bias_place(layer.id, unit), f"bias → {end}", *numbers)
+        links = (link for link in self.network.incoming(layer.id) if not link.delay)
+        first, link = next((at[0], link) for link in links if row < (at := self.network.rows(link))[1])
+        source = self.network.by_id[link.source]
+        number = row - first
+        place_there = edge_place(source.id, source.units[number], layer.id, unit)
+        return Row(place_there, f"{source.name} · {number + 1} → {end}", *numbers)
+
+
+class _Every(Grouped[Row]):
+    """All numbers of all layers."""
+
+    def __init__(self, blocks: Sequence[_Block]) -> None:
+        super().__init__(block.first.size for block in blocks)
+        self._blocks = blocks
+
+    def _row(self, at: int, group: int, place: int) -> Row:
+        return self._blocks[group].row(place)
+
+
+class Rows(Grouped[Row]):
+    """The numbers that differ most, the largest difference first; a row is made when it is asked for."""
+
+    def __init__(self, blocks: Sequence[_Block], most: int) -> None:
+        self._every = _Every(blocks)
+        sizes = np.concatenate([np.zeros(0), *(block.sizes() for block in blocks)])
+        found = np.arange(len(sizes))
+        if len(sizes) > most:
+            found = np.flatnonzero(sizes >= np.partition(sizes, len(sizes) - most)[len(sizes) - most])
+        self._order = found[np.argsort(-sizes[found], kind="stable")][:most]
+        super().__init__([len(self._order)])
+
+    def _row(self, at: int, group: int, place: int) -> Row:
+        return self._every[int(self._order[at])]

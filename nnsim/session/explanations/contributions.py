@@ -11,8 +11,8 @@ from nnsim.engine.expand import Index, Shapes
 from nnsim.engine.expr import Array, Call, Const, Expr, Item, MatMul, Named, Ref, evaluate
 from nnsim.engine.render import Writer
 from nnsim.engine.summands import Bundle, Floats, split
+from nnsim.kit.grouped import Grouped
 from nnsim.network.initial import edge_masks
-from nnsim.session.explanations.grouped import Grouped
 from nnsim.session.explanations.labels import Labels, name_of
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import Number

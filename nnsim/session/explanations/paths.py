@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 
 from nnsim.engine.summands import Floats
+from nnsim.kit.grouped import Grouped
 from nnsim.session.explanations.contributions import Part, by_size
-from nnsim.session.explanations.grouped import Grouped
 from nnsim.session.explanations.labels import Labels, name_of
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import Number

@@ -18,9 +18,9 @@ from nnsim.engine.reach import Region, reach
 from nnsim.engine.render import write_symbol
 from nnsim.engine.summands import Bundle, Floats, split
 from nnsim.engine.veil import HIDDEN, hidden_in, is_hidden
+from nnsim.kit.grouped import Grouped
 from nnsim.parts.notation import common_symbol
 from nnsim.session.explanations.contributions import Reading
-from nnsim.session.explanations.grouped import Grouped
 from nnsim.session.explanations.labels import Labels, name_of
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import SLOPE, Number

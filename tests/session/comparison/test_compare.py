@@ -38,6 +38,7 @@ def test_two_moments_differ_in_just_what_differs() -> None:
         np.testing.assert_array_equal(np.abs(shown), np.sort(np.abs(flat))[::-1])
         for row in found.rows:
             assert row.second == session.weight(row.place)
+        assert list(compare(mark, session.present_mark(), most=7).rows) == list(found.rows[:7])
         overlay = found.overlay()
         np.testing.assert_array_equal(overlay.edges[3], differences[1])
         assert overlay.full == np.abs(flat).max()
