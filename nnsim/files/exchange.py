@@ -126,7 +126,8 @@ def write(trained: Trained | Weights, form: Format) -> bytes:
         return form.pack(Weights(checked_arrays(trained.arrays.items(), "the network"), trained.meta))
     if trained.missing is not None and form.pack is None:
         raise trained.missing
-    return form.write(checked(trained))
+    with np.errstate(all="ignore"):
+        return form.write(checked(trained))
 
 
 def export_file(path: Path | str, trained: Trained | Weights, key: str = "") -> tuple[Path, ...]:
@@ -214,10 +215,11 @@ def read_bytes(data: bytes, forms: tuple[Format, ...]) -> Weights | Trained:
     form.need_library()
     assert form.read is not None
     try:
-        got = form.read(data)
-        if isinstance(got, Weights):
-            return Weights(checked_arrays(got.arrays.items(), "it"), got.meta)
-        got = checked(got)
+        with np.errstate(all="ignore"):  # numbers that overflow or are none are what the file has
+            got = form.read(data)
+            if isinstance(got, Weights):
+                return Weights(checked_arrays(got.arrays.items(), "it"), got.meta)
+            got = checked(got)
     except FileError:
         raise
     except UserError as error:
