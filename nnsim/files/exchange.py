@@ -32,7 +32,6 @@ _REFUSED = {
     "h5": (_LATER, f"in Keras, save the arrays with {_ARRAYS}"),
     "hdf5": (_LATER, f"in Keras, save the arrays with {_ARRAYS}"),
     "keras": (_LATER, f"in Keras, save the arrays with {_ARRAYS}"),
-    "onnx": (_LATER, f"save the initializers as arrays with {_ARRAYS}"),
     "npy": ("it holds one array only", f"save all arrays with {_ARRAYS}"),
 }
 

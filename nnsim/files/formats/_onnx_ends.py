@@ -39,7 +39,8 @@ def read(model: Model) -> Trained:
     if len(set(order)) != len(order):
         raise FileError("an output of the network is there twice", "", OTHER)
     title = "".join(c for c in model.title if c.isprintable())[:200] or "untitled"
-    trained = _with_sound_scales(building.finish(order, title=title, before=before, after=after))
+    notes = (f"its outputs {', '.join(map(shown, model.others))} were left out",) if model.others else ()
+    trained = _with_sound_scales(building.finish(order, title=title, before=before, after=after, notes=notes))
     return replace(trained, **_names(model.metadata, trained))
 
 
@@ -66,7 +67,7 @@ def _outputs(reading: Reading) -> tuple[list[Made], Standardizer | None]:
             scales[-len(parts) :] = [inner[0] * value.scale]
             shifts[-len(parts) :] = [inner[1] * value.scale + value.shift]
     if not ends:
-        raise FileError("the graph has no outputs", "", OTHER)
+        raise FileError("the graph has no outputs that are arrays of reals", "", OTHER)
     return ends, _standardizer(np.concatenate(scales), np.concatenate(shifts))
 
 

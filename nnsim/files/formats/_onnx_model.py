@@ -27,26 +27,28 @@ FIELDS = 1_000_000  # of the whole file
 _FLOAT, _INT64 = 1, 7
 # the types of tensors by number, and the field that holds them where they are no raw bytes
 _TYPES = {1: "<f4", 2: "|u1", 3: "|i1", 5: "<i2", 6: "<i4", 7: "<i8", 9: "|b1", 10: "<f2", 11: "<f8", 16: "<u2"}
+REALS = frozenset({1, 10, 11, 16})  # those that have a fraction
 _WIDE = {4: "<f4", 10: "<f8"}  # numbers in fields of their own, by field
 _SAFE = "export it with its weights inside the file, as one graph"
 
 
 @dataclass(frozen=True, eq=False)
 class Node:
-    """One operation: its operator, the names of what goes in and comes out, its attributes and its name."""
+    """One operation: operator, names of what goes in and comes out, attributes, name; "" is ONNX's own domain."""
 
     operator: str
     inputs: tuple[str, ...]
     outputs: tuple[str, ...]
     attributes: Mapping[str, Attribute] = field(default_factory=dict)
     name: str = ""
+    domain: str = ""
 
 
 @dataclass(frozen=True, eq=False)
 class Model:
     """A graph: nodes in the order of computation, constants by name, inputs and outputs with their shapes.
 
-    A size that is not fixed is a text.
+    A size that is not fixed is a text. `others` are outputs that are no numbers with a fraction, such as labels.
     """
 
     nodes: tuple[Node, ...]
@@ -57,6 +59,7 @@ class Model:
     about: str = ""
     metadata: Mapping[str, str] = field(default_factory=dict)
     opset: int = OPSET
+    others: tuple[str, ...] = ()
 
 
 # ------------------------------------------------------------------------------------------------ out
@@ -144,6 +147,7 @@ def _read_graph(wire: Wire, data: memoryview, metadata: Mapping[str, str], opset
     nodes: list[Node] = []
     constants: dict[str, Array] = {}
     ends: dict[int, dict[str, tuple[int | str, ...]]] = {11: {}, 12: {}}
+    others: list[str] = []
     title, budget = "", WEIGHTS
     for number, _, value in wire.fields(data):
         if number == 1:
@@ -157,14 +161,17 @@ def _read_graph(wire: Wire, data: memoryview, metadata: Mapping[str, str], opset
                 raise FileError(f"two constants are called {shown(name)}", "", WHOLE_COPY)
             constants[name] = array
         elif number in ends:
-            name, shape = _read_value(wire, as_run(value))
-            ends[number][name] = shape
+            name, shape, real = _read_value(wire, as_run(value))
+            if real or number == 11:
+                ends[number][name] = shape
+            else:
+                others.append(name)
         elif number == 15:
             raise FileError("the model has sparse constants", "nnsim reads full ones", _SAFE)
-        if len(nodes) > NODES or len(constants) > TENSORS or max(map(len, ends.values())) > TENSORS:
+        if len(nodes) > NODES or len(constants) > TENSORS or max(len(others), *map(len, ends.values())) > TENSORS:
             raise FileError("the graph is too large", f"the limit is {NODES:,} nodes", "use a smaller one")
     inputs = {name: shape for name, shape in ends[11].items() if name not in constants}
-    return Model(tuple(nodes), constants, inputs, ends[12], title, "", metadata, opset)
+    return Model(tuple(nodes), constants, inputs, ends[12], title, "", metadata, opset, tuple(others))
 
 
 def _read_node(wire: Wire, data: memoryview) -> Node:
@@ -186,9 +193,7 @@ def _read_node(wire: Wire, data: memoryview) -> Node:
             attributes[key] = attribute
         elif number == 7:
             domain = as_text(value)
-    if domain not in ("", "ai.onnx"):
-        raise FileError(f"the operator {shown(operator)} is of {shown(domain)}", "nnsim knows ONNX's own alone", _SAFE)
-    return Node(operator, tuple(inputs), tuple(outputs), attributes, name)
+    return Node(operator, tuple(inputs), tuple(outputs), attributes, name, "" if domain == "ai.onnx" else domain)
 
 
 def _read_attribute(wire: Wire, data: memoryview) -> tuple[str, Attribute]:
@@ -296,21 +301,22 @@ def _numbers(
     return array.astype(np.int64) if dtype.kind in "iub" else array.astype(dtype.newbyteorder("="))
 
 
-def _read_value(wire: Wire, data: memoryview) -> tuple[str, tuple[int | str, ...]]:
-    """The name of an input or an output and its shape; () where no shape is given."""
-    name = ""
+def _read_value(wire: Wire, data: memoryview) -> tuple[str, tuple[int | str, ...], bool]:
+    """The name of an input or an output, its shape (() where none is given), and whether it is an array of reals."""
+    name, real = "", True
     sizes: list[int | str] = []
     for number, _, value in wire.fields(data):
         if number == 1:
             name = as_text(value)
         elif number == 2:
             for inner, _, kind in wire.fields(as_run(value)):
-                if inner != 1:
-                    raise FileError(f"{shown(name)} is no array of numbers", "", _SAFE)
-                for key, _, shape in wire.fields(as_run(kind)):
-                    if key == 2:
-                        sizes = [_size(wire, as_run(dim)) for at, _, dim in wire.fields(as_run(shape)) if at == 1]
-    return name, tuple(sizes[: DIMENSIONS + 1])
+                real = real and inner in (1, 6)  # 6 is a word about the type
+                for key, _, part in wire.fields(as_run(kind)) if inner == 1 else ():
+                    if key == 1:
+                        real = real and as_whole(part) in REALS
+                    elif key == 2:
+                        sizes = [_size(wire, as_run(dim)) for at, _, dim in wire.fields(as_run(part)) if at == 1]
+    return name, tuple(sizes[: DIMENSIONS + 1]), real
 
 
 def _size(wire: Wire, data: memoryview) -> int | str:

@@ -25,12 +25,10 @@ from nnsim.engine.expr import (
     tanh,
 )
 from nnsim.files.faults import shown
-from nnsim.files.formats._onnx_model import Array, Node
+from nnsim.files.formats._onnx_model import REALS, Array, Node
 from nnsim.files.formats._onnx_values import OTHER, refused
 from nnsim.kit.errors import FileError
 from nnsim.parts.contracts import Z
-
-REALS = frozenset({1, 10, 11, 16})  # the types of tensors that are numbers with a fraction
 
 
 def _elu(alpha: float) -> Expr:

@@ -35,6 +35,7 @@ PARTS = 1_000  # values that are joined
 NUMBERS = 20_000_000  # of scales and of what is joined, in the whole graph
 
 SOFTMAX = ACTIVATIONS["softmax"].value
+SCALER = ("ai.onnx.ml", "Scaler")
 
 
 class Reading:
@@ -45,10 +46,10 @@ class Reading:
         self.values: dict[str, Anything] = dict(model.constants)
         self.drawn: list[Drawn] = []
         self.width = 0
-        self._uses = Counter(name for node in model.nodes for name in node.inputs) + Counter(list(model.outputs))
+        self._uses = Counter(name for node in _needed(model) for name in node.inputs) + Counter(list(model.outputs))
         self._numbers, self._weights = NUMBERS, MAX_WEIGHTS
         self._take_inputs(model.inputs)
-        for node in model.nodes:
+        for node in _needed(model):
             self._take(node)
 
     def settled(self, made: Made, where: str) -> Made:
@@ -85,6 +86,8 @@ class Reading:
 
     def _made(self, node: Node) -> Sequence[Anything]:
         operator, given = node.operator, [self.values[name] for name in node.inputs if name]
+        if node.domain and (node.domain, operator) != SCALER:
+            raise refused(node, f"it is of the domain {shown(node.domain)}")
         if operator == "Constant":
             return [constant(node)]
         if not given:
@@ -93,6 +96,8 @@ class Reading:
             return [of_constants(node, given)]
         if is_passed(node) or (operator == "Reshape" and _keeps_rows(given)):
             return [given[0]]
+        if operator == "Scaler":
+            return [self._scaler(node, given[0])]
         if operator == "Split":
             return self._split(node, given)
         if operator in {"Gemm", "MatMul"}:
@@ -133,6 +138,21 @@ class Reading:
             pieces.append(Columns(whole.start + at, whole.start + at + size, whole.scale[part], whole.shift[part]))
             at += size
         return pieces
+
+    def _scaler(self, node: Node, value: Anything) -> Columns:
+        """Standardized inputs, as scikit-learn's converter writes them: (x − offset) times scale."""
+        if not isinstance(value, Columns):
+            raise refused(node, "only inputs can be scaled so")
+        scale, shift = value.scale, value.shift
+        for name, operator in (("offset", "Sub"), ("scale", "Mul")):
+            numbers = np.asarray(node.attributes.get(name, ()), np.float64)
+            if numbers.ndim != 1 or numbers.size not in (1, value.size):
+                raise refused(node, f"its {name} does not fit {value.size} columns")
+            self._spend(node, 2 * value.size)
+            found = scaled(operator, np.broadcast_to(numbers, (value.size,)), True, scale, shift)
+            assert found is not None
+            scale, shift = found
+        return replace(value, scale=scale, shift=shift)
 
     def _product(self, node: Node, given: list[Anything]) -> Made:
         """A layer: weights times what feeds it, and for Gemm its biases."""
@@ -251,6 +271,16 @@ class Reading:
         drawn = self.drawn[value.layer]
         drawn.weight, drawn.bias = drawn.weight * found[0], drawn.bias * found[0] + found[1]
         return value
+
+
+def _needed(model: Model) -> list[Node]:
+    """The nodes that lead to an output, in their order; what else a graph computes, such as labels, is left alone."""
+    wanted, nodes = set(model.outputs), []
+    for node in reversed(model.nodes):
+        if wanted.intersection(node.outputs):
+            wanted.update(node.inputs)
+            nodes.append(node)
+    return nodes[::-1]
 
 
 def _grown(node: Node, made: Made, parts: Sequence[Expr], expr: Expr) -> Made:

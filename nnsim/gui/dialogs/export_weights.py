@@ -74,7 +74,7 @@ class ExportWeights(Frame):
             note.setContentsMargins(24, 0, 0, 6)
             column.addWidget(note)
         column.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -106,6 +106,7 @@ class ExportWeights(Frame):
     def _toggled(self, key: str, on: bool) -> None:
         if on:
             self._show(key)
+            self._area.ensureWidgetVisible(self._buttons[key])  # arrows move beyond what is seen
 
     def _follow(self) -> None:
         self.text.setFont(mono_font(8.5))

@@ -98,7 +98,9 @@ def external(location=1):
 
 GEMM = ("Gemm", "x w b", "y")
 PLAIN = graph(GEMM)
-BIG = np.zeros((3, 2))
+SHAPE = run(2, run(1, run(2, "N")) + run(1, whole(1, 2)))
+LABELS = PLAIN.replace(run(2, run(1, whole(1, 1) + SHAPE)), run(2, run(1, whole(1, 7) + SHAPE)))
+EVIL = into_graph(graph(("Relu", "e", "y")), run(1, run(1, "x") + run(2, "e") + run(4, "Evil") + run(7, "com.evil")))
 WRONG = {
     "nothing": (b"", "no ONNX model"),
     "a text": (b"hello, world", "damaged|no ONNX model"),
@@ -114,7 +116,10 @@ WRONG = {
     "a loop": (into_graph(PLAIN, run(1, run(4, "Loop") + run(5, run(1, "body") + run(6, b"")))), "a loop or a branch"),
     "functions": (PLAIN + run(25, b""), "functions of its own"),
     "training": (PLAIN + run(20, b""), "a training graph"),
-    "another domain": (into_graph(PLAIN, run(1, run(4, "Evil") + run(7, "com.evil"))), "'com.evil'"),
+    "another domain": (into_graph(PLAIN.replace(b"Gemm", b"Gumm"), run(1, run(1, "x") + run(2, "z") + run(4, "Evil"))),
+                       "'Gumm' called 'n0'"),
+    "a domain of others": (EVIL, "'com.evil'"),
+    "labels alone": (LABELS, "no outputs that are arrays of reals"),
     "an unknown operator": (graph(("Gemm", "x w b", "z"), ("LSTM", "z", "y")), "'LSTM' called 'n1' cannot be read"),
     "a convolution": (graph(("Conv", "x w", "y")), "'Conv'"),
     "another shape": (graph(("Gemm", "x w b", "z"), ("Reshape", "z s", "y"), constants={"s": np.array([2, -1])}),
@@ -133,7 +138,6 @@ WRONG = {
     "two of a name among the constants": (into_graph(PLAIN, run(5, whole(2, 1) + run(8, "w") + run(9, bytes(4)))),
                                           "two constants are called 'w'"),
     "an input left over": (graph(GEMM, inputs={"x": ("N", 3), "u": ("N", 2)}), "column 4 of the inputs leads nowhere"),
-    "a layer left over": (graph(GEMM, ("Gemm", "x w b", "z")), "leads nowhere"),
     "inputs scaled in two ways": (graph(("Mul", "x two", "d"), ("Gemm", "x w b", "a"), ("Gemm", "d w b", "c"),
                                         ("Concat", "a c", "y", {"axis": 1})), "in two ways"),
     "inputs scaled by 0": (graph(("Mul", "x nil", "d"), ("Gemm", "d w b", "y"), constants={"nil": np.array(0.0)}),
@@ -168,12 +172,12 @@ def test_a_hostile_or_foreign_graph_is_refused_by_name(data, why):
 
 def test_small_files_do_not_ask_for_much():
     """Twenty thousand scalings of a hundred thousand columns are a file of a megabyte and would be 30 GB."""
-    nodes = [("Add", f"x{k} one", f"x{k + 1}") for k in range(15_000)]
+    nodes = [("Add", f"x{k} one", f"x{k + 1}") for k in range(15_000)] + [("Gemm", "x15000 w b", "y")]
     with pytest.raises(FileError, match="too many numbers"):
         read(graph(*nodes, inputs={"x0": ("N", 100_000)}))
     joined = [("Concat", f"c{k} c{k}", f"c{k + 1}", {"axis": 1}) for k in range(40)]
     with pytest.raises(FileError, match="more than 1,000 values"):
-        read(graph(("Gemm", "x w b", "c0"), *joined))
+        read(graph(("Gemm", "x w b", "c0"), *joined, ("Gemm", "c40 w b", "y")))
 
 
 def test_each_activation_is_known_by_what_it_computes():
@@ -239,3 +243,22 @@ def test_structure_at_random(count):
         refusals += bool(said)
         assert time.perf_counter() - begin < 2
     assert count // 3 < refusals < count
+
+
+def test_what_leads_to_no_output_is_left_alone():
+    """A classifier of scikit-learn has labels, too, by operators that are no business of a network."""
+    data = into_graph(graph(GEMM, ("Gemm", "x w b", "z")), run(1, run(1, "x") + run(2, "e") + run(4, "ArgMax")))
+    label = run(12, run(1, "e") + run(2, run(1, whole(1, 7))))
+    made = read(into_graph(data, label))
+    assert len(made.layers) == 1
+    assert "'e' were left out" in made.notes[0]
+    assert np.allclose(made.outputs(X), NETTO)
+
+
+def test_a_scaler_of_scikit_learn_standardizes():
+    numbers = (run(5, run(1, name) + b"".join(real(7, v) for v in values) + whole(20, 6))
+               for name, values in (("offset", [1.0, 2.0, 3.0]), ("scale", [2.0, 0.5, 1.0])))  # fmt: skip
+    node = run(1, run(1, "x") + run(2, "u") + run(4, "Scaler") + run(7, "ai.onnx.ml") + b"".join(numbers))
+    made = read(into_graph(graph(("Gemm", "u w b", "y")), node))
+    assert made.before.mean.tolist() == [1, 2, 3]
+    assert made.before.deviation.tolist() == [0.5, 2, 1]
