@@ -21,9 +21,14 @@ UNITS = (
 
 def open_model(name: str) -> "Model":
     """The model in a project file; what the person should know is said on the standard error output."""
+    from nnsim.files.exchange import is_foreign
+    from nnsim.files.faults import file_name
     from nnsim.session.model import Model
     from nnsim.session.unattended import open_unattended
 
+    if is_foreign(name):
+        remedy = f"make one of it: nnsim convert {Path(name).name} {Path(name).stem}.nnsim"
+        raise FileError(f"{file_name(name)} is no project file", "its ending is that of another format", remedy)
     return Model(open_unattended(name, lambda text: warn(f"note: {text}")))
 
 
@@ -104,8 +109,8 @@ def _even(rows: list[list[float]], what: str) -> "Rows":
 def _batch(name: str) -> "tuple[Rows, Rows]":
     import numpy as np
 
+    from nnsim.files.arrays import unpack_arrays
     from nnsim.files.faults import file_name, opening
-    from nnsim.files.formats import REGISTRY
     from nnsim.files.reading import read_whole
 
     if not name.lower().endswith(".npz"):
@@ -114,7 +119,7 @@ def _batch(name: str) -> "tuple[Rows, Rows]":
         )
     data = read_whole(name)
     with opening(file_name(name)):
-        found = REGISTRY["npz"].read(data).arrays  # type: ignore[misc] # this format has a reader
+        found = unpack_arrays(data)
     if set(found) != {"X", "Y"}:
         listed = ", ".join(sorted(found)[:10]) or "none"
         raise DataError(f"{Path(name).name} is no batch", f"its arrays are {listed}", "name them X and Y")

@@ -6,9 +6,26 @@ from nnsim.cli import Command
 from nnsim.cli._document import add_file, open_model
 from nnsim.cli._output import say
 
+_NOTES = """\
+WEIGHTS is a file in one of these formats: {readable}. It has arrays <layer>.weight, of shape (in, out), and
+<layer>.bias for each layer of the project (`nnsim info` lists them); in a file without any biases they are 0. The
+layers of a whole network may be called otherwise, if all of them have the shapes of the project's. FILE is replaced:
+the weights become its starting weights, and training begins anew, at epoch 0.
+
+Example, from PyTorch, whose weights are (out, in):
+  numpy.savez('w.npz', **{{'hidden1.weight': net[0].weight.detach().T,
+                          'hidden1.bias': net[0].bias.detach(), ...}})
+  nnsim import w.npz xor.nnsim"""
+
+
+def _notes() -> str:
+    from nnsim.files.exchange import readable
+
+    return _NOTES.format(readable=", ".join(f".{ending}" for ending in readable()))
+
 
 def _options(parser: ArgumentParser) -> None:
-    parser.add_argument("weights", metavar="WEIGHTS", help="a .npz, .safetensors or .json file")
+    parser.add_argument("weights", metavar="WEIGHTS", help="a file of weights, or of a network with the same shape")
     add_file(parser, "the project file that takes them; it is replaced")
 
 
@@ -23,15 +40,7 @@ def _run(given: Namespace) -> int:
 PART = Command(
     usage="WEIGHTS FILE",
     help="put weights from a file into a project",
-    notes="""\
-WEIGHTS has arrays <layer>.weight, of shape (in, out), and <layer>.bias for each layer of the project (`nnsim info`
-lists them); in a file without any biases they are 0. FILE is replaced: the weights become its starting weights, and
-training begins anew, at epoch 0.
-
-Example, from PyTorch, whose weights are (out, in):
-  numpy.savez('w.npz', **{'hidden1.weight': net[0].weight.detach().T,
-                          'hidden1.bias': net[0].bias.detach(), ...})
-  nnsim import w.npz xor.nnsim""",
+    notes=_notes,
     options=_options,
     run=_run,
 )

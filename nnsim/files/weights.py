@@ -5,16 +5,12 @@ Inside nnsim a layer has one matrix W of (1 + fan-in, units) with the bias in ro
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nnsim.files.atomic import write_whole
-from nnsim.files.faults import file_name, opening, shown
-from nnsim.files.formats import REGISTRY, Format
-from nnsim.files.reading import read_whole
+from nnsim.files.faults import shown
 from nnsim.kit.errors import FileError
 from nnsim.network.design import Network
 
@@ -23,22 +19,6 @@ Array = NDArray[Any]
 NAME = 200
 WEIGHTS = 100_000_000
 LAYOUT = "<layer>.weight (in, out), <layer>.bias (out)"
-
-_TORCH = "in PyTorch: safetensors.torch.save_file(torch.load(file, weights_only=True), 'weights.safetensors')"
-_PICKLE = "such a file can run any program when it is opened"
-_LATER = "this version of nnsim has no reader or writer for it"
-REFUSED = {
-    "pt": (_PICKLE, _TORCH),
-    "pth": (_PICKLE, _TORCH),
-    "ckpt": (_PICKLE, _TORCH),
-    "pkl": (_PICKLE, "load it where it was made, and save the arrays with numpy.savez('weights.npz', **arrays)"),
-    "joblib": (_PICKLE, "load it where it was made, and save the arrays with numpy.savez('weights.npz', **arrays)"),
-    "h5": (_LATER, "in Keras, save the arrays with numpy.savez('weights.npz', **arrays)"),
-    "keras": (_LATER, "in Keras, save the arrays with numpy.savez('weights.npz', **arrays)"),
-    "onnx": (_LATER, "save the initializers as arrays with numpy.savez('weights.npz', **arrays)"),
-    "npy": ("it holds one array only", "save all arrays with numpy.savez('weights.npz', **arrays)"),
-}
-REFUSED |= {"pickle": REFUSED["pkl"], "hdf5": REFUSED["h5"]}
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,45 +75,6 @@ def split(layer: str, matrix: Array) -> dict[str, Array]:
 def join(weight: Array, bias: Array) -> Array:
     """A layer's matrix W, its biases in row 0."""
     return np.concatenate([bias[None], weight])
-
-
-def export_weights(path: Path | str, weights: Weights) -> None:
-    """Write weights in the format that the ending of the file names; whole or not at all."""
-    form = format_of(path)
-    with_name = f"{file_name(path)} cannot be written"
-    checked = checked_arrays(weights.arrays.items(), "the network")
-    try:
-        data = form.write(Weights(checked, weights.meta))
-    except FileError as error:
-        raise FileError(with_name, f"{error.what} ({error.why})" if error.why else error.what, error.remedy) from error
-    write_whole(path, data)
-
-
-def import_weights(path: Path | str) -> Weights:
-    """Read weights in the format that the ending of the file names; FileError for anything doubtful."""
-    form = format_of(path)
-    name = file_name(path)
-    if form.read is None:
-        endings = ", ".join(f".{key}" for key in REGISTRY if REGISTRY[key].read is not None)
-        raise FileError(f"{name} cannot be opened", f"{form.title} is written only", f"use one of {endings}")
-    data = read_whole(path)
-    with opening(name):
-        read = form.read(data)
-        return Weights(checked_arrays(read.arrays.items(), "it"), read.meta)
-
-
-def format_of(path: Path | str) -> Format:
-    """The format that the ending of a file names; FileError with what to do when there is none."""
-    ending = Path(path).suffix.lower().removeprefix(".")
-    if ending in REFUSED:
-        why, remedy = REFUSED[ending]
-        raise FileError(f"nnsim does not read or write .{ending} files", why, remedy)
-    for form in REGISTRY.values():
-        if form.ending == ending:
-            return form
-    endings = ", ".join(f".{form.ending}" for form in REGISTRY.values())
-    what = f"the ending .{ending} of {file_name(path)}" if ending else f"{file_name(path)}, which has no ending,"
-    raise FileError(f"{what} names no format of weights", "", f"use one of {endings}")
 
 
 def checked_arrays(arrays: Iterable[tuple[str, Array]], where: str) -> dict[str, Array]:

@@ -335,14 +335,14 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A project file may be dropped on the window."""
-        if any(url.toLocalFile().endswith(files.ENDING) for url in event.mimeData().urls()):
+        """A project file, or a network of another program, may be dropped on the window."""
+        if any(files.can_open(url.toLocalFile()) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Opens the project that was dropped."""
+        """Opens what was dropped."""
         for url in event.mimeData().urls():
-            if url.toLocalFile().endswith(files.ENDING):
+            if files.can_open(url.toLocalFile()):
                 event.acceptProposedAction()
                 self.open_path(Path(url.toLocalFile()))
                 return

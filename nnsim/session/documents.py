@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from nnsim.engine.expr import Array
+from nnsim.files.exchange import is_foreign
+from nnsim.files.faults import file_name
 from nnsim.files.project import Project, load_project, save_project
-from nnsim.kit.errors import UserError
+from nnsim.kit.errors import FileError, UserError
 from nnsim.kit.history import History
 from nnsim.network.design import Design
 from nnsim.network.limits import check_limits, mended
@@ -15,6 +17,7 @@ from nnsim.session.changes import Change
 from nnsim.session.curves import Curves
 from nnsim.session.examples import EXAMPLES
 from nnsim.session.exercises.practice import VIEW
+from nnsim.session.foreign import design_of, read_network
 from nnsim.session.kept import Kept
 from nnsim.session.recovery import Recovery, forget, plain, printable, rescue
 from nnsim.session.settings import Settings
@@ -74,12 +77,23 @@ class Documents(Running):
         self.new(EXAMPLES[key].make())
 
     def open(self, path: Path | str) -> None:
-        """Open a project file and take up where it left off."""
+        """Open a project file and take up where it left off, or a network of another program as a new document."""
         self._not_while_running("open another document")
         path = Path(path)
-        self._show(load_project(path), path)
+        if is_foreign(path):
+            self._take_in(path)
+        else:
+            self._show(load_project(path), path)
         self.settings.add_recent(path)
         self.tell()
+
+    def _take_in(self, path: Path) -> None:
+        design, notes = design_of(read_network(path))
+        if design.title in ("untitled", ""):
+            design = replace(design, title=printable(path.stem))
+        self.new(design)
+        for note in notes:
+            self.notice("info", f"{path.name}: {note}")
 
     def recover(self, copy: Recovery) -> None:
         """Open rescued work as a document without a file; the copy is kept until the document is saved."""
@@ -125,6 +139,9 @@ class Documents(Running):
         path = Path(path) if path is not None else self.path
         if path is None:
             raise UserError("the document has no file yet", "", "choose a name for it")
+        if is_foreign(path):
+            raise FileError(f"{file_name(path)} is no name for a project", "its ending is that of another format",
+                            "give it the ending .nnsim, or export it")  # fmt: skip
         before = self.design
         if before.title in ("untitled", ""):
             self.design = replace(before, title=printable(path.stem))

@@ -14,6 +14,8 @@ import numpy as np
 from nnsim.engine.expr import Array
 from nnsim.files.atomic import write_whole
 from nnsim.files.documents import PDF, REGISTRY, document_ending
+from nnsim.files.exchange import export_file, format_key, left_out
+from nnsim.files.formats import REGISTRY as FORMATS
 from nnsim.files.paper.sheet import Sheet
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Choice, Design
@@ -60,7 +62,7 @@ def example(key: str) -> "Model":
 
 
 def load(path: str | Path) -> "Model":
-    """The network in a project file, where it was left."""
+    """The network in a project file, where it was left, or in a file of another program."""
     return Model(open_unattended(path))
 
 
@@ -355,12 +357,18 @@ class Model:
         """Save the project, in its own file if none is named; an existing file is replaced."""
         self.session.save(path)
 
-    def export(self, path: str | Path) -> None:
-        """Write the weights to a .npz, .safetensors, .json or .csv file; an existing file is replaced."""
-        self.session.export_weights(path)
+    def export(self, path: str | Path, format: str = "") -> tuple[str, ...]:
+        """Write the trained network for other programs, in the format that the ending names; says what is left out.
+
+        `format` chooses one by its key, where several have one ending. An existing file is replaced. `nnsim export
+        --help` lists the formats.
+        """
+        trained = self.session.trained()
+        export_file(path, trained, format)
+        return left_out(trained, FORMATS[format_key(path, format)])
 
     def import_weights(self, path: str | Path) -> None:
-        """Start from the weights in a .npz, .safetensors or .json file."""
+        """Start from the weights in a file of another program, such as .npz or .safetensors."""
         self.session.import_weights(path)
 
 

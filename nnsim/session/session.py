@@ -11,7 +11,8 @@ import numpy as np
 from nnsim.engine.expr import Array
 from nnsim.engine.random import Stream
 from nnsim.engine.timeline import Timeline
-from nnsim.files.weights import export_weights, import_weights
+from nnsim.files.exchange import export_file, read_file
+from nnsim.files.trained import Trained
 from nnsim.kit.errors import UserError
 from nnsim.network.carry import carry, empty_like
 from nnsim.network.design import Design, Network
@@ -23,10 +24,11 @@ from nnsim.session.curves import Run, plain_label
 from nnsim.session.cut_weights import CutWeights
 from nnsim.session.documents import Poke, State
 from nnsim.session.faults.faultfinding import FaultFinding, in_layers
+from nnsim.session.foreign import weights_for
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
 from nnsim.session.settings import Settings
-from nnsim.session.stored import split_weights, take_weights
+from nnsim.session.stored import take_weights, trained_of
 from nnsim.session.training.progress import rule_holds
 
 
@@ -316,16 +318,21 @@ class Session(Comparing):
 
     # -- weights out and in
 
-    def export_weights(self, path: Path | str) -> None:
-        """Write the trained weights; the ending of the name says in which format. Not while new ones are asked for."""
+    def trained(self) -> Trained:
+        """The network with its present weights, as files take it. Not while new weights are asked for."""
         if self.practising and any(self.hidden(layer.id, "W") is not None for layer in self.network.layers):
             self._not_in_exercise("export weights")
-        export_weights(Path(path), split_weights(self.setup))
+        setup = self.setup
+        return trained_of(setup, setup.loaded.prepared, setup.loaded.table, None)
+
+    def export_weights(self, path: Path | str, key: str = "") -> None:
+        """Write the trained network, in the format of that key, or of the ending of the name."""
+        export_file(path, self.trained(), key)
 
     def import_weights(self, path: Path | str) -> None:
         """Read weights from a file into this network, undoably; names and shapes must be its own."""
         self._not_while_running("import weights")
-        self.put_weights(import_weights(Path(path)).arrays)
+        self.put_weights(weights_for(self.design, read_file(path)).arrays)
 
     def put_weights(self, arrays: Mapping[str, Array]) -> None:
         """Start from these weights, `<layer>.weight` (in, out) and `<layer>.bias`, undoably."""

@@ -6,29 +6,39 @@ import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.files.project import Project, RunRecord
-from nnsim.files.weights import Weights
-from nnsim.kit.errors import FileError
+from nnsim.files.trained import Trained
+from nnsim.kit.errors import FileError, UserError
+from nnsim.parts.contracts import Table
+from nnsim.parts.preparation import Prepared, Standardizer
 from nnsim.session.curves import COLUMNS, Curves, Run
 from nnsim.session.kept import Kept
 from nnsim.session.setup import Setup
 
 
-def split_weights(setup: Setup) -> Weights:
-    """The present weights as `<layer>.weight` (in, out) and `<layer>.bias`, with what a reader needs to know."""
-    arrays: dict[str, Array] = {}
-    meta = {"shape": setup.design.network.shape_text, "convention": "weight is (in, out); output = x @ weight + bias"}
-    for layer in setup.design.network.order:
-        if layer.is_input:
-            continue
-        matrix = np.array(setup.memory[f"{layer.name}.W"])
-        arrays[f"{layer.name}.weight"], arrays[f"{layer.name}.bias"] = (
-            np.ascontiguousarray(matrix[1:]),
-            matrix[0].copy(),
-        )
-        meta[f"{layer.name}.activation"] = layer.activation.key
-        sources = (setup.design.network.by_id[link.source].name for link in setup.design.network.incoming(layer.id))
-        meta[f"{layer.name}.inputs"] = ",".join(sources)
-    return Weights(arrays, meta)
+def trained_of(setup: Setup, prepared: Prepared | None, table: Table | None, missing: UserError | None) -> Trained:
+    """The network of a setup as files take it: its weights, and what is known of its data.
+
+    `missing` says why the preparation cannot be had, where the network has one.
+    """
+    design = setup.design
+    after = None
+    if prepared is not None:
+        halves = np.full(
+            sum(layer.size for layer in design.network.outputs), 0.5
+        )  # (o + 1) / 2, for targets of −1 and 1
+        after = Standardizer(halves, halves) if prepared.code == "signed" else prepared.targets
+    return Trained(
+        network=design.network,
+        matrices=setup.weights(),
+        title=design.title,
+        dtype=design.training.dtype,
+        before=prepared.inputs if prepared is not None else None,
+        after=after,
+        input_names=table.input_names if table is not None else (),
+        output_names=table.target_names if table is not None else (),
+        classes=table.classes if table is not None else (),
+        missing=missing,
+    )
 
 
 def take_weights(setup: Setup, arrays: Mapping[str, Array], write: bool = True) -> dict[int, Array]:

@@ -16,17 +16,19 @@ from nnsim.engine.fused.compiled import available
 from nnsim.engine.fused.executor import Fused
 from nnsim.engine.fused.operations import NotFusible
 from nnsim.engine.machine import Machine
-from nnsim.files.weights import export_weights, import_weights
+from nnsim.files.exchange import read_file
+from nnsim.files.trained import Trained
 from nnsim.kit.errors import ArgumentError, DataError, UserError
 from nnsim.network.check import check
 from nnsim.network.initial import start_weights
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.preparation import Prepared
 from nnsim.session.changes import Notice
+from nnsim.session.foreign import weights_for
 from nnsim.session.session import Session
 from nnsim.session.settings import PARAMS, Settings
 from nnsim.session.setup import Setup
-from nnsim.session.stored import split_weights, take_weights
+from nnsim.session.stored import take_weights, trained_of
 from nnsim.session.training.compiling import compiled_for
 from nnsim.session.training.progress import why_ended
 from nnsim.session.training.trainer import Trainer
@@ -152,13 +154,18 @@ class Unattended(Session):
                 raise UserError("the network cannot run as it is", problem.what, problem.remedy)
         return trial_setup(self.design, self.matrices(), inputs, targets)
 
-    def export_weights(self, path: Path | str) -> None:
-        """Write the weights; the ending of the name says in which format."""
-        export_weights(Path(path), split_weights(self._any_setup()))
+    def trained(self) -> Trained:
+        """The network with its present weights, as files take it; its preparation may be missing."""
+        setup, missing, prepared = self._any_setup(), None, None
+        try:
+            prepared = self.preparation
+        except DataError as error:
+            missing = error
+        return trained_of(setup, prepared, self.table if prepared is not None else None, missing)
 
     def import_weights(self, path: Path | str) -> None:
         """Start from the weights in a file; names and shapes must be this network's."""
-        self.put_weights(import_weights(Path(path)).arrays)
+        self.put_weights(weights_for(self.design, read_file(path)).arrays)
 
     def put_weights(self, arrays: Mapping[str, Array]) -> None:
         """Start from these weights, `<layer>.weight` (in, out) and `<layer>.bias`; training begins anew."""

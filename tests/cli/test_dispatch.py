@@ -13,7 +13,20 @@ from nnsim.cli._output import array, clean, number, warn
 from nnsim.cli._parser import Parser
 from nnsim.cli._run import run as run_line
 
-COMMANDS = ["bench", "debug", "export", "gradcheck", "import", "info", "new", "predict", "solve", "trace", "train"]
+COMMANDS = [
+    "bench",
+    "convert",
+    "debug",
+    "export",
+    "gradcheck",
+    "import",
+    "info",
+    "new",
+    "predict",
+    "solve",
+    "trace",
+    "train",
+]
 
 
 @pytest.fixture

@@ -182,17 +182,17 @@ def test_weights_without_the_data(make, folder):
     (folder / "d.csv").write_text("a,b\n1,2\n3,4\n5,6\n7,8\n")
     make("new", "1-2-1", "--data", "d.csv", "-o", "net.nnsim")
     make("train", "net.nnsim", "--epochs", 5)
-    make("export", "net.nnsim", "before.json")
+    make("export", "net.nnsim", "before.npz")
     (folder / "d.csv").rename(folder / "away.csv")
 
-    make("export", "net.nnsim", "away.json")
+    make("export", "net.nnsim", "away.npz")
     nnsim.load("net.nnsim").save("copy.nnsim")
-    make("import", "before.json", "net.nnsim")
+    make("import", "before.npz", "net.nnsim")
     (folder / "away.csv").rename(folder / "d.csv")
-    make("export", "net.nnsim", "after.json")
-    make("export", "copy.nnsim", "copy.json")
+    make("export", "net.nnsim", "after.npz")
+    make("export", "copy.nnsim", "copy.npz")
 
-    texts = {(folder / f"{name}.json").read_bytes() for name in ("before", "away", "after", "copy")}
+    texts = {(folder / f"{name}.npz").read_bytes() for name in ("before", "away", "after", "copy")}
     assert len(texts) == 1
     assert nnsim.load("copy.nnsim").epoch == 5
     assert nnsim.load("net.nnsim").epoch == 0
@@ -207,7 +207,7 @@ def test_weights_without_the_data(make, folder):
         ("export net.nnsim no/w.npz", "no such file or folder"),
         ("export net.nnsim folder.npz", "it is a folder"),
         ("import nope.npz net.nnsim", "there is no such file"),
-        ("import w.csv net.nnsim", "written only"),
+        ("import w.csv net.nnsim", "its first line"),
         ("import w.pt net.nnsim", "nnsim does not read or write .pt files"),
         ("import text.npz net.nnsim", "it is no zip container"),
         ("import text.json net.nnsim", "cannot be opened"),

@@ -5,11 +5,13 @@ import sys
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton
 from shiboken6 import isValid
 
+from nnsim.files.exchange import Preview, preview
+from nnsim.files.formats import REGISTRY
 from nnsim.gui.commands import COMMANDS
-from nnsim.gui.dialogs import about, crash, export_weights, new_network, preferences, shortcuts
+from nnsim.gui.dialogs import about, crash, export_weights, files, new_network, preferences, shortcuts
 from nnsim.kit.errors import UserError
 from nnsim.session.recovery import recoveries
 from nnsim.session.settings import PARAMS
@@ -84,13 +86,16 @@ def test_preferences_hold_at_once(window, opened):
 # -- export
 
 
-@pytest.mark.parametrize("ending", export_weights.FORMATS)
-def test_weights_go_out_in_every_format(window, opened, tmp_path, monkeypatch, ending):
+@pytest.mark.parametrize("key", [*REGISTRY])
+def test_the_network_goes_out_in_every_format(window, opened, tmp_path, monkeypatch, key):
+    pytest.importorskip(REGISTRY[key].library or "json")
     dialog = opened(export_weights)
-    dialog.choose(ending)
-    assert dialog.ending == ending
-    path = tmp_path / f"weights{ending}"
-    monkeypatch.setattr(export_weights.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "weights"), ""))
+    dialog.choose(key)
+    assert dialog.key == key
+    assert dialog.text.toPlainText()
+    assert dialog.left_out_title.isVisibleTo(dialog) == bool(dialog.left_out.text())
+    path = tmp_path / f"net.{REGISTRY[key].ending}"
+    monkeypatch.setattr(export_weights.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "net"), ""))
     dialog.ask()
     assert path.stat().st_size > 0
     assert str(path) in window.notices.text()
@@ -102,10 +107,57 @@ def test_an_export_that_fails_is_said_in_the_dialog(opened, tmp_path):
     assert dialog.error.text()
 
 
-def test_what_will_be_in_the_file(window):
-    assert export_weights.contents(window)[0].split() == ["hidden1.weight", "(2,", "2)"]
-    window.session.example("spirals")
-    assert len(export_weights.contents(window)) == export_weights.NAMES_SHOWN
+def test_what_an_export_leaves_out_is_said_before(window, opened):
+    window.session.example("iris")
+    dialog = opened(export_weights)
+    dialog.choose("csv")
+    assert dialog.text.toPlainText().startswith("layer,source,target,value")
+    assert "activations" in dialog.left_out.text()
+    assert "standardized" in dialog.left_out.text()
+    for button in dialog.findChildren(QRadioButton):
+        assert button.toolTip()
+        assert button.accessibleName()
+
+
+def test_a_format_that_cannot_hold_the_network_says_so_and_saves_nothing(opened, monkeypatch):
+    refusal = Preview(refusal=UserError("it cannot hold this", "it skips", "choose another"))
+    monkeypatch.setattr(
+        export_weights, "preview", lambda trained, key: refusal if key == "json" else preview(trained, key)
+    )
+    dialog = opened(export_weights)
+    dialog.choose("json")
+    assert "It cannot hold this" in dialog.error.text()
+    assert not dialog.main.isEnabled()
+    dialog.choose("npz")
+    assert dialog.main.isEnabled()
+    assert not dialog.error.text()
+
+
+def test_the_weights_are_not_shown_while_they_are_asked_for(window, monkeypatch):
+    def hidden():
+        raise UserError("you cannot export weights now", "an exercise asks for them", "end it first")
+
+    monkeypatch.setattr(window.session, "trained", hidden)
+    window.actions_by_id.run("file.export")
+    assert QApplication.activeModalWidget() is None
+    assert "an exercise asks" in window.notices.text()
+
+
+# -- networks of other programs
+
+
+def test_a_network_of_another_program_is_opened(window, tmp_path, monkeypatch):
+    window.session.example("iris")
+    window.session.export_weights(tmp_path / "net.json")
+    expected = window.session.setup.weights()
+    monkeypatch.setattr(files.QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "net.json"), ""))
+    window.actions_by_id.run("file.open")
+    assert window.session.path is None
+    assert window.session.network.shape_text == "4-8-3"
+    assert np.array_equal(window.session.setup.weights()[3], expected[3])
+    assert "choose its own" in window.notices.text()
+    assert files.can_open("x.json")
+    assert not files.can_open("x.pkl")
 
 
 # -- new network

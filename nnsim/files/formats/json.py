@@ -1,7 +1,8 @@
 """JSON: `{"<layer>.weight": [[…], …], "<layer>.bias": […], "meta": {…}}`, the rows of a matrix one a line.
 
 Numbers are written with as many digits as it takes to read the very same number; what is not finite, which JSON does
-not have, as the texts "NaN", "Infinity" and "-Infinity". `meta` holds texts, and the type where it is float32.
+not have, as the texts "NaN", "Infinity" and "-Infinity". `meta` holds texts, the type of the numbers
+and a description of the network (nnsim/files/described.py).
 """
 
 import json
@@ -10,9 +11,12 @@ import math
 import numpy as np
 
 from nnsim.files import strict_json
+from nnsim.files.carrying import described_or_alone
+from nnsim.files.described import described, undescribed
 from nnsim.files.faults import shown
 from nnsim.files.formats import Format
 from nnsim.files.strict_json import JSON
+from nnsim.files.trained import Trained
 from nnsim.files.weights import LAYOUT, Array, Weights
 from nnsim.kit.errors import FileError
 
@@ -20,7 +24,7 @@ _WORDS = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 _ROW = "it must be a list of numbers, or of rows of numbers of one length"
 
 
-def _write(weights: Weights) -> bytes:
+def _pack(weights: Weights) -> bytes:
     narrow = all(array.dtype == np.float32 for array in weights.arrays.values())
     meta = {**weights.meta, "dtype": "float32" if narrow else "float64", "layout": LAYOUT}
     items = [f"{_text(name)}: {_numbers(array)}" for name, array in sorted(weights.arrays.items())]
@@ -31,6 +35,10 @@ def _write(weights: Weights) -> bytes:
         why = f"the limit is {strict_json.JSON_BYTES:,} bytes"
         raise FileError("the weights are too many for JSON", why, "export .npz or .safetensors")
     return data
+
+
+def _write(trained: Trained) -> bytes:
+    return _pack(described(trained))
 
 
 def _numbers(array: Array) -> str:
@@ -50,7 +58,7 @@ def _text(name: str) -> str:
     return json.dumps(name, ensure_ascii=False)
 
 
-def _read(data: bytes) -> Weights:
+def _read(data: bytes) -> Weights | Trained:
     values = strict_json.loads(data, "the file")
     if not isinstance(values, dict):
         raise FileError("it is no object", f"it is {shown(values)}", "its keys must be " + LAYOUT)
@@ -60,7 +68,8 @@ def _read(data: bytes) -> Weights:
     dtype = np.float32 if meta.pop("dtype", "float64") == "float32" else np.float64
     if meta.get("layout") == LAYOUT:
         del meta["layout"]
-    return Weights({name: _array(value, f"the array {shown(name)}", dtype) for name, value in values.items()}, meta)
+    arrays = {name: _array(value, f"the array {shown(name)}", dtype) for name, value in values.items()}
+    return undescribed(Weights(arrays, meta))
 
 
 def _array(value: JSON, what: str, dtype: type[np.floating]) -> Array:
@@ -87,5 +96,8 @@ PART = Format(
     help="A text that any language reads; all digits are written, so nothing is rounded.",
     ending="json",
     write=_write,
+    pack=_pack,
     read=_read,
+    leaves_out=described_or_alone,
+    text=True,
 )

@@ -1,22 +1,41 @@
 """Safetensors: the format in which PyTorch's and other programs' users exchange weights."""
 
+import struct
+
+from nnsim.files.carrying import described_or_alone
+from nnsim.files.described import described, undescribed
 from nnsim.files.faults import shown
 from nnsim.files.formats import Format
 from nnsim.files.tensors import pack_tensors, unpack_tensors
+from nnsim.files.trained import Trained
 from nnsim.files.weights import LAYOUT, Weights
 from nnsim.kit.errors import FileError
 
 
-def _write(weights: Weights) -> bytes:
+def _pack(weights: Weights) -> bytes:
     for key, text in weights.meta.items():
         if not isinstance(key, str) or not isinstance(text, str):
             raise FileError(f"the note {shown(key)} is no text", "safetensors holds texts only", "leave it out")
     return pack_tensors(weights.arrays, {"layout": LAYOUT, **weights.meta})
 
 
-def _read(data: bytes) -> Weights:
+def _write(trained: Trained) -> bytes:
+    return _pack(described(trained))
+
+
+def _read(data: bytes) -> Weights | Trained:
     tensors, meta = unpack_tensors(data, "the file")
-    return Weights({name: tensor.array() for name, tensor in tensors.items()}, meta)
+    return undescribed(Weights({name: tensor.array() for name, tensor in tensors.items()}, meta))
+
+
+def _recognizes(data: bytes) -> bool:
+    return len(data) > 8 and struct.unpack_from("<Q", data)[0] <= len(data) - 8 and data[8:9] == b"{"
+
+
+def _summary(data: bytes) -> tuple[str, ...]:
+    tensors, meta = unpack_tensors(data, "the file")
+    lines = [f"{name}  {tensor.dtype}  {tensor.shape}" for name, tensor in tensors.items()]
+    return (*lines, *(f"{key}: {text[:80]}" for key, text in meta.items()))
 
 
 PART = Format(
@@ -24,5 +43,9 @@ PART = Format(
     help="Arrays that PyTorch, NumPy and others open with the safetensors library; exact, and safe to open.",
     ending="safetensors",
     write=_write,
+    pack=_pack,
     read=_read,
+    recognizes=_recognizes,
+    leaves_out=described_or_alone,
+    summary=_summary,
 )

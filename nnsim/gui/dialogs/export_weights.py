@@ -1,105 +1,163 @@
-"""Saving the weights for other programs: the format by its ending, and what will be in the file."""
+"""Saving the trained network for other programs: the format, what the file is like, and what it leaves out."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from nnsim.files.exchange import preview
+from nnsim.files.formats import REGISTRY
 from nnsim.gui.dialogs.files import folder_of
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.texts import tr
-from nnsim.gui.widgets.card import Card
+from nnsim.gui.theme import mono_font, signals
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Notice
 
 if TYPE_CHECKING:
+    from nnsim.files.trained import Trained
     from nnsim.gui.window import Window
 
-FORMATS = {
-    ".npz": ("NumPy", "one file of arrays; numpy.load opens it"),
-    ".safetensors": ("safetensors", "for PyTorch, JAX, Rust and others; cannot carry code"),
-    ".json": ("JSON", "readable text, every digit kept"),
-    ".csv": ("CSV", "for spreadsheets; cannot be read back in"),
-}
-NAMES_SHOWN = 6
+SIDE = 300
 
 
 class ExportWeights(Frame):
-    """Chooses a format and a file, then saves."""
+    """Chooses a format and a file, shows what will be in it, then saves."""
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window, tr("Export weights"), tr("The trained weights as a file for any other tool."))
-        self._window = window
-        self._group = QButtonGroup(self)
-        for ending, (title, about) in FORMATS.items():
-            button = QRadioButton(f"{title}  ({ending})")
-            button.setToolTip(tr(about))
-            button.setAccessibleDescription(tr(about))
-            button.setProperty("ending", ending)
-            self._group.addButton(button)
-            self.body.addWidget(button)
-            note = Label(tr(about), "muted", 9)
-            note.setContentsMargins(24, 0, 0, 4)
-            self.body.addWidget(note)
-        self._group.buttons()[0].setChecked(True)
-        self.body.addWidget(Label(tr("In the file"), weight=600))
-        card = Card()
-        for line in contents(window):
-            card.body.addWidget(Label(line, "muted", 9, mono=True))
-        self.body.addWidget(card)
-        self.body.addStretch(1)
-        self.main = self.add_main(tr("Save as…"), tr("Choose where to save the weights"))
+    def __init__(self, window: Window, trained: Trained) -> None:
+        super().__init__(window, tr("Export"), tr("The trained network as a file for other programs."))
+        self._window, self._trained = window, trained
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        columns.addWidget(self._formats())
+        columns.addLayout(self._shown(), 1)
+        self.body.addLayout(columns, 1)
+        self.main = self.add_main(tr("Save as…"), tr("Choose where to save the network"))
         self.main.clicked.connect(self.ask)
-        self.resize(440, 470)
+        signals().changed.connect(self._follow)
+        room = window.screen().availableGeometry()
+        self.resize(min(900, room.width() - 60), min(640, room.height() - 60))
+        self.choose(next(iter(self._buttons)))
+
+    def _formats(self) -> QWidget:
+        """A radio button for each format, with what it is for below it."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(3)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QRadioButton] = {}
+        for key, form in sorted(REGISTRY.items(), key=lambda item: item[1].title.casefold()):
+            button = QRadioButton(f"{form.title}  (.{form.ending})")
+            button.setToolTip(form.help)
+            button.setAccessibleName(button.text())
+            button.setAccessibleDescription(form.help)
+            button.toggled.connect(partial(self._toggled, key))
+            self._group.addButton(button)
+            self._buttons[key] = button
+            column.addWidget(button)
+            note = Label(form.help, "muted", 9, wrap=True)
+            note.setContentsMargins(24, 0, 0, 6)
+            column.addWidget(note)
+        column.addStretch(1)
+        self._area = area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedWidth(SIDE)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def _shown(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        self.title = Label("", weight=600)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setFont(mono_font(8.5))
+        self.text.setAccessibleName(tr("Preview"))
+        self.text.setToolTip(tr("What the file is like: the beginning of a text, or what a file of bytes holds"))
+        self.text.setTabChangesFocus(True)
+        self.left_out_title = Label(tr("To be known"), weight=600)
+        self.left_out = Label("", "muted", 9, wrap=True)
+        self.left_out.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.title)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.left_out_title)
+        column.addWidget(self.left_out)
+        return column
+
+    def _toggled(self, key: str, on: bool) -> None:
+        if on:
+            self._show(key)
+            self._area.ensureWidgetVisible(self._buttons[key])  # arrows move beyond what is seen
+
+    def _follow(self) -> None:
+        self.text.setFont(mono_font(8.5))
+
+    def _show(self, key: str) -> None:
+        """Shows what the file would be like, and what it leaves out, or why it cannot be written."""
+        found = preview(self._trained, key)
+        size = "" if found.size is None else "  " + tr("{n} bytes", n=f"{found.size:,}")
+        self.title.setText((tr("How the file begins") if found.is_text else tr("In the file")) + size)
+        self.text.setPlainText("\n".join(found.lines))
+        self.left_out.setText("\n".join(f"– {sentence}" for sentence in found.left_out))
+        for label in (self.left_out_title, self.left_out):
+            label.setVisible(bool(found.left_out))
+        self.say(found.refusal.told if found.refusal else "")
+        self.main.setEnabled(found.refusal is None)
 
     @property
-    def ending(self) -> str:
-        """The ending of the chosen format."""
-        return str(self._group.checkedButton().property("ending"))
+    def key(self) -> str:
+        """The key of the chosen format."""
+        return next(key for key, button in self._buttons.items() if button.isChecked())
 
-    def choose(self, ending: str) -> None:
-        """Chooses a format by its ending."""
-        for button in self._group.buttons():
-            button.setChecked(button.property("ending") == ending)
+    def choose(self, key: str) -> None:
+        """Chooses a format by its key."""
+        self._buttons[key].setChecked(True)
+        self._buttons[key].setFocus()
 
     def ask(self) -> None:
         """Asks where, and saves there."""
-        name = self._window.document_name().removesuffix(".nnsim") + self.ending
-        title, _ = FORMATS[self.ending]
+        form = REGISTRY[self.key]
+        name = f"{self._window.document_name().removesuffix('.nnsim')}.{form.ending}"
         chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Export weights"), str(Path(folder_of(self._window)) / name), f"{title} (*{self.ending})"
+            self, tr("Export"), str(Path(folder_of(self._window)) / name), f"{form.title} (*.{form.ending})"
         )
         if chosen:
             path = Path(chosen)
-            self.save(path if path.suffix in FORMATS else path.with_name(path.name + self.ending))
+            known = path.suffix.lower().removeprefix(".") in form.endings
+            self.save(path if known else path.with_name(f"{path.name}.{form.ending}"))
 
     def save(self, path: Path) -> None:
-        """Saves the weights, and says so in the notice bar."""
+        """Saves the network, and says so in the notice bar."""
         try:
-            self._window.session.export_weights(path)
+            self._window.session.export_weights(path, self.key)
         except UserError as error:
             self.say(error.told)
             return
-        self._window.notices.show_notice(Notice("info", tr("The weights are in {path}.", path=path)))
+        self._window.notices.show_notice(Notice("info", tr("The network is in {path}.", path=path)))
         self.close()
 
 
-def contents(window: Window) -> list[str]:
-    """The names and shapes of the arrays that will be in the file, the first few of them."""
-    network, lines = window.session.design.network, []
-    for layer in network.layers:
-        if not layer.is_input:
-            lines.append(f"{layer.name}.weight  ({network.fan_in(layer.id)}, {layer.size})")
-            lines.append(f"{layer.name}.bias    ({layer.size})")
-    more = len(lines) - NAMES_SHOWN
-    return [*lines[:NAMES_SHOWN], *([tr("and {n} more", n=more)] if more > 0 else [])]
-
-
 def show(window: Window) -> ExportWeights:
-    """Opens the dialog."""
-    dialog = ExportWeights(window)
+    """Opens the dialog; UserError while the weights are not to be seen."""
+    dialog = ExportWeights(window, window.session.trained())
     dialog.open()
     return dialog

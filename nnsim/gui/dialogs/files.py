@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from nnsim.files.exchange import readable
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Notice
@@ -24,19 +25,32 @@ def folder_of(window: Window) -> str:
     return str(path.parent if path else Path.home())
 
 
+def foreign() -> str:
+    """The files of other programs that can be read, as patterns."""
+    return " ".join(f"*.{ending}" for ending in readable())
+
+
+def can_open(name: str) -> bool:
+    """True for the name of a project, or of a file of another program that may hold a network."""
+    return name.endswith(ENDING) or Path(name).suffix.lower().removeprefix(".") in readable()
+
+
 def open_file(window: Window) -> None:
-    """Asks for a project and opens it."""
+    """Asks for a project, or a network of another program, and opens it."""
     if not may_leave(window):
         return
     name, _ = QFileDialog.getOpenFileName(
-        window, tr("Open a project"), folder_of(window), tr("nnsim projects (*.nnsim);;All files (*)")
+        window,
+        tr("Open a project"),
+        folder_of(window),
+        tr("nnsim projects (*.nnsim);;Networks of other programs ({endings});;All files (*)", endings=foreign()),
     )
     if name:
         open_path(window, Path(name))
 
 
 def open_path(window: Window, path: Path) -> None:
-    """Opens a project; the window shows it."""
+    """Opens a project, or a network of another program; the window shows it."""
     window.session.open(path)
     window.show_gallery(False)
     window.fit_later()
@@ -72,12 +86,12 @@ def _save(window: Window, path: Path) -> None:
 
 
 def import_weights(window: Window) -> None:
-    """Asks for a file of weights and puts them into the network."""
+    """Asks for a file of weights, or of a network of the same shape, and puts them into the network."""
     name, _ = QFileDialog.getOpenFileName(
         window,
         tr("Import weights"),
         folder_of(window),
-        tr("Weights (*.npz *.safetensors *.json);;All files (*)"),
+        tr("Weights and networks ({endings});;All files (*)", endings=foreign()),
     )
     if name:
         path = Path(name)

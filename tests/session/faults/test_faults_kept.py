@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nnsim.files.weights import import_weights
+from nnsim.files.exchange import read_weights
 from nnsim.network import edits
 from nnsim.parts.faults import REGISTRY as FAULTS
 from tests.session.sessions import opened, train_a_little
@@ -57,7 +57,7 @@ def test_weights_are_exported_without_a_trace_of_the_fault(tmp_path: Path) -> No
         session.export_weights(tmp_path / "w.safetensors")
         session.export_weights(tmp_path / "w.json")
         for name in ("w.npz", "w.safetensors", "w.json"):
-            arrays = import_weights(tmp_path / name).arrays
+            arrays = read_weights(tmp_path / name).arrays
             assert set(arrays) == {"hidden1.weight", "hidden1.bias", "output.weight", "output.bias"}
         assert b"fault" not in (tmp_path / "w.json").read_bytes()
         assert b"never" not in (tmp_path / "w.safetensors").read_bytes()
