@@ -126,9 +126,9 @@ def _raster(spots: bytes, radius: float, half: float, dashes: tuple[float, ...])
     columns, rows = (first[:, axis, None] + steps for axis in (0, 1))
     dx, dy = (at + 0.5 - centers[:, axis, None] for axis, at in enumerate((columns, rows)))
     distance = np.hypot(dx[:, None, :], dy[:, :, None]).astype(np.float32)
-    within = distance < radius + half + 0.5
-    at = ((rows - corner[1])[:, :, None] * wide + (columns - corner[0])[:, None, :])[within]
-    disc, distance = np.nonzero(within)[0], distance[within]
+    near = distance < radius + half + 0.5
+    at = ((rows - corner[1])[:, :, None] * wide + (columns - corner[0])[:, None, :])[near]
+    disc, distance = np.nonzero(near)[0], distance[near]
     nearest = np.full(high * wide, np.inf, np.float32)
     np.minimum.at(nearest, at, distance)
     owners = np.zeros(high * wide, np.intp)
@@ -137,11 +137,12 @@ def _raster(spots: bytes, radius: float, half: float, dashes: tuple[float, ...])
     at = np.flatnonzero(np.isfinite(nearest))
     nearest, owner = nearest[at], owners[at]
     x, y = at % wide + corner[0] + 0.5, at // wide + corner[1] + 0.5
-    inside = np.clip(radius - half + 0.5 - nearest, 0.0, 1.0)
-    outline = np.clip(radius + half + 0.5 - nearest, 0.0, 1.0) * (1.0 - inside)
+    within, without, whole = (np.clip(r + 0.5 - nearest, 0.0, 1.0) for r in (radius - half, radius + half, radius))
+    outline = without - within
     if dashes:
         turn = np.arctan2(y - centers[owner, 1], x - centers[owner, 0])
         outline *= _strokes(turn * radius, sum(dashes), dashes[0] / 2)
+    inside = whole * (1.0 - outline)  # the outline lies over the inside
     lines = np.where(inside > 0.0, _strokes((x + y) / np.sqrt(2), APART / np.sqrt(2), HALF), 0.0)
     mixed, lined = np.flatnonzero(inside < 0.999), np.flatnonzero(lines > 0.0)
     return _Raster(

@@ -1,0 +1,43 @@
+"""How the views hear of changes: all in one turn of the event loop, the canvas after all others."""
+
+from PySide6.QtCore import QObject
+
+from nnsim.gui.bridge import Bridge
+from nnsim.session.changes import Change
+from nnsim.session.overlay import Overlay
+
+
+def test_all_views_hear_in_one_turn_and_the_last_one_last(qtbot, window):
+    session, heard, parent = window.session, [], QObject(window)
+    views = {"canvas": Bridge(session, parent, last=True)}  # it is there first
+    views |= {name: Bridge(session, parent) for name in ("one", "other")}
+    for name, bridge in views.items():
+        bridge.changed.connect(lambda changes, name=name: heard.append((name, changes)))
+    session.tell(Change.CURSOR)
+    session.tell(Change.WEIGHTS)
+    assert not heard
+    qtbot.waitUntil(lambda: len(heard) >= 3)
+    assert {name for name, _ in heard[:2]} == {"one", "other"}
+    assert heard[2][0] == "canvas"
+    assert all(changes == {Change.CURSOR, Change.WEIGHTS} for _, changes in heard)
+    for bridge in views.values():
+        bridge.close()
+
+
+def test_what_a_view_changes_is_on_the_canvas_in_the_same_turn(qtbot, window):
+    """So that the canvas is painted once, and never with what was before."""
+    session, parent, seen = window.session, QObject(window), []
+    inspector, canvas = Bridge(session, parent), Bridge(session, parent, last=True)
+    overlay = Overlay("test", "of a test")
+
+    def draw(changes):
+        if Change.CURSOR in changes:
+            session.show_overlay(overlay)
+
+    inspector.changed.connect(draw)
+    canvas.changed.connect(lambda changes: seen.append((changes, session.overlay)))
+    session.tell(Change.CURSOR)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [({Change.CURSOR, Change.OVERLAY}, overlay)]
+    for bridge in (inspector, canvas):
+        bridge.close()
