@@ -138,17 +138,19 @@ class Tally:
         tally, mode = arrays[self.tally], self.mode
         counts = [counting(arrays[o], arrays[y], mode) for o, y in self.pairs] if mode else []
         width, pairs = arrays[self.pairs[0][0]].shape[1], len(self.pairs)
-        number, loss, value = arrays[self.batch].item, arrays[self.loss].item, tally.item
+        number, loss = arrays[self.batch].item, arrays[self.loss].item
+        sums: Any = tally.data  # one number at a time goes twice as fast as through the array
 
         def add() -> None:
             if not number():
                 tally.fill(0)
-            tally[0] = value(0) + loss() * width
-            tally[2] = value(2) + width
-            if counts:
-                tally[1] = value(1) + sum(count() for count in counts) / pairs
+            sums[0] += loss() * width
+            sums[2] += width
 
-        return [add]
+        def right() -> None:
+            sums[1] += sum([count() for count in counts]) / pairs
+
+        return [add, *([right] if counts else [])]
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ the machine stands in front of the next one: loops and conditions have been sett
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -14,12 +15,27 @@ from nnsim.engine.expr import Array, evaluate
 from nnsim.engine.journal import Journal, put_back
 from nnsim.engine.lower import Kernel, Scratch
 from nnsim.engine.memory import Memory
+from nnsim.engine.merging import merged
 from nnsim.engine.program import Program, Slot, Step
 from nnsim.engine.record import Log, Record
 from nnsim.engine.stops import Check, Checks, Halt
 
 COUNTERS = ("pc", "last", "update")
-_Segment = tuple[list[Kernel], int, int, list[Kernel]]
+
+
+@dataclass(frozen=True)
+class _Segment:
+    """The kernels of the steps from an address on without a jump, checks between them, and what comes after them.
+
+    `lasting` ones come first; they need not be repeated while these same steps are. `after` is the next address, `last`
+    the last step, and `asked` asks the checks after it once it is settled what comes next.
+    """
+
+    lasting: list[Kernel]
+    kernels: list[Kernel]
+    after: int
+    last: int
+    asked: list[Kernel]
 
 
 def counter_slots() -> tuple[Slot, ...]:
@@ -55,7 +71,9 @@ class Machine:
         self.settle()
 
     def _straight_loop(self) -> int:
-        """The address of the loop over the batches, where nothing jumps inside it; else −1."""
+        """The address of the loop over the batches, where nothing jumps inside it and each is an update; else −1."""
+        if self._counted not in self.iteration:
+            return -1
         code, variable = self.code.instructions, self.program.batching.variable
         begin = next((at for at, ins in enumerate(code) if ins.kind == "for" and ins.variable == variable), len(code))
         body = code[begin + 1 : code[begin].target] if begin < len(code) else ()
@@ -298,10 +316,10 @@ class Machine:
                             break
                         continue
                     if ins.kind == "step":
-                        kernels, after, final, asked = self._segment(pc, pc == start)
-                        for kernel in kernels:
+                        segment = self._segment(pc, pc == start)
+                        for kernel in (*segment.lasting, *segment.kernels):
                             kernel()
-                        pc, last, start, waiting = after, final, -1, asked
+                        pc, last, start, waiting = segment.after, segment.last, -1, segment.asked
                         continue
                     pc = self._control(pc)
                     if ins.variable == batch and ins.kind == "next" and (pause() or self._update == limit):
@@ -327,41 +345,54 @@ class Machine:
 
     def _batches(self, at: int, last: int, pause: Callable[[], bool], limit: int) -> tuple[int, int, bool]:
         """Run the loop over the batches: the next address, the last step, and whether it was left before its end."""
-        ins, counter, update = self.code.instructions[at], self._batch, self._update
+        ins, counter = self.code.instructions[at], self._batch
         kernels: list[Kernel] = []
         begin, width, after = int(counter[()]), 0, at
+        enough = begin + limit - self.updates if limit >= 0 else -1  # each batch is an update
         for number in range(begin, ins.count):
             if number in (begin, ins.count - 1) and self.width != width:
                 width = self.width
-                kernels, after, last, _ = self._segment(at + 1, False)
+                segment = self._segment(at + 1, False)
+                kernels, after, last = segment.kernels, segment.after, segment.last
+                for kernel in segment.lasting:
+                    kernel()
             for kernel in kernels:
                 kernel()
             counter[()] = number + 1
-            if pause() or update == limit:
+            if pause() or number + 1 == enough:
                 return after + 1, last, True
         return ins.target, last, False
 
     def _segment(self, pc: int, resumed: bool) -> _Segment:
-        """The kernels of the steps from here on without a jump, checks between them, and what comes after them.
-
-        That is the next address, the last step, and what asks the checks after it once it is settled what comes next. A
-        run that is `resumed` here is not halted in front of the step where it was.
-        """
+        """The steps from here on; a run that is `resumed` here is not halted in front of the step where it was."""
         width = self.width
         key = (pc, width, resumed)
         if key not in self._segments:
             code, at = self.code.instructions, pc
-            kernels: list[Kernel] = []
-            last = None
             while at < len(code) and code[at].kind == "step":
-                step = code[at].step
-                if self._checks is not None and not (resumed and at == pc):
-                    kernels.extend(self._checks.kernels_before(step, at, last))
-                kernels.extend(self.kernels(step, width))
-                at, last = at + 1, step
-                if self._checks is not None and at < len(code) and code[at].kind == "step":
-                    kernels.extend(self._checks.kernels_after(step, at))
-            final = code[at - 1].step
+                at += 1
+            steps = [ins.step for ins in code[pc:at]]
+            lasting: list[Kernel] = []
+            if self._checks is None:
+                scratch = self._scratch.setdefault(width, Scratch())
+                operations = [self.code.steps[step].operation for step in steps]
+                lasting, kernels = merged(operations, self.memory, width, scratch)
+            else:
+                kernels = self._checked(self._checks, pc, steps, width, resumed)
+            final = steps[-1]
             asked = [] if self._checks is None else self._checks.kernels_after(final, None)
-            self._segments[key] = (kernels, at, final, asked)
+            self._segments[key] = _Segment(lasting, kernels, at, final, asked)
         return self._segments[key]
+
+    def _checked(self, checks: Checks, pc: int, steps: list[int], width: int, resumed: bool) -> list[Kernel]:
+        """The kernels of the steps from an address on, with the checks between them."""
+        kernels: list[Kernel] = []
+        last = None
+        for at, step in enumerate(steps, pc):
+            if not (resumed and at == pc):
+                kernels.extend(checks.kernels_before(step, at, last))
+            kernels.extend(self.kernels(step, width))
+            last = step
+            if step != steps[-1]:
+                kernels.extend(checks.kernels_after(step, at + 1))
+        return kernels

@@ -1,7 +1,8 @@
 """The memory of a program: every array in one block of bytes, which may be shared with another process.
 
-Constants come first, then counters, then carried arrays, then working arrays; each array is aligned to 64 bytes. An
-array of samples is stored for the widest batch and viewed, always contiguous, at the width of the present one.
+Constants come first, then counters, then carried arrays, then working arrays; each array is aligned to 64 bytes. Arrays
+of all layers that are the same quantity, such as their weights, lie one after the other. An array of samples is stored
+for the widest batch and viewed, always contiguous, at the width of the present one.
 """
 
 from collections.abc import Iterable
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 from nnsim.engine.expr import Array
 from nnsim.engine.program import Slot
 
-_ALIGN = 64
+ALIGN = 64
 _ORDER = ("constant", "counter", "carried", "working")
 
 
@@ -37,13 +38,18 @@ class Layout:
         offset = 0
         for role in _ORDER:
             begin = offset
-            for slot in self.slots.values():
-                if slot.role == role and not slot.part_of:
-                    nbytes = int(np.prod(slot.shape, dtype=np.int64)) * np.dtype(slot.dtype).itemsize
-                    self.places[slot.name] = Place(slot, offset, nbytes)
-                    offset += -(-nbytes // _ALIGN) * _ALIGN
+            whole = [slot for slot in self.slots.values() if slot.role == role and not slot.part_of]
+            alike = list(dict.fromkeys(_quantity(slot) for slot in whole))
+            for slot in sorted(whole, key=lambda slot: alike.index(_quantity(slot))):
+                nbytes = int(np.prod(slot.shape, dtype=np.int64)) * np.dtype(slot.dtype).itemsize
+                self.places[slot.name] = Place(slot, offset, nbytes)
+                offset += -(-nbytes // ALIGN) * ALIGN
             self.spans[role] = (begin, offset)
-        self.size = max(offset, _ALIGN)
+        self.size = max(offset, ALIGN)
+
+
+def _quantity(slot: Slot) -> str:
+    return slot.name.rpartition(".")[2]
 
 
 class Memory:
@@ -52,8 +58,8 @@ class Memory:
     def __init__(self, slots: Iterable[Slot], block: Any = None) -> None:
         self.layout = Layout(slots)
         if block is None:
-            raw = np.zeros(self.layout.size + _ALIGN, np.uint8)
-            shift = -raw.ctypes.data % _ALIGN
+            raw = np.zeros(self.layout.size + ALIGN, np.uint8)
+            shift = -raw.ctypes.data % ALIGN
             self.block: NDArray[np.uint8] = raw[shift : shift + self.layout.size]
         else:
             self.block = np.frombuffer(block, np.uint8, self.layout.size)

@@ -67,8 +67,18 @@ class TakeBatch:
         return (*(target for _, _, target in self.copies), *self.augmented, self.count)
 
     def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
-        """One call, and those that fill the rows of ones and copy what was taken sample by sample."""
-        order, batch, count = arrays[self.order], arrays[self.batch], arrays[self.count]
+        """The samples, and what is the same for every batch of this width."""
+        return [*self.taking(arrays), *self.lasting(arrays)]
+
+    def lasting(self, arrays: Mapping[str, Array]) -> list[Kernel]:
+        """The rows of ones, and the number of samples: they stay as long as batches have this width."""
+        count = arrays[self.count]
+        wide = np.array(arrays[self.copies[0][2]].shape[1], count.dtype)
+        return [*(partial(arrays[name][0].fill, 1) for name in self.augmented), partial(np.copyto, count, wide)]
+
+    def taking(self, arrays: Mapping[str, Array]) -> list[Kernel]:
+        """One call that takes the samples, and those that copy what was taken sample by sample."""
+        order, batch = arrays[self.order], arrays[self.batch]
         width, size = arrays[self.copies[0][2]].shape[1], self.size
         takes: list[Callable[[Array], Any]] = []
         copies: list[Kernel] = []
@@ -80,7 +90,7 @@ class TakeBatch:
             samples = np.empty((width, len(source)), source.dtype)  # it lies sample by sample
             takes.append(_taking(source.T, 0, samples))
             copies += [partial(np.copyto, target, samples[:, row : row + len(target)].T) for row, target in targets]
-        number, wide = batch.item, np.array(width, count.dtype)
+        number = batch.item
 
         def take() -> None:
             begin = number() * size
@@ -88,8 +98,7 @@ class TakeBatch:
             for call in takes:
                 call(samples)
 
-        ones = [partial(arrays[name][0].fill, 1) for name in self.augmented]
-        return [take, *copies, *ones, partial(np.copyto, count, wide)]
+        return [take, *copies]
 
 
 def _taking(source: Array, axis: int, target: Array) -> Callable[[Array], Any]:
