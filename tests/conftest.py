@@ -52,6 +52,29 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 item.add_marker(pytest.mark.skip(reason="takes long; --long runs it"))
 
 
+def pytest_collection_finish() -> None:
+    """What has been imported stays: no collection and no search for leaks goes through it again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Coverage rests in tests of the window: its floor is for what lies below, and tracing would take as long again."""
+    plugin = item.config.pluginmanager.getplugin("_cov")
+    controller = getattr(plugin, "cov_controller", None)
+    if controller is None or not _guarded(item.path):
+        return (yield)
+    controller.pause()
+    measured = os.environ.pop("COVERAGE_PROCESS_CONFIG", None)  # processes that are started are not measured either
+    try:
+        return (yield)
+    finally:
+        if measured is not None:
+            os.environ["COVERAGE_PROCESS_CONFIG"] = measured
+        controller.resume()
+
+
 # ------------------------------------------------------------------------------------------------ folders
 
 _numbers = itertools.count()
