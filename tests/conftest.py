@@ -96,13 +96,13 @@ def own_folders(monkeypatch: pytest.MonkeyPatch) -> Path:
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     """Coverage takes three times as long as the tests: it rests where it sees nothing new.
 
-    That is in tests of the window, as the floor is for what lies below it, and after the first examples of a property.
-    What goes through the same lines over and over in a loop of its own is marked `no_cover`, a marker of pytest-cov.
+    That is in tests of the window, as the floor is for what lies below it, after the first examples of a property, and
+    in what is marked `untraced`.
     """
     controller = _coverage(item.config)
     if controller is None:
         return (yield)
-    if _guarded(item.path):
+    if _guarded(item.path) or item.get_closest_marker("untraced"):
         with _resting(controller):
             return (yield)
     property_ = getattr(getattr(item, "obj", None), "hypothesis", None)
