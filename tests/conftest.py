@@ -2,9 +2,11 @@
 
 import atexit
 import gc
+import importlib
 import itertools
 import multiprocessing
 import os
+import pkgutil
 import shutil
 import signal
 import sys
@@ -12,8 +14,8 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
-from functools import partial
+from contextlib import ExitStack, contextmanager, suppress
+from functools import partial, wraps
 from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,7 @@ from hypothesis import settings
 
 GUARDED = tuple(Path(__file__).parent / folder for folder in ("gui", "stories"))
 PATIENCE = 1.0  # seconds that what is ending gets to end
+TRACED = 5  # examples of a property that coverage looks at
 ROUNDS = 10  # turns of the event loop that it gets, however slow the machine is
 
 # before Qt and NumPy are imported
@@ -52,6 +55,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 item.add_marker(pytest.mark.skip(reason="takes long; --long runs it"))
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """What has been imported stays: no collection of garbage and no search for leaks goes through it again.
+
+    Where coverage is measured, all is imported first: it has to see the first lines of a file, and numbers in a file
+    are among those that Hypothesis tries, so that the same examples are tried in whatever order tests run.
+    """
+    if _coverage(session.config):
+        nnsim = importlib.import_module("nnsim")
+        for module in pkgutil.walk_packages(nnsim.__path__, "nnsim."):
+            if "nnsim.gui" in sys.modules or not module.name.startswith("nnsim.gui"):
+                importlib.import_module(module.name)
+    gc.collect()
+    gc.freeze()
+
+
 # ------------------------------------------------------------------------------------------------ folders
 
 _numbers = itertools.count()
@@ -69,6 +87,57 @@ def own_folders(monkeypatch: pytest.MonkeyPatch) -> Path:
         for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(file_format, QSettings.Scope.UserScope, str(home / "config"))
     return home
+
+
+# ------------------------------------------------------------------------------------------------ coverage
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Coverage takes three times as long as the tests: it rests where it sees nothing new.
+
+    That is in tests of the window, as the floor is for what lies below it, after the first examples of a property, and
+    in what is marked `untraced`.
+    """
+    controller = _coverage(item.config)
+    if controller is None:
+        return (yield)
+    if _guarded(item.path) or item.get_closest_marker("untraced"):
+        with _resting(controller):
+            return (yield)
+    property_ = getattr(getattr(item, "obj", None), "hypothesis", None)
+    if property_ is None:
+        return (yield)
+    with ExitStack() as rest:
+        examples, inner = itertools.count(1), property_.inner_test
+
+        @wraps(inner)  # the examples are drawn for its name and its text
+        def example(*args: Any, **kwargs: Any) -> None:
+            if next(examples) == TRACED + 1:
+                rest.enter_context(_resting(controller))
+            inner(*args, **kwargs)
+
+        property_.inner_test = example
+        rest.callback(setattr, property_, "inner_test", inner)
+        return (yield)
+
+
+def _coverage(config: pytest.Config) -> Any:
+    """What measures coverage in this process; None where nothing does."""
+    return getattr(config.pluginmanager.getplugin("_cov"), "cov_controller", None)
+
+
+@contextmanager
+def _resting(controller: Any) -> Iterator[None]:
+    """Nothing is traced meanwhile, nor in processes that are started."""
+    controller.pause()
+    measured = os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
+    try:
+        yield
+    finally:
+        if measured is not None:
+            os.environ["COVERAGE_PROCESS_CONFIG"] = measured
+        controller.resume()
 
 
 # ------------------------------------------------------------------------------------------------ Qt's warnings

@@ -6,7 +6,7 @@ Matrices are (rows, columns); a sample is a column. `Ref` names an array of the 
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import cached_property, reduce
 from typing import Any, Union
 
 import numpy as np
@@ -87,7 +87,7 @@ class Expr:
         for arg in self.args:
             yield from arg.walk()
 
-    @property
+    @cached_property
     def reads(self) -> tuple[str, ...]:
         """The names of the arrays that the formula uses, each once, in order."""
         return tuple(dict.fromkeys(node.name for node in self.walk() if isinstance(node, Ref)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, Protocol
 
 from nnsim.engine.expr import Array, Expr, Ref
@@ -37,7 +38,7 @@ class Assign:
     stable: Expr | None = None
     both: bool = False
 
-    @property
+    @cached_property
     def reads(self) -> tuple[str, ...]:
         """Names of the arrays that are used."""
         return tuple(dict.fromkeys((*self.value.reads, *(self.stable.reads if self.stable else ()))))

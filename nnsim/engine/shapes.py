@@ -19,7 +19,8 @@ def shape_of(expr: Expr, shapes: Mapping[str, Shape]) -> Shape:
         return shape_of(expr.body, shapes)
     args = [shape_of(arg, shapes) for arg in expr.args]
     if isinstance(expr, Call | Total) or (isinstance(expr, Max) and len(args) > 1):
-        return tuple(np.broadcast_shapes(*args))
+        arrays = {arg for arg in args if arg}
+        return tuple(np.broadcast_shapes(*args)) if len(arrays) > 1 else next(iter(arrays), ())
     if isinstance(expr, MatMul):
         if args[0][1] != args[1][0]:
             raise ValueError(f"a matrix product of shapes {args[0]} and {args[1]}")

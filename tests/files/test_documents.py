@@ -126,6 +126,7 @@ def check(sheet):
     return page
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("notation", ["course", "common"])
 @pytest.mark.parametrize(("key", "samples"), [("mazur", 1), ("xor", 4), ("iris", 2), ("digits", 1)])
 def test_every_number_can_be_read_back(key, samples, notation):
@@ -248,6 +249,7 @@ def compiled(text, folder):
     return log
 
 
+@pytest.mark.untraced
 @pytest.mark.skipif(
     shutil.which("pdflatex") is None, reason="pdflatex is not installed; the structure is checked above"
 )

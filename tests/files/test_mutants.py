@@ -146,6 +146,7 @@ def test_bytes_at_random():
     assert endure(load, byte_mutants(1, 2000, a_file())) > 1950
 
 
+@pytest.mark.untraced
 def test_structure_at_random_signed_again():
     assert 500 < endure(load, structural_mutants(2, 1000)) < 1000
 
@@ -162,6 +163,7 @@ def test_many_structures_at_random_signed_again():
     assert 10_000 < endure(load, structural_mutants(4, 20_000)) < 20_000
 
 
+@pytest.mark.untraced
 def test_mutants_need_little_memory():
     tracemalloc.start()
     try:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import pytest
@@ -53,6 +54,7 @@ def painted(widget: QWidget) -> str:
     return "\n".join(said).replace("−", "-")
 
 
+@lru_cache(maxsize=4)  # one long text is asked about many numbers
 def numbers_in(text: str, digits: int = 6) -> list[tuple[float, float]]:
     """The numbers in a text that are written with so many significant digits, each with half a unit of its last."""
     text = _POWER.sub(lambda found: "e" + found[1].translate(_RAISED), text)

@@ -1,10 +1,30 @@
-"""How the views hear of changes: all in one turn of the event loop, the canvas after all others."""
+"""How the views hear of changes: all in one turn of the event loop, the canvas after all others, none that is gone."""
 
+import gc
+from weakref import ref
+
+import shiboken6
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.bridge import Bridge
 from nnsim.session.changes import Change
 from nnsim.session.overlay import Overlay
+
+
+def test_changes_of_one_turn_are_one_signal(window, qtbot):
+    heard = []
+    bridge = Bridge(window.session, window)
+    bridge.changed.connect(heard.append)
+    window.session.tell(Change.CURSOR)
+    window.session.tell(Change.WEIGHTS)
+    assert heard == []
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [frozenset({Change.CURSOR, Change.WEIGHTS})]
+    bridge.close()
+    window.session.tell(Change.CURSOR)
+    bridge.flush()
+    assert len(heard) == 1
 
 
 def test_all_views_hear_in_one_turn_and_the_last_one_last(qtbot, window):
@@ -41,3 +61,35 @@ def test_what_a_view_changes_is_on_the_canvas_in_the_same_turn(qtbot, window):
     assert seen == [({Change.CURSOR, Change.OVERLAY}, overlay)]
     for bridge in (inspector, canvas):
         bridge.close()
+
+
+def test_a_view_that_is_gone_hears_nothing(window):
+    """Whether only Qt has let it go, as when its parent is deleted, or Python too; the session is not disturbed."""
+    session, heard = window.session, []
+    bridge = Bridge(session)
+    bridge.changed.connect(heard.append)
+    session.tell(Change.CURSOR)
+    bridge.flush()
+    assert heard == [frozenset({Change.CURSOR})]
+    shiboken6.delete(bridge)
+    session.tell(Change.WEIGHTS)
+    QApplication.processEvents()
+    assert len(heard) == 1
+    gone = ref(bridge)
+    del bridge
+    gc.collect()
+    assert gone() is None, "the session does not keep it"
+    session.tell(Change.WEIGHTS)
+    QApplication.processEvents()
+    assert len(heard) == 1
+
+
+def test_training_is_polled_while_it_runs_and_no_longer(window, qtbot):
+    poll = window.bridge._poll
+    assert not poll.isActive()
+    window.session.train()
+    assert poll.isActive()
+    qtbot.waitUntil(lambda: window.session.epoch > 10)
+    window.session.pause()
+    qtbot.waitUntil(lambda: not window.session.running)
+    assert not poll.isActive()

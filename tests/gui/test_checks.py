@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from nnsim.gui.panels.checks import PANEL
 from nnsim.network import edits
@@ -202,6 +202,14 @@ def test_a_long_check_shows_how_far_it_is_and_can_be_stopped(qtbot, large, monke
     panel.hide()
 
 
+def nothing_is_done(page):
+    """Work is held: its timer rests, and turns of the event loop do no piece of it."""
+    assert page.slices.busy
+    assert not page.slices._timer.isActive()
+    for _ in range(5):
+        QApplication.processEvents()
+
+
 def test_it_waits_while_nobody_looks(qtbot, large, monkeypatch):
     monkeypatch.setattr("nnsim.gui.slices.PIECE", 1e-6)
     panel = PANEL.make(large, None)
@@ -212,13 +220,13 @@ def test_it_waits_while_nobody_looks(qtbot, large, monkeypatch):
     qtbot.waitUntil(lambda: check.done > 0.1)
     panel.hide()
     done = check.done
-    qtbot.wait(40)
+    nothing_is_done(panel.gradients)
     assert check.done == done
     panel.show()
     qtbot.waitUntil(lambda: check.done > done)
     panel.show_page("health")
     done = check.done
-    qtbot.wait(40)
+    nothing_is_done(panel.gradients)
     assert check.done == done
     panel.gradients.slices.stop()
     panel.hide()
@@ -303,7 +311,8 @@ def test_a_large_one_is_examined_when_asked(qtbot, panel, session, monkeypatch):
     page = examined(qtbot, panel)
     session.step("epoch")
     panel._bridge.flush()
-    qtbot.wait(260)
+    assert not page._calm.isActive()
+    assert not page.slices.busy
     assert page.verdict.moment.text() == "as it was after 0 updates; examine again"
     qtbot.mouseClick(page.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.verdict.moment.text() == "after 1 update")

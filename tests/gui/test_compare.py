@@ -38,6 +38,13 @@ def compare_two_runs(qtbot, panel, session):
     panel.compare()
 
 
+def nothing_more(panel):
+    """The panel has heard all there is, answers it with no news of its own, and is at no work."""
+    panel._bridge.flush()
+    assert not panel._bridge._turn.isActive()
+    assert not panel.searching
+
+
 def test_the_start_and_now(qtbot, panel, session):
     qtbot.waitUntil(lambda: panel.first.count() > 1)
     assert "the same, to the last bit" in panel.said.text()
@@ -104,13 +111,13 @@ def test_kept_moments_stay_on_the_canvas_and_the_weights_come_back_when_asked_fo
     panel.canvas.setChecked(True)
     drawn = session.overlay
     session.step("epoch")
-    qtbot.wait(50)
+    nothing_more(panel)
     assert session.overlay is drawn
     assert not drawn.stale
     panel.second.choose("now")
     panel.compare()
     drawn = session.overlay
-    qtbot.wait(50)
+    nothing_more(panel)
     assert session.overlay is drawn, "nothing is compared again while nothing happens"
     session.step("epoch")
     assert session.overlay.stale
@@ -120,7 +127,7 @@ def test_kept_moments_stay_on_the_canvas_and_the_weights_come_back_when_asked_fo
     session.show_overlay(None)
     qtbot.waitUntil(lambda: not panel.canvas.isChecked())
     session.step("epoch")
-    qtbot.wait(50)
+    nothing_more(panel)
     assert session.overlay is None
 
 
@@ -129,10 +136,10 @@ def test_where_they_part_is_said_until_a_run_goes_on(qtbot, panel, session):
     qtbot.mouseClick(panel.part, Qt.MouseButton.LeftButton)
     said = "They differ from iteration 21 on with update/output/weights, the loss E from iteration 22 on"
     qtbot.waitUntil(lambda: "They differ" in panel.said.text(), timeout=10_000)
-    qtbot.wait(50)
+    nothing_more(panel)
     assert panel.said.text().split("  ")[-1].startswith(said)
     session.step("operation")
-    qtbot.wait(50)
+    nothing_more(panel)
     assert "They differ" in panel.said.text()
     session.set_training("Rate", rate=1.0)
     session.step("epoch")

@@ -311,7 +311,7 @@ def test_a_hidden_panel_draws_nothing(qtbot, panel, session, monkeypatch):
         patch.setattr(panel.board, "refresh", lambda *args: pytest.fail("hidden"))
         append(session, [0.5])
         panel._bridge.flush()
-        qtbot.wait(60)
+        assert not panel._later.isActive()
     panel.show()
     settle(qtbot, panel)
     assert len(panel.board.plots["loss"].curves[0].y) == 2

@@ -165,8 +165,9 @@ def test_nothing_that_was_kept_tells_what_is_asked_for(qtbot: QtBot, make_window
             if session.last_index != session.setup.machine.iteration[-1]:
                 session.step("operation")
     session.reveal_all()
-    assert numbers_in(said_by(window, qtbot))
-    assert any(tells(said_by(window, qtbot), value) for value in hidden)
+    said = said_by(window, qtbot)
+    assert numbers_in(said)
+    assert any(tells(said, value) for value in hidden)
 
 
 def test_stops_about_values_rest_and_searches_wait(window: Window) -> None:

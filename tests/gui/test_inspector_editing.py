@@ -163,7 +163,7 @@ def test_a_gradient_of_0_of_a_frozen_bias_says_that_it_is_masked(panel, session)
     session.step("batch")
     figures = {figure.key: figure for figure in edge_figures(session, place)}
     assert (figures["grad"].value, figures["grad"].name) == (0.0, "masked")
-    assert figures["delta"].value == pytest.approx(0.138498562)
+    assert figures["delta"].value == pytest.approx(0.138498562)  # M. Mazur, A step by step …, 2015: δ of o1
     assert "before the mask it was 0.138499" in session.explain_number(figures["grad"].number).note
     session.new(learning_biases("mazur"))
     session.step("batch")

@@ -64,17 +64,24 @@ def test_what_is_not_computed_is_not_yet(words):
 def test_it_waits_until_the_program_stands_still(qtbot, panel, session, words, monkeypatch):
     to_the_update(session)
     words(unit_place(3, 1))
-    measured = []
+    measured, begun = [], []
     real = panel.measured.measure
     monkeypatch.setattr(panel.measured, "measure", lambda: measured.append(1) or real())
-    panel.measured._calm.timeout.disconnect()
-    panel.measured._calm.timeout.connect(panel.measured.measure)
+    calm = panel.measured._calm
+    calm.timeout.disconnect()
+    calm.timeout.connect(panel.measured.measure)
+    calm.setInterval(60_000)
+    begin = calm.start
+    monkeypatch.setattr(calm, "start", lambda: begun.append(1) or begin())
     for _ in range(4):
         session.back()
         panel._bridge.flush()
         assert panel.measured.words.text() == "…", "an old measurement is not shown beside new numbers"
-        qtbot.wait(20)
+        assert begun, "the wait begins again"
+        assert calm.isActive()
+        begun.clear()
     assert not measured
+    calm.setInterval(0)
     qtbot.waitUntil(lambda: bool(measured))
 
 
@@ -120,7 +127,7 @@ def test_hidden_it_measures_nothing_and_then_it_does(qtbot, panel, session):
     to_the_update(session)
     session.select(unit_place(3, 1))
     panel._bridge.flush()
-    qtbot.wait(200)
+    assert not panel.measured._calm.isActive()
     assert panel.measured.found.state == "not yet"
     panel.show()
     assert panel.measured.found is None

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.untraced
 
 RUDE = """
 import multiprocessing, subprocess, sys, threading, time
@@ -97,6 +98,15 @@ def test_folders(own_folders, qapp):
 test_folders_again = test_folders
 """
 
+MEASURED = """
+import os, subprocess, sys
+
+def test_here_and_in_processes():
+    code = "import sys; print('coverage' in sys.modules)"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert (sys.gettrace() is not None, said.strip()) == ({measured}, str({measured}))
+"""
+
 ELSEWHERE = """
 import threading, time
 import pytest
@@ -147,6 +157,16 @@ def test_tidy_tests_pass(inside):
 def test_only_the_window_is_guarded_and_long_tests_wait(inside):
     inside.runpytest_subprocess("tests/kit", "-p", "no:cacheprovider").assert_outcomes(passed=1, skipped=1)
     inside.runpytest_subprocess("tests/kit", "--long", "-p", "no:cacheprovider").assert_outcomes(passed=2)
+
+
+def test_coverage_rests_in_tests_of_the_window_and_there_alone(inside):
+    for folder, measured in (("kit", True), ("gui", False), ("session", True), ("stories", False)):
+        path = inside.path / "tests" / folder / "test_measured.py"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(MEASURED.format(measured=measured), encoding="utf-8")
+    options = ("-k", "test_here_and_in_processes", "--cov", "--cov-report=", "--cov-fail-under=0")
+
+    inside.runpytest_subprocess("tests", *options, "-p", "no:cacheprovider").assert_outcomes(passed=4)
 
 
 def test_typos_in_options_and_markers_fail(inside):

@@ -224,6 +224,7 @@ def test_constant_weights_leave_alone_what_was_typed_or_cut() -> None:
     assert weights[3].tolist() == [[0], [0.75], [0.75], [0.75]]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("optimizer", ["sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw", "rprop"])
 @pytest.mark.parametrize("key", sorted(FAULTS))
 def test_every_optimizer_takes_every_fault(key: str, optimizer: str) -> None:
@@ -239,6 +240,7 @@ def test_every_optimizer_takes_every_fault(key: str, optimizer: str) -> None:
                 assert all(name in machine.memory for name in (*step.operation.reads, *step.operation.writes))
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("hidden", [False, True])
 @pytest.mark.parametrize("first", sorted(FAULTS))
 def test_every_two_faults_go_together(first: str, hidden: bool) -> None:

@@ -86,6 +86,7 @@ def numbered(values: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+@pytest.mark.untraced
 def test_golden_networks() -> None:
     for number, golden in enumerate(read_golden()):
         compare(case_of(golden), numbered(golden["expected"]), f"network {number}")

@@ -75,7 +75,10 @@ def test_all_gradients_are_checked_seen_and_exported(
 
 
 def test_the_number_in_view_is_measured(qtbot: QtBot, window: Window) -> None:
-    """Walk to δ of the output, select its neuron: the inspector says how well a measured slope agrees."""
+    """Walk to δ of the output, select its neuron: the inspector says how well a measured slope agrees.
+
+    The δ is published: M. Mazur, A step by step backpropagation example, 2015.
+    """
     session = window.session
     while session.steps[session.next_index].phase != "update":
         press(qtbot, window, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)

@@ -102,7 +102,7 @@ def test_two_moments_in_the_table_and_on_the_canvas(window, panel, qtbot):
     assert banner.isVisible()
     assert banner.title.text() == "mark 2 − mark 1"
     session.visit(10)
-    qtbot.wait(50)
+    window.bridge._together()  # all views have heard of it
     assert not session.overlay.stale, "both moments are fixed"
     assert "as of" not in banner.moment.text()
     row = panel.table.rows.comparison.rows[0]

@@ -23,6 +23,7 @@ def built(case: Any, folder: Path) -> Any:
     return machine, Fused(machine.memory, written, compile_kernel(written.text, written.real, folder))
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("dtype", ["float64", "float32"])
 def test_twenty_updates_of_a_classifier(dtype: str, tmp_path: Path) -> None:
     training = Training(
@@ -41,6 +42,7 @@ def test_twenty_updates_of_a_classifier(dtype: str, tmp_path: Path) -> None:
         machine.memory.restore(plain.memory.snapshot(True))
 
 
+@pytest.mark.untraced
 def test_products_for_the_library(tmp_path: Path) -> None:
     design = Design(sequential((600, 400, 500, 2), "relu", "identity"), Training(batch_size=128, epochs=2, rate=1e-3))
     case = make_case(design, 0, 256)

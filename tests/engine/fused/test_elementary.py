@@ -60,6 +60,7 @@ def test_one_or_the_other() -> None:
     assert (where(True, 1.0, 2.0), where(False, 1.0, 2.0)) == (1.0, 2.0)
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("kind", ["float64", "float32"])
 def test_compiled_in_a_loop_they_give_the_same_also_of_what_is_no_number(kind: str) -> None:
     numba = pytest.importorskip("numba")

@@ -144,6 +144,7 @@ def test_a_mistake_in_the_program_is_found_in_its_layer(mistake, walked_before):
         assert wrong == WRONG[mistake]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("hidden", [False, True])
 @pytest.mark.parametrize(("key", "layer", "softmax"), places())
 def test_an_injected_fault_is_found_where_it_says(key, layer, softmax, hidden):

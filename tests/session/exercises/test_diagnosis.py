@@ -44,6 +44,7 @@ def check_all(exercise: Exercise) -> int:
     return tried
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("seed", range(30))
 def test_in_any_network_each_mistake_is_named(seed: int) -> None:
     """Skip links, several outputs, cut and frozen edges, every loss and activation function, any optimizer."""
@@ -213,6 +214,7 @@ def typed_wrong(exercise: Exercise, number: int) -> list[str]:
     return [*found, *(fewer.write(question.value) for fewer in rounding.fewer()), "0.123456789"]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("seed", range(6))
 def test_what_is_prepared_in_pieces_makes_no_difference(seed: int) -> None:
     """Between the pieces anything else may be asked of the exercise; answers get the very same verdicts."""

@@ -47,6 +47,7 @@ def test_fewer_digits() -> None:
     assert Rounding().words == "4 significant digits"
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("rounding", [Rounding(), Rounding("significant", 2), Rounding("decimals", 5)])
 @pytest.mark.parametrize("seed", range(25))
 def test_a_careful_person_is_right(seed: int, rounding: Rounding) -> None:

@@ -1,13 +1,14 @@
 """Every number that there is, asked for after every step of an iteration, and held against what it is."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from nnsim.engine.expr import Array, evaluate
 from nnsim.engine.program import Assign
 from nnsim.parts.faults import REGISTRY as FAULTS
+from nnsim.session.explanations.contributions import Term
 from nnsim.session.explanations.explain import Explanation
 from nnsim.session.explanations.numbers import SLOPE, START, Number
 from nnsim.session.session import Session
@@ -69,16 +70,17 @@ class Walk:
         assert one.number == number
         assert one.name
         assert one.title
-        self._names_faults(one)
-        self._parts(one)
+        terms = tuple(one.terms)  # each is made when it is asked for
+        self._names_faults(one, terms)
+        self._parts(one, terms)
         if number.step > at:
             assert (one.value, one.value_text, one.numbers_text) == (None, "not yet", ""), number
-            assert not one.terms
+            assert not terms
             return
         assert number.step == START or not one.behind, (number, one.note)
         assert one.value is not None
         if number.quantity == SLOPE:
-            self._sums(one, one.value, self.near)
+            self._sums(one, terms, one.value, self.near)
             return
         wanted = float(self.moments[number.step][number.array][number.index])
         if number.array in self.setup.machine.settings or not self.setup.lineage.writers(number.array):
@@ -89,9 +91,9 @@ class Walk:
             assert one.text
             return
         assert one.numbers_text
-        self._sums(one, self._by_formula(number), self.near_stable if shown.stable else self.near)
+        self._sums(one, terms, self._by_formula(number), self.near_stable if shown.stable else self.near)
 
-    def _parts(self, one: Explanation) -> None:
+    def _parts(self, one: Explanation, terms: Sequence[Term]) -> None:
         """What went in is what was there in front of the step; without hidden faults that is the number it leads to."""
         number = one.number
         assert number is not None
@@ -99,7 +101,7 @@ class Walk:
             return
         hidden = any(fault.hidden for fault in self.session.training.faults)
         before = self._before(number.step)
-        for part in (*one.parts, *(part for term in one.terms for part in term.parts)):
+        for part in (*one.parts, *(part for term in terms for part in term.parts)):
             made = part.number
             if made is None or made.quantity == SLOPE:
                 continue
@@ -131,16 +133,16 @@ class Walk:
             assert close(value, made, largest, self.near), (number, value, made)
         return value
 
-    def _sums(self, one: Explanation, wanted: float, near: float) -> None:
-        if not one.terms:
+    def _sums(self, one: Explanation, terms: Sequence[Term], wanted: float, near: float) -> None:
+        if not terms:
             return
-        assert all(same(a, term.product) for a, term in zip(one.products, one.terms, strict=True))
+        assert all(same(a, term.product) for a, term in zip(one.products, terms, strict=True))
         with np.errstate(all="ignore"):
             total = float(np.sum(one.products))
-        largest = max(abs(term.product) for term in one.terms)
+        largest = max(abs(term.product) for term in terms)
         assert close(total, wanted, largest, near), (one.number, one.text, total, wanted)
 
-    def _names_faults(self, one: Explanation) -> None:
+    def _names_faults(self, one: Explanation, terms: Sequence[Term]) -> None:
         """A visible fault is named with each number of a step that it has changed; a hidden one nowhere."""
         planted = self.session.training.faults
         assert one.number is not None
@@ -148,9 +150,9 @@ class Walk:
         said = self.machine.code.steps[step].fault if step != START and one.number.quantity != SLOPE else ""
         if said:
             assert one.fault == said
-        parts = [*one.parts, *one.related, *(part for term in one.terms[:3] for part in term.parts)]
+        parts = [*one.parts, *one.related, *(part for term in terms[:3] for part in term.parts)]
         texts = [one.title, one.text, one.latex, one.numbers_text, one.numbers_latex, one.note, one.name]
-        texts += [*(part.label for part in parts), *(term.label for term in one.terms[:3]), one.value_text]
+        texts += [*(part.label for part in parts), *(term.label for term in terms[:3]), one.value_text]
         for fault in (FAULTS[one.fault.key] for one in planted if one.hidden):
             assert not any(fault.title in text for text in (*texts, one.fault))
             assert not any("fault" in text or "spare" in text for text in texts)

@@ -62,6 +62,7 @@ def explain_all(session: Session, everything: bool, iterations: int = 1) -> int:
     return count
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("key", ["mazur", "softmax"])
 def test_every_fault_in_small_networks(key: str) -> None:
     with opened(small_design(key)) as session:
@@ -75,6 +76,7 @@ def test_every_fault_in_small_networks(key: str) -> None:
     assert key != "softmax" or kinds == set(FAULTS), "a fault has no place here, so it is not tried"
 
 
+@pytest.mark.untraced
 @settings(max_examples=12, phases=[Phase.explicit, Phase.generate])
 @given(st.integers(0, 100_000), st.integers(0, 100_000), st.booleans())
 def test_some_fault_in_random_networks(seed: int, which: int, two: bool) -> None:

@@ -140,6 +140,7 @@ def test_random_networks(seed: int) -> None:
             check(session, place)
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("key", ["xor", "mazur", "iris", "sine"])
 def test_examples_at_every_step(key: str) -> None:
     with opened(key) as session:

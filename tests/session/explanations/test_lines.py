@@ -150,7 +150,7 @@ def test_a_masked_gradient_says_that_it_is_and_what_it_was() -> None:
     with opened("mazur") as session:
         session.step("batch")
         gradient, masked, _, held = lines(session, bias_place(3, 1))
-        assert gradient.value == pytest.approx(0.138498562, abs=5e-10)
+        assert gradient.value == pytest.approx(0.138498562, abs=5e-10)  # M. Mazur, A step by step …, 2015: δ of o1
         assert masked.value == 0
         assert masked.note == (
             "the bias is frozen: its gradient is masked, so that it does not learn; before the mask it was 0.138499"

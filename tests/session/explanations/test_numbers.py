@@ -142,6 +142,18 @@ def all_behind(session: Session, number: Number) -> dict[Number, Explanation]:
     return found
 
 
+class Explained(dict[Number, Explanation]):
+    """Explanations of numbers, each made once."""
+
+    def __init__(self, session: Session, found: dict[Number, Explanation]) -> None:
+        super().__init__(found)
+        self.session = session
+
+    def __missing__(self, number: Number) -> Explanation:
+        self[number] = self.session.explain_number(number)
+        return self[number]
+
+
 def values_agree(session: Session, found: dict[Number, Explanation]) -> None:
     past = Past(session.setup)
     for number, one in found.items():
@@ -234,6 +246,7 @@ def test_what_a_number_is_made_of_uses_it_and_the_other_way_round(seed: int) -> 
             return
         session.sample = int(rng.integers(session.width))
         found = all_behind(session, end)
+        explained = Explained(session, found)
         for number, one in found.items():
             if number.quantity == SLOPE or number.step == START or number.index[1:] not in ((), (session.sample,)):
                 continue
@@ -246,7 +259,7 @@ def test_what_a_number_is_made_of_uses_it_and_the_other_way_round(seed: int) -> 
                     assert number in {use.number for use in uses_of(setup, part, session.sample)}, (part, number)
             for use in uses_of(setup, number, session.sample):
                 if use.number is not None and use.value is not None:
-                    again = session.explain_number(use.number)
+                    again = explained[use.number]
                     inside = set(made_of(again))
                     slopes = {part for part in inside if part.quantity == SLOPE}
                     assert number in inside or slopes or again.note, (number, use)

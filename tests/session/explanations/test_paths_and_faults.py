@@ -52,6 +52,7 @@ def test_the_true_delta_is_the_sum_and_the_faulty_one_is_the_programs(hidden: bo
             assert found.faults == named
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("hidden", [False, True])
 @pytest.mark.parametrize("key", FAULTS)
 def test_every_fault(key: str, hidden: bool) -> None:

@@ -75,6 +75,7 @@ def places() -> list[tuple[str, int | None, bool]]:
     return found
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("hidden", [False, True])
 @pytest.mark.parametrize(("key", "layer", "softmax"), places())
 def test_the_gradient_check_disagrees_in_just_these_layers(

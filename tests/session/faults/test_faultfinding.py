@@ -201,6 +201,7 @@ def test_any_seed_hides_a_fault_that_changes_something(seed: int, example: str) 
         assert not any(title in text for text in told)
 
 
+@pytest.mark.untraced
 def test_random_faults_are_of_many_kinds() -> None:
     with opened("iris") as session:
         kinds = set()
@@ -211,6 +212,7 @@ def test_random_faults_are_of_many_kinds() -> None:
         assert kinds == set(session.faults.possible()) - {"stale_gradient"}
 
 
+@pytest.mark.untraced
 def test_what_nobody_could_notice_is_not_hidden() -> None:
     """A gradient of the batch before leaves the curve as it is; so do biases that are not updated where none learn."""
     for example, quiet in (("iris", {"stale_gradient"}), ("mazur", {"stale_gradient", "bias_not_updated"})):

@@ -63,6 +63,7 @@ def test_weights_are_exported_without_a_trace_of_the_fault(tmp_path: Path) -> No
         assert b"never" not in (tmp_path / "w.safetensors").read_bytes()
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("hidden", [False, True])
 @pytest.mark.parametrize("key", ["never_zeroed", "shuffled_labels", "early_update", "dropout_in_evaluation"])
 def test_the_worker_computes_the_very_same_bits(key: str, hidden: bool) -> None:

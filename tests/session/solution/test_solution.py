@@ -57,6 +57,7 @@ def test_any_network_has_a_solution_with_the_engine_s_numbers(notation, seed, sa
     assert all(width(tree) > 0 for tree in formulas(sheet))
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("notation", NOTATIONS)
 @pytest.mark.parametrize("key", ACTIVATIONS)
 def test_every_activation(key, notation):
@@ -69,6 +70,7 @@ def test_every_activation(key, notation):
     assert check_matrices(sheet) > 3
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("notation", NOTATIONS)
 @pytest.mark.parametrize("key", LOSSES)
 def test_every_loss(key, notation):

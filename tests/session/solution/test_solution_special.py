@@ -197,6 +197,7 @@ def test_penalties_and_constraints(notation):
     assert tilde == (notation == "course")
 
 
+@pytest.mark.untraced
 def test_large_layers_are_shortened_and_counted():
     sheet = solved_example("digits", 2)
 

@@ -77,6 +77,7 @@ def prepared(key: str) -> Design:
     return made
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("key", CASES)
 @pytest.mark.parametrize("how", ["walking", "running", "worker"])
 def test_the_very_step_is_found(key: str, how: str) -> None:

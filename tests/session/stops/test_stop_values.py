@@ -140,6 +140,7 @@ def step(session: Session) -> None:
     session.step("operation")
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("shuffle", [False, True])
 @pytest.mark.parametrize(("kind", "subject"), [*(("condition", text) for text in CONDITIONS), *PLACES])
 def test_walking_slices_and_the_worker_halt_alike(

@@ -78,6 +78,7 @@ STOPS = [
 ]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("stop", STOPS, ids=lambda stop: f"{stop[0]} {stop[1]}")
 def test_full_speed_walking_and_the_worker_halt_at_the_same_step(stop: tuple[Any, ...]) -> None:
     design = few("xor", 12, batch_size=3, rate=0.8)

@@ -74,9 +74,11 @@ def test_training_stepping_and_going_back_lead_to_the_uninterrupted_end(seed: in
         for move in moves:
             if move == "back":
                 pieces.back("operation")
+            elif pieces.next_index is None:
+                break  # more would go on with more epochs than were planned
             elif move != "train":
                 pieces.step({"step": "operation"}.get(move, move))
-            elif pieces.next_index is not None:
+            else:
                 pieces.train()
                 pieces._pausing = True
                 pieces.poll()

@@ -57,6 +57,7 @@ def on_by_walking(session: Session) -> None:
         train(session)
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("worker", [False, True])
 @pytest.mark.parametrize("go_on", [on_by_training, on_by_walking])
 @pytest.mark.parametrize("shuffle", [False, True])
