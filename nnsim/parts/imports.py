@@ -119,10 +119,11 @@ def read(origin: Origin, plan: Plan, inputs_only: bool = False) -> Generator[flo
     part = SOURCES.find(plan.source)
     needed(part, origin)
     missing = frozenset(plan.missing) | {""}
-    faults, fault_count, notes = list[Fault](), 0, list[str]()
+    faults, fault_count = list[Fault](), 0
     empty_count, first_empty = 0, 0
     lines = _Growing(1, np.int64)
-    with part.open(origin, part.settings(plan.options)) as reader:
+    with (yield from part.open(origin, part.settings(plan.options))) as reader:
+        notes = list(reader.notes)
         places = _places(reader.fields, plan, origin)
         coders = [(_Coder(column, reader.decimal, missing), at) for column, at in places]
         values = _Growing(sum(coder.column.width for coder, _ in coders))

@@ -8,7 +8,7 @@ import os
 import stat
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
@@ -21,6 +21,7 @@ from nnsim.parts.contracts import Part
 
 Values = Sequence[str] | NDArray[np.float64]
 Looking = Generator[float, None, dict[str, Any]]
+Opening = Generator[float, None, AbstractContextManager["Reader"]]
 
 FILE_BYTES = 512 * 2**20
 HEAD_BYTES = 65_536
@@ -142,6 +143,10 @@ class Reader(Protocol):
     def unit(self) -> str:
         """What rows are counted by: "line", "row", "image"."""
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What should be known of it: parts of the file that are not read."""
+
     def batches(self) -> Iterator[Batch]:
         """The rows, from the first one; each call goes through them anew or ends at once."""
 
@@ -151,37 +156,16 @@ class Source(Part):
     """A kind of file. `params` say what can be set about reading it; `look` finds the settings by looking.
 
     `recognises(origin, head)` is 0 for no, 1 for a guess by the name, 2 for what the content says, 3 for what it says
-    beyond doubt. `look` is work in pieces that yields how far it is; what is given stays as it is. `extra` names the
-    optional dependency that reading needs.
+    beyond doubt. `look` and `open` are work in pieces that yields how far it is; what is given to `look` stays as it
+    is. `extra` names the module of an optional dependency that reading needs.
     """
 
     endings: tuple[str, ...]
     recognises: Callable[[Origin, bytes], int]
     look: Callable[[Origin, Mapping[str, Any]], Looking]
-    open: Callable[[Origin, Mapping[str, Any]], AbstractContextManager[Reader]]
+    open: Callable[[Origin, Mapping[str, Any]], Opening]
     extra: str = ""
     folders: bool = False
-
-
-@dataclass(frozen=True)
-class Arrays:
-    """A reader of arrays that lie in the memory, or on the disk, row by row."""
-
-    fields: tuple[Field, ...]
-    columns: Sequence[NDArray[Any]]
-    unit: str = "row"
-    decimal: str = "."
-    lines: Sequence[int] = field(default_factory=tuple)
-
-    def batches(self) -> Iterator[Batch]:
-        """Some thousand numbers at a time."""
-        count = len(self.columns[0]) if self.columns else 0
-        step = rows_of_batch(sum(one.width for one in self.fields))
-        for start in range(0, count, step):
-            stop = min(start + step, count)
-            parts = [np.asarray(column[start:stop], np.float64) for column in self.columns]
-            flat = [part.reshape(stop - start, -1) if part.ndim > 1 else part for part in parts]
-            yield Batch(range(start + 1, stop + 1), flat, share=stop / count)
 
 
 def rows_of_batch(width: int) -> int:

@@ -41,6 +41,7 @@ class Profile:
     odd_lines: "array[int]" = field(default_factory=lambda: array("q"))
     longest: int = 0
     unprintable: bool = False
+    native: bool = False  # the file has numbers there, not texts
 
     @property
     def rows(self) -> int:
@@ -50,7 +51,7 @@ class Profile:
     @property
     def numeric(self) -> bool:
         """True where all, or all but a few that look like mistakes, are numbers."""
-        return self.numbers > 0 and self.odd <= _SPARSE * (self.numbers + self.odd)
+        return self.numbers > 0 and (self.native or self.odd <= _SPARSE * (self.numbers + self.odd))
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -123,6 +124,7 @@ class Survey:
     empty: tuple[int, ...]
     empty_count: int
     unit: str
+    notes: tuple[str, ...]
 
     def plan(self) -> Plan:
         """What would be made of it without being told: kinds as found, the last usable column, or one of that name, as
@@ -184,7 +186,7 @@ def survey(
     words = tuple(missing) if missing is not None else MISSING
     seen = frozenset(words)
     faults, empty, fault_count, empty_count, rows = list[Fault](), list[int](), 0, 0, 0
-    with part.open(origin, chosen) as reader:
+    with (yield from part.open(origin, chosen)) as reader:
         profiles = [Profile(one) for one in reader.fields]
         numerals = [Numerals(reader.decimal, seen) for _ in profiles]
         head: list[list[str]] = [[] for _ in profiles]
@@ -200,7 +202,7 @@ def survey(
             for profile, column, reads in zip(profiles, batch.columns, numerals, strict=True):
                 _add(profile, column, batch.lines, reads)
             yield min(batch.share, 1.0)
-        unit = reader.unit
+        unit, notes = reader.unit, reader.notes
     if not rows:
         raise DataError(f"{origin.name} has no samples", "there are no rows that can be read", "choose another file")
     found = Counter[str]()
@@ -211,7 +213,7 @@ def survey(
         words = ("", *(word for word in MISSING if word and found[word]))
     return Survey(
         origin, key, chosen, words, tuple(profiles), rows, tuple(map(tuple, head)), tuple(lines),
-        tuple(faults), fault_count, tuple(empty), empty_count, unit,
+        tuple(faults), fault_count, tuple(empty), empty_count, unit, notes,
     )  # fmt: skip
 
 
@@ -312,6 +314,7 @@ def _measure(profile: Profile, values: NDArray[np.float64]) -> None:
 
 def _add_numbers(profile: Profile, column: NDArray[np.float64], lines: Sequence[int]) -> None:
     """Numbers as they are; NaN is missing, infinity is odd."""
+    profile.native = True
     flat = column if column.ndim == 1 else column.sum(axis=1)
     sound = np.isfinite(flat)
     if not sound.all():

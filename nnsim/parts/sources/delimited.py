@@ -16,6 +16,7 @@ from nnsim.parts.source import (
     Fault,
     Field,
     Looking,
+    Opening,
     Origin,
     Source,
     plain_names,
@@ -99,6 +100,7 @@ class _Text:
     """A reader of delimited text."""
 
     unit = "line"
+    notes = ()
 
     def __init__(self, origin: Origin, layout: Layout, text: TextIO, raw: BinaryIO, size: int) -> None:
         self._origin, self._raw, self._size = origin, raw, max(size, 1)
@@ -224,9 +226,13 @@ def _look(origin: Origin, given: Mapping[str, Any]) -> Looking:
     return found_layout(head, whole, encoding, given).options()
 
 
+def _open(origin: Origin, options: Mapping[str, Any]) -> Opening:
+    yield 0.0
+    return _reading(origin, Layout.of(options))
+
+
 @contextmanager
-def _open(origin: Origin, options: Mapping[str, Any]) -> Iterator[_Text]:
-    layout = Layout.of(options)
+def _reading(origin: Origin, layout: Layout) -> Iterator[_Text]:
     with _open_text(origin, layout.codec) as (text, raw, size):
         yield _Text(origin, layout, text, raw, size)
 
