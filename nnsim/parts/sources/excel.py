@@ -30,6 +30,7 @@ UNPACKED = 2**30
 CELLS = 25_000_000
 CHUNK = 2**20
 ENDING = 64  # bytes that a reference to a cell may need on both sides of a cut
+_WAITING: list[tuple[tuple[object, ...], Any]] = []  # a sheet that was loaded for a look and is about to be read
 _COLUMN = re.compile(rb"""\br=["']\s*([A-Za-z]{1,9})[0-9]""")
 _ROW = re.compile(rb"""\br=["']\s*[A-Za-z]{0,9}([0-9]{1,19})\s*["']""")
 
@@ -121,6 +122,7 @@ def _look(origin: Origin, given: Mapping[str, Any]) -> Looking:
     options = PART.settings({"sheet": sheet, **given})
     if "header" not in given:
         found = yield from _loaded(origin, options)
+        _WAITING[:] = [(_state(origin, options), found)]  # it will be read next
         head = [row for row, _ in zip(found.iter_rows(), range(50), strict=False)]
         options["header"] = has_header([[_text(cell) for cell in row] for row in head[options["skip"] :]])
     return options
@@ -150,7 +152,17 @@ def _loaded(origin: Origin, options: Mapping[str, Any]) -> Generator[float, None
     return found[0]
 
 
+def _state(origin: Origin, options: Mapping[str, Any]) -> tuple[object, ...]:
+    info = origin.place.stat()
+    return origin.place, info.st_mtime_ns, info.st_size, info.st_ino, options["sheet"]
+
+
 def _open(origin: Origin, options: Mapping[str, Any]) -> Opening:
+    waiting = _WAITING.pop() if _WAITING else None
+    with origin.open():  # it is there, and no more than a file
+        state = _state(origin, options)
+    if waiting is not None and waiting[0] == state:
+        return _reading(origin, options, waiting[1])
     yield from _checked(origin)
     sheet = yield from _loaded(origin, options)
     return _reading(origin, options, sheet)
@@ -215,12 +227,12 @@ class _Sheet:
 
 def _text(cell: Any) -> str:
     """A cell as it would stand in a text: whole numbers without a point, dates as ISO writes them."""
+    if isinstance(cell, float):
+        return repr(cell) if not cell.is_integer() or abs(cell) >= 1e15 else repr(int(cell))
     if isinstance(cell, str):
         return cell.strip()
     if isinstance(cell, bool):
         return "true" if cell else "false"
-    if isinstance(cell, float):
-        return repr(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
     if isinstance(cell, dt.date | dt.time):
         return cell.isoformat()
     return str(cell)

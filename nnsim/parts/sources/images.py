@@ -49,8 +49,8 @@ def _listed(folder: Path) -> tuple[list[tuple[str, Path]], tuple[str, ...]]:
     loose = len(entries) - len(classes)
     if len(classes) < 2:
         raise DataError(
-            f"{folder.name} is no folder of images by class",
-            f"it has {len(classes)} sub-folders",
+            f"{folder.name} cannot be read as images by class",
+            f"it has {len(classes)} sub-folder" + ("" if len(classes) == 1 else "s"),
             "put the images of each class into a sub-folder of its own",
         )
     if len(classes) > FOLDERS:
