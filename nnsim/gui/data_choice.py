@@ -21,12 +21,15 @@ ORDER = (
     ("csv",),
 )
 
+IMPORTED = "imported"
+
 
 def ordered() -> list[str]:
     """The data sets in the order of every list: gates, points, curves, real data, others, typed ones, a file."""
     known = [key for group in ORDER for key in group if key in DATASETS]
+    others = set(DATASETS) - set(known) - {IMPORTED}  # what is imported is seen where it is in use
     at = known.index("custom") if "custom" in known else len(known)
-    return [*known[:at], *sorted(set(DATASETS) - set(known)), *known[at:]]
+    return [*known[:at], *sorted(others), *known[at:]]
 
 
 def offer(combo: Combo) -> None:
@@ -37,12 +40,26 @@ def offer(combo: Combo) -> None:
         combo.add(tr("CSV file…") if key == "csv" else tr(DATASETS[key].title), key, tr(DATASETS[key].help))
 
 
-def take(session: Session, choice: Choice) -> None:
+def choose(combo: Combo, key: str) -> None:
+    """Shows which data are in use; imported ones have an entry of their own only then."""
+    at = combo.findData(IMPORTED)
+    if key == IMPORTED and at < 0:
+        combo.add(tr(DATASETS[IMPORTED].title), IMPORTED, tr(DATASETS[IMPORTED].help))
+    elif key != IMPORTED and at >= 0:
+        combo.removeItem(at)
+    combo.choose(key)
+
+
+def take(session: Session, choice: Choice, table: Table | None = None, fits: bool = True) -> None:
     """Chooses other data for the session; UserError, and nothing changes, when they cannot be had.
 
-    An output or a loss that could not learn them is replaced as well, and said.
+    An output or a loss that could not learn them is replaced as well, and said. A `table` that has been read is not
+    read again; one that the network is not to be fitted to leaves it as it is.
     """
-    table = table_of(choice)
+    table = table if table is not None else table_of(choice)
+    if not fits:
+        session.set_data(tr("choose the data"), dataset=choice)
+        return
     sized = with_table(session.design, choice, table)
     found = suit(sized, table)
     session.edit(tr("choose the data"), lambda _design: suited(sized, table))
@@ -95,7 +112,9 @@ def fitted(network: Network, inputs: int, targets: int) -> Network:
 
 def needs_settings(choice: Choice) -> bool:
     """True for data that are nothing without settings, such as a file that is not chosen yet."""
-    return choice.key == "csv" and not choice.settings.get("path")
+    return (choice.key == "csv" and not choice.settings.get("path")) or (
+        choice.key == IMPORTED and not choice.settings.get("plan")
+    )
 
 
 def shares_of(data: Data, validation: float, test: float) -> Data:

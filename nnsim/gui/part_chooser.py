@@ -20,11 +20,12 @@ class PartChooser(QWidget):
 
     def __init__(
         self, registry: Mapping[str, Part], name: str, tip: str = "", parent: QWidget | None = None,
-        fill: Callable[[Combo], None] | None = None,
+        fill: Callable[[Combo], None] | None = None, choose: Callable[[Combo, str], None] = Combo.choose,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._registry = registry
         self._choice: Choice | None = None
+        self._show = choose
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -52,7 +53,7 @@ class PartChooser(QWidget):
         same = self._choice is not None and choice.key == self._choice.key
         self._choice = choice
         part = self._registry.get(choice.key)
-        self.combo.choose(choice.key)
+        self._show(self.combo, choice.key)
         if part is None:
             return
         self._help.setText(tr(part.help))

@@ -186,7 +186,7 @@ class TrainingBar(QWidget):
         """Shows the session as it is now."""
         design, running = self._session.design, self._session.running
         training = design.training
-        self.data.choose(design.data.dataset.key)
+        data_choice.choose(self.data, design.data.dataset.key)
         self.loss.choose(training.loss.key)
         self.optimizer.choose(training.optimizer.key)
         self.rate.set_value(training.rate)

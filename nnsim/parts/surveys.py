@@ -78,6 +78,16 @@ class Profile:
             return f"it has texts of up to {self.longest:,} characters, which are no categories"
         return f"all its values are {self._sample()}"
 
+    @property
+    def doubt(self) -> str:
+        """Why its categories are hardly meant as such; "" where nothing speaks against them."""
+        if self.numeric or not self.counts or self.of.codes:
+            return ""
+        different, given = len(self.counts), self.numbers + self.odd
+        if different <= 10 or different <= given / 2:
+            return ""
+        return f"{different:,} of its {given:,} texts are different, as in names or remarks: hardly categories"
+
     def _sample(self) -> str:
         text = self.odd_ones[0][1] if self.odd_ones else next(iter(self.counts or ()), "")
         return repr(text if len(text) <= 40 else text[:37] + "…")
@@ -141,7 +151,7 @@ class Survey:
 
 def _proposed(profile: Profile) -> Column:
     name, shape = profile.of.name, profile.of.shape
-    if profile.why_text:
+    if profile.why_text or profile.doubt:
         return Column(name, "text", "ignore", shape=shape)
     if shape:
         return Column(name, shape=shape)

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui import data_choice
+from nnsim.gui.actions import run_command
 from nnsim.gui.data_view.fit_button import FitButton
+from nnsim.gui.data_view.imported_card import ImportedCard
+from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
@@ -46,13 +49,19 @@ class DataChoice(QWidget):
         self.scale = ParamForm(SCALE)
         self.split.changed.connect(self._split)
         self.scale.changed.connect(self._scale)
+        self.imported = ImportedCard()
         self._own = QVBoxLayout()
         self._own.setContentsMargins(0, 0, 0, 0)
         self._split_title = Label(tr("Parts"), weight=600)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 8)
         column.setSpacing(7)
-        column.addWidget(self.combo)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.combo, 1)
+        row.addWidget(self._import_button())
+        column.addLayout(row)
+        column.addWidget(self.imported)
         column.addWidget(self.error)
         column.addWidget(self.fits)
         column.addLayout(self._own)
@@ -60,6 +69,14 @@ class DataChoice(QWidget):
         column.addWidget(self.split)
         column.addWidget(self.scale)
         column.addStretch(1)
+
+    def _import_button(self) -> QToolButton:
+        about = tr("Import data of your own: CSV, Excel, Parquet, NumPy, IDX  (Ctrl+Shift+I)")
+        button = accessible(QToolButton(), tr("Import data"), about)
+        button.setProperty("look", "framed")
+        button.setText("…")
+        button.clicked.connect(lambda: run_command(self, "file.import_data"))
+        return button
 
     def refresh(self) -> None:
         """Show the data of the design as they are now."""
@@ -89,7 +106,8 @@ class DataChoice(QWidget):
         self._say("")
         self._path_error("")
         self._shown = choice
-        self.combo.choose(choice.key)
+        data_choice.choose(self.combo, choice.key)
+        self.imported.show_choice(choice)
         if part is None:
             return
         if self.form is not None:

@@ -108,7 +108,7 @@ class TrainingSettings(Frame):
         get: Callable[[Design], Choice], put: Callable[[Choice], None], offer: Callable[[Combo], None] | None = None,
     ) -> PartChooser:  # fmt: skip
         column.addWidget(Label(title, weight=600))
-        chooser = PartChooser(registry, title, fill=offer)
+        chooser = PartChooser(registry, title, fill=offer, choose=data_choice.choose if offer else Combo.choose)
         chooser.changed.connect(put)
         column.addWidget(chooser)
         column.addSpacing(8)

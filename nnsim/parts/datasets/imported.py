@@ -34,9 +34,9 @@ PART = Dataset(
     help="A file, a folder of images or a pasted table, read by a plan: which columns are inputs, which are targets.",
     notes="Rows that could not be used were left out; they are listed below.",
     params=(
-        Param("path", "text", "", "Where the file or the folder is; empty for a pasted table."),
-        Param("text", "text", "", "The pasted table."),
-        Param("plan", "text", "", "How it is read, and what each column is: made by the import."),
+        Param("path", "text", "", "Where the file or the folder is; empty for a pasted table.", shown=False),
+        Param("text", "text", "", "The pasted table.", shown=False),
+        Param("plan", "text", "", "How it is read, and what each column is: made by the import.", shown=False),
     ),
     task="regression",
     make=_make,

@@ -106,6 +106,12 @@ def _archive(origin: Origin) -> Iterator[zipfile.ZipFile]:
                 raise FileError(f"{origin.name} is damaged", str(error).lower(), "get a whole copy") from error
 
 
+def array_names(origin: Origin) -> tuple[str, ...]:
+    """The names of the arrays in an archive; FileError where it is none."""
+    with damaged(origin.name), _archive(origin) as archive:
+        return tuple(_members(archive, origin))
+
+
 def _shapes(origin: Origin) -> dict[str, tuple[int, ...]]:
     """The arrays of an archive and their shapes, or what is said of one that cannot be read, left out."""
     found = {}
