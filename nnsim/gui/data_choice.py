@@ -50,21 +50,23 @@ def choose(combo: Combo, key: str) -> None:
     combo.choose(key)
 
 
-def take(session: Session, choice: Choice, table: Table | None = None, fits: bool = True) -> None:
+def take(session: Session, choice: Choice) -> None:
     """Chooses other data for the session; UserError, and nothing changes, when they cannot be had.
 
-    An output or a loss that could not learn them is replaced as well, and said. A `table` that has been read is not
-    read again; one that the network is not to be fitted to leaves it as it is.
+    An output or a loss that could not learn them is replaced as well, and said.
     """
-    table = table if table is not None else table_of(choice)
-    if not fits:
-        session.set_data(tr("choose the data"), dataset=choice)
-        return
+    said = take_table(session, choice, table_of(choice))
+    if said:
+        session.notice("info", said, tr("undo it if it was meant otherwise (Ctrl+Z)"))
+
+
+def take_table(session: Session, choice: Choice, table: Table) -> str:
+    """The same with data that have been read; says what was replaced, if anything was."""
+    session.keep_table(choice, table)
     sized = with_table(session.design, choice, table)
     found = suit(sized, table)
     session.edit(tr("choose the data"), lambda _design: suited(sized, table))
-    if found is not None:
-        session.notice("info", tr(found.words), tr("undo it if it was meant otherwise (Ctrl+Z)"))
+    return tr(found.words) if found is not None else ""
 
 
 def misfit(session: Session) -> bool:

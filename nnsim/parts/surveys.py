@@ -19,7 +19,7 @@ from nnsim.parts.sources import REGISTRY as SOURCES
 SHOWN = 200
 LISTED = 10_000
 MARKS = 200_000
-TARGETS = ("target", "label", "class", "y")
+TARGETS = ("target", "label", "class")
 _SPARSE = 0.1  # up to this share of texts among numbers are taken for mistakes
 
 

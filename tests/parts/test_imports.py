@@ -153,7 +153,7 @@ def test_numbers_may_be_classes_in_the_order_of_numbers():
 
 
 def test_the_target_is_the_last_column_or_the_one_of_that_name():
-    assert [c.name for c in looked("x,y,z\n1,2,3\n4,5,6\n").plan().targets] == ["y"]
+    assert [c.name for c in looked("x,Label,z\n1,2,3\n4,5,6\n").plan().targets] == ["Label"]
     assert [c.name for c in looked("a,b,c\n1,2,3\n4,5,6\n").plan().targets] == ["c"]
     assert looked("a\n1\n2\n").plan().targets == ()
 

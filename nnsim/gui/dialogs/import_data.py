@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
     QProgressBar,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,15 +21,13 @@ from PySide6.QtWidgets import (
 from nnsim.gui import data_choice
 from nnsim.gui.dialogs.files import folder_of
 from nnsim.gui.dialogs.frame import Frame
-from nnsim.gui.import_view.column_card import ColumnCard
 from nnsim.gui.import_view.going import Going
+from nnsim.gui.import_view.outcome import Outcome
 from nnsim.gui.import_view.preview import Preview
-from nnsim.gui.panel import accessible
+from nnsim.gui.import_view.side import Side
 from nnsim.gui.slices import Slices
 from nnsim.gui.texts import counted, tr
-from nnsim.gui.widgets.form import ParamForm
 from nnsim.gui.widgets.label import Label
-from nnsim.gui.widgets.text_field import LineField
 from nnsim.kit.errors import UserError
 from nnsim.parts.source import Origin
 from nnsim.session.changes import Notice
@@ -40,10 +36,6 @@ from nnsim.session.importing import Importing
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
     from nnsim.parts.imports import Imported
-    from nnsim.parts.source import Fault
-
-FAULTS_SHOWN = 500
-SIDE = 268
 
 
 class ImportData(Frame):
@@ -63,7 +55,13 @@ class ImportData(Frame):
         self.body.addWidget(self.about)
         middle = QHBoxLayout()
         middle.setSpacing(14)
-        middle.addWidget(self._make_side())
+        self.side = Side()
+        self.side.told.connect(self._tell)
+        self.side.words_told.connect(self._tell_missing)
+        self.side.formed.connect(self._order_tabs)
+        self.side.card.chosen.connect(self._choose)
+        self.side.card.refused.connect(self.say)
+        middle.addWidget(self.side)
         self.preview = Preview()
         self.preview.looked_at.connect(self._show_column)
         self.preview.header.kind_chosen.connect(lambda at, kind: self._choose(at, "kind", kind))
@@ -80,52 +78,11 @@ class ImportData(Frame):
         screen = window.screen().availableGeometry()
         self.resize(min(1120, screen.width() - 60), min(700, screen.height() - 60))
         self._show_all()
+        self.preview.setFocus()
         self.look()
 
-    def _make_side(self) -> QWidget:
-        inner = QWidget()
-        self._side = QVBoxLayout(inner)
-        self._side.setContentsMargins(0, 0, 8, 0)
-        self._side.setSpacing(8)
-        self._read_title = Label(tr("How it is read"), weight=700)
-        self._side.addWidget(self._read_title)
-        self.form: ParamForm | None = None
-        self._form_room = QVBoxLayout()
-        self._side.addLayout(self._form_room)
-        self._words_title = Label(tr("words for missing values"), "muted")
-        self.words = accessible(
-            LineField(), tr("Words for missing values"),
-            tr("What stands where a value is missing, such as NA, ?; an empty field always is one"),
-        )  # fmt: skip
-        self._words_title.setBuddy(self.words)
-        self.words.committed.connect(self._tell_missing)
-        self._side.addWidget(self._words_title)
-        self._side.addWidget(self.words)
-        self._side.addSpacing(6)
-        self._column_title = Label(tr("Column"), weight=700)
-        self._side.addWidget(self._column_title)
-        self.card = ColumnCard()
-        self.card.chosen.connect(self._choose)
-        self.card.refused.connect(self.say)
-        self._side.addWidget(self.card)
-        self._side.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFixedWidth(SIDE)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
-
     def _make_bottom(self, column: QVBoxLayout) -> None:
-        self.counts = Label("", weight=600)
-        self.left_title = Label("", "warning", 9.5)
-        self.left = QListWidget()
-        self.left.setAccessibleName(tr("Rows that are left out"))
-        self.left.setToolTip(tr("Rows that are left out, by their lines in the file, and why"))
-        self.left.setFixedHeight(92)
-        self.left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.outcome = Outcome()
         self.fit = QCheckBox(tr("Fit the network to the data"))
         self.fit.setChecked(True)
         self.fit.setToolTip(
@@ -144,7 +101,7 @@ class ImportData(Frame):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.progress, 1)
         row.addWidget(self.stop)
-        for widget in (self.counts, self.left_title, self.left, self.fit, self._progress_row):
+        for widget in (self.outcome, self.fit, self._progress_row):
             column.addWidget(widget)
 
     # -- work
@@ -191,22 +148,33 @@ class ImportData(Frame):
             self._show_found()
 
     def _take(self, result: Imported) -> None:
-        choice = self._importing.choice
-        self._session.keep_table(choice, result.table)
+        choice, changed = self._importing.choice, ""
         try:
-            data_choice.take(self._session, choice, result.table, self.fit.isChecked())
+            if self.fit.isChecked():
+                changed = data_choice.take_table(self._session, choice, result.table)
+            else:
+                self._session.keep_table(choice, result.table)
+                self._session.set_data(tr("choose the data"), dataset=choice)
         except UserError as error:
             self._show_all()
             self.say(error.told)
             return
         self._window.show_gallery(False)
         self._window.fit_later()
-        said = tr("{samples} of {name} are the data now.", samples=counted(len(result.table.inputs), "sample"),
-                  name=self._importing.origin.name)  # fmt: skip
-        left = tr("{rows} were left out; the Data panel says which.", rows=counted(result.fault_count, "row"))
-        notice = Notice("warning", said, left) if result.fault_count else Notice("info", said)
-        self._window.notices.show_notice(notice)
+        self._tell_what_was_done(result, changed)
         self.close()
+
+    def _tell_what_was_done(self, result: Imported, changed: str) -> None:
+        samples, name = counted(len(result.table.inputs), "sample"), self._importing.origin.name
+        said = [tr("{samples} of {name} are the data now.", samples=samples, name=name)]
+        if result.fault_count == 1:
+            said.append(tr("1 row was left out; the Data panel says which."))
+        elif result.fault_count:
+            said.append(tr("{n:,} rows were left out; the Data panel says which.", n=result.fault_count))
+        if changed:
+            said.append(f"{changed[:1].upper()}{changed[1:]}.")
+        kind: Literal["warning", "info"] = "warning" if result.fault_count else "info"
+        self._window.notices.show_notice(Notice(kind, " ".join(said), tr("undo takes it back") if changed else ""))
 
     # -- what the person changes
 
@@ -258,8 +226,7 @@ class ImportData(Frame):
         source = importing.source
         name = importing.origin.name if importing.origin.path is None else str(importing.origin.path)
         self.about.setText(f"{name}  ·  {tr(source.title)}" if source is not None else name)
-        self._show_form()
-        self.words.set_text(importing.missing_words)
+        self.side.show_import(importing)
         at = self.preview.currentIndex().column()
         self.preview.show_import(importing)
         if 0 < at < self.preview.rows.columnCount():
@@ -268,62 +235,22 @@ class ImportData(Frame):
         self._show_counts()
         self._enable()
 
-    def _show_form(self) -> None:
-        params, found = self._importing.params, self._importing.found
-        if self.form is not None and tuple(self.form.params.values()) != params:
-            self.form.hide()
-            self._form_room.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form = None
-        if self.form is None and params:
-            self.form = ParamForm(params)
-            self.form.changed.connect(self._tell)
-            self._form_room.addWidget(self.form)
-        if self.form is not None and found is not None:
-            self.form.set_values(found.options)
-        for widget in (self._read_title, self._words_title, self.words, self._column_title):
-            widget.setVisible(found is not None)
-        self._read_title.setVisible(found is not None and bool(params))
+    def _order_tabs(self) -> None:
+        """Tab goes as the eye does: how it is read, the column, the rows, what is done."""
+        rest = [self.preview, self.outcome.rows, self.fit, self.stop, self.other, self.main]
+        for before, after in pairwise([*self.side.stations, *rest]):
+            self.setTabOrder(before, after)
 
     def _show_column(self, at: int) -> None:
-        self.card.show_column(self._importing, at)
+        self.side.card.show_column(self._importing, at)
         self.preview.header.viewport().update()
 
     def _show_counts(self) -> None:
-        importing, found = self._importing, self._importing.found
-        left = importing.left_out
-        self.counts.setText("" if found is None else self._counted(left.count, left.exact))
-        self.left.clear()
-        words = tr("{rows} are left out:", rows=counted(left.count, "row"))
-        if left.count == 1:
-            words = tr("1 row is left out:")
-        self.left_title.setText(words if left.exact else tr("At least {words}", words=words))
-        unit = "" if found is None else tr(found.unit)
-        self.left.addItems([_line(unit, fault) for fault in left.listed[:FAULTS_SHOWN]])
-        if left.count > FAULTS_SHOWN:
-            self.left.addItem(tr("and {n:,} more", n=left.count - FAULTS_SHOWN))
-        for widget in (self.left_title, self.left):
-            widget.setVisible(bool(left.count))
-        problem = importing.problem if found is not None else ""
+        importing = self._importing
+        self.outcome.show_import(importing)
+        problem = importing.problem if importing.found is not None else ""
         self.main.setToolTip(problem or tr("Make it the data of the network; Ctrl+Z takes it back"))
         self._enable()
-
-    def _counted(self, left: int, exact: bool) -> str:
-        found, plan = self._importing.found, self._importing.plan
-        assert found is not None
-        samples = max(found.rows + found.fault_count - left, 0)
-        inputs, targets = (sum(column.width for column in columns) for columns in (plan.inputs, plan.targets))
-        words = [
-            counted(samples, "sample") if exact else tr("at most {n}", n=counted(samples, "sample")),
-            counted(inputs, "input"),
-            counted(targets, "target"),
-        ]
-        classes = [column for column in plan.targets if column.kind == "category"]
-        if len(classes) == 1:
-            words[-1] += tr(" ({n} classes)", n=len(classes[0].values))
-        if found.empty_count:
-            words.append(tr("{n} skipped", n=counted(found.empty_count, f"empty {found.unit}")))
-        return "  ·  ".join([*words, *found.notes])
 
     def _enable(self) -> None:
         busy, found = self._going is not None, self._importing.found is not None
@@ -331,18 +258,13 @@ class ImportData(Frame):
         self.main.setEnabled(found and not busy)
         self.fit.setEnabled(found and not busy)
         reads = busy and self._reads
-        for widget in (self.form, self.words, self.card, self.preview.header):
-            if widget is not None:
-                widget.setEnabled(not reads)
+        for widget in (self.side, self.preview.header):
+            widget.setEnabled(not reads)
 
     def reject(self) -> None:
         """Esc, Cancel and the window's own button give up what is under way; nothing has changed by it."""
         self._slices.stop()
         super().reject()
-
-
-def _line(unit: str, fault: Fault) -> str:
-    return f"{unit} {fault.line}  {fault.what}"
 
 
 def ask_for_file(window: Window, parent: QWidget | None = None) -> Path | None:
@@ -384,10 +306,10 @@ def ask_for_folder(window: Window) -> None:
 def paste(window: Window) -> ImportData | None:
     """Opens the dialog on what was copied: cells of a spreadsheet, or a file."""
     mime = QGuiApplication.clipboard().mimeData()
-    files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+    files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()] if mime is not None else []
     if files:
         return show(window, Origin(Path(files[0])))
-    if not mime.hasText() or not mime.text().strip():
+    if mime is None or not mime.text().strip():
         raise UserError("there is no table to paste", "no text was copied", "copy cells in a spreadsheet first")
     return show(window, Origin(text=mime.text()))
 
