@@ -69,6 +69,13 @@ def take_table(session: Session, choice: Choice, table: Table) -> str:
     return tr(found.words) if found is not None else ""
 
 
+def fitting(design: Design, choice: Choice, table: Table, fits: bool) -> Design:
+    """The design with data that have been read, and, where it is wanted, a network that is fitted to them."""
+    if fits:
+        return suited(with_table(design, choice, table), table)
+    return replace(design, data=replace(design.data, dataset=choice))
+
+
 def misfit(session: Session) -> bool:
     """True when the network could be fitted to the data in use, and is not."""
     try:

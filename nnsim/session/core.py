@@ -1,6 +1,6 @@
 """What every verb of the session works on: the design, its setup, the numbers in it, the signals, the selection."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 import numpy as np
 
@@ -120,6 +120,10 @@ class Core:
     def keep_table(self, choice: Choice, table: Table) -> None:
         """Take over the table of a data set that was read with progress shown: choosing it does not read it again."""
         self._source.put(choice, table)
+
+    def prepare_ahead(self, design: Design) -> Generator[None, None, None]:
+        """Split and scale the samples of a design that is about to be taken up, by a thread; yields while it works."""
+        yield from self._source.ahead(design.data, design.training)
 
     def _examine(self) -> Loaded | None:
         """Look for problems; the samples when there is no error."""

@@ -1,10 +1,12 @@
 """The chosen samples: loaded, split, standardized and turned into columns, each kept until its settings change."""
 
-from collections.abc import Mapping
+import threading
+from collections.abc import Generator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from nnsim.kit.errors import ArgumentError
+from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.compile import Columns, Samples
 from nnsim.network.design import Choice, Data, Network, Training
 from nnsim.parts.contracts import Dataset, Table
@@ -99,6 +101,22 @@ class DataSource:
             hits = "argmax" if table.targets.shape[1] > 1 else code
         self._last = (data, code, Loaded(dataset, table, prepared, hits))
         return self._last[2]
+
+    def ahead(self, data: Data, training: Training) -> Generator[None, None, None]:
+        """Prepare samples ahead by a thread, as very many take a while; yields while it is at work.
+
+        What is wrong with them is said by `load`, which is then asked for the same.
+        """
+
+        def work() -> None:
+            with suppress(UserError):
+                self.load(data, training)
+
+        thread = threading.Thread(target=work, name="nnsim prepares samples", daemon=True)
+        thread.start()
+        while thread.is_alive():
+            thread.join(0.005)
+            yield
 
     def forget(self) -> None:
         """Load from the file again next time."""

@@ -34,6 +34,8 @@ from nnsim.session.changes import Notice
 from nnsim.session.importing import Importing
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from nnsim.gui.window import Window
     from nnsim.parts.imports import Imported
 
@@ -118,7 +120,16 @@ class ImportData(Frame):
         if problem:
             self.say(problem)
             return
-        self._start(self._importing.read(), reads=True)
+        self._start(self._reading(), reads=True)
+
+    def _reading(self) -> Generator[float, None, Imported]:
+        """Read the table, and have its samples split and scaled, so that taking it does not keep the window waiting."""
+        result, choice = (yield from self._importing.read()), self._importing.choice
+        self._session.keep_table(choice, result.table)
+        design = data_choice.fitting(self._session.design, choice, result.table, self.fit.isChecked())
+        for _ in self._session.prepare_ahead(design):
+            yield 1.0
+        return result
 
     def _start(self, work: Any, reads: bool) -> None:
         if self._going is not None:
@@ -153,7 +164,6 @@ class ImportData(Frame):
             if self.fit.isChecked():
                 changed = data_choice.take_table(self._session, choice, result.table)
             else:
-                self._session.keep_table(choice, result.table)
                 self._session.set_data(tr("choose the data"), dataset=choice)
         except UserError as error:
             self._show_all()
