@@ -157,7 +157,8 @@ class Source(Part):
 
     `recognises(origin, head)` is 0 for no, 1 for a guess by the name, 2 for what the content says, 3 for what it says
     beyond doubt. `look` and `open` are work in pieces that yields how far it is; what is given to `look` stays as it
-    is. `extra` names the module of an optional dependency that reading needs.
+    is. `extra` names the module of an optional dependency that reading needs; `texts` says that cells may be texts, so
+    that words may stand for missing values.
     """
 
     endings: tuple[str, ...]
@@ -165,7 +166,7 @@ class Source(Part):
     look: Callable[[Origin, Mapping[str, Any]], Looking]
     open: Callable[[Origin, Mapping[str, Any]], Opening]
     extra: str = ""
-    folders: bool = False
+    texts: bool = False
 
 
 def rows_of_batch(width: int) -> int:

@@ -104,7 +104,10 @@ class Profile:
 
     def say(self) -> str:
         """What it holds, in a few words."""
-        if self.numeric:
+        words: list[str]
+        if self.of.shape and self.numbers:
+            words = [" × ".join(map(str, self.of.shape)), f"{self.low:g} … {self.high:g}"]
+        elif self.numeric:
             words = [f"{self.low:g} … {self.high:g}" if self.low < self.high else f"always {self.low:g}"]
         elif self.values:
             words = [f"{len(self.values):,} categories"]

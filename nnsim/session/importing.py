@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from nnsim.kit.errors import ArgumentError, DataError
 from nnsim.kit.params import Param
 from nnsim.network.design import Choice
@@ -43,6 +45,7 @@ class Importing:
         self._missing: tuple[str, ...] | None = None
         self._source: str | None = None
         self._chosen: dict[str, dict[str, Any]] = {}
+        self._left: tuple[Plan | None, LeftOut] = (None, LeftOut((), 0))
 
     @classmethod
     def again(cls, choice: Choice) -> "Importing":
@@ -61,7 +64,7 @@ class Importing:
     def look(self) -> Generator[float, None, None]:
         """Go through all of it, in pieces; yields how far it is. What was told is kept, the rest is found again."""
         found = yield from survey(self.origin, self._source, self._told, self._missing)
-        self.found, self.plan, self._source = found, found.plan(), found.source
+        self.found, self.plan, self._source, self._left = found, found.plan(), found.source, (None, LeftOut((), 0))
         for at, column in enumerate(self.plan.columns):
             for name, value in list(self._chosen.get(column.name, {}).items()):
                 self._again(at, name, value)
@@ -169,24 +172,34 @@ class Importing:
         found = self.found
         if found is None:
             return LeftOut((), 0)
-        reasons: dict[int, str] = {fault.line: fault.what for fault in found.faults}
+        if self._left[0] is not self.plan:
+            self._left = (self.plan, self._leaves_out(found))
+        return self._left[1]
+
+    def _leaves_out(self, found: Survey) -> LeftOut:
+        broken = {fault.line: fault.what for fault in found.faults}
+        lines = [np.fromiter(broken, np.int64, len(broken))]
+        reasons: list[tuple[Column, Profile, bool]] = []
         exact = found.fault_count == len(found.faults)
         for column, profile in zip(self.plan.columns, found.profiles, strict=True):
             if not column.used:
                 continue
-            gaps = column.kind == "category" or column.fill == "drop" or column.role == "target"
-            if gaps:
+            if column.kind == "category" or column.fill == "drop" or column.role == "target":
                 exact = exact and profile.missing <= MARKS
-                for line in profile.missing_lines:
-                    reasons.setdefault(line, f"has no value in {column.name!r}")
+                lines.append(np.array(profile.missing_lines, np.int64))
+                reasons.append((column, profile, True))
             if column.kind == "number":
                 exact = exact and profile.odd <= MARKS
-                known = dict(profile.odd_ones)
-                for line in profile.odd_lines:
-                    text = repr(known[line][:40]) if line in known else "something"
-                    reasons.setdefault(line, f"has {text} in {column.name!r}, which is no plain number")
-        listed = [Fault(line, reasons[line]) for line in sorted(reasons)[:LISTED]]
-        return LeftOut(tuple(listed), len(reasons) + found.fault_count - len(found.faults), exact)
+                lines.append(np.array(profile.odd_lines, np.int64))
+                reasons.append((column, profile, False))
+        every = np.unique(np.concatenate(lines))
+        said = {line: broken.get(line, "") for line in every[:LISTED].tolist()}
+        for (column, profile, gap), some in zip(reasons, lines[1:], strict=True):
+            words = dict(profile.odd_ones)
+            for line in some[: np.searchsorted(some, every[:LISTED][-1], "right")].tolist() if len(every) else ():
+                said[line] = said[line] or _reason(column, gap, words.get(line))
+        listed = tuple(Fault(line, what) for line, what in said.items())
+        return LeftOut(listed, len(every) + found.fault_count - len(found.faults), exact)
 
     @property
     def problem(self) -> str:
@@ -211,3 +224,10 @@ class Importing:
         """The table, in pieces; yields how far it is."""
         imported: Imported = yield from read(self.origin, self.plan)
         return imported
+
+
+def _reason(column: Column, gap: bool, text: str | None) -> str:
+    if gap:
+        return f"has no value in {column.name!r}"
+    shown = "something" if text is None else repr(text if len(text) <= 40 else text[:37] + "…")
+    return f"has {shown} in {column.name!r}, which is no plain number"

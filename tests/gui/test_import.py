@@ -185,7 +185,8 @@ def test_another_file(qtbot, dialog, tmp_path, monkeypatch):
     dialog.other.click()
     settled(qtbot, dialog)
     assert "NumPy arrays" in dialog.about.text()
-    assert list(dialog.side.form.fields) == ["arrays"]
+    assert list(dialog.side.form.fields) == ["arrays", "scale"]
+    assert not dialog.side.words.isVisible()
     assert dialog.outcome.counts.text() == "20 samples  ·  3 inputs  ·  1 target (2 classes)"
 
 

@@ -82,6 +82,15 @@ def test_an_archive_of_arrays(tmp_path, save):
     assert other.rows == 9
 
 
+def test_images_of_bytes_go_from_0_to_1(tmp_path):
+    images = np.arange(2 * 9, dtype=np.uint8).reshape(2, 3, 3) * 15
+    np.savez(tmp_path / "d.npz", x=images, y=np.arange(2))
+    assert np.array_equal(made(tmp_path / "d.npz").table.inputs, images.reshape(2, 9) / 255)
+    plan = looked(tmp_path / "d.npz", options={"scale": False}).plan()
+    assert np.array_equal(made(tmp_path / "d.npz", plan).table.inputs, images.reshape(2, 9))
+    assert looked(tmp_path / "d.npz").profiles[0].say() == "3 × 3, 0 … 1"
+
+
 def test_texts_and_gaps_in_arrays(tmp_path):
     np.savez(tmp_path / "d.npz", a=np.array([1.0, np.nan, 3.0, np.inf]), k=np.array(["x", "y", "x", "y"]))
     result = made(tmp_path / "d.npz")

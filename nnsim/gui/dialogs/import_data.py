@@ -137,6 +137,8 @@ class ImportData(Frame):
         self.say("")
         self._going, self._reads = Going(work), reads
         self._slices.start(self._going)
+        if self._importing.found is None:
+            self.outcome.counts.setText(tr("Looking at all of it…"))
         self._show_progress()
         self._enable()
 

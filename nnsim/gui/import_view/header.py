@@ -54,11 +54,12 @@ class ColumnHeader(QHeaderView):
                 chooser.hide()
                 chooser.deleteLater()
         self._choosers.clear()
-        self._importing = importing if importing is not None and importing.found is not None else None
-        if self._importing is not None:
+        self._importing = None  # nothing is placed while sections change
+        if importing is not None and importing.found is not None:
             metrics = QFontMetrics(ui_font(9.5, 600))
-            for at, column in enumerate(self._importing.plan.columns):
+            for at, column in enumerate(importing.plan.columns):
                 self.resizeSection(at, min(max(metrics.horizontalAdvance(column.name) + 20, WIDTH), WIDEST))
+            self._importing = importing
         self._place()
 
     def show_choices(self) -> None:

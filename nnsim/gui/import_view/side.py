@@ -66,8 +66,10 @@ class Side(QScrollArea):
         if self.form is not None and found is not None:
             self.form.set_values(found.options)
         self.words.set_text(importing.missing_words)
-        for widget in (self._words_title, self.words, self._column_title):
-            widget.setVisible(found is not None)
+        texts = importing.source is not None and importing.source.texts
+        for widget in (self._words_title, self.words):
+            widget.setVisible(found is not None and texts)
+        self._column_title.setVisible(found is not None)
         self._read_title.setVisible(found is not None and bool(params))
 
     @property

@@ -147,7 +147,7 @@ def _reading(origin: Origin, options: Mapping[str, Any]) -> Iterator[StreamReade
             size = file.seek(0, 2)
             file.seek(0)
             stream = files.enter_context(_array(file, origin.name, size))
-            yield _side_by_side(origin, {"": stream}, ())
+            yield _side_by_side(origin, {"": _scaled(stream, options["scale"])}, ())
             return
         archive = files.enter_context(_archive(origin))
         members = _members(archive, origin)
@@ -161,10 +161,17 @@ def _reading(origin: Origin, options: Mapping[str, Any]) -> Iterator[StreamReade
         for name in names:
             member = files.enter_context(archive.open(members[name]))
             about = f"the array {name!r} of {origin.name}"
-            arrays[name] = files.enter_context(_array(member, about, members[name].file_size))
+            stream = files.enter_context(_array(member, about, members[name].file_size))
+            arrays[name] = _scaled(stream, options["scale"])
         left = [name for name in members if name not in names]
         notes = (f"arrays that are not read: {', '.join(left[:20])}",) if left else ()
         yield _side_by_side(origin, arrays, notes)
+
+
+def _scaled(stream: Stream, wanted: bool) -> Stream:
+    """Images of bytes from 0 to 1, where that is wanted; anything else as it is."""
+    images = stream.dtype == np.uint8 and len(stream.shape) > 2
+    return replace(stream, scale=255.0) if wanted and images else stream
 
 
 def _side_by_side(origin: Origin, arrays: Mapping[str, Stream], notes: tuple[str, ...]) -> StreamReader:
@@ -194,7 +201,10 @@ PART = Source(
     help="Arrays that NumPy has saved: .npy, or several of as many rows in .npz.",
     notes="A column a feature; an array of images, or of very many columns, is one block. Pickles are never read.",
     endings=(".npy", ".npz"),
-    params=(Param("arrays", "text", "", "The arrays of an .npz that are read, separated by commas."),),
+    params=(
+        Param("arrays", "text", "", "The arrays of an .npz that are read, separated by commas."),
+        Param("scale", "boolean", True, "In images, bytes from 0 to 255 become numbers from 0 to 1."),
+    ),
     recognises=_recognises,
     look=_look,
     open=_open,

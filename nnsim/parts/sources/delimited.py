@@ -247,4 +247,5 @@ PART = Source(
     recognises=_recognises,
     look=_look,
     open=_open,
+    texts=True,
 )

@@ -251,5 +251,6 @@ PART = Source(
     recognises=_recognises,
     look=_look,
     open=_open,
+    texts=True,
     extra="python_calamine",
 )

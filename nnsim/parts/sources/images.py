@@ -180,5 +180,4 @@ PART = Source(
     look=_look,
     open=_open,
     extra="PIL",
-    folders=True,
 )

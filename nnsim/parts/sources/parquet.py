@@ -113,5 +113,6 @@ PART = Source(
     recognises=_recognises,
     look=_look,
     open=_open,
+    texts=True,
     extra="pyarrow",
 )
