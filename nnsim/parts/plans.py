@@ -25,6 +25,7 @@ FILLS: tuple[Fill, ...] = ("drop", "mean", "median")
 VALUES = 1_000
 VALUE_CHARACTERS = 200
 TEXT = 8_000_000
+SURE = ("?", "N/A", "n/a", "NaN", "nan", "null", "NULL", "#N/A")  # among texts, too
 MISSING = ("", "NA", "N/A", "n/a", "NaN", "nan", "null", "NULL", "?", "-", "#N/A")
 
 

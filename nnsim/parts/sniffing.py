@@ -210,7 +210,8 @@ def _titles(rows: Sequence[Sequence[str]]) -> int:
     if widths[width] < len(rows) / 2:
         return 0
     count = next((i for i, row in enumerate(rows) if len(row) == width), 0)
-    return count if count <= TITLES and all(len(row) < width for row in rows[:count]) else 0
+    even = sum(1 for row in rows[count:] if len(row) == width) >= 0.9 * len(rows[count:])
+    return count if even and count <= TITLES and all(len(row) < width for row in rows[:count]) else 0
 
 
 def _counted(lines: Sequence[str], comment: str, rows: int) -> int:

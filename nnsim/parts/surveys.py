@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from nnsim.kit.errors import DataError
 from nnsim.parts.numerals import Numerals, number_of
-from nnsim.parts.plans import MISSING, VALUE_CHARACTERS, VALUES, Column, Plan
+from nnsim.parts.plans import MISSING, SURE, VALUE_CHARACTERS, VALUES, Column, Plan
 from nnsim.parts.source import Batch, Fault, Field, Origin, Source, Values
 from nnsim.parts.sources import REGISTRY as SOURCES
 
@@ -84,7 +84,7 @@ class Profile:
         if self.numeric or not self.counts or self.of.codes:
             return ""
         different, given = len(self.counts), self.numbers + self.odd
-        if different <= 10 or different <= given / 2:
+        if different <= 10 or (different <= given / 2 and different <= 100):
             return ""
         return f"{different:,} of its {given:,} texts are different, as in names or remarks: hardly categories"
 
@@ -223,7 +223,10 @@ def survey(
         profile.tidy(seen)
         found.update(profile.words)
     if missing is None:
-        words = ("", *(word for word in MISSING if word and found[word]))
+        numeric = {word for profile in profiles if profile.numeric for word in profile.words}
+        words = ("", *(word for word in MISSING if word and found[word] and (word in numeric or word in SURE)))
+        if any(found[word] and word not in words for word in MISSING if word):
+            return (yield from survey(origin, key, chosen, words))  # NA may be Namibia, and "-" a sign
     return Survey(
         origin, key, chosen, words, tuple(profiles), rows, tuple(map(tuple, head)), tuple(lines),
         tuple(faults), fault_count, tuple(empty), empty_count, unit, notes,

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pyarrow import csv as arrow_csv
 
 from nnsim.kit.errors import ArgumentError, DataError
 from nnsim.kit.pieces import finished
@@ -164,6 +165,28 @@ def test_words_for_missing_values_can_be_told():
     found = looked(text, missing=("", "-999", "none"))
     assert [profile.missing for profile in found.profiles] == [1, 1, 0]
     assert made(text, found.plan()).lines.tolist() == [4, 5]
+
+
+def test_what_means_missing_among_numbers_may_be_a_name_among_texts():
+    """NA is Namibia, and "-" a sign, unless they stand among numbers as well."""
+    countries = looked("country,sign,y\nNA,-,1\nDE,+,2\nNA,+,3\n?,-,4\n")
+    assert countries.missing == ("", "?")
+    assert countries.profiles[0].values == ("DE", "NA")
+    assert countries.profiles[1].values == ("+", "-")
+    assert countries.profiles[0].missing == 1
+    mixed = looked("country,x,y\nNA,NA,1\nDE,1,2\nFR,2,3\n")
+    assert mixed.missing == ("", "NA")
+    assert [profile.missing for profile in mixed.profiles] == [1, 1, 0]
+
+
+@given(st.lists(st.tuples(*[st.floats(allow_nan=False, allow_infinity=False)] * 3), min_size=1, max_size=20))
+def test_arrow_and_this_agree(rows):
+    text = "a,b,c\n" + "".join(",".join(map(repr, row)) + "\n" for row in rows)
+    theirs = arrow_csv.read_csv(io.BytesIO(text.encode()))
+    table = made(text, looked(text).plan()).table
+    assert table.input_names == tuple(theirs.column_names[:2])
+    for name, column in zip(theirs.column_names, np.hstack([table.inputs, table.targets]).T, strict=True):
+        assert theirs[name].to_pylist() == column.tolist()
 
 
 def test_names_that_are_missing_or_double():

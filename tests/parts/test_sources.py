@@ -100,6 +100,11 @@ def test_texts_and_gaps_in_arrays(tmp_path):
     ]  # fmt: skip
 
 
+def test_headers_of_python_2(tmp_path):
+    (tmp_path / "old.npy").write_bytes(header("(2L, 2L)") + np.arange(4.0).tobytes())
+    assert made(tmp_path / "old.npy").table.inputs.tolist() == [[0], [2]]
+
+
 def test_pickled_objects_are_never_read(tmp_path):
     np.save(tmp_path / "o.npy", np.array([{}, 1], object), allow_pickle=True)
     assert "never read" in refused(tmp_path / "o.npy")

@@ -147,6 +147,10 @@ class DataChoice(QWidget):
             data_choice.take(self._session, choice)
         except UserError as error:
             why = f"{error.told} {self._old()}"
+            if choice.key == "csv":
+                why += " " + tr(
+                    "Import data… (Ctrl+Shift+I) finds out how a file is written, and takes other kinds too."
+                )
             self._say("" if self._path_error(why) else why)
         else:
             self._waits = None

@@ -1,5 +1,6 @@
 """NumPy's arrays, .npy and .npz, read row by row; never anything that would be run (no pickled objects)."""
 
+import warnings
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -31,7 +32,13 @@ def _recognises(origin: Origin, head: bytes) -> int:
 
 
 def _header(stream: IO[bytes], name: str) -> tuple[Stream, bool]:
-    """The array behind its header, and whether it is stored column by column."""
+    """The array behind its header, and whether it is stored column by column; headers of Python 2 are read as well."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        return _parsed(stream, name)
+
+
+def _parsed(stream: IO[bytes], name: str) -> tuple[Stream, bool]:
     version = npy.read_magic(stream)
     if version == (1, 0):
         shape, fortran, dtype = npy.read_array_header_1_0(stream, max_header_size=HEADER)
