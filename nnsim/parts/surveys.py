@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import isnan
 from typing import Any
@@ -188,14 +188,18 @@ def survey(
     source: str | None = None,
     options: Mapping[str, Any] | None = None,
     missing: Sequence[str] | None = None,
+    told: Callable[[str, dict[str, Any]], None] = lambda _source, _options: None,
 ) -> Generator[float, None, Survey]:
     """Goes through all of it; yields how far it is, from 0 to 1. What is given is not looked for.
+
+    How it will be read is `told` as soon as it is known, so that it can be corrected where the rest goes wrong.
 
     Words for missing values that are known from elsewhere (NA, ?, nan, …) are found where they stand.
     """
     part, key = (SOURCES.find(source), source) if source else recognised(origin)
     needed(part, origin)
     chosen = yield from part.look(origin, options or {})
+    told(key, chosen)
     words = tuple(missing) if missing is not None else MISSING
     seen = frozenset(words)
     faults, empty, fault_count, empty_count, rows = list[Fault](), list[int](), 0, 0, 0

@@ -41,6 +41,7 @@ class Importing:
         self.origin = origin
         self.found: Survey | None = None
         self.plan = Plan()
+        self.options: dict[str, Any] = {}  # how it is read, as far as that is known
         self._told: dict[str, Any] = {}
         self._missing: tuple[str, ...] | None = None
         self._source: str | None = None
@@ -63,11 +64,15 @@ class Importing:
 
     def look(self) -> Generator[float, None, None]:
         """Go through all of it, in pieces; yields how far it is. What was told is kept, the rest is found again."""
-        found = yield from survey(self.origin, self._source, self._told, self._missing)
-        self.found, self.plan, self._source, self._left = found, found.plan(), found.source, (None, LeftOut((), 0))
+        self.found, self._left = None, (None, LeftOut((), 0))
+        found = yield from survey(self.origin, self._source, self._told, self._missing, self._hear)
+        self.found, self.plan = found, found.plan()
         for at, column in enumerate(self.plan.columns):
             for name, value in list(self._chosen.get(column.name, {}).items()):
                 self._again(at, name, value)
+
+    def _hear(self, source: str, options: dict[str, Any]) -> None:
+        self._source, self.options = source, options
 
     def _again(self, at: int, name: str, value: Any) -> None:
         """Make a choice again that was made before; one that is not possible any more is forgotten."""
@@ -88,8 +93,7 @@ class Importing:
 
     def tell(self, values: dict[str, Any]) -> bool:
         """Take over settings of reading; True when there are new ones, so that it has to be looked at again."""
-        known = dict(self.found.options) if self.found is not None else {}
-        changed = {name: value for name, value in values.items() if known.get(name) != value}
+        changed = {name: value for name, value in values.items() if self.options.get(name) != value}
         self._told.update(changed)
         return bool(changed)
 

@@ -179,6 +179,24 @@ def test_a_file_that_cannot_be_read_is_explained(qtbot, window, tmp_path):
     made.close()
 
 
+def test_what_cannot_be_read_as_it_was_found_can_be_corrected(qtbot, window, tmp_path):
+    """A quotation mark that is never closed, far behind what was looked at to find out how the file is written."""
+    rows = '"a",1\n' * 60_000
+    (tmp_path / "q.csv").write_text(f'name,y\n{rows}"b,2\nc,3\nd,4\n')
+    made = import_data.show(window, Origin(tmp_path / "q.csv"))
+    settled(qtbot, made)
+    assert "Line 60002 of q.csv has a quotation mark that is never closed" in made.error.text()
+    assert not made.main.isEnabled()
+    form = made.side.form
+    qtbot.waitUntil(form.isVisible)
+    form.changed.emit({**form.values(), "quote": "none"})
+    settled(qtbot, made)
+    assert made.error.text() == ""
+    assert made.preview.rows.index(0, 0).data() == '"a"'
+    assert made.main.isEnabled()
+    made.close()
+
+
 def test_another_file(qtbot, dialog, tmp_path, monkeypatch):
     np.savez(tmp_path / "d.npz", x=np.random.default_rng(0).random((20, 3)), y=np.arange(20) % 2)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "d.npz"), ""))

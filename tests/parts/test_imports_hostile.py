@@ -84,6 +84,9 @@ def test_a_row_that_cannot_be_parsed_is_left_out():
     found = looked(text, source="delimited", options={"quote": "double"})
     assert found.faults == (Fault(3, "has something behind a closing quotation mark"),)
     assert found.rows == 22
+    over = looked('a,b\n1,2\n"b,2\n"c",4\n5,6\n', source="delimited", options={"quote": "double"})
+    why = "has something behind a closing quotation mark, on line 4; all from here to there is lost"
+    assert over.faults == (Fault(3, why),)
 
 
 def test_what_is_no_ordinary_file(tmp_path):

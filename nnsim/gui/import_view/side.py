@@ -63,14 +63,14 @@ class Side(QScrollArea):
             self.form.changed.connect(self.told)
             self._form_room.addWidget(self.form)
             self.formed.emit()
-        if self.form is not None and found is not None:
-            self.form.set_values(found.options)
+        if self.form is not None:
+            self.form.set_values(importing.options)
         self.words.set_text(importing.missing_words)
         texts = importing.source is not None and importing.source.texts
         for widget in (self._words_title, self.words):
             widget.setVisible(found is not None and texts)
         self._column_title.setVisible(found is not None)
-        self._read_title.setVisible(found is not None and bool(params))
+        self._read_title.setVisible(bool(params))
 
     @property
     def stations(self) -> list[QWidget]:

@@ -145,7 +145,9 @@ class _Text:
         if "unexpected end" in why:
             why = "all that follows it would be lost"
             raise DataError(f"line {line} of {name} has a quotation mark that is never closed", why, _FIT)
-        return Fault(line, "has something behind a closing quotation mark")
+        end = self._lines.number
+        on = f", on line {end:,}; all from here to there is lost" if end > line else ""
+        return Fault(line, f"has something behind a closing quotation mark{on}")
 
     def batches(self) -> Iterator[Batch]:
         """The rows, some thousand fields at a time."""
