@@ -14,27 +14,10 @@ from PIL import Image
 from pyarrow import parquet
 
 from nnsim.kit.errors import UserError
-from nnsim.kit.pieces import finished
-from nnsim.parts.imports import read
 from nnsim.parts.source import Origin
 from nnsim.parts.sources import REGISTRY as SOURCES
-from nnsim.parts.surveys import recognised, survey
-from tests.parts.workbook import cells, workbook
-
-
-def looked(path, **words):
-    return finished(survey(Origin(path), **words))
-
-
-def made(path, plan=None):
-    return finished(read(Origin(path), plan or looked(path).plan()))
-
-
-def refused(path, **words):
-    with pytest.raises(UserError) as raised:
-        made(path, looked(path, **words).plan())
-    assert raised.value.remedy
-    return str(raised.value)
+from nnsim.parts.sources import _streams, arrays
+from tests.parts.own_files import looked, made, refused
 
 
 def test_every_source_describes_itself():
@@ -144,6 +127,14 @@ def test_hostile_arrays(tmp_path, content):
     with zipfile.ZipFile(tmp_path / "h.npz", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("h.npy", content)
     refused(tmp_path / "h.npz")
+
+
+def test_archives_of_too_many_members(tmp_path, monkeypatch):
+    monkeypatch.setattr(arrays, "MEMBERS", 3)
+    np.savez(tmp_path / "d.npz", *[np.arange(3.0)] * 5)
+    assert "the limit is 3" in refused(tmp_path / "d.npz")
+    monkeypatch.setattr(_streams, "_ENTRY", 10)
+    assert "lists too many parts" in refused(tmp_path / "d.npz")
 
 
 @given(st.data())
@@ -316,81 +307,5 @@ def test_damaged_parquet(tmp_path_factory, data):
     path.write_bytes(bytes(content[: data.draw(st.integers(5, len(content)))]))
     try:
         made(path)
-    except UserError:
-        return
-
-
-# ------------------------------------------------------------------------------------------------ Excel
-
-
-def test_a_workbook(tmp_path):
-    rows = [
-        ["size", "kind", "n"],
-        [1.5, "a", 1],
-        [2.5, "b", 2],
-        [None, "a", 3],
-        [],
-        [4.25, "b", "x"],
-        *[[i, "a", i] for i in range(20)],
-    ]
-    workbook(tmp_path / "w.xlsx", cells(rows))
-    found = looked(tmp_path / "w.xlsx")
-    plan = found.plan().with_column(2, role="input").with_column(1, role="target")
-    result = made(tmp_path / "w.xlsx", plan)
-
-    assert (found.source, found.options) == ("excel", {"sheet": "Data", "header": True, "skip": 0})
-    assert result.table.inputs[:3].tolist() == [[1.5, 1], [2.5, 2], [0, 0]]
-    assert [(f.line, f.what) for f in result.faults] == [
-        (4, "has no value in 'size'"), (6, "has 'x' in 'n', which is no plain number"),
-    ]  # fmt: skip
-    assert result.table.notes[0] == "row 5 is empty and was skipped"
-    assert recognised(Origin(tmp_path / "w.xlsx"))[1] == "excel"
-
-
-def test_a_workbook_without_names(tmp_path):
-    workbook(tmp_path / "w.xlsx", cells([[1, 2], [3, 4], [5, 6]]))
-    table = made(tmp_path / "w.xlsx").table
-    assert table.input_names == ("column 1",)
-    assert table.inputs.tolist() == [[1], [3], [5]]
-
-
-@pytest.mark.parametrize(
-    ("sheet", "what"),
-    [
-        (
-            '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
-            "16,384 columns",
-        ),
-        ('<row r="1"><c r="A1"><v>1</v></c><c r="AZ999999"><v>1</v></c></row>', "reach to row 999,999 and column 52"),
-        ("<row r='1'><c r='A1'><v>1</v></c><c r='ZZ99999999'><v>1</v></c></row>", "reach to row"),
-        ("", "empty"),
-        ("<row", "cannot be read|empty"),
-    ],
-)
-def test_cells_that_are_too_far_away(tmp_path, sheet, what):
-    import re
-
-    workbook(tmp_path / "w.xlsx", sheet)
-    assert re.search(what, refused(tmp_path / "w.xlsx"))
-
-
-def test_a_bomb(tmp_path, monkeypatch):
-    from nnsim.parts.sources import excel
-
-    monkeypatch.setattr(excel, "UNPACKED", 100_000)
-    workbook(tmp_path / "w.xlsx", " " * 200_000)
-    assert "unpacked it has more than" in refused(tmp_path / "w.xlsx")
-
-
-@given(st.data())
-def test_damaged_workbooks(tmp_path_factory, data):
-    folder = tmp_path_factory.mktemp("damaged")
-    workbook(folder / "w.xlsx", cells([["a", "b"], *[[i, i % 3] for i in range(9)]]))
-    content = bytearray((folder / "w.xlsx").read_bytes())
-    for _ in range(data.draw(st.integers(1, 4))):
-        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
-    (folder / "w.xlsx").write_bytes(bytes(content[: data.draw(st.integers(1, len(content)))]))
-    try:
-        made(folder / "w.xlsx")
     except UserError:
         return

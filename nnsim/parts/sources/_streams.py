@@ -1,7 +1,9 @@
 """Arrays that are read row by row from a stream: how NumPy's files and IDX share it."""
 
+import io
 import struct
 import tokenize
+import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -22,6 +24,8 @@ _WRONG = (
     tokenize.TokenError, KeyError, IndexError, MemoryError, struct.error,
 )  # fmt: skip
 CELL_LENGTHS = 3
+_TAIL = 65_557  # as far as an archive's last record can be from its end
+_ENTRY = 1_000  # bytes of a member in the list
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,27 @@ class StreamReader:
                     flat = rows.reshape(count, -1).astype(np.float64) / stream.scale
                 columns += list(flat.T) if apart else [flat if rows.ndim > 1 else flat[:, 0]]
             yield Batch(range(start + 1, start + count + 1), columns, share=(start + count) / total)
+
+
+@contextmanager
+def opened_zip(raw: IO[bytes], name: str, members: int) -> Iterator[zipfile.ZipFile]:
+    """An archive of so many members at most: how large its list of them is is looked at before it is read."""
+    end = raw.seek(0, io.SEEK_END)
+    raw.seek(max(end - _TAIL, 0))
+    tail = raw.read(_TAIL)
+    at = tail.rfind(b"PK\5\6")
+    listed = struct.unpack_from("<I", tail, at + 12)[0] if 0 <= at <= len(tail) - 22 else 0
+    if (at >= 20 and tail[at - 20 : at - 16] == b"PK\6\7") or listed > members * _ENTRY:
+        raise DataError(f"{name} is too large", "it lists too many parts", "save it again with fewer")
+    raw.seek(0)
+    try:
+        with zipfile.ZipFile(raw) as archive:
+            if len(archive.infolist()) > members:
+                why = f"it has {len(archive.infolist()):,} parts, the limit is {members:,}"
+                raise DataError(f"{name} is too large", why, "save it again with fewer")
+            yield archive
+    except zipfile.BadZipFile as error:
+        raise FileError(f"{name} is damaged", str(error).lower(), "get a whole copy") from error
 
 
 def _word(text: str | bytes) -> str:

@@ -15,7 +15,7 @@ from nnsim.kit.errors import DataError, FileError
 from nnsim.kit.params import Param
 from nnsim.parts.layouts import words_of, words_text
 from nnsim.parts.source import COLUMNS, Field, Looking, Opening, Origin, Source, plain_names
-from nnsim.parts.sources._streams import BYTES, Stream, StreamReader, damaged
+from nnsim.parts.sources._streams import BYTES, Stream, StreamReader, damaged, opened_zip
 
 MEMBERS = 1_000
 HEADER = 10_000
@@ -92,25 +92,14 @@ def _turned(stream: Stream, name: str) -> Stream:
     return Stream(_Turned(np.ascontiguousarray(array).tobytes()), stream.dtype, stream.shape)  # type: ignore[arg-type]
 
 
-def _members(archive: zipfile.ZipFile, origin: Origin) -> dict[str, zipfile.ZipInfo]:
-    infos = archive.infolist()
-    if len(infos) > MEMBERS:
-        raise DataError(f"{origin.name} has {len(infos):,} arrays", f"the limit is {MEMBERS:,}", "save fewer")
-    return {info.filename.removesuffix(".npy"): info for info in infos if info.filename.endswith(".npy")}
+def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
+    return {info.filename.removesuffix(".npy"): info for info in archive.infolist() if info.filename.endswith(".npy")}
 
 
 @contextmanager
 def _archive(origin: Origin) -> Iterator[zipfile.ZipFile]:
-    with origin.open() as raw:
-        try:
-            archive = zipfile.ZipFile(raw)
-        except zipfile.BadZipFile as error:
-            raise FileError(f"{origin.name} is damaged", str(error).lower(), "get a whole copy") from error
-        with archive:
-            try:
-                yield archive
-            except zipfile.BadZipFile as error:
-                raise FileError(f"{origin.name} is damaged", str(error).lower(), "get a whole copy") from error
+    with origin.open() as raw, opened_zip(raw, origin.name, MEMBERS) as archive:
+        yield archive
 
 
 def array_names(origin: Origin) -> tuple[str, ...]:
@@ -123,7 +112,7 @@ def _shapes(origin: Origin) -> dict[str, tuple[int, ...]]:
     """The arrays of an archive and their shapes, or what is said of one that cannot be read, left out."""
     found = {}
     with damaged(origin.name), _archive(origin) as archive:
-        for name, info in _members(archive, origin).items():
+        for name, info in _members(archive).items():
             with archive.open(info) as stream:
                 found[name] = _header(stream, f"the array {name!r} of {origin.name}")[0].shape
     return found
@@ -157,7 +146,7 @@ def _reading(origin: Origin, options: Mapping[str, Any]) -> Iterator[StreamReade
             yield _side_by_side(origin, {"": _scaled(stream, options["scale"])}, ())
             return
         archive = files.enter_context(_archive(origin))
-        members = _members(archive, origin)
+        members = _members(archive)
         names = [name for name in words_of(options["arrays"]) if name]
         absent = [name for name in names if name not in members]
         if absent or not names:

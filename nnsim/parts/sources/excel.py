@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 import threading
-import zipfile
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from nnsim.parts.source import (
     plain_names,
     rows_of_batch,
 )
-from nnsim.parts.sources._streams import damaged
+from nnsim.parts.sources._streams import damaged, opened_zip
 
 MEMBERS = 10_000
 UNPACKED = 2**30
@@ -45,11 +44,8 @@ def _recognises(origin: Origin, head: bytes) -> int:
 def _checked(origin: Origin) -> Generator[float, None, None]:
     """Goes through all that would be unpacked, as far as the limit; DataError beyond it, and for cells too far away."""
     done = 0
-    with damaged(origin.name), origin.open() as raw, _archive(raw, origin) as archive:
-        infos = archive.infolist()
-        if len(infos) > MEMBERS:
-            raise DataError(f"{origin.name} has {len(infos):,} parts", f"the limit is {MEMBERS:,}", "save it again")
-        for info in infos:
+    with damaged(origin.name), origin.open() as raw, opened_zip(raw, origin.name, MEMBERS) as archive:
+        for info in archive.infolist():
             sheet = "sheet" in info.filename.lower()
             columns, rows, rest = set[bytes](), set[bytes](), b""
             with archive.open(info) as stream:
@@ -86,15 +82,6 @@ def _number(letters: bytes) -> int:
     for letter in letters.upper():
         number = 26 * number + letter - 64
     return number
-
-
-@contextmanager
-def _archive(raw: Any, origin: Origin) -> Iterator[zipfile.ZipFile]:
-    try:
-        with zipfile.ZipFile(raw) as archive:
-            yield archive
-    except zipfile.BadZipFile as error:
-        raise FileError(f"{origin.name} is damaged", str(error).lower(), "save it again as .xlsx") from error
 
 
 @contextmanager
