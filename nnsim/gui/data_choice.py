@@ -9,6 +9,7 @@ from nnsim.network import edits
 from nnsim.network.design import Choice, Data, Design, Network
 from nnsim.parts.contracts import Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.sources import REGISTRY as SOURCES
 from nnsim.session.session import Session
 from nnsim.session.suiting import suit, suited
 
@@ -18,35 +19,44 @@ ORDER = (
     ("sine",),
     ("iris", "wine", "digits"),
     ("custom",),
-    ("csv",),
 )
 
 IMPORTED = "imported"
+FILES = ("csv", IMPORTED)  # they are offered as one, the import, and have a line of their own while they are in use
+IMPORT = "import…"
 
 
 def ordered() -> list[str]:
-    """The data sets in the order of every list: gates, points, curves, real data, others, typed ones, a file."""
+    """The data sets in the order of every list: gates, points, curves, real data, others, typed ones."""
     known = [key for group in ORDER for key in group if key in DATASETS]
-    others = set(DATASETS) - set(known) - {IMPORTED}  # what is imported is seen where it is in use
+    others = set(DATASETS) - set(known) - set(FILES)
     at = known.index("custom") if "custom" in known else len(known)
     return [*known[:at], *sorted(others), *known[at:]]
 
 
 def offer(combo: Combo) -> None:
-    """Lists all data sets in a chooser; the file of one's own stands apart at the end."""
+    """Lists all data sets in a chooser; the import of one's own stands apart at the end."""
     for key in ordered():
-        if key == "csv":
-            combo.insertSeparator(combo.count())
-        combo.add(tr("CSV file…") if key == "csv" else tr(DATASETS[key].title), key, tr(DATASETS[key].help))
+        combo.add(tr(DATASETS[key].title), key, tr(DATASETS[key].help))
+    combo.insertSeparator(combo.count())
+    combo.add(tr("Import data…"), IMPORT, tr("A file of your own: CSV, Excel, Parquet, NumPy, IDX  (Ctrl+Shift+I)"))
+
+
+def kinds_of_files() -> str:
+    """The kinds of files that can be imported, as a dialog of the system wants them."""
+    endings = sorted({ending for key in SOURCES for ending in SOURCES[key].endings})
+    listed = " ".join(f"*{ending}" for ending in endings)
+    return tr("Data ({endings});;All files (*)", endings=f"{listed} *-ubyte")
 
 
 def choose(combo: Combo, key: str) -> None:
-    """Shows which data are in use; imported ones have an entry of their own only then."""
-    at = combo.findData(IMPORTED)
-    if key == IMPORTED and at < 0:
-        combo.add(tr(DATASETS[IMPORTED].title), IMPORTED, tr(DATASETS[IMPORTED].help))
-    elif key != IMPORTED and at >= 0:
-        combo.removeItem(at)
+    """Shows which data are in use; a file of one's own has an entry only then."""
+    for file in FILES:
+        at = combo.findData(file)
+        if file == key and at < 0:
+            combo.insert(combo.findData(IMPORT), tr(DATASETS[file].title), file, tr(DATASETS[file].help))
+        elif file != key and at >= 0:
+            combo.removeItem(at)
     combo.choose(key)
 
 

@@ -14,9 +14,13 @@ from nnsim.parts.contracts import Part
 
 
 class PartChooser(QWidget):
-    """Shows a Choice; `changed` carries the new one when the part or one of its parameters was changed."""
+    """Shows a Choice; `changed` carries the new one when the part or one of its parameters was changed.
+
+    `asked` carries the key of an entry that is no part.
+    """
 
     changed = Signal(object)
+    asked = Signal(str)
 
     def __init__(
         self, registry: Mapping[str, Part], name: str, tip: str = "", parent: QWidget | None = None,
@@ -75,7 +79,11 @@ class PartChooser(QWidget):
 
     def _choose(self, _index: int) -> None:
         key = self.combo.key()
-        if self._choice is not None and key != self._choice.key:
+        if key not in self._registry:  # no part, but something to do
+            if self._choice is not None:
+                self._show(self.combo, self._choice.key)
+            self.asked.emit(key)
+        elif self._choice is not None and key != self._choice.key:
             self.set_choice(Choice(key))
             self.changed.emit(self._choice)
 

@@ -4,18 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnsim.gui import data_choice
 from nnsim.gui.actions import run_command
 from nnsim.gui.data_view.fit_button import FitButton
 from nnsim.gui.data_view.imported_card import ImportedCard
-from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
 from nnsim.gui.widgets.label import Label
-from nnsim.gui.widgets.text_field import PathField
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice
 from nnsim.parts.datasets import REGISTRY as DATASETS
@@ -56,11 +54,7 @@ class DataChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 8)
         column.setSpacing(7)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.combo, 1)
-        row.addWidget(self._import_button())
-        column.addLayout(row)
+        column.addWidget(self.combo)
         column.addWidget(self.imported)
         column.addWidget(self.error)
         column.addWidget(self.fits)
@@ -69,14 +63,6 @@ class DataChoice(QWidget):
         column.addWidget(self.split)
         column.addWidget(self.scale)
         column.addStretch(1)
-
-    def _import_button(self) -> QToolButton:
-        about = tr("Import data of your own: CSV, Excel, Parquet, NumPy, IDX  (Ctrl+Shift+I)")
-        button = accessible(QToolButton(), tr("Import data"), about)
-        button.setProperty("look", "framed")
-        button.setText("…")
-        button.clicked.connect(lambda: run_command(self, "file.import_data"))
-        return button
 
     def refresh(self) -> None:
         """Show the data of the design as they are now."""
@@ -121,14 +107,14 @@ class DataChoice(QWidget):
 
     def _choose(self, _index: int) -> None:
         choice = Choice(self.combo.key())
+        if choice.key == data_choice.IMPORT:
+            data_choice.choose(self.combo, self._shown.key)
+            run_command(self, "file.import_data")
+            return
         if choice.key == self._shown.key:
             return
         self._show(choice)
         self._take(choice)
-        if data_choice.needs_settings(choice) and self.form is not None:
-            path = self.form.field("path")
-            assert isinstance(path, PathField)
-            path.look()
 
     def _settings(self, values: dict[str, Any]) -> None:
         self._take(Choice(self._shown.key, values))
@@ -148,9 +134,7 @@ class DataChoice(QWidget):
         except UserError as error:
             why = f"{error.told} {self._old()}"
             if choice.key == "csv":
-                why += " " + tr(
-                    "Import data… (Ctrl+Shift+I) finds out how a file is written, and takes other kinds too."
-                )
+                why += " " + tr("Import data… finds out how a file is written.")
             self._say("" if self._path_error(why) else why)
         else:
             self._waits = None

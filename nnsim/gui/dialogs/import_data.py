@@ -282,10 +282,8 @@ class ImportData(Frame):
 def ask_for_file(window: Window, parent: QWidget | None = None) -> Path | None:
     """Asks for a file of data."""
     name, _ = QFileDialog.getOpenFileName(
-        parent or window, tr("Import data"), folder_of(window),
-        tr("Data (*.csv *.tsv *.txt *.tab *.dat *.data *.npy *.npz *.idx *.gz *-ubyte *.parquet *.pq *.xlsx *.xlsm)"
-           ";;All files (*)"),
-    )  # fmt: skip
+        parent or window, tr("Import data"), folder_of(window), data_choice.kinds_of_files()
+    )
     return Path(name) if name else None
 
 

@@ -185,6 +185,7 @@ class TrainingSettings(Frame):
     def _data(self, column: QVBoxLayout) -> None:
         self.data = self._chooser(column, tr("Data set"), DATASETS, lambda d: d.data.dataset, self.choose_data,
                                   data_choice.offer)  # fmt: skip
+        self.data.asked.connect(lambda _key: self._window.actions_by_id.run("file.import_data"))
         column.addWidget(Label(tr("Split and preparation"), weight=600))
         self._whole = Label(tr("All samples of this data set are for training."), "muted", 9, wrap=True)
         column.addWidget(self._whole)

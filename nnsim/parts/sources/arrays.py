@@ -105,7 +105,7 @@ def _archive(origin: Origin) -> Iterator[zipfile.ZipFile]:
 def array_names(origin: Origin) -> tuple[str, ...]:
     """The names of the arrays in an archive; FileError where it is none."""
     with damaged(origin.name), _archive(origin) as archive:
-        return tuple(_members(archive, origin))
+        return tuple(_members(archive))
 
 
 def _shapes(origin: Origin) -> dict[str, tuple[int, ...]]:
