@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
-from nnsim.gui.dialogs import import_data
+from nnsim.gui.dialogs import files, import_data
 from nnsim.parts.source import Origin
 from nnsim.session.session import Session
 
@@ -301,3 +301,12 @@ def test_a_project_with_imported_data_opens_again(qtbot, window, dialog, tmp_pat
     assert np.array_equal(other.table.inputs, window.session.table.inputs)
     assert other.ready
     other.close()
+
+
+def test_a_dropped_npz_may_hold_weights_or_data(tmp_path):
+    np.savez(tmp_path / "data.npz", x=np.arange(6.0).reshape(3, 2), y=np.arange(3))
+    np.savez(tmp_path / "net.npz", **{"hidden1.weight": np.eye(2), "hidden1.bias": np.zeros(2)})
+    (tmp_path / "broken.npz").write_bytes(b"PK\x03\x04")
+    names = ("data.npz", "net.npz", "broken.npz", "missing.npz", "a.csv", "a.nnsim", "a.onnx")
+    found = [name for name in names if files.holds_network(tmp_path / name)]
+    assert found == ["net.npz", "a.nnsim", "a.onnx"]
