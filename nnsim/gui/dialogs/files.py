@@ -12,6 +12,7 @@ from nnsim.gui.texts import tr
 from nnsim.kit.errors import UserError
 from nnsim.parts.source import Origin
 from nnsim.parts.sources.arrays import array_names
+from nnsim.parts.sources.delimited import PART as DELIMITED
 from nnsim.session.changes import Notice
 
 if TYPE_CHECKING:
@@ -38,9 +39,9 @@ def can_open(name: str) -> bool:
 
 
 def holds_network(path: Path) -> bool:
-    """True for a project, and for a file of another program with a network; an .npz may as well hold data."""
+    """True for a project, and for a file of another program with a network; .csv is data, .npz may be either."""
     if path.suffix.lower() != ".npz":
-        return can_open(path.name)
+        return can_open(path.name) and path.suffix.lower() not in DELIMITED.endings
     try:
         return any(name.endswith((".weight", ".bias")) for name in array_names(Origin(path)))
     except UserError:
