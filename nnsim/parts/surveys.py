@@ -189,10 +189,12 @@ def survey(
     options: Mapping[str, Any] | None = None,
     missing: Sequence[str] | None = None,
     told: Callable[[str, dict[str, Any]], None] = lambda _source, _options: None,
+    glimpsed: Callable[["Survey"], None] = lambda _glimpse: None,
 ) -> Generator[float, None, Survey]:
     """Goes through all of it; yields how far it is, from 0 to 1. What is given is not looked for.
 
-    How it will be read is `told` as soon as it is known, so that it can be corrected where the rest goes wrong.
+    How it will be read is `told` as soon as it is known, so that it can be corrected where the rest goes wrong; what
+    the first rows hold is `glimpsed` where there are many more.
 
     Words for missing values that are known from elsewhere (NA, ?, nan, …) are found where they stand.
     """
@@ -218,6 +220,8 @@ def survey(
                 _show(batch, head, lines)
             for profile, column, reads in zip(profiles, batch.columns, numerals, strict=True):
                 _add(profile, column, batch.lines, reads)
+            if 0 < rows == len(batch.lines) and batch.share < 1.0:
+                glimpsed(_glimpse(origin, key, chosen, profiles, seen, rows, head, lines, reader.unit))
             yield min(batch.share, 1.0)
         unit, notes = reader.unit, reader.notes
     if not rows:
@@ -234,6 +238,22 @@ def survey(
     return Survey(
         origin, key, chosen, words, tuple(profiles), rows, tuple(map(tuple, head)), tuple(lines),
         tuple(faults), fault_count, tuple(empty), empty_count, unit, notes,
+    )  # fmt: skip
+
+
+def _glimpse(
+    origin: Origin, key: str, options: Mapping[str, Any], profiles: Sequence[Profile], missing: frozenset[str],
+    rows: int, head: Sequence[Sequence[str]], lines: Sequence[int], unit: str,
+) -> Survey:  # fmt: skip
+    """What the first rows hold; the profiles are copies, as the others go on growing."""
+    copies = [
+        replace(profile, counts=None if profile.counts is None else Counter(profile.counts)) for profile in profiles
+    ]
+    for copy in copies:
+        copy.tidy(missing)
+    return Survey(
+        origin, key, options, tuple(missing), tuple(copies), rows, tuple(map(tuple, head)), tuple(lines), (), 0, (), 0,
+        unit, (),
     )  # fmt: skip
 
 

@@ -39,7 +39,8 @@ class Importing:
             why = f"it has {len(origin.text):,} characters, the limit is {TEXT:,}"
             raise ArgumentError("the pasted table is too large", why, "save it as a file, and import that")
         self.origin = origin
-        self.found: Survey | None = None
+        self.found: Survey | None = None  # once all of it was gone through
+        self.shown: Survey | None = None  # the same, or what the first rows hold until then
         self.plan = Plan()
         self.options: dict[str, Any] = {}  # how it is read, as far as that is known
         self._told: dict[str, Any] = {}
@@ -65,8 +66,13 @@ class Importing:
     def look(self) -> Generator[float, None, None]:
         """Go through all of it, in pieces; yields how far it is. What was told is kept, the rest is found again."""
         self.found, self._left = None, (None, LeftOut((), 0))
-        found = yield from survey(self.origin, self._source, self._told, self._missing, self._hear)
-        self.found, self.plan = found, found.plan()
+        found = yield from survey(self.origin, self._source, self._told, self._missing, self._hear, self._see)
+        self._see(found)
+        self.found = found
+
+    def _see(self, shown: Survey) -> None:
+        """Take over what was found, or the first of it; what was chosen is chosen again."""
+        self.shown, self.plan = shown, shown.plan()
         for at, column in enumerate(self.plan.columns):
             for name, value in list(self._chosen.get(column.name, {}).items()):
                 self._again(at, name, value)
@@ -100,7 +106,7 @@ class Importing:
     @property
     def missing_words(self) -> str:
         """The words for missing values as a person types them."""
-        return words_text(self.found.missing) if self.found is not None else ""
+        return words_text(self.found.missing) if self.found is not None else words_text(self._missing or ())
 
     def tell_missing(self, text: str) -> None:
         """Take over the words for missing values; ArgumentError for a text that is no list of them."""
@@ -110,8 +116,8 @@ class Importing:
 
     def profile(self, at: int) -> Profile:
         """What one column holds."""
-        assert self.found is not None
-        return self.found.profiles[at]
+        assert self.shown is not None
+        return self.shown.profiles[at]
 
     def column(self, at: int) -> Column:
         """What one column is and is for."""

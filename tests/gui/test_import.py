@@ -215,6 +215,11 @@ def test_a_long_work_can_be_stopped(qtbot, window, tmp_path):
     qtbot.waitUntil(lambda: made.progress.value() > 0)
     assert made.progress.isVisible()
     assert not made.main.isEnabled()
+    assert made.outcome.counts.text() == "Looking at all of it…"
+    assert made.preview.rows.rowCount() == 200, "the first rows are shown at once"
+    assert made.preview.header.choosers(0)[0].key() == "number"
+    assert not made.preview.header.isEnabled()
+    assert made.side.form.isEnabled(), "how it is read can be corrected meanwhile"
     made.stop.click()
     assert made._going is None
     assert "not read to its end" in made.error.text()

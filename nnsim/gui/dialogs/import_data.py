@@ -138,13 +138,15 @@ class ImportData(Frame):
         self._going, self._reads = Going(work), reads
         self._slices.start(self._going)
         if self._importing.found is None:
-            self.outcome.counts.setText(tr("Looking at all of it…"))
+            self.outcome.show_import(self._importing, looking=True)
         self._show_progress()
         self._enable()
 
     def _show_progress(self) -> None:
         if self._going is not None:
             self.progress.setValue(round(1000 * self._going.share))
+        if self._importing.shown is not self.preview.rows.found:
+            self._show_all()  # the first rows are there
 
     def _end(self, done: bool) -> None:
         going, self._going = self._going, None
@@ -259,7 +261,7 @@ class ImportData(Frame):
 
     def _show_counts(self) -> None:
         importing = self._importing
-        self.outcome.show_import(importing)
+        self.outcome.show_import(importing, looking=self._going is not None)
         problem = importing.problem if importing.found is not None else ""
         self.main.setToolTip(problem or tr("Make it the data of the network; Ctrl+Z takes it back"))
         self._enable()
@@ -270,8 +272,9 @@ class ImportData(Frame):
         self.main.setEnabled(found and not busy)
         self.fit.setEnabled(found and not busy)
         reads = busy and self._reads
-        for widget in (self.side, self.preview.header):
-            widget.setEnabled(not reads)
+        self.side.setEnabled(not reads)
+        for widget in (self.side.card, self.preview.header):
+            widget.setEnabled(found and not reads)
 
     def reject(self) -> None:
         """Esc, Cancel and the window's own button give up what is under way; nothing has changed by it."""

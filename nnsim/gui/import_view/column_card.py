@@ -75,7 +75,7 @@ class ColumnCard(QWidget):
 
     def show_column(self, importing: Importing | None, at: int) -> None:
         """Show what is chosen for a column."""
-        sound = importing is not None and importing.found is not None and 0 <= at < len(importing.plan.columns)
+        sound = importing is not None and importing.shown is not None and 0 <= at < len(importing.plan.columns)
         self._importing, self._at = (importing, at) if sound else (None, -1)
         self.setVisible(sound)
         if not sound or importing is None:

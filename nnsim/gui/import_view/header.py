@@ -55,7 +55,7 @@ class ColumnHeader(QHeaderView):
                 chooser.deleteLater()
         self._choosers.clear()
         self._importing = None  # nothing is placed while sections change
-        if importing is not None and importing.found is not None:
+        if importing is not None and importing.shown is not None:
             metrics = QFontMetrics(ui_font(9.5, 600))
             for at, column in enumerate(importing.plan.columns):
                 self.resizeSection(at, min(max(metrics.horizontalAdvance(column.name) + 20, WIDTH), WIDEST))

@@ -29,10 +29,11 @@ class Outcome(QWidget):
         for widget in (self.counts, self.title, self.rows):
             column.addWidget(widget)
 
-    def show_import(self, importing: Importing) -> None:
-        """What would come of it with the present choices."""
+    def show_import(self, importing: Importing, looking: bool = False) -> None:
+        """What would come of it with the present choices, or that it is still looked at."""
         found, left = importing.found, importing.left_out
-        self.counts.setText("" if found is None else _counts(found, importing.plan, left))
+        waits = tr("Looking at all of it…") if looking else ""
+        self.counts.setText(waits if found is None else _counts(found, importing.plan, left))
         self.rows.clear()
         self.title.setText(_title(left))
         if found is not None:

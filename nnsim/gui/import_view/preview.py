@@ -27,7 +27,7 @@ class PreviewRows(QAbstractTableModel):
     def show_import(self, importing: Importing | None) -> None:
         """Show what was found, or nothing."""
         self.beginResetModel()
-        self._importing = importing if importing is not None and importing.found is not None else None
+        self._importing = importing if importing is not None and importing.shown is not None else None
         self.endResetModel()
 
     def show_choices(self) -> None:
@@ -38,8 +38,8 @@ class PreviewRows(QAbstractTableModel):
 
     @property
     def found(self) -> Any:
-        """What was found in the file."""
-        return self._importing.found if self._importing is not None else None
+        """What was found in the file, or in its first rows."""
+        return self._importing.shown if self._importing is not None else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         """How many rows are shown."""

@@ -69,7 +69,7 @@ class Side(QScrollArea):
         texts = importing.source is not None and importing.source.texts
         for widget in (self._words_title, self.words):
             widget.setVisible(found is not None and texts)
-        self._column_title.setVisible(found is not None)
+        self._column_title.setVisible(importing.shown is not None)
         self._read_title.setVisible(bool(params))
 
     @property
