@@ -102,13 +102,15 @@ class Profile:
                 bare[word] += count
         self.counts = bare if len(bare) <= VALUES else None
 
-    def say(self) -> str:
-        """What it holds, in a few words."""
+    def say(self, number: Callable[[float], str] = "{:g}".format) -> str:
+        """What it holds, in a few words; `number` writes a number."""
         words: list[str]
         if self.of.shape and self.numbers:
-            words = [" × ".join(map(str, self.of.shape)), f"{self.low:g} … {self.high:g}"]
+            words = [" × ".join(map(str, self.of.shape)), f"{number(self.low)} … {number(self.high)}"]
         elif self.numeric:
-            words = [f"{self.low:g} … {self.high:g}" if self.low < self.high else f"always {self.low:g}"]
+            words = [
+                f"{number(self.low)} … {number(self.high)}" if self.low < self.high else f"always {number(self.low)}"
+            ]
         elif self.values:
             words = [f"{len(self.values):,} categories"]
         else:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from nnsim.gui.import_view.header import fill_kinds, fill_roles
+from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
@@ -100,7 +101,7 @@ class ColumnCard(QWidget):
         for name, (label, widget) in self._rows.items():
             for one in (label, widget):
                 one.setVisible(seen.get(name, True))
-        words = [profile.say(), profile.why_text or profile.doubt]
+        words = [profile.say(short), profile.why_text or profile.doubt]
         if profile.counts and column.kind == "category":
             words[0] = ", ".join(f"{value} ({profile.counts[value]:,})" for value in column.values[:8])
             words[0] += tr(" and {n} more", n=len(column.values) - 8) if len(column.values) > 8 else ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.widgets.combo import Combo
@@ -140,7 +141,7 @@ class ColumnHeader(QHeaderView):
         font = ui_font(8.5)
         painter.setFont(font)
         painter.setPen(colors.muted if column.used else colors.faint)
-        said = QFontMetrics(font).elidedText(profile.say(), Qt.TextElideMode.ElideRight, inner.width())
+        said = QFontMetrics(font).elidedText(profile.say(short), Qt.TextElideMode.ElideRight, inner.width())
         below = QRect(inner.left(), rect.bottom() - MARGIN - HOLDS, inner.width(), HOLDS)
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, said)
         painter.restore()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnsim.gui.import_view.header import ColumnHeader
+from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 from nnsim.parts.numerals import number_of
@@ -103,7 +104,9 @@ class PreviewRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             profile = self.found.profiles[section]
             return "\n".join(
-                part for part in (self.column(section).name, profile.say(), profile.why_text or profile.doubt) if part
+                part
+                for part in (self.column(section).name, profile.say(short), profile.why_text or profile.doubt)
+                if part
             )
         return None
 
