@@ -60,7 +60,7 @@ def _column(profile: "Profile", plan: "Plan", at: int) -> dict[str, Any]:
         "role": column.role,
         "values": profile.numbers + profile.odd,
         "missing": profile.missing,
-        "why_not_used": profile.why_text or None,
+        "why_not_used": profile.why_text or (profile.doubt if column.kind == "text" else "") or None,
     }
     if column.shape:
         facts["shape"] = list(column.shape)

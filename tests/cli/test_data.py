@@ -3,12 +3,21 @@
 import csv
 import io
 import json
+from contextlib import redirect_stdout
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import nnsim
+from nnsim.cli.data import _print as print_facts
+from nnsim.cli.data import facts_of
+from nnsim.kit.errors import UserError
+from nnsim.kit.pieces import finished
 from nnsim.network.design import Choice
+from nnsim.parts.source import Origin
+from nnsim.parts.surveys import survey
 
 ROWS = "".join(
     f"{i / 4:.2f}".replace(".", ",") + f";{('rot', 'blau', 'grün')[i % 3]};{i % 7},5;{('a', 'b')[i % 2]}\n"
@@ -51,6 +60,33 @@ def test_the_same_as_json(make, raw):
     assert facts["columns"][0]["no_numbers"] == {"count": 1, "listed": [{"line": 46, "text": "3x"}]}
     assert facts["bad_rows"] == {"count": 1, "listed": [{"line": 44, "what": "has 3 fields, not 4"}]}
     assert facts["read_with"]["decimal"] == "comma"
+
+
+@given(st.text(st.sampled_from('ab1.e-,;\t"\n?#é'), max_size=60), st.booleans())
+def test_whatever_can_be_surveyed_can_be_described(text, wide):
+    try:
+        found = finished(survey(Origin(text=text * (12 if wide else 1))))
+    except UserError:
+        return
+    facts = facts_of(found, found.plan())
+    assert json.loads(json.dumps(facts, allow_nan=False))["rows"] == found.rows
+    with redirect_stdout(io.StringIO()) as said:
+        print_facts("x.csv", facts)
+    assert said.getvalue().startswith("x.csv: ")
+
+
+def test_text_is_refused_with_its_reason(make, folder):
+    remarks = "".join(f"remark {i},{i % 3},,x\n" for i in range(30))
+    many = "".join(f"remark {i},{i % 3},,x\n" for i in range(1_200))
+    (folder / "few.csv").write_text(f"remark,n,nothing,same\n{remarks}")
+    (folder / "many.csv").write_text(f"remark,n,nothing,same\n{many}")
+    said = make("data", "few.csv").out
+    assert "30 of its 30 texts are different, as in names or remarks: hardly categories" in said
+    assert "it has no values" in said
+    assert "all its values are 'x'" in said
+    assert "more than 1,000 different texts, such as 'remark 0'" in make("data", "many.csv").out
+    facts = json.loads(make("data", "few.csv", "--json").out)
+    assert [bool(column["why_not_used"]) for column in facts["columns"]] == [True, False, True, True]
 
 
 def test_what_is_found_can_be_told(make, run, folder):
