@@ -55,7 +55,7 @@ def prepare(tests: bool, window: bool) -> None:
         make_venv()
     for stamp in VENV.glob("nnsim-*.stamp"):
         stamp.unlink()
-    install(f"{ROOT}[fast,test]" if tests else f"{ROOT}[fast]")
+    install(f"{ROOT}[fast,data,test]" if tests else f"{ROOT}[fast,data]")
     stamps[-1].write_text(wanted)
 
 
@@ -89,7 +89,7 @@ def make_venv() -> None:
 
 def install(target: str) -> None:
     """Installs nnsim, editable, with the versions that were tested."""
-    print("nnsim: installing its packages; the first time this downloads some 300 MB", flush=True)
+    print("nnsim: installing its packages; the first time this downloads some 400 MB", flush=True)
     log = VENV / "pip-errors.txt"
     command = [str(PYTHON), "-m", "pip", "install", "--constraint", str(CONSTRAINTS), "--editable", target]
     with log.open("w+", encoding="utf-8") as errors:

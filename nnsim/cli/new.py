@@ -45,7 +45,7 @@ def _notes() -> str:
     lines = []
     for folder, title in _KINDS.items():
         names = Registry[object](f"nnsim.parts.{folder}", title).names
-        lines.append(f"- {title}: {', '.join(name for name in names if name != 'csv')}")
+        lines.append(f"- {title}: {', '.join(name for name in names if name not in ('csv', 'imported'))}")
     return _NOTES.format(parts="\n".join(lines))
 
 
@@ -100,10 +100,10 @@ def _options(parser: ArgumentParser) -> None:
     data = parser.add_argument_group("data")
     data.add_argument(
         "--data",
-        metavar="KEY|CSV",
-        help="a shipped data set or a CSV file (default: a set that fits, or made-up samples)",
+        metavar="KEY|FILE",
+        help="a shipped data set, or a file as `nnsim data` reads it (default: a set that fits, or made-up samples)",
     )
-    data.add_argument("--target", metavar="NAMES", help="target columns of the CSV (default: the last)")
+    data.add_argument("--target", metavar="NAMES", help="target columns of the file (default: the last)")
     data.add_argument(
         "--separator",
         choices=("automatic", "comma", "semicolon", "tab"),
@@ -164,6 +164,9 @@ def _tell(model: "Model", path: Path, given: Namespace) -> None:
         made_up = bool(session.data.dataset.settings)
         what = "made-up samples stand in for data" if made_up else f"the data {dataset} were taken because they fit"
         warn(f"note: {what}; choose others with --data")
+    if given.data is not None and session.ready:
+        for note in session.table.notes:
+            warn(f"note: {note}")
     if session.faults.banner:
         warn(f"note: {session.faults.banner}")
     for problem in session.problems:

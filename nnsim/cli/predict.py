@@ -56,6 +56,14 @@ def _inputs(model: "Model", path: Path, separator: str) -> "Array":
     """The columns of the inputs: by name, or by position where the names are not known."""
     from nnsim.parts.tables import open_text, read_names, read_sheet
 
+    dataset = model.session.data.dataset
+    if dataset.key == "imported":
+        from nnsim.session.own_data import inputs_like
+
+        found = inputs_like(dataset, path, "" if separator == "automatic" else separator)
+        for note in found.table.notes:
+            warn(f"note: {note}")
+        return found.table.inputs
     names, wanted = read_names(path, separator), model.input_names
     count = sum(layer.size for layer in model.session.network.inputs)
     chosen: tuple[str, ...]
@@ -98,7 +106,9 @@ PART = Command(
     help="compute outputs for the rows of a CSV file",
     notes="""\
 The inputs are found by the names that they have in the project's data, other columns (such as the targets) are left
-out; a file with just as many columns as the network has inputs is taken by position. Numbers are in the data's own
+out; a file with just as many columns as the network has inputs is taken by position. Where the project's data were
+imported, DATA is read and coded as they were: categories, words for missing values, decimal commas; rows that cannot be
+used are left out and named. Numbers are in the data's own
 units: what the project standardizes is standardized here, and outputs are scaled back.
 
 The result is CSV: a column for each output, named as the target is, and for classes a column `class` with the name of

@@ -27,6 +27,10 @@ def _ready(w: Window) -> bool:
     return w.session.ready and not w.session.running
 
 
+def _imported(w: Window) -> bool:
+    return _idle(w) and w.session.data.dataset.key == "imported"
+
+
 def _checkable(w: Window) -> bool:
     return _ready(w) and not w.session.practising
 
@@ -207,13 +211,13 @@ def _type_watch(w: Window) -> None:
     w.docks.show("watches").setFocus()
 
 
-def _dialog(module: str) -> Callable[[Window], object]:
+def _dialog(module: str, verb: str = "show") -> Callable[[Window], object]:
     """Opens a dialog whose module is read only when it is needed."""
 
     def run(w: Window) -> object:
         from importlib import import_module
 
-        return import_module(f"nnsim.gui.dialogs.{module}").show(w)
+        return getattr(import_module(f"nnsim.gui.dialogs.{module}"), verb)(w)
 
     return run
 
@@ -248,6 +252,14 @@ COMMANDS: tuple[Action, ...] = (
            "Save the trained network for other programs, with a preview", _ready),
     Action("file.import", "&Import weights…", files.import_weights, ("Ctrl+I",), "import",
            "Put weights from a file of another program into this network", _ready),
+    Action("file.import_data", "Import &data…", _dialog("import_data"), ("Ctrl+Shift+I",), "data",
+           "Learn a table of your own: CSV, Excel, Parquet, NumPy, IDX; or drop it on the window", _idle),
+    Action("file.import_images", "Import i&mages…", _dialog("import_data", "ask_for_folder"), (), "image",
+           "Learn images: a folder with one sub-folder for each class", _idle),
+    Action("file.change_import", "C&hange the import…", _dialog("import_data", "change"), (), "",
+           "Choose otherwise how imported data are read, and what their columns are", _imported),
+    Action("file.paste_data", "Paste da&ta…", _dialog("import_data", "paste"), ("Ctrl+Shift+V",), "paste",
+           "Learn a table that was copied in a spreadsheet", _idle),
     Action("file.solution", "&Worked solution…", _dialog("worked_solution"), ("Ctrl+P",), "paper",
            "One iteration on paper, with every formula and number: PDF, HTML or LaTeX", _ready),
     Action("file.quit", "&Quit", lambda w: w.close(), ("Ctrl+Q",), "", "Close nnsim", anywhere=True),

@@ -9,6 +9,7 @@ from nnsim.network import edits
 from nnsim.network.design import Choice, Data, Design, Network
 from nnsim.parts.contracts import Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.sources import REGISTRY as SOURCES
 from nnsim.session.session import Session
 from nnsim.session.suiting import suit, suited
 
@@ -18,23 +19,45 @@ ORDER = (
     ("sine",),
     ("iris", "wine", "digits"),
     ("custom",),
-    ("csv",),
 )
+
+IMPORTED = "imported"
+FILES = ("csv", IMPORTED)  # they are offered as one, the import, and have a line of their own while they are in use
+IMPORT = "import…"
 
 
 def ordered() -> list[str]:
-    """The data sets in the order of every list: gates, points, curves, real data, others, typed ones, a file."""
+    """The data sets in the order of every list: gates, points, curves, real data, others, typed ones."""
     known = [key for group in ORDER for key in group if key in DATASETS]
+    others = set(DATASETS) - set(known) - set(FILES)
     at = known.index("custom") if "custom" in known else len(known)
-    return [*known[:at], *sorted(set(DATASETS) - set(known)), *known[at:]]
+    return [*known[:at], *sorted(others), *known[at:]]
 
 
 def offer(combo: Combo) -> None:
-    """Lists all data sets in a chooser; the file of one's own stands apart at the end."""
+    """Lists all data sets in a chooser; the import of one's own stands apart at the end."""
     for key in ordered():
-        if key == "csv":
-            combo.insertSeparator(combo.count())
-        combo.add(tr("CSV file…") if key == "csv" else tr(DATASETS[key].title), key, tr(DATASETS[key].help))
+        combo.add(tr(DATASETS[key].title), key, tr(DATASETS[key].help))
+    combo.insertSeparator(combo.count())
+    combo.add(tr("Import data…"), IMPORT, tr("A file of your own: CSV, Excel, Parquet, NumPy, IDX  (Ctrl+Shift+I)"))
+
+
+def kinds_of_files() -> str:
+    """The kinds of files that can be imported, as a dialog of the system wants them."""
+    endings = sorted({ending for key in SOURCES for ending in SOURCES[key].endings})
+    listed = " ".join(f"*{ending}" for ending in endings)
+    return tr("Data ({endings});;All files (*)", endings=f"{listed} *-ubyte")
+
+
+def choose(combo: Combo, key: str) -> None:
+    """Shows which data are in use; a file of one's own has an entry only then."""
+    for file in FILES:
+        at = combo.findData(file)
+        if file == key and at < 0:
+            combo.insert(combo.findData(IMPORT), tr(DATASETS[file].title), file, tr(DATASETS[file].help))
+        elif file != key and at >= 0:
+            combo.removeItem(at)
+    combo.choose(key)
 
 
 def take(session: Session, choice: Choice) -> None:
@@ -42,12 +65,25 @@ def take(session: Session, choice: Choice) -> None:
 
     An output or a loss that could not learn them is replaced as well, and said.
     """
-    table = table_of(choice)
+    said = take_table(session, choice, table_of(choice))
+    if said:
+        session.notice("info", said, tr("undo it if it was meant otherwise (Ctrl+Z)"))
+
+
+def take_table(session: Session, choice: Choice, table: Table) -> str:
+    """The same with data that have been read; says what was replaced, if anything was."""
+    session.keep_table(choice, table)
     sized = with_table(session.design, choice, table)
     found = suit(sized, table)
     session.edit(tr("choose the data"), lambda _design: suited(sized, table))
-    if found is not None:
-        session.notice("info", tr(found.words), tr("undo it if it was meant otherwise (Ctrl+Z)"))
+    return tr(found.words) if found is not None else ""
+
+
+def fitting(design: Design, choice: Choice, table: Table, fits: bool) -> Design:
+    """The design with data that have been read, and, where it is wanted, a network that is fitted to them."""
+    if fits:
+        return suited(with_table(design, choice, table), table)
+    return replace(design, data=replace(design.data, dataset=choice))
 
 
 def misfit(session: Session) -> bool:
@@ -95,7 +131,9 @@ def fitted(network: Network, inputs: int, targets: int) -> Network:
 
 def needs_settings(choice: Choice) -> bool:
     """True for data that are nothing without settings, such as a file that is not chosen yet."""
-    return choice.key == "csv" and not choice.settings.get("path")
+    return (choice.key == "csv" and not choice.settings.get("path")) or (
+        choice.key == IMPORTED and not choice.settings.get("plan")
+    )
 
 
 def shares_of(data: Data, validation: float, test: float) -> Data:

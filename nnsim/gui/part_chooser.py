@@ -14,17 +14,22 @@ from nnsim.parts.contracts import Part
 
 
 class PartChooser(QWidget):
-    """Shows a Choice; `changed` carries the new one when the part or one of its parameters was changed."""
+    """Shows a Choice; `changed` carries the new one when the part or one of its parameters was changed.
+
+    `asked` carries the key of an entry that is no part.
+    """
 
     changed = Signal(object)
+    asked = Signal(str)
 
     def __init__(
         self, registry: Mapping[str, Part], name: str, tip: str = "", parent: QWidget | None = None,
-        fill: Callable[[Combo], None] | None = None,
+        fill: Callable[[Combo], None] | None = None, choose: Callable[[Combo, str], None] = Combo.choose,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._registry = registry
         self._choice: Choice | None = None
+        self._show = choose
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -52,7 +57,7 @@ class PartChooser(QWidget):
         same = self._choice is not None and choice.key == self._choice.key
         self._choice = choice
         part = self._registry.get(choice.key)
-        self.combo.choose(choice.key)
+        self._show(self.combo, choice.key)
         if part is None:
             return
         self._help.setText(tr(part.help))
@@ -74,7 +79,11 @@ class PartChooser(QWidget):
 
     def _choose(self, _index: int) -> None:
         key = self.combo.key()
-        if self._choice is not None and key != self._choice.key:
+        if key not in self._registry:  # no part, but something to do
+            if self._choice is not None:
+                self._show(self.combo, self._choice.key)
+            self.asked.emit(key)
+        elif self._choice is not None and key != self._choice.key:
             self.set_choice(Choice(key))
             self.changed.emit(self._choice)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -129,6 +130,8 @@ def _neurons(painter: QPainter, layer: Layer, last: bool, places: list[QPointF |
 
 def draw_data(painter: QPainter, area: QRectF, table: Table) -> None:
     """A hint of the samples: images, a curve, a cloud of points, or the numbers of the only sample."""
+    if table.fills:
+        table = replace(table, inputs=np.nan_to_num(table.inputs))
     if len(table.inputs) == 1:
         _numbers(painter, area, table)
         return

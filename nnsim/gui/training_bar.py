@@ -163,13 +163,10 @@ class TrainingBar(QWidget):
         self._do(lambda: self._session.set_training(tr(title), **fields))
 
     def _set_data(self, key: str) -> None:
-        choice = Choice(key)
-        if data_choice.needs_settings(choice):
-            from nnsim.gui.dialogs.training_settings import show
-
-            show(self._window, "data", choice)
-            return
-        data_choice.take(self._session, choice)
+        if key == data_choice.IMPORT:
+            self._window.actions_by_id.run("file.import_data")
+        elif key != self._session.design.data.dataset.key:
+            data_choice.take(self._session, Choice(key))
 
     def _set_loss(self, key: str) -> None:
         self._session.set_training(tr("choose the loss"), loss=Choice(key))
@@ -186,7 +183,7 @@ class TrainingBar(QWidget):
         """Shows the session as it is now."""
         design, running = self._session.design, self._session.running
         training = design.training
-        self.data.choose(design.data.dataset.key)
+        data_choice.choose(self.data, design.data.dataset.key)
         self.loss.choose(training.loss.key)
         self.optimizer.choose(training.optimizer.key)
         self.rate.set_value(training.rate)

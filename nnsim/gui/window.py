@@ -28,7 +28,7 @@ from nnsim.gui.toolbar import StepBar
 from nnsim.gui.training_bar import TrainingBar
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
-from nnsim.session.changes import EVERYTHING, Change
+from nnsim.session.changes import EVERYTHING, Change, Notice
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.view import CanvasView
@@ -335,17 +335,25 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A project file, or a network of another program, may be dropped on the window."""
-        if any(files.can_open(url.toLocalFile()) for url in event.mimeData().urls()):
+        """A project file, a network of another program, or data may be dropped on the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Opens what was dropped."""
-        for url in event.mimeData().urls():
-            if files.can_open(url.toLocalFile()):
-                event.acceptProposedAction()
-                self.open_path(Path(url.toLocalFile()))
-                return
+        """Opens the network that was dropped, or looks at the data."""
+        dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        project = next((path for path in dropped if files.holds_network(path)), None)
+        if not dropped:
+            return
+        event.acceptProposedAction()
+        if project is not None:
+            self.open_path(project)
+        elif self.session.running:
+            self.notices.show_notice(Notice("info", tr("Pause the training to import data.")))
+        else:
+            from nnsim.gui.dialogs.import_data import dropped as import_dropped
+
+            import_dropped(self, dropped[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing unsaved goes without asking; then timers and the worker are ended."""

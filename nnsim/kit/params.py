@@ -25,6 +25,7 @@ class Param:
     choices: tuple[str, ...] = ()
     open_low: bool = False
     open_high: bool = False
+    shown: bool = True  # False for what the program writes itself: no form shows it
 
     def check(self, value: Any) -> Any:
         """The value in the parameter's own type; ArgumentError with the range when it does not fit."""

@@ -172,7 +172,11 @@ class Initializer(Part):
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """Samples as rows: inputs (N, features), targets (N, outputs), their names and, for classes, the class names."""
+    """Samples as rows: inputs (N, features), targets (N, outputs), their names and, for classes, the class names.
+
+    `fills` says, for inputs in which numbers are missing (they are NaN there), what stands in for them: "mean" or
+    "median" of the training part, "" for inputs in which none may be missing; empty where that holds for all.
+    """
 
     inputs: NDArray[np.float64]
     targets: NDArray[np.float64]
@@ -181,6 +185,7 @@ class Table:
     classes: tuple[str, ...] = ()
     image: tuple[int, int] | None = None
     notes: tuple[str, ...] = ()
+    fills: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

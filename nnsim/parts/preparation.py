@@ -1,7 +1,7 @@
 """From a table to what is trained on: parts for training, validation and test, standardized columns, coded targets."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -93,11 +93,43 @@ class Standardizer:
         return cls(mean, deviation)
 
 
+@dataclass(frozen=True, eq=False)
+class Filler:
+    """What stands in for missing inputs, a number for each column; NaN for columns in which none may be missing."""
+
+    values: Rows
+
+    @classmethod
+    def fit(cls, rows: Rows, fills: Sequence[str], names: Sequence[str]) -> "Filler":
+        """The mean or the median of what is there, in these rows alone, which must be the training part."""
+        values = np.full(rows.shape[1], np.nan)
+        for column, fill in enumerate(fills):
+            if not fill:
+                continue
+            known = rows[:, column][~np.isnan(rows[:, column])]
+            if not len(known):
+                raise DataError(
+                    f"the input {names[column]!r} cannot be filled in",
+                    f"the training part has no value of it of which to take the {fill}",
+                    "ignore that column, or make the training part larger",
+                )
+            values[column] = np.median(known) if fill == "median" else known.mean()
+        if not np.isfinite(values[[bool(fill) for fill in fills]]).all():
+            raise DataError("missing inputs cannot be filled in", "the numbers are too large", "scale them")
+        return cls(values)
+
+    def apply(self, rows: Rows) -> Rows:
+        """The rows with what is missing filled in."""
+        gaps = np.isnan(rows)
+        return np.where(gaps, self.values, rows) if gaps.any() else rows
+
+
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Prepared:
     """The three parts as the network sees them, rows being samples; `train`, ... say which rows of the table they are.
 
-    `inputs` and `targets` hold the standardization, if any; `code` says how classes are written: 0 and 1, or −1 and 1.
+    `filler` fills in missing inputs, before they are standardized; `inputs` and `targets` hold the standardization, if
+    any; `code` says how classes are written: 0 and 1, or −1 and 1.
     """
 
     x_train: Rows
@@ -112,9 +144,11 @@ class Prepared:
     inputs: Standardizer | None = None
     targets: Standardizer | None = None
     code: Code = "unit"
+    filler: Filler | None = None
 
     def encode_inputs(self, rows: Rows) -> Rows:
-        """Inputs in the table's own units, as the network takes them."""
+        """Inputs in the table's own units, as the network takes them; what is missing (NaN) is filled in."""
+        rows = self.filler.apply(rows) if self.filler else rows
         return self.inputs.apply(rows) if self.inputs else rows
 
     def decode_inputs(self, rows: Rows) -> Rows:
@@ -155,10 +189,12 @@ def prepare(
             table, rest, chosen["validation"], chosen["test"], seed=chosen["seed"], stratify=chosen["stratify"]
         )
     train, validation, test = parts
-    inputs = Standardizer.fit(table.inputs[train]) if chosen["standardize"] else None
+    filler = Filler.fit(table.inputs[train], table.fills, table.input_names) if any(table.fills) else None
+    x = filler.apply(table.inputs) if filler else table.inputs
+    inputs = Standardizer.fit(x[train]) if chosen["standardize"] else None
     regression = not table.classes and code == "unit"
     targets = Standardizer.fit(table.targets[train]) if chosen["standardize_targets"] and regression else None
-    x = inputs.apply(table.inputs) if inputs else table.inputs
+    x = inputs.apply(x) if inputs else x
     y = targets.apply(table.targets) if targets else table.targets
     y = 2.0 * y - 1.0 if code == "signed" else y
     return Prepared(
@@ -174,6 +210,7 @@ def prepare(
         inputs=inputs,
         targets=targets,
         code=code,
+        filler=filler,
     )
 
 

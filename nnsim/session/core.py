@@ -1,6 +1,6 @@
 """What every verb of the session works on: the design, its setup, the numbers in it, the signals, the selection."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from nnsim.kit.errors import UserError
 from nnsim.kit.signal import Signal
 from nnsim.network.carry import row_keys
 from nnsim.network.check import Problem, check
-from nnsim.network.design import Data, Design, Network, Training
+from nnsim.network.design import Choice, Data, Design, Network, Training
 from nnsim.parts.contracts import Table
 from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.preparation import Prepared
@@ -116,6 +116,14 @@ class Core:
         self._overlay_of = taken or Moment.of(self)
         self.overlay = None if overlay is None else overlay_now(overlay, self._overlay_of, self)
         self.tell(Change.OVERLAY)
+
+    def keep_table(self, choice: Choice, table: Table) -> None:
+        """Take over the table of a data set that was read with progress shown: choosing it does not read it again."""
+        self._source.put(choice, table)
+
+    def prepare_ahead(self, design: Design) -> Generator[None, None, None]:
+        """Split and scale the samples of a design that is about to be taken up, by a thread; yields while it works."""
+        yield from self._source.ahead(design.data, design.training)
 
     def _examine(self) -> Loaded | None:
         """Look for problems; the samples when there is no error."""

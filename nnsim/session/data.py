@@ -1,14 +1,20 @@
 """The chosen samples: loaded, split, standardized and turned into columns, each kept until its settings change."""
 
+import threading
+from collections.abc import Generator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
-from nnsim.kit.errors import ArgumentError
+from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.compile import Columns, Samples
 from nnsim.network.design import Choice, Data, Network, Training
 from nnsim.parts.contracts import Dataset, Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.preparation import Code, Prepared, prepare, sum_to_one
+
+KEPT = 12_000_000  # numbers of all tables that are kept together
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,6 +43,10 @@ class Loaded:
         return Columns(p.x_train.T, p.y_train.T, p.x_val.T, p.y_val.T)
 
 
+def _name(key: str, settings: Mapping[str, Any]) -> str:
+    return f"{key} {sorted(settings.items())}"
+
+
 class DataSource:
     """Loads and prepares data; asks again only when something has changed."""
 
@@ -48,10 +58,21 @@ class DataSource:
         """The table of a chosen data set; UserError when it cannot be had."""
         dataset = DATASETS.find(choice.key)
         settings = dataset.settings(choice.settings)
-        key = f"{choice.key} {sorted(settings.items())}"
+        key = _name(choice.key, settings)
         if key not in self._tables:
-            self._tables = {key: dataset.make(settings)}
+            self._keep(key, dataset.make(settings))
         return self._tables[key]
+
+    def put(self, choice: Choice, table: Table) -> None:
+        """Keep the table of a data set that somebody has read already; it need not be read again."""
+        self._keep(_name(choice.key, DATASETS.find(choice.key).settings(choice.settings)), table)
+
+    def _keep(self, key: str, table: Table) -> None:
+        """Keep this table, and as many of the latest others as are not too large together, for undo and redo."""
+        self._tables.pop(key, None)
+        self._tables[key] = table
+        while len(self._tables) > 1 and sum(one.inputs.size + one.targets.size for one in self._tables.values()) > KEPT:
+            del self._tables[next(iter(self._tables))]
 
     def load(self, data: Data, training: Training) -> Loaded:
         """The prepared samples for these settings; UserError when they cannot be had."""
@@ -80,6 +101,22 @@ class DataSource:
             hits = "argmax" if table.targets.shape[1] > 1 else code
         self._last = (data, code, Loaded(dataset, table, prepared, hits))
         return self._last[2]
+
+    def ahead(self, data: Data, training: Training) -> Generator[None, None, None]:
+        """Prepare samples ahead by a thread, as very many take a while; yields while it is at work.
+
+        What is wrong with them is said by `load`, which is then asked for the same.
+        """
+
+        def work() -> None:
+            with suppress(UserError):
+                self.load(data, training)
+
+        thread = threading.Thread(target=work, name="nnsim prepares samples", daemon=True)
+        thread.start()
+        while thread.is_alive():
+            thread.join(0.005)
+            yield
 
     def forget(self) -> None:
         """Load from the file again next time."""

@@ -25,6 +25,7 @@ from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.parts.tables import COLUMNS, is_number
+from nnsim.session.own_data import own_file
 from nnsim.session.suiting import fitting_output
 
 Spec = str | Choice
@@ -44,6 +45,7 @@ PARAMS = (
     Param("test", "real", 0.15, "Share of the samples for the test.", low=0.0, high=0.9),
 )  # fmt: skip
 
+_FILES = {"csv", "imported"}
 _FITTING = {(1, 1): "sine", (2, 1): "xor", (2, 2): "custom", (4, 3): "iris", (13, 3): "wine", (64, 10): "digits"}
 
 
@@ -204,22 +206,20 @@ def _data(data: Spec | Path, target: str, separator: str, task: str) -> Choice:
     if isinstance(data, Choice):
         return part(DATASETS, data)
     text = str(data)
-    if isinstance(data, str) and text.partition(":")[0] in set(DATASETS.names) - {"csv"}:
+    if isinstance(data, str) and text.partition(":")[0] in set(DATASETS.names) - _FILES:
         if target:
             raise ArgumentError("the target cannot be chosen", f"{text} has its own", "leave the target out")
         return part(DATASETS, text)
     if isinstance(data, str) and not Path(text).suffix and not set(text) & {"/", os.sep}:
-        names = ", ".join(name for name in DATASETS.names if name != "csv")
+        names = ", ".join(name for name in DATASETS.names if name not in _FILES)
         raise ArgumentError(
-            f"there are no data {text[:60]!r}", f"shipped are {names}", "choose one of these, or name a CSV file"
+            f"there are no data {text[:60]!r}", f"shipped are {names}", "choose one of these, or name a file"
         )
     try:
         path = Path(text).expanduser().absolute()
     except (RuntimeError, OSError) as error:
         raise ArgumentError(f"the path {text[:60]!r} cannot be used", str(error), "write it out") from error
-    settings = {"path": str(path), "targets": target, "separator": separator, "task": task}
-    defaults = {param.name: param.default for param in DATASETS["csv"].params}
-    return part(DATASETS, Choice("csv", {name: v for name, v in settings.items() if v != defaults[name]}))
+    return own_file(path, target, separator, task)
 
 
 def _fitting_output(choice: Choice) -> str:

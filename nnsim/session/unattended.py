@@ -22,7 +22,7 @@ from nnsim.kit.errors import ArgumentError, DataError, UserError
 from nnsim.network.check import check
 from nnsim.network.initial import start_weights
 from nnsim.parts.losses import REGISTRY as LOSSES
-from nnsim.parts.preparation import Prepared
+from nnsim.parts.preparation import Filler, Prepared
 from nnsim.session.changes import Notice
 from nnsim.session.foreign import weights_for
 from nnsim.session.session import Session
@@ -198,11 +198,11 @@ class Unattended(Session):
     def encode(self, inputs: Rows, targets: Rows | None = None) -> tuple[Rows, Rows]:
         """Rows in the data's own units as the network takes them: standardized if the project standardizes."""
         features, outputs = self._widths
-        x = _rows(inputs, features, "input")
+        prepared = self.preparation
+        x = _rows(inputs, features, "input", prepared.filler if prepared else None)
         y = np.zeros((len(x), outputs)) if targets is None else _rows(targets, outputs, "target")
         if len(x) != len(y):
             raise DataError(f"there are {len(x)} rows of inputs and {len(y)} of targets", "", "give as many of both")
-        prepared = self.preparation
         if targets is not None:
             signed = LOSSES.find(self.training.loss.key).targets == "signed"
             y = _signs(y) if signed else prepared.encode_targets(y) if prepared else y
@@ -283,7 +283,7 @@ def interruptible() -> Iterator[Callable[[], bool]]:
         signal.signal(signal.SIGINT, before or signal.SIG_DFL)
 
 
-def _rows(values: Any, columns: int, what: str) -> Rows:
+def _rows(values: Any, columns: int, what: str, filler: Filler | None = None) -> Rows:
     try:
         rows = np.array(values, np.float64, ndmin=2)
     except (ValueError, TypeError) as error:
@@ -295,8 +295,11 @@ def _rows(values: Any, columns: int, what: str) -> Rows:
         )
     if not len(rows):
         raise DataError(f"there are no {what}s", "the table is empty", "give at least one row")
-    if not np.isfinite(rows).all():
-        row, column = np.argwhere(~np.isfinite(rows))[0]
+    wrong = ~np.isfinite(rows)
+    if filler is not None:
+        wrong &= ~(np.isnan(rows) & np.isfinite(filler.values))  # what is missing there is filled in
+    if wrong.any():
+        row, column = np.argwhere(wrong)[0]
         raise DataError(f"{what} {column + 1} of sample {row + 1} is {rows[row, column]}", "", "give finite numbers")
     return rows
 

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from nnsim.gui import data_choice
+from nnsim.gui.data_view import choice as choice_module
 from nnsim.gui.panels.data import PANEL
 from nnsim.network.design import Choice
 from nnsim.session.changes import Change
@@ -25,12 +25,10 @@ def settle(panel):
     panel._bridge.flush()
 
 
-@pytest.fixture(autouse=True)
-def no_file(monkeypatch):
-    """A file that is asked for is not given; what was asked is listed."""
-    asked = []
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *about: (asked.append(about[1]), ("", ""))[1])
-    return asked
+def use_file(panel, session, path):
+    """A project as it was before there was an import: its data are a CSV file, read strictly."""
+    session.set_data("as before", dataset=Choice("csv", {"path": str(path)}))
+    settle(panel)
 
 
 def choose(panel, key):
@@ -99,18 +97,19 @@ def test_a_truth_table_has_no_parts(panel):
     assert panel.choice.scale.field("standardize_targets").isVisible()
 
 
-def test_a_file_is_asked_for_before_anything_changes(panel, session, tmp_path, no_file):
-    choose(panel, "csv")
-    assert len(no_file) == 1, "the dialogue that looks for it opens by itself"
-    assert session.design.data.dataset.key == "iris"
-    assert "file" in panel.choice.error.text()
+def test_a_file_that_cannot_be_read_changes_nothing(panel, session, tmp_path):
+    first = tmp_path / "first.csv"
+    first.write_text("a,b,c,d,k\n1,2,3,4,x\n3,4,5,6,y\n5,6,7,8,z\n")
+    use_file(panel, session, first)
+    assert panel.choice.combo.currentText() == "CSV file"
     bad = tmp_path / "no.csv"
     panel.choice.form.field("path").committed.emit(str(bad))
     wrong = panel.choice.form.errors["path"]
     assert wrong.isVisible()
     assert "no.csv" in wrong.text()
     assert "are still" in wrong.text()
-    assert session.design.data.dataset.key == "iris"
+    assert "finds out how a file is written" in wrong.text()
+    assert session.design.data.dataset.settings["path"] == str(first)
     session.step("operation")
     settle(panel)
     assert wrong.isVisible()
@@ -118,12 +117,23 @@ def test_a_file_is_asked_for_before_anything_changes(panel, session, tmp_path, n
     good.write_text("a,b,y\n1,2,0\n3,4,1\n5,6,0\n7,8,1\n")
     panel.choice.form.field("path").committed.emit(str(good))
     settle(panel)
-    assert session.design.data.dataset.key == "csv"
+    assert session.design.data.dataset.settings["path"] == str(good)
     assert not panel.choice.error.isVisible()
     assert not wrong.isVisible()
     assert panel.samples.rows.rowCount() == 4
     assert session.design.network.inputs[0].size == 2
     assert session.design.network.outputs[0].size == session.table.targets.shape[1]
+    choose(panel, "iris")
+    assert panel.choice.combo.findData("csv") < 0, "it is offered only while it is in use"
+
+
+def test_the_import_is_the_last_of_the_list(panel, session, monkeypatch):
+    asked = []
+    monkeypatch.setattr(choice_module, "run_command", lambda _widget, name: asked.append(name))
+    choose(panel, data_choice.IMPORT)
+    assert asked == ["file.import_data"]
+    assert panel.choice.combo.key() == "iris"
+    assert session.design.data.dataset.key == "iris"
 
 
 def test_the_layers_are_fitted_to_the_data(panel, session):
@@ -214,20 +224,10 @@ def test_notes_name_source_and_licence(panel, session):
     assert "Licence" in words
 
 
-def test_the_file_that_is_chosen_is_taken(panel, session, tmp_path, monkeypatch):
-    good = tmp_path / "mine.csv"
-    good.write_text("a,b,y\n1,2,0\n3,4,1\n5,6,0\n7,8,1\n")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *about: (str(good), ""))
-    choose(panel, "csv")
-    assert session.design.data.dataset.settings["path"] == str(good)
-    assert not panel.choice.error.isVisible()
-
-
 def test_data_that_are_not_there_are_explained(panel, session, tmp_path):
     good = tmp_path / "mine.csv"
     good.write_text("a,b,y\n1,2,0\n3,4,1\n5,6,0\n7,8,1\n")
-    choose(panel, "csv")
-    panel.choice.form.field("path").committed.emit(str(good))
+    use_file(panel, session, good)
     good.unlink()
     session._source.forget()
     session.set_data("again", split_seed=3)

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from nnsim.files.exchange import Preview, preview
 from nnsim.files.formats import REGISTRY
+from nnsim.gui import data_choice
 from nnsim.gui.commands import COMMANDS
 from nnsim.gui.dialogs import about, crash, export_weights, files, new_network, preferences, shortcuts
 from nnsim.kit.errors import UserError
@@ -209,7 +210,7 @@ def test_a_new_network_for_a_file(window, opened, tmp_path, monkeypatch):
 
     def choose(path):
         monkeypatch.setattr(new_network.QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-        dialog.data.setCurrentIndex(dialog.data.findData("csv"))
+        dialog.data.setCurrentIndex(dialog.data.findData(data_choice.IMPORT))
         dialog.data.activated.emit(dialog.data.currentIndex())
 
     choose("")
@@ -234,7 +235,7 @@ def test_the_data_lists_are_one(window, opened):
 
     lists = [entries(dialog.data), entries(window.training_bar.data), entries(window.docks["data"].made.choice.combo)]
     assert lists[0] == lists[1] == lists[2]
-    assert lists[0][-1] == ("CSV file…", "csv")
+    assert lists[0][-1] == ("Import data…", data_choice.IMPORT)
     assert lists[0][-2] == ("", None)
 
 

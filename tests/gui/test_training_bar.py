@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from nnsim.gui import data_choice
 from nnsim.gui.dialogs import training_settings
 from nnsim.gui.training_bar import duration, progress_texts, thousands
 from nnsim.gui.widgets.number_field import NumberField
@@ -142,11 +143,11 @@ def test_the_dice_draw_another_seed(window, bar, qtbot):
     assert bar.seed.value == window.session.training.seed != 3
 
 
-def test_a_csv_file_is_asked_for(window, bar, monkeypatch):
-    shown = []
-    monkeypatch.setattr(training_settings, "show", lambda *given: shown.append(given[1:]))
-    pick(bar.data, "csv")
-    assert shown == [("data", Choice("csv"))]
+def test_the_import_is_the_last_of_the_list(window, bar, monkeypatch):
+    asked = []
+    monkeypatch.setattr(window.actions_by_id, "run", asked.append)
+    pick(bar.data, data_choice.IMPORT)
+    assert asked == ["file.import_data"]
     assert window.session.data.dataset.key == "xor"
     assert bar.data.key() == "xor"
 

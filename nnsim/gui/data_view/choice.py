@@ -7,12 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnsim.gui import data_choice
+from nnsim.gui.actions import run_command
 from nnsim.gui.data_view.fit_button import FitButton
+from nnsim.gui.data_view.imported_card import ImportedCard
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
 from nnsim.gui.widgets.label import Label
-from nnsim.gui.widgets.text_field import PathField
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice
 from nnsim.parts.datasets import REGISTRY as DATASETS
@@ -46,6 +47,7 @@ class DataChoice(QWidget):
         self.scale = ParamForm(SCALE)
         self.split.changed.connect(self._split)
         self.scale.changed.connect(self._scale)
+        self.imported = ImportedCard()
         self._own = QVBoxLayout()
         self._own.setContentsMargins(0, 0, 0, 0)
         self._split_title = Label(tr("Parts"), weight=600)
@@ -53,6 +55,7 @@ class DataChoice(QWidget):
         column.setContentsMargins(0, 0, 8, 8)
         column.setSpacing(7)
         column.addWidget(self.combo)
+        column.addWidget(self.imported)
         column.addWidget(self.error)
         column.addWidget(self.fits)
         column.addLayout(self._own)
@@ -89,7 +92,8 @@ class DataChoice(QWidget):
         self._say("")
         self._path_error("")
         self._shown = choice
-        self.combo.choose(choice.key)
+        data_choice.choose(self.combo, choice.key)
+        self.imported.show_choice(choice)
         if part is None:
             return
         if self.form is not None:
@@ -103,14 +107,14 @@ class DataChoice(QWidget):
 
     def _choose(self, _index: int) -> None:
         choice = Choice(self.combo.key())
+        if choice.key == data_choice.IMPORT:
+            data_choice.choose(self.combo, self._shown.key)
+            run_command(self, "file.import_data")
+            return
         if choice.key == self._shown.key:
             return
         self._show(choice)
         self._take(choice)
-        if data_choice.needs_settings(choice) and self.form is not None:
-            path = self.form.field("path")
-            assert isinstance(path, PathField)
-            path.look()
 
     def _settings(self, values: dict[str, Any]) -> None:
         self._take(Choice(self._shown.key, values))
@@ -129,6 +133,8 @@ class DataChoice(QWidget):
             data_choice.take(self._session, choice)
         except UserError as error:
             why = f"{error.told} {self._old()}"
+            if choice.key == "csv":
+                why += " " + tr("Import data… finds out how a file is written.")
             self._say("" if self._path_error(why) else why)
         else:
             self._waits = None

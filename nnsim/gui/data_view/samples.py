@@ -1,5 +1,6 @@
 """The samples as a table: which part each belongs to, its inputs and its targets, as they came."""
 
+from math import isnan
 from typing import Any
 
 import numpy as np
@@ -80,6 +81,8 @@ class SampleRows(QAbstractTableModel):
             value = self._cell(row, column)
             if isinstance(value, str):
                 return value
+            if isnan(value):
+                return tr("missing") if role == Qt.ItemDataRole.DisplayRole else ""  # and empty where it is copied
             return short(value) if role == Qt.ItemDataRole.DisplayRole else full(value)
         if role == Qt.ItemDataRole.TextAlignmentRole and column > bool(self.table.classes):
             return _RIGHT
@@ -87,6 +90,9 @@ class SampleRows(QAbstractTableModel):
             return ui_font(9)
         if role == Qt.ItemDataRole.ForegroundRole and column == 0:
             return (theme().text, theme().warning, theme().evaluate)[self.part[row]]
+        if role == Qt.ItemDataRole.ForegroundRole and self.table.fills:
+            value = self._cell(row, column)
+            return theme().faint if not isinstance(value, str) and isnan(value) else None
         if role == Qt.ItemDataRole.BackgroundRole:
             return self._ground(row, column)
         return None

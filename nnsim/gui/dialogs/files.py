@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from nnsim.files.exchange import readable
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import UserError
+from nnsim.parts.source import Origin
+from nnsim.parts.sources.arrays import array_names
+from nnsim.parts.sources.delimited import PART as DELIMITED
 from nnsim.session.changes import Notice
 
 if TYPE_CHECKING:
@@ -33,6 +36,16 @@ def foreign() -> str:
 def can_open(name: str) -> bool:
     """True for the name of a project, or of a file of another program that may hold a network."""
     return name.endswith(ENDING) or Path(name).suffix.lower().removeprefix(".") in readable()
+
+
+def holds_network(path: Path) -> bool:
+    """True for a project, and for a file of another program with a network; .csv is data, .npz may be either."""
+    if path.suffix.lower() != ".npz":
+        return can_open(path.name) and path.suffix.lower() not in DELIMITED.endings
+    try:
+        return any(name.endswith((".weight", ".bias")) for name in array_names(Origin(path)))
+    except UserError:
+        return False
 
 
 def open_file(window: Window) -> None:

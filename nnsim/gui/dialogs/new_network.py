@@ -25,6 +25,7 @@ from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.losses import REGISTRY as LOSSES
+from nnsim.session.own_data import own_file
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -86,29 +87,28 @@ class NewNetwork(Frame):
 
     def _choose(self) -> None:
         """Other data: a file of one's own is asked for at once."""
-        if self.data.key() != "csv":
+        if self.data.key() != data_choice.IMPORT:
             self.propose()
             return
-        kinds = tr("Tables (*.csv *.tsv *.txt);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a file"), "", kinds)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a file"), "", data_choice.kinds_of_files())
         if path:
             self.take_file(path)
         else:
-            self.data.choose(self._choice.key)
+            data_choice.choose(self.data, self._choice.key)
 
     def take_file(self, path: str) -> None:
-        """Learn from a CSV file; when it cannot be read the former data stay chosen, and it is said why."""
+        """Learn from a file; when it cannot be read the former data stay chosen, and it is said why."""
         try:
-            data_choice.table_of(Choice("csv", {"path": path}))
+            choice = own_file(Path(path).absolute())
         except UserError as error:
-            self.data.choose(self._choice.key)
+            data_choice.choose(self.data, self._choice.key)
             self.preview()
             self.say(tr("{error} The data in use are still “{data}”.", error=error.told,
                         data=tr(DATASETS[self._choice.key].title)))  # fmt: skip
             return
-        self._choice = Choice("csv", {"path": path})
-        self.data.choose("csv")
-        self.data.setItemText(self.data.findData("csv"), tr("CSV file: {name}", name=Path(path).name))
+        self._choice = choice
+        data_choice.choose(self.data, choice.key)
+        self.data.setItemText(self.data.currentIndex(), tr("file: {name}", name=Path(path).name))
         self.propose()
 
     def propose(self) -> None:
@@ -116,6 +116,8 @@ class NewNetwork(Frame):
         key = self.data.key()
         if key != self._choice.key:
             self._choice = Choice(key)
+        if key not in data_choice.FILES:
+            data_choice.choose(self.data, key)  # a file that was looked for before is not offered any more
         self._table = data_choice.table_of(self._choice)
         inputs, targets = self._table.inputs.shape[1], self._table.targets.shape[1]
         middle = 3 if inputs <= 2 and len(self._table.inputs) <= 8 else min(max(8, (inputs + targets) // 2), TALL)

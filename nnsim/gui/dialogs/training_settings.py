@@ -108,7 +108,7 @@ class TrainingSettings(Frame):
         get: Callable[[Design], Choice], put: Callable[[Choice], None], offer: Callable[[Combo], None] | None = None,
     ) -> PartChooser:  # fmt: skip
         column.addWidget(Label(title, weight=600))
-        chooser = PartChooser(registry, title, fill=offer)
+        chooser = PartChooser(registry, title, fill=offer, choose=data_choice.choose if offer else Combo.choose)
         chooser.changed.connect(put)
         column.addWidget(chooser)
         column.addSpacing(8)
@@ -185,6 +185,7 @@ class TrainingSettings(Frame):
     def _data(self, column: QVBoxLayout) -> None:
         self.data = self._chooser(column, tr("Data set"), DATASETS, lambda d: d.data.dataset, self.choose_data,
                                   data_choice.offer)  # fmt: skip
+        self.data.asked.connect(lambda _key: self._window.actions_by_id.run("file.import_data"))
         column.addWidget(Label(tr("Split and preparation"), weight=600))
         self._whole = Label(tr("All samples of this data set are for training."), "muted", 9, wrap=True)
         column.addWidget(self._whole)

@@ -155,7 +155,11 @@ class DataPanel(LiveView):
     def say_why_not(self) -> None:
         """Cells cannot be typed into: say where the samples can be changed."""
         key = self.session.design.data.dataset.key
-        where = {"custom": tr("change the text at the left"), "csv": tr("change the file, then choose it again")}
+        where = {
+            "custom": tr("change the text at the left"),
+            "csv": tr("change the file, then choose it again"),
+            "imported": tr("change the file, then import it again"),
+        }
         other = tr("choose “{data}” at the left to type your own", data=tr(DATASETS["custom"].title))
         self._say(tr("The samples are shown as they came; {remedy}.", remedy=where.get(key, other)))
 

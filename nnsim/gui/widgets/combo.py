@@ -30,6 +30,11 @@ class Combo(QComboBox):
         self.addItem(title, key)
         self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
 
+    def insert(self, at: int, title: str, key: str, tip: str = "") -> None:
+        """One more entry in front of that place."""
+        self.insertItem(at, title, key)
+        self.setItemData(at, tip, Qt.ItemDataRole.ToolTipRole)
+
     def add_parts(self, registry: Mapping[str, Part]) -> None:
         """An entry for each part of a registry, with its help."""
         for key in registry:

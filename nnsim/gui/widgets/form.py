@@ -24,6 +24,7 @@ class ParamForm(QWidget):
         self, params: Sequence[Param], values: Mapping[str, Any] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        params = [param for param in params if param.shown]
         self.params = {param.name: param for param in params}
         self._values: dict[str, Any] = {param.name: param.default for param in params}
         self.fields: dict[str, QWidget] = {}

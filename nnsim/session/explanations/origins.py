@@ -1,6 +1,7 @@
 """Numbers that no formula computes: samples from the data, starting weights, drawn masks, counters, what is held."""
 
 from dataclasses import replace
+from math import isnan
 
 import numpy as np
 
@@ -85,6 +86,9 @@ def _from_data(past: Past, plain: Explanation, number: Number) -> Explanation:
     scaling = prepared.targets if target else prepared.inputs
     raw = float(rows[row, column])
     about = f"row {row + 1} of the data, column {names[column]}"
+    if not target and prepared.filler is not None and isnan(raw):
+        raw = float(prepared.filler.values[column])
+        about += f": missing there, the {table.fills[column]} of the training part stands in for it"
     if scaling is not None:
         mean, deviation = float(scaling.mean[column]), float(scaling.deviation[column])
         scaled = (Const(raw) - Const(mean)) / Const(deviation)

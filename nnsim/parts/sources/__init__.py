@@ -1,0 +1,6 @@
+"""Where tables come from, one kind a file: delimited text, arrays, IDX, folders of images, Parquet, spreadsheets."""
+
+from nnsim.kit.registry import Registry
+from nnsim.parts.source import Source
+
+REGISTRY: Registry[Source] = Registry("nnsim.parts.sources", "kind of file")
