@@ -118,7 +118,7 @@ class Profile:
         if self.missing:
             words.append(f"{self.missing:,} missing")
         if self.numeric and self.odd:
-            words.append(f"{self.odd:,} no numbers")
+            words.append(f"{self.odd:,} not a number")
         return ", ".join(words)
 
 

@@ -1,7 +1,7 @@
 """Whether memory grows while training runs for long: `python -m tests.benchmarks.memory`.
 
-The whole window (under Xvfb, or with QT_QPA_PLATFORM=offscreen) trains the digits at full speed, its curves in sight, and
-begins anew whenever the training ends, so that runs gather as in an afternoon's work. Once a minute the resident memory of
+The whole window (under Xvfb, or with QT_QPA_PLATFORM=offscreen) trains the digits at full speed, its curves in sight,
+and begins anew whenever the training ends, so that runs gather as in an afternoon. Once a minute the resident memory of
 the window and of its worker process is printed, with how many rows the curves hold.
 """
 
@@ -75,8 +75,8 @@ def measure(folder, minutes):
             rows = sum(run.count for run in runs)
             now = updates + session.setup.machine.updates
             found.append((own, workers))
-            line = "".join(f"{cell:>12}" for cell in (minute, f"{own:.1f}", f"{workers:.1f}", len(runs), rows, f"{now:,}"))
-            sys.stdout.write(line + "\n")
+            cells = (minute, f"{own:.1f}", f"{workers:.1f}", len(runs), rows, f"{now:,}")
+            sys.stdout.write("".join(f"{cell:>12}" for cell in cells) + "\n")
             sys.stdout.flush()
     if len(found) > 6:
         gained = [late - early for early, late in zip(found[4], found[-1], strict=True)]

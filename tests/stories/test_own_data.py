@@ -39,7 +39,7 @@ def test_from_a_raw_file_to_predictions(qtbot, make_window, tmp_path, capsys):
     qtbot.waitUntil(lambda: dialog._going is None)
     assert dialog.side.form.values()["encoding"] == "windows-1252"
     assert dialog.side.form.values()["decimal"] == "comma"
-    assert "7 no numbers" in dialog._importing.profile(2).say()
+    assert "7 not a number" in dialog._importing.profile(2).say()
 
     # "k.A." is told to be a gap, and the mean stands in for it
     words = dialog.side.words
