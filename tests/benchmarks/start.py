@@ -1,8 +1,8 @@
 """How long the window takes to open: `python -m tests.benchmarks.start`, under Xvfb or with QT_QPA_PLATFORM=offscreen.
 
 Two programs are started in turn: nnsim until its window has been painted, its panels are there and its event loop is
-idle, and one that does no more than import QtWidgets, pyqtgraph and NumPy. Time of the processor and of the clock; the worker
-process for training, which nnsim starts beside it, is not counted.
+idle, and one that does no more than import QtWidgets, pyqtgraph and NumPy. Time of the processor and of the clock; the
+worker process for training, which nnsim starts beside it, is not counted.
 """
 
 import argparse
