@@ -6,6 +6,7 @@ import secrets
 from typing import TYPE_CHECKING, Any
 
 from nnsim.gui.actions import Action
+from nnsim.gui.canvas.edges import is_crowded
 from nnsim.gui.dialogs import files
 from nnsim.gui.texts import tr
 from nnsim.parts.notation import NOTATIONS
@@ -283,6 +284,10 @@ COMMANDS: tuple[Action, ...] = (
     Action("view.zoom_in", "Zoom &in", _canvas("zoom_in"), ("+", "=", "Ctrl++"), "zoom-in", "Zoom in", repeats=True),
     Action("view.zoom_out", "Zoom &out", _canvas("zoom_out"), ("-", "Ctrl+-"), "zoom-out", "Zoom out", repeats=True),
     *(_theme(name) for name in ("system", "light", "dark")),
+    Action("view.more_edges", "Mo&re edges", lambda w: w.canvas.edge_slider.turn(1), ("Ctrl+]",), "",
+           "More edges between crowded layers", lambda w: is_crowded(w.session.design.network), repeats=True),
+    Action("view.fewer_edges", "Fe&wer edges", lambda w: w.canvas.edge_slider.turn(-1), ("Ctrl+[",), "",
+           "Fewer edges between crowded layers", lambda w: is_crowded(w.session.design.network), repeats=True),
     Action("view.notation", "Common &notation", _other_notation, ("Ctrl+Shift+N",), "",
            "Formulas with a for outputs and W x + b, weights as (out, in)", _idle,
            checked=lambda w: w.preferences.get("notation") != NOTATIONS[0]),

@@ -87,6 +87,7 @@ class Window(QMainWindow):
         self.player.changed.connect(self._keep_speed)
         self.player.failed.connect(self.notices.show_error)
         self.preferences.changed.connect(lambda _name: self.actions_by_id.refresh())
+        self.preferences.changed.connect(self.canvas.follow_setting)
         self._restore()
         self._hear(EVERYTHING)
 

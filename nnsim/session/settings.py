@@ -35,6 +35,15 @@ PARAMS: dict[str, Param] = {
             choices=("operation", "layer", "phase", "batch", "epoch"),
         ),
         Param("paper", "choice", "system", "The paper of documents, or as the system has it.", choices=PAPERS),
+        Param(
+            "edges_per_neuron",
+            "integer",
+            0,
+            "How many edges are drawn into each neuron of crowded layers, the strongest ones; 0: as many as there is "
+            "room for.",
+            low=0,
+            high=10_000,
+        ),
         Param("play_speed", "real", 2.0, "Steps per second while playing.", low=0.2, high=60.0, unit="per second"),
         Param(
             "journal_budget",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _PLAIN = re.compile(r"[xyo]_?[0-9]*|output|target|pixel.*|row [0-9]+ column [0-9]+", re.IGNORECASE)
 LAYOUT = frozenset({Change.DESIGN, Change.DATA, Change.FILE})
 CROWD_SECONDS = 0.1
+EACH = "edges_per_neuron"
 NUMBERS = LAYOUT | {Change.WEIGHTS, Change.CURSOR, Change.RUN}
 
 
@@ -111,7 +112,7 @@ class Board:
             self.scale, self._title = 0.0, self.session.design.title
         self.readings = {la.id: read(self.session, network, la) for la in network.layers}
         self.scale = nice_scale(self.readings, self.scale)
-        self.stage = Stage(network, image, self._chosen_by(network))
+        self.stage = Stage(network, image, self._chosen_by(network), int(self.session.settings.get(EACH)))
         self.chips = place_chips(self.stage)
         self.repaint = set(network.by_id)
         return True

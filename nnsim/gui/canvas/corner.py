@@ -26,11 +26,18 @@ NARROW = 440  # below this width the buttons lie in a row above the legend
 
 
 def place(
-    area: QSize, legend: Legend, buttons: ZoomButtons, middle: QWidget, hint: Hint, banner: OverlayBanner
+    area: QSize,
+    legend: Legend,
+    buttons: ZoomButtons,
+    middle: QWidget,
+    hint: Hint,
+    banner: OverlayBanner,
+    edges: QWidget,
 ) -> None:
     """The legend in the lower left corner, the buttons in the lower right one or, where it is narrow, above it.
 
-    The banner of an overlay takes the legend's place; the legend then stands beside it, where there is room.
+    What chooses the number of edges lies above the legend. The banner of an overlay takes the legend's place; the
+    legend then stands beside it, where there is room.
     """
     left, low = 16, area.height() - legend.height() - 14
     if banner.isHidden():
@@ -42,6 +49,7 @@ def place(
         left += wide + 8
         legend.setVisible(left + legend.width() + 80 <= area.width())
     legend.move(left, low)
+    edges.move(max(6, min(16, area.width() - edges.width() - 6)), low - edges.height() - 6)
     narrow = area.width() < (max(NARROW, wide + 80) if banner.isHidden() else NARROW)
     buttons.lie(narrow)
     low = low - 6 if narrow else area.height() - 14

@@ -13,6 +13,7 @@ from nnsim.network.design import Edge, Link, Network
 SHOWN_AT_MOST = 1500
 AT_LEAST = 320
 SINGLE_AT_MOST = 64
+TOGETHER = 12_000  # edges of one link, however many a neuron is to have
 BUNDLE_ABOVE = 4
 DETOUR = 70.0
 CURVE_SEGMENTS = 24
@@ -64,11 +65,21 @@ class EdgeTable:
         rows = np.flatnonzero((self.sources == source) & (self.targets == target))
         return int(rows[0]) if len(rows) else None
 
-    def shows_strongest(self, network: Network, weights: Floats | None, most: int) -> bool:
-        """True when these are the edges that are drawn with such weights, if no more than so many can be."""
-        rows, columns = _chosen(joined(network, self.link), self.total, weights, most)
+    def shows_strongest(self, network: Network, weights: Floats | None, most: int, each: int = 0) -> bool:
+        """True when these are the edges that `edge_table` would draw with such weights."""
+        rows, columns = _chosen(joined(network, self.link), self.total, weights, most, each)
         same = np.array_equal(rows, self.sources[~self.cut]) and np.array_equal(columns, self.targets[~self.cut])
         return self.bundle or same
+
+
+def is_crowded(network: Network) -> bool:
+    """True where some link has so many edges that it can be chosen which of them are drawn."""
+    size = {layer.id: layer.size for layer in network.layers}
+    return any(
+        size[link.source] * size[link.target] - len(link.cut) > SINGLE_AT_MOST
+        for link in network.links
+        if not link.delay
+    )
 
 
 def joined(network: Network, link: Link) -> NDArray[np.bool_]:
@@ -109,14 +120,18 @@ def edge_table(
     way: tuple[Route, float],
     weights: Floats | None = None,
     most: int = SHOWN_AT_MOST,
+    each: int = 0,
 ) -> EdgeTable:
-    """The drawn edges of a link: all of them, or the `most` strongest; a whole link back in time is one bundle."""
+    """The drawn edges of a link: all of them, or the `most` strongest, or the strongest into `each` neuron.
+
+    A link with few edges has all of them, and a whole link back in time is one bundle.
+    """
     exists = joined(network, link)
     total = int(exists.sum())
     route, level = way
     if link.delay and exists.all() and total > BUNDLE_ABOVE:
         return _bundle(link, ends, centers, level, total)
-    rows, columns = _chosen(exists, total, weights, most)
+    rows, columns = _chosen(exists, total, weights, most, each)
     cut = np.zeros(len(rows), dtype=bool)
     if link.cut and exists.size <= SINGLE_AT_MOST and 2 * len(link.cut) < exists.size:
         gone = np.nonzero(~exists)
@@ -140,7 +155,12 @@ def _spread(rows: Ints, columns: Ints) -> Floats:
     return turn * min(9.0, DETOUR / max(float(turn.max()), 1.0))
 
 
-def _chosen(exists: NDArray[np.bool_], total: int, weights: Floats | None, most: int) -> tuple[Ints, Ints]:
+def _chosen(
+    exists: NDArray[np.bool_], total: int, weights: Floats | None, most: int, each: int = 0
+) -> tuple[Ints, Ints]:
+    if each and total > SINGLE_AT_MOST and weights is not None and weights.shape == exists.shape:
+        rows, columns = np.nonzero(_strongest_into_each(exists, weights, each))
+        return rows, columns
     if total <= most:
         rows, columns = np.nonzero(exists)
         return rows, columns
@@ -152,6 +172,17 @@ def _chosen(exists: NDArray[np.bool_], total: int, weights: Floats | None, most:
         flat = np.argpartition(strength, -most)[-most:]
     rows, columns = np.unravel_index(np.sort(flat), exists.shape)
     return rows, columns
+
+
+def _strongest_into_each(exists: NDArray[np.bool_], weights: Floats, count: int) -> NDArray[np.bool_]:
+    """The strongest edges into each neuron, so many of them."""
+    sources, targets = exists.shape
+    count = min(count, sources, max(TOGETHER // targets, 1))
+    strength = np.where(exists, np.nan_to_num(np.abs(weights), nan=np.inf, posinf=np.inf), -1.0)
+    rows = np.argpartition(strength, sources - count, axis=0)[sources - count :]
+    chosen = np.zeros_like(exists)
+    chosen[rows, np.arange(targets)] = True
+    return chosen & exists
 
 
 def _bundle(

@@ -13,6 +13,7 @@ from shiboken6 import Shiboken
 from nnsim.gui.canvas.box_item import BoxItem
 from nnsim.gui.canvas.curves import point_at, sample
 from nnsim.gui.canvas.edges import EdgeTable, marked, widths
+from nnsim.gui.canvas.haze import Haze
 from nnsim.gui.canvas.layer_item import LINK_Z
 from nnsim.gui.canvas.lettering import readable, rect, shade_pen, write
 from nnsim.gui.canvas.tones import nothing
@@ -42,6 +43,7 @@ class LinkItem(BoxItem):
         self.setZValue(LINK_Z)
         self._paths: list[QPainterPath] = []
         self._batches: list[tuple[QPen, np.ndarray]] = []
+        self._haze: Haze | None = None
         self._fine = False
         self._drawn: Floats | None = None
         self._tone = board.tone
@@ -66,6 +68,7 @@ class LinkItem(BoxItem):
         self.table = self.board.stage.tables[self.key]
         self._drawn, self._tone = self.values(), self.board.tone
         self._batches = [] if self.table.single else self._batch(self._drawn)
+        self._haze = self._all_edges()
         self.update()
 
     def follow(self) -> None:
@@ -98,9 +101,18 @@ class LinkItem(BoxItem):
             self._paint_single(painter, lit)
         else:
             self._detail(option.levelOfDetailFromTransform(painter.worldTransform()))
+            if self._haze is not None:
+                self._haze.paint(painter)
             for pen, lines in self._batches:
                 painter.setPen(pen)
                 draw_lines(painter, lines)
+
+    def _all_edges(self) -> Haze | None:
+        """What lies below the strongest edges where weak ones are left out."""
+        table, weights = self.table, self.board.weights(self.key)
+        if weights is None or table.route != "ahead" or not table.left_out:
+            return None
+        return Haze.of(self.board.stage.density(table.link, weights), self.board.tone)
 
     def _detail(self, lod: float) -> None:
         """More pieces to a curve when one looks closely."""

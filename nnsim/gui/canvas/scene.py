@@ -97,6 +97,13 @@ class CanvasScene(QGraphicsScene):
         places = tuple(marked(board, self.marks))
         return places, [board.number(place) for place, _ in places if place.kind == "edge"], board.tone
 
+    def show_strongest(self, each: int) -> None:
+        """Draw so many edges into each neuron of crowded links, the strongest ones; 0: as many as can be."""
+        for key in self.board.stage.show_strongest(each):
+            self.links[key].take()
+        self.lift.take()
+        self.marks_changed()
+
     def marks_changed(self) -> None:
         """Paint the marks again."""
         self.halo.update()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nnsim.gui.canvas.edges import SHOWN_AT_MOST, EdgeTable, edge_table, shares
+from nnsim.gui.canvas.density import Density, density
+from nnsim.gui.canvas.edges import SHOWN_AT_MOST, SINGLE_AT_MOST, EdgeTable, edge_table, joined, shares
 from nnsim.gui.canvas.geometry import Box, Floats, LayerShape, layer_shape
 
 if TYPE_CHECKING:
@@ -24,11 +25,15 @@ BOW = 46.0
 
 @dataclass(eq=False)
 class Stage:
-    """A network laid out on the canvas. `image` is (rows, columns) of the pictures that an input layer takes."""
+    """A network laid out on the canvas. `image` is (rows, columns) of the pictures that an input layer takes.
+
+    `each` is how many edges are drawn into each neuron of crowded links, the strongest ones; with 0 as many as can be.
+    """
 
     network: Network
     image: tuple[int, int] | None = None
     weights: Mapping[LinkKey, Floats | None] = field(default_factory=dict)
+    each: int = 0
     shapes: dict[int, LayerShape] = field(init=False)
     tables: dict[LinkKey, EdgeTable] = field(init=False)
 
@@ -77,11 +82,26 @@ class Stage:
         self.weights, again = weights, set()
         for key, table in self.tables.items() if choose else ():
             limit = self._limits.get(key, 0)
-            if limit < table.total and not table.shows_strongest(self.network, weights.get(key), limit):
+            chosen = limit < table.total or (self.each and table.total > SINGLE_AT_MOST)
+            if chosen and not table.shows_strongest(self.network, weights.get(key), limit, self.each):
                 again.add(key)
         for key in again:
             self.tables[key] = self._table(self.tables[key].link)
         return again
+
+    def show_strongest(self, each: int) -> set[LinkKey]:
+        """Draw the strongest edges into each neuron, so many; returns the links that have others now."""
+        self.each = each
+        crowded = {key for key, table in self.tables.items() if table.total > SINGLE_AT_MOST and not table.bundle}
+        for key in crowded:
+            self.tables[key] = self._table(self.tables[key].link)
+        return crowded
+
+    def density(self, link: Link, weights: Floats) -> Density | None:
+        """How much weight passes where, of all edges of a link that runs straight ahead; None where nothing does."""
+        starts = self.shapes[link.source].exits + self.center(link.source)
+        ends = self.shapes[link.target].entries + self.center(link.target)
+        return density(starts, ends, np.where(joined(self.network, link), weights, 0.0))
 
     def edge(self, place: Place) -> tuple[EdgeTable, int] | None:
         """The table and the row of an edge, or None when it is not drawn."""
@@ -117,6 +137,7 @@ class Stage:
             self._way(link),
             self.weights.get(link.key),
             self._limits.get(link.key, SHOWN_AT_MOST),
+            self.each,
         )
 
     def _way(self, link: Link) -> tuple[Route, float]:

@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
 from nnsim.gui.bridge import Bridge
 from nnsim.gui.canvas import clipboard, corner, keyboard, menu, zooming
+from nnsim.gui.canvas.board import EACH
 from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.corner import Hint, Invitation, ZoomButtons
+from nnsim.gui.canvas.cursors import CURSORS
+from nnsim.gui.canvas.edge_slider import EdgeSlider
+from nnsim.gui.canvas.edges import is_crowded
 from nnsim.gui.canvas.hits import NOWHERE, Hit, hit_at
 from nnsim.gui.canvas.legend import Legend
 from nnsim.gui.canvas.lens import Lens
@@ -43,20 +47,6 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 EDGE_REACH = 5.0
-_CURSORS = {
-    "port": Qt.CursorShape.CrossCursor,
-    "unit port": Qt.CursorShape.CrossCursor,
-    "grip": Qt.CursorShape.SizeVerCursor,
-    "plus": Qt.CursorShape.PointingHandCursor,
-    "minus": Qt.CursorShape.PointingHandCursor,
-    "chip": Qt.CursorShape.PointingHandCursor,
-    "edge": Qt.CursorShape.PointingHandCursor,
-    "link": Qt.CursorShape.PointingHandCursor,
-    "bias": Qt.CursorShape.PointingHandCursor,
-    "unit": Qt.CursorShape.PointingHandCursor,
-    "delta": Qt.CursorShape.PointingHandCursor,
-    "target": Qt.CursorShape.PointingHandCursor,
-}
 
 
 class CanvasView(Lens):
@@ -85,6 +75,8 @@ class CanvasView(Lens):
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName(tr("Network canvas"))
         self.legend = Legend(self.board, self)
+        self.edge_slider = EdgeSlider(self)
+        self.edge_slider.chosen.connect(lambda each: session.settings.set(EACH, each))
         self.zoom_buttons = ZoomButtons((self.zoom_in, self.zoom_out, self.fit), self)
         self.invitation = Invitation(self)
         self.invitation.gallery.connect(self.gallery_requested)
@@ -156,12 +148,25 @@ class CanvasView(Lens):
         self.legend.follow()
         self.banner.follow()
         self.legend.setVisible(bool(self.board.network.layers))
+        self.edge_slider.show_each(self.board.stage.each)
+        self.edge_slider.setVisible(is_crowded(self.board.network))
         self._lay_corners()
         self.invitation.setVisible(not self.board.network.layers)
         self._say(describe(self.board, self.verbs.current))
 
     def _lay_corners(self) -> None:
-        corner.place(self.rect().size(), self.legend, self.zoom_buttons, self.invitation, self.hint, self.banner)
+        corner.place(
+            self.rect().size(), self.legend, self.zoom_buttons, self.invitation, self.hint, self.banner,
+            self.edge_slider,
+        )  # fmt: skip
+
+    def follow_setting(self, name: str) -> None:
+        """Draw more or fewer edges, as the person wants it now."""
+        if name == EACH:
+            self._scene.show_strongest(int(self.session.settings.get(EACH)))
+            self.edge_slider.show_each(self.board.stage.each)
+            self.legend.follow()
+            self._lay_corners()
 
     def _say(self, text: str) -> None:
         """What is selected, for screen readers."""
@@ -331,7 +336,7 @@ class CanvasView(Lens):
         if (hit, busy) != (marks.hover, marks.busy) or busy is None:
             marks.hover, marks.busy = hit, busy
             self.marks_changed()
-        self.viewport().setCursor(_CURSORS.get(hit.kind, Qt.CursorShape.ArrowCursor))
+        self.viewport().setCursor(CURSORS.get(hit.kind, Qt.CursorShape.ArrowCursor))
 
     # -- keys, focus, and other events
 

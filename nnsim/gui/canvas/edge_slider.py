@@ -1,0 +1,77 @@
+"""How many edges are drawn between crowded layers: a slider over the canvas, from the strongest alone to very many."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from nnsim.gui.canvas.lettering import shade_pen
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import signals, theme
+from nnsim.gui.widgets.label import Label
+
+STEPS = (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 0)  # edges into each neuron; 0: as many as there is room for
+HIGH = 28
+
+
+class EdgeSlider(QWidget):
+    """`chosen` carries how many edges are to be drawn into each neuron."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HIGH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(6)
+        self.label = Label("", "muted", 8.5)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, len(STEPS) - 1)
+        self.slider.setPageStep(2)
+        self.slider.setFixedWidth(72)
+        self.slider.setAccessibleName(tr("Edges into each neuron"))
+        self.slider.setToolTip(
+            tr(
+                "How many edges are drawn into each neuron, the strongest ones (Ctrl+[ and Ctrl+]); all others are the haze below"
+            )
+        )
+        self.slider.valueChanged.connect(self._turned)
+        row.addWidget(self.slider)
+        row.addWidget(self.label)
+        signals().changed.connect(self.update)
+        self.show_each(0)
+        self.hide()
+
+    def show_each(self, each: int) -> None:
+        """Show how many are drawn."""
+        place = STEPS.index(each) if each in STEPS else sum(0 < step <= each for step in STEPS) - 1
+        self.slider.blockSignals(True)
+        self.slider.setValue(max(place, 0))
+        self.slider.blockSignals(False)
+        self._say(each)
+
+    def turn(self, by: int) -> None:
+        """More or fewer."""
+        self.slider.setValue(self.slider.value() + by)
+
+    def _turned(self, place: int) -> None:
+        self._say(STEPS[place])
+        self.chosen.emit(STEPS[place])
+
+    def _say(self, each: int) -> None:
+        self.label.setText(tr("{n} edges", n=each) if each > 1 else tr("1 edge") if each else tr("most"))
+        words = tr("{n} edges into each neuron", n=each) if each else tr("as many as there is room for")
+        self.slider.setAccessibleDescription(words)
+        self.adjustSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A card as the legend is one."""
+        colors = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(shade_pen(colors.line, 1))
+        painter.setBrush(colors.card if not colors.dark else colors.panel)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), HIGH / 2, HIGH / 2)
+        painter.end()

@@ -1,0 +1,50 @@
+"""The haze below the strongest edges of a crowded link: the density of all of its edges, in the colours of weights."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from nnsim.gui.canvas.lettering import rect
+from nnsim.gui.theme import theme
+
+if TYPE_CHECKING:
+    from nnsim.gui.canvas.density import Density
+    from nnsim.gui.canvas.tones import Tone
+
+OPAQUE = 0.45
+DARK = 0.6
+
+
+@dataclass(frozen=True, eq=False)
+class Haze:
+    """A picture and where it lies."""
+
+    box: QRectF
+    pixels: np.ndarray
+    image: QImage
+
+    @classmethod
+    def of(cls, density: Density | None, tone: Tone) -> Haze | None:
+        """The haze of a density, in the colours of positive and of negative numbers; None where there is nothing."""
+        if density is None:
+            return None
+        colors = [tone.shade(0.9, negative) for negative in (False, True)]
+        ends = np.array([(c.blue(), c.green(), c.red()) for c in colors], np.float64)
+        opacity = density.strength * (DARK if theme().dark else OPAQUE)
+        color = density.positive[..., None] * ends[0] + (1.0 - density.positive[..., None]) * ends[1]
+        high, wide = opacity.shape
+        pixels = np.empty((high, wide, 4), np.uint8)
+        pixels[..., :3] = color * opacity[..., None] + 0.5
+        pixels[..., 3] = opacity * 255 + 0.5
+        image = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
+        return cls(rect(density.box), pixels, image)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it, smoothly enlarged."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.box, self.image)
