@@ -128,7 +128,7 @@ def test_the_slider_says_how_many_edges_are_drawn(qtbot, crowded):
     assert drawn(crowded)[1] == 40
     assert slider.label.text() == "1 edge"
     assert canvas._scene.links[canvas.session.network.links[1].key]._haze is not None
-    assert crowded.actions_by_id["view.more_edges"].shortcut().toString() == "Ctrl+]"
+    assert crowded.actions_by_id["view.more_edges"].shortcut().toString() == "Ctrl+Alt++"
     crowded.actions_by_id.run("view.more_edges")
     assert drawn(crowded)[1] == 80
     assert "strongest" in canvas.legend._said.counts

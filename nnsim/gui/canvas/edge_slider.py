@@ -33,9 +33,9 @@ class EdgeSlider(QWidget):
         self.slider.setFixedWidth(72)
         self.slider.setAccessibleName(tr("Edges into each neuron"))
         self.slider.setToolTip(
-            tr(
-                "How many edges are drawn into each neuron, the strongest ones (Ctrl+[ and Ctrl+]); all others are the haze below"
-            )
+            tr("How many edges are drawn into each neuron, the strongest ones: Ctrl+Alt++ and Ctrl+Alt+−")
+            + "\n"
+            + tr("The haze below is of all edges")
         )
         self.slider.valueChanged.connect(self._turned)
         row.addWidget(self.slider)
