@@ -1,0 +1,103 @@
+"""Other programs, run on files that nnsim wrote: each gives its outputs for rows of inputs."""
+
+import json
+import os
+
+import numpy as np
+
+from nnsim.files.exchange import export_file
+
+os.environ.setdefault("KERAS_BACKEND", "torch")  # read when keras is imported
+
+
+def keras(made, x, folder):
+    """Keras opens the whole model."""
+    import keras
+
+    path = folder / "net.keras"
+    export_file(path, made)
+    return _predicted(keras.saving.load_model(path), made, x)
+
+
+def keras_weights(made, x, folder):
+    """A Keras model with the same layers takes the weights."""
+    import keras
+
+    model, path = keras.saving.load_model(_exported(made, folder / "net.keras")), folder / "net.weights.h5"
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.Dense):
+            layer.set_weights([array * 0 for array in layer.get_weights()])
+    export_file(path, made)
+    model.load_weights(path)
+    return _predicted(model, made, x)
+
+
+def _exported(made, path):
+    export_file(path, made)
+    return path
+
+
+def _predicted(model, made, x):
+    parts, column = [], 0
+    for layer in made.inputs:
+        parts.append(x[:, column : column + layer.size].astype(np.float32))
+        column += layer.size
+    outputs = model.predict(parts if len(parts) > 1 else parts[0], verbose=0)
+    return np.concatenate(outputs, axis=1) if isinstance(outputs, list) else outputs
+
+
+RUNNERS = {"keras": keras, "h5": keras_weights}
+
+
+# ------------------------------------------------------------------------------------------------ files of theirs
+
+
+def foreign_keras(folder):
+    """Models that Keras makes and saves, and what it computes from them."""
+    import keras
+    from keras import layers
+
+    keras.utils.set_random_seed(7)
+    chance = np.random.default_rng(7)
+    data = chance.normal(3, 2, (50, 4)).astype(np.float32)
+    scaling = layers.Normalization()
+    scaling.adapt(data)
+    normal = layers.BatchNormalization(name="normal")
+    sequential = keras.Sequential(
+        [
+            layers.Input((4,)),
+            scaling,
+            layers.Dense(6, use_bias=False, name="first"),
+            normal,
+            layers.LeakyReLU(negative_slope=0.2),
+            layers.Dropout(0.4),
+            layers.Dense(5, "gelu"),
+            layers.BatchNormalization(),
+            layers.Dense(4, activation=layers.ELU(alpha=0.7)),
+            layers.Dense(3),
+            layers.Softmax(),
+        ],
+        name="several_layers",
+    )
+    for layer in sequential.layers:
+        if isinstance(layer, layers.BatchNormalization):
+            size = layer.gamma.shape[0]
+            layer.set_weights([chance.uniform(0.5, 2, size).astype(np.float32) for _ in range(4)])
+    first, second = keras.Input((3,), name="a"), keras.Input((2,), name="b")
+    hidden = layers.Dense(5, "relu", name="hidden")(layers.Concatenate()([first, second]))
+    more = layers.Activation("tanh")(layers.Dense(4, name="more")(hidden))
+    joined = layers.concatenate([hidden, more, second])
+    outputs = [layers.Dense(2, "sigmoid", name="out")(joined), layers.Dense(1, name="side")(more)]
+    functional = keras.Model([first, second], outputs, name="branches")
+    plain = keras.Sequential([layers.Input((3,)), layers.Dense(4, "tanh"), layers.Dense(2)])
+    sequential.save(folder / "sequential.keras")
+    functional.save(folder / "functional.keras")
+    plain.save_weights(folder / "plain.weights.h5")
+    x = chance.normal(1, 2, (20, 5)).astype(np.float32)
+    found = {
+        "sequential": sequential.predict(x[:, :4], verbose=0),
+        "functional": np.concatenate(functional.predict([x[:, :3], x[:, 3:]], verbose=0), axis=1),
+        "plain": plain.predict(x[:, :3], verbose=0),
+    }
+    numbers = {name: outputs.tolist() for name, outputs in found.items()}
+    (folder / "keras.json").write_text(json.dumps({"x": x.tolist(), **numbers}))
