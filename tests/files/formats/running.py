@@ -1,5 +1,6 @@
 """Other programs, run on files that nnsim wrote: each gives its outputs for rows of inputs."""
 
+import importlib.util
 import json
 import os
 
@@ -46,7 +47,24 @@ def _predicted(model, made, x):
     return np.concatenate(outputs, axis=1) if isinstance(outputs, list) else outputs
 
 
-RUNNERS = {"keras": keras, "h5": keras_weights}
+def pytorch(made, x, folder):
+    """The module that is written beside the weights is imported, and loads them with strict=True."""
+    import torch
+
+    export_file(folder / "net.safetensors", made, "pytorch")
+    with torch.no_grad():
+        return imported(folder / "net.py").load()(torch.from_numpy(x)).numpy()
+
+
+def imported(path):
+    """A written module."""
+    spec = importlib.util.spec_from_file_location("written", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+RUNNERS = {"keras": keras, "h5": keras_weights, "pytorch": pytorch}
 
 
 # ------------------------------------------------------------------------------------------------ files of theirs
