@@ -15,7 +15,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.files.formats.by_others import COUNT, FILE, SAMPLES, digest, held
-from tests.files.formats.running import RUNNERS, foreign_keras
+from tests.files.formats.running import FOREIGN, RUNNERS
 from tests.files.making_trained import rows
 
 
@@ -35,8 +35,8 @@ def main() -> None:
     known = json.loads(gzip.decompress(FILE.read_bytes())) if FILE.exists() else {}
     for key in sys.argv[1:] or RUNNERS:
         known[key] = entries(key)
-        if key == "keras":
-            foreign_keras(SAMPLES)
+        if key in FOREIGN:
+            FOREIGN[key](SAMPLES)
     FILE.write_bytes(gzip.compress(json.dumps(known, sort_keys=True).encode(), mtime=0))
 
 

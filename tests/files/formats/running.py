@@ -64,10 +64,46 @@ def imported(path):
     return module
 
 
-RUNNERS = {"keras": keras, "h5": keras_weights, "pytorch": pytorch}
+def sklearn(made, x, folder):
+    """The written program makes a fitted model."""
+    export_file(folder / "net.py", made, "sklearn")
+    model = imported(folder / "net.py").network()
+    if not hasattr(model, "predict_proba"):
+        return model.predict(x).reshape(len(x), -1)
+    found = model.predict_proba(x)
+    return found[:, 1:] if made.output_size == 1 else found
+
+
+RUNNERS = {"keras": keras, "h5": keras_weights, "pytorch": pytorch, "sklearn": sklearn}
 
 
 # ------------------------------------------------------------------------------------------------ files of theirs
+
+
+def foreign_sklearn(folder):
+    """Models that scikit-learn trains, as a person would write their weights down, and what it computes."""
+    from sklearn.neural_network import MLPClassifier, MLPRegressor
+
+    chance = np.random.default_rng(3)
+    x = chance.normal(0, 1, (60, 3))
+    kind = (x[:, 0] + x[:, 1] ** 2 > 0.5).astype(int)
+    options = {"max_iter": 30, "random_state": 1}
+    classes = MLPClassifier((4, 3), "tanh", **options).fit(x, kind + (x[:, 2] > 1))
+    binary = MLPClassifier((4,), "logistic", **options).fit(x, kind)
+    real = MLPRegressor(hidden_layer_sizes=(5,), **options).fit(x, x[:, :2] @ [[1.0, 2.0], [3.0, 4.0]])
+    with np.printoptions(precision=17, threshold=10**6):
+        lists = [[array.tolist() for array in part] for part in (classes.coefs_, classes.intercepts_)]
+        texts = {
+            "classes": f"clf = MLPClassifier((4, 3), activation='tanh')\nclf.coefs_ = {lists[0]}\n"
+            f"clf.intercepts_ = {lists[1]}  # fitted\n",
+            "binary": "from numpy import array\nfrom sklearn import neural_network\n"
+            f"coefs_ = {binary.coefs_!r}\nintercepts_ = {binary.intercepts_!r}\n"
+            'model = neural_network.MLPClassifier(activation="logistic")\n',
+            "real": f"coefs_ = {real.coefs_!r}\nintercepts_ = {real.intercepts_!r}\nmodel = MLPRegressor()\n",
+        }
+    found = {"x": x.tolist(), "real": real.predict(x).tolist()}
+    found |= {"classes": classes.predict_proba(x).tolist(), "binary": binary.predict_proba(x)[:, 1:].tolist()}
+    (folder / "sklearn.json").write_text(json.dumps({"texts": texts, **found}))
 
 
 def foreign_keras(folder):
@@ -119,3 +155,6 @@ def foreign_keras(folder):
     }
     numbers = {name: outputs.tolist() for name, outputs in found.items()}
     (folder / "keras.json").write_text(json.dumps({"x": x.tolist(), **numbers}))
+
+
+FOREIGN = {"keras": foreign_keras, "sklearn": foreign_sklearn}
