@@ -74,7 +74,35 @@ def sklearn(made, x, folder):
     return found[:, 1:] if made.output_size == 1 else found
 
 
-RUNNERS = {"keras": keras, "h5": keras_weights, "pytorch": pytorch, "sklearn": sklearn}
+def pmml(made, x, folder):
+    """JPMML, the reference evaluator, in Java, after the schema of the Data Mining Group, which it brings."""
+    import zipfile
+    from pathlib import Path
+
+    import jpmml_evaluator
+    import pandas as pd
+    from lxml import etree
+
+    path = folder / "net.pmml"
+    export_file(path, made)
+    (jar,) = (Path(jpmml_evaluator.__file__).parent / "dependencies").glob("pmml-model-1*.jar")
+    with zipfile.ZipFile(jar) as zipped:
+        etree.XMLSchema(etree.fromstring(zipped.read("pmml.xsd"))).assertValid(etree.parse(path))
+    evaluator = jpmml_evaluator.make_evaluator(path).verify()
+    fields = [field.getName() for field in evaluator.getInputFields()]
+    found = evaluator.evaluateAll(pd.DataFrame(x, columns=sorted(fields, key=number_of)))
+    outputs = [field.getName() for field in evaluator.getOutputFields()]
+    names = outputs or [field.getName() for field in evaluator.getTargetFields()]
+    columns = np.column_stack([found[name].astype(float) for name in names])
+    return columns[:, 1:] if outputs and made.output_size == 1 else columns
+
+
+def number_of(name):
+    """The number in a name such as x10, by which columns are in order."""
+    return int(name[1:])
+
+
+RUNNERS = {"keras": keras, "h5": keras_weights, "pytorch": pytorch, "sklearn": sklearn, "pmml": pmml}
 
 
 # ------------------------------------------------------------------------------------------------ files of theirs

@@ -172,8 +172,7 @@ def test_what_is_left_out_is_said():
 GOOD = "coefs_ = [[[1.0, 2.0]]]\nintercepts_ = [[0.5, -1]]\nm = MLPRegressor()\n"
 SAME = [
     GOOD,
-    "m.coefs_ = [np.array([[1.0, 2.0]])]\nm.intercepts_ = [np.array([.5, -1.])]\n"
-    "m = sklearn.neural_network.MLPRegressor()",
+    "m.coefs_ = [np.array([[1.0, 2.0]])]\nm.intercepts_ = [np.array([.5, -1.])]\nm = neural_network.MLPRegressor()",
     "coefs_ = [array([[1., 2.]], dtype=float32)]\nintercepts_=[array([5e-1, -1], dtype='f4'),]\nMLPRegressor(",
     "coefs_ = (\n  [[np.float64(1.0), # one\n    2]],\n)\nintercepts_ = ((0.5, -1.0),)\nout_activation_ = 'identity'",
 ]
