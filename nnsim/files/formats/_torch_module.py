@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from nnsim.files.names import identifiers, one_line
 from nnsim.files.trained import Trained, TrainedLayer
+from nnsim.files.weights import Array
 
 # an activation as an expression of z
 FUNCTIONS: Mapping[str, str] = {
@@ -86,7 +87,16 @@ def _head(trained: Trained) -> list[str]:
     for word, names in (("INPUTS", trained.names_in), ("OUTPUTS", trained.names_out), ("CLASSES", trained.classes)):
         if names:
             lines.append(f"{word} = [{', '.join(ascii(name) for name in names)}]")
+    for word, what, numbers in _scales(trained):
+        lines.append(f"{word.upper()}_{what.upper()} = {numbers.tolist()!r}")
     return lines
+
+
+def _scales(trained: Trained) -> list[tuple[str, str, Array]]:
+    """How inputs and outputs are scaled: which, what and the numbers."""
+    sides = (("inputs", trained.before), ("outputs", trained.after))
+    parts = [(word, part) for word, part in sides if part is not None]
+    return [(w, what, n) for w, p in parts for what, n in (("mean", p.mean), ("deviation", p.deviation))]
 
 
 def _constructor(trained: Trained) -> list[str]:
@@ -95,11 +105,9 @@ def _constructor(trained: Trained) -> list[str]:
     for layer in trained.layers:
         sizes = f"{layer.weight.shape[0]}, {layer.size}"
         lines.append(f"        self.{names[layer.name]} = nn.Linear({sizes}, dtype=torch.{trained.dtype})")
-    for part, word in ((trained.before, "inputs"), (trained.after, "outputs")):
-        if part is not None:
-            for what, numbers in (("mean", part.mean), ("deviation", part.deviation)):
-                tensor = f"torch.tensor({numbers.tolist()!r}, dtype=torch.{trained.dtype})"
-                lines.append(f'        self.register_buffer("{word}_{what}", {tensor}, persistent=False)')
+    for word, what, _ in _scales(trained):
+        tensor = f"torch.tensor({word.upper()}_{what.upper()}, dtype=torch.{trained.dtype})"
+        lines.append(f'        self.register_buffer("{word}_{what}", {tensor}, persistent=False)')
     return lines
 
 
