@@ -55,7 +55,7 @@ def prepare(tests: bool, window: bool) -> None:
         make_venv()
     for stamp in VENV.glob("nnsim-*.stamp"):
         stamp.unlink()
-    install(f"{ROOT}[fast,data,test]" if tests else f"{ROOT}[fast,data]")
+    install(f"{ROOT}[fast,data,keras,test]" if tests else f"{ROOT}[fast,data,keras]")
     stamps[-1].write_text(wanted)
 
 

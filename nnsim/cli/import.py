@@ -8,14 +8,13 @@ from nnsim.cli._output import say
 
 _NOTES = """\
 WEIGHTS is a file in one of these formats: {readable}. It has arrays <layer>.weight, of shape (in, out), and
-<layer>.bias for each layer of the project (`nnsim info` lists them); in a file without any biases they are 0. The
-layers of a whole network may be called otherwise, if all of them have the shapes of the project's. FILE is replaced:
-the weights become its starting weights, and training begins anew, at epoch 0.
+<layer>.bias for each layer of the project (`nnsim info` lists them); in a file without any biases they are 0. Layers
+may be called otherwise, as in 0.weight or dense_1, if it is clear from their order and their shapes which is which.
+FILE is replaced: the weights become its starting weights, and training begins anew, at epoch 0.
 
-Example, from PyTorch, whose weights are (out, in):
-  numpy.savez('w.npz', **{{'hidden1.weight': net[0].weight.detach().T,
-                          'hidden1.bias': net[0].bias.detach(), ...}})
-  nnsim import w.npz xor.nnsim"""
+Example, from PyTorch, whose weights are (out, in), which is seen by itself:
+  safetensors.torch.save_file(net.state_dict(), 'w.safetensors')
+  nnsim import w.safetensors xor.nnsim"""
 
 
 def _notes() -> str:

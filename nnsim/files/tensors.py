@@ -105,6 +105,17 @@ def unpack_tensors(data: bytes, where: str) -> tuple[dict[str, Tensor], dict[str
     return tensors, metadata
 
 
+def outline(data: bytes, where: str) -> tuple[dict[str, tuple[int, ...]], dict[str, str]]:
+    """The shapes of the arrays by name, and the metadata, from the header alone; FileError for anything doubtful."""
+    header, _ = _header(data, where)
+    metadata = _metadata(header.pop("__metadata__", {}), where)
+    if len(header) > TENSORS:
+        raise FileError(f"{where} has {len(header):,} arrays", f"the limit is {TENSORS:,}", WHOLE_COPY)
+    for name, entry in header.items():
+        _span(name, entry, where)
+    return {name: tuple(entry["shape"]) for name, entry in header.items()}, metadata
+
+
 def _width(dtype: str) -> int:
     return np.dtype(_DTYPES[dtype]).itemsize
 

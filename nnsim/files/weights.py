@@ -3,6 +3,7 @@
 Inside nnsim a layer has one matrix W of (1 + fan-in, units) with the bias in row 0; it is split and joined here.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,7 @@ Array = NDArray[Any]
 
 NAME = 200
 WEIGHTS = 100_000_000
+_PARTS = re.compile("[0-9]+|[^0-9]+")
 LAYOUT = "<layer>.weight (in, out), <layer>.bias (out)"
 
 
@@ -49,6 +51,28 @@ class Weights:
                 why = f"the network has {_listed(wanted)}"
                 raise FileError(f"there are weights for a layer {shown(name)}", why, "rename the layer")
         return {f"{name}.W": self._matrix(name, *shape) for name, shape in wanted.items()}
+
+    def named_like(self, network: Network) -> "Weights":
+        """The same under the names of the network's layers, if their order, or their shapes, says which is which.
+
+        Layers of one shape are taken in order only where their names are alike but for numbers: dense, dense_1.
+        """
+        mine = [layer for layer in network.order if not layer.is_input]
+        names = [name for name in in_order(self.layers) if f"{name}.weight" in self.arrays]
+        if {layer.name for layer in mine} & set(self.layers) or len(names) != len(mine):
+            return self
+        wanted: dict[tuple[int, ...], list[str]] = {}
+        found: dict[tuple[int, ...], list[str]] = {}
+        for layer, name in zip(mine, names, strict=True):
+            wanted.setdefault((network.fan_in(layer.id), layer.size), []).append(layer.name)
+            found.setdefault(self.arrays[f"{name}.weight"].shape, []).append(name)
+        fits = wanted.keys() == found.keys() and all(len(found[shape]) == len(wanted[shape]) for shape in wanted)
+        alike = all(len({re.sub("[0-9_.-]+", "", name) for name in same}) == 1 for same in found.values())
+        if not fits or not alike:
+            return self
+        new = {name: layer for shape in wanted for name, layer in zip(found[shape], wanted[shape], strict=True)}
+        parts = {name: name.rpartition(".") for name in self.arrays}
+        return Weights({f"{new[parts[name][0]]}.{parts[name][2]}": self.arrays[name] for name in parts}, self.meta)
 
     def _matrix(self, name: str, fan_in: int, units: int) -> Array:
         weight, bias = self.arrays.get(f"{name}.weight"), self.arrays.get(f"{name}.bias")
@@ -101,6 +125,15 @@ def checked_arrays(arrays: Iterable[tuple[str, Array]], where: str) -> dict[str,
     if sum(array.size for array in checked.values()) > WEIGHTS:
         raise FileError(f"{where} has too many weights", f"the limit is {WEIGHTS:,}", "use fewer")
     return checked
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """Names sorted as a person would, numbers in them by their size: dense, dense_2, dense_10."""
+
+    def parts(name: str) -> list[tuple[int, str]]:
+        return [(int(part[:18]), "") if part.isdecimal() else (-1, part) for part in _PARTS.findall(name)]
+
+    return sorted(names, key=parts)
 
 
 def _listed(names: Iterable[str]) -> str:

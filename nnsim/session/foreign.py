@@ -59,11 +59,12 @@ def design_of(trained: Trained) -> tuple[Design, tuple[str, ...]]:
 def weights_for(design: Design, got: Weights | Trained) -> Weights:
     """The weights of a file under the names of this design's layers.
 
-    Those of a whole network whose layers are called otherwise are taken in order, if all of them have the same shapes.
+    Those of a whole network whose layers are called otherwise are taken in order, if all of them have the same shapes;
+    weights alone, if it is clear which belong to which layer (see `Weights.named_like`).
     Where the network scales its inputs, and the design does not standardize, the scaling is put into the weights.
     """
     if isinstance(got, Weights):
-        return got
+        return got.named_like(design.network)
     network, data = design.network, design.data
     trained = got if data.standardize or data.standardize_targets else got.folded()
     mine = [layer for layer in network.order if not layer.is_input]

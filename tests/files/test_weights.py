@@ -310,8 +310,8 @@ WRONG_JSON = {
     "a stranger": (b'{"a.weight": [[1]], "version": [3]}', "an array 'version'"),
 }
 WRONG_SAFETENSORS = {
-    "an empty file": (b"", "cut off"),
-    "a pickle": (b"\x80\x04cos\nsystem\n." + bytes(20), "cut off"),
+    "an empty file": (b"", "neither PyTorch nor safetensors"),
+    "a pickle": (b"\x80\x04cos\nsystem\n." + bytes(20), "neither PyTorch nor safetensors"),
     "an unknown type": (tensors(b'{"a.weight":{"dtype":"C64","shape":[1],"data_offsets":[0,8]}}'), "type 'C64'"),
 }
 HEADER = b"layer,source,target,value\n"

@@ -139,7 +139,7 @@ def test_what_is_done_is_skipped(dev, ready):
     for tests in (False, False, True, True, False):
         dev.prepare(tests=tests, window=False)
 
-    assert ready == [f"{dev.ROOT}[fast,data]", f"{dev.ROOT}[fast,data,test]"]
+    assert ready == [f"{dev.ROOT}[fast,data,keras]", f"{dev.ROOT}[fast,data,keras,test]"]
 
 
 def test_other_constraints_install_again(dev, ready, monkeypatch, tmp_path):

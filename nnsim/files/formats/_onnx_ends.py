@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any
 
 import numpy as np
 
 from nnsim.engine.expr import Call, Const, Expr
 from nnsim.files.building import Building, Feed
 from nnsim.files.faults import shown
+from nnsim.files.formats._named import named_columns
 from nnsim.files.formats._onnx_activations import recognized
 from nnsim.files.formats._onnx_model import Array, Model
 from nnsim.files.formats._onnx_read import Reading
@@ -41,7 +40,7 @@ def read(model: Model) -> Trained:
     title = "".join(c for c in model.title if c.isprintable())[:200] or "untitled"
     notes = (f"its outputs {', '.join(map(shown, model.others))} were left out",) if model.others else ()
     trained = _with_sound_scales(building.finish(order, title=title, before=before, after=after, notes=notes))
-    return replace(trained, **_names(model.metadata, trained))
+    return named_columns(trained, _notes(model.metadata))
 
 
 # ------------------------------------------------------------------------------------------------ outputs
@@ -142,20 +141,12 @@ def _with_sound_scales(trained: Trained) -> Trained:
     return flat
 
 
-def _names(metadata: Mapping[str, str], trained: Trained) -> dict[str, Any]:
+def _notes(metadata: Mapping[str, str]) -> dict[str, object]:
     """Names of columns and classes, as our own writer leaves them; other programs' notes are not ours to judge."""
-    found: dict[str, Any] = {}
-    classes = 2 if trained.output_size == 1 else trained.output_size
-    sizes = {"inputs": trained.input_size, "outputs": trained.output_size, "classes": classes}
-    for key, size in sizes.items():
+    found: dict[str, object] = {}
+    for key in ("inputs", "outputs", "classes"):
         try:
-            values = json.loads(metadata.get(key, "[]"))
+            found[key] = json.loads(metadata.get(key, "[]"))
         except (ValueError, RecursionError):
             continue
-        if isinstance(values, list) and len(values) == size and all(_is_name(value) for value in values):
-            found[key if key == "classes" else f"{key[:-1]}_names"] = tuple(values)
     return found
-
-
-def _is_name(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= 200

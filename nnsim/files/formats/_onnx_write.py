@@ -83,6 +83,10 @@ class Writing:
         return names
 
     def _layer(self, layer: TrainedLayer, values: Mapping[int, str]) -> str:
+        for name, value in layer.settings.items():
+            if value and not np.float32(value):
+                what = f"ONNX has no {layer.activation.title} with {name} = {value:g}, which {layer.name} has"
+                raise FileError(what, "in float32 that is 0", "choose a larger one, or another format")
         sources = [values[block.source.id] for block in layer.blocks]
         fed = sources[0] if len(sources) == 1 else self._node("Concat", sources, {"axis": 1}, f"{layer.name}.in")
         weight = self._constant(f"{layer.name}.weight", layer.weight.T)

@@ -1,4 +1,4 @@
-"""Safetensors: the format in which PyTorch's and other programs' users exchange weights."""
+"""Safetensors: arrays as nnsim has them, (in, out), in the format in which many programs' users exchange weights."""
 
 import struct
 
@@ -6,6 +6,7 @@ from nnsim.files.carrying import described_or_alone
 from nnsim.files.described import described, undescribed
 from nnsim.files.faults import shown
 from nnsim.files.formats import Format
+from nnsim.files.formats._torch_arrays import is_torch
 from nnsim.files.tensors import pack_tensors, unpack_tensors
 from nnsim.files.trained import Trained
 from nnsim.files.weights import LAYOUT, Weights
@@ -29,7 +30,8 @@ def _read(data: bytes) -> Weights | Trained:
 
 
 def _recognizes(data: bytes) -> bool:
-    return len(data) > 8 and struct.unpack_from("<Q", data)[0] <= len(data) - 8 and data[8:9] == b"{"
+    sound = len(data) > 8 and struct.unpack_from("<Q", data)[0] <= len(data) - 8 and data[8:9] == b"{"
+    return sound and not is_torch(data)
 
 
 def _summary(data: bytes) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from nnsim.engine.expr import evaluate
 from nnsim.files.exchange import read_bytes, write
+from nnsim.kit.errors import FileError
 from nnsim.network.design import Choice
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from tests.files.formats.making_onnx import NETS, ONNX
@@ -117,3 +118,11 @@ def test_settings_come_back(key):
         layers[1] = replace(layers[1], activation=Choice(key, {param.name: 0.3}))
         again = read_bytes(write(replace(made, network=replace(made.network, layers=tuple(layers))), ONNX), (ONNX,))
         assert again.layers[0].settings == {param.name: 0.3}
+
+
+def test_settings_that_float32_has_not_are_refused():
+    made = with_activation("swish")
+    layers = list(made.network.layers)
+    layers[1] = replace(layers[1], activation=Choice("swish", {"beta": 1e-200}))
+    with pytest.raises(FileError, match="no swish with beta = 1e-200, which hidden1 has: in float32 that is 0"):
+        write(replace(made, network=replace(made.network, layers=tuple(layers))), ONNX)

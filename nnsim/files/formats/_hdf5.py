@@ -1,0 +1,178 @@
+"""HDF5 files of arrays in groups, as Keras writes them, through h5py: read with distrust, written in one way.
+
+An HDF5 file can name other files (external and soft links, external storage, virtual datasets), claim any size, and
+ask for filters that are loaded from the disk. All of that is refused before a number is read, and so is a group or an
+array that is reached in two ways.
+"""
+
+import io
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from math import prod
+from typing import Any
+
+import numpy as np
+
+from nnsim.files.faults import WHOLE_COPY, shown
+from nnsim.files.reading import MIB, too_large
+from nnsim.files.weights import Array
+from nnsim.kit.errors import FileError
+
+BEGINNING = b"\x89HDF\r\n\x1a\n"
+OBJECTS = 20_000
+DEPTH = 16
+DIMENSIONS = 2
+ARRAY_BYTES, ALL_BYTES = 512 * MIB, 1024 * MIB
+RATIO = 200  # a packed array may be as many times larger than its bytes in the file
+NAME = 200
+_FILTERS = {1: "deflate", 2: "shuffle", 3: "fletcher32"}  # those that are built into the library
+_TYPES = {"<f2", "<f4", "<f8", ">f2", ">f4", ">f8"} | {f"{e}{k}{n}" for e in "<>|" for k in "iu" for n in (1, 2, 4, 8)}
+# what h5py raises for whatever the library finds wrong
+_WRONG = (OSError, RuntimeError, ValueError, KeyError, TypeError, OverflowError, AttributeError)
+_ELSEWHERE = "in Keras, save the weights again"
+
+
+@dataclass(frozen=True, eq=False)
+class Contents:
+    """The arrays of a file by their paths, such as `layers/dense/vars/0`, and the texts `name` of its groups."""
+
+    arrays: Mapping[str, Array]
+    names: Mapping[str, str]
+
+
+# ------------------------------------------------------------------------------------------------ out
+
+
+def pack_hdf5(contents: Contents) -> bytes:
+    """A file of these groups and arrays; equal ones give equal bytes, and versions of the library since 1.8 read it."""
+    import h5py
+
+    stream = io.BytesIO()
+    with h5py.File(stream, "w", libver=("earliest", "v108")) as file:
+        for path, name in contents.names.items():
+            file.require_group(path).attrs["name"] = name
+        for path, array in contents.arrays.items():
+            file.create_dataset(path, data=np.ascontiguousarray(array, array.dtype.newbyteorder("<")))
+    return stream.getvalue()
+
+
+# ------------------------------------------------------------------------------------------------ in
+
+
+def unpack_hdf5(data: bytes) -> Contents:
+    """The arrays of numbers in a file, and the texts `name` of its groups; FileError for anything doubtful."""
+    import h5py
+
+    if not data.startswith(BEGINNING):
+        raise FileError("it is no HDF5 file", f"it begins with {shown(data[:8])}", "choose another file")
+    with _library():
+        file = h5py.h5f.open_file_image(data)
+        try:
+            reading = _Reading(len(data))
+            reading.group(h5py.h5o.open(file, b"/"), "", 0)
+        finally:
+            file.close()
+    return Contents(reading.arrays, reading.names)
+
+
+@contextmanager
+def _library() -> Iterator[None]:
+    """Errors of the library are errors of the file."""
+    try:
+        yield
+    except _WRONG as error:
+        said = " ".join(str(error).split())
+        raise FileError("it is not a sound HDF5 file", shown(said), WHOLE_COPY) from error
+
+
+class _Reading:
+    """Goes through the groups of a file; every object must be reached once, by an ordinary link."""
+
+    def __init__(self, size: int) -> None:
+        self.arrays: dict[str, Array] = {}
+        self.names: dict[str, str] = {}
+        self._size = size
+        self._bytes = 0
+        self._seen: set[Any] = set()
+
+    def group(self, group: Any, path: str, depth: int) -> None:
+        """Read what is in a group."""
+        import h5py
+
+        self._enter(group, path, depth)
+        if "name" in (attributes := self._attributes(group)):
+            self.names[path] = attributes["name"]
+        for raw in list(group):
+            name = raw.decode()
+            inner = f"{path}/{name}" if path else name
+            if len(inner) > NAME or not inner.isprintable():
+                raise FileError(f"a group or an array is called {shown(inner)}", "", _ELSEWHERE)
+            if group.links.get_info(raw).type != h5py.h5l.TYPE_HARD:
+                raise FileError(f"{shown(inner)} is a link to another place", "it may be any file", _ELSEWHERE)
+            found = h5py.h5o.open(group, raw)
+            if isinstance(found, h5py.h5g.GroupID):
+                self.group(found, inner, depth + 1)
+            elif isinstance(found, h5py.h5d.DatasetID):
+                self._enter(found, inner, depth)
+                self.arrays[inner] = self._array(found, f"the array {shown(inner)}")
+            else:
+                raise FileError(f"{shown(inner)} is neither a group nor an array", "", _ELSEWHERE)
+
+    def _enter(self, found: Any, path: str, depth: int) -> None:
+        import h5py
+
+        info = h5py.h5o.get_info(found)
+        key = (info.fileno, info.addr)
+        if key in self._seen:
+            raise FileError(f"{shown(path)} is there under another name, too", "it may lead in a circle", _ELSEWHERE)
+        self._seen.add(key)
+        if len(self._seen) > OBJECTS or depth > DEPTH:
+            why = f"the limits are {OBJECTS:,} groups and arrays, {DEPTH} deep"
+            raise FileError("it has too many groups", why, "use a smaller file")
+
+    def _attributes(self, group: Any) -> dict[str, str]:
+        """The group's text `name`, if it is one of reasonable length."""
+        import h5py
+
+        if not h5py.h5a.exists(group, b"name"):
+            return {}
+        attribute = h5py.h5a.open(group, b"name")
+        kind = attribute.get_type()
+        if kind.get_class() != h5py.h5t.STRING or attribute.shape or attribute.get_storage_size() > 4 * NAME:
+            return {}
+        value = h5py.AttributeManager(h5py.Group(group))["name"]
+        text = value.decode() if isinstance(value, bytes) else str(value)
+        return {"name": text} if text.isprintable() and 0 < len(text) <= NAME else {}
+
+    def _array(self, found: Any, what: str) -> Array:
+        """The numbers of a dataset, after all that it says of itself is checked."""
+        import h5py
+
+        made = found.get_create_plist()
+        layout = made.get_layout()
+        if made.get_external_count() or layout == h5py.h5d.VIRTUAL:
+            raise FileError(f"{what} lies in another file", "nnsim opens the file that it was given", _ELSEWHERE)
+        for at in range(made.get_nfilters()):
+            if made.get_filter(at)[0] not in _FILTERS:
+                why = f"nnsim reads {', '.join(_FILTERS.values())}"
+                raise FileError(f"{what} is packed by filter {made.get_filter(at)[0]}", why, _ELSEWHERE)
+        kind = found.get_type()
+        if kind.get_class() not in {h5py.h5t.INTEGER, h5py.h5t.FLOAT} or kind.dtype.str not in _TYPES:
+            raise FileError(f"{what} has no numbers that nnsim reads", "weights are float32 or float64", _ELSEWHERE)
+        shape = tuple(int(size) for size in found.shape)
+        if len(shape) > DIMENSIONS:
+            raise FileError(f"{what} has {len(shape)} dimensions", "weights of dense layers have 2", "use another file")
+        size, stored = prod(shape) * kind.dtype.itemsize, int(found.get_storage_size())
+        self._bytes += size
+        if size > ARRAY_BYTES or self._bytes > ALL_BYTES:
+            raise too_large(f"{what} is too large", max(size, self._bytes), ARRAY_BYTES)
+        packed = layout == h5py.h5d.CHUNKED
+        chunk = prod(int(side) for side in made.get_chunk()) * kind.dtype.itemsize if packed else 0
+        sound = size <= stored * RATIO and stored <= self._size if packed else stored == size
+        if not sound or chunk > max(size, 1) * RATIO:
+            raise FileError(f"{what} has {stored:,} bytes", f"its shape {shape} needs {size:,}", WHOLE_COPY)
+        array = np.zeros(shape, kind.dtype.newbyteorder("="))
+        if array.size:
+            found.read(h5py.h5s.ALL, h5py.h5s.ALL, array)
+        return array
