@@ -132,14 +132,14 @@ def _unit(
 ) -> tuple[Unit, str]:
     """A neuron that is fed, and what is to be said about it."""
     if is_input:
-        return Unit(0), ""
+        return Unit(0, True), ""
     code, steepness = whole(neuron[1], "an activation function", 999), float(neuron[2])
     if code not in FUNCTIONS or not 0.0 < steepness < math.inf:
         name = _OTHERS.get(code, f"function {code}") if code not in FUNCTIONS else f"steepness {steepness:g}"
         raise FileError(f"nnsim has no {name} of FANN", "", "choose another activation function and train again")
     name, key, inside, scale, shift = FUNCTIONS[code]
     factor = steepness * inside
-    unit = Unit(column, key, {}, bias * factor, sources, weights * factor, scale, shift)
+    unit = Unit(column, False, key, {}, bias * factor, sources, weights * factor, scale, shift)
     if name.endswith("STEPWISE"):
         return unit, f"{name} is read as the smooth curve that it stands for; outputs differ by up to 0.02 for each"
     if key in ("identity", "softsign") and LIMIT / steepness < FAR:

@@ -65,6 +65,7 @@ class Unit:
     """A unit that was read: its activation, what feeds it, and its column. Its output is scale · φ(z) + shift."""
 
     column: int
+    is_input: bool = False
     key: str = "identity"
     settings: Mapping[str, Any] = field(default_factory=dict)
     bias: float = 0.0
@@ -82,11 +83,11 @@ class Unit:
 def layered(units: Sequence[Unit], inputs: Sequence[int], outputs: Sequence[int]) -> Building:
     """Units as a network of layers: those of one column and one activation are one, outputs stay in their order.
 
-    Columns are such that each unit is fed from lower ones; the inputs are alone in column 0.
+    Columns are such that each unit is fed from lower ones. Units that lead to no output are left out.
     """
     if not inputs or not outputs or set(inputs) & set(outputs):
         raise FileError("it has no inputs or no outputs, or a unit is both", "", "use another file")
-    groups = [list(inputs), *_groups(units, {*inputs, *outputs}), *_runs(units, outputs)]
+    groups = [list(inputs), *_groups(units, useful(units, outputs) - {*inputs, *outputs}), *_runs(units, outputs)]
     group, place = np.zeros(len(units), np.int64), np.zeros(len(units), np.int64)
     for number, members in enumerate(groups):
         group[members], place[members] = number, np.arange(len(members))
@@ -126,6 +127,9 @@ def finished(
     building: Building, units: Sequence[Unit], outputs: Sequence[int], after: Standardizer | None, **fields: Any
 ) -> Trained:
     """The network; where outputs are not φ(z) itself, that goes into the scaling back."""
+    idle = len(units) - len(useful(units, outputs) | {at for at, unit in enumerate(units) if unit.is_input})
+    if idle:
+        fields["notes"] = (*fields.get("notes", ()), f"{idle:,} units that lead to no output were left out")
     scale = np.array([units[number].scale for number in outputs])
     shift = np.array([units[number].shift for number in outputs])
     if (scale != 1.0).any() or (shift != 0.0).any():
@@ -134,11 +138,20 @@ def finished(
     return building.finish(after=after, **fields)
 
 
-def _groups(units: Sequence[Unit], ends: set[int]) -> list[list[int]]:
+def useful(units: Sequence[Unit], outputs: Sequence[int]) -> set[int]:
+    """The units that have something to do with the outputs."""
+    found, waiting = set(outputs), list(outputs)
+    while waiting:
+        fresh = set(units[waiting.pop()].sources.tolist()) - found
+        found |= fresh
+        waiting += fresh
+    return found
+
+
+def _groups(units: Sequence[Unit], hidden: set[int]) -> list[list[int]]:
     found: dict[tuple[Any, ...], list[int]] = {}
-    for number, unit in enumerate(units):
-        if number not in ends:
-            found.setdefault((unit.column, *unit.kind), []).append(number)
+    for number in sorted(hidden):
+        found.setdefault((units[number].column, *units[number].kind), []).append(number)
     return sorted(found.values(), key=lambda members: units[members[0]].column)
 
 

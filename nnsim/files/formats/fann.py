@@ -119,9 +119,10 @@ def _powers(trained: Trained, most: int = _LEAST) -> dict[int, int]:
     powers: dict[int, int] = {}
     for layer in trained.layers:
         net = np.abs(layer.bias)
-        for block in layer.blocks:
-            fed = np.abs(block.weight)
-            net = net + np.where(fed > 0, fed * bound[block.source.id], 0.0).sum(axis=0)
+        with np.errstate(all="ignore"):
+            for block in layer.blocks:
+                fed = np.abs(block.weight)
+                net = net + np.where(fed > 0.0, fed * bound[block.source.id], 0.0).sum(axis=0)
         largest = float(np.max(net)) if not np.isnan(net).any() else math.inf
         unbounded = layer.key in ("identity", "softsign")
         need = math.ceil(math.log2(largest / LIMIT)) if LIMIT < largest < math.inf else 0 if largest <= LIMIT else most
