@@ -91,9 +91,7 @@ def _write(trained: Trained) -> bytes:
             name = names[number][unit] if number in names else ""
             place = f"{_place(3 * unit + 2)},{_place(4 * depth[number] + 2)},0"
             kind = "o" if layer.is_output else "h"
-            units.append(
-                f"{places[number] + unit} | | {name} | 0 | {bias!r} | {kind} | {place} | {function} | | "
-            )
+            units.append(f"{places[number] + unit} | | {name} | 0 | {bias!r} | {kind} | {place} | {function} | | ")
             pairs = [f"{source}:{weight!r}" for source, weight in zip(fed, weights, strict=True)]
             if pairs:
                 connections += _wrapped(f"{places[number] + unit} | | ", pairs)
