@@ -1,8 +1,9 @@
 """SVG: the network as a picture for web pages, slides and drawing programs. Text stays text, and nothing is fetched."""
 
+from nnsim.files.carrying import a_picture
 from nnsim.files.documents._svg import svg
 from nnsim.files.formats import Format
-from nnsim.files.formats._picture import leaves_out, picture
+from nnsim.files.paper.picture import picture
 from nnsim.files.trained import Trained
 from nnsim.kit.resources import resource
 
@@ -17,6 +18,6 @@ PART = Format(
     help="The network drawn, for web pages, slides and drawing programs; large layers in short.",
     ending="svg",
     write=_write,
-    leaves_out=leaves_out,
+    leaves_out=a_picture,
     text=True,
 )

@@ -2,11 +2,12 @@
 
 import math
 
+from nnsim.files.carrying import a_picture
 from nnsim.files.documents._escapes import UNICODE
 from nnsim.files.documents._tikz import STYLES, tikz
 from nnsim.files.formats import Format
-from nnsim.files.formats._picture import leaves_out, picture
 from nnsim.files.names import one_line
+from nnsim.files.paper.picture import picture
 from nnsim.files.trained import Trained
 from nnsim.kit.errors import FileError
 
@@ -57,6 +58,6 @@ PART = Format(
     help="The network drawn for LaTeX; it can be compiled as it is, or be put into a text of one's own.",
     ending="tex",
     write=_write,
-    leaves_out=leaves_out,
+    leaves_out=a_picture,
     text=True,
 )

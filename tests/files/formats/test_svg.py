@@ -75,7 +75,7 @@ def test_deep_networks_are_drawn_in_short():
 @pytest.mark.parametrize("name", [*NASTY, *HOSTILE])
 def test_names_are_text(name):
     made = replace(a_chain((2, 3, 2)), title=name, input_names=(name[:200] or "x", "b"), classes=("a", name[:200]))
-    shown = "".join(c if c.isprintable() else "\ufffd" for c in (name if len(name) <= 16 else name[:15] + "…"))
+    shown = "".join(c if c.isprintable() else "\ufffd" for c in (name if len(name) <= 20 else name[:19] + "…"))
     assert shown in texts(drawn(made))
     drawn(hostile(name))
 

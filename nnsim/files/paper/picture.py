@@ -1,4 +1,9 @@
-"""The picture of a trained network: layers with their names and activations, weights where there are few."""
+"""The picture of a trained network: layers with their names and activations, weights where there are few.
+
+It becomes SVG and TikZ in nnsim/files/formats; what needs Qt, as PDF and PNG do, is made by the window's floor.
+"""
+
+from collections.abc import Callable
 
 from nnsim.files.paper.sheet import Caption, Drawing
 from nnsim.files.paper.sketch import LEAST, RADIUS, SIDE, Place, Sketch
@@ -6,7 +11,9 @@ from nnsim.files.trained import Trained
 from nnsim.network.compile import Samples, compile_design
 from nnsim.network.design import Design, Layer
 
-LETTERS, WIDE = 16, 5.2  # of a name beside a neuron, and how wide one is at most, mostly
+PICTURES = {"pdf": "PDF", "png": "PNG"}  # by their endings, what is made with Qt
+Painter = Callable[[Drawing, str], bytes]  # a picture in the format of that ending
+LETTERS, WIDE = 20, 4.9  # of a name beside a neuron, and how wide one is at most, mostly
 
 
 class _Figure(Sketch):
@@ -46,8 +53,3 @@ def _short(name: str) -> str:
 def picture(trained: Trained) -> Drawing:
     """The drawing."""
     return _Figure(trained).draw()
-
-
-def leaves_out(trained: Trained) -> tuple[str, ...]:
-    """What a picture does not show."""
-    return ("It is a picture: weights are in it only where there are few, and no program can compute with it.",)
