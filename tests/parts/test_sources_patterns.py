@@ -71,6 +71,16 @@ def test_all_outputs_are_targets(tmp_path):
     assert table.target_names == ("out1", "out2", "out3")
 
 
+@pytest.mark.parametrize("count", [0, 1, 25, 50, 51])
+def test_batches_may_end_anywhere(tmp_path, count):
+    head = XOR.partition("#")[0].replace("units : 2", "units : 600").replace("units : 1", "units : 51")
+    path = written(tmp_path, head + "0.5 " * 651 * count)  # 25 are a batch
+    if count:
+        assert made(path).table.inputs.shape == (count, 600)
+    else:
+        assert "no samples" in refused(path)
+
+
 def test_names_of_classes_are_targets_where_there_are_no_outputs(tmp_path):
     table = made(written(tmp_path, CLASSES)).table
     assert table.inputs.tolist() == [[0.5, -0.001], [0.25, 2], [1, 1]]

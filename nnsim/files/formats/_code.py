@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import copysign, isfinite, isnan
+from textwrap import wrap
 
 from nnsim.engine.expr import Call, Const, Expr, Leaf, Max, Named, Ref, Sum, rewritten
 from nnsim.engine.functions import FUNCTIONS
@@ -17,7 +18,7 @@ from nnsim.files.weights import Array
 from nnsim.kit.errors import FileError
 from nnsim.parts.contracts import Z
 
-WIDTH = 110
+WIDTH, MOST = 110, 200  # characters of a line of code, and of a line about it
 _INFIX = {
     "add": "{0} + {1}", "sub": "{0} - {1}", "mul": "{0} * {1}", "div": "{0} / {1}", "neg": "-{0}",
     "greater": "{0} > {1}", "greater_equal": "{0} >= {1}", "less": "{0} < {1}", "less_equal": "{0} <= {1}",
@@ -189,9 +190,10 @@ def about(trained: Trained) -> list[str]:
         lines.append("Outputs are scaled back in here.")
     if any(layer.key == "softmax" for layer in trained.outputs_of):
         lines.append("Softmax is in here: outputs are probabilities, not logits.")
-    if trained.classes:
+    if trained.classes and trained.classes != trained.names_out:
         lines.append(f"Classes: {', '.join(trained.classes)}")
-    return [one_line(line) if len(line) <= 200 else one_line(line[:190]) + " ..." for line in lines]
+    short = [one_line(line) if len(line) <= MOST else one_line(line[: MOST - 10]) + " ..." for line in lines]
+    return [part for line in short for part in wrap(line, WIDTH - 10, subsequent_indent="  ")]
 
 
 def counted(units: int) -> str:

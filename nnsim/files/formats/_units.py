@@ -13,7 +13,7 @@ from nnsim.files.faults import shown
 from nnsim.files.trained import Trained, TrainedLayer
 from nnsim.files.weights import Array
 from nnsim.kit.errors import FileError
-from nnsim.network.limits import MAX_WEIGHTS
+from nnsim.network.limits import MAX_LINKS, MAX_WEIGHTS
 from nnsim.parts.preparation import Standardizer
 
 NUMBER = r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,4})?|[-+]?(?:inf|nan)"
@@ -96,11 +96,14 @@ def layered(units: Sequence[Unit], inputs: Sequence[int], outputs: Sequence[int]
     sizes = np.array([len(members) for members in groups])
     building = Building()
     building.inputs(len(inputs))
-    total = 0
+    total = links = 0
     for members in groups[1:]:
         fed = np.concatenate([units[member].sources for member in members])
         feeding = np.unique(group[fed]) if fed.size else np.zeros(1, np.int64)
         total += int(sizes[feeding].sum()) * len(members)
+        links += len(feeding)
+        if links > MAX_LINKS:
+            raise FileError("the network has too many links", f"the limit is {MAX_LINKS:,}", "use a smaller one")
         if total > MAX_WEIGHTS:
             raise FileError("the network has too many weights", f"the limit is {MAX_WEIGHTS:,}", "use a smaller one")
         first = np.zeros(len(groups), np.int64)

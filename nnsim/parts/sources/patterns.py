@@ -128,7 +128,8 @@ class _Patterns:
             if len(rows) >= rows_of_batch(self._width):
                 yield self._batch(lines, rows)
                 lines, rows = [], []
-        yield self._batch(lines, rows)
+        if rows:
+            yield self._batch(lines, rows)
 
     def _rows(self) -> Iterator[tuple[int, list[str]]]:
         line, number = self._shape.line, self._shape.number

@@ -230,6 +230,21 @@ def test_what_cannot_be_read_is_named(old, new, words):
         read(HAND.replace(old, new))
 
 
+def test_a_long_cascade_is_refused_quickly():
+    """Each unit is fed by all before it, so each is a layer, and all of them are linked."""
+    head, _, rest = HAND.partition("  1 |          | left")
+    count = 400
+    units = "".join(
+        f"{n} | | | 0 | 0 | {'i' if n == 1 else 'o' if n == count else 'h'} | 1,1,0 | | |\n"
+        for n in range(1, count + 1)
+    )
+    lines = "".join(f"{n} | | {','.join(f'{m}:1' for m in range(1, n))}\n" for n in range(2, count + 1))
+    rule = "----|---\n"
+    text = f"{head}{units}{rule}\nconnection definition section :\n\ntarget | site | source:weight\n{rule}{lines}{rule}"
+    with pytest.raises(FileError, match="too many links"):
+        read(text)
+
+
 # ------------------------------------------------------------------------------------------------ out
 
 
