@@ -232,7 +232,7 @@ def test_what_cannot_be_read_is_named(old, new, words):
 
 def test_a_long_cascade_is_refused_quickly():
     """Each unit is fed by all before it, so each is a layer, and all of them are linked."""
-    head, _, rest = HAND.partition("  1 |          | left")
+    head, *_ = HAND.partition("  1 |          | left")
     count = 400
     units = "".join(
         f"{n} | | | 0 | 0 | {'i' if n == 1 else 'o' if n == count else 'h'} | 1,1,0 | | |\n"
