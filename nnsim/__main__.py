@@ -9,7 +9,7 @@ from nnsim.kit.errors import UserError
 from nnsim.kit.threads import one_thread
 
 if TYPE_CHECKING:
-    from nnsim.files.paper.sheet import Sheet
+    from nnsim.files.paper.sheet import Drawing, Sheet
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         freeze_support()
     from nnsim.cli._run import run
 
-    return run(sys.argv[1:] if arguments is None else arguments, open_window, make_pdf)
+    return run(sys.argv[1:] if arguments is None else arguments, open_window, make_pdf, make_picture)
 
 
 def open_window(path: str | None, example: str | None) -> int:
@@ -46,6 +46,15 @@ def make_pdf(sheet: "Sheet") -> bytes:
     except ImportError as error:
         raise _without_qt("the PDF cannot be made", error) from error
     return pdf(sheet)
+
+
+def make_picture(drawing: "Drawing", ending: str) -> bytes:
+    """A drawing as a file of that ending; no display is needed. UserError where Qt cannot be loaded."""
+    try:
+        from nnsim.gui.paper.offscreen import picture
+    except ImportError as error:
+        raise _without_qt("the picture cannot be made", error) from error
+    return picture(drawing, ending)
 
 
 def _without_qt(what: str, error: ImportError) -> Exception:

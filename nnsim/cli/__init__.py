@@ -15,7 +15,7 @@ class Command:
     """A command: its arguments in one line, a sentence of help, a longer text, its options, and what it does.
 
     `run` returns the exit code: 0 fine, 1 a negative result; whatever is wrong with the input is a UserError. One that
-    `prints` is given what makes a PDF, as `pdf` beside its options.
+    `prints` is given what makes a PDF of a document and what makes a picture: `pdf` and `picture` beside its options.
     """
 
     usage: str

@@ -15,6 +15,7 @@ from nnsim.kit.errors import ArgumentError, FileError, UserError
 
 if TYPE_CHECKING:
     from nnsim.files.documents import Printer
+    from nnsim.files.paper.picture import Painter
 
 FINE, NEGATIVE, WRONG, INTERRUPTED = 0, 1, 2, 130
 
@@ -38,16 +39,16 @@ Exit codes: 0 fine, 1 a negative result (gradcheck), 2 wrong usage or input, 130
 """
 
 
-def run(arguments: Sequence[str], window: Window, pdf: "Printer") -> int:
+def run(arguments: Sequence[str], window: Window, pdf: "Printer", picture: "Painter") -> int:
     """Run a command line; the exit code. `window` opens the window on a file or an example, and gives its exit code.
 
-    `pdf` makes a PDF of a document: both need Qt, which is nothing to be known here.
+    `pdf` makes a PDF of a document, `picture` a file of a drawing: all need Qt, which is nothing to be known here.
     """
     _prepare_streams()
     for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):  # as in the window's worker: the same bits everywhere
         os.environ.setdefault(name, "1")
     try:
-        code = _dispatch(list(arguments), window, pdf)
+        code = _dispatch(list(arguments), window, pdf, picture)
         if sys.stdout is not None:
             sys.stdout.flush()
         return code
@@ -94,7 +95,7 @@ def _drop_stdout() -> None:
         os.close(sink)
 
 
-def _dispatch(arguments: list[str], window: Window, pdf: "Printer") -> int:
+def _dispatch(arguments: list[str], window: Window, pdf: "Printer", picture: "Painter") -> int:
     if arguments and arguments[0] in REGISTRY.names:
         name, *rest = arguments
         command = REGISTRY[name]
@@ -103,7 +104,7 @@ def _dispatch(arguments: list[str], window: Window, pdf: "Printer") -> int:
         command.options(parser)
         given = parser.read(rest)
         if command.prints:
-            given.pdf = pdf
+            given.pdf, given.picture = pdf, picture
         return command.run(given)
     return _open_window(arguments, window)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nnsim.cli import Command
 from nnsim.cli._document import project_target
 from nnsim.cli._output import say, warn
+from nnsim.cli._picture import NOTE, is_picture, write_picture
 from nnsim.kit.errors import FileError
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _NOTES = """\
 IN is a project file, or a file in one of the formats that nnsim reads: {readable}.
 OUT is a project file (.nnsim), or a file in one of those that `nnsim export --help` lists. What is left out is said as
-a note. An existing OUT is replaced, unless a project would replace a file that is none.
+a note. An existing OUT is replaced, unless a project would replace a file that is none. {pictures}
 
 A network becomes a project with its weights as the starting weights. The scaling of its inputs is put into the weights,
 and samples of its width stand in for data. A file of weights alone can become another file of weights, but nothing that
@@ -31,7 +32,7 @@ Examples:
 def _notes() -> str:
     from nnsim.files.exchange import readable
 
-    return _NOTES.format(readable=", ".join(f".{ending}" for ending in readable()))
+    return _NOTES.format(readable=", ".join(f".{ending}" for ending in readable()), pictures=NOTE)
 
 
 def _options(parser: ArgumentParser) -> None:
@@ -45,6 +46,14 @@ def _run(given: Namespace) -> int:
     from nnsim.files.formats import REGISTRY
     from nnsim.files.trained import Trained
 
+    if is_picture(given):
+        got = _source(given.source)
+        if not isinstance(got, Trained):
+            raise FileError(
+                f"{Path(given.source).name} holds weights alone", "a picture shows a network", "use a file of one"
+            )
+        write_picture(given, got)
+        return 0
     if not given.format and not is_foreign(given.out):
         return _to_project(given.source, given.out)
     key = format_key(given.out, given.format)
@@ -89,4 +98,5 @@ PART = Command(
     notes=_notes,
     options=_options,
     run=_run,
+    prints=True,
 )

@@ -134,10 +134,10 @@ PART = Command(
     usage="FILE [--describe] [--json] [options]",
     help="say what is in a file of data",
     notes="""\
-FILE may be delimited text (CSV, TSV, …), .npy or .npz, IDX (MNIST's files, also .gz), a folder of images with one
-sub-folder a class, and with the extra `data` Parquet or Excel. How it is written is found by looking; the options say
-it where looking does not find it. Columns are numbers, categories, or text, which is refused with its reason. Rows that
-cannot be read are listed with their lines.
+FILE may be delimited text (CSV, TSV, …), .npy or .npz, IDX (MNIST's files, also .gz), patterns of SNNS (.pat), a folder
+of images with one sub-folder a class, and with the extra `data` Parquet or Excel. How it is written is found by
+looking; the options say it where looking does not find it. Columns are numbers, categories, or text, which is refused
+with its reason. Rows that cannot be read are listed with their lines.
 
   nnsim data flowers.csv --describe
   nnsim data survey.txt --delimiter semicolon --decimal comma --missing 'NA, -99' --json""",

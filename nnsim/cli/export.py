@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from nnsim.cli import Command
 from nnsim.cli._document import add_file, open_model
 from nnsim.cli._output import say, warn
+from nnsim.cli._picture import NOTE, is_picture, write_picture
 
 _NOTES = """\
 The ending of OUT says in which format; where several formats have one ending, --format chooses another than the usual.
@@ -12,6 +13,8 @@ What a format leaves out of the network is said as a note; what it cannot hold a
 replaced. Formats, by the name that --format takes:
 
 {formats}
+
+{pictures}
 
 Arrays are <layer>.weight, of shape (in, out), and <layer>.bias, so that output = φ(x @ weight + bias), unless a format
 has a rule of its own.
@@ -29,7 +32,7 @@ def _notes() -> str:
         asked = ", with --format" if form.by_name else ""
         enters = "" if form.read is not None else " It is written only."
         lines.append(f"- {key} (.{form.ending}{asked}): {form.title}. {form.help}{enters}")
-    return _NOTES.format(formats="\n".join(lines))
+    return _NOTES.format(formats="\n".join(lines), pictures=NOTE)
 
 
 def _options(parser: ArgumentParser) -> None:
@@ -40,6 +43,9 @@ def _options(parser: ArgumentParser) -> None:
 
 def _run(given: Namespace) -> int:
     model = open_model(given.file)
+    if is_picture(given):
+        write_picture(given, model.session.trained())
+        return 0
     for sentence in model.export(given.out, given.format):
         warn(f"note: {sentence}")
     say(f"{given.out}: {model.session.network.parameter_count:,} parameters, as {', '.join(model.weights)}"[:400])
@@ -52,4 +58,5 @@ PART = Command(
     notes=_notes,
     options=_options,
     run=_run,
+    prints=True,
 )

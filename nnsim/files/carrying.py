@@ -95,3 +95,8 @@ def no_names(trained: Trained) -> Sentences:
     """What is to be said where columns and classes have no names."""
     what = [word for word, names in (("columns", trained.input_names), ("classes", trained.classes)) if names]
     return (f"The names of {' and '.join(what)} are not in the file.",) if what else ()
+
+
+def a_picture(trained: Trained) -> Sentences:
+    """What is to be said of a picture."""
+    return ("It is a picture: weights are in it only where there are few, and no program can compute with it.",)

@@ -251,6 +251,8 @@ COMMANDS: tuple[Action, ...] = (
            "Save the project under another name", _idle),
     Action("file.export", "&Export…", _dialog("export_weights"), ("Ctrl+E",), "export",
            "Save the trained network for other programs, with a preview", _ready),
+    Action("file.picture", "Export &picture…", _dialog("export_picture"), ("Ctrl+Shift+P",), "image",
+           "Save the network as it is drawn on paper: PDF, PNG, SVG or TikZ", _ready),
     Action("file.import", "&Import weights…", files.import_weights, ("Ctrl+I",), "import",
            "Put weights from a file of another program into this network", _ready),
     Action("file.import_data", "Import &data…", _dialog("import_data"), ("Ctrl+Shift+I",), "data",

@@ -92,12 +92,14 @@ class Origin:
 class Field:
     """One column as the source has it: its name, the shape of its cells (an image has one), and what they are.
 
-    `codes` are whole numbers that name things, such as the labels of MNIST: classes rather than amounts.
+    `codes` are whole numbers that name things, such as the labels of MNIST: classes rather than amounts. `target` is
+    one of which the file says that it is to be learned.
     """
 
     name: str
     shape: tuple[int, ...] = ()
     codes: bool = False
+    target: bool = False
 
     @property
     def width(self) -> int:

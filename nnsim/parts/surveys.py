@@ -146,6 +146,11 @@ class Survey:
         the target.
         """
         columns = [_proposed(profile) for profile in self.profiles]
+        said = [i for i, profile in enumerate(self.profiles) if profile.of.target]
+        if said:
+            for i in said:
+                columns[i] = replace(columns[i], role="target", coding="one_hot")
+            return Plan(self.source, self.options, self.missing, tuple(columns))
         usable = [i for i, column in enumerate(columns) if column.kind != "text" and not column.shape]
         named = [i for i in usable if columns[i].name.casefold() in TARGETS]
         if usable and (len(columns) > 1):

@@ -65,6 +65,27 @@ def test_what_cannot_be_converted_says_what_to_do(make, run, iris, line, why):
     assert sorted(path.name for path in iris.iterdir()) == before
 
 
+def test_pictures_need_no_display(process, make, iris):
+    """PDF and PNG are made by Qt, SVG and TikZ without it."""
+    environment = {"DISPLAY": ":4711", "QT_QPA_PLATFORM": "no-such-platform"}
+    for ending, begin in (("pdf", b"%PDF"), ("png", b"\x89PNG"), ("svg", b"<?xml"), ("tex", b"% ")):
+        said = process("export", "iris.nnsim", f"net.{ending}", environment=environment)
+        assert said.code == 0, said.err
+        assert (iris / f"net.{ending}").read_bytes().startswith(begin)
+    make("export", "iris.nnsim", "net.json")
+    make("convert", "net.json", "other.pdf")
+    assert (iris / "other.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_weights_alone_are_no_picture(make, run, iris):
+    make("export", "iris.nnsim", "w.npz")
+    make("convert", "w.npz", "w.csv")
+    make("convert", "w.csv", "v.npz")
+    said = run("convert", "v.npz", "v.png")
+    assert said.code == 2
+    assert "a picture shows a network" in said.err
+
+
 def test_the_help_lists_every_format(make):
     said = " ".join(make("export", "--help").out.split())
     for key, form in REGISTRY.items():

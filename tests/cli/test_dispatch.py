@@ -200,7 +200,7 @@ def test_what_ends_a_run(capsys, error, code, words):
     def window(path, example):
         raise error
 
-    assert run_line([], window, None) == code
+    assert run_line([], window, None, None) == code
     assert words in capsys.readouterr().err
 
 
@@ -209,7 +209,7 @@ def test_a_bug_is_not_hidden(folder):
         raise OSError(2, "No such file", "somewhere")
 
     with pytest.raises(OSError, match="somewhere"):
-        run_line([], window, None)
+        run_line([], window, None, None)
 
 
 # ------------------------------------------------------------------------------------------------ processes

@@ -84,7 +84,8 @@ def value_of(text):
     """A number as it stands on the page."""
     if text in SPECIAL:
         return SPECIAL[text]
-    mantissa, power = re.fullmatch(r"(-?[0-9.]+)(?:·\^?10(-?\d+))?", text.replace("−", "-")).groups()
+    text = text.translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--"))  # a drawing has powers in such digits
+    mantissa, power = re.fullmatch(r"(-?[0-9.]+)(?:·\^?10(-?\d+))?", text).groups()
     return float(f"{mantissa}e{power or 0}")
 
 

@@ -78,7 +78,8 @@ def test_what_is_written_is_read_again_or_refused(form, made):
         return
     x = rows(made.input_size)
     plain = made.before is None and made.after is None
-    assert agree(again.outputs(x), made.outputs(x), plain and form.precision == "float64")
+    same_layers = again.network.shape_text == made.network.shape_text or form.pack is not None  # sums in the same order
+    assert agree(again.outputs(x), made.outputs(x), plain and same_layers and form.precision == "float64")
 
 
 def test_most_formats_hold_a_plain_chain(form):

@@ -33,7 +33,9 @@ def opened(window):
             dialog.close()
 
 
-@pytest.mark.parametrize("command", ["help.shortcuts", "help.about", "edit.preferences", "file.export", "file.new"])
+@pytest.mark.parametrize(
+    "command", ["help.shortcuts", "help.about", "edit.preferences", "file.export", "file.picture", "file.new"]
+)
 def test_commands_open_dialogs_that_esc_closes(window, qtbot, command):
     window.actions_by_id.run(command)
     dialog = QApplication.activeModalWidget()

@@ -4,6 +4,9 @@ import unicodedata
 
 from nnsim.files.documents import plain
 
+UNICODE = r"""% a character that pdfLaTeX has no sign for, by its number
+\ifdefined\Umathchar\newcommand{\unicodechar}[1]{\char"#1\relax}
+\else\newcommand{\unicodechar}[1]{\texttt{\footnotesize U+#1}}\fi"""
 _SPECIAL = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",
     "^": r"\textasciicircum{}", "~": r"\textasciitilde{}", "<": r"\textless{}", ">": r"\textgreater{}",

@@ -4,6 +4,14 @@ from nnsim.files.documents._escapes import escaped
 from nnsim.files.paper.sheet import Caption, Drawing
 from nnsim.files.paper.write_latex import write_latex
 
+# colours and styles that a picture needs
+STYLES = r"""\definecolor{forward}{HTML}{6D4FC4}
+\definecolor{backward}{HTML}{D9432F}
+\definecolor{update}{HTML}{0877BD}
+\tikzset{edge/.style={draw=black!30}, strong/.style={draw=black!55, line width=0.6pt},
+  input/.style={draw=update, fill=update!8, line width=0.9pt},
+  hidden/.style={draw=forward, fill=forward!10, line width=0.9pt},
+  output/.style={draw=backward, fill=backward!10, line width=0.9pt}}"""
 _ANCHORS = {"centre": "center", "left": "west", "right": "east"}
 _SIZES = ((12, r"\large"), (9, r"\small"), (8, r"\footnotesize"), (0, r"\scriptsize"))
 

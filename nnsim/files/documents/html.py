@@ -18,7 +18,7 @@ _SECURITY = "default-src 'none'; style-src 'unsafe-inline'"
 
 def _write(sheet: Sheet) -> bytes:
     title = text(sheet.title)
-    style = resource("style", "document.css").read_text("utf-8")
+    style = "".join(resource("style", f"{name}.css").read_text("utf-8") for name in ("document", "drawing"))
     parts = [
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{_SECURITY}">',

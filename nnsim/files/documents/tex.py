@@ -6,8 +6,8 @@ Every computed number stands as \val{…}: redefined, it makes a sheet to fill i
 from collections.abc import Sequence
 
 from nnsim.files.documents import DocumentFormat
-from nnsim.files.documents._escapes import escaped
-from nnsim.files.documents._tikz import tikz
+from nnsim.files.documents._escapes import UNICODE, escaped
+from nnsim.files.documents._tikz import STYLES, tikz
 from nnsim.files.paper.breaking import pieces, width
 from nnsim.files.paper.maths import Sign
 from nnsim.files.paper.sheet import Block, Chain, Drawing, Paragraph, Section, Sheet, Step, Table, Words
@@ -34,17 +34,9 @@ PREAMBLE = r"""% Compile it with pdflatex (or xelatex, lualatex).
 \raggedbottom
 \definecolor{soft}{HTML}{5F6673}
 \definecolor{phase}{HTML}{64707F}
-\definecolor{forward}{HTML}{6D4FC4}
 \definecolor{loss}{HTML}{2F7D57}
-\definecolor{backward}{HTML}{D9432F}
-\definecolor{update}{HTML}{0877BD}
-\tikzset{edge/.style={draw=black!30}, strong/.style={draw=black!55, line width=0.6pt},
-  input/.style={draw=update, fill=update!8, line width=0.9pt},
-  hidden/.style={draw=forward, fill=forward!10, line width=0.9pt},
-  output/.style={draw=backward, fill=backward!10, line width=0.9pt}}
-% a character that pdfLaTeX has no sign for, by its number
-\ifdefined\Umathchar\newcommand{\unicodechar}[1]{\char"#1\relax}
-\else\newcommand{\unicodechar}[1]{\texttt{\footnotesize U+#1}}\fi
+"""
+MACROS = r"""
 \makeatletter
 \newcommand{\step}[3]{\par\if@nobreak\else\medskip\penalty-200\fi\noindent
   {\sffamily\bfseries\textcolor{phase}{#1}\quad#2}\quad{\sffamily\small\textcolor{phase}{#3}}\par\nopagebreak}
@@ -56,7 +48,8 @@ PREAMBLE = r"""% Compile it with pdflatex (or xelatex, lualatex).
 
 def _write(sheet: Sheet) -> bytes:
     parts = [
-        PREAMBLE.replace("a4paper", {"A4": "a4paper", "Letter": "letterpaper"}[sheet.paper]),
+        PREAMBLE.replace("a4paper", {"A4": "a4paper", "Letter": "letterpaper"}[sheet.paper]) + STYLES,
+        UNICODE + MACROS,
         r"\begin{document}",
         rf"{{\sffamily\LARGE\bfseries {escaped(sheet.title)}\par}}",
         rf"{{\textcolor{{soft}}{{{escaped(sheet.subtitle)}}}\par}}",

@@ -1,4 +1,4 @@
-"""Where tables come from, one kind a file: delimited text, arrays, IDX, folders of images, Parquet, spreadsheets."""
+"""Where tables come from, one kind a file: delimited text, arrays, IDX, images, Parquet, spreadsheets, patterns."""
 
 from nnsim.kit.registry import Registry
 from nnsim.parts.source import Source

@@ -10,6 +10,7 @@ import numpy as np
 
 from nnsim.engine.expr import Array, Expr, Item, Ref
 from nnsim.engine.render import write_symbol
+from nnsim.files.paper.figures import printed
 from nnsim.files.paper.maths import Maths, Sign, row
 from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import Block, Chain, Paragraph, Section, Sheet, Step, Table, Words
@@ -20,7 +21,6 @@ from nnsim.parts.wiring import Wired
 from nnsim.session.explanations.labels import Labels
 from nnsim.session.solution import wording
 from nnsim.session.solution.drawing import Draft
-from nnsim.session.solution.figures import printed
 from nnsim.session.solution.moment import Moment
 from nnsim.session.solution.record import Recording
 from nnsim.session.solution.scribe import Style

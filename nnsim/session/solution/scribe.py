@@ -27,6 +27,7 @@ from nnsim.engine.program import Assign
 from nnsim.engine.render import Form as Written
 from nnsim.engine.render import Writer, write_symbol
 from nnsim.files.paper.breaking import pieces, width
+from nnsim.files.paper.figures import figure
 from nnsim.files.paper.maths import Maths, Number, row
 from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import PAPERS, Chain
@@ -35,7 +36,6 @@ from nnsim.kit.pieces import finished
 from nnsim.parts.notation import NOTATIONS
 from nnsim.session.explanations.labels import Labels
 from nnsim.session.forms import Course, Form, derived, names_in
-from nnsim.session.solution.figures import figure
 from nnsim.session.solution.lines import merged, opened, settled, short_sums, without_cut
 from nnsim.session.solution.matrices import is_jacobian, is_readable, jacobians
 from nnsim.session.solution.record import Arrays, Done

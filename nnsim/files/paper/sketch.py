@@ -1,0 +1,236 @@
+"""The network drawn for paper: layers in columns, from left to right; of large ones some neurons, and dots."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from nnsim.engine.expr import Symbol
+from nnsim.engine.render import write_symbol
+from nnsim.files.paper.figures import printed
+from nnsim.files.paper.maths import Maths, Sign, row
+from nnsim.files.paper.read_latex import read_latex
+from nnsim.files.paper.sheet import Caption, Circle, Drawing, Edge
+from nnsim.files.weights import Array
+from nnsim.network.design import Layer, Link, Network
+from nnsim.network.initial import edge_masks
+from nnsim.parts.wiring import Wired
+
+WIDTH = 470.0
+MOST, LABELLED, LABELS = 6, 4, 26
+COLUMNS, FIRST, LAST = 12, 6, 5  # of more columns than so many, the first ones and the last ones are drawn
+LEAST = 66.0  # between columns, where the drawing may be wider than a page
+RADIUS, SIDE, HEAD, FOOT = 14.0, 66.0, 34.0, 26.0
+DIGITS = 4
+_PITCH = {1: 0.0, 2: 74.0, 3: 64.0, 4: 56.0}
+
+Place = tuple[float, float]
+
+
+class Sketch:
+    """The drawing of a network; `weights` are its matrices W by layer, and `wired` how each layer is compiled.
+
+    Weights and biases stand in it where there are few. Whoever knows more draws more `around` a neuron.
+    """
+
+    def __init__(
+        self, network: Network, wired: Mapping[int, Wired], weights: Mapping[int, Array], digits: int = DIGITS
+    ) -> None:
+        self.network, self.wired, self.weights, self.digits = network, wired, weights, min(digits, DIGITS)
+        self.least, self.side = 0.0, SIDE  # between columns, and beside them
+        self.edges: list[Edge] = []
+        self.captions: list[Caption] = []
+        self.circles: list[Circle] = []
+        self.depth = _depths(self.network)
+        small = [link for link in self.network.links if self._small(link)]
+        count = sum(self.network.by_id[li.source].size * self.network.by_id[li.target].size for li in small)
+        self.labelled = {link.key for link in small} if count <= LABELS else set()
+        self.places: dict[int, list[Place | None]] = {}
+        self.boxes: dict[int, tuple[float, float]] = {}
+        self.width = WIDTH
+
+    def draw(self) -> Drawing:
+        """The whole picture."""
+        self._place()
+        for link in self.network.links:
+            if link.delay == 0 and link.source in self.places and link.target in self.places:
+                self._link(link)
+        for layer in self.network.layers:
+            if layer.id in self.places:
+                self._layer(layer)
+        top, bottom = self._extent()
+        shapes = f"{self.network.shape_text}, {self.network.parameter_count:,} parameters"
+        parts = tuple(self.edges), tuple(self.circles), tuple(self.captions)
+        return _moved(Drawing(self.width, bottom - top, *parts, shapes), -top)
+
+    # -- what others may draw otherwise
+
+    def symbol(self, layer: Layer) -> Symbol:
+        """The letter of a layer's outputs."""
+        wired = self.wired[layer.id]
+        return wired.x.symbol if layer.is_input else wired.o.symbol
+
+    def around(self, layer: Layer, unit: int, place: Place) -> None:
+        """Draw what is to be seen beside a neuron."""
+
+    # -- where things stand
+
+    def _place(self) -> None:
+        columns = _shown(max(self.depth.values(), default=0) + 1)
+        gaps = max(len(columns) - 1, 1)
+        self.width = max(WIDTH, 2 * self.side + self.least * gaps)
+        step = min(170.0, (self.width - 2 * self.side) / gaps)
+        left = (self.width - step * (len(columns) - 1)) / 2
+        for at, column in enumerate(columns):
+            x = left + at * step
+            if column is None:
+                self._dots(x, 0.0, "⋯")
+                continue
+            layers = [layer for layer in self.network.order if self.depth[layer.id] == column]
+            heights = [HEAD + FOOT + self._pitch(layer) * (len(_some(layer)) - 1) + 2 * RADIUS for layer in layers]
+            y = -sum(heights) / 2
+            for layer, height in zip(layers, heights, strict=True):
+                self.boxes[layer.id] = (y, y + height)
+                first = y + HEAD + RADIUS
+                self.places[layer.id] = [
+                    None if unit is None else (x, first + number * self._pitch(layer))
+                    for number, unit in enumerate(_some(layer))
+                ]
+                if None in self.places[layer.id]:
+                    self._dots(x, first + self.places[layer.id].index(None) * self._pitch(layer), "⋮")
+                y += height
+
+    @staticmethod
+    def _pitch(layer: Layer) -> float:
+        return _PITCH.get(len(_some(layer)), 42.0)
+
+    def _dots(self, x: float, y: float, sign: str) -> None:
+        self.captions.append(Caption(x, y, Sign(sign, "upright"), size=15))
+
+    def _extent(self) -> tuple[float, float]:
+        ys = [y for box in self.boxes.values() for y in box]
+        for edge in self.edges:
+            if len(edge.points) == 4:
+                (_, a), (_, b), (_, c), (_, d) = edge.points
+                middle = (a + 3 * b + 3 * c + d) / 8
+                ys += [middle - 12, middle + 12]
+        return min(ys), max(ys)
+
+    # -- what is drawn
+
+    def _small(self, link: Link) -> bool:
+        return link.delay == 0 and max(self.network.by_id[i].size for i in (link.source, link.target)) <= LABELLED
+
+    def _link(self, link: Link) -> None:
+        source, target = self.network.by_id[link.source], self.network.by_id[link.target]
+        starts, ends = self.places[source.id], self.places[target.id]
+        labelled = link.key in self.labelled
+        first = self.network.rows(link)[0]
+        weights = self.weights[target.id]
+        held = edge_masks(self.network, target)[1]
+        between = [
+            box
+            for number, box in self.boxes.items()
+            if self.depth[source.id] < self.depth[number] < self.depth[target.id]
+        ]
+        for i, begin in zip(_some(source), starts, strict=True):
+            for j, end in zip(_some(target), ends, strict=True):
+                if begin is None or end is None or i is None or j is None:
+                    continue
+                if (source.units[i], target.units[j]) in link.cut:
+                    continue
+                points = _curve(begin, end, between)
+                frozen = target.frozen or bool(held[first + i, j])
+                self.edges.append(Edge(points, dashed=frozen, strong=labelled))
+                if labelled:
+                    self._weight(points, i, float(weights[first + i, j]), f"{target.name}.W[{first + i},{j}]")
+
+    def _weight(self, points: tuple[Place, ...], number: int, weight: float, source: str) -> None:
+        share = (0.27, 0.45)[number % 2]
+        x, y = _on(points, share)
+        self.captions.append(Caption(x, y, printed(weight, self.digits, source), size=7.5, backed=True))
+
+    def _layer(self, layer: Layer) -> None:
+        wired, places = self.wired[layer.id], self.places[layer.id]
+        kind = "input" if layer.is_input else "output" if wired.is_output else "hidden"
+        top, bottom = self.boxes[layer.id]
+        x = next(place[0] for place in places if place is not None)
+        self.captions.append(Caption(x, top + 8, layer.name, size=9, strong=True))
+        foot = f"{layer.size}" if layer.is_input else f"{layer.size} · {wired.activation.title}"
+        self.captions.append(Caption(x, bottom - 10, foot, size=8))
+        symbol = self.symbol(layer)
+        for unit, place in zip(_some(layer), places, strict=True):
+            if unit is None or place is None:
+                continue
+            self.circles.append(Circle(*place, RADIUS, kind))
+            self.captions.append(Caption(*place, letter(symbol, unit), size=9))
+            self.around(layer, unit, place)
+            if not layer.is_input and self.has_biases(layer):
+                self._bias(layer, unit, place)
+
+    def has_biases(self, layer: Layer) -> bool:
+        """Whether the biases of a layer are written above its neurons."""
+        return layer.size <= LABELLED
+
+    def _bias(self, layer: Layer, unit: int, place: Place) -> None:
+        value = float(self.weights[layer.id][0, unit])
+        label = row(Sign("b"), Sign("=", "relation"), printed(value, self.digits, f"{layer.name}.W[0,{unit}]"))
+        self.captions.append(Caption(place[0], place[1] - RADIUS - 7, label, size=7.5, backed=True))
+
+
+def letter(symbol: Symbol, unit: int) -> Maths:
+    """The symbol of one unit."""
+    return read_latex(write_symbol(symbol, "latex", str(unit + 1)))
+
+
+def _some(layer: Layer) -> list[int | None]:
+    """The neurons that are drawn; None stands for those left out."""
+    if layer.size <= MOST:
+        return [*range(layer.size)]
+    return [0, 1, 2, None, layer.size - 1]
+
+
+def _shown(count: int) -> list[int | None]:
+    """The columns that are drawn; None stands for those left out."""
+    if count <= COLUMNS:
+        return [*range(count)]
+    return [*range(FIRST), None, *range(count - LAST, count)]
+
+
+def _depths(network: Network) -> dict[int, int]:
+    """The column of each layer: one more than that of what feeds it."""
+    depth: dict[int, int] = {}
+    for layer in network.order:
+        depth[layer.id] = max((depth.get(link.source, -1) + 1 for link in network.incoming(layer.id)), default=0)
+    return depth
+
+
+def _curve(begin: Place, end: Place, between: Sequence[tuple[float, float]]) -> tuple[Place, ...]:
+    """A straight line to the next column; a longer one goes round what stands between."""
+    (x0, y0), (x1, y1) = begin, end
+    if not between:
+        return (begin, end)
+    top, bottom = min(box[0] for box in between), max(box[1] for box in between)
+    above = (y0 + y1) / 2 < (top + bottom) / 2 + 1
+    level = top + 4 if above else bottom - 4
+    reach = (8 * level - y0 - y1) / 6
+    return (begin, (x0 + (x1 - x0) * 0.2, reach), (x1 - (x1 - x0) * 0.2, reach), end)
+
+
+def _on(points: tuple[Place, ...], t: float) -> Place:
+    """A point of a line or of a Bézier curve."""
+    if len(points) == 2:
+        (x0, y0), (x1, y1) = points
+        return x0 + t * (x1 - x0), y0 + t * (y1 - y0)
+    weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+    return (
+        sum(w * p[0] for w, p in zip(weights, points, strict=True)),
+        sum(w * p[1] for w, p in zip(weights, points, strict=True)),
+    )
+
+
+def _moved(drawing: Drawing, down: float) -> Drawing:
+    return replace(
+        drawing,
+        edges=tuple(replace(e, points=tuple((x, y + down) for x, y in e.points)) for e in drawing.edges),
+        circles=tuple(replace(c, y=c.y + down) for c in drawing.circles),
+        captions=tuple(replace(c, y=c.y + down) for c in drawing.captions),
+    )

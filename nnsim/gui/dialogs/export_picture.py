@@ -1,0 +1,127 @@
+"""Saving the network as a picture: shown as it will be, as PDF, PNG, SVG or TikZ."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from nnsim.files.atomic import write_whole
+from nnsim.files.exchange import write
+from nnsim.files.formats import REGISTRY
+from nnsim.files.paper.picture import PICTURES, picture
+from nnsim.gui.dialogs.files import folder_of
+from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.paper.figure import Figure
+from nnsim.gui.paper.picture import MARGIN, picture_bytes
+from nnsim.gui.paper.type import POINT
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import signals, theme
+from nnsim.gui.widgets.combo import Combo
+from nnsim.gui.widgets.label import Label
+from nnsim.kit.errors import UserError
+from nnsim.session.changes import Notice
+
+if TYPE_CHECKING:
+    from nnsim.files.paper.sheet import Drawing
+    from nnsim.files.trained import Trained
+    from nnsim.gui.window import Window
+
+TIPS = {"pdf": "Text as text, lines as lines, for printing and for LaTeX", "png": "Dots, 300 an inch, for any program"}
+WRITTEN = ("svg", "tikz")  # those that are formats of networks, too
+
+
+class _Shown(QWidget):
+    """The picture on white paper, as large as there is room."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        super().__init__()
+        self._figure = Figure(drawing, drawing.width * POINT)
+        self.setAccessibleName(tr("Preview"))
+        self.setAccessibleDescription(drawing.about)
+        self.setToolTip(drawing.about)
+        self.setMinimumSize(320, 200)
+        signals().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(760, 440)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide, high = self._figure.width + 2 * MARGIN * POINT, self._figure.height + 2 * MARGIN * POINT
+        scale = min((self.width() - 2) / wide, (self.height() - 2) / high)
+        paper = QRectF(
+            (self.width() - wide * scale) / 2, (self.height() - high * scale) / 2, wide * scale, high * scale
+        )
+        painter.setPen(theme().line)
+        painter.setBrush(QColor("#ffffff"))
+        painter.drawRect(paper)
+        painter.translate(paper.topLeft())
+        painter.scale(scale, scale)
+        self._figure.paint(painter, MARGIN * POINT, MARGIN * POINT)
+
+
+class ExportPicture(Frame):
+    """Shows the picture, asks for the kind of file and where it shall be, and saves it."""
+
+    def __init__(self, window: Window, trained: Trained) -> None:
+        super().__init__(window, tr("Export picture"), tr("The network drawn, for a text, a slide or a web page."))
+        self._window, self._trained = window, trained
+        self._drawing = picture(trained)
+        self.format = Combo(tr("Format"), tr("What kind of file is saved"))
+        for ending, title in PICTURES.items():
+            self.format.add(f"{title}  (.{ending})", ending, tr(TIPS[ending]))
+        for key in WRITTEN:
+            form = REGISTRY[key]
+            self.format.add(f"{form.title}  (.{form.ending})", key, tr(form.help))
+        row = QHBoxLayout()
+        row.addWidget(Label(tr("Format"), "muted"))
+        row.addWidget(self.format, 1)
+        self.shown = _Shown(self._drawing)
+        self.body.addWidget(self.shown, 1)
+        self.body.addLayout(row)
+        self.main = self.add_main(tr("Save as…"), tr("Choose where to save the picture"))
+        self.main.clicked.connect(self.ask)
+        room = window.screen().availableGeometry()
+        self.resize(min(860, room.width() - 60), min(640, room.height() - 60))
+        self.format.setFocus()
+
+    @property
+    def ending(self) -> str:
+        """The ending of the chosen format."""
+        key = self.format.key()
+        return key if key in PICTURES else REGISTRY[key].ending
+
+    def ask(self) -> None:
+        """Asks where, and saves there."""
+        name = f"{self._window.document_name().removesuffix('.nnsim')}.{self.ending}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Export picture"), str(Path(folder_of(self._window)) / name), f"(*.{self.ending})"
+        )
+        if chosen:
+            path = Path(chosen)
+            known = path.suffix.lower() == f".{self.ending}"
+            self.save(path if known else path.with_name(f"{path.name}.{self.ending}"))
+
+    def save(self, path: Path) -> None:
+        """Saves the picture, and says so in the notice bar."""
+        key = self.format.key()
+        try:
+            data = picture_bytes(self._drawing, key) if key in PICTURES else write(self._trained, REGISTRY[key])
+            write_whole(path, data)
+        except UserError as error:
+            self.say(error.told)
+            return
+        self._window.notices.show_notice(Notice("info", tr("The picture is in {path}.", path=path)))
+        self.close()
+
+
+def show(window: Window) -> ExportPicture:
+    """Opens the dialog; UserError while the weights are not to be seen."""
+    dialog = ExportPicture(window, window.session.trained())
+    dialog.open()
+    return dialog
