@@ -39,6 +39,7 @@ class Contents:
 
     arrays: Mapping[str, Array]
     names: Mapping[str, str]
+    about: str = ""  # a text for people, at the root; it is not read
 
 
 # ------------------------------------------------------------------------------------------------ out
@@ -50,6 +51,8 @@ def pack_hdf5(contents: Contents) -> bytes:
 
     stream = io.BytesIO()
     with h5py.File(stream, "w", libver=("earliest", "v108")) as file:
+        if contents.about:
+            file.attrs["about"] = contents.about
         for path, name in contents.names.items():
             file.require_group(path).attrs["name"] = name
         for path, array in contents.arrays.items():

@@ -7,7 +7,7 @@ kernel and bias; layers are called by their names in Keras.
 
 import re
 
-from nnsim.files.carrying import weights_alone
+from nnsim.files.carrying import Sentences, weights_alone
 from nnsim.files.faults import shown
 from nnsim.files.formats import Format
 from nnsim.files.formats._hdf5 import BEGINNING, Contents, pack_hdf5, unpack_hdf5
@@ -17,6 +17,9 @@ from nnsim.files.trained import Trained
 from nnsim.files.weights import Array, Weights
 from nnsim.kit.errors import FileError
 
+ABOUT = (
+    "Written by nnsim. 0 is a kernel (in, out), 1 the biases: net inputs are x @ kernel + biases, for x as in training."
+)
 _ROLES = {"0": "weight", "1": "bias", "kernel": "weight", "bias": "bias", "kernel:0": "weight", "bias:0": "bias"}
 _ASIDE = re.compile(r"(^|/)(optimizer|optimizer_weights|seed_generator)/")  # what training needed
 
@@ -26,7 +29,11 @@ def _write(trained: Trained) -> bytes:
     for layer, place in zip(trained.layers, places("Dense" for _ in trained.layers), strict=True):
         names[place] = layer.name
         arrays |= {f"{place}/0": layer.weight, f"{place}/1": layer.bias}
-    return pack_hdf5(Contents(arrays, names))
+    return pack_hdf5(Contents(arrays, names, ABOUT))
+
+
+def _leaves_out(trained: Trained) -> Sentences:
+    return ("Keras takes the file only when its name ends with .weights.h5.", *weights_alone(trained))
 
 
 def _read(data: bytes) -> Weights:
@@ -70,7 +77,7 @@ PART = Format(
     write=_write,
     read=_read,
     recognizes=lambda data: data.startswith(BEGINNING),
-    leaves_out=weights_alone,
+    leaves_out=_leaves_out,
     summary=_summary,
     library="h5py",
     extra="keras",

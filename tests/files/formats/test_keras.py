@@ -151,6 +151,12 @@ def test_what_keras_has_not_is_refused():
         write(with_activation("gaussian"), KERAS)
 
 
+def test_weights_say_what_they_are():
+    with h5py.File(io.BytesIO(write(a_chain(), H5))) as file:
+        assert "kernel (in, out)" in file.attrs["about"]
+    assert ".weights.h5" in " ".join(left_out(a_chain(), H5))
+
+
 def test_what_is_left_out_is_said():
     said = " ".join(left_out(branched(), KERAS))
     assert "has 2 inputs, in and context, and takes a list" in said
