@@ -1,6 +1,7 @@
 """One plot of curves over epochs: fast, with axes that cope with anything, a crosshair, and zooming with the mouse."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -35,7 +36,7 @@ class Curve:
     sparse: bool = False
     dashes: tuple[float, ...] = ()
 
-    @property
+    @cached_property
     def stamp(self) -> tuple[int, int, float, str]:
         """What tells that the curve has changed: its length, how many values are known, and its last one."""
         unknown = int(np.count_nonzero(np.isnan(self.y)))
