@@ -14,6 +14,7 @@ from pathlib import Path
 from tests.benchmarks.single_thread import single_thread
 
 EPOCHS = 20_000
+BUDGET = 16  # MiB for going back in time, which is filled in the first minutes
 HEADS = ("minute", "window MiB", "worker MiB", "runs", "rows", "updates")
 
 
@@ -36,7 +37,9 @@ def opened(folder):
     from nnsim.session.settings import Settings
 
     app = make_application()
-    session = Session(Settings(folder / "settings.json"), worker=True)
+    settings = Settings(folder / "settings.json")
+    settings.set("journal_budget", BUDGET)
+    session = Session(settings, worker=True)
     window = open_window(session, example="digits", gallery=False)
     window.resize(1280, 800)
     window.docks.show("curves")

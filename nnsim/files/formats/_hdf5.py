@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from nnsim.files.faults import WHOLE_COPY, shown
+from nnsim.files.formats._hdf5_texts import text_of_any_length
 from nnsim.files.reading import MIB, too_large
 from nnsim.files.weights import Array
 from nnsim.kit.errors import FileError
@@ -72,7 +73,7 @@ def unpack_hdf5(data: bytes) -> Contents:
     with _library():
         file = h5py.h5f.open_file_image(data)
         try:
-            reading = _Reading(len(data))
+            reading = _Reading(data)
             reading.group(h5py.h5o.open(file, b"/"), "", 0)
         finally:
             file.close()
@@ -92,10 +93,10 @@ def _library() -> Iterator[None]:
 class _Reading:
     """Goes through the groups of a file; every object must be reached once, by an ordinary link."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, data: bytes) -> None:
         self.arrays: dict[str, Array] = {}
         self.names: dict[str, str] = {}
-        self._size = size
+        self._data, self._size = data, len(data)
         self._bytes = 0
         self._seen: set[Any] = set()
 
@@ -104,8 +105,9 @@ class _Reading:
         import h5py
 
         self._enter(group, path, depth)
-        if "name" in (attributes := self._attributes(group)):
-            self.names[path] = attributes["name"]
+        name = self._name(group)
+        if name:
+            self.names[path] = name
         for raw in list(group):
             name = raw.decode()
             inner = f"{path}/{name}" if path else name
@@ -134,19 +136,22 @@ class _Reading:
             why = f"the limits are {OBJECTS:,} groups and arrays, {DEPTH} deep"
             raise FileError("it has too many groups", why, "use a smaller file")
 
-    def _attributes(self, group: Any) -> dict[str, str]:
-        """The group's text `name`, if it is one of reasonable length."""
+    def _name(self, group: Any) -> str:
+        """The group's text `name`, if it is one of reasonable length; else ""."""
         import h5py
 
         if not h5py.h5a.exists(group, b"name"):
-            return {}
+            return ""
         attribute = h5py.h5a.open(group, b"name")
         kind = attribute.get_type()
         if kind.get_class() != h5py.h5t.STRING or attribute.shape or attribute.get_storage_size() > 4 * NAME:
-            return {}
-        value = h5py.AttributeManager(h5py.Group(group))["name"]
+            return ""
+        if kind.is_variable_str():
+            value: object = text_of_any_length(self._data, int(h5py.h5o.get_info(group).addr), b"name", 4 * NAME)
+        else:
+            value = h5py.AttributeManager(h5py.Group(group))["name"]
         text = value.decode() if isinstance(value, bytes) else str(value)
-        return {"name": text} if text.isprintable() and 0 < len(text) <= NAME else {}
+        return text if text.isprintable() and 0 < len(text) <= NAME else ""
 
     def _array(self, found: Any, what: str) -> Array:
         """The numbers of a dataset, after all that it says of itself is checked."""
