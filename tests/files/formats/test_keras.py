@@ -23,8 +23,7 @@ from tests.files.test_mutants import changed_value, damaged
 
 h5py = pytest.importorskip("h5py")
 
-KERAS, H5 = REGISTRY["keras"], REGISTRY["h5"]
-CLOSE = 1e-5
+KERAS, H5, CLOSE = REGISTRY["keras"], REGISTRY["h5"], 1e-5
 
 
 def read(data):
