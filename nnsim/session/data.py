@@ -1,4 +1,4 @@
-"""The chosen samples: loaded, split, standardized and turned into columns, each kept until its settings change."""
+"""The chosen samples: loaded, split, prepared and turned into columns, each kept until its settings change."""
 
 import threading
 from collections.abc import Generator, Mapping
@@ -92,10 +92,11 @@ class DataSource:
             "validation": data.validation,
             "test": data.test,
             "seed": data.split_seed,
-            "standardize": data.standardize,
             "standardize_targets": data.standardize_targets,
         }
-        prepared = prepare(table, settings, whole=dataset.whole, code=code)
+        prepared = prepare(
+            table, settings, whole=dataset.whole, code=code, preparers=data.preparers, columns=data.column_preparers
+        )
         hits = ""
         if dataset.task == "classes" or table.classes:
             hits = "argmax" if table.targets.shape[1] > 1 else code

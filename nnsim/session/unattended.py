@@ -196,7 +196,7 @@ class Unattended(Session):
         return prepared.encode_inputs(inputs), prepared.encode_targets(targets)
 
     def encode(self, inputs: Rows, targets: Rows | None = None) -> tuple[Rows, Rows]:
-        """Rows in the data's own units as the network takes them: standardized if the project standardizes."""
+        """Rows in the data's own units as the network takes them: prepared as the project says."""
         features, outputs = self._widths
         prepared = self.preparation
         x = _rows(inputs, features, "input", prepared.filler if prepared else None)
@@ -217,8 +217,8 @@ class Unattended(Session):
                 return self.prepared
         except UserError as error:
             trouble = DataError(error.what, error.why, error.remedy)
-        if self.data.standardize or self.data.standardize_targets:
-            why = f"the standardization is measured on the data, and {trouble.what}"
+        if self.data.is_prepared:
+            why = f"the preparation is measured on the data, and {trouble.what}"
             raise DataError("the numbers cannot be prepared", why, trouble.remedy)
         return None
 

@@ -104,7 +104,7 @@ def test_it_works_while_the_data_are_away(make, run, folder):
 
     assert after.splitlines()[0] == "y1"
     assert after.splitlines()[1:] == before.splitlines()[1:]
-    assert "the standardization is measured on the data" in run("predict", "standard.nnsim", "q.csv").err
+    assert "the preparation is measured on the data" in run("predict", "standard.nnsim", "q.csv").err
 
 
 @pytest.mark.parametrize(
