@@ -24,7 +24,9 @@ from nnsim.session.checks.gradcheck import GradCheck
 from nnsim.session.checks.gradcheck import gradcheck as check_gradients
 from nnsim.session.checks.gradients import TOLERANCE
 from nnsim.session.draft import PARAMS, Spec, draft, part
+from nnsim.session.evaluating import Evaluation
 from nnsim.session.faults.faultfinding import describe, read_fault
+from nnsim.session.other_samples import samples_like
 from nnsim.session.scores import Scores
 from nnsim.session.solution.document import Problem, Solving
 from nnsim.session.solution.moment import Moment, next_iteration
@@ -42,9 +44,9 @@ def new(
     """A new network, such as `nnsim.new("2-3-1", hidden="tanh", output="logistic", data="xor", seed=0)`.
 
     Words: hidden, output, loss, data, target, separator, task, init, optimizer, schedule, rate, batch_size, epochs,
-    seed, dtype, shuffle, bias, biases, dropout, l1, l2, max_norm, loss_below, patience, standardize, validation, test,
-    title; all but the sizes have a default. `nnsim new --help` describes each. `fault` injects a fault, or several, and
-    `hide_fault` hides one drawn from that seed.
+    seed, dtype, shuffle, bias, biases, dropout, l1, l2, max_norm, loss_below, patience, standardize, prepare,
+    prepare_columns, validation, test, title; all but the sizes have a default. `nnsim new --help` describes each.
+    `fault` injects a fault, or several, and `hide_fault` hides one drawn from that seed.
     """
     model = _on(draft(sizes, **words))
     for one in (fault,) if isinstance(fault, str) else fault:
@@ -180,6 +182,20 @@ class Model:
     def scores(self) -> dict[str, Scores]:
         """Loss and accuracy on the training, validation and test parts, as far as they have samples."""
         return self.session.scores()
+
+    def evaluate(
+        self, data: str | Path | None = None, *, target: str = "", separator: str = "automatic"
+    ) -> dict[str, Evaluation]:
+        """The usual scores on the training, validation and test parts, or ("data") on the samples in another file.
+
+        Of a classification: accuracy, precision, recall, F1, confusion matrix, log loss, ROC AUC; of a regression: MSE,
+        RMSE, MAE, R². What has no value is None. The file names its columns as the project's data do; `target` says
+        which are the targets, where that is not clear.
+        """
+        if data is None:
+            return self.session.evaluate()
+        dataset = self.session.data.dataset
+        return self.session.evaluate(samples_like(dataset, self.session.table, Path(data), target, separator))
 
     # -- asking
 

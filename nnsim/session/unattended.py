@@ -21,10 +21,13 @@ from nnsim.files.trained import Trained
 from nnsim.kit.errors import ArgumentError, DataError, UserError
 from nnsim.network.check import check
 from nnsim.network.initial import start_weights
+from nnsim.parts.contracts import Table
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.preparation import Filler, Prepared
 from nnsim.session.changes import Notice
+from nnsim.session.evaluating import Evaluation, evaluation
 from nnsim.session.foreign import weights_for
+from nnsim.session.scores import score
 from nnsim.session.session import Session
 from nnsim.session.settings import PARAMS, Settings
 from nnsim.session.setup import Setup
@@ -236,6 +239,25 @@ class Unattended(Session):
         outputs = setup.compiled.forward({name: setup.memory[name] for name in names}).outputs(x.T).T
         prepared = self.preparation
         return np.ascontiguousarray(prepared.decode_targets(outputs) if prepared else outputs)
+
+    def evaluate(self, others: Table | None = None) -> dict[str, Evaluation]:
+        """The usual scores on each part of the data, or of other samples ("data") that are coded as they are."""
+        table = self.table
+        if others is not None:
+            return {"data": self._evaluated(others, others.inputs, others.targets)}
+        prepared = self.prepared
+        parts = {"train": prepared.train, "validation": prepared.validation, "test": prepared.test}
+        return {
+            name: self._evaluated(table, table.inputs[rows], table.targets[rows])
+            for name, rows in parts.items()
+            if len(rows)
+        }
+
+    def _evaluated(self, table: Table, inputs: Rows, targets: Rows) -> Evaluation:
+        setup = self.setup
+        x, y = self.encode(inputs, targets)
+        loss = score(setup.compiled, self.bound_pass(), x.T, y.T, "")["loss"]
+        return evaluation(table, targets, self.predict(inputs), loss if np.isfinite(loss) else None)
 
     def class_names(self, outputs: Array) -> list[str] | None:
         """The class of each row of outputs; None for a regression, or where the data cannot be had."""
