@@ -194,8 +194,8 @@ class Model:
         """
         if data is None:
             return self.session.evaluate()
-        dataset = self.session.data.dataset
-        return self.session.evaluate(samples_like(dataset, self.session.table, Path(data), target, separator))
+        table = self.session.described or self.session.table  # the latter says why there is none
+        return self.session.evaluate(samples_like(self.session.data.dataset, table, Path(data), target, separator))
 
     # -- asking
 
@@ -332,13 +332,15 @@ class Model:
     @property
     def input_names(self) -> tuple[str, ...]:
         """What the inputs are called in the data; empty where the data cannot be had or do not fit."""
-        return self.session.table.input_names if self.session.preparation else ()
+        table = self.session.described
+        return table.input_names if table is not None else ()
 
     @property
     def target_names(self) -> tuple[str, ...]:
         """What the outputs are called in the data, else y1, y2, …"""
-        if self.session.preparation:
-            return self.session.table.target_names
+        table = self.session.described
+        if table is not None:
+            return table.target_names
         return tuple(f"y{i + 1}" for i in range(sum(layer.size for layer in self.session.network.outputs)))
 
     # -- faults

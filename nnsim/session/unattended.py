@@ -27,6 +27,7 @@ from nnsim.parts.preparation import Filler, Prepared
 from nnsim.session.changes import Notice
 from nnsim.session.evaluating import Evaluation, evaluation
 from nnsim.session.foreign import weights_for
+from nnsim.session.measured import Measured, unpacked
 from nnsim.session.scores import score
 from nnsim.session.session import Session
 from nnsim.session.settings import PARAMS, Settings
@@ -164,7 +165,7 @@ class Unattended(Session):
             prepared = self.preparation
         except DataError as error:
             missing = error
-        return trained_of(setup, prepared, self.table if prepared is not None else None, missing)
+        return trained_of(setup, prepared, self.described if prepared is not None else None, missing)
 
     def import_weights(self, path: Path | str) -> None:
         """Start from the weights in a file; names and shapes must be this network's."""
@@ -220,10 +221,32 @@ class Unattended(Session):
                 return self.prepared
         except UserError as error:
             trouble = DataError(error.what, error.why, error.remedy)
+        kept = self._kept_measures()
+        if kept is not None:
+            return kept.prepared
         if self.data.is_prepared:
             why = f"the preparation is measured on the data, and {trouble.what}"
             raise DataError("the numbers cannot be prepared", why, trouble.remedy)
         return None
+
+    @property
+    def described(self) -> Table | None:
+        """The data, or without rows what is known of them while they are away; None where nothing is."""
+        try:
+            table = self.table
+        except UserError:
+            kept = self._kept_measures()
+            return None if kept is None else kept.table
+        return table if self._widths == (table.inputs.shape[1], table.targets.shape[1]) else None
+
+    def _kept_measures(self) -> Measured | None:
+        """What the project's file says of data that are away; None where it does not, or other data are chosen."""
+        project = self._project
+        if project is None or (self.data, self.training.loss) != (project.design.data, project.design.training.loss):
+            return None
+        kept = unpacked(project.state)
+        fits = kept is not None and self._widths == (kept.table.inputs.shape[1], kept.table.targets.shape[1])
+        return kept if fits else None
 
     @property
     def _widths(self) -> tuple[int, int]:
@@ -242,10 +265,9 @@ class Unattended(Session):
 
     def evaluate(self, others: Table | None = None) -> dict[str, Evaluation]:
         """The usual scores on each part of the data, or of other samples ("data") that are coded as they are."""
-        table = self.table
         if others is not None:
             return {"data": self._evaluated(others, others.inputs, others.targets)}
-        prepared = self.prepared
+        table, prepared = self.table, self.prepared
         parts = {"train": prepared.train, "validation": prepared.validation, "test": prepared.test}
         return {
             name: self._evaluated(table, table.inputs[rows], table.targets[rows])
@@ -254,14 +276,16 @@ class Unattended(Session):
         }
 
     def _evaluated(self, table: Table, inputs: Rows, targets: Rows) -> Evaluation:
-        setup = self.setup
+        setup = self._any_setup()
         x, y = self.encode(inputs, targets)
-        loss = score(setup.compiled, self.bound_pass(), x.T, y.T, "")["loss"]
+        weights = {layer.w.name: setup.memory[layer.w.name] for layer in setup.compiled.wiring.weighted}
+        loss = score(setup.compiled, setup.compiled.forward(weights), x.T, y.T, "")["loss"]
         return evaluation(table, targets, self.predict(inputs), loss if np.isfinite(loss) else None)
 
     def class_names(self, outputs: Array) -> list[str] | None:
         """The class of each row of outputs; None for a regression, or where the data cannot be had."""
-        classes = self.table.classes if self.preparation else ()
+        table = self.described
+        classes = table.classes if table is not None else ()
         if not classes:
             return None
         number = np.argmax(outputs, 1) if outputs.shape[1] > 1 else (outputs[:, 0] > 0.5).astype(np.int64)

@@ -267,7 +267,7 @@ def test_inputs_are_prepared_all_alike_and_one_otherwise(qtbot, panel, session):
     pick(clip, "clip_iqr")
     assert session.data.preparers == (Choice("clip_iqr"), Choice("robust"))
     assert not preparing.as_all.isVisible()
-    assert "prepared for the network: clip by IQR, robust scaling" in panel.words.text()
+    assert "prepared: clip by IQR, robust scaling" in panel.words.text()
     pick(preparing.which, session.table.input_names[1])
     assert (clip.key(), scale.key()) == ("clip_iqr", "robust")
     pick(clip, "none")
@@ -277,7 +277,7 @@ def test_inputs_are_prepared_all_alike_and_one_otherwise(qtbot, panel, session):
     assert session.data.column_preparers == {session.table.input_names[1]: (Choice("min_max", {"range": "signed"}),)}
     assert (session.prepared.x_train[:, 1].min(), session.prepared.x_train[:, 1].max()) == (-1.0, 1.0)
     assert preparing.which.currentText().endswith(": min-max")
-    assert "single columns otherwise" in panel.words.text()
+    assert "; 1 column otherwise" in panel.words.text()
     pick(preparing.which, "")
     assert scale.key() == "robust"
     assert "1 column prepared otherwise" in preparing.note.text()

@@ -89,7 +89,12 @@ def test_weights_go_out_without_the_data_and_a_network_does_not(tmp_path, monkey
     model = nnsim.new("2-3-1", data=tmp_path / "d.csv", target="y", standardize=True)
     model.save(tmp_path / "net.nnsim")
     (tmp_path / "d.csv").unlink()
+    x = [[2.0, 3.0]]
+    whole = nnsim.load(tmp_path / "net.nnsim")
+    whole.export(tmp_path / "w.json")
+    assert np.allclose(read_file(tmp_path / "w.json").outputs(x), model.predict(x))
     again = nnsim.load(tmp_path / "net.nnsim")
+    again.session.set_data("other", split_seed=7)  # what was measured before is no more of use
     again.export(tmp_path / "w.json")
     assert read_file(tmp_path / "w.json").arrays.keys() == model.weights.keys()
     assert again.session.trained().missing is not None

@@ -107,6 +107,7 @@ class DataPanel(LiveView):
             self.samples.show_table(table, prepared)
             self._about(self.session.design.data.dataset.key)
         self.words.setText(self._counts())
+        self.words.setToolTip(self.words.text())
         self._stack.setCurrentWidget(self.samples)
 
     def _counts(self) -> str:
@@ -124,8 +125,9 @@ class DataPanel(LiveView):
             data = self.session.design.data
             how = said(data.preparers)
             if data.column_preparers:
-                how = tr("{how}, and single columns otherwise", how=how) if how else tr("columns by themselves")
-            words.append(tr("prepared for the network: {how}", how=how))
+                own = tr("{columns} otherwise", columns=counted(len(data.column_preparers), "column"))
+                how = f"{how}; {own}" if how else own
+            words.append(tr("prepared: {how}", how=how))
         return " · ".join(words)
 
     def show_sample(self, row: int) -> None:
