@@ -1,13 +1,22 @@
 """`nnsim evaluate`: the usual scores of a network, on the parts of its data or on another file."""
 
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nnsim.cli import Command
 from nnsim.cli._document import add_file, open_model
-from nnsim.cli._output import number, say, say_json, table
+from nnsim.cli._output import number, say, say_json, table, warn
+from nnsim.cli._parser import whole
+from nnsim.kit.errors import ArgumentError
+
+if TYPE_CHECKING:
+    from nnsim.session.model import Model
 
 _MOST = 20  # classes and targets that are listed
+_WORDS = {
+    "loss": "loss", "accuracy": "accuracy", "log_loss": "log loss", "roc_auc": "ROC AUC", "mse": "MSE", "rmse": "RMSE",
+    "mae": "MAE", "r2": "R²",
+}  # fmt: skip
 _PARTS = {"train": "training", "validation": "validation", "test": "test"}
 
 
@@ -21,11 +30,16 @@ def _options(parser: ArgumentParser) -> None:
         default="automatic",
         help="of FILE.csv (default: automatic, as its first lines say)",
     )
+    parser.add_argument(
+        "--folds", type=whole("--folds", 2, 1_000), metavar="K", help="k-fold cross-validation (default: none is done)"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON document (default: text)")
 
 
 def _run(given: Namespace) -> int:
     model = open_model(given.file)
+    if given.folds is not None:
+        return _folds(model, given)
     found = model.evaluate(given.data, target=given.target or "", separator=given.separator)
     if given.json:
         say_json(found)
@@ -33,6 +47,24 @@ def _run(given: Namespace) -> int:
     for name, scores in found.items():
         say(f"{given.data if name == 'data' else _PARTS[name]}: {scores['samples']:,} samples")
         _print(dict(scores))
+    return 0
+
+
+def _folds(model: "Model", given: Namespace) -> int:
+    if given.data is not None:
+        raise ArgumentError("folds are made of the project's own data", "", "leave out --folds, or --data")
+    found = model.cross_validate(given.folds, lambda fold: None if given.json else warn(f"fold {fold + 1}"))
+    if given.json:
+        say_json(found)
+        return 0
+    names = list(found["mean"])
+    lines = [["fold", "samples", *(_WORDS[name] for name in names)]]
+    for at, one in enumerate(found["folds"], 1):
+        scores: dict[str, Any] = dict(one)
+        lines.append([str(at), f"{scores['samples']:,}", *(_said(scores[name]) for name in names)])
+    lines.append(["mean", "", *(_said(found["mean"][name]) for name in names)])
+    lines.append(["deviation", "", *(_said(found["deviation"][name]) for name in names)])
+    say(table(lines, indent=""))
     return 0
 
 
@@ -46,8 +78,7 @@ def _print(scores: dict[str, Any]) -> None:
 
 
 def _print_classes(scores: dict[str, Any]) -> None:
-    words = {"accuracy": "accuracy", "loss": "loss", "log_loss": "log loss", "roc_auc": "ROC AUC"}
-    say(table([[word, _said(scores[key])] for key, word in words.items()]))
+    say(table([[_WORDS[key], _said(scores[key])] for key in ("accuracy", "loss", "log_loss", "roc_auc")]))
     classes = scores["classes"]
     listed = [*classes[:_MOST], *({"name": f"{word} mean", **scores[word]} for word in ("macro", "weighted"))]
     lines = [["class", "samples", "precision", "recall", "F1", "ROC AUC"]]
@@ -81,7 +112,7 @@ def _said(value: float | None) -> str:
 
 
 PART = Command(
-    usage="FILE [--data FILE.csv] [--json]",
+    usage="FILE [--data FILE.csv] [--folds K] [--json]",
     help="say how well a network does on the parts of its data or on a file",
     notes="""\
 Classes: accuracy, precision, recall and F1 of each class with their macro and weighted means, confusion matrix, log
@@ -93,8 +124,13 @@ FILE.csv names inputs and targets as the project's data do; classes are one colu
 Where it is not clear which column holds the targets, --target says it. Where the project's data were imported, FILE.csv
 is read and coded as they were. What the project prepares is prepared here as well.
 
+--folds K trains K times from the starting weights, as many epochs as are planned, each time without one of K folds that
+have the classes in the proportions of the whole, and scores that fold; preparation is measured anew. FILE stays as it
+is. The deviation is that of a sample, divided by K − 1.
+
   nnsim evaluate flowers.nnsim
-  nnsim evaluate flowers.nnsim --data more.csv --json""",
+  nnsim evaluate flowers.nnsim --data more.csv --json
+  nnsim evaluate flowers.nnsim --folds 5""",
     options=_options,
     run=_run,
 )

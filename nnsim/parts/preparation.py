@@ -17,6 +17,7 @@ from nnsim.parts.scaling import Chain, Pipeline, mean_and_deviation
 Rows = NDArray[np.float64]
 Indices = NDArray[np.int64]
 Code = Literal["unit", "signed"]
+Parts = tuple[Indices, Indices, Indices]
 
 PARAMS = (
     Param("validation", "real", 0.15, "Share of the samples for validation; they never change a weight.", 0.0, 0.9),
@@ -169,21 +170,25 @@ def prepare(
     code: Code = "unit",
     preparers: Chain = (),
     columns: Mapping[str, Chain] | None = None,
+    parts: Parts | None = None,
 ) -> Prepared:
     """A table split, its inputs prepared, its targets standardized and coded as the settings (`PARAMS`) say.
 
-    A `whole` data set is not split. `code` is what the loss wants: "signed" writes classes as −1 and 1; targets that
-    are −1 and 1 in the table already stay as they are. `preparers` are for all inputs but those that `columns` names.
+    A `whole` data set is not split, and where `parts` are given, they are the split. `code` is what the loss wants:
+    "signed" writes classes as −1 and 1; targets that are −1 and 1 in the table already stay as they are. `preparers`
+    are for all inputs but those that `columns` names.
     """
     chosen = complete(PARAMS, settings or {}, "the preparation of data")
     if code == "signed" and not np.isin(table.targets, (0.0, 1.0)).all():
         if np.isin(table.targets, (-1.0, 1.0)).all():
             plain = {**(settings or {}), "standardize_targets": False}
-            return prepare(table, plain, whole=whole, preparers=preparers, columns=columns)
+            return prepare(table, plain, whole=whole, preparers=preparers, columns=columns, parts=parts)
         raise DataError(
             "the targets cannot be written as −1 and 1", "they are not classes", "choose a loss for regression"
         )
-    if whole:
+    if parts is not None:
+        pass
+    elif whole:
         parts = np.arange(len(table.inputs)), np.arange(0), np.arange(0)
     else:
         rest = 1.0 - chosen["validation"] - chosen["test"]
@@ -242,6 +247,18 @@ def split(
     validated = min(math.floor(count * validation + 0.5), max(count - 1 - tested, 0))
     trained = count - validated - tested
     return order[:trained], order[trained : trained + validated], order[trained + validated :]
+
+
+def folds(table: Table, count: int, *, seed: int = 0) -> list[Indices]:
+    """The rows in as many folds, in random order: their sizes, and those of each class in them, differ by one at most.
+
+    The rows of one class after those of another are dealt like cards.
+    """
+    order = Stream.seeded(seed, "folds").permutation(len(table.inputs))
+    if table.classes:
+        order = order[np.argsort(class_of(table.targets)[order], kind="stable")]
+    dealt = [order[first::count] for first in range(count)]
+    return [part[Stream.seeded(seed, f"fold {at}").permutation(len(part))] for at, part in enumerate(dealt)]
 
 
 def class_of(targets: Rows) -> Indices:

@@ -26,6 +26,7 @@ from nnsim.session.checks.gradients import TOLERANCE
 from nnsim.session.draft import PARAMS, Spec, draft, part
 from nnsim.session.evaluating import Evaluation
 from nnsim.session.faults.faultfinding import describe, read_fault
+from nnsim.session.folds import Folds, cross_validate
 from nnsim.session.other_samples import samples_like
 from nnsim.session.scores import Scores
 from nnsim.session.solution.document import Problem, Solving
@@ -188,14 +189,16 @@ class Model:
     ) -> dict[str, Evaluation]:
         """The usual scores on the training, validation and test parts, or ("data") on the samples in another file.
 
-        Of a classification: accuracy, precision, recall, F1, confusion matrix, log loss, ROC AUC; of a regression: MSE,
-        RMSE, MAE, R². What has no value is None. The file names its columns as the project's data do; `target` says
-        which are the targets, where that is not clear.
+        What has no value is None. The file names its columns as the project's data do; `target` says which are targets.
         """
         if data is None:
             return self.session.evaluate()
         table = self.session.described or self.session.table  # the latter says why there is none
         return self.session.evaluate(samples_like(self.session.data.dataset, table, Path(data), target, separator))
+
+    def cross_validate(self, folds: int = 5, progress: Callable[[int], None] = lambda fold: None) -> Folds:
+        """Score each fold by training anew without it; the model is left alone. `progress` hears which, from 0."""
+        return cross_validate(self.session.design, folds, progress)
 
     # -- asking
 

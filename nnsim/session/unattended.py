@@ -25,6 +25,7 @@ from nnsim.parts.contracts import Table
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.preparation import Filler, Prepared
 from nnsim.session.changes import Notice
+from nnsim.session.data import DataSource
 from nnsim.session.evaluating import Evaluation, evaluation
 from nnsim.session.foreign import weights_for
 from nnsim.session.measured import Measured, unpacked
@@ -57,8 +58,10 @@ class Defaults(Settings):
 class Unattended(Session):
     """A session that a program drives. What needs only the weights works without the data, too."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: DataSource | None = None) -> None:
         super().__init__(Defaults())
+        if source is not None:
+            self._source = source
 
     # -- training
 

@@ -70,3 +70,17 @@ def test_numbers(make):
         -1
     ].split()
     assert "log loss" not in said
+
+
+def test_folds(make, run, iris, folder):
+    before = (folder / "i.nnsim").read_bytes()
+    make("new", "4-3-3", "--data", "iris", "--epochs", 5, "-o", "f.nnsim")
+    said = make("evaluate", "f.nnsim", "--folds", 3)
+    found = json.loads(make("evaluate", "f.nnsim", "--folds", 3, "--json").out)
+
+    assert found == nnsim.load("f.nnsim").cross_validate(3)
+    assert [line.split()[0] for line in said.out.splitlines()] == ["fold", "1", "2", "3", "mean", "deviation"]
+    assert said.out.splitlines()[4].split()[1:] == [f"{value:.6g}" for value in found["mean"].values()]
+    assert said.err.count("fold ") == 3
+    assert (folder / "i.nnsim").read_bytes() == before
+    assert "leave out --folds" in run("evaluate", "f.nnsim", "--folds", 3, "--data", "d.csv").err
