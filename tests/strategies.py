@@ -26,7 +26,9 @@ from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.preparers import REGISTRY as PREPARERS
 from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
+from nnsim.parts.scaling import STAGES
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 
 LETTERS = "abcxyzABCXYZ0189_-äßλ"
@@ -155,7 +157,15 @@ def data(draw: st.DrawFn, keys: Collection[str] = ()) -> Data:
     """Which samples, and how they are split."""
     parts = draw(st.sampled_from([(0.7, 0.15, 0.15), (1.0, 0.0, 0.0), (0.5, 0.5, 0.0), (0.1, 0.2, 0.3)]))
     dataset, seed, flag = draw(choices(DATASETS, keys)), draw(st.integers(0, 2**31)), st.booleans()
-    return Data(dataset, *parts, seed, draw(flag), draw(flag))
+    columns = draw(st.dictionaries(st.text(LETTERS + " =", min_size=1, max_size=9), preparers(), max_size=2))
+    return Data(dataset, *parts, seed, draw(preparers()), columns, draw(flag))
+
+
+@st.composite
+def preparers(draw: st.DrawFn) -> tuple[Choice, ...]:
+    """What cuts off, and what scales, either or none."""
+    of_stage = {stage: [key for key in PREPARERS if PREPARERS[key].stage == stage] for stage in STAGES}
+    return tuple(draw(choices(PREPARERS, of_stage[stage])) for stage in draw(_some(STAGES)))
 
 
 @st.composite

@@ -50,7 +50,7 @@ def _facts(session: "Unattended") -> dict[str, Any]:
             for link in network.links
         ],
         "training": {**asdict(training), "faults": [_fault(session, planted) for planted in training.faults]},
-        "data": {**asdict(session.data), "samples": None},
+        "data": {**asdict(session.data), "samples": None, "prepared": _prepared(session)},
         "epoch": session.reached[0],
         "update": session.reached[1],
         "scores": session.scores() if session.ready else {},
@@ -72,6 +72,16 @@ def _facts(session: "Unattended") -> dict[str, Any]:
         }
         facts["data"] |= {"inputs": table.input_names, "targets": table.target_names, "classes": table.classes}
     return facts
+
+
+def _prepared(session: "Unattended") -> str:
+    """How the inputs are prepared, in words; "" for not at all."""
+    from nnsim.parts.scaling import said
+
+    data = session.data
+    words = [said(data.preparers)] if said(data.preparers) else []
+    words += [f"{name}: {said(chain) or 'none'}" for name, chain in sorted(data.column_preparers.items())]
+    return "; ".join(words)
 
 
 def _fault(session: "Unattended", planted: "Planted") -> dict[str, Any]:
@@ -179,7 +189,7 @@ def _data_text(data: dict[str, Any]) -> str:
     text += f", {_names(data['inputs'], 'input')}, {_names(data['targets'], 'target')}"
     if data["classes"]:
         text += f", {_names(data['classes'], 'class')}"
-    return text + (", standardized" if data["standardize"] else "")
+    return text + (f", prepared by {data['prepared']}" if data["prepared"] else "")
 
 
 def _names(names: tuple[str, ...], word: str) -> str:

@@ -13,6 +13,8 @@ from nnsim.kit.errors import ArgumentError, FileError
 from nnsim.kit.registry import Registry
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nnsim.session.model import Model
 
 _NOTES = """\
@@ -25,6 +27,7 @@ Examples:
   nnsim new 2-3-1 --hidden tanh --output logistic --loss mse --data xor --seed 0 -o xor.nnsim
   nnsim new 64-32-16-10 --hidden relu,tanh --data digits --optimizer adam --rate 0.003 -o d.nnsim
   nnsim new 4-8-3 --data flowers.csv --target species --standardize -o flowers.nnsim
+  nnsim new 13-8-3 --data wine --prepare clip_iqr --prepare min_max -o wine.nnsim
   nnsim new --example mazur -o mazur.nnsim
   nnsim new 2-3-1 --data xor --fault missing_slope:hidden1 -o faulty.nnsim
   nnsim new --example iris --hide-fault 7 -o exercise.nnsim
@@ -37,6 +40,7 @@ _KINDS = {
     "schedules": "schedules",
     "initializers": "init",
     "datasets": "data",
+    "preparers": "prepare",
     "faults": "faults",
 }
 
@@ -116,8 +120,19 @@ def _options(parser: ArgumentParser) -> None:
         default="automatic",
         help="what the targets of the CSV are (default: automatic: texts are classes)",
     )
+    data.add_argument("--standardize", action="store_true", help="the same as --prepare standardize (default: no)")
     data.add_argument(
-        "--standardize", action="store_true", help="input columns get mean 0 and deviation 1 (default: no)"
+        "--prepare",
+        action="append",
+        metavar="PREPARER",
+        help="what is done to all inputs, such as robust or min_max:range=signed; again for one after it (default: "
+        "nothing)",
+    )
+    data.add_argument(
+        "--prepare-column",
+        action="append",
+        metavar="NAME=PREPARER",
+        help="the same for one input, in place of --prepare; `none` leaves it as it is (default: as all)",
     )
     for name in ("validation", "test"):
         add_param(data, params[name])
@@ -127,6 +142,7 @@ def _run(given: Namespace) -> int:
     from nnsim.session.model import example, new
 
     path = project_target(given.out)
+    given.prepare_columns = _columns(given.prepare_column or ())
     if not given.force and os.path.lexists(path):
         raise FileError(f"{path.name} exists already", "", "choose another name, or replace it with --force")
     words = {name: value for name, value in vars(given).items() if value is not None and name not in _OWN}
@@ -149,7 +165,26 @@ def _run(given: Namespace) -> int:
     return 0
 
 
-_OWN = {"sizes", "out", "force", "example", "fault", "hide_fault"}
+_OWN = {"sizes", "out", "force", "example", "fault", "hide_fault", "prepare_column"}
+
+
+def _columns(given: "Sequence[str]") -> dict[str, list[str]] | None:
+    """The preparers of single columns, by name; None where none are given."""
+    chains: dict[str, list[str]] = {}
+    for text in given:
+        name, equals, spec = _parted(text)
+        if not (name and equals and spec):
+            remedy = "write it as NAME=PREPARER, such as age=robust"
+            raise ArgumentError(f"--prepare-column {text[:80]} names no column and preparer", "", remedy)
+        chains.setdefault(name, []).append(spec)
+    return chains or None
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """Name and preparer, parted by the last = that is in front of any settings; a name may hold one, as in kind=a."""
+    head, colon, settings = text.partition(":") if ":" in text.rpartition("=")[0] else (text, "", "")
+    name, equals, key = head.rpartition("=")
+    return name, equals, key + colon + settings
 
 
 def _title(path: Path) -> str:

@@ -72,7 +72,7 @@ def no_preparation(trained: Trained) -> Sentences:
     """What is to be said where inputs and outputs are taken as the network has them inside."""
     said: Sentences = ()
     if trained.missing is not None or trained.before is not None:
-        said += ("Inputs must be standardized as in the project before the weights are used.",)
+        said += ("Inputs must be prepared as in the project before the weights are used.",)
     if trained.after is not None:
         said += ("Outputs are those of training; they must be scaled back as in the project.",)
     return said

@@ -19,7 +19,8 @@ from nnsim.kit.errors import FileError
 
 Version = tuple[int, int]
 
-VERSION: Version = (1, 1)
+VERSION: Version = (1, 2)
+READER: Version = (1, 2)  # older ones would take columns as they are that are to be prepared
 MIMETYPE = b"application/x-nnsim-project"
 FORMAT = "nnsim project"
 DOCUMENTS = ("document.json", "view.json", "dataset.json")
@@ -36,7 +37,7 @@ class Contents:
     documents: dict[str, JSON]
     members: dict[str, Member]
     version: Version = VERSION
-    minimum_reader: Version = (VERSION[0], 0)
+    minimum_reader: Version = READER
     manifest: Mapping[str, JSON] = field(default_factory=dict)
     facts: Mapping[str, Mapping[str, JSON]] = field(default_factory=dict)
 

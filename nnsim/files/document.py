@@ -3,7 +3,7 @@
 The starting weights are arrays: they travel beside the JSON, by the number of their layer.
 """
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,8 +13,8 @@ from nnsim.files.choices import ObjectWriter, chosen, find_part, read_choice, st
 from nnsim.files.fields import Fields, Path, Unknown
 from nnsim.files.planted import read_faults, write_faults
 from nnsim.files.strict_json import JSON
-from nnsim.kit.errors import DesignError
-from nnsim.network.design import Array, Data, Design, Layer, Link, Network, Training
+from nnsim.kit.errors import ArgumentError, DesignError
+from nnsim.network.design import Array, Choice, Data, Design, Layer, Link, Network, Training
 from nnsim.network.limits import DATA, FAR, MAX_EDGES, MAX_LAYERS, MAX_LINKS, MAX_WEIGHTS, NEVER, TRAINING, weight_count
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.datasets import REGISTRY as DATASETS
@@ -22,13 +22,18 @@ from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.layers import REGISTRY as LAYERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.preparers import REGISTRY as PREPARERS
 from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.parts.scaling import check_chain
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
+from nnsim.parts.source import COLUMNS
 
 MAX_DELAY = 1_000
 MAX_REGULARIZERS = 100
+MAX_PREPARERS = 10
 NAME = 40
+NAMES = 1_000  # characters of a column's name
 
 
 # ------------------------------------------------------------------------------------------------ out
@@ -83,7 +88,8 @@ class _Writer(ObjectWriter):
         path = ("training",)
         counts: dict[str, int] = {}
         regularizers = [
-            self.choice(_turn(path, counts, choice.key), choice, REGULARIZERS) for choice in training.regularizers
+            self.choice(_turn((*path, "regularizers"), counts, choice.key), choice, REGULARIZERS)
+            for choice in training.regularizers
         ]
         return self.object(
             path,
@@ -112,9 +118,21 @@ class _Writer(ObjectWriter):
             validation=steady(float(data.validation)),
             test=steady(float(data.test)),
             split_seed=int(data.split_seed),
-            standardize=bool(data.standardize),
+            preparers=self.preparers((*path, "preparers"), data.preparers),
+            column_preparers=[
+                self.object(
+                    (*path, "column_preparers", name),
+                    column=name,
+                    preparers=self.preparers((*path, "column_preparers", name, "preparers"), chain),
+                )
+                for name, chain in sorted(data.column_preparers.items())
+            ],
             standardize_targets=bool(data.standardize_targets),
         )
+
+    def preparers(self, path: Path, chain: Sequence[Choice]) -> list[JSON]:
+        counts: dict[str, int] = {}
+        return [self.choice(_turn(path, counts, one.key), one, PREPARERS) for one in chain]
 
 
 # ------------------------------------------------------------------------------------------------ in
@@ -232,7 +250,7 @@ def _training(fields: Fields, layers: Container[int]) -> Training:
     regularizers = []
     for number, value in enumerate(fields.array("regularizers", MAX_REGULARIZERS), 1):
         inner = Fields(value, f"{fields.place}, regularizer {number}", (), fields.unknown)
-        inner.path = _turn(fields.path, counts, inner.text("key"))
+        inner.path = _turn((*fields.path, "regularizers"), counts, inner.text("key"))
         regularizers.append(chosen(inner, REGULARIZERS))
     rule = fields.text("rule")
     find_part(RULES, rule, fields.place)
@@ -255,11 +273,39 @@ def _training(fields: Fields, layers: Container[int]) -> Training:
 
 def _data(fields: Fields) -> Data:
     given = {name: fields.setting(param) for name, param in DATA.items()}
-    data = Data(dataset=read_choice(fields, "dataset", DATASETS), **given)
+    columns: dict[str, tuple[Choice, ...]] = {}
+    for number, value in enumerate(fields.array("column_preparers", COLUMNS), 1):
+        inner = Fields(value, f"{fields.place}, column_preparers {number}", (), fields.unknown)
+        name = inner.text("column", NAMES)
+        if name in columns:
+            raise inner.refuse("column", "it is there twice", "remove one")
+        inner.path = (*fields.path, "column_preparers", name)
+        columns[name] = _preparers(inner)
+        inner.close()
+    data = Data(
+        dataset=read_choice(fields, "dataset", DATASETS),
+        preparers=_preparers(fields),
+        column_preparers=columns,
+        **given,
+    )
     if data.train + data.validation + data.test > 1 + 1e-9:
         raise DesignError(f"{fields.place}: train, validation and test exceed the whole", "", "lower one of them")
     fields.close()
     return data
+
+
+def _preparers(fields: Fields) -> tuple[Choice, ...]:
+    counts: dict[str, int] = {}
+    chain = []
+    for number, value in enumerate(fields.array("preparers", MAX_PREPARERS), 1):
+        inner = Fields(value, f"{fields.place}, preparer {number}", (), fields.unknown)
+        inner.path = _turn((*fields.path, "preparers"), counts, inner.text("key"))
+        chain.append(chosen(inner, PREPARERS))
+    try:
+        check_chain(chain, fields.place)
+    except ArgumentError as error:
+        raise DesignError(error.what, error.why, error.remedy) from error
+    return tuple(chain)
 
 
 def _start(network: Network, start: Mapping[int, Array]) -> dict[int, Array]:
@@ -285,9 +331,9 @@ def _link_path(source: int, target: int, delay: int) -> Path:
 
 
 def _turn(path: Path, counts: dict[str, int], key: str) -> Path:
-    """The path of a regularizer: its key, and the how manieth of that key it is."""
+    """The path of a part in a list: its key, and the how manieth of that key it is."""
     counts[key] = counts.get(key, 0) + 1
-    return (*path, "regularizers", f"{key} {counts[key]}")
+    return (*path, f"{key} {counts[key]}")
 
 
 def _ends(link: Link, layers: Mapping[int, Layer]) -> str:

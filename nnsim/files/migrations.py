@@ -7,7 +7,7 @@ before into the new one, add it to `STEPS`, and put a file of the new version be
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from nnsim.files.container import VERSION, Contents, Version
+from nnsim.files.container import READER, VERSION, Contents, Version
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,17 @@ def _add_faults(contents: Contents) -> None:
         training.setdefault("faults", [])
 
 
-STEPS: tuple[Step, ...] = (Step((1, 1), _add_faults),)
+def _choose_preparers(contents: Contents) -> None:
+    """1.2: preparers are chosen for all inputs and for single columns, where all were standardized or none was."""
+    document = contents.documents.get("document.json")
+    data = document.get("data") if isinstance(document, dict) else None
+    if isinstance(data, dict) and isinstance(data.get("standardize"), bool):
+        chain = [{"key": "standardize", "settings": {}}] if data.pop("standardize") else []
+        data.setdefault("preparers", chain)
+        data.setdefault("column_preparers", [])
+
+
+STEPS: tuple[Step, ...] = (Step((1, 1), _add_faults), Step((1, 2), _choose_preparers))
 
 
 def migrate(contents: Contents, steps: Sequence[Step] = STEPS, current: Version = VERSION) -> None:
@@ -36,4 +46,4 @@ def migrate(contents: Contents, steps: Sequence[Step] = STEPS, current: Version 
             step.change(contents)
             contents.version = step.version
     contents.version = max(contents.version, current)
-    contents.minimum_reader = max(contents.minimum_reader, (current[0], 0))
+    contents.minimum_reader = max(contents.minimum_reader, READER if current == VERSION else (current[0], 0))

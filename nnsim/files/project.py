@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from nnsim.files import strict_json
 from nnsim.files.archive import Member
 from nnsim.files.atomic import write_whole
-from nnsim.files.container import TENSORS, VERSION, Contents, Version, read_contents, write_contents
+from nnsim.files.container import READER, TENSORS, VERSION, Contents, Version, read_contents, write_contents
 from nnsim.files.data_reference import KEYS, DataReference, read_reference, write_reference
 from nnsim.files.document import design_from_json, design_to_json
 from nnsim.files.faults import WHOLE_COPY, fault, file_name, opening, shown
@@ -47,7 +47,7 @@ class Extra:
     """What a file of a newer version had that this one does not know; it is written back as it was."""
 
     version: Version = VERSION
-    minimum_reader: Version = (VERSION[0], 0)
+    minimum_reader: Version = READER
     manifest: Mapping[str, JSON] = field(default_factory=dict)
     facts: Mapping[str, Mapping[str, JSON]] = field(default_factory=dict)
     document: Unknown = field(default_factory=dict)

@@ -42,6 +42,14 @@ def offer(combo: Combo) -> None:
     combo.add(tr("Import data…"), IMPORT, tr("A file of your own: CSV, Excel, Parquet, NumPy, IDX  (Ctrl+Shift+I)"))
 
 
+def input_names(session: Session) -> tuple[str, ...]:
+    """The names of the inputs of the data in use; none where they cannot be had."""
+    try:
+        return session.table.input_names
+    except UserError:
+        return ()
+
+
 def kinds_of_files() -> str:
     """The kinds of files that can be imported, as a dialog of the system wants them."""
     endings = sorted({ending for key in SOURCES for ending in SOURCES[key].endings})

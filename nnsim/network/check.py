@@ -105,6 +105,9 @@ def _choices(design: Design) -> Iterator[Problem]:
 
 
 def _data(design: Design, table: Table) -> Iterator[Problem]:
+    for name in sorted(set(design.data.column_preparers) - set(table.input_names)):
+        what = f"there is no input {name[:80]!r} in the data, for which a preparation is chosen"
+        yield Problem("warning", None, what, "it has no effect; choose it for another input, or undo")
     network = design.network
     features = sum(layer.size for layer in network.inputs)
     targets = sum(layer.size for layer in network.outputs)

@@ -211,17 +211,29 @@ class Training:
     faults: tuple[Planted, ...] = ()
 
 
+STANDARDIZED = (Choice("standardize"),)
+
+
 @dataclass(frozen=True)
 class Data:
-    """Which samples: the data set and its settings, how it is split, and whether columns are standardized."""
+    """Which samples: the data set and its settings, how it is split, and how columns are prepared.
+
+    `preparers` are for all inputs but those that `column_preparers` names; none of them leaves numbers as they are.
+    """
 
     dataset: Choice = Choice("xor")
     train: float = 0.7
     validation: float = 0.15
     test: float = 0.15
     split_seed: int = 0
-    standardize: bool = False
+    preparers: tuple[Choice, ...] = ()
+    column_preparers: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
     standardize_targets: bool = False
+
+    @property
+    def is_prepared(self) -> bool:
+        """True where numbers are prepared by what is measured on the training part."""
+        return bool(self.preparers or any(self.column_preparers.values()) or self.standardize_targets)
 
 
 @dataclass(frozen=True)

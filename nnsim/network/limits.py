@@ -36,9 +36,9 @@ _DATA = (
     Param("validation", "real", 0.15, "The share that is only looked at while training.", low=0.0, high=1.0),
     Param("test", "real", 0.15, "The share that is kept for the end.", low=0.0, high=1.0),
     Param("split_seed", "integer", 0, "What the shares are drawn from.", low=0, high=SEED),
-    Param("standardize", "boolean", False, "Inputs with mean 0 and deviation 1, measured on the training part alone."),
-    Param("standardize_targets", "boolean", False, "The same for numerical targets."),
-)
+    Param("standardize_targets", "boolean", False, "Numerical targets with mean 0 and deviation 1, measured on the "
+          "training part alone."),
+)  # fmt: skip
 TRAINING = {param.name: param for param in _TRAINING}
 DATA = {param.name: param for param in _DATA}
 NEVER = frozenset({"loss_below", "patience"})  # may be None, too

@@ -27,6 +27,14 @@ EPOCH = Ref("epoch", Symbol("epoch", r"\mathrm{epoch}"))
 EPOCHS = Ref("epochs", Symbol("epochs", r"\mathrm{epochs}"))
 
 
+X = Ref("x", Symbol("x"))
+
+
+def measured(name: str, text: str = "", latex: str = "") -> Ref:
+    """What a preparer has measured on the training part, as a symbol in its formula."""
+    return Ref(f"measured:{name}", Symbol(text or name, latex or rf"\mathrm{{{text or name}}}"))
+
+
 def setting(name: str, text: str = "", latex: str = "") -> Ref:
     """A parameter of the part itself, as a symbol in its formulas."""
     return Ref(f"setting:{name}", Symbol(text or name, latex))
@@ -200,3 +208,25 @@ class Dataset(Part):
     make: Callable[[Mapping[str, Any]], Table]
     whole: bool = False
     licence: str = ""
+
+
+Measures = Mapping[str, NDArray[np.float64]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preparer(Part):
+    """What is done to columns of inputs before the network takes them, with what was measured on the training part.
+
+    `fit(rows, settings)` measures: named arrays whose last axis are the columns of `rows`. `value` makes the prepared
+    number, a formula of X and of `measured(...)`; where no formula can, `apply(rows, measures, settings)` does, and
+    then `invert` brings back. An `affine` one measures "shift" and "scale", and its value is (x − shift) / scale. What
+    is no `affine` one and has no `invert` stays as it is on the way back. A chain has at most one of each `stage`: what
+    is cut off at first, and the scale after it.
+    """
+
+    stage: Literal["clip", "scale"]
+    fit: Callable[[NDArray[np.float64], Mapping[str, Any]], Measures]
+    value: Expr | None = None
+    affine: bool = False
+    apply: Callable[[NDArray[np.float64], Measures, Mapping[str, Any]], NDArray[np.float64]] | None = None
+    invert: Callable[[NDArray[np.float64], Measures, Mapping[str, Any]], NDArray[np.float64]] | None = None

@@ -1,4 +1,4 @@
-"""From a table to what is trained on: parts for training, validation and test, standardized columns, coded targets."""
+"""From a table to what is trained on: parts for training, validation and test, prepared columns, coded targets."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -12,10 +12,12 @@ from nnsim.engine.random import Stream
 from nnsim.kit.errors import ArgumentError, DataError
 from nnsim.kit.params import Param, complete
 from nnsim.parts.contracts import Table
+from nnsim.parts.scaling import Chain, Pipeline, mean_and_deviation
 
 Rows = NDArray[np.float64]
 Indices = NDArray[np.int64]
 Code = Literal["unit", "signed"]
+Parts = tuple[Indices, Indices, Indices]
 
 PARAMS = (
     Param("validation", "real", 0.15, "Share of the samples for validation; they never change a weight.", 0.0, 0.9),
@@ -23,23 +25,21 @@ PARAMS = (
     Param("seed", "integer", 0, "The same seed gives the same parts.", low=0, high=2**63 - 1),
     Param("stratify", "boolean", True, "Each part holds the classes in the proportions of the whole."),
     Param(
-        "standardize",
-        "boolean",
-        False,
-        "Shift and scale each input column to mean 0 and deviation 1, as measured on the training part alone.",
-    ),
-    Param(
         "standardize_targets",
         "boolean",
         False,
-        "The same for the targets of a regression; outputs are shown scaled back.",
+        "Targets of a regression get mean 0 and deviation 1, as measured on the training part alone; outputs are shown "
+        "scaled back.",
     ),
 )
 
 
 @dataclass(frozen=True, eq=False)
 class Standardizer:
-    """Mean and standard deviation of each column; columns that do not vary have deviation 1."""
+    """Mean and standard deviation of each column; columns that do not vary have deviation 1.
+
+    Also any other shift and scale: (x − mean) / deviation.
+    """
 
     mean: Rows
     deviation: Rows
@@ -49,11 +49,7 @@ class Standardizer:
         """Measured on these rows, which must be the training part; the variance is divided by N."""
         if not len(rows):
             raise DataError("nothing can be standardized", "the training part is empty", "make it larger")
-        with np.errstate(over="ignore", invalid="ignore"):
-            mean, deviation = rows.mean(axis=0), rows.std(axis=0)
-        constant = rows.min(axis=0) == rows.max(axis=0)
-        mean = np.where(constant, rows[0], mean)
-        deviation = np.where(constant | (deviation == 0.0), 1.0, deviation)
+        mean, deviation = mean_and_deviation(rows)
         wrong = np.flatnonzero(~np.isfinite(mean) | ~np.isfinite(deviation))
         if wrong.size:
             raise DataError(
@@ -128,8 +124,8 @@ class Filler:
 class Prepared:
     """The three parts as the network sees them, rows being samples; `train`, ... say which rows of the table they are.
 
-    `filler` fills in missing inputs, before they are standardized; `inputs` and `targets` hold the standardization, if
-    any; `code` says how classes are written: 0 and 1, or −1 and 1.
+    `filler` fills in missing inputs, before they are prepared by `inputs`, if any is to be; `targets` holds the
+    standardization of the targets, if any; `code` says how classes are written: 0 and 1, or −1 and 1.
     """
 
     x_train: Rows
@@ -141,7 +137,7 @@ class Prepared:
     train: Indices
     validation: Indices
     test: Indices
-    inputs: Standardizer | None = None
+    inputs: Pipeline | None = None
     targets: Standardizer | None = None
     code: Code = "unit"
     filler: Filler | None = None
@@ -167,21 +163,32 @@ class Prepared:
 
 
 def prepare(
-    table: Table, settings: Mapping[str, Any] | None = None, *, whole: bool = False, code: Code = "unit"
+    table: Table,
+    settings: Mapping[str, Any] | None = None,
+    *,
+    whole: bool = False,
+    code: Code = "unit",
+    preparers: Chain = (),
+    columns: Mapping[str, Chain] | None = None,
+    parts: Parts | None = None,
 ) -> Prepared:
-    """A table split, standardized and coded as the settings say, which are described by `PARAMS`.
+    """A table split, its inputs prepared, its targets standardized and coded as the settings (`PARAMS`) say.
 
-    A `whole` data set is not split. `code` is what the loss wants: "signed" writes classes as −1 and 1; targets that
-    are −1 and 1 in the table already stay as they are.
+    A `whole` data set is not split, and where `parts` are given, they are the split. `code` is what the loss wants:
+    "signed" writes classes as −1 and 1; targets that are −1 and 1 in the table already stay as they are. `preparers`
+    are for all inputs but those that `columns` names.
     """
     chosen = complete(PARAMS, settings or {}, "the preparation of data")
     if code == "signed" and not np.isin(table.targets, (0.0, 1.0)).all():
         if np.isin(table.targets, (-1.0, 1.0)).all():
-            return prepare(table, {**(settings or {}), "standardize_targets": False}, whole=whole)
+            plain = {**(settings or {}), "standardize_targets": False}
+            return prepare(table, plain, whole=whole, preparers=preparers, columns=columns, parts=parts)
         raise DataError(
             "the targets cannot be written as −1 and 1", "they are not classes", "choose a loss for regression"
         )
-    if whole:
+    if parts is not None:
+        pass
+    elif whole:
         parts = np.arange(len(table.inputs)), np.arange(0), np.arange(0)
     else:
         rest = 1.0 - chosen["validation"] - chosen["test"]
@@ -191,7 +198,9 @@ def prepare(
     train, validation, test = parts
     filler = Filler.fit(table.inputs[train], table.fills, table.input_names) if any(table.fills) else None
     x = filler.apply(table.inputs) if filler else table.inputs
-    inputs = Standardizer.fit(x[train]) if chosen["standardize"] else None
+    chains = [(columns or {}).get(name, preparers) for name in table.input_names]
+    chains = [[one for one in chain if one.key != "none"] for chain in chains]
+    inputs = Pipeline.fit(x[train], chains, table.input_names) if any(chains) else None
     regression = not table.classes and code == "unit"
     targets = Standardizer.fit(table.targets[train]) if chosen["standardize_targets"] and regression else None
     x = inputs.apply(x) if inputs else x
@@ -238,6 +247,18 @@ def split(
     validated = min(math.floor(count * validation + 0.5), max(count - 1 - tested, 0))
     trained = count - validated - tested
     return order[:trained], order[trained : trained + validated], order[trained + validated :]
+
+
+def folds(table: Table, count: int, *, seed: int = 0) -> list[Indices]:
+    """The rows in as many folds, in random order: their sizes, and those of each class in them, differ by one at most.
+
+    The rows of one class after those of another are dealt like cards.
+    """
+    order = Stream.seeded(seed, "folds").permutation(len(table.inputs))
+    if table.classes:
+        order = order[np.argsort(class_of(table.targets)[order], kind="stable")]
+    dealt = [order[first::count] for first in range(count)]
+    return [part[Stream.seeded(seed, f"fold {at}").permutation(len(part))] for at, part in enumerate(dealt)]
 
 
 def class_of(targets: Rows) -> Indices:

@@ -1,4 +1,4 @@
-"""The chosen samples: loaded, split, standardized and turned into columns, each kept until its settings change."""
+"""The chosen samples: loaded, split, prepared and turned into columns, each kept until its settings change."""
 
 import threading
 from collections.abc import Generator, Mapping
@@ -12,7 +12,7 @@ from nnsim.network.design import Choice, Data, Network, Training
 from nnsim.parts.contracts import Dataset, Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.losses import REGISTRY as LOSSES
-from nnsim.parts.preparation import Code, Prepared, prepare, sum_to_one
+from nnsim.parts.preparation import Code, Parts, Prepared, prepare, sum_to_one
 
 KEPT = 12_000_000  # numbers of all tables that are kept together
 
@@ -48,9 +48,10 @@ def _name(key: str, settings: Mapping[str, Any]) -> str:
 
 
 class DataSource:
-    """Loads and prepares data; asks again only when something has changed."""
+    """Loads and prepares data; asks again only when something has changed. With `parts` they are split into these."""
 
-    def __init__(self) -> None:
+    def __init__(self, parts: Parts | None = None) -> None:
+        self._parts = parts
         self._tables: dict[str, Table] = {}
         self._last: tuple[Data, Code, Loaded] | None = None
 
@@ -92,10 +93,17 @@ class DataSource:
             "validation": data.validation,
             "test": data.test,
             "seed": data.split_seed,
-            "standardize": data.standardize,
             "standardize_targets": data.standardize_targets,
         }
-        prepared = prepare(table, settings, whole=dataset.whole, code=code)
+        prepared = prepare(
+            table,
+            settings,
+            whole=dataset.whole,
+            code=code,
+            preparers=data.preparers,
+            columns=data.column_preparers,
+            parts=self._parts,
+        )
         hits = ""
         if dataset.task == "classes" or table.classes:
             hits = "argmax" if table.targets.shape[1] > 1 else code

@@ -19,6 +19,7 @@ from nnsim.session.examples import EXAMPLES
 from nnsim.session.exercises.practice import VIEW
 from nnsim.session.foreign import design_of, read_network
 from nnsim.session.kept import Kept
+from nnsim.session.measured import of, packed, without
 from nnsim.session.recovery import Recovery, forget, plain, printable, rescue
 from nnsim.session.settings import Settings
 from nnsim.session.stored import kept_weights, records, restore_runs, take_weights
@@ -115,9 +116,10 @@ class Documents(Running):
         self.watches.load(self.view.get("watches"))
         if self.ready and project.parameters:
             setup = self.setup
-            if not project.state or not setup.put_carried(project.state):
+            state = without(project.state)
+            if not state or not setup.put_carried(state):
                 take_weights(setup, project.parameters)
-                if project.state:
+                if state:
                     self.notice(
                         "warning", "the training could not be taken up where it was", "it starts from the saved weights"
                     )
@@ -185,14 +187,23 @@ class Documents(Running):
         """The document as a project file keeps it."""
         fields: dict[str, Any] = {"design": self.design, "runs": records(self.curves), "view": self._view()}
         if self.ready:
-            weights, fields["state"] = self.setup.weights(), self.setup.carried()
+            weights, fields["state"] = self.setup.weights(), {**self.setup.carried(), **self._measured()}
         else:
             weights = self._kept.brought_into(self.design, {})[0] if self._kept else {}
             unchanged = self._project is not None and self.design == self._project.design
-            fields["state"] = self._project.state if unchanged and self._project else {}
+            fields["state"] = without(self._project.state) if unchanged and self._project else {}
+            fields["state"] |= self._measured()
         names = self.network.by_id
         fields["parameters"] = {f"{names[layer].name}.W": matrix for layer, matrix in weights.items()}
         return replace(self._project, **fields) if self._project is not None else Project(**fields)
+
+    def _measured(self) -> dict[str, Array]:
+        """What was measured on data that are in a file, which may be away next time, or are now."""
+        if self.ready and self.design.data.dataset.settings.get("path"):
+            return packed(self.setup.loaded.table, self.setup.loaded.prepared)
+        if self.ready or self._project is None or self.design.data != self._project.design.data:
+            return {}
+        return of(self._project.state)
 
     def _view(self) -> dict[str, Any]:
         stops = {"stops": self.stops.to_json()} if self.stops.items else {}

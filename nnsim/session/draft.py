@@ -14,7 +14,7 @@ from nnsim.kit.errors import ArgumentError
 from nnsim.kit.params import Param
 from nnsim.kit.registry import Registry
 from nnsim.network.build import parse_sizes, sequential
-from nnsim.network.design import Array, Choice, Data, Design, Network, Training
+from nnsim.network.design import STANDARDIZED, Array, Choice, Data, Design, Network, Training
 from nnsim.network.limits import LARGE, MAX_WEIGHTS
 from nnsim.network.limits import TRAINING as LIMITS
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
@@ -23,6 +23,8 @@ from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.preparers import REGISTRY as PREPARERS
+from nnsim.parts.scaling import check_chain
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.parts.tables import COLUMNS, is_number
 from nnsim.session.own_data import own_file
@@ -40,7 +42,7 @@ PARAMS = (
     Param("max_norm", "real", 0.0, "Greatest length of a unit's incoming weights; 0 is any.", low=0.0, high=1e6),
     Param("loss_below", "real", 0.0, "Stop below this mean loss of an epoch; 0 is never.", low=0.0, high=LARGE),
     Param("patience", "integer", 0, "Stop after so many epochs without progress; 0 is never.", low=0, high=LARGE),
-    Param("standardize", "boolean", False, "Input columns get mean 0 and deviation 1."),
+    Param("standardize", "boolean", False, "Input columns get mean 0 and deviation 1: the preparer `standardize`."),
     Param("validation", "real", 0.15, "Share of the samples for validation.", low=0.0, high=0.9),
     Param("test", "real", 0.15, "Share of the samples for the test.", low=0.0, high=0.9),
 )  # fmt: skip
@@ -62,6 +64,8 @@ def draft(
     init: Spec = "glorot_uniform",
     optimizer: Spec = "sgd",
     schedule: Spec = "constant",
+    prepare: Spec | Sequence[Spec] = (),
+    prepare_columns: Mapping[str, Spec | Sequence[Spec]] | None = None,
     title: str = "untitled",
     **settings: Any,
 ) -> Design:
@@ -70,7 +74,8 @@ def draft(
     A part is its key, or `key:name=value:…` with settings of its own. Where no output or loss is given, they suit the
     data: softmax with cross entropy for several classes, identity for a regression, else logistic; else mse. Where no
     data are given, a shipped set that fits is taken, or a few samples are made up, so that there is something to step
-    through.
+    through. `prepare` names preparers of all inputs, such as `robust`, or `clip_iqr` and `min_max` in this order, and
+    `prepare_columns` those of single ones, by their names.
     """
     chosen = _settings(settings)
     if chosen["bias"] and not chosen["biases"]:
@@ -95,8 +100,22 @@ def draft(
         **{name: chosen[name] for name in ("rate", "batch_size", "shuffle", "epochs", "seed", "dtype")},
     )
     shares = {"validation": chosen["validation"], "test": chosen["test"]}
-    whole = Data(choice, 1.0 - sum(shares.values()), **shares, standardize=chosen["standardize"])
+    chain = _chain(prepare, "the input columns")
+    if chosen["standardize"]:
+        if chain:
+            raise ArgumentError("the preparation is chosen twice", "", "leave out standardize, or prepare")
+        chain = STANDARDIZED
+    columns = {name: _chain(specs, f"the input {name!r}") for name, specs in (prepare_columns or {}).items()}
+    whole = Data(choice, 1.0 - sum(shares.values()), **shares, preparers=chain, column_preparers=columns)
     return Design(network, training, whole, _biases(network, chosen["bias"]), title)
+
+
+def _chain(specs: Spec | Sequence[Spec], whose: str) -> tuple[Choice, ...]:
+    """The chosen preparers; none of them where `none` is chosen."""
+    several = [specs] if isinstance(specs, str | Choice) else specs
+    chain = tuple(part(PREPARERS, one) for one in several)
+    check_chain(chain, whose)
+    return tuple(one for one in chain if one.key != "none")
 
 
 def part(registry: Registry[Any], spec: Spec) -> Choice:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from nnsim.network.build import sequential
-from nnsim.network.design import Array, Choice, Data, Design, Training
+from nnsim.network.design import STANDARDIZED, Array, Choice, Data, Design, Training
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def _points(key: str, sizes: Sequence[int], title: str, noise: float, **training
             "epochs": 300,
             **training,
         }
-        data = Data(Choice(key, {"samples": 400, "noise": noise}), standardize=True)
+        data = Data(Choice(key, {"samples": 400, "noise": noise}), preparers=STANDARDIZED)
         return _design(title, sizes, "tanh", "logistic", data, Training(**settings))
 
     return make
@@ -96,7 +96,7 @@ def _points(key: str, sizes: Sequence[int], title: str, noise: float, **training
 
 def _sine() -> Design:
     training = Training(loss=Choice("mse"), optimizer=Choice("adam"), rate=0.01, batch_size=16, epochs=500)
-    return _design("sine", (1, 16, 1), "tanh", "identity", Data(Choice("sine"), standardize=True), training)
+    return _design("sine", (1, 16, 1), "tanh", "identity", Data(Choice("sine"), preparers=STANDARDIZED), training)
 
 
 def _classes(key: str, sizes: Sequence[int], hidden: str, **training: Any) -> Callable[[], Design]:
@@ -109,7 +109,7 @@ def _classes(key: str, sizes: Sequence[int], hidden: str, **training: Any) -> Ca
             "epochs": 100,
             **training,
         }
-        data = Data(Choice(key), standardize=True)
+        data = Data(Choice(key), preparers=STANDARDIZED)
         return _design(key, sizes, hidden, "softmax", data, Training(**settings))
 
     return make

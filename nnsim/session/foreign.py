@@ -61,12 +61,12 @@ def weights_for(design: Design, got: Weights | Trained) -> Weights:
 
     Those of a whole network whose layers are called otherwise are taken in order, if all of them have the same shapes;
     weights alone, if it is clear which belong to which layer (see `Weights.named_like`).
-    Where the network scales its inputs, and the design does not standardize, the scaling is put into the weights.
+    Where the network scales its inputs, and the design prepares nothing, the scaling is put into the weights.
     """
     if isinstance(got, Weights):
         return got.named_like(design.network)
     network, data = design.network, design.data
-    trained = got if data.standardize or data.standardize_targets else got.folded()
+    trained = got if data.is_prepared else got.folded()
     mine = [layer for layer in network.order if not layer.is_input]
     theirs = trained.layers
     wanted = [(network.fan_in(layer.id), layer.size) for layer in mine]

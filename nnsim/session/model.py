@@ -24,7 +24,10 @@ from nnsim.session.checks.gradcheck import GradCheck
 from nnsim.session.checks.gradcheck import gradcheck as check_gradients
 from nnsim.session.checks.gradients import TOLERANCE
 from nnsim.session.draft import PARAMS, Spec, draft, part
+from nnsim.session.evaluating import Evaluation
 from nnsim.session.faults.faultfinding import describe, read_fault
+from nnsim.session.folds import Folds, cross_validate
+from nnsim.session.other_samples import samples_like
 from nnsim.session.scores import Scores
 from nnsim.session.solution.document import Problem, Solving
 from nnsim.session.solution.moment import Moment, next_iteration
@@ -42,9 +45,9 @@ def new(
     """A new network, such as `nnsim.new("2-3-1", hidden="tanh", output="logistic", data="xor", seed=0)`.
 
     Words: hidden, output, loss, data, target, separator, task, init, optimizer, schedule, rate, batch_size, epochs,
-    seed, dtype, shuffle, bias, biases, dropout, l1, l2, max_norm, loss_below, patience, standardize, validation, test,
-    title; all but the sizes have a default. `nnsim new --help` describes each. `fault` injects a fault, or several, and
-    `hide_fault` hides one drawn from that seed.
+    seed, dtype, shuffle, bias, biases, dropout, l1, l2, max_norm, loss_below, patience, standardize, prepare,
+    prepare_columns, validation, test, title; all but the sizes have a default. `nnsim new --help` describes each.
+    `fault` injects a fault, or several, and `hide_fault` hides one drawn from that seed.
     """
     model = _on(draft(sizes, **words))
     for one in (fault,) if isinstance(fault, str) else fault:
@@ -181,6 +184,22 @@ class Model:
         """Loss and accuracy on the training, validation and test parts, as far as they have samples."""
         return self.session.scores()
 
+    def evaluate(
+        self, data: str | Path | None = None, *, target: str = "", separator: str = "automatic"
+    ) -> dict[str, Evaluation]:
+        """The usual scores on the training, validation and test parts, or ("data") on the samples in another file.
+
+        What has no value is None. The file names its columns as the project's data do; `target` says which are targets.
+        """
+        if data is None:
+            return self.session.evaluate()
+        table = self.session.described or self.session.table  # the latter says why there is none
+        return self.session.evaluate(samples_like(self.session.data.dataset, table, Path(data), target, separator))
+
+    def cross_validate(self, folds: int = 5, progress: Callable[[int], None] = lambda fold: None) -> Folds:
+        """Score each fold by training anew without it; the model is left alone. `progress` hears which, from 0."""
+        return cross_validate(self.session.design, folds, progress)
+
     # -- asking
 
     def predict(self, rows: Any) -> Array:
@@ -316,13 +335,15 @@ class Model:
     @property
     def input_names(self) -> tuple[str, ...]:
         """What the inputs are called in the data; empty where the data cannot be had or do not fit."""
-        return self.session.table.input_names if self.session.preparation else ()
+        table = self.session.described
+        return table.input_names if table is not None else ()
 
     @property
     def target_names(self) -> tuple[str, ...]:
         """What the outputs are called in the data, else y1, y2, …"""
-        if self.session.preparation:
-            return self.session.table.target_names
+        table = self.session.described
+        if table is not None:
+            return table.target_names
         return tuple(f"y{i + 1}" for i in range(sum(layer.size for layer in self.session.network.outputs)))
 
     # -- faults

@@ -10,6 +10,7 @@ from nnsim.files.trained import Trained
 from nnsim.kit.errors import FileError, UserError
 from nnsim.parts.contracts import Table
 from nnsim.parts.preparation import Prepared, Standardizer
+from nnsim.parts.scaling import Pipeline
 from nnsim.session.curves import COLUMNS, Curves, Run
 from nnsim.session.kept import Kept
 from nnsim.session.setup import Setup
@@ -18,26 +19,42 @@ from nnsim.session.setup import Setup
 def trained_of(setup: Setup, prepared: Prepared | None, table: Table | None, missing: UserError | None) -> Trained:
     """The network of a setup as files take it: its weights, and what is known of its data.
 
-    `missing` says why the preparation cannot be had, where the network has one.
+    `missing` says why the preparation cannot be had, where the network has one; what is more than a shift and a scale
+    no file can hold, and then it says so.
     """
     design = setup.design
-    after = None
+    before = after = None
     if prepared is not None:
         halves = np.full(
             sum(layer.size for layer in design.network.outputs), 0.5
         )  # (o + 1) / 2, for targets of −1 and 1
+        if prepared.inputs is not None:
+            before, missing = _affine(prepared.inputs, table)
         after = Standardizer(halves, halves) if prepared.code == "signed" else prepared.targets
     return Trained(
         network=design.network,
         matrices=setup.weights(),
         title=design.title,
         dtype=design.training.dtype,
-        before=prepared.inputs if prepared is not None else None,
+        before=before,
         after=after,
         input_names=table.input_names if table is not None else (),
         output_names=table.target_names if table is not None else (),
         classes=table.classes if table is not None else (),
         missing=missing,
+    )
+
+
+def _affine(inputs: Pipeline, table: Table | None) -> tuple[Standardizer | None, UserError | None]:
+    """The preparation of inputs as files take it, a shift and a scale; or why it is none."""
+    if not inputs.bent:
+        return Standardizer(*inputs.shift_and_scale), None
+    step = inputs.bent[0]
+    column = table.input_names[step.columns[0]] if table is not None else f"x{step.columns[0] + 1}"
+    return None, FileError(
+        "the preparation of the inputs cannot be put into a file",
+        f"{step.part.title}, chosen for {column}, is no shift and scale",
+        "choose standardization, min-max or robust scaling and train again, or export weights alone",
     )
 
 

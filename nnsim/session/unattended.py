@@ -21,10 +21,15 @@ from nnsim.files.trained import Trained
 from nnsim.kit.errors import ArgumentError, DataError, UserError
 from nnsim.network.check import check
 from nnsim.network.initial import start_weights
+from nnsim.parts.contracts import Table
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.preparation import Filler, Prepared
 from nnsim.session.changes import Notice
+from nnsim.session.data import DataSource
+from nnsim.session.evaluating import Evaluation, evaluation
 from nnsim.session.foreign import weights_for
+from nnsim.session.measured import Measured, unpacked
+from nnsim.session.scores import score
 from nnsim.session.session import Session
 from nnsim.session.settings import PARAMS, Settings
 from nnsim.session.setup import Setup
@@ -53,8 +58,10 @@ class Defaults(Settings):
 class Unattended(Session):
     """A session that a program drives. What needs only the weights works without the data, too."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: DataSource | None = None) -> None:
         super().__init__(Defaults())
+        if source is not None:
+            self._source = source
 
     # -- training
 
@@ -161,7 +168,7 @@ class Unattended(Session):
             prepared = self.preparation
         except DataError as error:
             missing = error
-        return trained_of(setup, prepared, self.table if prepared is not None else None, missing)
+        return trained_of(setup, prepared, self.described if prepared is not None else None, missing)
 
     def import_weights(self, path: Path | str) -> None:
         """Start from the weights in a file; names and shapes must be this network's."""
@@ -196,7 +203,7 @@ class Unattended(Session):
         return prepared.encode_inputs(inputs), prepared.encode_targets(targets)
 
     def encode(self, inputs: Rows, targets: Rows | None = None) -> tuple[Rows, Rows]:
-        """Rows in the data's own units as the network takes them: standardized if the project standardizes."""
+        """Rows in the data's own units as the network takes them: prepared as the project says."""
         features, outputs = self._widths
         prepared = self.preparation
         x = _rows(inputs, features, "input", prepared.filler if prepared else None)
@@ -217,10 +224,32 @@ class Unattended(Session):
                 return self.prepared
         except UserError as error:
             trouble = DataError(error.what, error.why, error.remedy)
-        if self.data.standardize or self.data.standardize_targets:
-            why = f"the standardization is measured on the data, and {trouble.what}"
+        kept = self._kept_measures()
+        if kept is not None:
+            return kept.prepared
+        if self.data.is_prepared:
+            why = f"the preparation is measured on the data, and {trouble.what}"
             raise DataError("the numbers cannot be prepared", why, trouble.remedy)
         return None
+
+    @property
+    def described(self) -> Table | None:
+        """The data, or without rows what is known of them while they are away; None where nothing is."""
+        try:
+            table = self.table
+        except UserError:
+            kept = self._kept_measures()
+            return None if kept is None else kept.table
+        return table if self._widths == (table.inputs.shape[1], table.targets.shape[1]) else None
+
+    def _kept_measures(self) -> Measured | None:
+        """What the project's file says of data that are away; None where it does not, or other data are chosen."""
+        project = self._project
+        if project is None or (self.data, self.training.loss) != (project.design.data, project.design.training.loss):
+            return None
+        kept = unpacked(project.state)
+        fits = kept is not None and self._widths == (kept.table.inputs.shape[1], kept.table.targets.shape[1])
+        return kept if fits else None
 
     @property
     def _widths(self) -> tuple[int, int]:
@@ -237,9 +266,29 @@ class Unattended(Session):
         prepared = self.preparation
         return np.ascontiguousarray(prepared.decode_targets(outputs) if prepared else outputs)
 
+    def evaluate(self, others: Table | None = None) -> dict[str, Evaluation]:
+        """The usual scores on each part of the data, or of other samples ("data") that are coded as they are."""
+        if others is not None:
+            return {"data": self._evaluated(others, others.inputs, others.targets)}
+        table, prepared = self.table, self.prepared
+        parts = {"train": prepared.train, "validation": prepared.validation, "test": prepared.test}
+        return {
+            name: self._evaluated(table, table.inputs[rows], table.targets[rows])
+            for name, rows in parts.items()
+            if len(rows)
+        }
+
+    def _evaluated(self, table: Table, inputs: Rows, targets: Rows) -> Evaluation:
+        setup = self._any_setup()
+        x, y = self.encode(inputs, targets)
+        weights = {layer.w.name: setup.memory[layer.w.name] for layer in setup.compiled.wiring.weighted}
+        loss = score(setup.compiled, setup.compiled.forward(weights), x.T, y.T, "")["loss"]
+        return evaluation(table, targets, self.predict(inputs), loss if np.isfinite(loss) else None)
+
     def class_names(self, outputs: Array) -> list[str] | None:
         """The class of each row of outputs; None for a regression, or where the data cannot be had."""
-        classes = self.table.classes if self.preparation else ()
+        table = self.described
+        classes = table.classes if table is not None else ()
         if not classes:
             return None
         number = np.argmax(outputs, 1) if outputs.shape[1] > 1 else (outputs[:, 0] > 0.5).astype(np.int64)

@@ -18,6 +18,7 @@ COMMANDS = [
     "convert",
     "data",
     "debug",
+    "evaluate",
     "export",
     "gradcheck",
     "import",

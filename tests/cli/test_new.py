@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import nnsim
-from nnsim.network.design import Choice, Training
+from nnsim.network.design import STANDARDIZED, Choice, Training
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
@@ -63,7 +63,7 @@ def test_everything_that_can_be_asked_for(make):
         "dropout": [0.25],
     }
     assert design.data.dataset == Choice("moons", {"samples": 50, "noise": 0.2})
-    assert (design.data.standardize, design.data.validation, design.data.test) == (True, 0.2, 0.3)
+    assert (design.data.preparers, design.data.validation, design.data.test) == (STANDARDIZED, 0.2, 0.3)
     assert make("info", "all.nnsim").out.count("\n") > 8
 
 
@@ -141,7 +141,7 @@ def test_a_csv_file_is_found_again_from_elsewhere(make, folder, monkeypatch):
 
     assert design.network.outputs[0].activation.key == "softmax"
     assert nnsim.load("net.nnsim").session.table.classes == ("a", "b", "c")
-    assert "3 classes (a, b, c), standardized" in make("info", "net.nnsim").out
+    assert "3 classes (a, b, c), prepared by standardization" in make("info", "net.nnsim").out
 
 
 def test_a_german_csv_is_read_as_it_is(make, run, folder):
@@ -306,3 +306,26 @@ def test_info_without_the_data_says_what_stands_in_the_way(make, folder):
     assert "d.csv cannot be read" in said.out
     assert "epoch 4, after 4 updates" in said.out
     assert json.loads(make("info", "net.nnsim", "--json").out)["problems"][0]["severity"] == "error"
+
+
+def test_preparers_are_chosen_for_all_inputs_and_for_one(make, run, folder):
+    (folder / "d.csv").write_text("a,b=x,y\n" + "".join(f"{i},{i * i},{i % 2}\n" for i in range(40)))
+    chosen = ["--prepare", "clip_iqr:factor=3", "--prepare", "min_max:range=signed"]
+    chosen += ["--prepare-column", "b=x=quantile:output=normal", "--prepare-column", "a=none"]
+    make("new", "2-3-1", "--data", "d.csv", *chosen, "-o", "net.nnsim")
+    data = design_of("net.nnsim").data
+
+    assert data.preparers == (Choice("clip_iqr", {"factor": 3.0}), Choice("min_max", {"range": "signed"}))
+    assert data.column_preparers == {"b=x": (Choice("quantile", {"output": "normal"}),), "a": ()}
+    said = make("info", "net.nnsim").out
+    assert "prepared by clip by IQR, min-max; a: none; b=x: quantile normalization" in said
+    for words, why in (
+        (["--prepare", "robust", "--prepare", "clip_iqr"], "at most one clips"),
+        (["--prepare", "nothing"], "no preparer called 'nothing'"),
+        (["--prepare-column", "robust"], "names no column and preparer"),
+        (["--standardize", "--prepare", "robust"], "chosen twice"),
+        (["--prepare-column", "c=robust"], ""),
+    ):
+        refused = run("new", "2-3-1", "--data", "d.csv", *words, "-o", "other.nnsim")
+        assert why in refused.err
+    assert "there is no input 'c' in the data" in refused.err

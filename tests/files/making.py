@@ -14,7 +14,7 @@ import numpy as np
 from nnsim.files.archive import unpack
 from nnsim.files.container import MIMETYPE
 from nnsim.files.project import Project, RunRecord, project_bytes
-from nnsim.network.design import Choice, Data, Design, Layer, Link, Network, Training
+from nnsim.network.design import STANDARDIZED, Choice, Data, Design, Layer, Link, Network, Training
 
 FOLDER = Path(__file__).parent
 
@@ -65,7 +65,9 @@ def a_design() -> Design:
     start = np.full((5, 3), np.nan)
     start[0, 1] = -0.0
     start[1, 2] = 0.1
-    return Design(a_network(), training, Data(Choice("iris"), 0.5, 0.25, 0.25, 3, True), {2: start}, "Größe → 1")
+    return Design(
+        a_network(), training, Data(Choice("iris"), 0.5, 0.25, 0.25, 3, STANDARDIZED), {2: start}, "Größe → 1"
+    )
 
 
 def a_project() -> Project:

@@ -11,10 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnsim.files import document, strict_json
+from nnsim.files.container import VERSION, Contents
 from nnsim.files.document import design_from_json, design_to_json
+from nnsim.files.migrations import migrate
 from nnsim.kit.errors import DesignError
 from nnsim.network import edits
-from nnsim.network.design import Choice, Data, Design, Layer, Link, Network
+from nnsim.network.design import STANDARDIZED, Choice, Data, Design, Layer, Link, Network
 from tests.files.making import a_design
 from tests.strategies import designs
 
@@ -285,3 +287,42 @@ def test_a_newer_key_does_not_hide_a_known_one():
 def test_limits_are_where_they_should_be():
     assert document.MAX_WEIGHTS * 8 < 1 << 30
     assert math.isfinite(document.FAR)
+
+
+def test_preparers_of_all_inputs_and_of_single_ones_come_back():
+    chain = (Choice("clip_quantiles", {"low": 0.05}), Choice("quantile", {"output": "normal"}))
+    data = replace(a_design().data, preparers=chain, column_preparers={"b": (), "a": (Choice("min_max"),)})
+    values, start = design_to_json(replace(a_design(), data=data))
+    assert [one["column"] for one in values["data"]["column_preparers"]] == ["a", "b"]
+    assert design_from_json(json.loads(json.dumps(values)), start)[0].data == data
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (lambda data: data["preparers"].append({"key": "magic", "settings": {}}), "preparer 'magic'"),
+        (lambda data: data["preparers"].append({"key": "robust", "settings": {}}), "cannot be prepared by"),
+        (lambda data: data["preparers"].append({"key": "min_max", "settings": {"range": 3}}), "range is 3"),
+        (lambda data: data["column_preparers"].append({"preparers": []}), "'column'"),
+        (lambda data: data["column_preparers"].extend([{"column": "a", "preparers": []}] * 2), "there twice"),
+        (lambda data: data.update(preparers=None), "preparers is None"),
+    ],
+)
+def test_preparers_that_make_no_sense_are_refused(change, why):
+    values, start = design_to_json(a_design())
+    change(values["data"])
+    with pytest.raises(DesignError, match=why):
+        design_from_json(values, start)
+
+
+@pytest.mark.parametrize(("old", "chain"), [(True, STANDARDIZED), (False, ())])
+def test_what_was_standardized_still_is(old, chain):
+    document, start = design_to_json(a_design())
+    del document["data"]["preparers"], document["data"]["column_preparers"]
+    document["data"]["standardize"] = old
+    contents = Contents({"document.json": document}, {}, (1, 1))
+    migrate(contents)
+    assert contents.version == VERSION
+    design, unknown = design_from_json(document, start)
+    assert design.data.preparers == chain
+    assert not unknown

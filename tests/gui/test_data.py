@@ -81,7 +81,7 @@ def test_the_split_and_the_standardization(panel, session):
     data = session.design.data
     assert (data.train, data.validation, data.test, data.split_seed) == (0.5, 0.3, 0.2, 4)
     assert len(session.prepared.validation) == 45
-    panel.choice.scale.changed.emit({"standardize": False, "standardize_targets": False})
+    panel.choice.preparing.changed.emit((), {})
     settle(panel)
     assert session.prepared.inputs is None
     panel.choice.split.changed.emit({"validation": 0.6, "test": 0.4, "seed": 4})
@@ -94,7 +94,7 @@ def test_a_truth_table_has_no_parts(panel):
     assert not panel.choice.split.isVisible()
     choose(panel, "sine")
     assert panel.choice.split.isVisible()
-    assert panel.choice.scale.field("standardize_targets").isVisible()
+    assert panel.choice.scale.isVisible()
 
 
 def test_a_file_that_cannot_be_read_changes_nothing(panel, session, tmp_path):
@@ -251,3 +251,45 @@ def test_other_data_bring_an_output_that_can_learn_them(panel, session, tmp_path
     assert "softmax over one unit is always 1" in said[-1].text
     session.undo()
     assert (session.network.shape_text, session.training.loss.key) == ("4-8-3", "cross_entropy")
+
+
+def test_inputs_are_prepared_all_alike_and_one_otherwise(qtbot, panel, session):
+    preparing = panel.choice.preparing
+    clip, scale = (preparing.choosers[stage].combo for stage in ("clip", "scale"))
+
+    def pick(combo, key):
+        combo.choose(key)
+        combo.activated.emit(combo.currentIndex())
+        settle(panel)
+
+    choose(panel, "iris")
+    pick(scale, "robust")
+    pick(clip, "clip_iqr")
+    assert session.data.preparers == (Choice("clip_iqr"), Choice("robust"))
+    assert not preparing.as_all.isVisible()
+    assert "prepared: clip by IQR, robust scaling" in panel.words.text()
+    pick(preparing.which, session.table.input_names[1])
+    assert (clip.key(), scale.key()) == ("clip_iqr", "robust")
+    pick(clip, "none")
+    pick(scale, "min_max")
+    preparing.choosers["scale"].form.changed.emit({"range": "signed"})
+    settle(panel)
+    assert session.data.column_preparers == {session.table.input_names[1]: (Choice("min_max", {"range": "signed"}),)}
+    assert (session.prepared.x_train[:, 1].min(), session.prepared.x_train[:, 1].max()) == (-1.0, 1.0)
+    assert preparing.which.currentText().endswith(": min-max")
+    assert "; 1 column otherwise" in panel.words.text()
+    pick(preparing.which, "")
+    assert scale.key() == "robust"
+    assert "1 column prepared otherwise" in preparing.note.text()
+    pick(preparing.which, session.table.input_names[1])
+    qtbot.mouseClick(preparing.as_all, Qt.MouseButton.LeftButton)
+    settle(panel)
+    assert session.data.column_preparers == {}
+    assert scale.key() == "robust"
+    session.undo()
+    settle(panel)
+    assert preparing.which.key() == session.table.input_names[1]
+    assert scale.key() == "min_max"
+    for control in (preparing.which, clip, scale, preparing.as_all):
+        assert control.accessibleName()
+        assert control.toolTip()

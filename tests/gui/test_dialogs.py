@@ -116,7 +116,7 @@ def test_what_an_export_leaves_out_is_said_before(window, opened):
     dialog.choose("csv")
     assert dialog.text.toPlainText().startswith("layer,source,target,value")
     assert "activations" in dialog.left_out.text()
-    assert "standardized" in dialog.left_out.text()
+    assert "prepared" in dialog.left_out.text()
     for button in dialog.findChildren(QRadioButton):
         assert button.toolTip()
         assert button.accessibleName()

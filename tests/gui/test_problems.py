@@ -72,7 +72,7 @@ def test_the_tab_counts_before_the_panel_is_seen(window):
 def test_an_output_that_cannot_learn_the_data_is_fitted_with_one_click(qtbot, panel, session):
     session.example("iris")
     session.edit_network("narrow", lambda network: edits.resize(network, network.outputs[0].id, 1))
-    session.set_data("Data", dataset=Choice("xor"), standardize=False)
+    session.set_data("Data", dataset=Choice("xor"), preparers=())
     session.edit_network("narrow", lambda network: edits.resize(network, network.inputs[0].id, 2))
     panel._bridge.flush()
     assert session.ready

@@ -265,21 +265,18 @@ def test_stop_rules(window, dialog):
 
 def test_the_split_sums_to_one(window, dialog):
     dialog.choose_data(Choice("iris"))
-    dialog._set_split({"validation": 0.2, "test": 0.1, "split_seed": 4, "standardize": True,
-                       "standardize_targets": False})  # fmt: skip
+    dialog._set_split({"validation": 0.2, "test": 0.1, "split_seed": 4, "standardize_targets": True})
     data = window.session.data
     assert data.train + data.validation + data.test == pytest.approx(1)
-    assert data.standardize
+    assert data.standardize_targets
 
 
 def test_a_wrong_split_is_said_in_the_dialog(window, dialog):
     dialog.choose_data(Choice("iris"))
-    dialog._set_split({"validation": 0.6, "test": 0.6, "split_seed": 0, "standardize": False,
-                       "standardize_targets": False})  # fmt: skip
+    dialog._set_split({"validation": 0.6, "test": 0.6, "split_seed": 0, "standardize_targets": False})
     assert "must leave something for training" in dialog.split.errors["test"].text()
     assert window.session.data.validation == 0.15
-    dialog._set_split({"validation": 0.3, "test": 0.2, "split_seed": 0, "standardize": False,
-                       "standardize_targets": False})  # fmt: skip
+    dialog._set_split({"validation": 0.3, "test": 0.2, "split_seed": 0, "standardize_targets": False})
     assert window.session.data.validation == 0.3
     assert not dialog.split.errors["test"].text()
 

@@ -62,7 +62,7 @@ def test_what_lies_outside_is_refused_by_both_and_can_be_mended(param: Param) ->
 def test_settings_of_every_kind_are_described() -> None:
     described = set(TRAINING) | {"rule", "loss", "optimizer", "schedule", "regularizers", "faults"}
     assert described == set(Training.__dataclass_fields__)
-    assert set(DATA) | {"dataset"} == set(Data.__dataclass_fields__)
+    assert set(DATA) | {"dataset", "preparers", "column_preparers"} == set(Data.__dataclass_fields__)
     assert all(getattr(Training(), name) is None for name in NEVER)
     for name, param in TRAINING.items():
         assert name in NEVER or param.check(getattr(Training(), name)) == getattr(Training(), name)

@@ -31,8 +31,11 @@ live = pytest.mark.skipif(importlib.util.find_spec("torch") is None, reason="PyT
 
 def read_golden() -> list[dict[str, Any]]:
     cases: list[dict[str, Any]] = json.loads(gzip.decompress(FILE.read_bytes()))
-    for case in cases:
-        case["design"]["training"].setdefault("faults", [])  # the file is older than faults
+    for case in cases:  # the file is older than faults and preparers
+        case["design"]["training"].setdefault("faults", [])
+        standardized = case["design"]["data"].pop("standardize", False)
+        chain = [{"key": "standardize", "settings": {}}] if standardized else []
+        case["design"]["data"] = {"preparers": chain, "column_preparers": [], **case["design"]["data"]}
     return cases
 
 

@@ -12,6 +12,7 @@ from pyarrow import csv as arrow_csv
 
 from nnsim.kit.errors import ArgumentError, DataError
 from nnsim.kit.pieces import finished
+from nnsim.network.design import Choice
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.imports import read
 from nnsim.parts.numerals import Numerals, number_of
@@ -254,7 +255,7 @@ GAPS = "x,z,y\n" + "".join(f"{'' if i % 4 == 0 else i},{i / 2},{i % 5}\n" for i 
 def test_what_is_missing_is_filled_in_from_the_training_part_alone(fill):
     plan = looked(GAPS).plan().with_column(0, fill=fill, indicator=True)
     table = made(GAPS, plan).table
-    prepared = prepare(table, {"standardize": False})
+    prepared = prepare(table)
 
     assert len(table.inputs) == 40
     assert table.input_names == ("x", "x is missing", "z")
@@ -271,7 +272,7 @@ def test_what_is_missing_is_filled_in_from_the_training_part_alone(fill):
     ):
         assert np.array_equal(rows[:, 0], np.where(gaps[which], expected, table.inputs[which, 0]))
     assert prepared.encode_inputs(np.array([[np.nan, 1, 0.5]])).tolist() == [[expected, 1, 0.5]]
-    scaled = prepare(table, {"standardize": True})
+    scaled = prepare(table, preparers=[Choice("standardize")])
     assert abs(scaled.x_train.mean(axis=0)).max() < 1e-12
 
 

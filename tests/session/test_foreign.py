@@ -7,6 +7,8 @@ import pytest
 
 import nnsim
 from nnsim.files.exchange import export_file, read_file
+from nnsim.files.formats import REGISTRY as FORMATS
+from nnsim.files.weights import Weights
 from nnsim.kit.errors import FileError, UserError
 from nnsim.session.foreign import design_of, weights_for
 from tests.files.making_trained import a_chain, rows, with_preparation
@@ -75,7 +77,7 @@ def test_the_scaling_goes_into_weights_that_a_project_takes(tmp_path):
 def test_export_says_what_it_leaves_out(tmp_path):
     model = nnsim.example("iris")
     said = model.export(tmp_path / "w.csv")
-    assert any("standardized" in sentence for sentence in said)
+    assert any("prepared" in sentence for sentence in said)
     assert any("activations" in sentence for sentence in said)
     model.export(tmp_path / "w.dat", format="json")
     assert (tmp_path / "w.dat").read_bytes().startswith(b"{")
@@ -87,7 +89,39 @@ def test_weights_go_out_without_the_data_and_a_network_does_not(tmp_path, monkey
     model = nnsim.new("2-3-1", data=tmp_path / "d.csv", target="y", standardize=True)
     model.save(tmp_path / "net.nnsim")
     (tmp_path / "d.csv").unlink()
+    x = [[2.0, 3.0]]
+    whole = nnsim.load(tmp_path / "net.nnsim")
+    whole.export(tmp_path / "w.json")
+    assert np.allclose(read_file(tmp_path / "w.json").outputs(x), model.predict(x))
     again = nnsim.load(tmp_path / "net.nnsim")
+    again.session.set_data("other", split_seed=7)  # what was measured before is no more of use
     again.export(tmp_path / "w.json")
     assert read_file(tmp_path / "w.json").arrays.keys() == model.weights.keys()
     assert again.session.trained().missing is not None
+
+
+@pytest.mark.parametrize("scale", ["standardize", "min_max:range=signed", "robust"])
+def test_a_network_that_is_exported_takes_raw_numbers(tmp_path, scale):
+    model = nnsim.new("4-5-3", data="iris", prepare=scale, prepare_columns={"sepal width (cm)": "min_max"}, seed=3)
+    model.train(2)
+    for name in ("w.json", "w.onnx"):
+        model.export(tmp_path / name)
+        again = read_file(tmp_path / name)
+        assert np.allclose(again.outputs(rows(4)), model.predict(rows(4)), rtol=1e-6), name
+
+
+@pytest.mark.parametrize("prepare", ["clip_iqr", "quantile", ["clip_quantiles", "standardize"]])
+def test_what_is_no_shift_and_scale_is_in_no_file_of_a_whole_network(tmp_path, prepare):
+    """Formats of weights say that inputs must be prepared; those of whole networks refuse, and say why."""
+    model = nnsim.new("4-5-3", data="iris", prepare=prepare)
+    whole = set()
+    for key, form in FORMATS.items():
+        path = tmp_path / f"w.{form.ending}"
+        try:
+            said = model.export(path, format=key)
+        except FileError as error:
+            whole.add((error.why or error.what, path.exists()))
+        else:
+            assert any("must be prepared as in the project" in sentence for sentence in said), key
+            assert isinstance(read_file(path), Weights), key
+    assert all("is no shift and scale" in why and not exists for why, exists in whole)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from nnsim.kit.errors import UserError
 from nnsim.network import edits
 from nnsim.network.carry import row_keys
-from nnsim.network.design import Choice, Design, Layer, Network
+from nnsim.network.design import STANDARDIZED, Choice, Design, Layer, Network
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.session.changes import EVERYTHING, Change
 from nnsim.session.examples import EXAMPLES
@@ -38,7 +38,7 @@ def changes(draw: st.DrawFn, session: Session) -> None:
         ])  # fmt: skip
         session.set_training("Training", key, **draw(options))
     elif kind == "data":
-        session.set_data("Data", **draw(st.sampled_from([{"split_seed": 3}, {"standardize": True}])))
+        session.set_data("Data", **draw(st.sampled_from([{"split_seed": 3}, {"preparers": STANDARDIZED}])))
     elif kind == "seed":
         session.new_seed()
     else:
@@ -381,3 +381,17 @@ def test_verbs_tell_what_they_touched() -> None:
         session.remove_run(session.curves.current)
         assert {tuple(sorted(one)) for one in heard} == {(Change.CURVES,), (Change.CURVES, Change.TIME)}
         assert session.curves.current.label == "second"
+
+
+def test_preparers_that_do_not_exist_or_fit_are_a_problem_and_no_crash():
+    for chain, why in (
+        ((Choice("nothing"),), "no preparer called"),
+        ((Choice("robust"),) * 2, "cannot be prepared by"),
+    ):
+        session = Session()
+        session.example("iris")
+        session.set_data("Prepare", preparers=chain)
+        assert not session.ready
+        assert any(why in problem.what for problem in session.problems)
+        session.undo()
+        assert session.ready

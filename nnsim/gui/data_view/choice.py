@@ -1,6 +1,6 @@
-"""Which data are learned and how they are prepared: data set, its settings, split, standardization."""
+"""Which data are learned and how they are prepared: data set, its settings, split, preparers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,6 +10,7 @@ from nnsim.gui import data_choice
 from nnsim.gui.actions import run_command
 from nnsim.gui.data_view.fit_button import FitButton
 from nnsim.gui.data_view.imported_card import ImportedCard
+from nnsim.gui.preparing import Chain, Preparing
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
@@ -22,7 +23,7 @@ from nnsim.session.session import Session
 
 _NAMED = {param.name: param for param in PARAMS}
 SPLIT = tuple(_NAMED[name] for name in ("validation", "test", "seed"))
-SCALE = tuple(_NAMED[name] for name in ("standardize", "standardize_targets"))
+SCALE = tuple(_NAMED[name] for name in ("standardize_targets",))
 
 
 class DataChoice(QWidget):
@@ -47,6 +48,8 @@ class DataChoice(QWidget):
         self.scale = ParamForm(SCALE)
         self.split.changed.connect(self._split)
         self.scale.changed.connect(self._scale)
+        self.preparing = Preparing()
+        self.preparing.changed.connect(self._prepare)
         self.imported = ImportedCard()
         self._own = QVBoxLayout()
         self._own.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +64,7 @@ class DataChoice(QWidget):
         column.addLayout(self._own)
         column.addWidget(self._split_title)
         column.addWidget(self.split)
+        column.addWidget(self.preparing)
         column.addWidget(self.scale)
         column.addStretch(1)
 
@@ -73,7 +77,8 @@ class DataChoice(QWidget):
         self._kept = data.dataset
         self.fits.offer(self._waits is None)
         self.split.set_values({"validation": data.validation, "test": data.test, "seed": data.split_seed})
-        self.scale.set_values({"standardize": data.standardize, "standardize_targets": data.standardize_targets})
+        self.preparing.show_data(data, data_choice.input_names(self._session))
+        self.scale.set_values({"standardize_targets": data.standardize_targets})
         self.setEnabled(not self._session.running)
 
     def _show(self, choice: Choice) -> None:
@@ -100,7 +105,7 @@ class DataChoice(QWidget):
             self.form.set_values(part.settings(choice.settings))
         for widget in (self._split_title, self.split):
             widget.setVisible(not part.whole)
-        self.scale.field("standardize_targets").setVisible(part.task == "regression")
+        self.scale.setVisible(part.task == "regression")
         self.about.emit(choice.key)
 
     # -- what the person changes
@@ -163,7 +168,11 @@ class DataChoice(QWidget):
         self._do(lambda: self._session.set_data(tr("Split the data"), **fields))
 
     def _scale(self, values: dict[str, Any]) -> None:
-        self._do(lambda: self._session.set_data(tr("Standardize the data"), **values))
+        self._do(lambda: self._session.set_data(tr("Standardize the targets"), **values))
+
+    def _prepare(self, preparers: Chain, columns: Mapping[str, Chain]) -> None:
+        title = tr("Prepare the inputs")
+        self._do(lambda: self._session.set_data(title, preparers=preparers, column_preparers=columns))
 
     def _do(self, verb: Callable[[], object]) -> None:
         try:

@@ -19,7 +19,7 @@ from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.text_field import LineField
 from nnsim.kit.errors import UserError
 from nnsim.network.build import parse_sizes, sequential
-from nnsim.network.design import Choice, Data, Design, Training
+from nnsim.network.design import STANDARDIZED, Choice, Data, Design, Training
 from nnsim.network.limits import check_limits
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.datasets import REGISTRY as DATASETS
@@ -141,7 +141,8 @@ class NewNetwork(Frame):
             loss=Choice(self.loss.key()), optimizer=Choice("sgd" if few else "adam"), rate=0.5 if few else 0.01,
             batch_size=0 if few else 32, epochs=2000 if few else 200,
         )  # fmt: skip
-        design = Design(network, training, Data(data, standardize=not few and not DATASETS[data.key].whole))
+        prepared = () if few or DATASETS[data.key].whole else STANDARDIZED
+        design = Design(network, training, Data(data, preparers=prepared))
         check_limits(design)
         return replace(design, title=tr("untitled"))
 

@@ -12,6 +12,7 @@ from nnsim.gui import data_choice
 from nnsim.gui.bridge import Bridge
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.part_chooser import PartChooser
+from nnsim.gui.preparing import Preparing
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
@@ -27,15 +28,16 @@ from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.session.changes import Change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from nnsim.gui.preparing import Chain
     from nnsim.gui.window import Window
     from nnsim.kit.params import Param
     from nnsim.network.design import Design, Training
 
 RATE = (TRAINING["rate"],)
 BATCHES = tuple(TRAINING[name] for name in ("batch_size", "shuffle", "epochs", "seed", "dtype"))
-SPLIT = tuple(DATA[name] for name in ("validation", "test", "split_seed", "standardize", "standardize_targets"))
+SPLIT = tuple(DATA[name] for name in ("validation", "test", "split_seed", "standardize_targets"))
 LOSS_BELOW, PATIENCE = TRAINING["loss_below"], TRAINING["patience"]
 
 
@@ -186,12 +188,18 @@ class TrainingSettings(Frame):
         self.data = self._chooser(column, tr("Data set"), DATASETS, lambda d: d.data.dataset, self.choose_data,
                                   data_choice.offer)  # fmt: skip
         self.data.asked.connect(lambda _key: self._window.actions_by_id.run("file.import_data"))
-        column.addWidget(Label(tr("Split and preparation"), weight=600))
+        column.addWidget(Label(tr("Split"), weight=600))
         self._whole = Label(tr("All samples of this data set are for training."), "muted", 9, wrap=True)
         column.addWidget(self._whole)
         split = self.split = self._form(column, SPLIT, lambda design: design.data, self._set_split)
 
+        self.preparing = Preparing()
+        self.preparing.changed.connect(self._prepare)
+        column.addSpacing(8)
+        column.addWidget(self.preparing)
+
         def fill(design: Design) -> None:
+            self.preparing.show_data(design.data, data_choice.input_names(self._session))
             key = design.data.dataset.key
             whole = key in DATASETS and DATASETS[key].whole
             self._whole.setVisible(whole)
@@ -221,6 +229,10 @@ class TrainingSettings(Frame):
             return
         train = round(1.0 - values["validation"] - values["test"], 6)
         self._do(lambda: self._session.set_data(tr("change the split"), train=train, **values))
+
+    def _prepare(self, preparers: Chain, columns: Mapping[str, Chain]) -> None:
+        title = tr("prepare the inputs")
+        self._do(lambda: self._session.set_data(title, preparers=preparers, column_preparers=columns))
 
     def _set_stop(self, name: str, values: dict[str, Any] | None) -> None:
         self._train("change the stop rule", **{name: None if values is None else values[name]})

@@ -17,6 +17,7 @@ from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
 from nnsim.kit.errors import UserError
 from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.scaling import said
 from nnsim.session.changes import Change
 from nnsim.session.session import Session
 
@@ -106,6 +107,7 @@ class DataPanel(LiveView):
             self.samples.show_table(table, prepared)
             self._about(self.session.design.data.dataset.key)
         self.words.setText(self._counts())
+        self.words.setToolTip(self.words.text())
         self._stack.setCurrentWidget(self.samples)
 
     def _counts(self) -> str:
@@ -120,7 +122,12 @@ class DataPanel(LiveView):
             counts = (len(prepared.train), len(prepared.validation), len(prepared.test))
             words.append(tr("{0:,} training, {1:,} validation, {2:,} test").format(*counts))
         if prepared.inputs is not None:
-            words.append(tr("standardized for the network"))
+            data = self.session.design.data
+            how = said(data.preparers)
+            if data.column_preparers:
+                own = tr("{columns} otherwise", columns=counted(len(data.column_preparers), "column"))
+                how = f"{how}; {own}" if how else own
+            words.append(tr("prepared: {how}", how=how))
         return " · ".join(words)
 
     def show_sample(self, row: int) -> None:
@@ -198,5 +205,5 @@ PANEL = Panel(
     order=20,
     icon="data",
     make=DataPanel,
-    help="The samples, how they are split and standardized, and the scores on each part.",
+    help="The samples, how they are split and prepared, and the scores on each part.",
 )

@@ -1,16 +1,18 @@
 """Numbers that no formula computes: samples from the data, starting weights, drawn masks, counters, what is held."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from math import isnan
 
 import numpy as np
 
-from nnsim.engine.expr import Const
+from nnsim.engine.expr import Const, Ref, Symbol, substitute
 from nnsim.engine.operations import Copy, Count, DrawMask, Hold, TakeBatch
 from nnsim.engine.random import Stream
 from nnsim.engine.render import FORMS, Writer, plain_number
 from nnsim.engine.veil import is_hidden
 from nnsim.network.initial import edge_masks
+from nnsim.parts.scaling import Step
 from nnsim.session.explanations.contributions import Part
 from nnsim.session.explanations.explanation import Explanation, covered_by_exercise, title_of
 from nnsim.session.explanations.labels import Labels, is_carried, name_of
@@ -83,14 +85,15 @@ def _from_data(past: Past, plain: Explanation, number: Number) -> Explanation:
     row, column, target = cell
     table, prepared = setup.loaded.table, setup.loaded.prepared
     names, rows = (table.target_names, table.targets) if target else (table.input_names, table.inputs)
-    scaling = prepared.targets if target else prepared.inputs
     raw = float(rows[row, column])
     about = f"row {row + 1} of the data, column {names[column]}"
     if not target and prepared.filler is not None and isnan(raw):
         raw = float(prepared.filler.values[column])
         about += f": missing there, the {table.fills[column]} of the training part stands in for it"
-    if scaling is not None:
-        mean, deviation = float(scaling.mean[column]), float(scaling.deviation[column])
+    if not target and prepared.inputs is not None and prepared.inputs.of(column):
+        return _prepared(plain, prepared.inputs.of(column), column, raw, names[column], about)
+    if target and prepared.targets is not None:
+        mean, deviation = float(prepared.targets.mean[column]), float(prepared.targets.deviation[column])
         scaled = (Const(raw) - Const(mean)) / Const(deviation)
         numbers, numbers_latex = ("= " + Writer(form, numbers={}).write(scaled) for form in FORMS)
         text = f"{plain.text} = ({names[column]} − mean) / deviation"
@@ -100,6 +103,25 @@ def _from_data(past: Past, plain: Explanation, number: Number) -> Explanation:
     if prepared.code == "signed" and target and table.classes:
         return replace(plain, note=f"{about}; classes 0 and 1 are written as −1 and 1")
     return replace(plain, note=about)
+
+
+def _prepared(plain: Explanation, steps: Sequence[Step], column: int, raw: float, name: str, about: str) -> Explanation:
+    """The steps that have prepared a number; the last one as a formula with its numbers, where it is one."""
+    value, said = raw, []
+    for step in steps[:-1]:
+        value = float(step.apply(np.full((1, len(step.columns)), value))[0, np.flatnonzero(step.columns == column)[0]])
+        said.append(f"{step.part.title} makes it {plain_number(value)}, then ")
+    last, formula = steps[-1], steps[-1].formula(column, value)
+    note = f"{about}, prepared by what was measured on the training part: {''.join(said)}{last.part.title}"
+    if formula is None:
+        return replace(plain, note=note)
+    symbols = substitute(formula[0], {"x": Ref("x", Symbol(name, r"\mathrm{value}"))})
+    text, latex = (Writer(form).write(symbols) for form in FORMS)
+    numbers, numbers_latex = ("= " + Writer(form, numbers={}).write(formula[1]) for form in FORMS)
+    return replace(
+        plain, text=f"{plain.text} = {text}", latex=f"{plain.latex} = {latex}", numbers_text=numbers,
+        numbers_latex=numbers_latex, note=note,
+    )  # fmt: skip
 
 
 # ------------------------------------------------------------------------------------------------ counted, drawn, held

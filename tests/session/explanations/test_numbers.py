@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from nnsim.engine.operations import TakeBatch
 from nnsim.engine.program import Assign
 from nnsim.network.build import sequential
-from nnsim.network.design import Choice, Design, Training
+from nnsim.network.design import Choice, Data, Design, Training
 from nnsim.session.explanations.explain import Explanation
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.explanations.numbers import SLOPE, START, Number
@@ -208,9 +208,8 @@ def test_from_a_new_weight_to_the_cell_of_the_data() -> None:
                 assert not target
                 assert column == number.index[0]
                 raw = table.inputs[row, column]
-                assert one.value == pytest.approx(
-                    (raw - prepared.inputs.mean[column]) / prepared.inputs.deviation[column]
-                )
+                mean, deviation = (numbers[column] for numbers in prepared.inputs.shift_and_scale)
+                assert one.value == pytest.approx((raw - mean) / deviation)
                 assert f"row {row + 1} of the data, column {table.input_names[column]}" in one.note
                 assert row == session.sample_number(number.index[1])
                 cells += 1
@@ -311,3 +310,33 @@ def test_a_rate_that_makes_thousands_of_numbers_is_one_row_a_layer() -> None:
         uses = session.uses_of(rate)
         assert [use.label for use in uses if use.number is None] == ["W¹ (620)"]
         assert len(uses) == 1 + 21 * 2
+
+
+CHAINS = {
+    "min_max": ("x₁ = (a − shift) / scale", "min-max"),
+    "robust": ("x₁ = (a − median) / IQR", "robust scaling"),
+    "clip_iqr": ("x₁ = min(max(a, low), high)", "clip by IQR"),
+    "clip_iqr standardize": ("(a − mean) / deviation", "clip by IQR makes it"),
+    "quantile": ("", "quantile normalization"),
+}
+
+
+@pytest.mark.parametrize(("keys", "words"), CHAINS.items())
+def test_how_an_input_was_prepared(keys: str, words: tuple[str, str]) -> None:
+    """The last step as a formula with the very numbers; the ones before it in words."""
+    text = "a,y\n" + "".join(f"{i * i},{i % 2}\n" for i in range(20))
+    data = Data(Choice("custom", {"text": text, "targets": "y"}), preparers=tuple(map(Choice, keys.split())))
+    session = Session()
+    session.new(Design(sequential((1, 2, 1)), Training(), data))
+    session.step("layer")
+    number = Number("input.o", (0, 3), session.last_index)
+    one = session.explain_number(number)
+    formula, note = words
+    assert formula in one.text
+    assert note in one.note
+    row, column, _ = table_cell(Past(session.setup), number) or (0, 0, False)
+    prepared = session.prepared.encode_inputs(session.table.inputs[row : row + 1])
+    assert one.value == prepared[0, column]
+    if formula:
+        assert one.numbers_text.startswith("= ")
+        assert "low" not in one.numbers_text
