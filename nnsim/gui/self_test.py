@@ -24,6 +24,8 @@ from nnsim.session.session import Session
 from nnsim.session.settings import Settings
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from nnsim.gui.window import Window
 
 EPOCHS = 50
@@ -40,8 +42,13 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.trouble: list[str] = []
         self.settings = Settings(folder / "settings.json")
         self.session = Session(self.settings, worker=True)
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What a slot or a timer of Qt raises, which nobody else hears."""
+        self.trouble += traceback.format_exception(kind, error, trace)
 
 
 def run() -> int:
@@ -54,9 +61,11 @@ def run() -> int:
     _say(f"nnsim {__version__}, {kind}, Python {sys.version.split()[0]}, {sys.platform}")
     with tempfile.TemporaryDirectory(prefix="nnsim-self-test-") as folder:
         bench = Bench(Path(folder))
+        before, sys.excepthook = sys.excepthook, bench.caught
         try:
             failed = [name for name, check in CHECKS.items() if not _passes(name, check, bench)]
         finally:
+            sys.excepthook = before
             bench.session.close()
     _say(f"self-test failed: {', '.join(failed)}" if failed else "self-test passed")
     return int(bool(failed))
@@ -65,6 +74,8 @@ def run() -> int:
 def _passes(name: str, check: Callable[[Bench], str], bench: Bench) -> bool:
     try:
         said = check(bench)
+        trouble, bench.trouble = "".join(bench.trouble), []
+        _need(not trouble, trouble)
     except Exception:  # noqa: BLE001  whatever is broken is told, and the next check is made
         _say(f"{name}: FAILED\n{traceback.format_exc()}")
         return False
@@ -183,13 +194,13 @@ def window(bench: Bench) -> str:
     """The window opens on the project and is painted, with all its panels."""
     from PySide6.QtGui import QGuiApplication
 
-    from nnsim.gui.app import make_application, open_window
+    from nnsim.gui.app import IDLE_MS, make_application, open_window
 
     make_application()
     path = bench.folder / "xor.nnsim"
     shown = open_window(bench.session, path=path, gallery=False)
     try:
-        _settle(1.0)
+        _settle(IDLE_MS * 2 / 1000 + 0.5)  # the panels, and what is read late
         _need(bench.session.path == path, "the project was not opened")
         image = shown.grab().toImage()
         step = max(1, image.width() // 200)

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from nnsim.gui import self_test
 from nnsim.kit.registry import Registry
@@ -41,6 +42,18 @@ def test_what_fails_is_named_and_the_rest_is_tried(monkeypatch, capsys):
     assert "no such library" in said
     assert "fine: is fine" in said
     assert said.endswith("self-test failed: broken\n")
+
+
+def test_what_a_slot_raises_is_found(qtbot, monkeypatch, capsys):
+    def late(bench):
+        QTimer.singleShot(0, lambda: int("no number"))
+        self_test._settle(0.05)
+        return "nothing wrong"
+
+    monkeypatch.setattr(self_test, "CHECKS", {"late": late})
+
+    assert self_test.run() == 1
+    assert "no number" in capsys.readouterr().out
 
 
 def test_a_registry_that_lost_its_modules_is_found(bench, monkeypatch, tmp_path):
