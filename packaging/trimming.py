@@ -49,7 +49,7 @@ _PLUGINS = {
     "wayland-graphics-integration-client": {"qt-plugin-wayland-egl"},
 }
 _LIBRARIES = re.compile(
-    r"(?:lib)?Qt6?(?:Qml|Quick|Pdf|VirtualKeyboard|Network|Designer|Help|Sql|Test|EglFS|Eglfs|"
+    r"(?:lib)?Qt6?(?:Qml|Quick|Pdf|VirtualKeyboard|Network|Designer|Help|Sql|Test|EglF[Ss]|"
     r"Labs|ShaderTools|UiTools|Concurrent|WaylandCompositor|Bodymovin|Lottie)\w*(?:[.]|$)"
 )
 _FILES = re.compile(
