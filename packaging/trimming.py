@@ -1,6 +1,7 @@
 """What the application in one folder does without: modules that are not imported, files of Qt that are not loaded.
 
-numba (with LLVM and SciPy) and PyArrow together are larger than all the rest; who wants them installs nnsim with pip.
+numba (with LLVM and SciPy) and PyArrow together are larger than all the rest, and h5py would go over the limit; who
+wants them installs nnsim with pip.
 """
 
 import re
@@ -8,8 +9,8 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 UNUSED_MODULES = [
-    # too large for a package: the extras `fast` and `data`
-    *("numba", "llvmlite", "scipy", "pyarrow"),
+    # too large for a package: the extras `fast` and `keras`, and Parquet
+    *("numba", "llvmlite", "scipy", "pyarrow", "h5py"),
     # for developers
     *("pytest", "_pytest", "hypothesis", "mypy", "IPython", "setuptools", "pip", "pkg_resources", "wheel"),
     *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.random._examples", "lib2to3", "idlelib", "turtle"),

@@ -32,7 +32,7 @@ EPOCHS = 50
 PATIENCE = 120.0  # seconds that the worker may take, on a slow machine that reads it for the first time
 FOLDERS = ("datasets", "fonts", "icons", "style")
 FORMATS = ("npz", "onnx", "safetensors")
-OPTIONAL = ("PIL", "python_calamine", "pyarrow", "numba")
+OPTIONAL = ("PIL", "python_calamine", "pyarrow", "h5py", "numba")
 _LATEX = r"\delta = \frac{\partial E}{\partial z} \odot \varphi'(z)"
 _COLORS = 20  # a window that was not painted has one or two
 

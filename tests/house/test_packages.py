@@ -20,7 +20,7 @@ from nnsim.files.container import MIMETYPE
 
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 COMPONENT = "org.nnsim.nnsim"
-OPTIONAL = {"numba", "pyarrow"}  # nnsim imports them where they are there
+OPTIONAL = {"numba", "pyarrow", "h5py"}  # nnsim imports them where they are there
 
 
 @pytest.fixture
