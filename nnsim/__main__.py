@@ -21,7 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         freeze_support()
     from nnsim.cli._run import run
 
-    return run(sys.argv[1:] if arguments is None else arguments, open_window, make_pdf, make_picture)
+    command_line = sys.argv[1:] if arguments is None else arguments
+    return run(command_line, open_window, make_pdf, make_picture, self_test)
 
 
 def open_window(path: str | None, example: str | None) -> int:
@@ -55,6 +56,15 @@ def make_picture(drawing: "Drawing", ending: str) -> bytes:
     except ImportError as error:
         raise _without_qt("the picture cannot be made", error) from error
     return picture(drawing, ending)
+
+
+def self_test() -> int:
+    """Try every part of this installation; the exit code. UserError where Qt cannot be loaded."""
+    try:
+        from nnsim.gui.self_test import run
+    except ImportError as error:
+        raise _without_qt("the self-test cannot begin", error) from error
+    return run()
 
 
 def _without_qt(what: str, error: ImportError) -> Exception:

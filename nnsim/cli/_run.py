@@ -39,16 +39,19 @@ Exit codes: 0 fine, 1 a negative result (gradcheck), 2 wrong usage or input, 130
 """
 
 
-def run(arguments: Sequence[str], window: Window, pdf: "Printer", picture: "Painter") -> int:
+def run(
+    arguments: Sequence[str], window: Window, pdf: "Printer", picture: "Painter", self_test: Callable[[], int]
+) -> int:
     """Run a command line; the exit code. `window` opens the window on a file or an example, and gives its exit code.
 
-    `pdf` makes a PDF of a document, `picture` a file of a drawing: all need Qt, which is nothing to be known here.
+    `pdf` makes a PDF of a document, `picture` a file of a drawing, `self_test` tries the installation: all need Qt,
+    which is nothing to be known here.
     """
     _prepare_streams()
     for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):  # as in the window's worker: the same bits everywhere
         os.environ.setdefault(name, "1")
     try:
-        code = _dispatch(list(arguments), window, pdf, picture)
+        code = _dispatch(list(arguments), window, pdf, picture, self_test)
         if sys.stdout is not None:
             sys.stdout.flush()
         return code
@@ -95,7 +98,9 @@ def _drop_stdout() -> None:
         os.close(sink)
 
 
-def _dispatch(arguments: list[str], window: Window, pdf: "Printer", picture: "Painter") -> int:
+def _dispatch(
+    arguments: list[str], window: Window, pdf: "Printer", picture: "Painter", self_test: Callable[[], int]
+) -> int:
     if arguments and arguments[0] in REGISTRY.names:
         name, *rest = arguments
         command = REGISTRY[name]
@@ -106,22 +111,34 @@ def _dispatch(arguments: list[str], window: Window, pdf: "Printer", picture: "Pa
         if command.prints:
             given.pdf, given.picture = pdf, picture
         return command.run(given)
-    return _open_window(arguments, window)
+    return _open_window(arguments, window, self_test)
 
 
-def _open_window(arguments: list[str], window: Window) -> int:
+def main_parser() -> Parser:
+    """The parser of a command line without a command."""
     from nnsim import __version__
 
     listed = "\n".join(f"  {name:<10} {REGISTRY[name].help}" for name in REGISTRY)
     parser = Parser(
-        "nnsim", "[-h] [--version] [FILE | --example KEY | COMMAND ...]", _ABOUT, _NOTES.format(commands=listed)
+        "nnsim",
+        "[-h] [--version | --self-test] [FILE | --example KEY | COMMAND ...]",
+        _ABOUT,
+        _NOTES.format(commands=listed),
     )
     parser.add_argument("file", nargs="?", metavar="FILE", help="a project file (.nnsim) to open in the window")
     parser.add_argument("--example", metavar="KEY", help="open an example of the gallery, such as xor, mazur or digits")
     parser.add_argument("--version", action="version", version=f"nnsim {__version__}")
+    parser.add_argument("--self-test", action="store_true", help="try every part of this installation, and say so")
+    return parser
+
+
+def _open_window(arguments: list[str], window: Window, self_test: Callable[[], int]) -> int:
+    parser = main_parser()
     if arguments and not arguments[0].startswith("-"):
         _check_file(arguments[0])
     given = parser.read(arguments)
+    if given.self_test:
+        return self_test()
     if given.file is not None and given.example is not None:
         raise ArgumentError("a file and an example cannot be opened at once", "", "give one of them")
     if given.example is not None:

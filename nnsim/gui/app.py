@@ -28,15 +28,19 @@ def run(path: str | Path | None = None, example: str | None = None, gallery: boo
     session = Session(worker=True)
     from nnsim.gui.dialogs.crash import Watch
     from nnsim.gui.ending import Ending
+    from nnsim.gui.opening import Opening
 
     app = make_application()
     window = open_window(session, path, example, gallery)
     watch, ending = Watch(window), Ending(window)
+    opening = Opening(app, window) if sys.platform == "darwin" else None
     watch.install()
     try:
         return app.exec()
     finally:
         watch.remove()
+        if opening is not None:
+            app.removeEventFilter(opening)
         ending.stop()
         session.close()
 

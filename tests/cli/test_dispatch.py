@@ -7,6 +7,7 @@ import pytest
 
 import nnsim
 import nnsim.gui.app
+import nnsim.gui.self_test
 from nnsim import __main__
 from nnsim.cli import REGISTRY
 from nnsim.cli._output import array, clean, number, warn
@@ -72,6 +73,13 @@ def test_every_option_says_its_default(command):
 
 def test_version(make):
     assert make("--version").out == f"nnsim {nnsim.__version__}\n"
+
+
+def test_the_self_test_is_made_and_its_code_returned(run, opened, monkeypatch):
+    monkeypatch.setattr(nnsim.gui.self_test, "run", lambda: 1)
+
+    assert run("--self-test").code == 1
+    assert opened == []
 
 
 def test_the_window_opens_on_nothing_on_a_file_and_on_an_example(run, make, opened):
@@ -201,7 +209,7 @@ def test_what_ends_a_run(capsys, error, code, words):
     def window(path, example):
         raise error
 
-    assert run_line([], window, None, None) == code
+    assert run_line([], window, None, None, None) == code
     assert words in capsys.readouterr().err
 
 
@@ -210,7 +218,7 @@ def test_a_bug_is_not_hidden(folder):
         raise OSError(2, "No such file", "somewhere")
 
     with pytest.raises(OSError, match="somewhere"):
-        run_line([], window, None, None)
+        run_line([], window, None, None, None)
 
 
 # ------------------------------------------------------------------------------------------------ processes
