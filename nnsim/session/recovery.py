@@ -71,9 +71,12 @@ def rescue(project: Project, title: str, series: str = "") -> Recovery:
     place = made_folder()
     stem, end = f"{plain(title)}-{time.strftime('%Y%m%d-%H%M%S')}", f"~{series}" if series else ""
     names = (stem if number == 1 else f"{stem}-{number}" for number in count(1))
-    path = next(path for name in names if not (path := place / f"{name}{end}{ENDING}").exists())
+    try:
+        path = next(path for name in names if not (path := place / f"{name}{end}{ENDING}").exists())
+    except OSError as error:
+        raise fault(f"the folder {place} cannot be read", error) from error
     save_project(path, project)
-    return _recovery(path)
+    return Recovery(path, datetime.now().astimezone(), plain(title))
 
 
 def made_folder() -> Path:
