@@ -5,6 +5,7 @@ import errno
 import os
 import stat
 import tempfile
+import time
 from pathlib import Path
 
 from nnsim.files.faults import fault, file_name
@@ -13,6 +14,7 @@ from nnsim.kit.errors import FileError
 PREFIX = ".nnsim-"
 SUFFIX = ".part"
 CHUNK = 1 << 24
+SETTLED = 60.0  # seconds
 
 _UMASK = os.umask(0o077)
 os.umask(_UMASK)
@@ -79,6 +81,36 @@ def _write_temporary(folder: Path, data: bytes, mode: int) -> Path:
         _remove(temporary)
         raise
     return temporary
+
+
+def remove_strays(folder: Path, age: float = SETTLED) -> int:
+    """Remove temporary files of processes that were killed in the middle of writing; how many there were.
+
+    Those that are younger than so many seconds stay: another machine, whose processes have other numbers, may be
+    writing to the same folder.
+    """
+    removed = 0
+    with contextlib.suppress(OSError):
+        for path in folder.glob(f"{PREFIX}*{SUFFIX}"):
+            number = path.name.removeprefix(PREFIX).partition("-")[0]
+            with contextlib.suppress(OSError):
+                if number.isdecimal() and not _runs(int(number)) and time.time() - path.lstat().st_mtime >= age:
+                    path.unlink()
+                    removed += 1
+    return removed
+
+
+def _runs(process: int) -> bool:
+    """True when there may be a process of that number."""
+    if os.name == "nt":
+        return False  # asking would end it there; its files cannot be removed while they are open
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def _remove(temporary: Path) -> None:

@@ -9,6 +9,7 @@ import hashlib
 import importlib.metadata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from nnsim.files import strict_json
 from nnsim.files.archive import PROJECT, STORED, Member, pack, unpack
@@ -48,11 +49,17 @@ class Contents:
 
 
 def application() -> str:
-    """The name and version of this program, as the manifest has it."""
+    """The name and version of this program, as the manifest has it; without the version where it cannot be had."""
     try:
-        return f"nnsim {importlib.metadata.version('nnsim')}"
-    except importlib.metadata.PackageNotFoundError:
+        return f"nnsim {_installed()}"
+    except (importlib.metadata.PackageNotFoundError, OSError):
         return "nnsim"
+
+
+@cache
+def _installed() -> str:
+    """Read once: a disk that fails later cannot prevent a save by it."""
+    return importlib.metadata.version("nnsim")
 
 
 # ------------------------------------------------------------------------------------------------ out

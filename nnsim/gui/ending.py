@@ -40,7 +40,8 @@ class Ending(QObject):
 
     def _told(self, _number: int, _frame: FrameType | None) -> None:
         """The end is near and nobody can be asked: a copy of unsaved work is kept."""
-        rescue(self._window.session)
+        if rescue(self._window.session)[1] is not None:
+            self._window.keeping.autosave.drop()  # the copy just kept has more than they have
         self._window.leave_unsaved = True
         self._window.close()
 

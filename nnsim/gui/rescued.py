@@ -14,7 +14,7 @@ from nnsim.gui.theme import icon, signals, theme
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Notice
-from nnsim.session.recovery import Recovery, forget, recoveries
+from nnsim.session.recovery import Recovery, forget, lost_without, recoveries
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -59,11 +59,11 @@ class Rescued(QWidget):
         self._tint()
 
     def _row(self, copy: Recovery) -> QWidget:
-        row, moment = QWidget(), when(copy)
+        row, moment, lost = QWidget(), when(copy), said_lost(copy)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        about = tr("{title}, rescued {moment}", title=copy.title, moment=moment)
+        about = tr("{title}, rescued {moment}", title=copy.title, moment=moment) + (f": {lost}" if lost else "")
         take_up = accessible(
             QPushButton(), tr("Take up {copy}", copy=about), tr("Take up {copy}: it opens unsaved", copy=about)
         )
@@ -96,6 +96,15 @@ def when(copy: Recovery) -> str:
     return copy.time.strftime("%Y-%m-%d %H:%M")
 
 
+def said_lost(copy: Recovery) -> str:
+    """What would be lost without a copy, in words; "" where it does not say."""
+    lost = lost_without(copy)
+    said = [tr("{n:,} edits, the last “{last}”", n=lost.edits, last=lost.last)] if lost.edits > 1 else []
+    said += [tr("the edit “{last}”", last=lost.last)] if lost.edits == 1 else []
+    said += [tr("trained to epoch {n:,}", n=lost.epoch)] if lost.epoch else []
+    return ", ".join(said)
+
+
 def open_rescued(window: Window, copy: Recovery) -> bool:
     """Opens a rescued copy as a document that has no file yet; what goes wrong is said in the notice bar."""
     if not files.may_leave(window):
@@ -107,8 +116,10 @@ def open_rescued(window: Window, copy: Recovery) -> bool:
         window.notices.show_error(error)
         return False
     window.fit_later()
+    lost = said_lost(copy)
     window.notices.show_notice(
-        Notice("warning", tr("This is the rescued copy of “{title}”; it has no file yet.", title=copy.title),
+        Notice("warning", tr("This is the rescued copy of “{title}”; it has no file yet.", title=copy.title)
+               + (tr(" It holds what was unsaved: {lost}.", lost=lost) if lost else ""),
                tr("save it (Ctrl+S); the copy is kept until then"))
     )  # fmt: skip
     return True

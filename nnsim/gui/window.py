@@ -15,6 +15,7 @@ from nnsim.gui.commands import COMMANDS
 from nnsim.gui.dialogs import files
 from nnsim.gui.docks import LAYOUT, Docks, find_panels
 from nnsim.gui.faults_view.banner import FaultBanner
+from nnsim.gui.keeping import Keeping
 from nnsim.gui.keys import KeyKeeper
 from nnsim.gui.menus import make_menus
 from nnsim.gui.notices import NoticeBar
@@ -82,6 +83,7 @@ class Window(QMainWindow):
         self.canvas.pasteable.connect(self.actions_by_id.refresh)
         self.bridge.changed.connect(self._hear)
         self._raising = Raising(self)
+        self.keeping = Keeping(self)
         self.bridge.noticed.connect(self.notices.show_notice)
         self.player.changed.connect(self._refresh_controls)
         self.player.changed.connect(self._keep_speed)
@@ -361,6 +363,8 @@ class Window(QMainWindow):
         if not self.leave_unsaved and not files.may_leave(self):
             event.ignore()
             return
+        if not self.leave_unsaved:
+            self.keeping.autosave.drop()  # nothing is unsaved, or the person has said that it may go
         self.remember()
         self.end()
         super().closeEvent(event)
@@ -371,6 +375,7 @@ class Window(QMainWindow):
         self.player.stop()
         self.notices.clear()
         self.docks.close()
+        self.keeping.close()
         for bridge in self.findChildren(Bridge):
             bridge.close()
         for timer in self.findChildren(QTimer):

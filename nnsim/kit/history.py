@@ -90,6 +90,11 @@ class History(Generic[V]):
         self._clean = None
 
     @property
+    def unsaved(self) -> list[str]:
+        """The names of the changes that were made since the file was saved, as far as they are remembered."""
+        return [entry.title for entry in self.done[min(self._clean or 0, len(self.done)) :]]
+
+    @property
     def clean(self) -> bool:
         """True when the present state is the one that was last saved."""
         return self._clean == len(self.done)

@@ -12,7 +12,7 @@ from nnsim.files.project import Project, load_project, save_project
 from nnsim.kit.errors import FileError, UserError
 from nnsim.kit.history import History
 from nnsim.network.design import Design
-from nnsim.network.limits import check_limits, mended
+from nnsim.network.limits import check_limits
 from nnsim.session.changes import Change
 from nnsim.session.curves import Curves
 from nnsim.session.examples import EXAMPLES
@@ -20,10 +20,11 @@ from nnsim.session.exercises.practice import VIEW
 from nnsim.session.foreign import design_of, read_network
 from nnsim.session.kept import Kept
 from nnsim.session.measured import of, packed, without
-from nnsim.session.recovery import Recovery, forget, plain, printable, rescue
+from nnsim.session.recovery import LOST, Lost, Recovery, forget, keep_copy, load_copy, plain, printable
 from nnsim.session.settings import Settings
-from nnsim.session.stored import kept_weights, records, restore_runs, take_weights
+from nnsim.session.stored import kept_weights, records, restore_runs, take_weights, upto
 from nnsim.session.training.running import Running
+from nnsim.session.witness import Witness, changed, witness
 
 Poke = tuple[int, int, int, float]
 Work = tuple[int, tuple[int, ...], tuple[int, ...]]
@@ -55,6 +56,8 @@ class Documents(Running):
         self.copies: tuple[Recovery, ...] = ()  # rescued states of this document, not needed once it is saved
         self._resting: tuple[Design | None, Mapping[int, Array]] = (None, {})
         self._project: Project | None = None
+        self._witness: Witness | None = None  # how the document's file was when it was read or written
+        self._witness_told = False
 
     def new(self, design: Design, path: Path | None = None) -> None:
         """Replace the document; its history begins here."""
@@ -65,7 +68,7 @@ class Documents(Running):
         self.watches.clear()
         self._history, self._project, self._kept = History(), None, None
         self.curves, self.selection, self.sample = Curves(), (), 0
-        self.copies = ()
+        self.copies, self._witness, self._witness_told = (), None, False
         self.stops.load([])
         self.start_again()
         self._saved, self._saved_answers = self._work(), 0
@@ -84,7 +87,9 @@ class Documents(Running):
         if is_foreign(path):
             self._take_in(path)
         else:
+            seen = witness(path)  # before it is read: what is changed between is noticed later
             self._show(load_project(path), path)
+            self._witness = seen
         self.settings.add_recent(path)
         self.tell()
 
@@ -99,12 +104,21 @@ class Documents(Running):
     def recover(self, copy: Recovery) -> None:
         """Open rescued work as a document without a file; the copy is kept until the document is saved."""
         self._not_while_running("open another document")
-        project = load_project(copy.path)
+        read, project = load_copy(copy)
         title = project.design.title if plain(project.design.title) == copy.title else copy.title
         self._show(replace(project, design=replace(project.design, title=title)), None)
         self._history.mark_unsaved()
         self.copies = (copy,)
+        if read != copy:
+            self.notice("warning", f"the newest copy is damaged, this is the one of {read.time:%H:%M:%S}",
+                        "save it under a name of its own")  # fmt: skip
         self.tell()
+
+    @property
+    def lost(self) -> Lost:
+        """What would be lost without a copy: the edits since the file was saved, and how far training is."""
+        edits = self._history.unsaved
+        return Lost(str(self.path or ""), len(edits), edits[-1] if edits else "", self.epoch if self.ready else 0)
 
     def _show(self, project: Project, path: Path | None) -> None:
         self.new(project.design, path)
@@ -132,11 +146,27 @@ class Documents(Running):
             self.resume_exercise(self.view[VIEW])
         self._saved_answers = self._answers()
         self.view.pop(VIEW, None)
+        self.view.pop(LOST, None)
         for note in project.notes:
             self.notice("info", note)
 
-    def save(self, path: Path | str | None = None) -> None:
-        """Save the project, whole or not at all."""
+    @property
+    def changed_outside(self) -> bool:
+        """True when another program has changed the document's file since it was read or written here."""
+        return self.path is not None and self._witness is not None and not self._witness.still(self.path)
+
+    def look_at_file(self) -> None:
+        """Say it, once, when another program has changed the document's file."""
+        if not self._witness_told and self.path is not None and self.changed_outside:
+            self._witness_told = True
+            told = changed(self.path)
+            self.notice("warning", told.reason, told.remedy)
+
+    def save(self, path: Path | str | None = None, over: bool = False) -> None:
+        """Save the project, whole or not at all.
+
+        ChangedError when another program has changed the document's file since; with `over` it is replaced.
+        """
         self._not_while_running("save")
         path = Path(path) if path is not None else self.path
         if path is None:
@@ -144,6 +174,8 @@ class Documents(Running):
         if is_foreign(path):
             raise FileError(f"{file_name(path)} is no name for a project", "its ending is that of another format",
                             "give it the ending .nnsim, or export it")  # fmt: skip
+        if path == self.path and not over and self.changed_outside:
+            raise changed(path)
         before = self.design
         if before.title in ("untitled", ""):
             self.design = replace(before, title=printable(path.stem))
@@ -153,6 +185,7 @@ class Documents(Running):
             self.design = before
             raise
         self.path = path
+        self._witness, self._witness_told = witness(path), False
         self._history.mark_clean()
         self._saved, self._saved_answers = self._work(), self._answers()
         self.settings.add_recent(path)
@@ -171,23 +204,26 @@ class Documents(Running):
                 self.wait(REST_SECONDS)
             except UserError as error:
                 self.notice("warning", error.what, "the copy holds the numbers of a moment under way")
-        title, project = self.path.stem if self.path else self.design.title, self.project()
-        try:
-            copy = rescue(project, title)
-        except UserError:
-            design, wrong = mended(project.design)
-            if not wrong:
-                raise
-            copy = rescue(replace(project, design=design), title)
+        copy, wrong = keep_copy(self.project(), self.title, self.lost)
+        if wrong:
             self.notice("warning", f"the copy has the default for {', '.join(wrong)}", "what was set cannot be saved")
         self.copies += (copy,)
         return copy.path
 
+    @property
+    def title(self) -> str:
+        """What the document is called: as its file, or by its design while it has none."""
+        return self.path.stem if self.path else self.design.title
+
     def project(self) -> Project:
         """The document as a project file keeps it."""
         fields: dict[str, Any] = {"design": self.design, "runs": records(self.curves), "view": self._view()}
+        if self.running:
+            fields["runs"] = upto(fields["runs"], self.epoch)
         if self.ready:
-            weights, fields["state"] = self.setup.weights(), {**self.setup.carried(), **self._measured()}
+            published = self._shown if self.running else None  # what a worker computes on changes meanwhile
+            weights = self.setup.weights(published)
+            fields["state"] = {**self.setup.carried(published), **self._measured()}
         else:
             weights = self._kept.brought_into(self.design, {})[0] if self._kept else {}
             unchanged = self._project is not None and self.design == self._project.design

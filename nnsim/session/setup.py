@@ -127,25 +127,27 @@ class Setup:
         own = any(name in step.operation.writes for step in machine.code.steps)
         return bool(base) and base in written and not own
 
-    def weights(self) -> dict[int, Array]:
-        """The present matrices W, copied, by the layers' numbers."""
-        return self._matrices("W")
+    def weights(self, memory: Memory | None = None) -> dict[int, Array]:
+        """The present matrices W, copied, by the layers' numbers; of another memory where one is given."""
+        return self._matrices("W", memory)
 
     def states(self) -> dict[str, dict[int, Array]]:
         """The present optimizer states, copied."""
         return {state.name: self._matrices(state.name) for state in self.compiled.states}
 
-    def _matrices(self, array: str) -> dict[int, Array]:
-        layers = self.compiled.layers.items()
-        return {i: np.array(self.memory[f"{la.name}.{array}"]) for i, la in layers if la.kind.has_weights}
+    def _matrices(self, array: str, memory: Memory | None = None) -> dict[int, Array]:
+        layers, of = self.compiled.layers.items(), memory or self.memory
+        return {i: np.array(of[f"{la.name}.{array}"]) for i, la in layers if la.kind.has_weights}
 
-    def carried(self) -> dict[str, Array]:
+    def carried(self, memory: Memory | None = None) -> dict[str, Array]:
         """All that decides the next number, by name, copied: what a project file keeps.
 
-        In the middle of an iteration that is everything that has been computed in it, too.
+        In the middle of an iteration that is everything that has been computed in it, too. Of another memory, where one
+        is given: it must be one between iterations.
         """
-        working = () if self.machine.between_iterations else ("working",)
-        return {name: np.array(array) for name, array in self.memory.named("counter", "carried", *working).items()}
+        working = () if memory is not None or self.machine.between_iterations else ("working",)
+        named = (memory or self.memory).named("counter", "carried", *working)
+        return {name: np.array(array) for name, array in named.items()}
 
     def put_carried(self, arrays: Mapping[str, Array]) -> bool:
         """Take up where a project file left off; False when it does not fit this program."""

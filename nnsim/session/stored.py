@@ -121,6 +121,15 @@ def records(curves: Curves) -> tuple[RunRecord, ...]:
     )
 
 
+def upto(runs: tuple[RunRecord, ...], epoch: int) -> tuple[RunRecord, ...]:
+    """The runs without what the last one has after an epoch: the numbers that they go with are as old as that."""
+    if not runs:
+        return runs
+    last = runs[-1]
+    rows = int(np.searchsorted(last.columns["epoch"], epoch, side="right"))
+    return (*runs[:-1], RunRecord(last.label, {name: column[:rows] for name, column in last.columns.items()}))
+
+
 def restore_runs(stored: tuple[RunRecord, ...]) -> Curves:
     """The curves from a project file; the last run goes on."""
     curves = Curves()

@@ -300,14 +300,20 @@ def test_a_place_that_is_none(tmp_path, path):
 
 
 def test_the_application_is_named_where_it_is_installed(monkeypatch):
+    container._installed.cache_clear()
     monkeypatch.setattr(container.importlib.metadata, "version", lambda name: "1.2.3")
     assert container.application() == "nnsim 1.2.3"
+    container._installed.cache_clear()
 
     def unknown(name):
         raise container.importlib.metadata.PackageNotFoundError
 
-    monkeypatch.setattr(container.importlib.metadata, "version", unknown)
-    assert container.application() == "nnsim"
+    def unreadable(name):
+        raise OSError
+
+    for failing in (unknown, unreadable):
+        monkeypatch.setattr(container.importlib.metadata, "version", failing)
+        assert container.application() == "nnsim"
 
 
 def test_memory_that_is_full_is_an_error_of_the_file(monkeypatch, tmp_path):

@@ -14,6 +14,7 @@ from nnsim.parts.source import Origin
 from nnsim.parts.sources.arrays import array_names
 from nnsim.parts.sources.delimited import PART as DELIMITED
 from nnsim.session.changes import Notice
+from nnsim.session.witness import ChangedError
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -73,7 +74,10 @@ def save(window: Window) -> bool:
     """Saves where the project is kept, or asks where; true when it was saved."""
     if window.session.path is None:
         return save_as(window)
-    _save(window, window.session.path)
+    try:
+        _save(window, window.session.path)
+    except ChangedError as error:
+        return _save_over(window, window.session.path, error)
     return True
 
 
@@ -85,13 +89,33 @@ def save_as(window: Window) -> bool:
         return False
     path = Path(name)
     path = path if path.suffix else path.with_suffix(ENDING)
-    _save(window, path)
+    _save(window, path, over=True)  # the dialog of the system has asked
     return True
 
 
-def _save(window: Window, path: Path) -> None:
+def _save_over(window: Window, path: Path, error: ChangedError) -> bool:
+    """Another program has changed the file: the person decides whose work stays; true when it was saved."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(tr("The file was changed"))
+    box.setText(error.what + ".")
+    box.setInformativeText(tr("Save over it, or keep both under two names?"))
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.SaveAll | buttons.Cancel)
+    box.button(buttons.Save).setText(tr("Save as …"))
+    box.button(buttons.SaveAll).setText(tr("Save over it"))
+    box.setDefaultButton(buttons.Save)
+    answer = ask(box)
+    if answer == buttons.Save:
+        return save_as(window)
+    if answer == buttons.SaveAll:
+        _save(window, path, over=True)
+    return answer == buttons.SaveAll
+
+
+def _save(window: Window, path: Path, over: bool = False) -> None:
     rescued = bool(window.session.copies)
-    window.session.save(path)
+    window.session.save(path, over)
     said = tr("Saved as {name}.", name=path.name)
     if rescued:
         said += " " + tr("The rescued copy is not needed any more and was deleted.")

@@ -1,0 +1,199 @@
+"""Copies kept while the window is open, and a file that another program changes meanwhile."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+
+from nnsim.gui.dialogs import files
+from nnsim.gui.rescued import said_lost
+from nnsim.session import recovery
+from nnsim.session.recovery import recoveries
+
+Buttons = QMessageBox.StandardButton
+
+KILLED = """
+from PySide6.QtCore import QTimer
+from nnsim.gui import app, keeping
+from nnsim.session import autosave
+
+open_window = app.open_window
+
+def opened(*args):
+    window = open_window(*args)
+    window.keeping.autosave._every = 0.2
+
+    def work():
+        window.session.set_training("Faster", rate=0.7)
+        QTimer.singleShot(2500, lambda: print("ready", flush=True))
+
+    QTimer.singleShot(300, work)
+    return window
+
+app.open_window = opened
+raise SystemExit(app.run(example="xor"))
+"""
+
+
+def on_disk():
+    return sorted(recovery.folder().glob("*~*.nnsim"))
+
+
+def test_a_killed_nnsim_leaves_a_copy_that_the_next_one_offers(own_folders, make_window):
+    process = subprocess.Popen(
+        [sys.executable, "-c", KILLED], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout.readline() == "ready\n", process.stderr.read()
+        process.send_signal(signal.SIGKILL)
+        process.wait(20)
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+        process.stderr.close()
+    (copy,) = recoveries()
+    assert said_lost(copy) == "the edit “Faster”"
+    window = make_window(example=None, gallery=True)
+    texts = [button.toolTip() for button in window.gallery.rescued.findChildren(QPushButton)]
+    assert any("the edit “Faster”" in text for text in texts)
+    window.session.recover(copy)
+    assert window.session.training.rate == 0.7
+
+
+def test_closing_with_a_word_leaves_no_copy(window, monkeypatch):
+    window.session.set_training("Rate", rate=0.3)
+    window.keeping.autosave.keep()
+    assert len(on_disk()) == 1
+    monkeypatch.setattr(files, "ask", lambda box: Buttons.Discard)
+    window.close()
+    assert on_disk() == []
+
+
+def test_closing_without_a_word_leaves_the_copy(window):
+    window.session.set_training("Rate", rate=0.3)
+    window.keeping.autosave.keep()
+    window.leave_unsaved = True
+    window.close()
+    assert len(on_disk()) == 1
+    assert not list(recovery.folder().glob("*.lock"))
+    assert len(recoveries()) == 1
+
+
+def test_before_training_what_there_is_is_kept(window, qtbot):
+    window.session.set_training("Longer", epochs=5)
+    window.session.train()
+    qtbot.waitUntil(lambda: len(on_disk()) == 1)
+    qtbot.waitUntil(lambda: not window.session.running)
+
+
+def test_rescued_work_says_what_would_be_lost(window):
+    window.session.set_training("Rate", rate=0.3)
+    window.session.set_training("Momentum", batch_size=2)
+    window.session.step("epoch")
+    window.session.save_recovery()
+    assert said_lost(recoveries()[0]) == "2 edits, the last “Momentum”, trained to epoch 1"
+
+
+# -- another program
+
+
+@pytest.fixture
+def saved(window, tmp_path):
+    path = tmp_path / "mine.nnsim"
+    window.session.save(path)
+    return path
+
+
+def replaced(path):
+    """What another nnsim, or a program that synchronizes folders, does."""
+    other = path.with_name("other")
+    other.write_bytes(path.read_bytes() + b"more")
+    other.replace(path)
+
+
+def test_a_file_that_another_program_changes_is_noticed_once(window, saved):
+    def come_to_front():
+        QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+
+    come_to_front()
+    assert window.notices.text() == ""
+    os.utime(saved, (1e9, 1e9))
+    come_to_front()
+    assert window.notices.text() == "", "the same bytes at another time"
+    replaced(saved)
+    come_to_front()
+    assert "mine.nnsim was changed by another program" in window.notices.text()
+    window.notices.clear()
+    come_to_front()
+    assert window.notices.text() == ""
+
+
+@pytest.mark.parametrize("answer", ["Cancel", "SaveAll", "Save"])
+def test_saving_over_another_programs_work_is_asked(window, saved, monkeypatch, tmp_path, answer):
+    replaced(saved)
+    theirs = saved.read_bytes()
+    window.session.set_training("Rate", rate=0.3)
+    asked = []
+    monkeypatch.setattr(files, "ask", lambda box: asked.append(box.text()) or Buttons[answer])
+    monkeypatch.setattr(files.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "both.nnsim"), ""))
+    assert files.save(window) == (answer != "Cancel")
+    assert asked == ["mine.nnsim was changed by another program."]
+    assert (saved.read_bytes() == theirs) == (answer != "SaveAll")
+    assert (tmp_path / "both.nnsim").exists() == (answer == "Save")
+    assert window.session.dirty == (answer == "Cancel")
+    if answer != "Cancel":
+        monkeypatch.undo()
+        window.session.set_training("Rate", rate=0.4)
+        assert files.save(window), "its own work is not another program's"
+
+
+def test_a_file_that_is_gone_is_written_again(window, saved):
+    saved.unlink()
+    window.session.set_training("Rate", rate=0.3)
+    assert files.save(window)
+    assert saved.exists()
+
+
+@pytest.mark.parametrize(
+    ("code", "why", "remedy"),
+    [("ENOSPC", "the disk is full", "free some space"), ("EROFS", "the disk is read-only", "another place"),
+     ("EACCES", "no permission", "change the permissions"), ("ESTALE", "the network drive does not answer", "connect"),
+     ("ENOTCONN", "the network drive does not answer", "connect"), ("EIO", "the disk failed", "another place")],
+)  # fmt: skip
+def test_a_disk_that_does_not_take_it_is_a_notice_with_what_to_do(window, saved, monkeypatch, code, why, remedy):
+    import errno
+    import tempfile
+
+    before = saved.read_bytes()
+    window.session.set_training("Rate", rate=0.3)
+    number = getattr(errno, code)
+
+    def refuse(*_args, **_how):
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(tempfile, "mkstemp", refuse)
+        window.actions_by_id["file.save"].trigger()
+    assert window.notices.notice.kind == "error"
+    assert why in window.notices.text()
+    assert remedy in window.notices.text().lower()
+    assert saved.read_bytes() == before
+    assert window.session.dirty
+
+
+def test_a_folder_that_has_vanished_is_a_notice(window, tmp_path):
+    (tmp_path / "drive").mkdir()
+    window.session.save(tmp_path / "drive" / "mine.nnsim")
+    (tmp_path / "drive").rename(tmp_path / "gone")
+    window.session.set_training("Rate", rate=0.3)
+    window.actions_by_id["file.save"].trigger()
+    assert window.notices.notice.kind == "error"
+    assert "check the path" in window.notices.text().lower()
+    assert (tmp_path / "gone" / "mine.nnsim").exists()
+    assert Path(window.session.path).parent == tmp_path / "drive"
