@@ -70,9 +70,12 @@ def check(tree: Path, package: Path) -> None:
 
 
 def replace_by_debian(inside: Path) -> list[str]:
-    """Takes out the libraries at the top of the folder that are Debian's own; which packages are needed for all."""
+    """Takes out the libraries at the top of the folder that are Debian's own; which packages are needed for all.
+
+    Python stays: its modules are of the same build.
+    """
     for path in sorted(inside.glob("lib*.so*")):
-        if not path.is_symlink() and _package_of(path.name):
+        if not path.is_symlink() and not path.name.startswith("libpython") and _package_of(path.name):
             path.unlink()
     shipped = {path.name for path in inside.rglob("*.so*")}
     wanted: set[str] = set()
