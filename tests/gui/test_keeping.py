@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from nnsim.gui.dialogs import files
+from nnsim.gui.dialogs import crash, files
 from nnsim.gui.rescued import said_lost
 from nnsim.session import recovery
 from nnsim.session.recovery import recoveries
+from nnsim.session.session import Session
 
 Buttons = QMessageBox.StandardButton
 
@@ -197,3 +198,87 @@ def test_a_folder_that_has_vanished_is_a_notice(window, tmp_path):
     assert "check the path" in window.notices.text().lower()
     assert (tmp_path / "gone" / "mine.nnsim").exists()
     assert Path(window.session.path).parent == tmp_path / "drive"
+
+
+# -- faults of the program
+
+
+@pytest.fixture
+def watch(window, monkeypatch):
+    made = crash.Watch(window)
+    before = sys.excepthook
+    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
+    made.install()
+    yield made
+    made.remove()
+    sys.excepthook = before
+
+
+def test_a_fault_in_the_report_itself_saves_first_and_is_a_line(window, watch, monkeypatch, capsys):
+    window.session.set_training("Rate", rate=0.77)
+    monkeypatch.setattr(crash, "report_of", lambda *_: 1 / 0)
+    sys.excepthook(RuntimeError, RuntimeError("first"), None)
+    (copy,) = recoveries()
+    assert str(copy.path) in window.notices.text()
+    assert "RuntimeError" in window.notices.text()
+    assert "ZeroDivisionError" in capsys.readouterr().err
+    monkeypatch.undo()
+    sys.excepthook = watch
+    watch(RuntimeError, RuntimeError("second"), None)
+    window.findChild(crash.CrashReport).close()
+
+
+FAULTY = """
+from PySide6.QtCore import QTimer
+from nnsim.gui import app
+from nnsim.gui.dialogs.crash import CrashReport
+
+open_window = app.open_window
+
+def opened(*args):
+    window = open_window(*args)
+
+    def fail(*_args, **_how):
+        raise ZeroDivisionError("of all things")
+
+    def work():
+        window.session.set_training("Faster", rate=0.7, epochs=10**7)
+        if WHERE == "timer":
+            QTimer.singleShot(0, fail)
+        else:
+            window.step_bar.refresh = fail
+            window.player.changed.emit()
+        QTimer.singleShot(1500, lambda: print("ready", len(window.findChildren(CrashReport)), flush=True))
+
+    QTimer.singleShot(300, work)
+    return window
+
+app.open_window = opened
+raise SystemExit(app.run(example="xor"))
+"""
+
+
+@pytest.mark.parametrize("where", ["timer", "slot"])
+def test_a_fault_in_a_timer_or_slot_saves_first_and_shows_a_report(own_folders, settings, where):
+    process = subprocess.Popen(
+        [sys.executable, "-c", f"WHERE = {where!r}\n{FAULTY}"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout.readline() == "ready 1\n"
+        copies = [copy for copy in recoveries() if "~" not in copy.path.name]
+        assert len(copies) == 1
+        process.kill()
+        process.wait(20)
+        assert "ZeroDivisionError: of all things" in process.stderr.read()
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+        process.stderr.close()
+    session = Session(settings)
+    session.recover(copies[0])
+    assert session.training.rate == 0.7
+    session.close()

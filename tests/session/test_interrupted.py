@@ -108,8 +108,9 @@ def injector(tmp_path: Path) -> Iterator[Injector]:
 
 
 @pytest.fixture
-def before(tmp_path: Path) -> dict[str, Path]:
+def before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Path]:
     """For each verb a folder as it is before: with an old file of that name, for an autosave with an old copy."""
+    monkeypatch.chdir(tmp_path)  # its settings are kept there
     session = prepared(OLD)
     folders = {verb: tmp_path / verb for verb in VERBS}
     for verb, place in folders.items():

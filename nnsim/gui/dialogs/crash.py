@@ -13,6 +13,7 @@ from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font
 from nnsim.kit.errors import UserError
+from nnsim.session.changes import Notice
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,9 +101,17 @@ class Watch:
         self._telling = True
         self._window.player.stop()
         unsaved, saved = rescue(self._window.session)
-        dialog = CrashReport(self._window, report_of(kind, error, trace), saved, unsaved)
-        dialog.finished.connect(self._told)
-        dialog.open()
+        try:
+            dialog = CrashReport(self._window, report_of(kind, error, trace), saved, unsaved)
+            dialog.finished.connect(self._told)
+            dialog.open()
+        except Exception:  # noqa: BLE001 the report is wrong, too: then a line must do
+            traceback.print_exc()
+            self._telling = False
+            kept = tr("a copy of your work is kept as {path}", path=saved) if saved else tr("save your work now")
+            self._window.notices.show_notice(
+                Notice("error", tr("nnsim made a mistake: {kind}", kind=kind.__name__), kept)
+            )
 
     def _told(self, _code: int = 0) -> None:
         self._telling = False

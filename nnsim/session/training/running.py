@@ -268,6 +268,7 @@ class Running(Practice):
     def _restore_last(self) -> int:
         timeline = self.setup.timeline
         updates = timeline.recover(self.setup.machine, self._came_by)
+        timeline.catch_up(self.setup.machine)  # what was changed at that very moment, such as the rate, stays changed
         self.setup.machine.forget()
         whole = Epochs((self.setup.piece,)).of(timeline.end)
         self.curves.current.cut_epochs(whole[0] if whole else 0)

@@ -155,3 +155,13 @@ def alive(pid: int) -> bool:
         return "(zombie)" not in Path(f"/proc/{pid}/status").read_text()
     except FileNotFoundError:
         return False
+
+
+def test_an_edit_just_before_a_training_that_dies_at_once_is_not_lost() -> None:
+    with opened("xor", worker=True) as session:
+        session.set_training("Faster", rate=0.7, epochs=10**7)
+        session.train()
+        assert session._worker is not None
+        os.kill(session._worker.process.pid, signal.SIGSEGV)
+        session.wait(20)
+        assert (session.training.rate, session.training.epochs) == (0.7, 10**7)
