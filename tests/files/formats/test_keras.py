@@ -3,10 +3,14 @@
 import io
 import json
 import random
+import tempfile
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from nnsim.files.archive import Member, pack, unpack
 from nnsim.files.exchange import left_out, read_bytes, write
@@ -18,7 +22,7 @@ from nnsim.parts.preparation import Standardizer
 from tests.files.formats.by_others import SAMPLES, agrees, assert_close, held
 from tests.files.formats.making_onnx import NETS, branched
 from tests.files.formats.running import RUNNERS
-from tests.files.making_trained import a_chain, rows, with_activation, with_preparation
+from tests.files.making_trained import a_chain, rows, trained, with_activation, with_preparation
 from tests.files.test_mutants import changed_value, damaged
 
 h5py = pytest.importorskip("h5py")
@@ -31,6 +35,17 @@ def read(data):
 
 
 # ------------------------------------------------------------------------------------------------ Keras itself
+
+
+@st.composite
+def networks_of_keras(draw):
+    """Any network whose activations Keras has."""
+    made = draw(trained())
+    layers = tuple(
+        la if la.is_input else replace(la, activation=Choice(draw(st.sampled_from(["tanh", "leaky_relu", "softmax"]))))
+        for la in made.network.layers
+    )
+    return replace(made, network=replace(made.network, layers=layers))
 
 
 @pytest.mark.parametrize("key", ["keras", "h5"])
@@ -46,6 +61,17 @@ def test_keras_computes_the_same_now(key, name, tmp_path):
     pytest.importorskip("keras")
     x = rows(NETS[name].input_size, 1000)
     assert_close(NETS[name].outputs(x), RUNNERS[key](NETS[name], x, tmp_path), CLOSE)
+
+
+@pytest.mark.filterwarnings("ignore:__array__:DeprecationWarning")
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+@given(made=networks_of_keras())
+def test_keras_opens_any_network(made):
+    pytest.importorskip("keras")
+    for key in ("keras", "h5"):
+        with tempfile.TemporaryDirectory() as folder:
+            x = rows(made.input_size, 20)
+            assert_close(made.outputs(x), RUNNERS[key](made, x, Path(folder)), CLOSE)
 
 
 @pytest.mark.parametrize(("name", "columns"), [("sequential", 4), ("functional", 5)])
@@ -105,9 +131,9 @@ def test_what_was_written_comes_back(name):
     again = read(write(made, KERAS))
     x = rows(made.input_size, 100)
     assert np.allclose(again.outputs(x), made.outputs(x), rtol=1e-12, atol=1e-12)
-    assert [(la.name, la.key, dict(la.settings)) for la in again.layers] == [
-        (la.name, la.key, dict(la.settings)) for la in made.layers
-    ]
+    kept = [{la.name: (la.key, dict(la.settings)) for la in one.layers} for one in (again, made)]
+    assert kept[0] == kept[1]
+    assert [la.name for la in again.outputs_of] == [la.name for la in made.outputs_of]
     if made.before is None and made.after is None:
         assert np.array_equal(again.outputs(x), made.outputs(x))
     else:
