@@ -74,6 +74,7 @@ class Writing:
         self._inputs: list[Made] = []
         self._outputs: list[Made] = []
         self._build()
+        self._layers = _in_order(self._outputs, self._inputs)
 
     # -- layers
 
@@ -98,7 +99,7 @@ class Writing:
             size = sum(source.size for source in sources)
             fed = self._add(Made("Concatenate", self._name(f"{layer.name}_in"), size, {"axis": -1}, tuple(sources)))
         own = layer.key in LAYERS and not (layer.key == "elu" and layer.settings["alpha"] == 1.0)
-        function = "linear" if own else FUNCTIONS[layer.key][0]
+        function = "linear" if own else FUNCTIONS.get(layer.key, ("linear",))[0]  # see need_keras
         config = {"units": layer.size, "activation": function, "use_bias": True}
         arrays = (layer.weight, layer.bias)
         made = self._add(Made("Dense", layer.name, layer.size, config, (fed,), arrays))
@@ -143,6 +144,11 @@ class Writing:
         return Contents(arrays, names)
 
     @property
+    def dense(self) -> list[str]:
+        """The names of the dense layers, in Keras's order."""
+        return [layer.name for layer in self._layers if layer.kind == "Dense"]
+
+    @property
     def config(self) -> dict[str, Any]:
         """The configuration of the model."""
         trained, name = self._trained, identifier(self._trained.title, otherwise="network")
@@ -185,3 +191,33 @@ class Writing:
 def _ends(layers: Sequence[Made]) -> list[Any]:
     ends: list[Any] = [[layer.name, 0, 0] for layer in layers]
     return ends[0] if len(ends) == 1 else ends
+
+
+def _in_order(outputs: Sequence[Made], inputs: Sequence[Made]) -> list[Made]:
+    """Layers as Keras orders them, which decides where the weights of each are in the file.
+
+    Those from which the way to an output is longest come first; of equally long ways, what a walk from the outputs back
+    to the inputs meets first.
+    """
+    met: dict[int, Made] = {}
+    waiting = [*reversed(inputs), *reversed(outputs)]
+    while waiting:
+        layer = waiting.pop()
+        if id(layer) not in met:
+            met[id(layer)] = layer
+            waiting += reversed(layer.sources)
+    uses = dict.fromkeys(met, 0)
+    for layer in met.values():
+        for source in layer.sources:
+            uses[id(source)] += 1
+    depth = dict.fromkeys(met, 0)
+    ready = [key for key, count in uses.items() if not count]
+    while ready:
+        layer = met[ready.pop()]
+        for source in layer.sources:
+            depth[id(source)] = max(depth[id(source)], depth[id(layer)] + 1)
+            uses[id(source)] -= 1
+            if not uses[id(source)]:
+                ready.append(id(source))
+    walk = {key: at for at, key in enumerate(met)}
+    return sorted(met.values(), key=lambda layer: (-depth[id(layer)], walk[id(layer)]))

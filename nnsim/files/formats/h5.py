@@ -1,17 +1,19 @@
 """Keras's weights alone: a `.weights.h5` file, as model.save_weights writes it and load_weights takes it.
 
-Layers are at layers/dense/vars, layers/dense_1/vars, …, by their order; 0 is the kernel (in, out), 1 the biases, and
-the attribute `name` is the layer's name. Read are such files, and those of older versions in which arrays are called
-kernel and bias; layers are called by their names in Keras.
+Layers are at layers/dense/vars, layers/dense_1/vars, …, by their order in a Keras model of the same layers; 0 is the
+kernel (in, out), 1 the biases, and the attribute `name` is the layer's name. Read are such files, and those of older
+versions in which arrays are called kernel and bias; layers are called by their names in Keras.
 """
 
 import re
+from dataclasses import replace
 
 from nnsim.files.carrying import Sentences, weights_alone
 from nnsim.files.faults import shown
 from nnsim.files.formats import Format
 from nnsim.files.formats._hdf5 import BEGINNING, Contents, pack_hdf5, unpack_hdf5
 from nnsim.files.formats._keras_layers import places
+from nnsim.files.formats._keras_write import Writing
 from nnsim.files.names import layer_name
 from nnsim.files.trained import Trained
 from nnsim.files.weights import Array, Weights
@@ -26,7 +28,10 @@ _ASIDE = re.compile(r"(^|/)(optimizer|optimizer_weights|seed_generator)/")  # wh
 
 def _write(trained: Trained) -> bytes:
     names, arrays = {}, dict[str, Array]()
-    for layer, place in zip(trained.layers, places("Dense" for _ in trained.layers), strict=True):
+    layers = {layer.name: layer for layer in trained.layers}
+    order = Writing(replace(trained, before=None, after=None)).dense
+    for name, place in zip(order, places("Dense" for _ in order), strict=True):
+        layer = layers[name]
         names[place] = layer.name
         arrays |= {f"{place}/0": layer.weight, f"{place}/1": layer.bias}
     return pack_hdf5(Contents(arrays, names, ABOUT))

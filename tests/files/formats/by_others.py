@@ -16,17 +16,37 @@ import numpy as np
 
 from nnsim.files.exchange import write
 from nnsim.files.formats import REGISTRY
+from nnsim.files.trained import Trained, checked
 from nnsim.kit.errors import FileError
+from nnsim.network.design import Choice, Layer, Link, Network
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from tests.files.formats.making_onnx import NETS
-from tests.files.making_trained import rows, with_activation
+from tests.files.making_trained import rows, weights_of, with_activation
 
 FILE = Path(__file__).parents[2] / "golden/formats.json.gz"
 SAMPLES = Path(__file__).parent / "samples"
 COUNT = 20
 
+
+def crossed(key="tanh"):
+    """Two ways to the outputs, the shorter one drawn first: Keras has the layers in another order."""
+    layers = (
+        Layer(1, "input", (1, 2), "input"),
+        Layer(2, "short", (1, 2, 3), activation=Choice(key)),
+        Layer(3, "long", (1, 2, 3, 4), activation=Choice("tanh")),
+        Layer(4, "longer", (1, 2), activation=Choice("tanh")),
+        Layer(5, "one", (1, 2), activation=Choice("logistic")),
+        Layer(6, "other", (1,), activation=Choice("identity")),
+    )
+    links = (Link(1, 2), Link(1, 3), Link(3, 4), Link(2, 5), Link(4, 5), Link(4, 6), Link(1, 6))
+    network = Network(layers, links)
+    return checked(Trained(network=network, matrices=weights_of(network, 5), title="crossed"))
+
+
 CASES = {
     **NETS,
+    "crossed": crossed(),
+    "crossed, with a layer more": crossed("leaky_relu"),
     **{f"hidden {key}": with_activation(key) for key in ACTIVATIONS},
     **{f"output {key}": with_activation(key, output=True) for key in ACTIVATIONS},
 }
