@@ -7,7 +7,7 @@ from typing import Any
 from nnsim.kit.errors import UserError
 from nnsim.network import edits
 from nnsim.network.carry import row_keys
-from nnsim.network.design import Choice, Layer, Network
+from nnsim.network.design import STANDARDIZED, Choice, Layer, Network
 from nnsim.session.places import bias_place, edge_place
 from nnsim.session.session import Session
 
@@ -32,7 +32,7 @@ def edit(session: Session, chance: Random) -> bool:
         elif kind == "merged":
             session.set_training("Rate", "rate", rate=round(chance.uniform(0.01, 1), 3))
         elif kind == "data":
-            session.set_data("Data", split_seed=chance.randrange(9), standardize=chance.random() < 0.5)
+            session.set_data("Data", split_seed=chance.randrange(9), preparers=chance.choice(((), STANDARDIZED)))
         else:
             _set_weight(session, chance)
     except UserError:
