@@ -2,7 +2,8 @@
 
 Each network is trained by the worker process, in turn without a window (only asked for news, as a window asks) and in
 one whose canvas and curves are in sight while the canvas is dragged to and fro. Printed are updates a second of both,
-what the window costs, the intervals between frames of the drag, and how long a pause takes to be answered.
+what the window costs (on the NumPy path, not compiled), the intervals between frames of the drag, and how long a pause
+takes to be answered.
 """
 
 import argparse
@@ -36,11 +37,20 @@ def design(name, folder):
     return Design(sequential(sizes, "tanh", "logistic" if one else "softmax"), training, data, title=name)
 
 
+def plain_settings(path):
+    """Settings without compiled training: it would take over at another moment in each round."""
+    from nnsim.session.settings import Settings
+
+    settings = Settings(path)
+    settings.set("compiled", False)
+    return settings
+
+
 def trained(who, seconds):
     """Updates a second while training runs, and the milliseconds until a pause is answered."""
     session, work = who.session, who.work
     session.train()
-    settle = time.monotonic() + 1.5  # the compiled program takes over
+    settle = time.monotonic() + 1.0
     while time.monotonic() < settle:
         work()
     who.frames.clear()
@@ -60,9 +70,8 @@ class Alone:
 
     def __init__(self, made, folder):
         from nnsim.session.session import Session
-        from nnsim.session.settings import Settings
 
-        self.session, self.frames = Session(Settings(folder / "alone.json"), worker=True), []
+        self.session, self.frames = Session(plain_settings(folder / "alone.json"), worker=True), []
         self.session.new(made)
 
     def work(self):
@@ -81,10 +90,9 @@ class Dragged:
     def __init__(self, made, folder):
         from nnsim.gui.app import make_application, open_window
         from nnsim.session.session import Session
-        from nnsim.session.settings import Settings
 
         self.app = make_application()
-        self.session = Session(Settings(folder / "window.json"), worker=True)
+        self.session = Session(plain_settings(folder / "window.json"), worker=True)
         self.window = open_window(self.session, example="xor", gallery=False)
         self.session.new(made)
         self.window.resize(1280, 800)
