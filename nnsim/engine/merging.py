@@ -62,7 +62,7 @@ class _Merging:
             found += self._together([one for one in waiting if one.kind in due])
             waiting = [one for one in waiting if one.kind not in due]
             formula = self._formula(operation)
-            if isinstance(operation, TakeBatch):
+            if isinstance(operation, TakeBatch) and not found and not waiting:  # nothing before it sees what lasts
                 self.lasting += operation.lasting(self.arrays)
                 found += operation.taking(self.arrays)
             elif formula is None:
