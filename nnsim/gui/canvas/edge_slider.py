@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from nnsim.gui.canvas.lettering import shade_pen
+from nnsim.gui.canvas.lettering import paint_floating_card
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import signals, theme
+from nnsim.gui.theme import signals
 from nnsim.gui.widgets.label import Label
 
 STEPS = (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 0)  # edges into each neuron; 0: as many as there is room for
@@ -68,10 +68,6 @@ class EdgeSlider(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card as the legend is one."""
-        colors = theme()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(shade_pen(colors.line, 1))
-        painter.setBrush(colors.card if not colors.dark else colors.panel)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), HIGH / 2, HIGH / 2)
+        paint_floating_card(painter, self.rect())
         painter.end()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from nnsim.gui.canvas.lettering import LEFT, RIGHT, shade_pen, text_width, write
+from nnsim.gui.canvas.lettering import LEFT, RIGHT, paint_floating_card, shade_pen, text_width, write
 from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, hatching
 from nnsim.gui.canvas.question_paint import paint_badge
 from nnsim.gui.letters import is_common, lettered
@@ -138,10 +138,7 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(shade_pen(colors.line, 1))
-        painter.setBrush(colors.card if not colors.dark else colors.panel)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), HIGH / 2, HIGH / 2)
+        paint_floating_card(painter, self.rect())
         x = self._ramp(painter, 14.0) if self._said.weights else 14.0
         below = [(self._negative, fill_color(0.7, False), colors.activation, ())] if self._said.negative else []
         signs: list[tuple[str, QColor, QColor, tuple[float, ...]]] = [

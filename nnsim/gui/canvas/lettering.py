@@ -6,11 +6,11 @@ import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from nnsim.gui.numbers import MINUS, raised, short
-from nnsim.gui.theme import ui_font
+from nnsim.gui.theme import theme, ui_font
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import Box
@@ -120,6 +120,15 @@ def shade_pen(color: QColor, width: float = 1.0, dashes: tuple[float, ...] = ())
         pen.setDashPattern([dash / max(width, 0.1) for dash in dashes])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
+
+
+def paint_floating_card(painter: QPainter, area: QRect) -> None:
+    """What floats over the canvas lies on a card with round ends."""
+    colors = theme()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(shade_pen(colors.line, 1))
+    painter.setBrush(colors.card if not colors.dark else colors.panel)
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), area.height() / 2, area.height() / 2)
 
 
 def draw_lock(painter: QPainter, x: float, y: float, color: QColor, size: float = 8.0) -> None:
