@@ -47,6 +47,11 @@ class EdgeTable:
         return self.count <= SINGLE_AT_MOST
 
     @property
+    def crowded(self) -> bool:
+        """True when it can be chosen which of its edges are drawn."""
+        return self.total > SINGLE_AT_MOST and not self.bundle
+
+    @property
     def left_out(self) -> int:
         """How many weak edges are not drawn."""
         return 0 if self.bundle else self.total - int((~self.cut).sum())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from nnsim.gui.canvas.density import Density, density
-from nnsim.gui.canvas.edges import SHOWN_AT_MOST, SINGLE_AT_MOST, EdgeTable, edge_table, joined, shares
+from nnsim.gui.canvas.edges import SHOWN_AT_MOST, EdgeTable, edge_table, joined, shares
 from nnsim.gui.canvas.geometry import Box, Floats, LayerShape, layer_shape
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Stage:
         self.weights, again = weights, set()
         for key, table in self.tables.items() if choose else ():
             limit = self._limits.get(key, 0)
-            chosen = limit < table.total or (self.each and table.total > SINGLE_AT_MOST)
+            chosen = limit < table.total or (self.each and table.crowded)
             if chosen and not table.shows_strongest(self.network, weights.get(key), limit, self.each):
                 again.add(key)
         for key in again:
@@ -92,7 +92,7 @@ class Stage:
     def show_strongest(self, each: int) -> set[LinkKey]:
         """Draw the strongest edges into each neuron, so many; returns the links that have others now."""
         self.each = each
-        crowded = {key for key, table in self.tables.items() if table.total > SINGLE_AT_MOST and not table.bundle}
+        crowded = {key for key, table in self.tables.items() if table.crowded}
         for key in crowded:
             self.tables[key] = self._table(self.tables[key].link)
         return crowded
