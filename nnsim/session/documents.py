@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from nnsim.engine.expr import Array
 from nnsim.files.exchange import is_foreign
 from nnsim.files.faults import file_name
@@ -41,6 +43,10 @@ class State:
     design: Design
     pokes: tuple[Poke, ...] = ()
     lost: Mapping[int, Array] = field(default_factory=dict)
+
+
+def _same(some: Mapping[str, Array], others: Mapping[str, Array]) -> bool:
+    return some.keys() == others.keys() and all(np.array_equal(some[n], others[n], equal_nan=True) for n in some)
 
 
 class Documents(Running):
@@ -231,6 +237,8 @@ class Documents(Running):
             fields["state"] |= self._measured()
         names = self.network.by_id
         fields["parameters"] = {f"{names[layer].name}.W": matrix for layer, matrix in weights.items()}
+        if not self.ready and self._project is not None and not _same(fields["parameters"], self._project.parameters):
+            fields["state"] = self._measured()  # the weights are others: the state read with the old ones is not theirs
         return replace(self._project, **fields) if self._project is not None else Project(**fields)
 
     def _measured(self) -> dict[str, Array]:
