@@ -147,7 +147,10 @@ class Setup:
         """
         working = () if memory is not None or self.machine.between_iterations else ("working",)
         named = (memory or self.memory).named("counter", "carried", *working)
-        return {name: np.array(array) for name, array in named.items()}
+        result = {name: np.array(array) for name, array in named.items()}
+        if not result["update"]:  # nothing has written it yet, and what it was at some start says nothing
+            result["rate.now"] = result["rate"].copy()
+        return result
 
     def put_carried(self, arrays: Mapping[str, Array]) -> bool:
         """Take up where a project file left off; False when it does not fit this program."""
