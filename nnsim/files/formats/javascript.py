@@ -95,7 +95,8 @@ def _write(trained: Trained) -> bytes:
     lines += ["", f"// The outputs, a row of {trained.output_size} for each row of {trained.input_size} inputs."]
     lines += ["export function predict(rows) {", "    return Array.from(rows, predictRow);", "}"]
     if trained.classes:
-        which = "Number(y[0] > 0.5)" if trained.output_size == 1 else "y.indexOf(Math.max(...y))"
+        largest = "y.reduce((best, value, i) => (value > y[best] ? i : best), 0)"  # some class, also where one is NaN
+        which = "Number(y[0] > 0.5)" if trained.output_size == 1 else largest
         lines += ["", "// The name of the class of each row of inputs.", "export function classify(rows) {",
                   f"    return predict(rows).map((y) => classes[{which}]);", "}"]  # fmt: skip
     return ("\n".join(lines) + "\n").encode("ascii")
