@@ -269,7 +269,9 @@ class Unattended(Session):
     def evaluate(self, others: Table | None = None) -> dict[str, Evaluation]:
         """The usual scores on each part of the data, or of other samples ("data") that are coded as they are."""
         if others is not None:
-            return {"data": self._evaluated(others, others.inputs, others.targets)}
+            found = self._evaluated(others, others.inputs, others.targets)
+            found["notes"] += others.notes  # such as rows that were left out
+            return {"data": found}
         table, prepared = self.table, self.prepared
         parts = {"train": prepared.train, "validation": prepared.validation, "test": prepared.test}
         return {

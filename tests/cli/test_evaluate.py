@@ -84,3 +84,14 @@ def test_folds(make, run, iris, folder):
     assert said.err.count("fold ") == 3
     assert (folder / "i.nnsim").read_bytes() == before
     assert "leave out --folds" in run("evaluate", "f.nnsim", "--folds", 3, "--data", "d.csv").err
+
+
+def test_rows_that_were_left_out_are_told(make, run, folder):
+    rows = "\n".join(f"{n % 7},{n % 3},{'a' if n % 2 else 'b'}" for n in range(40))
+    (folder / "own.csv").write_text(f"x;y;kind\n{rows.replace(',', ';')}\noops;1;a\n")
+    assert run("new", "2-3-1", "--data", "own.csv", "--target", "kind", "-o", "own.nnsim").code == 0
+    assert nnsim.load("own.nnsim").session.design.data.dataset.key == "imported"
+    (folder / "other.csv").write_text("x;y;kind\n1;2;a\nbad;2;b\n3;1;b\n")
+    found = json.loads(make("evaluate", "own.nnsim", "--data", "other.csv", "--json").out)["data"]
+    assert found["samples"] == 2
+    assert any("1 row was left out" in note for note in found["notes"])
