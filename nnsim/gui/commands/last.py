@@ -1,0 +1,16 @@
+"""The menus Window and Help."""
+
+from __future__ import annotations
+
+from nnsim.gui.actions import Action
+from nnsim.gui.commands.what import dialog
+
+COMMANDS: tuple[Action, ...] = (
+    Action("window.reset_layout", "&Reset layout", lambda w: w.docks.reset(), (), "",
+           "All docks and bars where they were at first"),
+    Action("help.first_steps", "&First steps", dialog("first_steps"), (), "info",
+           "What to press first, and what the letters mean", anywhere=True),
+    Action("help.shortcuts", "&Keyboard shortcuts", dialog("shortcuts"), ("F1", "?"), "help",
+           "All keys on one page", anywhere=True),
+    Action("help.about", "&About nnsim", dialog("about"), (), "about", "Versions and licence", anywhere=True),
+)  # fmt: skip

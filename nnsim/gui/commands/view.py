@@ -1,0 +1,47 @@
+"""The menu View: how the drawing looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nnsim.gui.actions import Action
+from nnsim.gui.canvas.edges import is_crowded
+from nnsim.gui.commands.what import canvas
+from nnsim.gui.commands.when import idle
+from nnsim.parts.notation import NOTATIONS
+
+if TYPE_CHECKING:
+    from nnsim.gui.window import Window
+
+
+def _other_notation(w: Window) -> None:
+    now = NOTATIONS.index(w.preferences.get("notation"))
+    w.preferences.set("notation", NOTATIONS[(now + 1) % len(NOTATIONS)])
+
+
+def _theme(name: str) -> Action:
+    return Action(
+        f"view.theme_{name}",
+        {"system": "Theme of the &system", "light": "&Light theme", "dark": "&Dark theme"}[name],
+        lambda w: w.preferences.set("theme", name),
+        tooltip=f"Colours: {name}",
+        checked=lambda w: w.preferences.get("theme") == name,
+        anywhere=True,
+    )
+
+
+COMMANDS: tuple[Action, ...] = (
+    Action("view.fit", "&Fit", canvas("fit"), ("F",), "fit", "Show the whole network"),
+    Action("view.zoom_in", "Zoom &in", canvas("zoom_in"), ("+", "=", "Ctrl++"), "zoom-in", "Zoom in", repeats=True),
+    Action("view.zoom_out", "Zoom &out", canvas("zoom_out"), ("-", "Ctrl+-"), "zoom-out", "Zoom out", repeats=True),
+    *(_theme(name) for name in ("system", "light", "dark")),
+    Action("view.more_edges", "Mo&re edges", lambda w: w.canvas.edge_slider.turn(1), ("Ctrl+Alt++",), "",
+           "More edges between crowded layers", lambda w: is_crowded(w.session.design.network), repeats=True),
+    Action("view.fewer_edges", "Fe&wer edges", lambda w: w.canvas.edge_slider.turn(-1), ("Ctrl+Alt+-",), "",
+           "Fewer edges between crowded layers", lambda w: is_crowded(w.session.design.network), repeats=True),
+    Action("view.notation", "Common &notation", _other_notation, ("Ctrl+Shift+N",), "",
+           "Formulas with a for outputs and W x + b, weights as (out, in)", idle,
+           checked=lambda w: w.preferences.get("notation") != NOTATIONS[0]),
+    Action("view.full_screen", "F&ull screen", lambda w: w.toggle_full_screen(), ("F11",), "",
+           "Use the whole screen", checked=lambda w: w.isFullScreen(), anywhere=True),
+)  # fmt: skip

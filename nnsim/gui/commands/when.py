@@ -1,0 +1,98 @@
+"""When a command can be given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nnsim.gui.window import Window
+
+
+def idle(w: Window) -> bool:
+    """Nothing trains."""
+    return not w.session.running
+
+
+def ready(w: Window) -> bool:
+    """The network can run, and nothing trains."""
+    return w.session.ready and not w.session.running
+
+
+def imported(w: Window) -> bool:
+    """The data were imported."""
+    return idle(w) and w.session.data.dataset.key == "imported"
+
+
+def checkable(w: Window) -> bool:
+    """Gradients may be checked: no exercise hides them."""
+    return ready(w) and not w.session.practising
+
+
+def can_back(w: Window) -> bool:
+    """There is a step to undo."""
+    return ready(w) and w.session.can_back
+
+
+def past(w: Window) -> bool:
+    """This is not the latest moment that is known."""
+    return ready(w) and w.session.is_past
+
+
+def busy(w: Window) -> bool:
+    """Something moves by itself."""
+    return w.session.running or w.player.playing
+
+
+def trainable(w: Window) -> bool:
+    """Training can begin, or be paused."""
+    return w.session.ready or busy(w)
+
+
+def playable(w: Window) -> bool:
+    """Steps can play, or be paused."""
+    return ready(w) or w.player.playing
+
+
+def samples(w: Window) -> bool:
+    """The batch has several samples."""
+    return ready(w) and w.session.width > 1
+
+
+def practising(w: Window) -> bool:
+    """An exercise goes on."""
+    return ready(w) and w.session.practising
+
+
+def undoable(w: Window) -> bool:
+    """There is an edit to undo."""
+    return idle(w) and bool(w.session.undo_title)
+
+
+def redoable(w: Window) -> bool:
+    """There is an edit to redo."""
+    return idle(w) and bool(w.session.redo_title)
+
+
+def selected(w: Window) -> bool:
+    """Something is selected."""
+    return idle(w) and bool(w.session.selection)
+
+
+def pasteable(w: Window) -> bool:
+    """Something was copied."""
+    return idle(w) and w.canvas.can_paste
+
+
+def faulty(w: Window) -> bool:
+    """There are faults in the program."""
+    return idle(w) and bool(w.session.faults.planted)
+
+
+def hidden_fault(w: Window) -> bool:
+    """A hidden fault is in the program."""
+    return idle(w) and bool(w.session.faults.hidden)
+
+
+def looking(w: Window) -> bool:
+    """A number is explained."""
+    return ready(w) and w.session.number is not None
