@@ -23,14 +23,15 @@ class Trainer:
     """Runs a machine until it ends or is asked to pause, and calls back at most every `interval` seconds.
 
     `checks` halt it where they want. `on_rows` gets rows of the curves, `on_watched` those of the recorder,
-    `on_checkpoint` (updates, snapshot), `on_news` nothing; `pause` is asked after each iteration, `rate` gives a newly
-    set learning rate or None, `fast` the compiled form of the program as soon as there is one.
+    `on_checkpoint` (updates, snapshot) where it `can_keep` one, `on_news` nothing; `pause` is asked after each
+    iteration, `rate` gives a newly set learning rate or None, `fast` the compiled form of the program once there is one.
     """
 
     machine: Machine
     pause: Callable[[], bool]
     on_rows: Callable[[np.ndarray], None]
     on_checkpoint: Callable[[int, bytes], None]
+    can_keep: Callable[[], bool] = lambda: True
     on_news: Callable[[], None] = lambda: None
     on_rate: Callable[[int, float], None] = lambda updates, rate: None
     rate: Callable[[], float | None] = lambda: None
@@ -92,7 +93,7 @@ class Trainer:
             rate = self.rate()
             if rate is not None and rate != self._rate[()]:
                 self._new_rate = rate
-            if now - self._kept >= self.checkpoint_every:
+            if now - self._kept >= self.checkpoint_every and self.can_keep():
                 self._kept = now
                 self._keep = True
             self._speed_up()

@@ -8,7 +8,7 @@ F (where it was compiled code that ran), M (whether it is that now), X (an excep
 import json
 import struct
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from functools import cache
 from multiprocessing import get_context
@@ -25,6 +25,7 @@ from nnsim.network.design import Design
 from nnsim.session.stops.stop import Stop
 from nnsim.session.stops.stops import Armed
 from nnsim.session.training.compiling import Compiling, compiled_for
+from nnsim.session.training.sending import Sender
 from nnsim.session.training.shared import Shared
 from nnsim.session.training.trainer import Trainer
 from nnsim.session.watches.recorder import Recorder
@@ -35,7 +36,7 @@ _SHARE_OF_TIME = 20
 class _Loaded:
     """A program in the worker: what a stop is compiled against there."""
 
-    def __init__(self, message: dict[str, Any], send: Callable[[bytes], None]) -> None:
+    def __init__(self, message: dict[str, Any], send: Sender) -> None:
         self.design, _ = design_from_json(message["design"])
         self.compiled = compile_design(self.design, Samples(**message["samples"]))
         self.shared = Shared(self.compiled.program.slots, message["memory"])
@@ -73,9 +74,10 @@ class _Loaded:
 
         trainer = Trainer(
             self.machine,
-            pause=lambda: control.pause,
+            pause=lambda: control.pause or self.send.broken,
             on_rows=lambda rows: self.send(b"E" + rows.tobytes()),
             on_checkpoint=self._send_checkpoint,
+            can_keep=lambda: self.send.free,
             on_news=lambda: self._send_news(compiled, bool(armed.checks)),
             on_rate=lambda updates, value: self.send(b"H" + struct.pack("<qd", updates, value)),
             rate=rate,
@@ -112,7 +114,7 @@ class _Loaded:
 
 def work(connection: Connection) -> None:
     """The worker's main loop: wait for a message, do it, until the window goes away."""
-    send = connection.send_bytes
+    send = Sender(connection)
     loaded: _Loaded | None = None
     send(b"A")
     while True:
@@ -133,9 +135,8 @@ def work(connection: Connection) -> None:
             elif kind == b"Q":
                 if loaded is not None:
                     loaded.close()
+                send.close()
                 return
-        except (ConnectionError, EOFError):
-            return
         except Exception:  # noqa: BLE001  whatever it is, the window reports it and goes on
             send(b"X" + traceback.format_exc().encode())
 
