@@ -24,7 +24,7 @@ class Trainer:
 
     `checks` halt it where they want. `on_rows` gets rows of the curves, `on_watched` those of the recorder,
     `on_checkpoint` (updates, snapshot) where it `can_keep` one, `on_news` nothing; `pause` is asked after each
-    iteration, `rate` gives a newly set learning rate or None, `fast` the compiled form of the program once there is one.
+    iteration, `rate` gives a newly set learning rate or None, `fast` the compiled form once there is one.
     """
 
     machine: Machine
