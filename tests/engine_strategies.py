@@ -14,15 +14,17 @@ from hypothesis import strategies as st
 from nnsim.engine.machine import Machine
 from nnsim.engine.memory import Memory
 from nnsim.network.build import sequential
-from nnsim.network.compile import Columns, Compiled, Samples, compile_design, fill
+from nnsim.network.compile import Columns, Compiled, Samples, compile_design, fill, wire
 from nnsim.network.design import Choice, Design, Layer, Link, Network, Training
 from nnsim.network.initial import start_weights
+from nnsim.network.ruling import with_rule
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.preparation import sum_to_one
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
-from tests.strategies import faults, networks, trainings
+from tests.strategies import choices, faults, networks, trainings
 
 IN_UNIT = ("logistic", "softmax", "gaussian")  # outputs between 0 and 1
 
@@ -121,6 +123,20 @@ def random_case(rng: np.random.Generator, **fixed: Any) -> Case:
     return make_case(design, int(rng.integers(10**6)), samples, 0, weights)
 
 
+def under_rule(design: Design, rule: Choice) -> Design:
+    """The design under a learning rule; what the rule cannot train gives way: the network, then its settings."""
+    first, last = design.network.inputs[0].size, design.network.outputs[0].size
+    plain = replace(design.training, faults=())
+    flat = replace(design, network=sequential((first, last)), training=plain, start={})
+    for one, choice in ((design, rule), (flat, rule), (flat, Choice(rule.key))):
+        changed = with_rule(one, choice)
+        wiring = wire(changed, Samples(1, 0, ""))
+        if not wiring.rule.troubles(wiring):
+            kept = {name: getattr(design.training, name) for name in ("rate", "batch_size", "shuffle", "epochs")}
+            return replace(changed, training=replace(changed.training, **kept))
+    raise AssertionError(f"{rule.key} cannot train a layer of {last} units on {first} inputs")
+
+
 def _pick(rng: np.random.Generator, registry: Collection[str]) -> str:
     return sorted(registry)[int(rng.integers(len(registry)))]
 
@@ -170,9 +186,13 @@ def _link(rng: np.random.Generator, source: Layer, target: Layer, plain: bool) -
 
 @st.composite
 def cases(
-    draw: st.DrawFn, dtype: Collection[str] = ("float64", "float32"), faulty: bool = True, **keys: Collection[str]
-) -> Case:
-    """Any design that can be trained, with samples, validation samples, stop rules and faults; few epochs."""
+    draw: st.DrawFn, dtype: Collection[str] = ("float64", "float32"), faulty: bool = True, rules: bool = False,
+    **keys: Collection[str],
+) -> Case:  # fmt: skip
+    """Any design that can be trained, with samples, validation samples, stop rules and faults; few epochs.
+
+    With `rules` it is trained by any learning rule, else by backpropagation.
+    """
     network = draw(networks(activations=keys.get("ACTIVATIONS", ())))
     samples, validation = draw(st.integers(1, 6)), draw(st.integers(0, 3))
     training = replace(
@@ -186,7 +206,10 @@ def cases(
         faults=draw(faults(network)) if faulty else (),
     )
     hits = draw(st.sampled_from(["", "argmax", "unit", "signed"]))
-    return make_case(Design(network, training), draw(st.integers(0, 1000)), samples, validation, None, hits)
+    design = Design(network, training)
+    if rules:
+        design = under_rule(design, draw(choices(RULES)))
+    return make_case(design, draw(st.integers(0, 1000)), samples, validation, None, hits)
 
 
 def small_case(samples: int = 4, validation: int = 0, sizes: tuple[int, ...] = (2, 3, 1), **training: Any) -> Case:

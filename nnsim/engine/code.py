@@ -1,9 +1,11 @@
 """A program as a flat list of instructions: steps, and the jumps that its loops and conditions become."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
-from nnsim.engine.expr import Expr
+from nnsim.engine.expr import Array, Expr
 from nnsim.engine.program import For, If, Node, Program, Step
 
 
@@ -29,6 +31,29 @@ class Code:
     addresses: tuple[int, ...]
     last_until: int
 
+    @cached_property
+    def conditional(self) -> Mapping[str, range]:
+        """The steps that are executed only when a condition holds, by the counter that says whether it did."""
+        found = {}
+        for at, ins in enumerate(self.instructions):
+            if ins.kind == "if" and ins.variable:
+                steps = [one.step for one in self.instructions[at : ins.target] if one.kind == "step"]
+                found[ins.variable] = range(steps[0], steps[-1] + 1)
+        return found
+
+    def skipped(self, counters: Mapping[str, Array], last: int) -> frozenset[int]:
+        """The steps up to `last` that were passed over, as their counters say."""
+        passed = (steps for name, steps in self.conditional.items() if not counters[name])
+        return frozenset(at for steps in passed for at in steps if at <= last)
+
+    def straight(self, variable: str) -> int:
+        """The address of the loop that counts with a variable, where nothing jumps inside it; else −1."""
+        code = self.instructions
+        begin = next((at for at, ins in enumerate(code) if ins.kind == "for" and ins.variable == variable), len(code))
+        body = code[begin + 1 : code[begin].target] if begin < len(code) else ()
+        straight = body and [ins.kind for ins in body[-2:]] == ["next", "jump"]
+        return begin if straight and all(ins.kind == "step" for ins in body[:-2]) and len(body) > 2 else -1
+
     def inside(self, variable: str) -> range:
         """The steps inside the loop that counts with a variable."""
         counts = [at for at, ins in enumerate(self.instructions) if ins.variable == variable]
@@ -50,7 +75,7 @@ def flatten(program: Program) -> Code:
                 code.append(Instruction("step", step=len(steps)))
                 steps.append(node)
             elif isinstance(node, If):
-                test = Instruction("if", condition=node.condition)
+                test = Instruction("if", variable=node.taken, condition=node.condition)
                 code.append(test)
                 put(node.body)
                 test.target = len(code)

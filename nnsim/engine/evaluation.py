@@ -163,6 +163,7 @@ class Evaluate:
     pairs: tuple[tuple[str, str], ...]
     mode: str
     samples: int
+    targets: bool = True  # False where there are none to compare with
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -188,7 +189,7 @@ class Evaluate:
             for begin in range(0, self.samples, self.forward.width):
                 end = min(begin + self.forward.width, self.samples)
                 chunk = bound.arrays(end - begin)
-                for row, size, name in self.forward.outputs:
+                for row, size, name in self.forward.outputs if self.targets else ():
                     np.copyto(chunk[name.rpartition(".")[0] + ".y"], targets[row : row + size, begin:end])
                 bound.run(features[:, begin:end])
                 total, calls = losses[end - begin]

@@ -6,7 +6,22 @@ An expansion is never executed as such and never compared to the last bit: BLAS 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from nnsim.engine.expr import Augment, Call, Const, Expr, Item, MatMul, Max, Named, NoBias, Ref, Sum, Total, Transpose
+from nnsim.engine.expr import (
+    Augment,
+    Call,
+    Const,
+    Distance,
+    Expr,
+    Item,
+    MatMul,
+    Max,
+    Named,
+    NoBias,
+    Ref,
+    Sum,
+    Total,
+    Transpose,
+)
 from nnsim.engine.shapes import Shape, shape_of
 
 Index = tuple[int, int]
@@ -54,11 +69,20 @@ class _Expansion:
             return replace(expr, args=tuple(self.element(arg, index) for arg in expr.args))
         if isinstance(expr, Transpose | NoBias | Augment):
             return self.element(*through(expr, index, self.shapes))
+        if isinstance(expr, Distance):
+            return Total(self._squares(expr, index))
         if isinstance(expr, MatMul | Sum):
             return Total(self._terms(expr, index))
         if isinstance(expr, Max):
             return replace(expr, args=self._terms(expr, index))
         raise TypeError(f"no expansion for {type(expr).__name__}")
+
+    def _squares(self, expr: Distance, index: Index) -> tuple[Expr, ...]:
+        """(w − x)², component by component."""
+        weights, inputs = expr.args
+        kept = self.keep(expr, index, shape_of(weights, self.shapes)[0])
+        pairs = ((self.element(weights, (k, index[0])), self.element(inputs, (k, index[1]))) for k in kept)
+        return tuple(Call("square", (Call("sub", pair),)) for pair in pairs)
 
     def _terms(self, expr: MatMul | Sum | Max, index: Index) -> tuple[Expr, ...]:
         kept = self.keep(expr, index, terms(expr, self.shapes))

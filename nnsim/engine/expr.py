@@ -153,6 +153,13 @@ class MatMul(Expr):
 
 
 @dataclass(frozen=True)
+class Distance(Expr):
+    """Squared distances ‖w − x‖² of the columns of two arrays: of each of the first, a row, to each of the second."""
+
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True)
 class Transpose(Expr):
     """The transposed matrix."""
 
@@ -226,6 +233,11 @@ def transpose(value: Expr) -> Expr:
     return Transpose((value,))
 
 
+def distance(weights: Expr, inputs: Expr) -> Expr:
+    """The squared distances of the columns of the weights (rows of the value) to those of the inputs."""
+    return Distance((weights, inputs))
+
+
 def total(value: Expr, axis: int | None = 0) -> Expr:
     """The sum over units (0), samples (1) or everything (None)."""
     return Sum((value,), axis)
@@ -277,6 +289,8 @@ def _evaluate(expr: Expr, env: Env) -> Any:
         return _apply(expr, args)
     if isinstance(expr, MatMul):
         return args[0] @ args[1]
+    if isinstance(expr, Distance):
+        return np.square(args[0][:, :, None] - args[1][:, None, :]).sum(axis=0)
     if isinstance(expr, Transpose):
         return args[0].T
     if isinstance(expr, Augment):

@@ -17,6 +17,7 @@ from nnsim.engine.expr import (
     Augment,
     Call,
     Const,
+    Distance,
     Env,
     Expr,
     Item,
@@ -111,7 +112,7 @@ class _Lowering:
             place = self.in_place(expr, out)
             inputs = [self.operand(arg, calls, taken, out if at == place else None) for at, arg in enumerate(expr.args)]
             calls.extend(FUNCTIONS[expr.function].bind(*(_plain(value) for value in (*inputs, out))))
-        elif isinstance(expr, MatMul | Augment | Sum | Max | Total):
+        elif isinstance(expr, MatMul | Distance | Augment | Sum | Max | Total):
             inputs = [self.operand(arg, calls, taken) for arg in expr.args]
             target = out
             if _overwrites(expr, inputs, out):
@@ -207,6 +208,8 @@ def _join(expr: Expr, inputs: list[Array], out: Array) -> list[Kernel]:
     if isinstance(expr, MatMul):
         plain = out.ndim == 2 and out.flags.c_contiguous and first.dtype == rest[0].dtype == out.dtype
         return [partial(first.dot, rest[0], out) if plain else partial(np.matmul, first, rest[0], out)]
+    if isinstance(expr, Distance):
+        return [_distances(first, rest[0], out)]
     if isinstance(expr, Augment):
         pairs = [
             (rows, value) for rows, value in zip(_rows(inputs, out), inputs, strict=True) if not _same(rows, value)
@@ -223,6 +226,22 @@ def _join(expr: Expr, inputs: list[Array], out: Array) -> list[Kernel]:
     for value in rest[1:]:
         calls += function.bind(out, value, out)
     return calls
+
+
+def _distances(weights: Array, inputs: Array, out: Array) -> Kernel:
+    """Squared distances, component after component: no difference of large numbers stands for a small one."""
+    difference = np.empty(out.shape, out.dtype)
+    pairs = [(weights[k][:, None], inputs[k][None, :]) for k in range(len(weights))]
+    subtract, multiply, add = np.subtract, np.multiply, np.add
+
+    def measure() -> None:
+        out.fill(0)
+        for weight, value in pairs:
+            subtract(weight, value, difference)
+            multiply(difference, difference, difference)
+            add(out, difference, out)
+
+    return measure
 
 
 def _sum(value: Array, axis: int | None, out: Array) -> Kernel:

@@ -60,7 +60,7 @@ class Machine:
         self._batch = counters[program.batching.variable]
         self.iteration = self.code.inside(program.batching.variable)
         self._counted = self._counting_step()
-        self._straight = self._straight_loop()
+        self._straight = self.code.straight(program.batching.variable) if self._counted in self.iteration else -1
         self.settings = self._outside()
         self._where = self._position_bytes()
 
@@ -69,16 +69,6 @@ class Machine:
         self._pc[()], self._last[()], self._update[()] = 0, -1, 0
         self.journal.clear()
         self.settle()
-
-    def _straight_loop(self) -> int:
-        """The address of the loop over the batches, where nothing jumps inside it and each is an update; else −1."""
-        if self._counted not in self.iteration:
-            return -1
-        code, variable = self.code.instructions, self.program.batching.variable
-        begin = next((at for at, ins in enumerate(code) if ins.kind == "for" and ins.variable == variable), len(code))
-        body = code[begin + 1 : code[begin].target] if begin < len(code) else ()
-        straight = body and [ins.kind for ins in body[-2:]] == ["next", "jump"]
-        return begin if straight and all(ins.kind == "step" for ins in body[:-2]) and len(body) > 2 else -1
 
     def _counting_step(self) -> int:
         """The step of an iteration that counts the update."""
@@ -171,9 +161,14 @@ class Machine:
     @property
     def written(self) -> frozenset[str]:
         """The names of the arrays that have been computed in this iteration; all others are stale."""
-        last = int(self._last[()])
-        names = {name for step in self.code.steps[: last + 1] for name in step.operation.writes}
-        return frozenset(names)
+        last, skipped = int(self._last[()]), self.skipped
+        done = (step for at, step in enumerate(self.code.steps[: last + 1]) if at not in skipped)
+        return frozenset(name for step in done for name in step.operation.writes)
+
+    @property
+    def skipped(self) -> frozenset[int]:
+        """The steps up to the present one that were passed over, since their condition did not hold."""
+        return self.code.skipped(self.memory.view(1), int(self._last[()]))
 
     @property
     def shown_width(self) -> int:
@@ -203,7 +198,10 @@ class Machine:
         elif ins.kind == "until":
             return pc + 1 if arrays[ins.variable] >= arrays[ins.limit] or self._holds(ins, arrays) else ins.target
         elif ins.kind == "if":
-            return pc + 1 if self._holds(ins, arrays) else ins.target
+            holds = self._holds(ins, arrays)
+            if ins.variable:
+                arrays[ins.variable][()] = holds
+            return pc + 1 if holds else ins.target
         return pc + 1
 
     def _holds(self, ins: Any, arrays: Mapping[str, Array]) -> bool:

@@ -238,6 +238,40 @@ class ShuffleColumns:
 
 
 @dataclass(frozen=True)
+class Winner:
+    """Marks in each column of `scores` the smallest one with a 1 in `winner`, all others with a 0; the first of equals.
+
+    With `nth` 1 it is the second smallest, and so on.
+    """
+
+    scores: str
+    winner: str
+    nth: int = 0
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The scores."""
+        return (self.scores,)
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The marks."""
+        return (self.winner,)
+
+    def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
+        """One call."""
+        scores, winner, nth = arrays[self.scores], arrays[self.winner], self.nth
+        columns = np.arange(scores.shape[1])
+
+        def mark() -> None:
+            best = scores.argmin(0) if not nth else scores.argsort(0, kind="stable")[nth]
+            winner.fill(0)
+            winner[best, columns] = 1
+
+        return [mark]
+
+
+@dataclass(frozen=True)
 class Several:
     """Several operations one after the other as one; with none of them it does nothing."""
 

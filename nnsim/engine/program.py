@@ -103,10 +103,15 @@ class Until:
 
 @dataclass(frozen=True)
 class If:
-    """The body, when the condition holds."""
+    """The body, when the condition holds.
+
+    `taken`, a counter, says afterwards whether it did; inside an iteration it is needed, since what a step would have
+    computed that was passed over is not to be shown.
+    """
 
     condition: Expr
     body: tuple["Node", ...]
+    taken: str = ""
 
 
 Node = Step | For | Until | If

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from nnsim.engine.expand import Index, Shapes
-from nnsim.engine.expr import Augment, Expr, Item, MatMul, Max, Named, NoBias, Ref, Sum, Transpose
+from nnsim.engine.expr import Augment, Distance, Expr, Item, MatMul, Max, Named, NoBias, Ref, Sum, Transpose
 from nnsim.engine.shapes import shape_of
 
 Span = int | None  # a row or a column; None is all of them
@@ -34,6 +34,9 @@ def reach(expr: Expr, elements: Mapping[str, Index], shapes: Shapes) -> Region |
     if isinstance(expr, MatMul):
         left, right = found
         return _together([left and (left[0], None), right and (None, right[1])])
+    if isinstance(expr, Distance):
+        left, right = found
+        return _together([left and (left[1], None), right and (None, right[1])])
     if isinstance(expr, Sum) or (isinstance(expr, Max) and len(expr.args) == 1):
         return _summed(found[0], expr.axis)
     sizes = [_flat(shape_of(arg, shapes)) for arg in expr.args]

@@ -13,6 +13,7 @@ from nnsim.engine.expr import (
     Augment,
     Call,
     Const,
+    Distance,
     Expr,
     Item,
     MatMul,
@@ -123,8 +124,8 @@ class Writer:
             return self._named(expr)
         if isinstance(expr, Call):
             return self._call(expr)
-        if isinstance(expr, MatMul):
-            return " ".join(self._inside(arg, PRODUCT) for arg in expr.args), PRODUCT
+        if isinstance(expr, MatMul | Distance):
+            return self._of_columns(expr)
         if isinstance(expr, Transpose):
             return self._transposed(expr.args[0]), ATOM
         if isinstance(expr, Augment):
@@ -139,6 +140,13 @@ class Writer:
             return self._total(expr)
         assert isinstance(expr, Max)
         return self._largest(expr)
+
+    def _of_columns(self, expr: MatMul | Distance) -> tuple[str, int]:
+        if isinstance(expr, MatMul):
+            return " ".join(self._inside(arg, PRODUCT) for arg in expr.args), PRODUCT
+        weights, inputs = (self._inside(arg, SUM + 1) for arg in expr.args)
+        latex = rf"\left\lVert {weights} - {inputs} \right\rVert^{{2}}"
+        return (latex if self.form == "latex" else f"‖{weights} − {inputs}‖²"), ATOM
 
     def _array(self, expr: Expr) -> str:
         """A whole array in place of its symbol, where that is wanted."""

@@ -4,7 +4,22 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from nnsim.engine.expr import Augment, Call, Const, Expr, Item, MatMul, Max, Named, NoBias, Ref, Sum, Total, Transpose
+from nnsim.engine.expr import (
+    Augment,
+    Call,
+    Const,
+    Distance,
+    Expr,
+    Item,
+    MatMul,
+    Max,
+    Named,
+    NoBias,
+    Ref,
+    Sum,
+    Total,
+    Transpose,
+)
 
 Shape = tuple[int, ...]
 
@@ -25,6 +40,10 @@ def shape_of(expr: Expr, shapes: Mapping[str, Shape]) -> Shape:
         if args[0][1] != args[1][0]:
             raise ValueError(f"a matrix product of shapes {args[0]} and {args[1]}")
         return (args[0][0], args[1][1])
+    if isinstance(expr, Distance):
+        if args[0][0] != args[1][0]:
+            raise ValueError(f"distances of columns of shapes {args[0]} and {args[1]}")
+        return (args[0][1], args[1][1])
     if isinstance(expr, Transpose):
         return (args[0][1], args[0][0])
     if isinstance(expr, Augment):

@@ -15,6 +15,7 @@ from nnsim.engine.expr import (
     Array,
     Augment,
     Call,
+    Distance,
     Expr,
     Item,
     MatMul,
@@ -123,6 +124,8 @@ def split(expr: Expr, index: Index, shapes: Shapes) -> tuple[Bundle, ...]:
         return split(expr.body, index, shapes)
     if isinstance(expr, Transpose | NoBias | Augment):
         return split(*through(expr, index, shapes), shapes)
+    if isinstance(expr, Distance):
+        return tuple(Bundle(term, (0, 0)) for term in expand(expr, index, shapes).args)
     if isinstance(expr, Total):
         return tuple(bundle for arg in expr.args for bundle in split(arg, index, shapes))
     if isinstance(expr, Sum) and terms(expr, shapes) == 1:

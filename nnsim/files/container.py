@@ -20,8 +20,8 @@ from nnsim.kit.errors import FileError
 
 Version = tuple[int, int]
 
-VERSION: Version = (1, 2)
-READER: Version = (1, 2)  # older ones would take columns as they are that are to be prepared
+VERSION: Version = (1, 3)
+READER: Version = (1, 3)  # older ones know neither a rule's settings nor that inputs are prepared
 MIMETYPE = b"application/x-nnsim-project"
 FORMAT = "nnsim project"
 DOCUMENTS = ("document.json", "view.json", "dataset.json")

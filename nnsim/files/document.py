@@ -93,7 +93,7 @@ class _Writer(ObjectWriter):
         ]
         return self.object(
             path,
-            rule=training.rule,
+            rule=self.choice((*path, "rule"), training.rule, RULES),
             loss=self.choice((*path, "loss"), training.loss, LOSSES),
             optimizer=self.choice((*path, "optimizer"), training.optimizer, OPTIMIZERS),
             rate=steady(float(training.rate)),
@@ -252,14 +252,12 @@ def _training(fields: Fields, layers: Container[int]) -> Training:
         inner = Fields(value, f"{fields.place}, regularizer {number}", (), fields.unknown)
         inner.path = _turn((*fields.path, "regularizers"), counts, inner.text("key"))
         regularizers.append(chosen(inner, REGULARIZERS))
-    rule = fields.text("rule")
-    find_part(RULES, rule, fields.place)
     given: dict[str, Any] = {
         name: None if name in NEVER and fields.get(name) is None else fields.setting(param)
         for name, param in TRAINING.items()
     }
     training = Training(
-        rule=rule,
+        rule=read_choice(fields, "rule", RULES),
         loss=read_choice(fields, "loss", LOSSES),
         optimizer=read_choice(fields, "optimizer", OPTIMIZERS),
         schedule=read_choice(fields, "schedule", SCHEDULES),

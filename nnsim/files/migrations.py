@@ -36,7 +36,17 @@ def _choose_preparers(contents: Contents) -> None:
         data.setdefault("column_preparers", [])
 
 
-STEPS: tuple[Step, ...] = (Step((1, 1), _add_faults), Step((1, 2), _choose_preparers))
+def _choose_rule(contents: Contents) -> None:
+    """1.3: a learning rule has settings."""
+    document = contents.documents.get("document.json")
+    training = document.get("training") if isinstance(document, dict) else None
+    if isinstance(training, dict) and isinstance(training.get("rule"), str):
+        training["rule"] = {"key": training["rule"], "settings": {}}
+
+
+STEPS: tuple[Step, ...] = (
+    Step((1, 1), _add_faults), Step((1, 2), _choose_preparers), Step((1, 3), _choose_rule)
+)  # fmt: skip
 
 
 def migrate(contents: Contents, steps: Sequence[Step] = STEPS, current: Version = VERSION) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from nnsim.kit.errors import ArgumentError
+from nnsim.network.compile import Samples, wire
 from nnsim.network.design import Choice, Design, Layer, Network
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import Part, Table
@@ -36,9 +37,12 @@ def check(design: Design, table: Table | None) -> tuple[Problem, ...]:
     if table is not None:
         found.extend(_data(design, table))
     if not any(problem.severity == "error" for problem in found):
-        found.extend(_learning(design))
-        if table is not None:
-            found.extend(_targets(design, table))
+        wiring = wire(design, Samples(1, 0, ""))
+        found.extend(Problem("error", one.layer, one.what, one.remedy) for one in wiring.rule.troubles(wiring))
+        if "loss" in wiring.rule.takes:
+            found.extend(_learning(design))
+            if table is not None:
+                found.extend(_targets(design, table))
     return tuple(sorted(found, key=lambda problem: problem.severity))
 
 
@@ -89,7 +93,7 @@ def _choices(design: Design) -> Iterator[Problem]:
         (None, LOSSES, training.loss),
         (None, OPTIMIZERS, training.optimizer),
         (None, SCHEDULES, training.schedule),
-        (None, RULES, Choice(training.rule)),
+        (None, RULES, training.rule),
     ]
     chosen += [(None, REGULARIZERS, choice) for choice in training.regularizers]
     chosen += [(None, FAULTS, planted.fault) for planted in training.faults]
@@ -114,7 +118,8 @@ def _data(design: Design, table: Table) -> Iterator[Problem]:
     have, want = table.inputs.shape[1], table.targets.shape[1]
     if network.inputs and features != have:
         yield _misfit(network.inputs, features, have, "input")
-    if network.outputs and targets != want:
+    supervised = design.training.rule.key not in RULES or RULES[design.training.rule.key].supervised
+    if network.outputs and targets != want and supervised:
         yield _misfit(network.outputs, targets, want, "target")
 
 

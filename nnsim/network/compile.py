@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 
 from nnsim.engine.evaluation import BoundPass
 from nnsim.engine.machine import Machine, counter_slots
 from nnsim.engine.memory import Memory
-from nnsim.engine.program import Batching, Program, Slot, walk_steps
+from nnsim.engine.program import Batching, Node, Program, Slot, walk_steps
 from nnsim.engine.random import seed_state
 from nnsim.kit.errors import DesignError
-from nnsim.network.design import Array, Design, Layer, Network, Planted, Training
+from nnsim.network.design import Array, Choice, Design, Layer, Network, Planted, Training
 from nnsim.network.initial import changes_start, edge_masks
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import State
+from nnsim.parts.epochs import forward_pass
 from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.injection import Injected, added_slots, inject, inject_pass, would_change
 from nnsim.parts.layers import REGISTRY as LAYERS
@@ -22,9 +24,8 @@ from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.parts.rules import REGISTRY as RULES
-from nnsim.parts.rules.backprop import forward_pass
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
-from nnsim.parts.wiring import Consumer, Source, Wired, Wiring
+from nnsim.parts.wiring import Consumer, Rule, Source, Wired, Wiring
 
 
 @dataclass(frozen=True)
@@ -69,15 +70,19 @@ def compile_design(design: Design, samples: Samples) -> Compiled:
         raise DesignError(
             "there is nothing to learn from", "the training part of the data is empty", "change the split"
         )
-    wiring = _wire(design, samples)
-    rule = RULES.find(training.rule)
-    width = wiring.batch_size
+    wiring = wire(design, samples)
+    rule, width = wiring.rule, wiring.batch_size
     slots: list[Slot] = [*counter_slots(), *rule.slots(wiring)]
+    slots += [Slot(name, array.shape, training.dtype, "constant") for name, array in rule.constants(wiring)]
     for layer in wiring.layers:
         slots.extend(layer.kind.slots(layer, width, training.dtype))
     faults = injected(training, network)
-    body, idle = inject(rule.body(wiring), wiring, faults)
-    by_slot = {slot.name: slot for slot in (*slots, *added_slots(wiring, faults))}
+    if "optimizer" in rule.takes:
+        body, idle = inject(rule.body(wiring), wiring, faults)
+    else:  # the mistakes are those of gradient descent
+        body, idle, faults = rule.body(wiring), frozenset(range(len(faults))), ()
+    slots = _needed([*slots, *added_slots(wiring, faults)], body)
+    by_slot = {slot.name: slot for slot in slots}
     program = Program(body, tuple(by_slot.values()), Batching("batch", width, samples.train))
     by_name = {layer.name: layer for layer in wiring.layers}
     layers = {layer.id: by_name[layer.name] for layer in network.layers}
@@ -88,6 +93,16 @@ def compile_design(design: Design, samples: Samples) -> Compiled:
     return Compiled(
         program, wiring, layers, wiring.optimizer.states, faults, frozenset(idle - starting), noise if faults else {}
     )
+
+
+_GRADIENTS = ("do", "delta", "grad", "grad~")
+
+
+def _needed(slots: list[Slot], body: tuple[Node, ...]) -> list[Slot]:
+    """All arrays but those of gradients, where the program has none."""
+    used = {name.rpartition(".")[2] for step in walk_steps(body) for name in step.operation.writes}
+    gone = set() if used & set(_GRADIENTS) else set(_GRADIENTS)
+    return [slot for slot in slots if slot.name.rpartition(".")[2] not in gone]
 
 
 def injected(training: Training, network: Network) -> tuple[Injected, ...]:
@@ -103,10 +118,12 @@ def injected(training: Training, network: Network) -> tuple[Injected, ...]:
 
 def changes_something(design: Design, samples: Samples) -> Callable[[Planted], bool]:
     """Asks of faults whether they would change anything in the program of a design, or in its starting weights."""
-    wiring = _wire(design, samples)
-    steps = tuple(walk_steps(RULES.find(design.training.rule).body(wiring)))
+    wiring = wire(design, samples)
+    steps = tuple(walk_steps(wiring.rule.body(wiring)))
 
     def ask(planted: Planted) -> bool:
+        if "optimizer" not in wiring.rule.takes:
+            return False
         (one,) = injected(replace(design.training, faults=(planted,)), design.network)
         return would_change(steps, wiring, one) or changes_start(design, planted)
 
@@ -118,8 +135,18 @@ def _is_generator(slot: Slot) -> bool:
     return slot.dtype == "uint64"
 
 
-def _wire(design: Design, samples: Samples) -> Wiring:
-    network, training = design.network, design.training
+def _heeded(training: Training, rule: Rule) -> Training:
+    """The training with what the rule does not heed as if nobody had chosen it."""
+    plain: dict[str, Any] = {
+        "optimizer": Choice("sgd"), "schedule": Choice("constant"), "regularizers": (), "batch_size": 1
+    }  # fmt: skip
+    return replace(training, **{name: value for name, value in plain.items() if name not in rule.takes})
+
+
+def wire(design: Design, samples: Samples) -> Wiring:
+    """The network as the rule of its training sees it."""
+    rule = RULES.find(design.training.rule.key)
+    network, training = design.network, _heeded(design.training, rule)
     size = samples.train if training.batch_size <= 0 else min(training.batch_size, samples.train)
     optimizer, loss = OPTIMIZERS.find(training.optimizer.key), LOSSES.find(training.loss.key)
     schedule = SCHEDULES.find(training.schedule.key)
@@ -138,11 +165,13 @@ def _wire(design: Design, samples: Samples) -> Wiring:
         batch_size=size,
         shuffle=training.shuffle,
         validation=samples.validation,
-        hits=samples.hits,
+        hits=samples.hits if rule.supervised else "",
         dtype=training.dtype,
         loss_below=training.loss_below,
         patience=training.patience,
         constant_rate=training.schedule.key == "constant",
+        rule=rule,
+        rule_settings=rule.settings(training.rule.settings),
     )
 
 
@@ -230,7 +259,10 @@ def fill(
     """Fill the memory for a start: data, weights, optimizer state (given, or as it begins), generator, counters."""
     memory.block[:] = 0
     arrays = memory.view(1)
-    for name, value in (("X", columns.x), ("Y", columns.y), ("XV", columns.x_validation), ("YV", columns.y_validation)):
+    filled = [("X", columns.x), ("XV", columns.x_validation)]
+    if compiled.wiring.rule.supervised:
+        filled += [("Y", columns.y), ("YV", columns.y_validation)]
+    for name, value in (*filled, *compiled.wiring.rule.constants(compiled.wiring)):
         np.copyto(arrays[name], value)
     training = design.training
     arrays["order"][:] = np.arange(compiled.wiring.samples)

@@ -195,7 +195,7 @@ class Training:
     the best weights are restored) stop earlier than `epochs`; None is never. `faults` are there to be found.
     """
 
-    rule: str = "backprop"
+    rule: Choice = Choice("backprop")
     loss: Choice = Choice("mse")
     optimizer: Choice = Choice("sgd")
     rate: float = 0.1

@@ -10,6 +10,7 @@ from nnsim.engine.expr import (
     Augment,
     Call,
     Const,
+    Distance,
     Expr,
     Item,
     MatMul,
@@ -89,7 +90,7 @@ class CommonNotation:
             return Call(expr.function, args)
         if isinstance(expr, Sum):
             return Sum(args, expr.axis)
-        return type(expr)(args) if isinstance(expr, Transpose | Total) else expr
+        return type(expr)(args) if isinstance(expr, Transpose | Total | Distance) else expr
 
     def _without_ones(self, expr: Expr) -> Expr:
         """The inputs of a product with weights alone, which in this notation never have a row of ones."""

@@ -4,11 +4,11 @@ The compiler makes this from the drawn network; layer kinds and rules turn it in
 that have weights, from 1; x are the inputs.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
-from nnsim.engine.expr import Expr, Named, Ref, Symbol, substitute
+from nnsim.engine.expr import Array, Expr, Named, Ref, Symbol, substitute
 from nnsim.engine.program import Slot, Step
 from nnsim.parts.contracts import Activation, Loss, Optimizer, Part, Regularizer, Schedule
 
@@ -177,6 +177,7 @@ class LayerKind(Part):
     """A kind of layer: the slots of its arrays, and the steps of its forward and backward pass."""
 
     has_weights: bool
+    has_gradient: bool = True
     slots: Callable[[Wired, int, str], tuple[Slot, ...]]
     forward: Callable[[Wired, bool], tuple[Step, ...]]
     backward: Callable[[Wired], tuple[Step, ...]]
@@ -203,6 +204,8 @@ class Wiring:
     loss_below: float | None = None
     patience: int | None = None
     constant_rate: bool = True
+    rule: "Rule" = None  # type: ignore[assignment] # always given; it stands below
+    rule_settings: dict[str, Any] = field(default_factory=dict)
 
     @property
     def weighted(self) -> tuple[Wired, ...]:
@@ -215,9 +218,61 @@ class Wiring:
         return tuple(layer for layer in self.layers if layer.is_output)
 
 
+@dataclass(frozen=True)
+class Trouble:
+    """Why a rule cannot train a network: the layer (None: the whole), what, and what to do."""
+
+    layer: int | None
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True)
+class Habit:
+    """What choosing a rule sets, as it is at home: None leaves things as they are.
+
+    `kind`, `activation`, `settings` and `initializer` are those of the layers that it trains.
+    """
+
+    kind: str = "dense"
+    activation: str | None = None
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    initializer: str | None = None
+    loss: str | None = None
+    rate: float | None = None
+    batch_size: int | None = None
+    shuffle: bool | None = None
+    epochs: int | None = None
+
+
+def _nothing(_wiring: Wiring) -> tuple[Any, ...]:
+    return ()
+
+
+Setting = Literal["loss", "optimizer", "schedule", "regularizers", "batch_size", "rate"]
+EVERYTHING: frozenset[Setting] = frozenset({"loss", "optimizer", "schedule", "regularizers", "batch_size", "rate"})
+
+
 @dataclass(frozen=True, kw_only=True)
 class Rule(Part):
-    """A learning rule: the slots it adds, and the program that it makes of a wired network."""
+    """A learning rule: the slots it adds, and the program that it makes of a wired network.
+
+    `takes` names the settings of a training that it heeds. A rule that is not `supervised` needs no targets. `error` is
+    what E sums over the samples, as formulas with a stable form each, where that is not the chosen loss;
+    `error_title` says so. `targets` is how two classes are coded, 0 and 1 or −1 and 1, where that is not the loss's to
+    say. `stops` are conditions that end a training after an epoch, each with words for it. `troubles` tells what the rule cannot train, `habit` what choosing it sets. `constants` are
+    arrays that never change, by name. `counts` are single numbers that it keeps for the person, with their titles.
+    """
 
     slots: Callable[[Wiring], tuple[Slot, ...]]
     body: Callable[[Wiring], tuple[Any, ...]]
+    takes: frozenset[Setting] = EVERYTHING
+    supervised: bool = True
+    error: Callable[[Wiring], tuple[tuple[Expr, Expr | None], ...]] | None = None
+    error_title: str = ""
+    targets: Literal["unit", "signed"] | None = None
+    stops: tuple[tuple[Expr, str], ...] = ()
+    troubles: Callable[[Wiring], tuple[Trouble, ...]] = _nothing
+    habit: Habit = Habit()
+    constants: Callable[[Wiring], tuple[tuple[str, Array], ...]] = _nothing
+    counts: tuple[tuple[str, str], ...] = ()

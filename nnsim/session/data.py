@@ -13,6 +13,7 @@ from nnsim.parts.contracts import Dataset, Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.preparation import Code, Parts, Prepared, prepare, sum_to_one
+from nnsim.parts.rules import REGISTRY as RULES
 
 KEPT = 12_000_000  # numbers of all tables that are kept together
 
@@ -78,7 +79,10 @@ class DataSource:
     def load(self, data: Data, training: Training) -> Loaded:
         """The prepared samples for these settings; UserError when they cannot be had."""
         code: Code = "unit"
-        if training.loss.key in LOSSES and LOSSES[training.loss.key].targets == "signed":
+        rule = RULES.get(training.rule.key)
+        if rule is not None and (rule.targets or rule.error):
+            code = rule.targets or code
+        elif training.loss.key in LOSSES and LOSSES[training.loss.key].targets == "signed":
             code = "signed"
         if self._last is not None and self._last[:2] == (data, code):
             return self._last[2]

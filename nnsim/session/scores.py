@@ -7,7 +7,7 @@ import numpy as np
 from nnsim.engine.evaluation import BoundPass, hits
 from nnsim.engine.expr import Array, evaluate
 from nnsim.network.compile import Compiled
-from nnsim.parts.rules.backprop import loss_terms
+from nnsim.parts.epochs import loss_terms
 
 
 class Scores(TypedDict):
@@ -19,13 +19,14 @@ class Scores(TypedDict):
 
 def score(compiled: Compiled, bound: BoundPass, features: Array, targets: Array, mode: str) -> Scores:
     """Scores for columns of features and targets, in the network's own units."""
-    count = features.shape[1]
+    count, supervised = features.shape[1], compiled.wiring.rule.supervised
+    mode = mode if supervised else ""
     terms = [stable or shown for shown, stable in loss_terms(compiled.wiring)]
     loss = right = 0.0
     for begin in range(0, count, bound.forward.width):
         end = min(begin + bound.forward.width, count)
         arrays = dict(bound.run(features[:, begin:end]))
-        for row, size, name in bound.forward.outputs:
+        for row, size, name in bound.forward.outputs if supervised else ():
             arrays[name.rpartition(".")[0] + ".y"] = targets[row : row + size, begin:end]
         with np.errstate(all="ignore"):
             loss += sum(float(np.sum(evaluate(term, arrays))) for term in terms)

@@ -36,7 +36,7 @@ def forward_state(machine: Machine) -> bytes:
     return machine.memory.snapshot() + (b"" if machine.between_iterations else written)
 
 
-@given(cases(), st.data())
+@given(cases(rules=True), st.data())
 def test_visits_land_on_identical_bits(case: Case, data: st.DataObject) -> None:
     machine, timeline = started(case)
     kept = {0: machine.memory.snapshot()}
@@ -52,7 +52,7 @@ def test_visits_land_on_identical_bits(case: Case, data: st.DataObject) -> None:
         assert machine.memory.snapshot()[last:] == kept[updates][last:]
 
 
-@given(cases(), st.data())
+@given(cases(rules=True), st.data())
 def test_going_back_step_by_step_is_exact_with_a_journal_of_a_few_steps(case: Case, data: st.DataObject) -> None:
     """Rates and epochs are changed anywhere; a journal that forgets at once leaves all to the replay."""
     machine, timeline = started(case, journal=data.draw(st.sampled_from([1, 2**12, 2**28])))

@@ -10,6 +10,7 @@ from nnsim.engine.expr import (
     Augment,
     Call,
     Const,
+    Distance,
     Expr,
     Item,
     MatMul,
@@ -22,6 +23,7 @@ from nnsim.engine.expr import (
     Transpose,
 )
 from nnsim.engine.fused.products import Product, write_product
+from nnsim.engine.fused.room import Room
 from nnsim.engine.fused.source import Source
 from nnsim.engine.fused.strided import Strided
 from nnsim.engine.shapes import Shape, shape_of
@@ -45,7 +47,7 @@ class Formulas:
     """Writes formulas over given arrays. `real` is the type of the numbers: F that of the network, D of 64 bits."""
 
     def __init__(
-        self, source: Source, arrays: Mapping[str, Strided], room: "Room", real: str = "F", first: str = ""
+        self, source: Source, arrays: Mapping[str, Strided], room: Room, real: str = "F", first: str = ""
     ) -> None:
         self.source, self.arrays, self.room, self.real = source, arrays, room, real
         self.first = first  # the column with which sums over all samples begin
@@ -70,31 +72,6 @@ class Formulas:
         if inner is None:
             return None
         return inner.transposed() if isinstance(expr, Transpose) else inner.rows(expr.start, expr.stop)  # type: ignore[attr-defined]
-
-
-class Room:
-    """Space for intermediate results in a flat array of its own, given back after each step, and for random keys."""
-
-    def __init__(self) -> None:
-        self.used = self.most = 0
-        self.keys = 1
-
-    def level(self) -> ExitStack:
-        """What is taken inside is given back."""
-        stack = ExitStack()
-        stack.callback(setattr, self, "used", self.used)
-        return stack
-
-    def take(self, shape: Shape) -> Strided:
-        """Space for an array."""
-        place = Strided.packed("s", self.used, shape)
-        self.used += -(-place.size // 8) * 8
-        self.most = max(self.most, self.used)
-        return place
-
-    def take_keys(self, count: int) -> None:
-        """Space for as many keys as numbers are put in random order."""
-        self.keys = max(self.keys, count)
 
 
 class _Statement:
@@ -182,6 +159,9 @@ class _Statement:
             write_product(Product(self.source, left, right, place, "", self.real), self.formulas.room)
             self.ready[expr] = place
             return None
+        if isinstance(expr, Distance):
+            self.ready[expr] = self.distances(expr)
+            return None
         if expr in self.shared:
             for arg in expr.args:
                 self.prepare(arg, None)
@@ -216,6 +196,19 @@ class _Statement:
             return self.array(expr.args[0]).rows(expr.start, expr.stop)
         place = self.formulas.room.take(shape_of(expr, self.formulas.shapes))
         self.into(expr, place)
+        return place
+
+    def distances(self, expr: Distance) -> Strided:
+        """Squared distances of columns, each a sum over their components."""
+        weights, inputs = (self.array(arg) for arg in expr.args)
+        place = self.formulas.room.take((weights.shape[1], inputs.shape[1]))
+        with self.source.loop(place.shape[0]) as row, self.source.loop(place.shape[1]) as column:
+            total, difference = self.source.fresh("r"), self.source.fresh("r")
+            self.source.line(f"{total} = {self.real}(0)")
+            with self.source.loop(weights.shape[0]) as at:
+                self.source.line(f"{difference} = {weights.element(at, row)} - {inputs.element(at, column)}")
+                self.source.line(f"{total} += {difference} * {difference}")
+            self.source.line(f"{place.element(row, column)} = {total}")
         return place
 
     def reduced(self, expr: Sum | Max) -> Strided | str:

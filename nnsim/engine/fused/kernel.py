@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from nnsim.engine.code import Instruction, flatten
 from nnsim.engine.evaluation import FIGURES, Evaluate
-from nnsim.engine.fused.formulas import Formulas, Room
+from nnsim.engine.fused.formulas import Formulas
 from nnsim.engine.fused.operations import NotFusible, Writing, write, write_hits
+from nnsim.engine.fused.room import Room
 from nnsim.engine.fused.source import Source
 from nnsim.engine.fused.strided import Strided, arrays_of
 from nnsim.engine.memory import Layout
@@ -164,7 +165,11 @@ class _Kernel:
             with source.block(f"if not ({limit} or {holds}):"):
                 source.line(f"pc = {ins.target}")
         elif ins.kind == "if":
-            with source.block(f"if not {self.condition(ins)}:"):
+            holds = self.condition(ins)
+            if ins.variable:
+                source.line(f"{self.scalar(ins.variable)} = 1 if {holds} else 0")
+                holds = f"{self.scalar(ins.variable)} == 1"
+            with source.block(f"if not ({holds}):"):
                 source.line(f"pc = {ins.target}")
 
     def condition(self, ins: Instruction) -> str:
@@ -203,7 +208,8 @@ class _Kernel:
         writing = Writing(source, arrays, self.room, width)
         outputs = {name: (row, size) for row, size, name in forward.outputs}
         places = [("XV", row, name) for row, _, name in forward.inputs]
-        places += [("YV", row, f"{name.rpartition('.')[0]}.y") for name, (row, _) in outputs.items()]
+        if operation.targets:
+            places += [("YV", row, f"{name.rpartition('.')[0]}.y") for name, (row, _) in outputs.items()]
         for data_name, row, name in places:
             place = arrays[name]
             data = self.scalars[data_name].rows(row, row + place.shape[0])

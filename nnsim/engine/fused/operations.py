@@ -7,7 +7,8 @@ from typing import Any
 
 from nnsim.engine import operations as ops
 from nnsim.engine.evaluation import Tally
-from nnsim.engine.fused.formulas import Formulas, Room
+from nnsim.engine.fused.formulas import Formulas
+from nnsim.engine.fused.room import Room
 from nnsim.engine.fused.source import Source
 from nnsim.engine.fused.strided import Strided
 from nnsim.engine.program import Assign

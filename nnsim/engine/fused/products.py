@@ -11,7 +11,7 @@ from nnsim.engine.fused.source import Source
 from nnsim.engine.fused.strided import Strided
 
 if TYPE_CHECKING:
-    from nnsim.engine.fused.formulas import Room
+    from nnsim.engine.fused.room import Room
 
 LIBRARY = 20_000_000  # multiplications
 SMALL = 2_000  # up to here two rows and nine terms at a time are fastest, from there on four and four

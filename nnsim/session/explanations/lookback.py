@@ -21,6 +21,7 @@ class Past:
         self.setup, self.lineage = setup, setup.lineage
         self.width = machine.shown_width
         self.last = -1 if machine.last is None else machine.last
+        self.skipped = machine.skipped
         self._now = setup.memory.view(self.width)
         self._inside = not machine.between_iterations
         self._entries: dict[int, Undo] = {}
@@ -46,7 +47,9 @@ class Past:
         if not self.done(number) or self.kept(*self.lineage.row(number), since):
             return self.done(number)
         changing = (w for w in self.lineage.writers(*self.lineage.row(number)) if not self.lineage.passes(w, number))
-        return len(number.index) == 2 and all(w in self._entries for w in changing if since <= w <= self.last)
+        return len(number.index) == 2 and all(
+            w in self._entries for w in changing if since <= w <= self.last and w not in self.skipped
+        )
 
     def value(self, number: Number) -> float:
         """A known number."""
@@ -69,7 +72,8 @@ class Past:
         writers = self.lineage.writers(whole, row)
         if self.setup.memory.layout.slots[whole].role == "counter" and not writers:
             return step > self.last or step in self._entries or self._inside
-        return all(writer in self._entries for writer in writers if step <= writer <= self.last)
+        changed = (writer for writer in writers if step <= writer <= self.last and writer not in self.skipped)
+        return all(writer in self._entries for writer in changed)
 
     def array(self, whole: str, step: int) -> Array:
         """A whole array as a step reads it; what is not known is newer, what an exercise asks for is covered."""

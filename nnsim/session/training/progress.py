@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
+from nnsim.engine.expr import evaluate
 from nnsim.network.design import Training
 from nnsim.session.setup import Setup
 from nnsim.session.stops.stops import Stopped
@@ -40,4 +43,5 @@ def rule_holds(setup: Setup, training: Training) -> str:
         return f"the loss is below {training.loss_below:g}"
     if training.patience is not None and arrays["wait"] >= training.patience:
         return f"no progress for {training.patience:,} epochs; the best weights are restored"
-    return ""
+    ended = (words for condition, words in setup.compiled.wiring.rule.stops if np.all(evaluate(condition, arrays)))
+    return next(ended, "") if setup.machine.updates else ""

@@ -1,0 +1,48 @@
+"""What rules share that train one layer of neurons straight on the inputs."""
+
+from nnsim.engine.expr import Expr, NoBias, Ref, absolute, total
+from nnsim.engine.program import Slot
+from nnsim.parts.wiring import Trouble, Wired, Wiring
+
+
+def error_of(layer: Wired) -> Ref:
+    """e: what is wrong with each output."""
+    return layer.ref("err", "e")
+
+
+def error_slots(wiring: Wiring) -> list[Slot]:
+    """An array for e in each layer that learns."""
+    shape = wiring.batch_size
+    return [Slot(f"{la.name}.err", (la.size, shape), wiring.dtype, sampled=True) for la in wiring.weighted]
+
+
+def no_hidden(wiring: Wiring) -> tuple[Trouble, ...]:
+    """The layers that stand between the inputs and the outputs."""
+    return tuple(
+        Trouble(
+            layer.id,
+            f"{wiring.rule.title} has no way to tell the hidden layer {layer.name} what to change",
+            "delete the layer, or choose backpropagation",
+        )
+        for layer in wiring.weighted
+        if not layer.is_output or any(not source.augmented.startswith(_inputs(wiring)) for source in layer.sources)
+    )
+
+
+def _inputs(wiring: Wiring) -> tuple[str, ...]:
+    return tuple(f"{layer.name}." for layer in wiring.layers if not layer.kind.has_weights)
+
+
+def mistakes(wiring: Wiring) -> tuple[tuple[Expr, Expr | None], ...]:
+    """Σ |y − o|: how many outputs are wrong, where both are 0 or 1."""
+    return tuple((total(absolute(la.y - la.o), None), None) for la in wiring.outputs)
+
+
+def inputs_of(layer: Wired) -> Expr:
+    """All that feeds a layer, without the 1 for the bias."""
+    return layer.sources[0].sent if len(layer.sources) == 1 else NoBias((layer.feed,))
+
+
+def body_of(layer: Wired) -> Ref:
+    """W̃: the weights without the row of the bias."""
+    return Ref(f"{layer.name}.W~", layer.ref("W~", "W̃", r"\tilde W").symbol)

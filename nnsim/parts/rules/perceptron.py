@@ -1,0 +1,148 @@
+"""The perceptron's rule: a pattern that is answered rightly changes nothing, any other moves the line towards it.
+
+e = y − o, and where anything is wrong W ← W + η In eᵀ, sample by sample (Rosenblatt, "The perceptron", Psychological
+Review 65, 1958). If a line separates the classes it is found after at most R²/γ² mistakes (Novikoff 1962). With a
+pocket the weights that have done best are kept (Gallant, "Perceptron-based learning algorithms", 1990).
+"""
+
+from nnsim.engine.expr import Augment, Expr, Ref, Symbol, absolute, either, substitute, total, transpose
+from nnsim.engine.operations import Copy, Count, Set
+from nnsim.engine.program import Assign, If, Node, Slot, Step
+from nnsim.kit.params import Param
+from nnsim.parts.epochs import RATE, WHOLE, compare, count, epoch_slots, forward, hold, program
+from nnsim.parts.rules._single import error_of, error_slots, mistakes, no_hidden
+from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
+
+MISSED = Ref("missed", Symbol("m"))
+WRONG = Ref("wrong", Symbol("mistakes", r"\mathrm{mistakes}"))
+RUN, BEST_RUN = Ref("run", Symbol("run", r"\mathrm{run}")), Ref("best.run", Symbol("best run", r"\mathrm{run}^{*}"))
+ERRORS = Ref("errors", Symbol("errors", r"\mathrm{errors}"))
+LEAST = Ref("least", Symbol("least errors", r"\mathrm{errors}^{*}"))
+
+
+def _pocket(wiring: Wiring) -> bool:
+    return bool(wiring.rule_settings["pocket"])
+
+
+def _slots(wiring: Wiring) -> tuple[Slot, ...]:
+    slots = [*epoch_slots(wiring), *error_slots(wiring), Slot("missed", (), wiring.dtype)]
+    slots += [Slot(name, (), "float64", "carried") for name in ("mistakes", "wrong")]
+    slots.append(Slot("mistaken", (), "int64", "counter"))
+    if _pocket(wiring):
+        slots += [Slot(name, (), "float64", "carried") for name in ("run", "best.run", "errors", "least")]
+        slots += [Slot(name, (), "int64", "counter") for name in ("right", "longer", "fewer")]
+        slots += [
+            Slot(f"{la.name}.pocket", (1 + la.fan_in, la.size), wiring.dtype, "carried") for la in wiring.weighted
+        ]
+    return tuple(slots)
+
+
+def _body(wiring: Wiring) -> tuple[Node, ...]:
+    loss, tally = compare(wiring)
+    errors = [
+        Step("error", "loss", la.id, Assign(error_of(la), la.y - la.o), "What is wrong with each output: 1, 0 or −1.")
+        for la in wiring.weighted
+    ]
+    wrong = [total(absolute(error_of(la)), None) for la in wiring.weighted]
+    missed = Step("missed", "loss", WHOLE, Assign(MISSED, _sum(wrong)), "How many outputs are wrong.")
+    iteration: list[Node] = [*forward(wiring), *errors, loss, missed]
+    iteration.append(If(MISSED > 0.0, _correction(wiring), "mistaken"))
+    if _pocket(wiring):
+        iteration.append(If(MISSED <= 0.0, _keeping(wiring), "right"))
+    iteration += [count(wiring), tally]
+    begin = Step("new epoch", "data", WHOLE, Set(("wrong",)), "Mistakes are counted anew.", "mistakes ← 0", _ZERO)
+    return (*program(wiring, iteration, (begin,)), *_best(wiring))
+
+
+_ZERO = r"\mathrm{mistakes} \leftarrow 0"
+
+
+def _sum(parts: list[Expr]) -> Expr:
+    whole = parts[0]
+    for part in parts[1:]:
+        whole = whole + part
+    return whole
+
+
+def _correction(wiring: Wiring) -> tuple[Node, ...]:
+    text, latex = "mistakes ← mistakes + 1", r"\mathrm{mistakes} \leftarrow \mathrm{mistakes} + 1"
+    steps = [
+        Step("mistake", "update", WHOLE, Count("wrong"), "One more mistake in this epoch.", text, latex),
+        Step("mistakes", "update", WHOLE, Count("mistakes"), "And one more of all.", f"all {text}", latex),
+    ]
+    if _pocket(wiring):
+        steps.append(Step("run ends", "update", WHOLE, Set(("run",)), "The run of right answers ends.", "run ← 0",
+                          r"\mathrm{run} \leftarrow 0"))  # fmt: skip
+    for layer in wiring.weighted:
+        if not layer.frozen:
+            steps.append(_moved(layer))
+            steps.extend(hold(layer))
+    return tuple(steps)
+
+
+def _moved(layer: Wired) -> Step:
+    value = layer.w + RATE * (layer.feed @ transpose(error_of(layer)))
+    return Step("correction", "update", layer.id, Assign(layer.w, value), "Towards a pattern that was missed, or away.")
+
+
+# ------------------------------------------------------------------------------------------------ the pocket
+
+
+def _errors_of_all(wiring: Wiring) -> Expr:
+    """How many outputs are wrong over all training samples, with the present weights."""
+    (layer,) = wiring.weighted
+    features, targets = Ref("X", Symbol("X")), Ref("Y", Symbol("Y"))
+    net = transpose(layer.w) @ Augment((features,))
+    return total(absolute(targets - substitute(layer.phi(), {layer.z.name: net})), None)
+
+
+def _keeping(wiring: Wiring) -> tuple[Node, ...]:
+    pairs = tuple((la.w.name, f"{la.name}.pocket") for la in wiring.weighted)
+    keep = Step("pocket", "evaluate", WHOLE, Copy((("run", "best.run"), ("errors", "least"), *pairs)),
+                "These weights go into the pocket.", "pocket ← W", r"\mathrm{pocket} \leftarrow W")  # fmt: skip
+    errors = Assign(ERRORS, _errors_of_all(wiring))
+    ask = Step("errors", "evaluate", WHOLE, errors, "How many outputs are wrong over all samples.")
+    longer = Step("run", "update", WHOLE, Assign(RUN, RUN + 1.0), "One more right answer in a row.")
+    fewer = If(either(ERRORS < LEAST, BEST_RUN <= 0.0), (keep,), "fewer")
+    return (longer, If(RUN > BEST_RUN, (ask, fewer), "longer"))
+
+
+def _best(wiring: Wiring) -> tuple[Node, ...]:
+    if not _pocket(wiring):
+        return ()
+    pairs = tuple((f"{la.name}.pocket", la.w.name) for la in wiring.weighted)
+    step = Step("out of the pocket", "evaluate", WHOLE, Copy(pairs), "The weights that have done best are put back.",
+                "W ← pocket", r"W \leftarrow \mathrm{pocket}")  # fmt: skip
+    return (If(BEST_RUN > 0.0, (step,)),)
+
+
+def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
+    found = list(no_hidden(wiring))
+    for layer in wiring.weighted:
+        if layer.activation_key != "step":
+            what = f"the perceptron's outputs are 0 or 1, and {layer.name} has {layer.activation.title}"
+            found.append(Trouble(layer.id, what, "choose step"))
+    inputs = sum(not layer.kind.has_weights for layer in wiring.layers)
+    if _pocket(wiring) and (len(wiring.weighted) > 1 or inputs > 1):
+        found.append(Trouble(None, "the pocket needs a single layer on a single input layer", "turn the pocket off"))
+    return tuple(found)
+
+
+PART = Rule(
+    title="perceptron",
+    help="Rosenblatt's rule: a pattern that is answered wrongly moves the weights by η times its inputs.",
+    notes="Stops with the first epoch without a mistake. What no line separates goes on for ever: use the pocket.",
+    source="Rosenblatt, Psychological Review 65, 1958; Gallant, IEEE Transactions on Neural Networks 1, 1990",
+    params=(
+        Param("pocket", "boolean", False, "Keep the weights that have done best, for classes that overlap."),
+    ),
+    slots=_slots,
+    body=_body,
+    takes=frozenset({"rate"}),
+    error=mistakes,
+    error_title="wrong outputs",
+    stops=((WRONG <= 0.0, "an epoch without a mistake"),),
+    troubles=_troubles,
+    habit=Habit(activation="step", settings={"at_zero": 0.0}, initializer="zeros", rate=1.0, batch_size=1, epochs=100),
+    counts=(("mistakes", "mistakes"), ("wrong", "mistakes of this epoch")),
+)  # fmt: skip
