@@ -8,6 +8,8 @@ from nnsim.cli import Command
 from nnsim.cli._document import add_file, open_model
 from nnsim.cli._output import number, say, say_json, table
 
+LISTED = 10_000  # weights of a layer that are listed
+
 if TYPE_CHECKING:
     from nnsim.network.design import Choice, Layer, Planted
     from nnsim.session.unattended import Unattended
@@ -51,6 +53,7 @@ def _facts(session: "Unattended") -> dict[str, Any]:
         ],
         "training": {**asdict(training), "faults": [_fault(session, planted) for planted in training.faults]},
         "data": {**asdict(session.data), "samples": None, "prepared": _prepared(session)},
+        "counts": _counts(session),
         "epoch": session.reached[0],
         "update": session.reached[1],
         "scores": session.scores() if session.ready else {},
@@ -72,6 +75,22 @@ def _facts(session: "Unattended") -> dict[str, Any]:
         }
         facts["data"] |= {"inputs": table.input_names, "targets": table.target_names, "classes": table.classes}
     return facts
+
+
+def _counts(session: "Unattended") -> dict[str, float]:
+    """What the learning rule keeps count of."""
+    if not session.ready:
+        return {}
+    wiring = session.setup.compiled.wiring
+    return {name: float(session.setup.memory[name]) for name, _ in wiring.rule.counts}
+
+
+def _weights(session: "Unattended", layer: "Layer") -> dict[str, Any]:
+    """The weights of a layer as rows, an input each, and its biases; of large layers neither."""
+    if not session.ready or (1 + session.network.fan_in(layer.id)) * layer.size > LISTED:
+        return {}
+    matrix = session.setup.weights()[layer.id]
+    return {"weights": matrix[1:].tolist(), "biases": matrix[0].tolist()}
 
 
 def _prepared(session: "Unattended") -> str:
@@ -107,6 +126,7 @@ def _layer(session: "Unattended", layer: "Layer") -> dict[str, Any]:
             "dropout": layer.dropout,
             "frozen": layer.frozen,
             "frozen_biases": len(layer.frozen_biases),
+            **_weights(session, layer),
         }
     return facts
 
@@ -130,6 +150,7 @@ def _print(file: str, facts: dict[str, Any]) -> None:
     for fault in facts["training"]["faults"]:
         rows.append(["fault", fault.get("text", "a hidden one: it is to be found")])
     rows.append(["data", _data_text(facts["data"])])
+    rows += [["count", f"{name}: {value:,.0f}"] for name, value in facts["counts"].items()]
     rows.append(["state", f"epoch {facts['epoch']:,}, {after_updates(facts['update'])}"])
     for name, scores in facts["scores"].items():
         known = "" if isnan(scores["accuracy"]) else f", accuracy {scores['accuracy']:.2%}"
@@ -156,6 +177,14 @@ def _layer_text(layer: dict[str, Any]) -> str:
 
 
 def _training_text(training: dict[str, Any]) -> str:
+    from nnsim.parts.rules import REGISTRY
+
+    rule = training["rule"]["key"]
+    if rule in REGISTRY and "loss" not in REGISTRY[rule].takes:
+        settings = [f"{name} {value}" for name, value in training["rule"]["settings"].items()]
+        rate = [f"rate {training['rate']:g}"] if "rate" in REGISTRY[rule].takes else []
+        planned = [f"{training['epochs']:,} epochs planned", f"seed {training['seed']}", training["dtype"]]
+        return ", ".join([REGISTRY[rule].title, *settings, *rate, *planned])
     batch = f"batches of {training['batch_size']:,}" if training["batch_size"] else "full batch"
     parts = [
         f"loss {training['loss']['key']}",

@@ -28,6 +28,7 @@ Examples:
   nnsim new 64-32-16-10 --hidden relu,tanh --data digits --optimizer adam --rate 0.003 -o d.nnsim
   nnsim new 4-8-3 --data flowers.csv --target species --standardize -o flowers.nnsim
   nnsim new 13-8-3 --data wine --prepare clip_iqr --prepare min_max -o wine.nnsim
+  nnsim new 2-1 --rule perceptron --data and --init zeros --rate 1 -o and.nnsim
   nnsim new --example mazur -o mazur.nnsim
   nnsim new 2-3-1 --data xor --fault missing_slope:hidden1 -o faulty.nnsim
   nnsim new --example iris --hide-fault 7 -o exercise.nnsim
@@ -35,6 +36,7 @@ Examples:
 
 _KINDS = {
     "activations": "activations",
+    "rules": "rules",
     "losses": "losses",
     "optimizers": "optimizers",
     "schedules": "schedules",
@@ -88,6 +90,9 @@ def _options(parser: ArgumentParser) -> None:
         "--no-bias", dest="biases", action="store_false", default=None, help="units without a bias (default: with)"
     )
     training = parser.add_argument_group("training")
+    training.add_argument(
+        "--rule", metavar="KEY", help="learning rule; it brings the layers and settings it needs (default: backprop)"
+    )
     training.add_argument("--loss", metavar="KEY", help="loss (default: mse, or cross_entropy after softmax)")
     training.add_argument("--optimizer", metavar="KEY", help="optimizer (default: sgd)")
     training.add_argument("--schedule", metavar="KEY", help="how the learning rate changes (default: constant)")

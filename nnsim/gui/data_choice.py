@@ -9,6 +9,7 @@ from nnsim.network import edits
 from nnsim.network.design import Choice, Data, Design, Network
 from nnsim.parts.contracts import Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.sources import REGISTRY as SOURCES
 from nnsim.session.session import Session
 from nnsim.session.suiting import suit, suited
@@ -101,7 +102,7 @@ def misfit(session: Session) -> bool:
     except UserError:
         return False
     network = session.design.network
-    sized = fitted(network, table.inputs.shape[1], table.targets.shape[1]) is not network
+    sized = fitted(network, table.inputs.shape[1], _targets(session.design, table)) is not network
     return sized or suit(session.design, table) is not None
 
 
@@ -123,16 +124,25 @@ def with_data(design: Design, choice: Choice) -> Design:
 
 def with_table(design: Design, choice: Choice, table: Table) -> Design:
     """The same with data that have been read."""
-    network = fitted(design.network, table.inputs.shape[1], table.targets.shape[1])
+    network = fitted(design.network, table.inputs.shape[1], _targets(design, table))
     return replace(design, data=replace(design.data, dataset=choice), network=network)
 
 
+def _targets(design: Design, table: Table) -> int:
+    """How many targets the network has to answer; 0 where its rule learns without any."""
+    rule = RULES.get(design.training.rule.key)
+    return table.targets.shape[1] if rule is None or rule.supervised else 0
+
+
 def fitted(network: Network, inputs: int, targets: int) -> Network:
-    """The network with its input and output layer of these sizes; one with several of them stays as it is."""
+    """The network with its input and output layer of these sizes; one with several of them stays as it is.
+
+    Where there are no targets the output layer has any size.
+    """
     if len(network.inputs) == 1 and network.inputs[0].size != inputs:
         network = edits.resize(network, network.inputs[0].id, inputs)
     outputs = network.outputs
-    if len(outputs) == 1 and outputs[0].size != targets:
+    if targets and len(outputs) == 1 and outputs[0].size != targets:
         network = edits.resize(network, outputs[0].id, targets)
     return network
 

@@ -21,6 +21,8 @@ from nnsim.network.design import Choice
 from nnsim.network.limits import TRAINING
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.parts.wiring import EVERYTHING
 from nnsim.session.changes import Notice
 from nnsim.session.training.progress import Progress
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from nnsim.gui.window import Window
     from nnsim.kit.params import Param
     from nnsim.parts.contracts import Part
+    from nnsim.parts.wiring import Rule, Setting
 
 RATE, EPOCHS, SEED = TRAINING["rate"], replace(TRAINING["epochs"], low=1), TRAINING["seed"]
 BATCH = replace(TRAINING["batch_size"], low=1, default=16, help="How many samples one update uses.")
@@ -195,10 +198,29 @@ class TrainingBar(QWidget):
         self.kind.choose(kind)
         self.batch.set_value(training.batch_size if kind == "mini-batch" else None)
         self.batch.lineEdit().setPlaceholderText(tr("all") if kind == "full" else tr("one"))
-        for widget in (self.data, self.loss, self.optimizer, self.kind, self.epochs, self.seed, self.more):
+        rule = RULES.get(training.rule.key)
+        takes = EVERYTHING if rule is None else rule.takes
+        for widget in (self.data, self.epochs, self.seed, self.more):
             widget.setEnabled(not running)
-        self.batch.setEnabled(not running and kind == "mini-batch")
+        for setting, combo in (("loss", self.loss), ("optimizer", self.optimizer), ("batch_size", self.kind)):
+            combo.setEnabled(not running and setting in takes)
+        self.rate.setEnabled("rate" in takes)
+        self.batch.setEnabled(not running and kind == "mini-batch" and "batch_size" in takes)
+        self._say_rule(rule, takes)
         self._show_progress()
+
+    def _say_rule(self, rule: Rule | None, takes: frozenset[Setting]) -> None:
+        """Why a choice is not open: the learning rule does without it."""
+        title = "" if rule is None else tr(rule.title)
+        measure = tr("{rule} measures by itself: {error}", rule=title, error=tr(rule.error_title)) if rule else ""
+        for setting, combo, tip, other in (
+            ("loss", self.loss, tr("What is made small"), measure),
+            ("optimizer", self.optimizer, tr("How the weights are changed"), tr("{rule} changes the weights by itself",
+                                                                               rule=title)),
+            ("batch_size", self.kind, tr("How many samples one update uses"), tr("{rule} goes sample by sample",
+                                                                               rule=title)),
+        ):  # fmt: skip
+            combo.setToolTip(tip if setting in takes else other)
 
     def _show_progress(self) -> None:
         session, progress = self._session, self._session.progress

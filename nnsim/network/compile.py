@@ -80,7 +80,7 @@ def compile_design(design: Design, samples: Samples) -> Compiled:
     if "optimizer" in rule.takes:
         body, idle = inject(rule.body(wiring), wiring, faults)
     else:  # the mistakes are those of gradient descent
-        body, idle, faults = rule.body(wiring), frozenset(range(len(faults))), ()
+        body, idle, faults = rule.body(wiring), set(range(len(faults))), ()
     slots = _needed([*slots, *added_slots(wiring, faults)], body)
     by_slot = {slot.name: slot for slot in slots}
     program = Program(body, tuple(by_slot.values()), Batching("batch", width, samples.train))

@@ -260,8 +260,9 @@ class Rule(Part):
     `takes` names the settings of a training that it heeds. A rule that is not `supervised` needs no targets. `error` is
     what E sums over the samples, as formulas with a stable form each, where that is not the chosen loss;
     `error_title` says so. `targets` is how two classes are coded, 0 and 1 or −1 and 1, where that is not the loss's to
-    say. `stops` are conditions that end a training after an epoch, each with words for it. `troubles` tells what the rule cannot train, `habit` what choosing it sets. `constants` are
-    arrays that never change, by name. `counts` are single numbers that it keeps for the person, with their titles.
+    say. `stops` are conditions that end a training after an epoch, each with words for it. `troubles` tells what the
+    rule cannot train, `habit` what choosing it sets. `constants` are arrays that never change, by name. `counts` are
+    single numbers that it keeps for the person, with their titles.
     """
 
     slots: Callable[[Wiring], tuple[Slot, ...]]

@@ -17,6 +17,7 @@ from nnsim.network.build import parse_sizes, sequential
 from nnsim.network.design import STANDARDIZED, Array, Choice, Data, Design, Network, Training
 from nnsim.network.limits import LARGE, MAX_WEIGHTS
 from nnsim.network.limits import TRAINING as LIMITS
+from nnsim.network.ruling import with_rule
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import Dataset, Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
@@ -24,6 +25,7 @@ from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.preparers import REGISTRY as PREPARERS
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.scaling import check_chain
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.parts.tables import COLUMNS, is_number
@@ -61,7 +63,8 @@ def draft(
     target: str = "",
     separator: str = "automatic",
     task: str = "automatic",
-    init: Spec = "glorot_uniform",
+    init: Spec | None = None,
+    rule: Spec = "backprop",
     optimizer: Spec = "sgd",
     schedule: Spec = "constant",
     prepare: Spec | Sequence[Spec] = (),
@@ -71,15 +74,17 @@ def draft(
 ) -> Design:
     """The design that the words describe; UserError for what cannot be. `settings` are those of `PARAMS`.
 
-    A part is its key, or `key:name=value:…` with settings of its own. Where no output or loss is given, they suit the
-    data: softmax with cross entropy for several classes, identity for a regression, else logistic; else mse. Where no
-    data are given, a shipped set that fits is taken, or a few samples are made up, so that there is something to step
-    through. `prepare` names preparers of all inputs, such as `robust`, or `clip_iqr` and `min_max` in this order, and
-    `prepare_columns` those of single ones, by their names.
+    `rule` is the learning rule; it brings the activation, the rate and the batches that it is used with, where they
+    are not given. A part is its key, or `key:name=value:…` with settings of its own. Where no output or loss is
+    given, they suit the data: softmax with cross entropy for several classes, identity for a regression, else
+    logistic; else mse. Where no data are given, a shipped set that fits is taken, or a few samples are made up, so
+    that there is something to step through. `prepare` names preparers of all inputs, such as `robust`, or `clip_iqr`
+    and `min_max` in this order, and `prepare_columns` those of single ones, by their names.
     """
     chosen = _settings(settings)
     if chosen["bias"] and not chosen["biases"]:
         raise ArgumentError("units without a bias cannot start with one", "", "choose one of the two")
+    learning = part(RULES, rule)
     counts = parse_sizes(sizes if isinstance(sizes, str) else "-".join(map(str, sizes)))
     _bearable(counts)
     if data is None and target:
@@ -89,7 +94,13 @@ def draft(
     if len(outputs) != 1:
         raise ArgumentError(f"{len(outputs)} activations cannot be given to 1 output layer", "", "give one")
     measure = part(LOSSES, loss or ("cross_entropy" if outputs[0].key == "softmax" else "mse"))
-    network = _network(counts, _several(hidden, ACTIVATIONS), outputs[0], part(INITIALIZERS, init), chosen["biases"])
+    network = _network(
+        counts,
+        _several(hidden, ACTIVATIONS),
+        outputs[0],
+        part(INITIALIZERS, init or "glorot_uniform"),
+        chosen["biases"],
+    )
     training = Training(
         loss=measure,
         optimizer=part(OPTIMIZERS, optimizer),
@@ -107,7 +118,21 @@ def draft(
         chain = STANDARDIZED
     columns = {name: _chain(specs, f"the input {name!r}") for name, specs in (prepare_columns or {}).items()}
     whole = Data(choice, 1.0 - sum(shares.values()), **shares, preparers=chain, column_preparers=columns)
-    return Design(network, training, whole, _biases(network, chosen["bias"]), title)
+    design = Design(network, training, whole, _biases(network, chosen["bias"]), title)
+    given = {name: chosen[name] for name in settings if name in LIMITS and name not in ("loss_below", "patience")}
+    return _ruled(design, learning, output is not None, init is not None, given)
+
+
+def _ruled(design: Design, rule: Choice, output: bool, init: bool, given: Mapping[str, Any]) -> Design:
+    """The design under a rule as that is at home, but for what was asked for in words."""
+    changed = with_rule(design, rule)
+    layers = []
+    for mine, asked in zip(changed.network.layers, design.network.layers, strict=True):
+        last = asked in design.network.outputs
+        layer = replace(mine, activation=asked.activation) if output and last else mine
+        layers.append(replace(layer, initializer=asked.initializer) if init else layer)
+    network = replace(changed.network, layers=tuple(layers))
+    return replace(changed, network=network, training=replace(changed.training, **given))
 
 
 def _chain(specs: Spec | Sequence[Spec], whose: str) -> tuple[Choice, ...]:

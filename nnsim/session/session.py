@@ -15,9 +15,10 @@ from nnsim.files.exchange import export_file, read_file
 from nnsim.files.trained import Trained
 from nnsim.kit.errors import UserError
 from nnsim.network.carry import carry, empty_like
-from nnsim.network.design import Design, Network
+from nnsim.network.design import Choice, Design, Network
 from nnsim.network.initial import changes_start, start_weights
 from nnsim.network.limits import check_limits
+from nnsim.network.ruling import with_rule
 from nnsim.session.changes import Change
 from nnsim.session.comparison.comparing import Comparing
 from nnsim.session.curves import Run, plain_label
@@ -75,6 +76,10 @@ class Session(Comparing):
     def set_training(self, title: str, merge: str = "", **fields: Any) -> None:
         """Change training settings, undoably."""
         self.edit(title, lambda design: replace(design, training=replace(design.training, **fields)), merge)
+
+    def choose_rule(self, rule: Choice) -> None:
+        """Learn by another rule, undoably; it brings the layers and settings that it is used with."""
+        self.edit("choose the learning rule", lambda design: with_rule(design, rule))
 
     def set_data(self, title: str, merge: str = "", **fields: Any) -> None:
         """Change which data are learned and how they are prepared, undoably."""

@@ -6,10 +6,10 @@ from typing import Protocol
 
 import numpy as np
 
-from nnsim.engine.expr import Array
+from nnsim.engine.expr import Array, Ref, Symbol
 from nnsim.engine.machine import Machine
 from nnsim.engine.memory import Memory
-from nnsim.engine.program import Slot
+from nnsim.engine.program import Assign, Slot
 from nnsim.engine.record import Record
 from nnsim.engine.timeline import Timeline
 from nnsim.network.compile import Compiled, compile_design, fill
@@ -112,6 +112,21 @@ class Setup:
     def lineage(self) -> Lineage:
         """Which step of the program leaves which number, and which steps read it."""
         return Lineage(self.machine)
+
+    @cached_property
+    def symbols(self) -> Mapping[str, Symbol]:
+        """How the arrays are written in the formulas of the program, by their names."""
+        found: dict[str, Symbol] = {}
+        for step in self.machine.code.steps:
+            if isinstance(step.shown, Assign):
+                refs = (node for node in (step.shown.target, *step.shown.value.walk()) if isinstance(node, Ref))
+                found |= {ref.name: ref.symbol for ref in refs if ref.name not in found}
+        return found
+
+    @property
+    def has_gradients(self) -> bool:
+        """True when the program computes ∂E/∂W: not every learning rule does."""
+        return any(layer.grad.name in self.memory for layer in self.compiled.wiring.weighted)
 
     @property
     def starts_from_rate(self) -> bool:

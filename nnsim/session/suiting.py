@@ -9,6 +9,7 @@ from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import Activation, Loss, Table
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.preparation import sum_to_one
+from nnsim.parts.rules import REGISTRY as RULES
 
 
 def fitting_output(table: Table) -> str:
@@ -38,6 +39,9 @@ class Suit:
 
 def suit(design: Design, table: Table) -> Suit | None:
     """What would suit the data; None where the output and the loss of the design do, or where that is not clear."""
+    rule = RULES.get(design.training.rule.key)
+    if rule is not None and "loss" not in rule.takes:
+        return None  # what suits the rule was set when that was chosen
     outputs = design.network.outputs
     key = design.training.loss.key
     if len(outputs) != 1 or outputs[0].size != table.targets.shape[1] or not table.targets.size:

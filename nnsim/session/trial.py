@@ -148,11 +148,15 @@ def trace(design: Design, weights: Mapping[int, Array], inputs: Rows, targets: R
         steps.append(TraceStep(view.path, view.name, view.phase, focus, view.text, writes, view.fault))
     wired = setup.compiled.wiring.weighted
     layers = {
-        layer.name: {_SAMPLED[array]: _copy(arrays[f"{layer.name}.{array}"].T) for array in ("z", "o", "delta")}
+        layer.name: {
+            _SAMPLED[array]: _copy(arrays[f"{layer.name}.{array}"].T)
+            for array in ("z", "o", "delta")
+            if f"{layer.name}.{array}" in arrays
+        }
         for layer in wired
     }
     gradients: dict[str, Array | None] = {}
-    for layer in wired:
+    for layer in wired if setup.has_gradients else ():
         weight, bias = f"{layer.name}.weight", f"{layer.name}.bias"
         split = _halves(arrays[f"{layer.name}.grad"])
         gradients |= {weight: None, bias: None} if layer.frozen else {weight: split[0], bias: split[1]}
@@ -187,6 +191,8 @@ def _outside(setup: Setup, name: str, arrays: Mapping[str, Array]) -> dict[str, 
         return {}
     if array in _SAMPLED:
         return {f"{layer}.{_SAMPLED[array]}": _copy(arrays[name].T)}
+    if setup.memory.layout.slots[name].sampled:
+        return {f"{layer}.{array}": _copy(arrays[name].T)}
     weight, bias = _halves(arrays[f"{layer}.{array}"])
     what = {"W": "", "grad": ".gradient"}.get(array, f".{array}")
     return {f"{layer}.weight{what}": weight, f"{layer}.bias{what}": bias}

@@ -24,8 +24,8 @@ def imported(w: Window) -> bool:
 
 
 def checkable(w: Window) -> bool:
-    """Gradients may be checked: no exercise hides them."""
-    return ready(w) and not w.session.practising
+    """Gradients may be checked: there are some, and no exercise hides them."""
+    return ready(w) and not w.session.practising and w.session.setup.has_gradients
 
 
 def can_back(w: Window) -> bool:

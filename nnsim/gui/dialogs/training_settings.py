@@ -24,7 +24,9 @@ from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
+from nnsim.parts.wiring import EVERYTHING
 from nnsim.session.changes import Change
 
 if TYPE_CHECKING:
@@ -72,6 +74,11 @@ class TrainingSettings(Frame):
         for fill in self._fills:
             fill(self._session.design)
         self.tabs.setEnabled(not self._session.running)
+        rule = RULES.get(self._session.design.training.rule.key)
+        takes = EVERYTHING if rule is None else rule.takes
+        for setting, chooser in self._heeded.items():
+            chooser.setEnabled(setting in takes)
+        self.tabs.setTabEnabled(self.PAGES.index("restraint"), "regularizers" in takes)
 
     def _hear(self, changes: frozenset[Change]) -> None:
         if changes & {Change.DESIGN, Change.RUN}:
@@ -160,15 +167,20 @@ class TrainingSettings(Frame):
     # -- pages
 
     def _learning(self, column: QVBoxLayout) -> None:
-        self._chooser(column, tr("Loss"), LOSSES, lambda d: d.training.loss,
-                      lambda c: self._train("change the loss", loss=c))  # fmt: skip
-        self._chooser(column, tr("Optimizer"), OPTIMIZERS, lambda d: d.training.optimizer,
-                      lambda c: self._train("change the optimizer", optimizer=c))  # fmt: skip
+        self.rule = self._chooser(column, tr("Learning rule"), RULES, lambda d: d.training.rule,
+                                  lambda c: self._do(lambda: self._session.choose_rule(c)))  # fmt: skip
+        loss = self._chooser(column, tr("Loss"), LOSSES, lambda d: d.training.loss,
+                             lambda c: self._train("change the loss", loss=c))  # fmt: skip
+        optimizer = self._chooser(column, tr("Optimizer"), OPTIMIZERS, lambda d: d.training.optimizer,
+                                  lambda c: self._train("change the optimizer", optimizer=c))  # fmt: skip
+        self._heeded = {"loss": loss, "optimizer": optimizer}
         column.addWidget(Label(tr("Learning rate"), weight=600))
         self._form(column, RATE, _training, lambda values: self._train("change η", **values))
         column.addSpacing(8)
-        self._chooser(column, tr("Schedule of the learning rate"), SCHEDULES, lambda d: d.training.schedule,
-                      lambda c: self._train("change the schedule", schedule=c))  # fmt: skip
+        self._heeded["schedule"] = self._chooser(
+            column, tr("Schedule of the learning rate"), SCHEDULES, lambda d: d.training.schedule,
+            lambda c: self._train("change the schedule", schedule=c),
+        )  # fmt: skip
 
     def _restraint(self, column: QVBoxLayout) -> None:
         for key in REGULARIZERS:

@@ -72,6 +72,9 @@ def symbol(session: Session, layer: Layer, quantity: str) -> str:
     """How a quantity of a layer is written: the slope with the letter of its own activation function."""
     if quantity == "slope" and layer.activation.key in ACTIVATIONS:
         return f"{ACTIVATIONS[layer.activation.key].symbol.text}′(z)"
+    if quantity not in SYMBOLS:
+        known = session.setup.symbols.get(f"{layer.name}.{quantity}") if session.ready else None
+        return quantity if known is None else known.text
     return "x" if layer.is_input and quantity == "o" else lettered(session, SYMBOLS[quantity])
 
 
@@ -88,6 +91,7 @@ def unit_figures(session: Session, place: Place) -> list[Figure]:
         number = session.number_for(layer.id, "o", row, session.sample)
         return [_figure("o", "x", tr("input"), entry(session, layer.id, "o", row), number=number)]
     wanted = [q for q in ("z", "o", "slope", "do", "delta") if q != "slope" or has_slope(layer)]
+    wanted = [q for q in wanted if has_gradients(session) or q not in ("slope", "do", "delta")]
     if layer in session.design.network.outputs:
         wanted.append("y")
     return [
@@ -114,7 +118,8 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
     letter = "b" if place.kind == "bias" else "w"
     cut = session.is_cut(place)
     weight = None if cut else entry(session, layer.id, "W", row, column)
-    gradient = None if cut else entry(session, layer.id, "grad", row, column)
+    graded = has_gradients(session)
+    gradient = None if cut or not graded else entry(session, layer.id, "grad", row, column)
     slope = session.number_for(layer.id, "grad", row, column)
     found = [
         _figure(
@@ -125,7 +130,7 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
             "grad", f"∂E/∂{letter}", tr("masked") if _masked(session, slope) else tr("gradient"), gradient,
             "backward", slope,
         ),
-    ]  # fmt: skip
+    ][: 2 if graded else 1]  # fmt: skip
     old = session.old_weight(place)
     if old is not None:
         start = Number(f"{layer.name}.W", (row, column)) if session.ready else None
@@ -140,10 +145,16 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
         number = session.number_for(source.id, quantity, at, session.sample)
         letter = "x" if source.is_input else lettered(session, "o")
         found.append(_figure("o", letter, name, sent(session, source, at), number=number))
-    name = tr("delta of {neuron}", neuron=unit_name(layer, place.unit))
-    number = session.number_for(layer.id, "delta", column, session.sample)
-    found.append(_figure("delta", "δ", name, entry(session, layer.id, "delta", column), number=number))
+    if graded:
+        name = tr("delta of {neuron}", neuron=unit_name(layer, place.unit))
+        number = session.number_for(layer.id, "delta", column, session.sample)
+        found.append(_figure("delta", "δ", name, entry(session, layer.id, "delta", column), number=number))
     return found
+
+
+def has_gradients(session: Session) -> bool:
+    """True unless the learning rule does without gradients."""
+    return not session.ready or session.setup.has_gradients
 
 
 def _masked(session: Session, gradient: Number | None) -> bool:

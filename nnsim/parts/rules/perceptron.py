@@ -143,6 +143,9 @@ PART = Rule(
     error_title="wrong outputs",
     stops=((WRONG <= 0.0, "an epoch without a mistake"),),
     troubles=_troubles,
-    habit=Habit(activation="step", settings={"at_zero": 0.0}, initializer="zeros", rate=1.0, batch_size=1, epochs=100),
+    habit=Habit(
+        activation="step", settings={"at_zero": 0.0}, initializer="zeros", rate=1.0, batch_size=1, shuffle=False,
+        epochs=100,
+    ),
     counts=(("mistakes", "mistakes"), ("wrong", "mistakes of this epoch")),
 )  # fmt: skip

@@ -75,6 +75,9 @@ def _allowed(core: Practice, what: str) -> None:
         raise UserError(what, "the training is running", "pause it first (Space)")
     if core.practising:
         raise UserError(what, "an exercise is under way", "answer or reveal what is open, or end it")
+    if not core.setup.has_gradients:
+        title = core.setup.compiled.wiring.rule.title
+        raise UserError(what, f"the learning rule {title} does without gradients", "choose backpropagation")
 
 
 def moment_text(core: Practice) -> str:

@@ -74,7 +74,9 @@ def title_of(setup: Setup, number: Number) -> str:
     """What a number is called."""
     if number.quantity in _TITLES:
         return _TITLES["x" if number.quantity == "o" and _is_input(setup, number) else number.quantity]
-    return ref_of(setup, number).symbol.text
+    made = next((step for step in setup.machine.code.steps if number.array in step.operation.writes), None)
+    letter = ref_of(setup, number).symbol.text
+    return letter if made is None else f"{made.name} {letter}"
 
 
 def _is_input(setup: Setup, number: Number) -> bool:

@@ -93,7 +93,8 @@ def ref_of(setup: Setup, number: Number) -> Ref:
     """The array of a number with the symbol that it has in formulas."""
     wired = wired_of(setup, number)
     if wired is None:
-        return Ref(number.array, _SINGLE.get(number.array) or Symbol(number.array, rf"\mathrm{{{number.array}}}"))
+        known = _SINGLE.get(number.array) or setup.symbols.get(number.array)
+        return Ref(number.array, known or Symbol(number.array, rf"\mathrm{{{number.array}}}"))
     quantity = number.quantity
     if quantity == SLOPE:
         sign = wired.activation.symbol
@@ -105,6 +106,8 @@ def ref_of(setup: Setup, number: Number) -> Ref:
     for state in setup.compiled.states:
         if quantity == state.name:
             return wired.ref(quantity, state.symbol.text, state.symbol.latex)
+    if quantity not in _LETTERS and number.array in setup.symbols:
+        return Ref(number.array, setup.symbols[number.array])
     return wired.ref(quantity, *_LETTERS.get(quantity, (quantity,)))
 
 

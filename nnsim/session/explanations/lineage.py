@@ -132,7 +132,9 @@ class Lineage:
         return Number(array, place, writer)
 
     def versions(self, name: str, index: tuple[int, ...] = ()) -> list[Number]:
-        """All that an iteration makes of an element, in order; START is not among them."""
+        """All that an iteration makes of an element, in order; START is not among them, nor what no array holds."""
+        if name not in self._slots:
+            return []
         array, place = self.proper(name, index)
         makers = self.makers(Number(array, place))
         return [Number(array, place, step) for step in makers if step in self.iteration]

@@ -12,7 +12,8 @@ def numbers_of_unit(setup: Setup, layer: int, row: int, sample: int) -> tuple[Nu
     if not wired.kind.has_weights:
         return tuple(lineage.versions(f"{wired.name}.o", index))
     found = []
-    for quantity in ("z", "o", SLOPE, "mask", "sent", "do", "delta"):
+    known = ("z", "o", SLOPE, "mask", "sent", "do", "delta")
+    for quantity in (*known, *(name for name in of_units(setup, layer) if name not in known)):
         name = f"{wired.name}.{quantity}"
         if quantity == SLOPE:
             made = lineage.versions(f"{wired.name}.o", index) if wired.activation.slope is not None else []
@@ -20,6 +21,15 @@ def numbers_of_unit(setup: Setup, layer: int, row: int, sample: int) -> tuple[Nu
         elif name in setup.memory and (quantity != "sent" or wired.dropout):
             found += lineage.versions(name, index)
     return tuple(found)
+
+
+def of_units(setup: Setup, layer: int) -> tuple[str, ...]:
+    """The arrays of a layer that hold a number for each neuron and sample, but for those that are made of others."""
+    wired = setup.compiled.layers[layer]
+    name = f"{wired.name}."
+    shape = (wired.size,)
+    slots = (slot for slot in setup.compiled.program.slots if slot.name.startswith(name) and slot.sampled)
+    return tuple(slot.name.removeprefix(name) for slot in slots if slot.shape[:1] == shape and slot.name[-2:] != ".y")
 
 
 def numbers_of_weight(setup: Setup, layer: int, row: int, column: int) -> tuple[Number, ...]:
