@@ -1,4 +1,4 @@
-"""Makes rules.json: what scikit-learn's Perceptron and MiniSom do; python tests/golden/make_rules.py, where they are."""
+"""Makes rules.json: what scikit-learn's Perceptron and MiniSom do; python tests/golden/make_rules.py, with both."""
 
 import json
 from importlib.metadata import version

@@ -70,6 +70,7 @@ BROKEN = {
     "no optimizer called": (training(optimizer=Choice("nothing")), None),
     "no schedule called": (training(schedule=Choice("nothing")), None),
     "no learning rule called": (training(rule=Choice("nothing")), None),
+    "no way to tell the hidden layer": (training(rule=Choice("perceptron")), 2),
     "no regularizer called": (training(regularizers=(Choice("nothing"),)), None),
     "no activation called": (layer(2, activation=Choice("nothing")), 2),
     "no initializer called": (layer(3, initializer=Choice("nothing")), 3),

@@ -25,12 +25,8 @@ def no_hidden(wiring: Wiring) -> tuple[Trouble, ...]:
             "delete the layer, or choose backpropagation",
         )
         for layer in wiring.weighted
-        if not layer.is_output or any(not source.augmented.startswith(_inputs(wiring)) for source in layer.sources)
+        if not layer.is_output
     )
-
-
-def _inputs(wiring: Wiring) -> tuple[str, ...]:
-    return tuple(f"{layer.name}." for layer in wiring.layers if not layer.kind.has_weights)
 
 
 def mistakes(wiring: Wiring) -> tuple[tuple[Expr, Expr | None], ...]:
