@@ -221,6 +221,9 @@ class TrainingBar(QWidget):
                                                                                rule=title)),
         ):  # fmt: skip
             combo.setToolTip(tip if setting in takes else other)
+            if setting not in takes and setting != "batch_size" and rule is not None:
+                combo.setPlaceholderText(tr(rule.error_title) if setting == "loss" else title)
+                combo.setCurrentIndex(-1)
 
     def _show_progress(self) -> None:
         session, progress = self._session, self._session.progress

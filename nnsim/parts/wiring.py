@@ -245,6 +245,20 @@ class Habit:
     epochs: int | None = None
 
 
+@dataclass(frozen=True)
+class InPlane:
+    """What is drawn into a plane of inputs for the layers that a rule trains.
+
+    `lines` are those on which a unit's net input is 0, `weights` stands each unit's weights there as a point, joined to
+    neighbours by the pairs of units that `pairs` gives, and `axes` draws them as directions through the middle.
+    """
+
+    lines: bool = False
+    weights: bool = False
+    axes: bool = False
+    pairs: Callable[["Wiring", "Wired"], tuple[tuple[int, int], ...]] | None = None
+
+
 def _nothing(_wiring: Wiring) -> tuple[Any, ...]:
     return ()
 
@@ -262,7 +276,7 @@ class Rule(Part):
     `error_title` says so. `targets` is how two classes are coded, 0 and 1 or −1 and 1, where that is not the loss's to
     say. `stops` are conditions that end a training after an epoch, each with words for it. `troubles` tells what the
     rule cannot train, `habit` what choosing it sets. `constants` are arrays that never change, by name. `counts` are
-    single numbers that it keeps for the person, with their titles.
+    single numbers that it keeps for the person, with their titles, and `plane` what it has drawn among the samples.
     """
 
     slots: Callable[[Wiring], tuple[Slot, ...]]
@@ -277,3 +291,4 @@ class Rule(Part):
     habit: Habit = Habit()
     constants: Callable[[Wiring], tuple[tuple[str, Array], ...]] = _nothing
     counts: tuple[tuple[str, str], ...] = ()
+    plane: InPlane = InPlane()

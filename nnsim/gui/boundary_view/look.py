@@ -33,6 +33,12 @@ class Look:
         if surface.kind == "classes":
             scale = None if output is None else diverging(0.5, 0.5, _STRONG)
             return cls("classes", classes, output, scale)
+        if surface.kind == "units":
+            kinds = int(points.label.max(initial=-1)) + 1
+            values = surface.values[output or 0]
+            known = np.abs(values[np.isfinite(values)])
+            reach = float(known.max()) if len(known) else 1.0
+            return cls("units", kinds, output or 0, diverging(reach or 1.0, 0.0, _WEAK if surface.cells else _STRONG))
         targets = points.targets[:, output or 0]
         known = targets[np.isfinite(targets)]
         low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
@@ -65,7 +71,7 @@ class Look:
 
     def point_colors(self, points: Points) -> list[QColor]:
         """The colours of samples: those of their classes, or of their targets."""
-        if self.kind == "regression":
+        if not self.classes:
             assert self.scale is not None
             pixels = self.scale.pixels(points.targets[:, self.output or 0])
             return [QColor.fromRgb(int(pixel)) for pixel in pixels]

@@ -14,6 +14,7 @@ from nnsim.gui.curves_view.plot import Axis
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.session.views.boundary import Points, Surface
+from nnsim.session.views.marks import Marks
 from nnsim.session.views.plane import Plane
 
 _STEP, _NEAR = 0.02, 9.0
@@ -109,7 +110,10 @@ class BoundaryPlot(pg.PlotWidget):
         self._view = item.getViewBox()
         self._view.disableAutoRange()
         self._view.setLimits(xMin=-1e15, xMax=1e15, yMin=-1e15, yMax=1e15, minXRange=1e-9, minYRange=1e-9)
-        self.map, self.lines = PlaneItem(), LinesItem()
+        self.map, self.lines, self.joins = PlaneItem(), LinesItem(), LinesItem()
+        self.joins.setZValue(8)
+        self.units = pg.ScatterPlotItem(pxMode=True)
+        self.units.setZValue(9)
         self.samples = pg.ScatterPlotItem(pxMode=True)
         self.samples.setZValue(5)
         self.curves: list[pg.PlotCurveItem] = []
@@ -117,7 +121,7 @@ class BoundaryPlot(pg.PlotWidget):
         self._probe.setZValue(20)
         self._middle = pg.InfiniteLine(angle=0, movable=False)
         self._middle.hide()
-        for one in (self.map, self.lines, self.samples, self._probe, self._middle):
+        for one in (self.map, self.lines, self.samples, self.joins, self.units, self._probe, self._middle):
             item.addItem(one, ignoreBounds=True)
         self._at: tuple[float, float] | None = None
         self._points: Points | None = None
@@ -162,10 +166,25 @@ class BoundaryPlot(pg.PlotWidget):
         self.map.show()
         ends = surface.lines(output)
         step = [(span[1] - span[0]) / (count - 1) for span, count in zip(_spans(plane), plane.places, strict=True)]
-        self.lines.color = mix(theme().card, theme().text, 0.85 if surface.kind != "regression" else 0.6)
-        self.lines.width = 1.6 if surface.kind != "regression" else 1.0
+        self.lines.color = mix(theme().card, theme().text, 0.85 if surface.winners is not None else 0.6)
+        self.lines.width = 1.6 if surface.winners is not None else 1.0
+        if surface.cells:
+            self.lines.color, self.lines.width = mix(theme().card, theme().text, 0.35), 0.8
         self.lines.show_lines(ends * step + [plane.x_range[0], plane.y_range[0]])
         self.lines.show()
+
+    def show_marks(self, marks: Marks) -> None:
+        """What the learning rule has drawn here; its lines take the place of those that the values' grid gives."""
+        if len(marks.lines):
+            self.lines.color, self.lines.width = mix(theme().card, theme().text, 0.9), 2.2
+            self.lines.show_lines(marks.lines)
+        self.joins.color, self.joins.width = mix(theme().card, theme().text, 0.75), 1.4
+        self.joins.show_lines(marks.joins)
+        seam = QPen(theme().card, 1.4)
+        seam.setCosmetic(True)
+        size = 12 if len(marks.points) <= 40 else 8
+        self.units.setData(marks.points[:, 0], marks.points[:, 1], symbol="d", size=size, pen=seam,
+                           brush=theme().text)  # fmt: skip
 
     def show_curves(self, surface: Surface, look: Look, output: int | None) -> None:
         """Outputs over one input."""

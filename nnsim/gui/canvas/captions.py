@@ -43,11 +43,11 @@ def paint_captions(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: f
                 write(painter, box, neurons.input_names[position], colors.faint, size - 1, align=RIGHT)
         elif neurons.is_output:
             box = QRectF(edge + 16, y - 9, 150, 18)
-            if position < len(neurons.target_names):
+            if position < len(neurons.target_names) and neurons.reading.targets:
                 name = neurons.target_names[position]
                 write(painter, box, name, colors.text, size, 500, align=LEFT)
                 box = box.adjusted(text_width(name, size, 500) + 8, 0, 0, 0)
-            text = tr("y not yet") if neurons.started else ""
+            text = tr("y not yet") if neurons.started and neurons.reading.targets else ""
             if reading.y is not None:
                 text = f"y {short(reading.y[position])}"
             write(painter, box, text, colors.muted, size, align=LEFT)

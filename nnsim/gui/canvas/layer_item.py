@@ -18,6 +18,7 @@ from nnsim.gui.canvas.readings import Reading
 from nnsim.gui.letters import lettered
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, phase_color, theme
+from nnsim.parts.layers import REGISTRY as KINDS
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
@@ -124,7 +125,7 @@ def footer_text(layer: Layer, shape: LayerShape) -> str:
     if shape.mode == "image":
         parts.append(f"{layer.size // shape.columns} × {shape.columns}")
     if not layer.is_input:
-        parts.append(layer.activation.key)
+        parts.append(layer.activation.key if layer.kind == "dense" else KINDS[layer.kind].title)
         if layer.dropout:
             parts.append(tr("dropout {share}", share=f"{layer.dropout:g}"))
     return " · ".join(parts)

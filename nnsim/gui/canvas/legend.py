@@ -40,8 +40,8 @@ class _Said(NamedTuple):
 
     `scale` is the weight of the strongest colour, `counts` how many edges are drawn, `asks` what an exercise asks for,
     `weights` whether the edges are weights, `old` what is from before the update, `letter` that of the outputs,
-    `negative` whether one of them is below 0, `bare` that biases are not used, and `maps` what runs over the maps that
-    the neurons show.
+    `negative` whether one of them is below 0, `bare` that biases are not used, `maps` what runs over the maps that the
+    neurons show, and `gradients` whether there are any.
     """
 
     scale: str = ""
@@ -53,6 +53,7 @@ class _Said(NamedTuple):
     negative: bool = False
     bare: str = ""
     maps: str = ""
+    gradients: bool = True
 
 
 class Legend(QWidget):
@@ -70,8 +71,9 @@ class Legend(QWidget):
 
     def follow(self) -> None:
         """Take the scale and the counts from the board."""
-        asks = tr("asked for") if self.board.session.practising else ""
-        letter = lettered(self.board.session, "o")
+        session = self.board.session
+        asks = tr("asked for") if session.practising else ""
+        letter = lettered(session, "o")
         old = tr("{o} and δ: before the update", o=letter) if self.board.outdated else ""
         bare = ""
         if self.board.focus.unbiased:
@@ -79,6 +81,7 @@ class Legend(QWidget):
         said = _Said(
             scale=short(self.board.scale), counts=left_out(self.board), asks=asks, weights=self.board.overlay is None,
             old=old, letter=letter, negative=self.board.negative and not self.board.maps, bare=bare,
+            gradients=not session.ready or session.setup.has_gradients,
             maps=tr("{o} over {axes}", o=letter, axes=self.board.map_axes) if self.board.maps else "",
         )  # fmt: skip
         if said != self._said:
@@ -151,7 +154,7 @@ class Legend(QWidget):
         signs: list[tuple[str, QColor, QColor, tuple[float, ...]]] = [
             (self._said.maps or self._said.letter, fill_color(0.7, False), colors.activation, ()),
             *below,
-            ("δ", colors.delta_soft, colors.delta, ()),
+            *([("δ", colors.delta_soft, colors.delta, ())] if self._said.gradients else []),
             (tr("not yet"), absent_fill(), absent_line(), (2.5, 2)),
         ]
         for symbol, fill, line, dashes in signs:

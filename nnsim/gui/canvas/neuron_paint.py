@@ -170,7 +170,7 @@ def _paint_bias_marks(painter: QPainter, neurons: Neurons, position: int, spot: 
 
 def _paint_delta(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
     text, known = delta_text(neurons, position)
-    if neurons.shown is not None or (not known and not neurons.started):
+    if neurons.shown is not None or not neurons.reading.gradients or (not known and not neurons.started):
         return
     shape, colors = neurons.shape, theme()
     size = 9 if known == 1 else DELTA_TEXT[shape.mode] - (not known)

@@ -26,7 +26,7 @@ class Reading:
 
     `W` is the layer's whole matrix, its bias in row 0; it is there also while the network cannot run. What an exercise
     hides is covered (`nnsim/engine/veil.py`); `asked` says of each quantity where it is asked for, `found` where it was
-    found.
+    found. Where the learning rule does without gradients, or without targets, there never are any.
     """
 
     o: Floats | None = None
@@ -37,6 +37,8 @@ class Reading:
     W: Floats | None = None
     found: Mapping[str, Bools] = field(default_factory=dict)
     asked: Mapping[str, Bools] = field(default_factory=dict)
+    gradients: bool = True
+    targets: bool = True
 
     @property
     def biases(self) -> Floats | None:
@@ -57,6 +59,8 @@ def read(session: Session, network: Network, layer: Layer) -> Reading:
         W=None if layer.is_input else _weights(session, network, layer),
         found=_marks(session.ticks, layer, column, ("z", "o", "delta", "do", "W")),
         asked=_marks(session.asked, layer, column, ("z", "o", "do", "delta", "grad")),
+        gradients=not session.ready or session.setup.has_gradients,
+        targets=not session.ready or session.setup.compiled.wiring.rule.supervised,
     )
 
 

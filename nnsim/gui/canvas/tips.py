@@ -112,7 +112,7 @@ def _unit_values(board: Board, place: Place) -> list[str]:
     if layer.is_input:
         return [f"x = {full(None if reading.o is None else reading.o[at])}"]
     letter = lettered(board.session, "o")
-    rows = [("z", reading.z), (letter, reading.o), ("δ", reading.delta)]
+    rows = [("z", reading.z), (letter, reading.o), *([("δ", reading.delta)] if reading.gradients else [])]
     if reading.y is not None:
         rows.insert(2, ("y", reading.y))
     lines = [f"{symbol} = {full(None if values is None else float(values[at]))}" for symbol, values in rows]

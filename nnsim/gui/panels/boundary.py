@@ -22,6 +22,7 @@ from nnsim.gui.widgets.plot_export import ExportButton, csv_text
 from nnsim.session.changes import Change
 from nnsim.session.views.boundary import Boundary, Points, Surface
 from nnsim.session.views.live_pass import why_not
+from nnsim.session.views.marks import marks
 from nnsim.session.views.plane import MARGIN, PLACES, Plane, first_inputs, ranges
 
 if TYPE_CHECKING:
@@ -199,12 +200,14 @@ class BoundaryPanel(PacedView):
             if not self._zoomed:
                 self.plot.show_area(plane.x_range, plane.y_range)
             self.plot.show_surface(surface, self._look, output)
+            self.plot.show_marks(marks(self.boundary.live, plane))
 
     def _show_points(self, surface: Surface) -> None:
         assert self.points is not None
         assert self._look is not None
         points, plane, output = self.points, surface.plane, self.choices.output
-        up = points.inputs[:, plane.y] if plane.y is not None else points.targets[:, output or 0]
+        labelled = surface.kind != "units"
+        up = points.inputs[:, plane.y] if plane.y is not None else points.targets[:, (output or 0) if labelled else 0]
         self.plot.show_points(points, np.stack([points.inputs[:, plane.x], up], 1), self._look)
         parts = tuple(bool((points.part == part).any()) for part in range(len(PARTS)))
         names = self.boundary.names
@@ -244,7 +247,7 @@ class BoundaryPanel(PacedView):
         if plane.y is not None:
             row[plane.y] = probed.y
             words.append(f"{table.input_names[plane.y]} {short(probed.y)}")
-        values = self.boundary.live.predict(row[None])[0]
+        values = self.boundary.at(row)
         said = ", ".join(words) + " → " + self._outcome(values)
         if probed.sample is not None:
             said += f"\n{self._about_sample(probed.sample)}"
@@ -264,7 +267,8 @@ class BoundaryPanel(PacedView):
         points = self.points
         assert points is not None
         label = int(points.label[at])
-        what = self.boundary.classes[label] if label >= 0 else short(points.targets[at, self.choices.output or 0])
+        target = 0 if self.boundary.kind == "units" else self.choices.output or 0
+        what = self.boundary.classes[label] if label >= 0 else short(points.targets[at, target])
         return tr(
             "row {row} of the data, {part}: {what}", row=int(points.rows[at]) + 1, part=tr(PARTS[points.part[at]]),
             what=what,

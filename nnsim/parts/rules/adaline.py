@@ -8,7 +8,7 @@ from nnsim.engine.expr import Const, Symbol, square, total, transpose
 from nnsim.engine.program import Assign, Node, Slot, Step
 from nnsim.parts.epochs import N, compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.rules._single import error_of, error_slots, no_hidden
-from nnsim.parts.wiring import Habit, Rule, Trouble, Wiring
+from nnsim.parts.wiring import Habit, InPlane, Rule, Trouble, Wiring
 
 HALF = Const(0.5, Symbol("½", r"\tfrac{1}{2}"))
 
@@ -46,6 +46,7 @@ PART = Rule(
     help="Widrow and Hoff's LMS: the net input is brought near the target; the sign of it is the answer.",
     notes="Learns also from what is right already, so it ends at the least squares and not where mistakes end.",
     source="Widrow and Hoff, Adaptive switching circuits, IRE WESCON 1960",
+    plane=InPlane(lines=True),
     slots=_slots,
     body=_body,
     takes=frozenset({"rate", "schedule", "batch_size"}),

@@ -8,7 +8,7 @@ from nnsim.engine.expr import Const, Symbol, square, total, transpose
 from nnsim.engine.program import Assign, Node, Slot, Step
 from nnsim.parts.epochs import N, compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.rules._single import error_of, error_slots, no_hidden
-from nnsim.parts.wiring import Habit, Rule, Trouble, Wiring
+from nnsim.parts.wiring import Habit, InPlane, Rule, Trouble, Wiring
 
 HALF = Const(0.5, Symbol("½", r"\tfrac{1}{2}"))
 
@@ -47,6 +47,7 @@ PART = Rule(
     title="delta rule",
     help="Each weight moves by η times its input times the error of its unit times the slope of its activation.",
     source="Rumelhart, Hinton and McClelland, Parallel Distributed Processing 1, 1986, chapter 2",
+    plane=InPlane(lines=True),
     slots=_slots,
     body=_body,
     takes=frozenset({"rate", "schedule", "batch_size"}),

@@ -11,7 +11,7 @@ from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import N, epoch_slots
 from nnsim.parts.rules._hebbian import hebbian, lost, troubles
 from nnsim.parts.rules._single import body_of, inputs_of
-from nnsim.parts.wiring import Habit, Rule, Wired, Wiring
+from nnsim.parts.wiring import Habit, InPlane, Rule, Wired, Wiring
 
 DECAY = setting("decay", "λ", r"\lambda")
 
@@ -31,6 +31,7 @@ PART = Rule(
     help="Edges between inputs and outputs that are large together grow; with decay all shrink a little as well.",
     source="Hebb, The Organization of Behavior, 1949",
     params=(Param("decay", "real", 0.0, "The share by which all weights shrink.", low=0.0, high=1.0, symbol="λ"),),
+    plane=InPlane(axes=True),
     slots=epoch_slots,
     body=_body,
     takes=frozenset({"rate", "schedule", "batch_size"}),

@@ -7,7 +7,7 @@ Pitts, "A logical calculus of the ideas immanent in nervous activity", Bulletin 
 from nnsim.engine.program import Node
 from nnsim.parts.epochs import compare, count, epoch_slots, forward, program
 from nnsim.parts.rules._single import mistakes
-from nnsim.parts.wiring import Habit, Rule, Wiring
+from nnsim.parts.wiring import Habit, InPlane, Rule, Wiring
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:
@@ -19,6 +19,7 @@ PART = Rule(
     help="Neurons that fire at a threshold, with weights set by hand: every pattern is computed, and nothing learns.",
     notes="Any logical function is a network of such units: NOT, AND and OR are one unit each, XOR needs two layers.",
     source="McCulloch and Pitts, Bulletin of Mathematical Biophysics 5, 1943",
+    plane=InPlane(lines=True),
     slots=epoch_slots,
     body=_body,
     takes=frozenset({"batch_size"}),

@@ -9,7 +9,7 @@ from nnsim.engine.program import Node
 from nnsim.parts.epochs import N, epoch_slots
 from nnsim.parts.rules._hebbian import hebbian, lost, troubles
 from nnsim.parts.rules._single import body_of, inputs_of
-from nnsim.parts.wiring import Habit, Rule, Wired, Wiring
+from nnsim.parts.wiring import Habit, InPlane, Rule, Wired, Wiring
 
 
 def _change(layer: Wired) -> Expr:
@@ -25,6 +25,7 @@ PART = Rule(
     title="Oja",
     help="Hebb's rule with weights that stay at length 1: each unit finds the first principal component.",
     source="Oja, Journal of Mathematical Biology 15, 1982, equation 3",
+    plane=InPlane(axes=True),
     slots=epoch_slots,
     body=_body,
     takes=frozenset({"rate", "schedule", "batch_size"}),

@@ -11,7 +11,7 @@ from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.kit.params import Param
 from nnsim.parts.epochs import RATE, WHOLE, compare, count, epoch_slots, forward, hold, program
 from nnsim.parts.rules._single import error_of, error_slots, mistakes, no_hidden
-from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Habit, InPlane, Rule, Trouble, Wired, Wiring
 
 MISSED = Ref("missed", Symbol("m"))
 WRONG = Ref("wrong", Symbol("mistakes", r"\mathrm{mistakes}"))
@@ -136,6 +136,7 @@ PART = Rule(
     params=(
         Param("pocket", "boolean", False, "Keep the weights that have done best, for classes that overlap."),
     ),
+    plane=InPlane(lines=True),
     slots=_slots,
     body=_body,
     takes=frozenset({"rate"}),

@@ -12,7 +12,7 @@ from nnsim.engine.program import Node
 from nnsim.parts.epochs import N, epoch_slots
 from nnsim.parts.rules._hebbian import hebbian, lost, troubles
 from nnsim.parts.rules._single import body_of, inputs_of
-from nnsim.parts.wiring import Habit, Rule, Wired, Wiring
+from nnsim.parts.wiring import Habit, InPlane, Rule, Wired, Wiring
 
 
 def _upper(layer: Wired) -> Ref:
@@ -36,6 +36,7 @@ PART = Rule(
     title="Sanger",
     help="Hebb's rule on what the units before leave over: the units become the principal components, in order.",
     source="Sanger, Neural Networks 2, 1989, equation 3",
+    plane=InPlane(axes=True),
     slots=epoch_slots,
     body=_body,
     takes=frozenset({"rate", "schedule", "batch_size"}),

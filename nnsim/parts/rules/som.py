@@ -15,7 +15,7 @@ from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.rules._competing import quantization, troubles
 from nnsim.parts.rules._single import body_of, inputs_of
-from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Habit, InPlane, Rule, Trouble, Wired, Wiring
 
 SIGMA = Ref("radius", Symbol("σ", r"\sigma"))
 START, END = setting("radius", "σ₀", r"\sigma_0"), setting("radius_end", "σ₁", r"\sigma_1")
@@ -41,6 +41,13 @@ def places(units: int, columns: int, hexagonal: bool) -> Array:
 def _grid(wiring: Wiring, layer: Wired) -> Array:
     settings = wiring.rule_settings
     return places(layer.size, columns_of(layer.size, settings["columns"]), settings["grid"] == "hexagonal")
+
+
+def _pairs(wiring: Wiring, layer: Wired) -> tuple[tuple[int, int], ...]:
+    """Neighbours on the grid."""
+    spots = _grid(wiring, layer)
+    near = np.square(spots[:, None, :] - spots[None, :, :]).sum(axis=2) < 1.5
+    return tuple((int(a), int(b)) for a, b in np.argwhere(near) if a < b)
 
 
 def _apart(layer: Wired) -> Ref:
@@ -114,6 +121,7 @@ PART = Rule(
         Param("radius", "real", 3.0, "The radius of the first epoch.", low=0.0, high=1e6, open_low=True, symbol="σ₀"),
         Param("radius_end", "real", 0.5, "The radius of the last.", low=0.0, high=1e6, open_low=True, symbol="σ₁"),
     ),
+    plane=InPlane(weights=True, pairs=_pairs),
     slots=_slots,
     body=_body,
     takes=frozenset({"rate", "schedule"}),

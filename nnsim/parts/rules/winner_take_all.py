@@ -9,7 +9,7 @@ from nnsim.engine.program import Assign, Node, Step
 from nnsim.parts.epochs import compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.rules._competing import quantization, troubles
 from nnsim.parts.rules._single import body_of, inputs_of
-from nnsim.parts.wiring import Habit, Rule, Wiring
+from nnsim.parts.wiring import Habit, InPlane, Rule, Wiring
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:
@@ -31,6 +31,7 @@ PART = Rule(
     help="The unit whose weights are nearest to the inputs moves a step towards them; all others stay.",
     notes="A unit that never wins never moves: let its weights start among the samples.",
     source="Rumelhart and Zipser, Cognitive Science 9, 1985",
+    plane=InPlane(weights=True),
     slots=epoch_slots,
     body=_body,
     takes=frozenset({"rate", "schedule"}),

@@ -12,7 +12,7 @@ from nnsim.session.views.contour import Floats, borders, contour, heights
 from nnsim.session.views.live_pass import LivePass
 from nnsim.session.views.plane import Plane, PlaneColumns, plane_at
 
-Kind = Literal["binary", "classes", "regression"]
+Kind = Literal["binary", "classes", "regression", "units"]
 MIDDLE = 0.5  # of two classes, in the data's own units, whatever the loss wants
 PARTS = ("train", "validation", "test")
 MOST = 2000
@@ -29,12 +29,15 @@ class Surface:
     kind: Kind
     values: Array
     winners: Array | None
+    cells: bool = False  # each place belongs to the unit that wins there, and nothing lies in between
 
     def lines(self, output: int | None) -> Floats:
         """The lines on which the decision falls, or lines of equal height, in units of places: (pieces, 2, (x, y))."""
         if self.kind == "classes" and output is None:
             return borders(self.values)
-        if self.kind == "regression":
+        if self.cells:
+            return borders(self.values)
+        if self.kind in ("regression", "units"):
             values = self.values[output or 0]
             low, high = float(np.nanmin(values)), float(np.nanmax(values))
             found = [contour(values, height) for height in heights(low, high)]
@@ -69,7 +72,9 @@ class Boundary:
 
     @property
     def kind(self) -> Kind:
-        """Two classes by one output, several classes, or numbers."""
+        """Two classes by one output, several classes, numbers, or units that learn without targets."""
+        if not self.live.compiled.wiring.rule.supervised:
+            return "units"
         mode = self.live.setup.loaded.hits
         outputs = self.live.setup.loaded.table.targets.shape[1]
         return "regression" if not mode else "classes" if outputs > 1 else "binary"
@@ -78,6 +83,9 @@ class Boundary:
     def names(self) -> tuple[str, ...]:
         """What the outputs are called: the classes where there is one for each."""
         table = self.live.setup.loaded.table
+        if self.kind == "units":
+            wiring = self.live.compiled.wiring
+            return tuple(f"{layer.name} {unit + 1}" for layer in wiring.outputs for unit in range(layer.size))
         return table.classes if self.kind == "classes" and table.classes else table.target_names
 
     @property
@@ -86,6 +94,8 @@ class Boundary:
         table, kind = self.live.setup.loaded.table, self.kind
         if kind == "regression":
             return ()
+        if kind == "units":
+            return table.classes
         if kind == "binary":
             return table.classes if len(table.classes) == 2 else ("0", "1")
         return self.names
@@ -104,10 +114,17 @@ class Boundary:
         chosen = np.concatenate(rows)
         part = np.repeat(np.arange(len(PARTS)), [len(some) for some in rows])
         targets = table.targets[chosen]
-        label = np.full(len(chosen), -1) if self.kind == "regression" else class_of(targets)
+        plain = self.kind == "regression" or (self.kind == "units" and not table.classes)
+        label = np.full(len(chosen), -1) if plain else class_of(targets)
         return Points(chosen, table.inputs[chosen], targets, part, label, total)
 
     # -- the surface
+
+    def at(self, row: Array) -> Array:
+        """The outputs for one row of raw inputs, as the surface has them."""
+        encoded = self.live.encode(row[None])
+        outputs = self.live.outputs(encoded)
+        return np.asarray(outputs[:, 0] if self.kind == "units" else self.live.decode(outputs)[0])
 
     def compute(self, plane: Plane, force: bool = False) -> Surface | None:
         """The surface for the weights that are shown now; None where it would be the same as the last time."""
@@ -121,12 +138,14 @@ class Boundary:
             self._columns = PlaneColumns(plane, self.live.encode)
             self._columns_of = (plane, setup)
         assert self._columns is not None
-        values = self.live.decode(self.live.outputs(self._columns)).T.reshape(-1, *plane.shape)
+        outputs, kind = self.live.outputs(self._columns), self.kind
+        values = (outputs if kind == "units" else self.live.decode(outputs).T).reshape(-1, *plane.shape)
         self._done = asked
-        kind, winners = self.kind, None
-        if kind != "regression":
+        winners = None
+        if kind in ("classes", "binary"):
             winners = values.argmax(0) if kind == "classes" else (values[0] > MIDDLE).astype(np.intp)
-        return Surface(plane, kind, values, winners)
+        layers = self.live.compiled.wiring.outputs
+        return Surface(plane, kind, values, winners, kind == "units" and not any(la.kind.has_gradient for la in layers))
 
 
 def _parts(prepared: Prepared) -> tuple[Array, Array, Array]:
