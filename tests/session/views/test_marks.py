@@ -67,6 +67,7 @@ def test_every_rule_has_a_surface_and_its_marks(session: Session, rule: str) -> 
     asked = RULES[rule].plane
     assert bool(len(found.points)) == asked.weights
     boundary = Boundary(session)
+    boundary.live.follow()
     surface = boundary.compute(boundary.start(0, 1).coarser(20), force=True)
     assert surface is not None
     assert surface.values.shape == (3, 20, 20)
