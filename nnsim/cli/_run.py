@@ -142,7 +142,7 @@ def _open_window(arguments: list[str], window: Window, self_test: Callable[[], i
     if given.file is not None and given.example is not None:
         raise ArgumentError("a file and an example cannot be opened at once", "", "give one of them")
     if given.example is not None:
-        from nnsim.session.examples import EXAMPLES
+        from nnsim.session.history import ALL as EXAMPLES
 
         if given.example not in EXAMPLES:
             known = ", ".join(EXAMPLES)

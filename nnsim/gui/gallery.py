@@ -28,6 +28,7 @@ from nnsim.gui.thumbnail import thumbnail
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.session.examples import EXAMPLES, Example
+from nnsim.session.history import HISTORY, Milestone
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -47,10 +48,14 @@ class ExampleCard(QAbstractButton):
         self._design: Design | None = None
         self._table: Table | None = None
         self._picture: QPixmap | None = None
-        self.setText(tr(example.title))
-        self.setAccessibleName(tr(example.title))
+        title, about = tr(example.title), tr("Open {title}: {help}", title=tr(example.title), help=tr(example.help))
+        if isinstance(example, Milestone):
+            title = f"{example.year}   {title}"
+            about += f"\n\n{example.people}, {example.year}\n{example.paper}"
+        self.setText(title)
+        self.setAccessibleName(title)
         self.setAccessibleDescription(tr(example.help))
-        self.setToolTip(tr("Open {title}: {help}", title=tr(example.title), help=tr(example.help)))
+        self.setToolTip(about)
         self.setFixedSize(NARROWEST, HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -185,7 +190,8 @@ class Gallery(QWidget):
         self.setObjectName("gallery")
         self.setAccessibleName(tr("Gallery"))
         self.cards = Cards([ExampleCard(example) for example in EXAMPLES.values()])
-        for card in self.cards.cards:
+        self.history = Cards([ExampleCard(milestone) for milestone in HISTORY])
+        for card in self.all_cards:
             card.clicked.connect(lambda _checked=False, c=card: window.open_example(c.example.key))
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._draw_next)
@@ -195,6 +201,11 @@ class Gallery(QWidget):
         row.addWidget(self._side())
         row.addWidget(self._main(), 1)
         signals().changed.connect(self.update)
+
+    @property
+    def all_cards(self) -> list[ExampleCard]:
+        """The cards of the examples, and those of the history."""
+        return [*self.cards.cards, *self.history.cards]
 
     # -- its parts
 
@@ -240,6 +251,11 @@ class Gallery(QWidget):
         column.setSpacing(14)
         column.addWidget(Label(tr("Start from an example"), size=13, weight=600))
         column.addWidget(self.cards)
+        column.addSpacing(10)
+        column.addWidget(Label(tr("How it came about, from 1943 on"), size=13, weight=600))
+        column.addWidget(Label(tr("The same debugger on the networks of their time; each card names people and paper."),
+                               "muted", 9.5, wrap=True))  # fmt: skip
+        column.addWidget(self.history)
         column.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -248,7 +264,7 @@ class Gallery(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
         self._area = area
-        for card in self.cards.cards:
+        for card in self.all_cards:
             card.installEventFilter(self)
         return area
 
@@ -278,7 +294,7 @@ class Gallery(QWidget):
 
     def _draw_next(self) -> None:
         """One picture a turn, so that the page is there at once."""
-        waiting = [card for card in self.cards.cards if not card.drawn]
+        waiting = [card for card in self.all_cards if not card.drawn]
         if waiting:
             waiting[0].draw()
         else:
@@ -286,7 +302,7 @@ class Gallery(QWidget):
 
     def draw_all(self) -> None:
         """Makes every picture now."""
-        for card in self.cards.cards:
+        for card in self.all_cards:
             if not card.drawn:
                 card.draw()
 

@@ -17,9 +17,9 @@ from nnsim.network.design import Design
 from nnsim.network.limits import check_limits
 from nnsim.session.changes import Change
 from nnsim.session.curves import Curves
-from nnsim.session.examples import EXAMPLES
 from nnsim.session.exercises.practice import VIEW
 from nnsim.session.foreign import design_of, read_network
+from nnsim.session.history import ALL as EXAMPLES
 from nnsim.session.kept import Kept
 from nnsim.session.measured import of, packed, without
 from nnsim.session.recovery import LOST, Lost, Recovery, forget, keep_copy, load_copy, plain, printable

@@ -185,7 +185,7 @@ def test_one_cannot_scroll_into_emptiness(qtbot, make_window, size):
     window.show_gallery(True)
     qtbot.wait(60)
     gallery = window.gallery
-    page, last = gallery._area.widget(), gallery.cards.cards[-1]
-    below = page.height() - (gallery.cards.y() + last.geometry().bottom())
+    page, last = gallery._area.widget(), gallery.history.cards[-1]
+    below = page.height() - (gallery.history.y() + last.geometry().bottom())
     assert page.height() <= gallery._area.viewport().height() or below < 60
     assert below >= 0, "the last card is whole"
