@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 
@@ -11,6 +12,17 @@ from nnsim.kit.errors import UserError
 from nnsim.network.compile import Compiled
 from nnsim.session.core import Core
 from nnsim.session.setup import Setup
+
+
+class Columns(Protocol):
+    """Prepared inputs, columns being samples: an array, or what makes some columns of it when they are asked for."""
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Inputs and samples."""
+
+    def __getitem__(self, key: tuple[slice, slice], /) -> Array:
+        """All inputs of some samples."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +53,7 @@ class LivePass:
     dropout is not. `version` counts how often the weights have become others.
     """
 
-    def __init__(self, session: Core, dtype: str = "float32", width: int = 2048) -> None:
+    def __init__(self, session: Core, dtype: str = "float32", width: int = 1024) -> None:
         self._session, self.dtype, self._width = session, np.dtype(dtype), width
         self._setup: Setup | None = None
         self._compiled: Compiled | None = None
@@ -117,7 +129,7 @@ class LivePass:
         """Outputs of the network, columns being samples, in the units of the data, rows being samples."""
         return self.setup.loaded.prepared.decode_targets(np.asarray(outputs.T, np.float64))
 
-    def outputs(self, columns: Array) -> Array:
+    def outputs(self, columns: Columns) -> Array:
         """What all output units make of prepared inputs, (outputs, samples), in the order of the targets."""
         bound = self._passed()
         rows = sum(size for _, size, _ in bound.forward.outputs)
@@ -128,7 +140,7 @@ class LivePass:
                 out[row : row + size, begin:end] = arrays[name]
         return out
 
-    def units(self, columns: Array, layers: Collection[int] | None = None, quantity: str = "o") -> dict[int, Array]:
+    def units(self, columns: Columns, layers: Collection[int] | None = None, quantity: str = "o") -> dict[int, Array]:
         """What every unit makes of prepared inputs, (units, samples), by the layer's number; "z" is the net input.
 
         Only these layers where some are named; an input layer has its inputs as outputs and no net input.
@@ -154,6 +166,6 @@ class LivePass:
             np.copyto(state, begin)
         return self._bound
 
-    def _chunks(self, columns: Array) -> list[tuple[int, int]]:
+    def _chunks(self, columns: Columns) -> list[tuple[int, int]]:
         count = columns.shape[1]
         return [(begin, min(begin + self._width, count)) for begin in range(0, count, self._width)]

@@ -1,0 +1,146 @@
+"""What the network makes of a plane, or a line, through its inputs: decision regions, or the surface of an output."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.parts.preparation import Prepared, class_of
+from nnsim.session.core import Core
+from nnsim.session.views.contour import Floats, borders, contour, heights
+from nnsim.session.views.live_pass import LivePass
+from nnsim.session.views.plane import Plane, PlaneColumns, ranges, typical
+
+Kind = Literal["binary", "classes", "regression"]
+PLACES = 200
+MIDDLE = 0.5  # of two classes, in the data's own units, whatever the loss wants
+PARTS = ("train", "validation", "test")
+MOST = 2000
+
+
+@dataclass(frozen=True, eq=False)
+class Surface:
+    """Outputs in the data's own units on a plane, (outputs, rows, columns), and what is said of the samples.
+
+    `winners` are the classes, (rows, columns), as accuracy counts them; None for a regression.
+    """
+
+    plane: Plane
+    kind: Kind
+    values: Array
+    winners: Array | None
+
+    def lines(self, output: int | None) -> Floats:
+        """The lines on which the decision falls, or lines of equal height, in units of places: (pieces, 2, (x, y))."""
+        if self.kind == "classes" and output is None:
+            return borders(self.values)
+        if self.kind == "regression":
+            values = self.values[output or 0]
+            low, high = float(np.nanmin(values)), float(np.nanmax(values))
+            found = [contour(values, height) for height in heights(low, high)]
+            return np.concatenate(found) if found else np.empty((0, 2, 2))
+        return contour(self.values[output or 0], MIDDLE)
+
+
+@dataclass(frozen=True, eq=False)
+class Points:
+    """Samples to be drawn: which rows of the data, their raw inputs, targets, parts (0 … 2) and classes (−1: none)."""
+
+    rows: Array
+    inputs: Array
+    targets: Array
+    part: Array
+    label: Array
+    total: int
+
+
+class Boundary:
+    """The surface over any two inputs; `compute` gives it for the weights that are shown now, and None if unchanged."""
+
+    def __init__(self, session: Core) -> None:
+        self._session = session
+        self.live = LivePass(session)
+        self._plane: Plane | None = None
+        self._columns: PlaneColumns | None = None
+        self._columns_of: tuple[object, ...] = ()
+        self._done: tuple[object, ...] = ()
+
+    # -- the data
+
+    @property
+    def kind(self) -> Kind:
+        """Two classes by one output, several classes, or numbers."""
+        mode = self.live.setup.loaded.hits
+        outputs = self.live.setup.loaded.table.targets.shape[1]
+        return "regression" if not mode else "classes" if outputs > 1 else "binary"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the outputs are called: the classes where there is one for each."""
+        table = self.live.setup.loaded.table
+        return table.classes if self.kind == "classes" and table.classes else table.target_names
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """What the classes are called; nothing for a regression."""
+        table, kind = self.live.setup.loaded.table, self.kind
+        if kind == "regression":
+            return ()
+        if kind == "binary":
+            return table.classes if len(table.classes) == 2 else ("0", "1")
+        return self.names
+
+    def start(self, x: int, y: int | None, how: str | int = "mean") -> Plane:
+        """A plane through the data's mean or median, or through the sample of that row of the data."""
+        loaded = self.live.setup.loaded
+        spans = ranges(loaded.table)
+        held = (
+            np.array(loaded.table.inputs[how])
+            if isinstance(how, int)
+            else typical(loaded.table, loaded.prepared.train, how)
+        )
+        return Plane(x, y, held, spans[x], spans[y] if y is not None else (0.0, 0.0), (PLACES, PLACES))
+
+    def points(self, most: int = MOST) -> Points:
+        """The samples, or as many of each part as there is room for, the same ones each time."""
+        loaded = self.live.setup.loaded
+        table, prepared = loaded.table, loaded.prepared
+        total = len(table.inputs)
+        rows = [_some(part, most, total) for part in _parts(prepared)]
+        chosen = np.concatenate(rows)
+        part = np.repeat(np.arange(len(PARTS)), [len(some) for some in rows])
+        targets = table.targets[chosen]
+        label = np.full(len(chosen), -1) if self.kind == "regression" else class_of(targets)
+        return Points(chosen, table.inputs[chosen], targets, part, label, total)
+
+    # -- the surface
+
+    def compute(self, plane: Plane, force: bool = False) -> Surface | None:
+        """The surface for the weights that are shown now; None where it would be the same as the last time."""
+        self.live.follow()
+        if not self.live.ready:
+            return None
+        setup, asked = self.live.setup, (plane, self.live.version)
+        if asked == self._done and not force:
+            return None
+        if (plane, setup) != self._columns_of:
+            self._columns = PlaneColumns(plane, self.live.encode)
+            self._columns_of = (plane, setup)
+        assert self._columns is not None
+        values = self.live.decode(self.live.outputs(self._columns)).T.reshape(-1, *plane.shape)
+        self._done = asked
+        kind, winners = self.kind, None
+        if kind != "regression":
+            winners = values.argmax(0) if kind == "classes" else (values[0] > MIDDLE).astype(np.intp)
+        return Surface(plane, kind, values, winners)
+
+
+def _parts(prepared: Prepared) -> tuple[Array, Array, Array]:
+    return prepared.train, prepared.validation, prepared.test
+
+
+def _some(part: Array, most: int, total: int) -> Array:
+    """As many of a part as it has a share in the room; they lie evenly in its order, which is random."""
+    room = len(part) if total <= most else max(1, most * len(part) // total) if len(part) else 0
+    return part[np.linspace(0, len(part) - 1, room).astype(np.intp)] if room < len(part) else part
