@@ -34,8 +34,8 @@ def test_a_view_is_written_in_three_formats(button, tmp_path):
     for ending in ("png", "svg", "csv"):
         assert button.write(tmp_path / f"view.{ending}")
     image = QImage(str(tmp_path / "view.png"))
-    assert (image.width(), image.height()) == (1920, 1416 + 84), "the view keeps its proportions"
-    reds = sum(image.pixelColor(x, y).name() == "#ff0000" for x in range(0, 1920, 3) for y in range(0, 1500, 3))
+    assert (image.width(), image.height()) == (1312, 960 + 84), "the view keeps its proportions"
+    reds = sum(image.pixelColor(x, y).name() == "#ff0000" for x in range(0, 1312, 3) for y in range(0, 1044, 3))
     assert reds > 50
     svg = ET.parse(tmp_path / "view.svg")
     kinds = {element.tag.rpartition("}")[2] for element in svg.iter()}

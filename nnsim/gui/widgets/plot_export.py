@@ -23,7 +23,7 @@ from nnsim.session.session import Session
 
 SIZE = QSize(960, 600)
 _SCALE = 2.0
-_HEAD, _EDGE = 34, 8
+_HEAD, _EDGE, _LEAST = 34, 8, 640
 
 Paint = Callable[[QPainter, QRectF], None]
 Table = Callable[[], str]
@@ -74,12 +74,13 @@ class ExportButton(QToolButton):
 def write_view(path: Path, title: str, paint: Paint | QWidget, table: Table, size: QSize = SIZE) -> None:
     """Write a view in the format that the file name's ending names; FileError when that fails.
 
-    A widget keeps the proportions that it has on the screen.
+    A widget is drawn at the size that it has on the screen, or larger in the same proportions.
     """
     ending = path.suffix.lower()
     if isinstance(paint, QWidget):
-        height = round((size.width() - 2 * _EDGE) * paint.height() / max(paint.width(), 1))
-        size, paint = QSize(size.width(), height + _HEAD + _EDGE), partial(paint_widget, widget=paint)
+        share = max(1.0, _LEAST / max(paint.width(), 1))
+        wide, high = round(paint.width() * share), round(paint.height() * share)
+        size, paint = QSize(wide + 2 * _EDGE, high + _HEAD + _EDGE), partial(paint_widget, widget=paint)
     if ending == ".csv":
         data = table().encode("utf-8")
     elif ending == ".svg":
@@ -139,21 +140,31 @@ def _draw(painter: QPainter, title: str, paint: Paint, size: QSize) -> None:
 
 
 def paint_widget(painter: QPainter, area: QRectF, widget: QWidget) -> None:
-    """Draw a widget with all that is in it, plots of pyqtgraph too, as it stands, as large as the area allows."""
+    """Draw a widget with all that is in it, plots of pyqtgraph too, as large as the area allows, sharp at any scale."""
     share = min(area.width() / max(widget.width(), 1), area.height() / max(widget.height(), 1))
-    left = area.left() + (area.width() - widget.width() * share) / 2
-    painter.save()
-    painter.translate(left, area.top())
-    painter.scale(share, share)
-    flags = QWidget.RenderFlag.DrawChildren | QWidget.RenderFlag.IgnoreMask
     plots = [one for one in (widget, *widget.findChildren(QGraphicsView)) if isinstance(one, QGraphicsView)]
     kept = [plot.cacheMode() for plot in plots]
     for plot in plots:
         plot.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # a kept background would become a picture
+        _sharpen(plot, True)
+    painter.save()
+    painter.translate(area.left() + (area.width() - widget.width() * share) / 2, area.top())
+    painter.scale(share, share)
+    flags = QWidget.RenderFlag.DrawChildren | QWidget.RenderFlag.IgnoreMask
     QWidget.render(widget, painter, QPoint(), QRegion(), flags)
+    painter.restore()
     for plot, mode in zip(plots, kept, strict=True):
         plot.setCacheMode(mode)
-    painter.restore()
+        _sharpen(plot, False)
+
+
+def _sharpen(plot: QGraphicsView, sharp: bool) -> None:
+    """Points of scatter plots are drawn as shapes, or as little pictures, which is faster."""
+    from pyqtgraph import ScatterPlotItem  # late: it takes its time
+
+    for item in plot.scene().items():
+        if isinstance(item, ScatterPlotItem):
+            item.opts["useCache"] = not sharp
 
 
 def csv_text(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

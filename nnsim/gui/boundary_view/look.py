@@ -1,0 +1,80 @@
+"""What a surface and its samples look like: colours of classes or of heights, shapes of classes and parts."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPen
+
+from nnsim.gui.class_look import class_color
+from nnsim.gui.theme import mix, theme
+from nnsim.gui.widgets.color_scale import ColorScale, diverging, image_of, rising
+from nnsim.session.views.boundary import Kind, Points, Surface
+
+_LEVELS = 32
+_STRONG, _WEAK = 0.62, 0.12
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """The colours for a kind of surface; `scale` is that of heights, None where regions are coloured by their class."""
+
+    kind: Kind
+    classes: int
+    output: int | None
+    scale: ColorScale | None
+
+    @classmethod
+    def of(cls, surface: Surface, output: int | None, points: Points) -> "Look":
+        """The look of a surface: the colours of a regression are those of its targets, whatever the network makes."""
+        classes = 2 if surface.kind == "binary" else len(surface.values)
+        if surface.kind == "binary":
+            return cls("binary", 2, 0, diverging(0.5, 0.5, _STRONG))
+        if surface.kind == "classes":
+            scale = None if output is None else diverging(0.5, 0.5, _STRONG)
+            return cls("classes", classes, output, scale)
+        targets = points.targets[:, output or 0]
+        known = targets[np.isfinite(targets)]
+        low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
+        return cls("regression", 0, output or 0, rising(low, high if high > low else low + 1.0))
+
+    def image(self, surface: Surface, output: int | None) -> QImage:
+        """The map: heights, or regions that are stronger where the network is surer."""
+        if self.scale is not None:
+            return image_of(self.scale.pixels(surface.values[output or 0]))
+        values, winners = surface.values, surface.winners
+        assert winners is not None
+        best = np.partition(values, -2, 0)[-2:] if len(values) > 1 else np.stack([values[0] * 0, values[0]])
+        with np.errstate(invalid="ignore"):
+            sure = np.clip(best[1] - best[0], 0.0, 1.0)
+        level = np.rint(np.nan_to_num(sure) * (_LEVELS - 1)).astype(np.intp)
+        return image_of(self._regions()[winners, level])
+
+    def _regions(self) -> np.ndarray:
+        """The colours of the regions, by class and by how sure."""
+        rows = []
+        for number in range(self.classes):
+            hue = class_color(number, self.classes)
+            shares = [_WEAK + (_STRONG - _WEAK) * level / (_LEVELS - 1) for level in range(_LEVELS)]
+            rows.append([mix(theme().card, hue, share).rgb() for share in shares])
+        return np.array(rows, np.uint32)
+
+    def shape(self, label: int) -> int:
+        """The shape of a sample: that of its class; samples of a regression are all round."""
+        return max(int(label), 0)
+
+    def point_colors(self, points: Points) -> list[QColor]:
+        """The colours of samples: those of their classes, or of their targets."""
+        if self.kind == "regression":
+            assert self.scale is not None
+            pixels = self.scale.pixels(points.targets[:, self.output or 0])
+            return [QColor.fromRgb(int(pixel)) for pixel in pixels]
+        hues = [class_color(number, self.classes) for number in range(self.classes)]
+        return [hues[label] for label in points.label]
+
+    def curve_pen(self, output: int) -> QPen:
+        """The pen of an output over one input."""
+        hue = class_color(output, self.classes) if self.kind == "classes" else theme().accent
+        pen = QPen(hue, 2.0, Qt.PenStyle.SolidLine)
+        pen.setCosmetic(True)
+        return pen

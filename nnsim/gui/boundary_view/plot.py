@@ -1,0 +1,302 @@
+"""The plot of a surface over two inputs, or of curves over one, with the samples; a probe for mouse and keyboard."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
+
+from nnsim.gui.boundary_view.look import Look
+from nnsim.gui.class_look import symbol
+from nnsim.gui.curves_view.plot import Axis
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import mix, signals, theme, ui_font
+from nnsim.session.views.boundary import Points, Surface
+from nnsim.session.views.plane import Plane
+
+_STEP, _NEAR = 0.02, 9.0
+_MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
+
+
+class PlaneItem(pg.GraphicsObject):
+    """A picture over an area of the plot, drawn smoothly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image, self._area = QImage(), QRectF()
+        self.setZValue(-20)
+
+    def show_image(self, image: QImage, area: QRectF) -> None:
+        """Show another picture, or the same elsewhere."""
+        if area != self._area:
+            self.prepareGeometryChange()
+        self._image, self._area = image, area
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Where the picture lies."""
+        return self._area
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        """The picture; its rows go upwards, as the axis does."""
+        if not self._image.isNull():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self._area, self._image)
+
+
+class LinesItem(pg.GraphicsObject):
+    """Pieces of lines, with a pale seam so that they stand out on any ground."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._path, self._area = QPainterPath(), QRectF()
+        self.color, self.width = QColor(), 1.6
+        self.setZValue(-10)
+
+    def show_lines(self, ends: np.ndarray) -> None:
+        """Pieces as (pieces, 2 ends, (x, y))."""
+        self.prepareGeometryChange()
+        flat = ends.reshape(-1, 2)
+        self._path = pg.functions.arrayToQPath(flat[:, 0], flat[:, 1], connect="pairs") if len(flat) else QPainterPath()
+        self._area = self._path.boundingRect()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Where the lines lie."""
+        return self._area
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        """The lines."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for color, width in ((mix(theme().card, self.color, 0.15), self.width + 1.6), (self.color, self.width)):
+            pen = QPen(color, width)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            painter.drawPath(self._path)
+
+
+@dataclass(frozen=True)
+class Probed:
+    """Where the probe stands, in the data's own units, and which of the samples drawn is there, if any."""
+
+    x: float
+    y: float
+    sample: int | None
+
+
+class BoundaryPlot(pg.PlotWidget):
+    """Map, lines, samples and axes. `probed` carries what the mouse or the arrow keys point at, or None; `moved` tells
+    that a person has zoomed or moved the view.
+    """
+
+    probed = Signal(object)
+    moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.bottom, self.left = Axis("bottom"), Axis("left")
+        self.bottom.fractions = self.left.fractions = True
+        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left}, background=None)
+        self.setAccessibleName(tr("Boundary"))
+        self.setToolTip(tr("Arrow keys move the probe, + and − zoom, Home shows all; drag and the wheel do the same"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        item = self.getPlotItem()
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setContentsMargins(0, 6, 8, 0)
+        self._view = item.getViewBox()
+        self._view.disableAutoRange()
+        self._view.setLimits(xMin=-1e15, xMax=1e15, yMin=-1e15, yMax=1e15, minXRange=1e-9, minYRange=1e-9)
+        self.map, self.lines = PlaneItem(), LinesItem()
+        self.samples = pg.ScatterPlotItem(pxMode=True)
+        self.samples.setZValue(5)
+        self.curves: list[pg.PlotCurveItem] = []
+        self._probe = pg.ScatterPlotItem(size=13, symbol="+", brush=None)
+        self._probe.setZValue(20)
+        self._middle = pg.InfiniteLine(angle=0, movable=False)
+        self._middle.hide()
+        for one in (self.map, self.lines, self.samples, self._probe, self._middle):
+            item.addItem(one, ignoreBounds=True)
+        self._at: tuple[float, float] | None = None
+        self._points: Points | None = None
+        self._places = np.empty((0, 2))
+        self._moving = False
+        self._view.sigRangeChangedManually.connect(self._by_hand)
+        self.scene().sigMouseMoved.connect(self._hover)
+        signals().changed.connect(self._follow)
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        """A square, as it likes to be."""
+        return QSize(300, 300)
+
+    # -- what is shown
+
+    def show_names(self, across: str, up: str) -> None:
+        """Name the axes."""
+        for axis, name in ((self.bottom, across), (self.left, up)):
+            axis.setLabel(_clipped(name))
+        self._follow()
+
+    def show_area(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show this area, nothing beyond."""
+        self._moving = True
+        self._view.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
+        self._moving = False
+
+    @property
+    def area(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The area that is seen: from and to across, from and to up."""
+        (left, right), (low, high) = self._view.viewRange()
+        return (float(left), float(right)), (float(low), float(high))
+
+    def show_surface(self, surface: Surface, look: Look, output: int | None) -> None:
+        """A map over two inputs."""
+        for curve in self.curves:
+            curve.hide()
+        self._middle.hide()
+        plane = surface.plane
+        self.map.show_image(look.image(surface, output), _pixels_area(plane))
+        self.map.show()
+        ends = surface.lines(output)
+        step = [(span[1] - span[0]) / (count - 1) for span, count in zip(_spans(plane), plane.places, strict=True)]
+        self.lines.color = mix(theme().card, theme().text, 0.85 if surface.kind != "regression" else 0.6)
+        self.lines.width = 1.6 if surface.kind != "regression" else 1.0
+        self.lines.show_lines(ends * step + [plane.x_range[0], plane.y_range[0]])
+        self.lines.show()
+
+    def show_curves(self, surface: Surface, look: Look, output: int | None) -> None:
+        """Outputs over one input."""
+        self.map.hide()
+        self.lines.hide()
+        rows = range(len(surface.values)) if output is None else [output]
+        while len(self.curves) < len(rows):
+            curve = pg.PlotCurveItem(connect="finite", antialias=True)
+            curve.setZValue(10)
+            self.getPlotItem().addItem(curve, ignoreBounds=True)
+            self.curves.append(curve)
+        for at, curve in enumerate(self.curves):
+            curve.setVisible(at < len(rows))
+            if at < len(rows):
+                curve.setData(surface.plane.xs, surface.values[rows[at], 0], pen=look.curve_pen(rows[at]))
+        self._middle.setPos(0.5)
+        self._middle.setVisible(surface.kind == "binary")
+
+    def show_points(self, points: Points, places: np.ndarray, look: Look) -> None:
+        """The samples at these places; `look` says in what shape and colour."""
+        self._points, self._places = points, places
+        seam = QPen(mix(theme().card, theme().text, 0.1 if not theme().dark else 0.0), 1)
+        seam.setCosmetic(True)
+        none = QPen(Qt.PenStyle.NoPen)
+        size = 11 if len(places) <= 400 else 9 if len(places) <= 1200 else 7
+        kinds = [(look.shape(label), part) for label, part in zip(points.label, points.part, strict=True)]
+        self.samples.setData(
+            places[:, 0],
+            places[:, 1],
+            symbol=[symbol(shape, int(part)) for shape, part in kinds],
+            brush=look.point_colors(points),
+            size=size,
+            pen=[none if part else seam for part in points.part],
+        )
+
+    # -- the probe
+
+    def probe(self, at: tuple[float, float] | None, snap: bool = True) -> None:
+        """Put the probe somewhere; on a sample where one is near."""
+        self._at = at
+        if at is None:
+            self._probe.clear()
+            self.probed.emit(None)
+            return
+        sample = self._nearest(at) if snap else None
+        self._probe.setData([at[0]], [at[1]])
+        self.probed.emit(Probed(at[0], at[1], sample))
+
+    def _nearest(self, at: tuple[float, float]) -> int | None:
+        if not len(self._places):
+            return None
+        x, y = self._view.viewPixelSize()
+        with np.errstate(all="ignore"):
+            distance = np.hypot((self._places[:, 0] - at[0]) / x, (self._places[:, 1] - at[1]) / y)
+        best = int(np.nanargmin(distance)) if np.isfinite(distance).any() else 0
+        return best if distance[best] <= _NEAR else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the probe, + and − zoom, Home shows all, Esc takes the probe away."""
+        (left, right), (low, high) = self.area
+        key = Qt.Key(event.key())
+        if key in _MOVES:
+            dx, dy = _MOVES[key]
+            x, y = self._at or ((left + right) / 2, (low + high) / 2)
+            far = 5 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            self.probe((x + dx * far * _STEP * (right - left), y + dy * far * _STEP * (high - low)))
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self._view.scaleBy((0.8, 0.8) if key != Qt.Key.Key_Minus else (1.25, 1.25))
+            self._by_hand()
+        elif key == Qt.Key.Key_Home:
+            self.fit_asked()
+        elif key == Qt.Key.Key_Escape and self._at is not None:
+            self.probe(None)
+        else:
+            event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click shows all again."""
+        self.fit_asked()
+
+    def fit_asked(self) -> None:
+        """All samples are to be seen again."""
+        self.moved.emit()
+        self.fitted.emit()
+
+    fitted = Signal()
+
+    def _hover(self, place: QPointF) -> None:
+        inside = self._view.sceneBoundingRect().contains(place)
+        at = self._view.mapSceneToView(place) if inside else None
+        self.probe((float(at.x()), float(at.y())) if at is not None else None)
+
+    def leaveEvent(self, event: object) -> None:
+        """The probe goes with the mouse."""
+        super().leaveEvent(event)
+        if not self.hasFocus():
+            self.probe(None)
+
+    def _by_hand(self, *_args: object) -> None:
+        if not self._moving:
+            self.moved.emit()
+
+    def _follow(self) -> None:
+        colors = theme()
+        for axis in (self.bottom, self.left):
+            axis.setPen(QPen(colors.line, 1))
+            axis.setTextPen(QPen(colors.muted))
+            axis.setStyle(tickFont=ui_font(8))
+            axis.labelStyle = {"color": colors.muted.name(), "font-size": "8.5pt"}
+            axis.setLabel(axis.labelText)
+        self.bottom.setHeight(38)
+        self.left.setWidth(58)
+        cross = QPen(colors.text, 1.6)
+        cross.setCosmetic(True)
+        self._probe.setPen(cross)
+        dashed = QPen(colors.faint, 1, Qt.PenStyle.DashLine)
+        dashed.setCosmetic(True)
+        self._middle.setPen(dashed)
+        self.viewport().setAutoFillBackground(False)
+
+
+def _clipped(name: str) -> str:
+    return name if len(name) <= 32 else name[:31] + "…"
+
+
+def _spans(plane: Plane) -> tuple[tuple[float, float], tuple[float, float]]:
+    return plane.x_range, plane.y_range
+
+
+def _pixels_area(plane: Plane) -> QRectF:
+    """Each value lies in the middle of its pixel."""
+    (left, right), (low, high) = _spans(plane)
+    dx, dy = (right - left) / (plane.places[0] - 1), (high - low) / (plane.places[1] - 1)
+    return QRectF(left - dx / 2, low - dy / 2, right - left + dx, high - low + dy)
