@@ -27,7 +27,7 @@ AREAS = {
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 FIRST_SIZES = {"left": 296, "right": 332, "bottom": 216}
-LAYOUT = 1  # another number forgets the layouts of earlier versions
+LAYOUT = 2  # another number forgets the layouts of earlier versions
 
 
 def find_panels(package: str = "nnsim.gui.panels") -> dict[str, Panel]:

@@ -90,6 +90,7 @@ class Window(QMainWindow):
         self.player.failed.connect(self.notices.show_error)
         self.preferences.changed.connect(lambda _name: self.actions_by_id.refresh())
         self.preferences.changed.connect(self.canvas.follow_setting)
+        self.preferences.changed.connect(self.canvas.maps.follow_setting)
         self._restore()
         self._hear(EVERYTHING)
 

@@ -24,6 +24,7 @@ class Change(StrEnum):
     EXERCISE = "exercise"
     NUMBER = "number"
     POINTED = "pointed"
+    PLANE = "plane"
 
 
 EVERYTHING = frozenset(Change)

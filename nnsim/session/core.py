@@ -24,6 +24,7 @@ from nnsim.session.scores import Scores, score
 from nnsim.session.settings import Settings
 from nnsim.session.setup import Setup
 from nnsim.session.stops.stops import Stops
+from nnsim.session.views.plane import Plane
 from nnsim.session.walking import StepView, Walker, step_views
 
 
@@ -51,6 +52,7 @@ class Core:
         self.overlay: Overlay | None = None
         self._overlay_of: Moment | None = None
         self.stops = Stops(self.tell)
+        self.plane: Plane | None = None  # what maps show; the data's own first one where it does not fit them
 
     # -- the design
 
@@ -275,6 +277,12 @@ class Core:
         """Show another sample of the batch."""
         self.sample = max(0, min(column, self.width - 1))
         self.tell(Change.CURSOR)
+
+    def show_plane(self, plane: Plane | None) -> None:
+        """Let all maps of what the network makes of its inputs show this plane; None: the data's own first one."""
+        if plane is not self.plane:
+            self.plane = plane
+            self.tell(Change.PLANE)
 
     def select(self, *places: Place, add: bool = False) -> None:
         """Select things on the canvas; with `add` the selection grows, or shrinks by what was selected."""

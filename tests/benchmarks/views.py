@@ -1,7 +1,7 @@
 """What views of what was learned cost while training runs at full speed: `python -m tests.benchmarks.views`.
 
-2-8-8-1 is trained by the worker process, in turn without anybody looking and with a view that draws: the boundary,
-200 × 200 with its samples. Printed are the updates of a second of the worker's processor time, what the view takes from
+A network is trained by the worker process, in turn without anybody looking and with a view that draws: the boundary of
+2-8-8-1, 200 × 200 with its samples, or the canvas with small maps in 50 neurons. Printed are the updates of a second of the worker's processor time, what the view takes from
 it, the views drawn in a second, and the milliseconds of the window's processor for each. Offscreen, or under Xvfb.
 """
 
@@ -17,13 +17,13 @@ HEADS = ("alone/cpu s", "viewed/cpu s", "lost", "views/s", "ms each")
 TICK = os.sysconf("SC_CLK_TCK")
 
 
-def made():
-    """2-8-8-1 on the two moons, to be trained for ever, by kernels: compiled code would come at another moment."""
+def made(sizes):
+    """A network of these sizes on the two moons, to be trained for ever, by kernels: compiled code would come at another moment."""
     from nnsim.network.build import sequential
     from nnsim.network.design import Choice, Data, Design, Training
 
     training = Training(loss=Choice("binary_cross_entropy"), batch_size=10, rate=0.01, epochs=10**9)
-    return Design(sequential((2, 8, 8, 1), "tanh", "logistic"), training, Data(Choice("moons")), title="2-8-8-1")
+    return Design(sequential(sizes, "tanh", "logistic"), training, Data(Choice("moons")), title="moons")
 
 
 def processor_time(process):
@@ -51,7 +51,27 @@ def boundary(session):
     return panel, drawn
 
 
-VIEWS = {"boundary": boundary}
+def maps(session):
+    """A canvas with a map in each of its neurons, and how often they were painted."""
+    from nnsim.gui.canvas.unit_maps import MAPS
+    from nnsim.gui.canvas.view import CanvasView
+
+    session.settings.set(MAPS, True)
+    canvas = CanvasView(session)
+    canvas.resize(1000, 700)
+    drawn = []
+    inside = canvas.maps.maps.maps
+
+    def compute(*asked):
+        found = inside(*asked)
+        drawn.append((sum(len(one.values) for one in found.values()), "neurons"))
+        return found
+
+    canvas.maps.maps.maps = compute
+    return canvas, drawn
+
+
+VIEWS = {"boundary": (boundary, (2, 8, 8, 1)), "maps": (maps, (2, 16, 16, 13, 2, 1))}
 
 
 def trained(session, app, bridge, seconds):
@@ -89,10 +109,11 @@ def measure(name, options, folder):
     settings = Settings(folder / "settings.json")
     settings.set("compiled", False)
     session = Session(settings, worker=True)
-    session.new(made())
+    view, sizes = VIEWS[name]
+    session.new(made(sizes))
     bridge = Bridge(session, app, poll=True)
-    view, drawn = VIEWS[name](session)
-    rates, shown, costs, sizes = {"alone": [], "viewed": []}, [], [], set()
+    view, drawn = view(session)
+    rates, shown, costs, seen = {"alone": [], "viewed": []}, [], [], set()
     for _ in range(options.rounds):
         for way, found in rates.items():
             view.setVisible(way == "viewed")
@@ -104,14 +125,14 @@ def measure(name, options, folder):
             if way == "viewed":
                 shown.append(len(drawn) / (took + 1.0))
                 costs.append((time.process_time() - begin) / max(len(drawn), 1) * 1000)
-                sizes |= set(drawn)
+                seen |= set(drawn)
     view.close()
     bridge.close()
     session.close()
     alone, viewed = (statistics.median(rates[way]) for way in rates)
     cells = (f"{alone:,.0f}", f"{viewed:,.0f}", f"{1 - viewed / alone:.1%}", f"{statistics.median(shown):.1f}",
              f"{statistics.median(costs):.1f}")  # fmt: skip
-    sys.stdout.write(f"{name:14}" + "".join(f"{cell:>14}" for cell in cells) + f"   {sorted(sizes)}\n")
+    sys.stdout.write(f"{name:14}" + "".join(f"{cell:>14}" for cell in cells) + f"   {sorted(seen)}\n")
     sys.stdout.flush()
 
 

@@ -80,7 +80,7 @@ class Choices(QWidget):
         return line
 
     def offer(
-        self, inputs: tuple[str, ...], outputs: tuple[str, ...], rows: int, decides: bool, x: int, y: int
+        self, inputs: tuple[str, ...], outputs: tuple[str, ...], rows: int, decides: bool, x: int, y: int | None
     ) -> None:
         """Offer the inputs and outputs of other data; `decides` where regions of classes can be drawn."""
         every = (self.across, self.up, self.shown, self.others, self.row)
@@ -90,7 +90,7 @@ class Choices(QWidget):
             chooser.clear()
             for at, name in enumerate(inputs):
                 chooser.add(name, str(at))
-            chooser.choose(str(chosen))
+            chooser.choose(str(chosen or 0))
         self.shown.clear()
         if decides:
             self.shown.add(tr("decision"), DECISION, tr("The regions in which each class wins"))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from nnsim.gui.canvas.map_images import MapImages
     from nnsim.session.overlay import Overlay
     from nnsim.session.places import Place
     from nnsim.session.session import Session
@@ -55,6 +56,8 @@ class Board:
         self.outdated: frozenset[int] = frozenset()
         self.input_names: tuple[str, ...] = ()
         self.target_names: tuple[str, ...] = ()
+        self.maps: dict[int, MapImages] = {}  # what neurons make of their inputs, where that is to be seen
+        self.map_axes = ""
         self.flash: dict[LinkKey, NDArray[np.bool_]] = {}
         self.repaint: set[int] = set()
         self._title = ""

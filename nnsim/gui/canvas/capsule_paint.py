@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from nnsim.engine.veil import is_hidden
 from nnsim.gui.canvas.lettering import LEFT, draw_lock, fitting, legible, readable, rect, shade_pen, subscript, write
 from nnsim.gui.canvas.looks import absent_fill, absent_line, hatching
+from nnsim.gui.canvas.map_images import paint_map
 from nnsim.gui.canvas.question_paint import paint_question
 from nnsim.gui.canvas.unit_marks import bad_badge
 from nnsim.gui.canvas.unit_values import delta_text, paint_value
@@ -33,20 +34,26 @@ def paint_capsule(painter: QPainter, neurons: Neurons, position: int, lod: float
     painter.setPen(shade_pen(neurons.hue or mix(colors.canvas, colors.text, 0.16), 1.4 if neurons.hue else 1))
     painter.setBrush(colors.canvas if not colors.dark else mix(colors.canvas, colors.text, 0.03))
     painter.drawRoundedRect(body, high, high)
-    core = rect(shape.value_box(position))
-    if fill is None:
+    core, image = rect(shape.value_box(position)), neurons.map_of(position)
+    if image is not None:
+        side = 2 * high - 1
+        square = QRectF(core.center().x() - side / 2, y - side / 2, side, side)
+        paint_map(painter, image, square, shade_pen(neurons.outline, 1.3))
+    elif fill is None:
         painter.setPen(shade_pen(absent_line(), 1, (3, 3)))
         painter.setBrush(absent_fill())
     else:
         painter.setPen(shade_pen(neurons.outline, 1.3))
         painter.setBrush(fill)
-    painter.drawRoundedRect(core, core.height() / 2, core.height() / 2)
-    if neurons.is_negative(position):
+    if image is None:
+        painter.drawRoundedRect(core, core.height() / 2, core.height() / 2)
+    if image is None and neurons.is_negative(position):
         painter.setBrush(hatching(neurons.layer.is_input))
         painter.drawRoundedRect(core, core.height() / 2, core.height() / 2)
     if neurons.is_bad(position):
         bad_badge(painter, body.right() - 2, body.top() + 2, 7.0)
-    paint_value(painter, neurons, position, core.adjusted(2, 0, -2, 0), legible(10, lod, VALUE_AT_MOST))
+    if image is None:
+        paint_value(painter, neurons, position, core.adjusted(2, 0, -2, 0), legible(10, lod, VALUE_AT_MOST))
     if not readable(9, lod):
         return
     if neurons.layer.is_input:

@@ -183,6 +183,7 @@ class UnitsItem(_LayerPart):
             is_output=layer.id in outputs,
             picture=board.picture(layer.id) if self.shape_now.mode == "image" else None,
             letter=lettered(board.session, "o"),
+            maps=board.maps.get(layer.id),
             input_names=names if layer.is_input else (),
             target_names=() if layer.is_input else names,
         )

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.canvas.lettering import LEFT, RIGHT, paint_floating_card, shade_pen, text_width, write
 from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, hatching
+from nnsim.gui.canvas.map_images import STRENGTH
 from nnsim.gui.canvas.question_paint import paint_badge
 from nnsim.gui.letters import is_common, lettered
 from nnsim.gui.numbers import MINUS, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import edge_color, mix, theme
+from nnsim.gui.widgets.color_scale import diverging
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
@@ -38,7 +40,8 @@ class _Said(NamedTuple):
 
     `scale` is the weight of the strongest colour, `counts` how many edges are drawn, `asks` what an exercise asks for,
     `weights` whether the edges are weights, `old` what is from before the update, `letter` that of the outputs,
-    `negative` whether one of them is below 0, and `bare` that biases are not used.
+    `negative` whether one of them is below 0, `bare` that biases are not used, and `maps` what runs over the maps that
+    the neurons show.
     """
 
     scale: str = ""
@@ -49,6 +52,7 @@ class _Said(NamedTuple):
     letter: str = "o"
     negative: bool = False
     bare: str = ""
+    maps: str = ""
 
 
 class Legend(QWidget):
@@ -74,7 +78,8 @@ class Legend(QWidget):
             bare = tr("b: not used here") if is_common(self.board.session) else tr("b: not in W̃")
         said = _Said(
             scale=short(self.board.scale), counts=left_out(self.board), asks=asks, weights=self.board.overlay is None,
-            old=old, letter=letter, negative=self.board.negative, bare=bare,
+            old=old, letter=letter, negative=self.board.negative and not self.board.maps, bare=bare,
+            maps=tr("{o} over {axes}", o=letter, axes=self.board.map_axes) if self.board.maps else "",
         )  # fmt: skip
         if said != self._said:
             self._said = said
@@ -113,6 +118,8 @@ class Legend(QWidget):
             words = text_width(tr("weight"), 11) + text_width(low, 10) + text_width(high, 10)
             width += 10 + words + 5 + self._ramp_wide + 5 + 16
         width += 22 + 12 + 22 + 12 + 18 + text_width(tr("not yet"), 11) + 14
+        if self._said.maps:
+            width += text_width(self._said.maps, 11) - text_width(self._said.letter, 11)
         if self._said.negative:
             width += 30 + text_width(self._negative, 11)
         if self._said.bare:
@@ -142,7 +149,7 @@ class Legend(QWidget):
         x = self._ramp(painter, 14.0) if self._said.weights else 14.0
         below = [(self._negative, fill_color(0.7, False), colors.activation, ())] if self._said.negative else []
         signs: list[tuple[str, QColor, QColor, tuple[float, ...]]] = [
-            (self._said.letter, fill_color(0.7, False), colors.activation, ()),
+            (self._said.maps or self._said.letter, fill_color(0.7, False), colors.activation, ()),
             *below,
             ("δ", colors.delta_soft, colors.delta, ()),
             (tr("not yet"), absent_fill(), absent_line(), (2.5, 2)),
@@ -150,7 +157,11 @@ class Legend(QWidget):
         for symbol, fill, line, dashes in signs:
             painter.setPen(shade_pen(line, 1.4, dashes))
             painter.setBrush(fill)
-            painter.drawEllipse(QPointF(x + 6, HIGH / 2), 6, 6)
+            if symbol == self._said.maps:
+                painter.setBrush(diverging(1.0, 0.0, STRENGTH).gradient)
+                painter.drawRoundedRect(QRectF(x, HIGH / 2 - 6, 12, 12), 2.5, 2.5)
+            else:
+                painter.drawEllipse(QPointF(x + 6, HIGH / 2), 6, 6)
             if symbol == self._negative:
                 painter.setBrush(hatching(False))
                 painter.drawEllipse(QPointF(x + 6, HIGH / 2), 6, 6)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from nnsim.engine.veil import hidden_in, is_hidden
 from nnsim.gui.canvas.capsule_paint import paint_capsule
@@ -24,6 +24,7 @@ from nnsim.gui.canvas.lettering import (
     write,
 )
 from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, hatching, pixel_levels, pixel_rgb
+from nnsim.gui.canvas.map_images import paint_map
 from nnsim.gui.canvas.question_paint import paint_badge, paint_question, paint_tick
 from nnsim.gui.canvas.unit_marks import bad_badge, paint_shown_dots
 from nnsim.gui.canvas.unit_values import delta_text, paint_value
@@ -56,6 +57,8 @@ def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: flo
             _paint_circle(painter, neurons, int(position), lod)
     elif neurons.shown is not None:
         paint_shown_dots(painter, neurons, seen, lod)
+    elif neurons.map_of(0) is not None:
+        _paint_dot_maps(painter, neurons, seen)
     else:
         _paint_dots(painter, neurons, seen, lod)
     if shape.hidden and readable(11, lod):
@@ -70,21 +73,16 @@ def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float
     shape, colors = neurons.shape, theme()
     x, y = shape.places[position]
     radius = shape.radius
-    fill = neurons.fill(position)
-    if fill is None:
-        painter.setPen(shade_pen(neurons.hue or absent_line(), 1.3, (4, 3)))
-        painter.setBrush(absent_fill())
+    fill, image = neurons.fill(position), neurons.map_of(position)
+    if image is not None:
+        pen = shade_pen(neurons.outline, 2.2 if neurons.hue is not None else 1.5)
+        paint_map(painter, image, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), pen)
     else:
-        outline = colors.accent if neurons.hides(position) else neurons.outline
-        painter.setPen(shade_pen(outline, 2.2 if neurons.hue is not None else 1.5))
-        painter.setBrush(fill)
-    painter.drawEllipse(QPointF(x, y), radius, radius)
-    if neurons.is_negative(position):
-        _hatch_circle(painter, neurons, QPointF(x, y), radius)
-    size = legible(CIRCLE_TEXT[shape.mode], lod, round(radius * 0.67))
-    if readable(size, lod) or neurons.asks(position, "z", "o"):
-        box = QRectF(x - radius + 2, y - 10, 2 * radius - 4, 20)
-        paint_value(painter, neurons, position, box, size)
+        _paint_disc(painter, neurons, position, fill)
+        size = legible(CIRCLE_TEXT[shape.mode], lod, round(radius * 0.67))
+        if readable(size, lod) or neurons.asks(position, "z", "o"):
+            box = QRectF(x - radius + 2, y - 10, 2 * radius - 4, 20)
+            paint_value(painter, neurons, position, box, size)
     if neurons.layer.is_input:
         return
     if neurons.is_bad(position):
@@ -92,10 +90,25 @@ def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float
     _paint_bias(painter, neurons, position, lod)
     _paint_delta(painter, neurons, position, lod)
     _paint_marks(painter, neurons, position, QPointF(x, y), radius)
-    if fill is not None and neurons.is_broken(position):
+    if fill is not None and image is None and neurons.is_broken(position):
         painter.setPen(shade_pen(colors.error, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(x, y), radius + 2, radius + 2)
+
+
+def _paint_disc(painter: QPainter, neurons: Neurons, position: int, fill: QColor | None) -> None:
+    x, y = neurons.shape.places[position]
+    radius = neurons.shape.radius
+    if fill is None:
+        painter.setPen(shade_pen(neurons.hue or absent_line(), 1.3, (4, 3)))
+        painter.setBrush(absent_fill())
+    else:
+        outline = theme().accent if neurons.hides(position) else neurons.outline
+        painter.setPen(shade_pen(outline, 2.2 if neurons.hue is not None else 1.5))
+        painter.setBrush(fill)
+    painter.drawEllipse(QPointF(x, y), radius, radius)
+    if neurons.is_negative(position):
+        _hatch_circle(painter, neurons, QPointF(x, y), radius)
 
 
 def _hatch_circle(painter: QPainter, neurons: Neurons, middle: QPointF, radius: float) -> None:
@@ -205,6 +218,14 @@ def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: floa
             x, y = shape.places[position]
             text = f"{float(reading.o[position]):.2f}".replace("-", "−")
             write(painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), text, theme().text, size)
+
+
+def _paint_dot_maps(painter: QPainter, neurons: Neurons, seen: np.ndarray) -> None:
+    half, pen = neurons.shape.radius, shade_pen(neurons.outline, 0.9)
+    for position in seen:
+        image, (x, y) = neurons.map_of(int(position)), neurons.shape.places[position]
+        if image is not None:
+            paint_map(painter, image, QRectF(x - half, y - half, 2 * half, 2 * half), pen)
 
 
 def _discs(neurons: Neurons, seen: np.ndarray, steps: np.ndarray | None) -> Discs:

@@ -14,9 +14,10 @@ from nnsim.gui.canvas.tones import Tone
 from nnsim.gui.theme import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QImage
 
     from nnsim.gui.canvas.geometry import Floats, LayerShape
+    from nnsim.gui.canvas.map_images import MapImages
     from nnsim.gui.canvas.readings import Reading
     from nnsim.network.design import Layer
 
@@ -26,7 +27,7 @@ class Neurons:
     """All that painting a layer's neurons needs: its numbers, and how it is lit.
 
     `shown` are the numbers of an overlay in place of the outputs, `biases` what is written as the biases, and
-    `letter` is that of outputs.
+    `letter` is that of outputs. `maps` are painted in place of outputs.
     """
 
     layer: Layer
@@ -45,6 +46,13 @@ class Neurons:
     input_names: tuple[str, ...] = ()
     target_names: tuple[str, ...] = ()
     letter: str = "o"
+    maps: MapImages | None = None
+
+    def map_of(self, position: int) -> QImage | None:
+        """The map of a neuron; None where none is to be seen, or an overlay's numbers are."""
+        if self.maps is None or self.shown is not None or position >= len(self.maps):
+            return None
+        return self.maps.image(position)
 
     @property
     def outline(self) -> QColor:

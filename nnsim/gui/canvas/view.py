@@ -27,6 +27,7 @@ from nnsim.gui.canvas.tips import describe, hit_tip
 from nnsim.gui.canvas.tools import gestures
 from nnsim.gui.canvas.tools.gesture import Gesture, Pointer
 from nnsim.gui.canvas.typing_in import TypingIn
+from nnsim.gui.canvas.unit_maps import CanvasMaps
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme
 from nnsim.session.changes import EVERYTHING, Change
@@ -83,12 +84,12 @@ class CanvasView(Lens):
         self.hint = Hint(self)
         self.banner = OverlayBanner(self.board, self)
         self.banner.closed.connect(lambda: session.show_overlay(None))
+        self.maps = CanvasMaps(self, self._scene)
         self.typing = TypingIn(self)
         self.verbs: SelectionVerbs = SelectionVerbs(self)
         self._gestures = gestures(self)
         self._gesture: Gesture | None = None
-        self._shown: tuple[int, ...] = ()
-        self._anew = False
+        self._anew, self._shown = False, tuple[int, ...]()
         self._document: object = None
         self._stale: frozenset[Change] = EVERYTHING
         self.bridge = Bridge(session, self, last=True)
@@ -150,11 +151,12 @@ class CanvasView(Lens):
         self.legend.setVisible(bool(self.board.network.layers))
         self.edge_slider.show_each(self.board.stage.each)
         self.edge_slider.setVisible(is_crowded(self.board.network))
-        self._lay_corners()
+        self.lay_corners()
         self.invitation.setVisible(not self.board.network.layers)
         self._say(describe(self.board, self.verbs.current))
 
-    def _lay_corners(self) -> None:
+    def lay_corners(self) -> None:
+        """Put what stands in the corners where it fits now."""
         corner.place(
             self.rect().size(), self.legend, self.zoom_buttons, self.invitation, self.hint, self.banner,
             self.edge_slider,
@@ -166,7 +168,7 @@ class CanvasView(Lens):
             self._scene.show_strongest(int(self.session.settings.get(EACH)))
             self.edge_slider.show_each(self.board.stage.each)
             self.legend.follow()
-            self._lay_corners()
+            self.lay_corners()
 
     def _say(self, text: str) -> None:
         """What is selected, for screen readers."""
@@ -246,8 +248,7 @@ class CanvasView(Lens):
 
     def hit(self, pixel: QPointF) -> Hit:
         """What lies under a pixel of the view."""
-        spot = self.mapToScene(pixel.toPoint())
-        chips = visible(self.board.chips, self.zoom)
+        spot, chips = self.mapToScene(pixel.toPoint()), visible(self.board.chips, self.zoom)
         return hit_at(self.board.stage, chips, spot.x(), spot.y(), EDGE_REACH / self.zoom, self.marks.busy)
 
     def _pointer(self, event: QMouseEvent, hit: Hit | None = None) -> Pointer:
@@ -336,6 +337,7 @@ class CanvasView(Lens):
         if (hit, busy) != (marks.hover, marks.busy) or busy is None:
             marks.hover, marks.busy = hit, busy
             self.marks_changed()
+        self.maps.point_at(hit.place)
         self.viewport().setCursor(CURSORS.get(hit.kind, Qt.CursorShape.ArrowCursor))
 
     # -- keys, focus, and other events
@@ -366,7 +368,8 @@ class CanvasView(Lens):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = hit_tip(self.board, self.hit(QPointF(event.pos()))) if self._gesture is None else ""
+            quiet = self._gesture is not None or self.maps.card.isVisible()
+            text = "" if quiet else hit_tip(self.board, self.hit(QPointF(event.pos())))
             QToolTip.showText(event.globalPos(), menu.as_tip(text), self.viewport())
             return True
         if event.type() in (QEvent.Type.Gesture, QEvent.Type.NativeGesture) and zooming.pinch(self, event):
@@ -381,7 +384,7 @@ class CanvasView(Lens):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_corners()
+        self.lay_corners()
         if self.fitted:
             self.fit()
         self.typing.follow()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nnsim.gui.actions import Action
 from nnsim.gui.canvas.edges import is_crowded
+from nnsim.gui.canvas.unit_maps import MAPS
 from nnsim.gui.commands.what import canvas
 from nnsim.gui.commands.when import idle
 from nnsim.parts.notation import NOTATIONS
@@ -39,6 +40,9 @@ COMMANDS: tuple[Action, ...] = (
            "More edges between crowded layers", lambda w: is_crowded(w.session.design.network), repeats=True),
     Action("view.fewer_edges", "Fe&wer edges", lambda w: w.canvas.edge_slider.turn(-1), ("Ctrl+Alt+-",), "",
            "Fewer edges between crowded layers", lambda w: is_crowded(w.session.design.network), repeats=True),
+    Action("view.maps", "&Maps in neurons", lambda w: w.preferences.set(MAPS, not w.preferences.get(MAPS)), ("M",), "",
+           "Show in each neuron what it makes of the inputs: a small map, and a large one of what is pointed at",
+           checked=lambda w: bool(w.preferences.get(MAPS))),
     Action("view.notation", "Common &notation", _other_notation, ("Ctrl+Shift+N",), "",
            "Formulas with a for outputs and W x + b, weights as (out, in)", idle,
            checked=lambda w: w.preferences.get("notation") != NOTATIONS[0]),

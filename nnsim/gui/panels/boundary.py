@@ -20,9 +20,9 @@ from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.paced import PacedView
 from nnsim.gui.widgets.plot_export import ExportButton, csv_text
 from nnsim.session.changes import Change
-from nnsim.session.views.boundary import PLACES, Boundary, Points, Surface
+from nnsim.session.views.boundary import Boundary, Points, Surface
 from nnsim.session.views.live_pass import why_not
-from nnsim.session.views.plane import MARGIN, Plane, ranges
+from nnsim.session.views.plane import MARGIN, PLACES, Plane, first_inputs, ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,6 +109,7 @@ class BoundaryPanel(PacedView):
             self._build()
         self._take_data()
         assert self._plane is not None
+        self.session.show_plane(self._plane)
         places = self._places if self.session.running else PLACES
         begin = time.thread_time()
         surface = self.boundary.compute(self._plane.coarser(places), force=self.surface is None)
@@ -134,7 +135,7 @@ class BoundaryPanel(PacedView):
         self._data = data
         self._places, self._zoomed = PLACES, False
         self.points = self.boundary.points()
-        x, y = _telling(table.inputs[loaded.prepared.train]) if table.image else (0, min(1, table.inputs.shape[1] - 1))
+        x, y = first_inputs(table, loaded.prepared.train)
         self.choices.offer(table.input_names, self.boundary.names, len(table.inputs), kind == "classes", x, y)
         self._look = None
         self._choose_plane()
@@ -300,13 +301,6 @@ class BoundaryPanel(PacedView):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._way.direction() != way:
             self._way.setDirection(way)
-
-
-def _telling(rows: np.ndarray) -> tuple[int, int]:
-    """The two inputs that vary most."""
-    spread = np.nan_to_num(np.nanvar(rows, 0))
-    first, second = np.argsort(-spread, kind="stable")[:2]
-    return int(first), int(second)
 
 
 PANEL = Panel(

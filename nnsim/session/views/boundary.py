@@ -10,10 +10,9 @@ from nnsim.parts.preparation import Prepared, class_of
 from nnsim.session.core import Core
 from nnsim.session.views.contour import Floats, borders, contour, heights
 from nnsim.session.views.live_pass import LivePass
-from nnsim.session.views.plane import Plane, PlaneColumns, ranges, typical
+from nnsim.session.views.plane import Plane, PlaneColumns, plane_at
 
 Kind = Literal["binary", "classes", "regression"]
-PLACES = 200
 MIDDLE = 0.5  # of two classes, in the data's own units, whatever the loss wants
 PARTS = ("train", "validation", "test")
 MOST = 2000
@@ -94,13 +93,7 @@ class Boundary:
     def start(self, x: int, y: int | None, how: str | int = "mean") -> Plane:
         """A plane through the data's mean or median, or through the sample of that row of the data."""
         loaded = self.live.setup.loaded
-        spans = ranges(loaded.table)
-        held = (
-            np.array(loaded.table.inputs[how])
-            if isinstance(how, int)
-            else typical(loaded.table, loaded.prepared.train, how)
-        )
-        return Plane(x, y, held, spans[x], spans[y] if y is not None else (0.0, 0.0), (PLACES, PLACES))
+        return plane_at(loaded.table, loaded.prepared.train, x, y, how)
 
     def points(self, most: int = MOST) -> Points:
         """The samples, or as many of each part as there is room for, the same ones each time."""

@@ -11,6 +11,7 @@ from nnsim.parts.preparation import Indices
 
 Range = tuple[float, float]
 MARGIN = 0.12
+PLACES = 200
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,7 +26,7 @@ class Plane:
     held: Array
     x_range: Range
     y_range: Range = (0.0, 0.0)
-    places: tuple[int, int] = (200, 200)
+    places: tuple[int, int] = (PLACES, PLACES)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -101,3 +102,25 @@ def typical(table: Table, train: Indices, which: str) -> Array:
     known = [column[np.isfinite(column)] for column in rows.T]
     take = np.mean if which == "mean" else np.median
     return np.array([take(column) if len(column) else np.nan for column in known])
+
+
+def plane_at(table: Table, train: Indices, x: int, y: int | None, how: str | int = "mean") -> Plane:
+    """A plane through the data's mean or median, or through the sample of that row, that shows all samples."""
+    spans = ranges(table)
+    held = np.array(table.inputs[how]) if isinstance(how, int) else typical(table, train, how)
+    return Plane(x, y, held, spans[x], spans[y] if y is not None else (0.0, 0.0))
+
+
+def first_inputs(table: Table, train: Indices) -> tuple[int, int | None]:
+    """The inputs that run at first: the first two, or of pixels the two that vary most."""
+    count = table.inputs.shape[1]
+    if table.image is None or count < 2:
+        return 0, 1 if count > 1 else None
+    spread = np.nan_to_num(np.nanvar(table.inputs[train], 0))
+    x, y = np.argsort(-spread, kind="stable")[:2].tolist()
+    return x, y
+
+
+def first_plane(table: Table, train: Indices) -> Plane:
+    """What maps show before anything was chosen."""
+    return plane_at(table, train, *first_inputs(table, train))
