@@ -1,8 +1,9 @@
 """What views of what was learned cost while training runs at full speed: `python -m tests.benchmarks.views`.
 
 A network is trained by the worker process, in turn without anybody looking and with a view that draws: the boundary of
-2-8-8-1, 200 × 200 with its samples, or the canvas with small maps in 50 neurons. Printed are the updates of a second of the worker's processor time, what the view takes from
-it, the views drawn in a second, and the milliseconds of the window's processor for each. Offscreen, or under Xvfb.
+2-8-8-1, 200 × 200 with its samples, or the canvas with small maps in 50 neurons. Printed are the updates of a second of
+the worker's processor time, what the view takes from it, the views drawn in a second, and the milliseconds of the
+window's processor for each. Offscreen, or under Xvfb.
 """
 
 import argparse
@@ -18,7 +19,7 @@ TICK = os.sysconf("SC_CLK_TCK")
 
 
 def made(sizes):
-    """A network of these sizes on the two moons, to be trained for ever, by kernels: compiled code would come at another moment."""
+    """A network of these sizes on the two moons, to be trained for ever."""
     from nnsim.network.build import sequential
     from nnsim.network.design import Choice, Data, Design, Training
 
