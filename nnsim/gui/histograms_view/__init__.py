@@ -1,0 +1,1 @@
+"""The room of the histograms: the plot of ridges over time."""

@@ -1,0 +1,139 @@
+"""How the numbers of a layer are spread, over the training: histograms at a bounded number of moments."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.network.initial import edge_masks
+from nnsim.session.core import Core
+
+BINS, FEWEST = 48, 10
+MOST = 60  # moments that are kept; with more, those go that lie nearest together
+QUANTITIES = ("W", "o", "delta", "grad")
+
+
+@dataclass(frozen=True, eq=False)
+class Histogram:
+    """How many of the numbers at a moment lie in each of so many bins between the least and the largest.
+
+    `broken` counts those that are NaN or infinite, which are in no bin; mean and deviation are those of the others.
+    """
+
+    update: int
+    epoch: int
+    low: float
+    high: float
+    counts: Array
+    mean: float
+    deviation: float
+    broken: int
+
+    @property
+    def total(self) -> int:
+        """How many numbers there are."""
+        return int(self.counts.sum()) + self.broken
+
+    @property
+    def edges(self) -> Array:
+        """The ends of the bins."""
+        return np.linspace(self.low, self.high, len(self.counts) + 1)
+
+    @property
+    def density(self) -> Array:
+        """The heights of the bins such that their area is 1, but for numbers that are broken."""
+        inside = self.counts.sum()
+        width = (self.high - self.low) / len(self.counts)
+        return self.counts / (inside * width) if inside and width > 0 else np.zeros(len(self.counts))
+
+
+def histogram(values: Array, update: int = 0, epoch: int = 0) -> Histogram:
+    """The histogram of numbers, of few in few bins; where all are alike the bins lie around them."""
+    flat = np.asarray(values, np.float64).ravel()
+    known = flat[np.isfinite(flat)]
+    broken = len(flat) - len(known)
+    bins = min(BINS, max(FEWEST, 2 * int(np.ceil(np.sqrt(len(known))))))
+    if not len(known):
+        return Histogram(update, epoch, 0.0, 1.0, np.zeros(bins, np.int64), np.nan, np.nan, broken)
+    low, high = float(known.min()), float(known.max())
+    if high - low <= 1e-12 * max(abs(low), abs(high), 1e-300):
+        pad = max(abs(low) * 0.05, 1e-6)
+        low, high = low - pad, high + pad
+    with np.errstate(over="ignore", invalid="ignore"):
+        places = np.clip(((known - low) * (bins / (high - low))).astype(np.intp), 0, bins - 1)
+        counts = np.bincount(places, minlength=bins)
+        return Histogram(update, epoch, low, high, counts, float(known.mean()), float(known.std()), broken)
+
+
+class Histograms:
+    """The histograms of a session's layers at the moments at which somebody looked, those of the present course alone.
+
+    `look` takes the present moment. Moments are thinned evenly, and the first and the latest stay.
+    """
+
+    def __init__(self, session: Core) -> None:
+        self._session = session
+        self._setup: object = None
+        self._course: object = None
+        self._kept: dict[tuple[int, str], list[Histogram]] = {}
+
+    def layers(self, quantity: str) -> list[int]:
+        """The layers that have such numbers, in order."""
+        order = self._session.network.order
+        return [layer.id for layer in order if not layer.is_input or quantity == "o"]
+
+    def look(self, quantity: str, update: int, epoch: int, course: tuple[int, int | None, float]) -> bool:
+        """Take the present numbers of all layers; True when there is something to be seen that was not there before."""
+        session = self._session
+        if not session.ready:
+            return False
+        self._follow(course)
+        changed = False
+        for layer in self.layers(quantity):
+            values = session.array(layer, quantity)
+            if values is None:
+                continue
+            if quantity in ("W", "grad"):
+                values = values[~edge_masks(session.network, session.network.by_id[layer])[0]]
+            changed |= self._keep((layer, quantity), histogram(values, update, epoch))
+        return changed
+
+    def course(self, layer: int, quantity: str) -> list[Histogram]:
+        """The histograms of a layer's numbers, the earliest first."""
+        return self._kept.get((layer, quantity), [])
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._kept.clear()
+
+    def _follow(self, course: tuple[int, int | None, float]) -> None:
+        """What is of another program, or of a course that this one does not go on from, is forgotten."""
+        setup, number = self._session.setup, course[0]
+        if setup is not self._setup:
+            self.forget()
+        elif number != self._course:
+            if course[1] is not None and course[1] == self._course:
+                for kept in self._kept.values():
+                    kept[:] = [one for one in kept if one.update <= course[2]]
+            else:
+                self.forget()
+        self._setup, self._course = setup, number
+
+    def _keep(self, key: tuple[int, str], new: Histogram) -> bool:
+        kept = self._kept.setdefault(key, [])
+        at = next((i for i, one in enumerate(kept) if one.update >= new.update), len(kept))
+        if at < len(kept) and kept[at].update == new.update:
+            if np.array_equal(kept[at].counts, new.counts) and (kept[at].low, kept[at].high) == (new.low, new.high):
+                return False
+            kept[at] = new
+            return True
+        kept.insert(at, new)
+        if len(kept) > MOST:
+            _thin(kept)
+        return True
+
+
+def _thin(kept: list[Histogram]) -> None:
+    """One of the moments goes: that whose neighbours lie nearest together, so that the rest lie evenly."""
+    gaps = [kept[at + 1].update - kept[at - 1].update for at in range(1, len(kept) - 1)]
+    del kept[1 + int(np.argmin(gaps))]
