@@ -155,6 +155,10 @@ class LivePass:
                 found[number][:, begin:end] = arrays[name]
         return found
 
+    def run(self, columns: Array) -> dict[str, Array]:
+        """All arrays of the pass by name, weights too, for at most as many samples as it is wide; not to be kept."""
+        return self._passed().run(columns)
+
     def predict(self, rows: Array) -> Array:
         """Outputs for raw inputs, both in the units of the data, rows being samples."""
         return self.decode(self.outputs(self.encode(rows)))
