@@ -27,7 +27,13 @@ class Look:
     @classmethod
     def of(cls, surface: Surface, output: int | None, points: Points) -> "Look":
         """The look of a surface: the colours of a regression are those of its targets, whatever the network makes."""
-        classes = 2 if surface.kind == "binary" else len(surface.values)
+        classes = int(points.label.max(initial=-1)) + 1
+        if surface.kind == "units":
+            known = np.abs(surface.values[output or 0])
+            reach = float(known[np.isfinite(known)].max(initial=0.0)) or 1.0
+            return cls("units", max(2, classes) if classes else 0, output or 0, diverging(reach, 0.0, _STRONG))
+        if surface.kind == "classes":
+            classes = len(surface.values)
         if surface.kind == "binary":
             return cls("binary", 2, 0, diverging(0.5, 0.5, _STRONG))
         if surface.kind == "classes":
@@ -70,7 +76,7 @@ class Look:
             pixels = self.scale.pixels(points.targets[:, self.output or 0])
             return [QColor.fromRgb(int(pixel)) for pixel in pixels]
         hues = [class_color(number, self.classes) for number in range(self.classes)]
-        return [hues[label] for label in points.label]
+        return [hues[label] if label >= 0 else theme().muted for label in points.label]
 
     def curve_pen(self, output: int) -> QPen:
         """The pen of an output over one input."""

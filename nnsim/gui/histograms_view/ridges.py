@@ -59,7 +59,7 @@ class RidgesItem(pg.GraphicsObject):
         self._shapes = [
             (
                 QPolygonF([QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)]),
-                at / max(len(shapes) - 1, 1),
+                (at + 1) / len(shapes),
             )
             for at, (x, y) in enumerate(shapes)
         ]

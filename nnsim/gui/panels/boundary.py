@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 COARSEST, SLOW_MS, FAST_MS = 25, 12.0, 3.0
-WIDE = 1.35
+WIDE, LEAST = 1.35, 560
 
 
 class BoundaryPanel(PacedView):
@@ -297,7 +297,7 @@ class BoundaryPanel(PacedView):
             self._turn()
 
     def _turn(self) -> None:
-        wide = self.width() > WIDE * self.height()
+        wide = self.width() > max(LEAST, WIDE * self.height())
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._way.direction() != way:
             self._way.setDirection(way)

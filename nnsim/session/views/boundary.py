@@ -12,7 +12,7 @@ from nnsim.session.views.contour import Floats, borders, contour, heights
 from nnsim.session.views.live_pass import LivePass
 from nnsim.session.views.plane import Plane, PlaneColumns, plane_at
 
-Kind = Literal["binary", "classes", "regression"]
+Kind = Literal["binary", "classes", "regression", "units"]
 MIDDLE = 0.5  # of two classes, in the data's own units, whatever the loss wants
 PARTS = ("train", "validation", "test")
 MOST = 2000
@@ -22,7 +22,7 @@ MOST = 2000
 class Surface:
     """Outputs in the data's own units on a plane, (outputs, rows, columns), and what is said of the samples.
 
-    `winners` are the classes, (rows, columns), as accuracy counts them; None for a regression.
+    `winners` are the classes, (rows, columns), as accuracy counts them; None where there are none.
     """
 
     plane: Plane
@@ -34,7 +34,7 @@ class Surface:
         """The lines on which the decision falls, or lines of equal height, in units of places: (pieces, 2, (x, y))."""
         if self.kind == "classes" and output is None:
             return borders(self.values)
-        if self.kind == "regression":
+        if self.kind in ("regression", "units"):
             values = self.values[output or 0]
             low, high = float(np.nanmin(values)), float(np.nanmax(values))
             found = [contour(values, height) for height in heights(low, high)]
@@ -69,7 +69,9 @@ class Boundary:
 
     @property
     def kind(self) -> Kind:
-        """Two classes by one output, several classes, or numbers."""
+        """Two classes by one output, several classes, numbers, or units that no target stands beside."""
+        if not self.live.supervised:
+            return "units"
         mode = self.live.setup.loaded.hits
         outputs = self.live.setup.loaded.table.targets.shape[1]
         return "regression" if not mode else "classes" if outputs > 1 else "binary"
@@ -78,17 +80,21 @@ class Boundary:
     def names(self) -> tuple[str, ...]:
         """What the outputs are called: the classes where there is one for each."""
         table = self.live.setup.loaded.table
+        if self.kind == "units":
+            layers = self._session.network.outputs
+            return tuple(f"{layer.name} {at + 1}" for layer in layers for at in range(layer.size))
         return table.classes if self.kind == "classes" and table.classes else table.target_names
 
     @property
     def classes(self) -> tuple[str, ...]:
-        """What the classes are called; nothing for a regression."""
-        table, kind = self.live.setup.loaded.table, self.kind
-        if kind == "regression":
+        """What the classes of the data are called; nothing where their targets are numbers."""
+        loaded = self.live.setup.loaded
+        table, count = loaded.table, loaded.table.targets.shape[1]
+        if not loaded.hits:
             return ()
-        if kind == "binary":
+        if count == 1:
             return table.classes if len(table.classes) == 2 else ("0", "1")
-        return self.names
+        return table.classes if len(table.classes) == count else table.target_names
 
     def start(self, x: int, y: int | None, how: str | int = "mean") -> Plane:
         """A plane through the data's mean or median, or through the sample of that row of the data."""
@@ -104,7 +110,7 @@ class Boundary:
         chosen = np.concatenate(rows)
         part = np.repeat(np.arange(len(PARTS)), [len(some) for some in rows])
         targets = table.targets[chosen]
-        label = np.full(len(chosen), -1) if self.kind == "regression" else class_of(targets)
+        label = class_of(targets) if loaded.hits else np.full(len(chosen), -1)
         return Points(chosen, table.inputs[chosen], targets, part, label, total)
 
     # -- the surface
@@ -124,7 +130,7 @@ class Boundary:
         values = self.live.decode(self.live.outputs(self._columns)).T.reshape(-1, *plane.shape)
         self._done = asked
         kind, winners = self.kind, None
-        if kind != "regression":
+        if kind in ("binary", "classes"):
             winners = values.argmax(0) if kind == "classes" else (values[0] > MIDDLE).astype(np.intp)
         return Surface(plane, kind, values, winners)
 

@@ -68,7 +68,11 @@ class Heat:
     def quantities(self) -> list[str]:
         """What there are sheets of."""
         first = [FIELDS] if self.layers(FIELDS) else []
-        return [*first, *OF_EDGES, *OF_UNITS, EXCITES]
+        session = self._session
+        known = {name.rpartition(".")[2] for name in session.memory.layout.slots} if session.ready else {*OF_EDGES}
+        wired = session.setup.compiled.wiring.weighted if session.ready else ()
+        last = [EXCITES] if all(layer.kind.has_gradient for layer in wired) else []
+        return [*first, *(one for one in (*OF_EDGES, *OF_UNITS) if one in known), *last]
 
     def sheet(self, layer: int, quantity: str, common: bool = False) -> Sheet | None:
         """The numbers of a layer as they are now; None where they are not computed yet."""
