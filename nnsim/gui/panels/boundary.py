@@ -129,7 +129,7 @@ class BoundaryPanel(PacedView):
         """Offer what there is to choose where the data are others than before."""
         loaded = self.boundary.live.setup.loaded
         table, kind = loaded.table, self.boundary.kind
-        data = (table, loaded.prepared.train.tobytes(), kind, self.boundary.names)
+        data = (loaded, kind, self.boundary.names)
         if len(data) == len(self._data) and data[0] is self._data[0] and data[1:] == self._data[1:]:
             return
         self._data = data
@@ -249,6 +249,7 @@ class BoundaryPanel(PacedView):
         if probed.sample is not None:
             said += f"\n{self._about_sample(probed.sample)}"
         self.choices.said.setText(said)
+        self.plot.setAccessibleDescription(said)
 
     def _outcome(self, values: np.ndarray) -> str:
         names, output = self.boundary.names, self.choices.output

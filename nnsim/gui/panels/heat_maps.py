@@ -32,7 +32,7 @@ TITLES = {
     "W": "weights W", "grad": "gradient ∂E/∂W", FIELDS: "weights as pictures", "o": "outputs {o}", "z": "net inputs z",
     "delta": "deltas δ", "do": "∂E/∂{o}", EXCITES: "what excites it most",
 }  # fmt: skip
-STEPS_LIVE, STEPS_AT_REST = 4, 20
+STEPS_LIVE, STEPS_AT_REST, SLICE = 4, 20, 0.012
 
 
 class HeatMapsPanel(PacedView):
@@ -130,7 +130,7 @@ class HeatMapsPanel(PacedView):
         """The numbers to show; inputs that excite units are sought for some steps at a time, until they stand."""
         if quantity != EXCITES:
             return self.heat.sheet(layer, quantity, is_common(self.session))
-        self.maximizer.advance(layer, STEPS_LIVE if self.session.running else STEPS_AT_REST)
+        self.maximizer.advance(layer, STEPS_LIVE if self.session.running else STEPS_AT_REST, seconds=SLICE)
         if not self.maximizer.still:
             self.draw_again()
         return self.heat.exciting(layer, self.maximizer.moved)
@@ -187,7 +187,10 @@ class HeatMapsPanel(PacedView):
         if sheet.quantity == EXCITES:
             raw = self.maximizer.inputs[int(sheet.column[cell]), int(sheet.row[cell])]
             value = tr("{value}, {moved} from the mean as prepared", value=short(raw), moved=short(sheet.values[cell]))
-        self.said.setText(f"{self.heat.title(sheet, cell)}{' ' if sheet.quantity == EXCITES else ': '}{value}")
+        said = f"{self.heat.title(sheet, cell)}{' ' if sheet.quantity == EXCITES else ': '}{value}"
+        self.said.setText(said)
+        if self.plot is not None:
+            self.plot.setAccessibleDescription(said)
 
     def _pick(self, cell: Cell) -> None:
         """Select the edge or the neuron; a sample of the batch is shown, too."""

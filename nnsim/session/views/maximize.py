@@ -4,6 +4,8 @@ Erhan, Bengio, Courville and Vincent, "Visualizing higher-layer features of a de
 from the network's own formulas: δ of each layer as in training, and ∂/∂o of its sources as W̃ δ.
 """
 
+from math import inf
+from time import perf_counter
 from typing import Literal
 
 import numpy as np
@@ -89,8 +91,8 @@ class Maximizer:
         self.bound = 0.0
         self._done, self.still = 0, False
 
-    def advance(self, layer: int, steps: int, target: Target = "z") -> bool:
-        """Some more steps; True when the inputs are others than before."""
+    def advance(self, layer: int, steps: int, target: Target = "z", seconds: float = inf) -> bool:
+        """Some more steps, fewer where they take longer than that; True when the inputs are others than before."""
         live = self.gradient.live
         changed = live.follow()
         if self._of != (live.setup, layer, target):
@@ -99,9 +101,9 @@ class Maximizer:
         if changed:
             self._done, self.still = min(self._done, STEPS // 3), False
         units = np.arange(self.moved.shape[1])
-        before = np.array(self.moved)
+        before, end = np.array(self.moved), perf_counter() + seconds
         for _ in range(steps):
-            if self.still:
+            if self.still or perf_counter() > end:
                 break
             self._step(layer, units, target)
         self.values, _ = self.gradient.of(self.mean + self.moved, layer, units, target)
