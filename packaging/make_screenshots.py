@@ -165,9 +165,37 @@ def look_at_a_delta(opened: Window) -> None:
         session.look_at(number)
 
 
+def take_views() -> None:
+    """What networks have learned: the boundary with maps in the neurons, weights as pictures, histograms over time."""
+    with window("spirals", "light", (1440, 900)) as opened:
+        opened.session.settings.set("unit_maps", True)
+        opened.docks.show("boundary")
+        train(opened)
+        opened.canvas.fit()
+        middle = opened.session.network.layer("hidden2")
+        opened.canvas.maps.point_at(unit_place(middle.id, middle.units[1]))
+        take(opened, "boundary")
+    with window("digits", "light", (1280, 800)) as opened:
+        train(opened)
+        opened.docks.show("heat_maps")
+        opened.resizeDocks([opened.docks["heat_maps"]], [330], Qt.Orientation.Vertical)
+        take(opened, "heat-maps")
+    with window("iris", "light", (1280, 800)) as opened:
+        opened.session.set_training("Longer", epochs=800)
+        opened.docks.show("histograms")
+        opened.resizeDocks([opened.docks["histograms"]], [330], Qt.Orientation.Vertical)
+        opened.session.train()
+        opened.docks.show("histograms")
+        while opened.session.running:
+            QTest.qWait(20)
+            opened.docks.show("histograms")
+        take(opened, "histograms")
+
+
 def main() -> int:
     """All pictures."""
     make_application()
+    take_views()
     with window("mazur", "light", (1440, 900)) as opened:
         session = opened.session
         session.run_to(next(step.index for step in session.steps if step.phase == "backward") + 1)

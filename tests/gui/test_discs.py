@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.canvas.discs import Discs
 
@@ -92,3 +93,23 @@ def test_large_ones_and_turned_ones_are_painted_one_by_one(qapp, how, monkeypatc
 def test_no_discs_are_nothing(qapp):
     none = Discs(np.zeros((0, 2)), 6.0, FILLS, np.zeros(0, int), QPen(QColor("red"), 1))
     assert picture(none.paint).min() == 255
+
+
+def test_they_stay_in_their_place_inside_a_window(qtbot):
+    """A widget paints into the store of its window: what is led on there must not be moved twice."""
+
+    class Canvas(QWidget):
+        def paintEvent(self, event):
+            painter = QPainter(self)
+            painter.translate(13.3, 12.8)
+            Discs(PLACES, 6.0, FILLS, WHICH, QPen(QColor("#c23030"), 1.1)).paint(painter)
+            painter.end()
+
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    outer.resize(400, 300)
+    inner = Canvas(outer)
+    inner.setGeometry(90, 60, 200, 160)
+    alone = inner.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    inside = outer.grab().copy(inner.geometry()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    assert inside == alone

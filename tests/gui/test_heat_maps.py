@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from nnsim.gui.panels.heat_maps import PANEL
 from nnsim.gui.theme import apply_theme
+from nnsim.network.design import Choice
 from nnsim.session.exercises.questions import Plan
 from nnsim.session.places import bias_place, edge_place
 
@@ -113,3 +115,55 @@ def test_pictures_and_export(qtbot, shown, tmp_path):
     settle(qtbot, panel)
     assert panel.grab().toImage() != light
     apply_theme("light")
+
+
+def test_what_excites_units(qtbot, shown, tmp_path):
+    panel, session = shown("iris")
+    session.step("epoch")
+    panel.what.choose("excites")
+    settle(qtbot, panel)
+    assert panel.maximizer.still, "it is sought until it stands"
+    weights = session.array(session.network.order[1].id, "W")[1:]
+    best = panel.maximizer.bound * weights / np.linalg.norm(weights, axis=0)
+    np.testing.assert_allclose(panel.sheet.values, best, atol=1e-2)
+    panel.plot.setFocus()
+    qtbot.keyClick(panel.plot, Qt.Key.Key_Down)
+    raw = panel.maximizer.inputs[0, 0]
+    assert panel.said.text().startswith(f"hidden1 1: sepal length (cm) {raw:.4g}"[:34])
+    qtbot.keyClick(panel.plot, Qt.Key.Key_Return)
+    assert session.selection[0].kind == "unit"
+    session.set_training("Long", epochs=10**6)
+    session.train()
+    seen = set()
+    for _ in range(4):
+        session.poll()
+        settle_once(panel)
+        seen.add(panel.sheet.values.tobytes())
+    session.pause()
+    session.wait()
+    settle(qtbot, panel)
+    assert len(seen) > 2, "it follows the weights"
+    assert panel.export.write(tmp_path / "excites.csv")
+
+
+def settle_once(panel):
+    panel._bridge.flush()
+    panel.draw_now()
+
+
+def test_where_no_slope_leads_on_it_says_so(qtbot, shown):
+    panel, session = shown("xor")
+    hidden, output = session.network.order[1].id, session.network.outputs[0].id
+
+    def steps(design):
+        layers = [replace(la, activation=Choice("step")) if la.id == hidden else la for la in design.network.layers]
+        return replace(design, network=replace(design.network, layers=tuple(layers)))
+
+    session.edit("Steps", steps)
+    panel.what.choose("excites")
+    settle(qtbot, panel)
+    assert panel.sheet.values.any(), "z of the first layer needs no slope"
+    panel.layer.choose(str(output))
+    settle(qtbot, panel)
+    assert not panel.sheet.values.any()
+    assert "no slope" in panel.scale._note

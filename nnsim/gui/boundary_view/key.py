@@ -125,7 +125,8 @@ class BoundaryKey(QWidget):
             wide = metrics.horizontalAdvance(text)
             painter.drawText(QRectF(x, box.top(), wide + 4, box.height()), Qt.AlignmentFlag.AlignVCenter, text)
             x += wide + after
-        bar = QRectF(x, box.center().y() - _BAR / 2, _BAR_WIDE, _BAR)
+        last = metrics.horizontalAdvance(short(scale.high)) + 12
+        bar = QRectF(x, box.center().y() - _BAR / 2, max(20.0, min(_BAR_WIDE, self.width() - x - last)), _BAR)
         painter.setPen(QPen(theme().line, 1))
         painter.setBrush(scale.gradient)
         painter.drawRoundedRect(bar, 2, 2)

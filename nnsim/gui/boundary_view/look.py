@@ -27,18 +27,23 @@ class Look:
     @classmethod
     def of(cls, surface: Surface, output: int | None, points: Points) -> "Look":
         """The look of a surface: the colours of a regression are those of its targets, whatever the network makes."""
-        classes = 2 if surface.kind == "binary" else len(surface.values)
+        classes = int(points.label.max(initial=-1)) + 1
+        if surface.kind == "units":
+            known = np.abs(surface.values[output or 0])
+            reach = float(known[np.isfinite(known)].max(initial=0.0)) or 1.0
+            return cls(
+                "units",
+                max(2, classes) if classes else 0,
+                output or 0,
+                diverging(reach, 0.0, _WEAK if surface.cells else _STRONG),
+            )
+        if surface.kind == "classes":
+            classes = len(surface.values)
         if surface.kind == "binary":
             return cls("binary", 2, 0, diverging(0.5, 0.5, _STRONG))
         if surface.kind == "classes":
             scale = None if output is None else diverging(0.5, 0.5, _STRONG)
             return cls("classes", classes, output, scale)
-        if surface.kind == "units":
-            kinds = int(points.label.max(initial=-1)) + 1
-            values = surface.values[output or 0]
-            known = np.abs(values[np.isfinite(values)])
-            reach = float(known.max()) if len(known) else 1.0
-            return cls("units", kinds, output or 0, diverging(reach or 1.0, 0.0, _WEAK if surface.cells else _STRONG))
         targets = points.targets[:, output or 0]
         known = targets[np.isfinite(targets)]
         low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
@@ -71,12 +76,12 @@ class Look:
 
     def point_colors(self, points: Points) -> list[QColor]:
         """The colours of samples: those of their classes, or of their targets."""
-        if not self.classes:
+        if self.kind == "regression":
             assert self.scale is not None
             pixels = self.scale.pixels(points.targets[:, self.output or 0])
             return [QColor.fromRgb(int(pixel)) for pixel in pixels]
         hues = [class_color(number, self.classes) for number in range(self.classes)]
-        return [hues[label] for label in points.label]
+        return [hues[label] if label >= 0 else theme().muted for label in points.label]
 
     def curve_pen(self, output: int) -> QPen:
         """The pen of an output over one input."""

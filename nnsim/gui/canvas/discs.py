@@ -35,7 +35,7 @@ class Discs:
 
     def paint(self, painter: QPainter) -> None:
         """Paint them, as one picture where they are small."""
-        matrix = painter.deviceTransform()
+        matrix = painter.combinedTransform()  # without the place in a window's store, where the painter is led on to
         upright = matrix.m12() == matrix.m21() == 0.0 and abs(matrix.m11() - matrix.m22()) < 1e-9
         if not upright or not 0.0 < self.radius * matrix.m11() <= LARGEST:
             self._one_by_one(painter)

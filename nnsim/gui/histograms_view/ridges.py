@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.curves_view.plot import Axis
@@ -16,6 +16,7 @@ from nnsim.session.views.histograms import Histogram
 
 _TALL = 0.30  # of the plot's height: the highest ridge
 _ROOM = 1.0 + _TALL
+_APART = 7.0  # pixels from one ridge to the next
 
 
 class TimeAxis(pg.AxisItem):
@@ -59,7 +60,7 @@ class RidgesItem(pg.GraphicsObject):
         self._shapes = [
             (
                 QPolygonF([QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)]),
-                at / max(len(shapes) - 1, 1),
+                (at + 1) / len(shapes),
             )
             for at, (x, y) in enumerate(shapes)
         ]
@@ -107,6 +108,7 @@ class RidgePlot(pg.PlotWidget):
         self.ridges = RidgesItem()
         item.addItem(self.ridges, ignoreBounds=True)
         self.course: list[Histogram] = []
+        self._whole: list[Histogram] = []
         self._title = Label(name, "muted", 8.5, 600, parent=self)
         self._title.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._title.move(12, 1)
@@ -119,7 +121,8 @@ class RidgePlot(pg.PlotWidget):
 
     def show_course(self, course: list[Histogram], color: QColor) -> None:
         """The ridges of these moments: later ones lower and in front, where there is most to see."""
-        self.course, self.ridges.color = course, color
+        self._whole, self.ridges.color = course, color
+        course = self.course = self._apart(course)
         known = [one for one in course if one.counts.any()]
         low = min((one.low for one in known), default=0.0)
         high = max((one.high for one in known), default=1.0)
@@ -138,6 +141,26 @@ class RidgePlot(pg.PlotWidget):
         self.right.picture = None
         self.right.update()
         self._view.setRange(xRange=(low - pad, high + pad), yRange=(-0.02, _ROOM), padding=0, disableAutoRange=True)
+
+    def _apart(self, course: list[Histogram]) -> list[Histogram]:
+        """As many moments as can be told apart at this height, the latest and the first among them."""
+        if len(course) < 3:
+            return list(course)
+        room = max(self.height() - 38, 40) / _ROOM
+        first, last = course[0].update, course[-1].update
+        found = [course[-1]]
+        for one in reversed(course[1:-1]):
+            if (found[-1].update - one.update) / (last - first) * room >= _APART:
+                found.append(one)
+        if len(found) > 1 and (found[-1].update - first) / (last - first) * room < _APART:
+            found.pop()
+        return [course[0], *reversed(found)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height has room for other moments."""
+        super().resizeEvent(event)
+        if getattr(self, "_whole", None):
+            self.show_course(self._whole, self.ridges.color)
 
     def _height(self, at: int) -> float:
         """Where a ridge stands: by the update, the first at the top."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 COARSEST, SLOW_MS, FAST_MS = 25, 12.0, 3.0
-WIDE = 1.35
+WIDE, LEAST = 1.35, 560
 
 
 class BoundaryPanel(PacedView):
@@ -130,7 +130,7 @@ class BoundaryPanel(PacedView):
         """Offer what there is to choose where the data are others than before."""
         loaded = self.boundary.live.setup.loaded
         table, kind = loaded.table, self.boundary.kind
-        data = (table, loaded.prepared.train.tobytes(), kind, self.boundary.names)
+        data = (loaded, kind, self.boundary.names)
         if len(data) == len(self._data) and data[0] is self._data[0] and data[1:] == self._data[1:]:
             return
         self._data = data
@@ -206,8 +206,7 @@ class BoundaryPanel(PacedView):
         assert self.points is not None
         assert self._look is not None
         points, plane, output = self.points, surface.plane, self.choices.output
-        labelled = surface.kind != "units"
-        up = points.inputs[:, plane.y] if plane.y is not None else points.targets[:, (output or 0) if labelled else 0]
+        up = points.inputs[:, plane.y] if plane.y is not None else points.targets[:, self._target]
         self.plot.show_points(points, np.stack([points.inputs[:, plane.x], up], 1), self._look)
         parts = tuple(bool((points.part == part).any()) for part in range(len(PARTS)))
         names = self.boundary.names
@@ -247,11 +246,12 @@ class BoundaryPanel(PacedView):
         if plane.y is not None:
             row[plane.y] = probed.y
             words.append(f"{table.input_names[plane.y]} {short(probed.y)}")
-        values = self.boundary.at(row)
+        values = self.boundary.live.predict(row[None])[0]
         said = ", ".join(words) + " → " + self._outcome(values)
         if probed.sample is not None:
             said += f"\n{self._about_sample(probed.sample)}"
         self.choices.said.setText(said)
+        self.plot.setAccessibleDescription(said)
 
     def _outcome(self, values: np.ndarray) -> str:
         names, output = self.boundary.names, self.choices.output
@@ -267,12 +267,16 @@ class BoundaryPanel(PacedView):
         points = self.points
         assert points is not None
         label = int(points.label[at])
-        target = 0 if self.boundary.kind == "units" else self.choices.output or 0
-        what = self.boundary.classes[label] if label >= 0 else short(points.targets[at, target])
+        what = self.boundary.classes[label] if label >= 0 else short(points.targets[at, self._target])
         return tr(
             "row {row} of the data, {part}: {what}", row=int(points.rows[at]) + 1, part=tr(PARTS[points.part[at]]),
             what=what,
         )  # fmt: skip
+
+    @property
+    def _target(self) -> int:
+        """The target that stands beside the output that is shown; the first where none does."""
+        return 0 if self.boundary.kind == "units" else self.choices.output or 0
 
     # -- export and size
 
@@ -301,7 +305,7 @@ class BoundaryPanel(PacedView):
             self._turn()
 
     def _turn(self) -> None:
-        wide = self.width() > WIDE * self.height()
+        wide = self.width() > max(LEAST, WIDE * self.height())
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._way.direction() != way:
             self._way.setDirection(way)

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.letters import is_common, lettered
-from nnsim.gui.numbers import full
+from nnsim.gui.numbers import full, short
 from nnsim.gui.panel import Panel, accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
@@ -19,8 +19,9 @@ from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.paced import PacedView
 from nnsim.gui.widgets.plot_export import ExportButton, csv_text
 from nnsim.session.changes import Change
-from nnsim.session.views.heat import FIELDS, OF_UNITS, Heat, Sheet, reach
+from nnsim.session.views.heat import EXCITES, FIELDS, OF_UNITS, Heat, Sheet, reach
 from nnsim.session.views.live_pass import why_not
+from nnsim.session.views.maximize import Maximizer
 
 if TYPE_CHECKING:
     from nnsim.gui.heat_view.plot import Cell, HeatPlot
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
 
 TITLES = {
     "W": "weights W", "grad": "gradient ∂E/∂W", FIELDS: "weights as pictures", "o": "outputs {o}", "z": "net inputs z",
-    "delta": "deltas δ", "do": "∂E/∂{o}",
+    "delta": "deltas δ", "do": "∂E/∂{o}", EXCITES: "what excites it most",
 }  # fmt: skip
+STEPS_LIVE, STEPS_AT_REST, SLICE = 4, 20, 0.012
 
 
 class HeatMapsPanel(PacedView):
@@ -41,7 +43,7 @@ class HeatMapsPanel(PacedView):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.heat = Heat(session)
+        self.heat, self.maximizer = Heat(session), Maximizer(session)
         self.sheet: Sheet | None = None
         self.plot: HeatPlot | None = None
         self._reach, self._reach_of = 0.0, ("", -1)
@@ -57,8 +59,8 @@ class HeatMapsPanel(PacedView):
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(10, 2, 10, 0)
         bar.setSpacing(5)
-        for chooser, width in ((self.what, 170), (self.layer, 120)):
-            chooser.setMaximumWidth(width)
+        for chooser, width in ((self.what, 178), (self.layer, 120)):
+            chooser.setFixedWidth(width)
             chooser.currentIndexChanged.connect(self._anew)
             bar.addWidget(chooser)
         bar.addWidget(self.fit)
@@ -105,7 +107,7 @@ class HeatMapsPanel(PacedView):
         self._offer()
         self._bar.setVisible(True)
         quantity, key = self.what.key(), self.layer.key()
-        sheet = self.heat.sheet(int(key), quantity, is_common(self.session)) if key else None
+        sheet = self._sheet(int(key), quantity)
         if sheet is None:
             self._show_empty(
                 tr("Not computed yet"), tr("Step through the iteration, or train, and the numbers appear here."), True
@@ -114,15 +116,31 @@ class HeatMapsPanel(PacedView):
         plot, scale = self._made()
         if (quantity, sheet.layer) != self._reach_of:
             self._reach, self._reach_of = 0.0, (quantity, sheet.layer)
-        self._reach = reach(sheet.values, self._reach)
+        self._reach = reach(sheet.values, self._reach if self.session.running else 0.0)
         colors = diverging(self._reach)
         self.sheet = sheet
         plot.show_sheet(sheet, colors)
-        scale.show_scale(colors, tr("from before the update") if sheet.old else "")
+        scale.show_scale(colors, self._note(sheet))
         selected = self.session.selection
         plot.choose(self.heat.cell(sheet, selected[-1]) if selected else None)
         self._tell(plot.cells.cursor)
         self._stack.setCurrentWidget(self.picture)
+
+    def _sheet(self, layer: int, quantity: str) -> Sheet | None:
+        """The numbers to show; inputs that excite units are sought for some steps at a time, until they stand."""
+        if quantity != EXCITES:
+            return self.heat.sheet(layer, quantity, is_common(self.session))
+        self.maximizer.advance(layer, STEPS_LIVE if self.session.running else STEPS_AT_REST, seconds=SLICE)
+        if not self.maximizer.still:
+            self.draw_again()
+        return self.heat.exciting(layer, self.maximizer.moved)
+
+    def _note(self, sheet: Sheet) -> str:
+        if sheet.quantity == EXCITES and not sheet.values.any():
+            return tr("all stay at the mean of the training part: no slope leads away from it")
+        if sheet.quantity == EXCITES:
+            return tr("from the mean of the training part, as prepared; no farther from it than half of the samples")
+        return tr("from before the update") if sheet.old else ""
 
     def _show_empty(self, title: str, text: str, bar: bool = False) -> None:
         self.sheet = None
@@ -166,7 +184,13 @@ class HeatMapsPanel(PacedView):
             self.said.setText("")
             return
         value = tr("cut") if sheet.cut[cell] else full(sheet.values[cell])
-        self.said.setText(f"{self.heat.title(sheet, cell)}: {value}")
+        if sheet.quantity == EXCITES:
+            raw = self.maximizer.inputs[int(sheet.column[cell]), int(sheet.row[cell])]
+            value = tr("{value}, {moved} from the mean as prepared", value=short(raw), moved=short(sheet.values[cell]))
+        said = f"{self.heat.title(sheet, cell)}{' ' if sheet.quantity == EXCITES else ': '}{value}"
+        self.said.setText(said)
+        if self.plot is not None:
+            self.plot.setAccessibleDescription(said)
 
     def _pick(self, cell: Cell) -> None:
         """Select the edge or the neuron; a sample of the batch is shown, too."""
@@ -192,7 +216,9 @@ class HeatMapsPanel(PacedView):
             return csv_text(("", *sheet.columns), rows)
         places = [(int(row), int(column)) for row, column in np.argwhere(sheet.row >= 0)]
         cells = [(int(sheet.column[at]) + 1, int(sheet.row[at]), float(sheet.values[at])) for at in places]
-        return csv_text(("unit", "pixel", "weight"), sorted(cells))
+        first = 1 if sheet.quantity == EXCITES else 0
+        heads = ("unit", "pixel", "from the mean" if sheet.quantity == EXCITES else "weight")
+        return csv_text(heads, sorted((unit, pixel + first, number) for unit, pixel, number in cells))
 
     def _follow(self) -> None:
         self.fit.setIcon(icon("fit"))

@@ -94,7 +94,7 @@ class HistogramsPanel(PacedView):
 
     def draw(self, changes: frozenset[Change]) -> None:
         """Take the present moment, and draw all that were taken."""
-        session, quantity = self.session, self.quantity
+        session = self.session
         reason = why_not(session)
         if reason is not None:
             self._bar.setVisible(False)
@@ -102,7 +102,13 @@ class HistogramsPanel(PacedView):
             self._stack.setCurrentWidget(self.empty)
             return
         self._bar.setVisible(True)
-        for each in QUANTITIES:
+        known = self.histograms.quantities()
+        for each, button in self.views.items():
+            button.setVisible(each in known)
+        if self.quantity not in known:
+            self.views["W"].setChecked(True)
+        quantity = self.quantity
+        for each in known:
             self.histograms.look(each, session.update, session.epoch, session.course)
         layers = [layer for layer in self.histograms.layers(quantity) if self.histograms.course(layer, quantity)]
         if not layers:

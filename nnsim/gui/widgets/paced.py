@@ -43,6 +43,12 @@ class PacedView(LiveView):
         """Something that the person has chosen is to be seen: draw as if all had changed."""
         self.refresh(self.concerns)
 
+    def draw_again(self) -> None:
+        """What was drawn is not the end of it: draw once more at the next turn of the pace."""
+        self._due |= self.concerns
+        if not self._later.isActive():
+            self._later.start(max(1, round(self._pace)))
+
     def draw_now(self) -> None:
         """Draw what is due."""
         self._later.stop()

@@ -22,7 +22,7 @@ MOST = 2000
 class Surface:
     """Outputs in the data's own units on a plane, (outputs, rows, columns), and what is said of the samples.
 
-    `winners` are the classes, (rows, columns), as accuracy counts them; None for a regression.
+    `winners` are the classes, (rows, columns), as accuracy counts them; None where there are none.
     """
 
     plane: Plane
@@ -72,8 +72,8 @@ class Boundary:
 
     @property
     def kind(self) -> Kind:
-        """Two classes by one output, several classes, numbers, or units that learn without targets."""
-        if not self.live.compiled.wiring.rule.supervised:
+        """Two classes by one output, several classes, numbers, or units that no target stands beside."""
+        if not self.live.supervised:
             return "units"
         mode = self.live.setup.loaded.hits
         outputs = self.live.setup.loaded.table.targets.shape[1]
@@ -84,21 +84,20 @@ class Boundary:
         """What the outputs are called: the classes where there is one for each."""
         table = self.live.setup.loaded.table
         if self.kind == "units":
-            wiring = self.live.compiled.wiring
-            return tuple(f"{layer.name} {unit + 1}" for layer in wiring.outputs for unit in range(layer.size))
+            layers = self._session.network.outputs
+            return tuple(f"{layer.name} {at + 1}" for layer in layers for at in range(layer.size))
         return table.classes if self.kind == "classes" and table.classes else table.target_names
 
     @property
     def classes(self) -> tuple[str, ...]:
-        """What the classes are called; nothing for a regression."""
-        table, kind = self.live.setup.loaded.table, self.kind
-        if kind == "regression":
+        """What the classes of the data are called; nothing where their targets are numbers."""
+        loaded = self.live.setup.loaded
+        table, count = loaded.table, loaded.table.targets.shape[1]
+        if not loaded.hits:
             return ()
-        if kind == "units":
-            return table.classes
-        if kind == "binary":
+        if count == 1:
             return table.classes if len(table.classes) == 2 else ("0", "1")
-        return self.names
+        return table.classes if len(table.classes) == count else table.target_names
 
     def start(self, x: int, y: int | None, how: str | int = "mean") -> Plane:
         """A plane through the data's mean or median, or through the sample of that row of the data."""
@@ -114,17 +113,10 @@ class Boundary:
         chosen = np.concatenate(rows)
         part = np.repeat(np.arange(len(PARTS)), [len(some) for some in rows])
         targets = table.targets[chosen]
-        plain = self.kind == "regression" or (self.kind == "units" and not table.classes)
-        label = np.full(len(chosen), -1) if plain else class_of(targets)
+        label = class_of(targets) if loaded.hits else np.full(len(chosen), -1)
         return Points(chosen, table.inputs[chosen], targets, part, label, total)
 
     # -- the surface
-
-    def at(self, row: Array) -> Array:
-        """The outputs for one row of raw inputs, as the surface has them."""
-        encoded = self.live.encode(row[None])
-        outputs = self.live.outputs(encoded)
-        return np.asarray(outputs[:, 0] if self.kind == "units" else self.live.decode(outputs)[0])
 
     def compute(self, plane: Plane, force: bool = False) -> Surface | None:
         """The surface for the weights that are shown now; None where it would be the same as the last time."""
@@ -138,11 +130,10 @@ class Boundary:
             self._columns = PlaneColumns(plane, self.live.encode)
             self._columns_of = (plane, setup)
         assert self._columns is not None
-        outputs, kind = self.live.outputs(self._columns), self.kind
-        values = (outputs if kind == "units" else self.live.decode(outputs).T).reshape(-1, *plane.shape)
+        values = self.live.decode(self.live.outputs(self._columns)).T.reshape(-1, *plane.shape)
         self._done = asked
-        winners = None
-        if kind in ("classes", "binary"):
+        kind, winners = self.kind, None
+        if kind in ("binary", "classes"):
             winners = values.argmax(0) if kind == "classes" else (values[0] > MIDDLE).astype(np.intp)
         layers = self.live.compiled.wiring.outputs
         return Surface(plane, kind, values, winners, kind == "units" and not any(la.kind.has_gradient for la in layers))

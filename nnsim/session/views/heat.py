@@ -22,7 +22,7 @@ from nnsim.session.places import Place, bias_place, edge_place, unit_place
 
 OF_EDGES = ("W", "grad")
 OF_UNITS = ("o", "z", "delta", "do")
-FIELDS = "fields"
+FIELDS, EXCITES = "fields", "excites"
 Indices = NDArray[np.intp]
 
 
@@ -67,7 +67,12 @@ class Heat:
 
     def quantities(self) -> list[str]:
         """What there are sheets of."""
-        return [FIELDS, *OF_EDGES, *OF_UNITS] if self.layers(FIELDS) else [*OF_EDGES, *OF_UNITS]
+        first = [FIELDS] if self.layers(FIELDS) else []
+        session = self._session
+        known = {name.rpartition(".")[2] for name in session.memory.layout.slots} if session.ready else {*OF_EDGES}
+        wired = session.setup.compiled.wiring.weighted if session.ready else ()
+        last = [EXCITES] if all(layer.kind.has_gradient for layer in wired) else []
+        return [*first, *(one for one in (*OF_EDGES, *OF_UNITS) if one in known), *last]
 
     def sheet(self, layer: int, quantity: str, common: bool = False) -> Sheet | None:
         """The numbers of a layer as they are now; None where they are not computed yet."""
@@ -84,7 +89,8 @@ class Heat:
             return Sheet(layer, quantity, values, none, row, column, self.units(one), samples, old=old)
         cut = edge_masks(session.network, one)[0]
         if quantity == FIELDS:
-            return self._fields(one, values, cut)
+            image = self._pictures(one)
+            return None if image is None else _pictured(one, FIELDS, values, cut, image, 1)
         row, column = _indices(values)
         made = Sheet(layer, quantity, values, cut, row, column, self.sources(one), self.units(one))
         if not common:
@@ -92,6 +98,15 @@ class Heat:
         return replace(
             made, values=values.T, cut=cut.T, row=row.T, column=column.T, rows=made.columns, columns=made.rows
         )
+
+    def exciting(self, layer: int, moved: Array) -> Sheet:
+        """The inputs that excite each unit of a layer most, as distances from the mean, (inputs, units)."""
+        one, table = self._session.network.by_id[layer], self._session.table
+        none = np.zeros(moved.shape, bool)
+        if table.image is not None and table.image[0] * table.image[1] == len(moved):
+            return _pictured(one, EXCITES, moved, none, table.image, 0)
+        row, column = _indices(moved)
+        return Sheet(layer, EXCITES, moved, none, row, column, table.input_names, self.units(one))
 
     def place(self, sheet: Sheet, cell: tuple[int, int]) -> Place | None:
         """The edge, the bias or the neuron that a cell belongs to; None for a gap between pictures."""
@@ -101,6 +116,8 @@ class Heat:
             return None
         if sheet.quantity in OF_UNITS:
             return unit_place(layer.id, layer.units[row])
+        if sheet.quantity == EXCITES:
+            return unit_place(layer.id, layer.units[column])
         source, unit = row_keys(self._session.network, layer)[row]
         own = layer.units[column]
         return bias_place(layer.id, own) if source < 0 else edge_place(source, unit, layer.id, own)
@@ -114,6 +131,8 @@ class Heat:
         at = layer.units.index(place.unit)
         if sheet.quantity in OF_UNITS:
             return sheet.cell_of(at, self._session.sample) if place.kind == "unit" else None
+        if sheet.quantity == EXCITES:
+            return sheet.cell_of(0, at) if place.kind == "unit" else None
         if place.kind not in ("edge", "bias") or place.delay:
             return None
         keys = row_keys(network, layer)
@@ -129,6 +148,8 @@ class Heat:
         if sheet.quantity in OF_UNITS:
             return f"{self._named(layer, row)}, sample {column + 1}"
         target = self._named(layer, column)
+        if sheet.quantity == EXCITES:
+            return f"{target}: {self._session.table.input_names[row]}"
         return f"bias of {target}" if row == 0 else f"{self.sources(layer, whole=True)[row]} → {target}"
 
     # -- names
@@ -183,25 +204,25 @@ class Heat:
         fits = image is not None and image[0] * image[1] == network.by_id[incoming[0].source].size
         return image if fits else None
 
-    def _fields(self, layer: Layer, values: Array, cut: NDArray[np.bool_]) -> Sheet | None:
-        """The weights of each unit as a picture, the pictures beside each other with gaps; biases are left out."""
-        image = self._pictures(layer)
-        if image is None:
-            return None
-        high, wide = image
-        across = min(layer.size, max(1, ceil(sqrt(layer.size * 2 * high / wide))))
-        down = ceil(layer.size / across)
-        shape = (down * (high + 1) - 1, across * (wide + 1) - 1)
-        sheet, gone = np.zeros(shape), np.ones(shape, bool)
-        row, column = np.full(shape, -1), np.full(shape, -1)
-        pixels = 1 + np.arange(high * wide).reshape(high, wide)
-        for unit in range(layer.size):
-            top, left = unit // across * (high + 1), unit % across * (wide + 1)
-            area = (slice(top, top + high), slice(left, left + wide))
-            sheet[area] = values[1:, unit].reshape(high, wide)
-            gone[area] = cut[1:, unit].reshape(high, wide)
-            row[area], column[area] = pixels, unit
-        return Sheet(layer.id, FIELDS, sheet, gone, row, column, tile=(high + 1, wide + 1))
+
+def _pictured(
+    layer: Layer, quantity: str, values: Array, cut: NDArray[np.bool_], image: tuple[int, int], first: int
+) -> Sheet:
+    """The column of each unit as a picture, from the row `first` on; the pictures beside each other with gaps."""
+    high, wide = image
+    across = min(layer.size, max(1, ceil(sqrt(layer.size * 2 * high / wide))))
+    down = ceil(layer.size / across)
+    shape = (down * (high + 1) - 1, across * (wide + 1) - 1)
+    sheet, gone = np.zeros(shape), np.ones(shape, bool)
+    row, column = np.full(shape, -1), np.full(shape, -1)
+    pixels = first + np.arange(high * wide).reshape(high, wide)
+    for unit in range(layer.size):
+        top, left = unit // across * (high + 1), unit % across * (wide + 1)
+        area = (slice(top, top + high), slice(left, left + wide))
+        sheet[area] = values[first:, unit].reshape(high, wide)
+        gone[area] = cut[first:, unit].reshape(high, wide)
+        row[area], column[area] = pixels, unit
+    return Sheet(layer.id, quantity, sheet, gone, row, column, tile=(high + 1, wide + 1))
 
 
 def _indices(values: Array) -> tuple[Indices, Indices]:

@@ -82,6 +82,12 @@ class Histograms:
         order = self._session.network.order
         return [layer.id for layer in order if not layer.is_input or quantity == "o"]
 
+    def quantities(self) -> list[str]:
+        """What the program of the session computes: not every rule has deltas and gradients."""
+        session = self._session
+        known = {name.rpartition(".")[2] for name in session.memory.layout.slots} if session.ready else set()
+        return [quantity for quantity in QUANTITIES if quantity in known]
+
     def look(self, quantity: str, update: int, epoch: int, course: tuple[int, int | None, float]) -> bool:
         """Take the present numbers of all layers; True when there is something to be seen that was not there before."""
         session = self._session

@@ -114,6 +114,11 @@ class LivePass:
         assert self._setup is not None, "follow first"
         return self._setup
 
+    @property
+    def supervised(self) -> bool:
+        """True when the rule compares outputs with targets: then there is one of them for each."""
+        return self.compiled.wiring.rule.supervised
+
     def weight(self, layer: int) -> Array:
         """A layer's matrix W as it was taken, the bias in row 0; not to be written to."""
         return self._weights[self.compiled.layers[layer].w.name]
@@ -126,7 +131,12 @@ class LivePass:
         return np.ascontiguousarray(prepared.T, self.dtype)
 
     def decode(self, outputs: Array) -> Array:
-        """Outputs of the network, columns being samples, in the units of the data, rows being samples."""
+        """Outputs of the network, columns being samples, in the units of the data, rows being samples.
+
+        Those that no target stands beside have none: they stay what they are.
+        """
+        if not self.supervised:
+            return np.asarray(outputs.T, np.float64)
         return self.setup.loaded.prepared.decode_targets(np.asarray(outputs.T, np.float64))
 
     def outputs(self, columns: Columns) -> Array:
@@ -154,6 +164,10 @@ class LivePass:
             for number, name in names.items():
                 found[number][:, begin:end] = arrays[name]
         return found
+
+    def run(self, columns: Array) -> dict[str, Array]:
+        """All arrays of the pass by name, weights too, for at most as many samples as it is wide; not to be kept."""
+        return self._passed().run(columns)
 
     def predict(self, rows: Array) -> Array:
         """Outputs for raw inputs, both in the units of the data, rows being samples."""

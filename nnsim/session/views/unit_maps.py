@@ -40,12 +40,15 @@ class UnitMaps:
         self._session = session
         self.live = LivePass(session)
         self._columns: dict[int, tuple[object, object, PlaneColumns]] = {}
+        self._first: tuple[object, Plane] | None = None
 
     def plane(self) -> Plane:
         """The plane that the maps show; follow first."""
         loaded, plane = self.live.setup.loaded, self._session.plane
         if plane is None or not _fits(plane, loaded.table.inputs.shape[1]):
-            return first_plane(loaded.table, loaded.prepared.train)
+            if self._first is None or self._first[0] is not loaded:
+                self._first = (loaded, first_plane(loaded.table, loaded.prepared.train))
+            return self._first[1]
         return plane
 
     def names(self) -> tuple[str, str]:

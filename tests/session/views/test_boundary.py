@@ -6,7 +6,12 @@ import numpy as np
 import pytest
 
 from nnsim.network.design import Choice
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.views.boundary import Boundary
+from nnsim.session.views.heat import Heat
+from nnsim.session.views.histograms import Histograms
+from nnsim.session.views.unit_maps import UnitMaps
+from tests.rules import at_home
 from tests.session.sessions import opened, train_a_little
 
 
@@ -111,3 +116,28 @@ def test_samples_know_their_part_and_their_class():
         assert 40 <= len(some.rows) <= 50
         assert set(some.part.tolist()) == {0, 1, 2}
         np.testing.assert_array_equal(some.rows, view.points(50).rows)
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+def test_any_rule_has_its_views(rule):
+    with opened(at_home(rule)) as session:
+        train_a_little(session, 1)
+        view, maps, heat, spread = Boundary(session), UnitMaps(session), Heat(session), Histograms(session)
+        view.live.follow()
+        surface = view.compute(replace(view.start(0, 2), places=(4, 3)))
+        assert surface.values.shape == (3, 3, 4)
+        assert np.isfinite(surface.values).all()
+        assert (surface.kind == "units") == (not RULES[rule].supervised)
+        assert len(view.names) == 3
+        assert view.classes == session.table.classes
+        if surface.kind == "units":
+            held = np.array(surface.plane.held)
+            held[[0, 2]] = surface.plane.xs[1], surface.plane.ys[2]
+            raw = view.live.outputs(view.live.encode(held[None]))
+            np.testing.assert_allclose(surface.values[:, 2, 1], raw[:, 0], atol=1e-5)
+        maps.follow()
+        assert maps.maps().keys() == session.network.by_id.keys()
+        for quantity in heat.quantities():
+            assert heat.layers(quantity)
+        assert "W" in spread.quantities()
+        assert ("grad" in spread.quantities()) == session.setup.has_gradients

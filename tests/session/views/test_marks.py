@@ -72,5 +72,5 @@ def test_every_rule_has_a_surface_and_its_marks(session: Session, rule: str) -> 
     assert surface is not None
     assert surface.values.shape == (3, 20, 20)
     assert len(boundary.names) == 3
-    assert boundary.at(session.table.inputs[0]).shape == (3,)
+    assert boundary.live.predict(session.table.inputs[:1]).shape == (1, 3)
     assert len(boundary.points().label) == 150

@@ -1,0 +1,88 @@
+"""A student watches a decision form, inside the neurons as well, goes back in time, and keeps a picture."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from nnsim.gui.panels.boundary import BoundaryPanel
+from nnsim.gui.panels.heat_maps import HeatMapsPanel
+from nnsim.gui.panels.histograms import HistogramsPanel
+from nnsim.gui.window import Window
+from nnsim.network.design import Choice
+
+Key = Qt.Key
+
+
+def decided(window: Window) -> np.ndarray:
+    """What the map says of each place, against what the network says there."""
+    panel = window.docks["boundary"].made
+    assert isinstance(panel, BoundaryPanel)
+    surface = panel.surface
+    assert surface is not None
+    rows = np.array(
+        [[surface.plane.xs[column], surface.plane.ys[row]] for row, column in ((5, 7), (120, 30), (60, 180))]
+    )
+    shown = [surface.values[0, row, column] for row, column in ((5, 7), (120, 30), (60, 180))]
+    np.testing.assert_allclose(shown, window.session.predict(rows)[:, 0], atol=1e-4)
+    return np.array(surface.values)
+
+
+@pytest.mark.untraced
+def test_what_was_learned(qtbot: QtBot, make_window: Callable[..., Window], tmp_path: Path) -> None:
+    window = make_window("moons")
+    session, canvas = window.session, window.canvas
+    boundary = window.docks.show("boundary")
+    assert isinstance(boundary, BoundaryPanel)
+    qtbot.waitUntil(lambda: boundary.surface is not None)
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Key.Key_M)
+    assert canvas.maps.count == 11
+
+    session.set_training("Long", epochs=100_000)
+    spread = window.docks.show("histograms")
+    assert isinstance(spread, HistogramsPanel)
+    seen: set[bytes] = set()
+    session.train()
+    window.docks.show("histograms")
+
+    def moves_on() -> bool:
+        assert boundary.surface is not None
+        seen.add(boundary.surface.values.tobytes())
+        return len(seen) > 5
+
+    qtbot.waitUntil(moves_on, timeout=10_000)
+    session.pause()
+    qtbot.waitUntil(lambda: not session.running)
+    qtbot.waitUntil(lambda: not boundary.waits)
+    late = decided(window)
+    assert len(next(iter(spread.plots.values())).course) > 3
+
+    session.visit(0)
+    qtbot.waitUntil(lambda: boundary.surface is not None and not np.array_equal(boundary.surface.values, late))
+    qtbot.waitUntil(lambda: not boundary.waits)
+    decided(window)
+    session.visit(session.setup.timeline.end)
+    qtbot.waitUntil(lambda: boundary.surface is not None and np.array_equal(boundary.surface.values, late))
+
+    heat = window.docks.show("heat_maps")
+    assert isinstance(heat, HeatMapsPanel)
+    qtbot.waitUntil(lambda: heat.plot is not None)
+    assert heat.plot is not None
+    heat.plot.setFocus()
+    qtbot.keyClick(heat.plot, Key.Key_Down)
+    qtbot.keyClick(heat.plot, Key.Key_Down)
+    qtbot.keyClick(heat.plot, Key.Key_Return)
+    assert [place.kind for place in session.selection] == ["edge"]
+    qtbot.waitUntil(lambda: canvas.board.selection == session.selection)
+
+    assert boundary.export.write(tmp_path / "moons.png")
+    assert QImage(str(tmp_path / "moons.png")).width() > 500
+    before = boundary.surface
+    session.set_data("Other data", dataset=Choice("circles"))
+    qtbot.waitUntil(lambda: boundary.surface is not before and not boundary.waits)
+    decided(window)
