@@ -13,6 +13,7 @@ from nnsim.files.reading import read_whole
 from nnsim.files.trained import Trained, checked
 from nnsim.files.weights import Weights, checked_arrays
 from nnsim.kit.errors import FileError, UserError
+from nnsim.parts.layers import REGISTRY as KINDS
 
 LINES = 40
 LINE = 120
@@ -109,6 +110,8 @@ def _no_format(path: Path | str, ending: str, among: Iterable[Format]) -> FileEr
 def left_out(trained: Trained, form: Format) -> tuple[str, ...]:
     """In sentences, what of this network would not be in the file."""
     said = form.leaves_out(trained)
+    if trained.special is not None and not form.drawing:
+        said += (f"Only the weights are written: {trained.special.name} is no layer that sums up its inputs.",)
     if form.precision == "float32" and trained.dtype == "float64":
         said += ("The numbers are rounded to float32, to about 7 digits.",)
     return said
@@ -125,8 +128,15 @@ def write(trained: Trained | Weights, form: Format) -> bytes:
         return form.pack(Weights(checked_arrays(trained.arrays.items(), "the network"), trained.meta))
     if trained.missing is not None and form.pack is None:
         raise trained.missing
+    sound, special = checked(trained), trained.special
+    if special is not None and not form.drawing:
+        if form.pack is None:
+            kind = KINDS[special.kind].title
+            why = f"{special.name} is a {kind} layer, and {form.title} has only layers that sum up their inputs"
+            raise FileError(f"{form.title} cannot hold this network", why, "export its weights, as .npz or .csv")
+        return form.pack(sound.weights)
     with np.errstate(all="ignore"):
-        return form.write(checked(trained))
+        return form.write(sound)
 
 
 def export_file(path: Path | str, trained: Trained | Weights, key: str = "") -> tuple[Path, ...]:

@@ -154,6 +154,11 @@ class Trained:
         return feeding == [(), *((layer.id,) for layer in order[:-1])]
 
     @property
+    def special(self) -> Layer | None:
+        """A layer that does not compute φ(x @ weight + bias), if there is one."""
+        return next((layer for layer in self.network.layers if not layer.is_input and layer.kind != "dense"), None)
+
+    @property
     def names_in(self) -> tuple[str, ...]:
         """A name for each input: the data's, or x1, x2, …"""
         return self.input_names or tuple(f"x{i + 1}" for i in range(self.input_size))
@@ -169,7 +174,11 @@ class Trained:
         names = self.network.by_id
         parameters = {f"{names[number].name}.W": matrix for number, matrix in self.matrices.items()}
         texts = {"shape": self.network.shape_text, "convention": "weight is (in, out); output = x @ weight + bias"}
+        if self.special is not None:
+            texts["convention"] = "weight is (in, out); what a layer computes with it depends on its kind"
         for layer in self.layers:
+            if layer.layer.kind != "dense":
+                texts[f"{layer.name}.kind"] = layer.layer.kind
             texts[f"{layer.name}.activation"] = layer.key
             texts[f"{layer.name}.inputs"] = ",".join(block.source.name for block in layer.blocks)
         return Weights.of(parameters, texts)
@@ -233,7 +242,7 @@ def checked(trained: Trained) -> Trained:
         check_limits(design)
     except UserError as error:
         raise FileError(error.what, error.why, error.remedy) from error
-    for problem in check(design, None):
+    for problem in check(design, None, learning=False):
         if problem.severity == "error":
             raise FileError("the network cannot be computed", problem.what, problem.remedy)
     wanted = {la.id: (1 + trained.network.fan_in(la.id), la.size) for la in trained.network.layers if not la.is_input}

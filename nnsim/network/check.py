@@ -31,12 +31,12 @@ class Problem:
     remedy: str
 
 
-def check(design: Design, table: Table | None) -> tuple[Problem, ...]:
-    """All problems of a design with its data, errors first."""
+def check(design: Design, table: Table | None, learning: bool = True) -> tuple[Problem, ...]:
+    """All problems of a design with its data, errors first; without `learning` as if nothing were to be trained."""
     found = [*_structure(design.network), *_choices(design)]
     if table is not None:
         found.extend(_data(design, table))
-    if not any(problem.severity == "error" for problem in found):
+    if learning and not any(problem.severity == "error" for problem in found):
         wiring = wire(design, Samples(1, 0, ""))
         found.extend(Problem("error", one.layer, one.what, one.remedy) for one in wiring.rule.troubles(wiring))
         if "loss" in wiring.rule.takes:

@@ -22,7 +22,7 @@ def trained_of(setup: Setup, prepared: Prepared | None, table: Table | None, mis
     `missing` says why the preparation cannot be had, where the network has one; what is more than a shift and a scale
     no file can hold, and then it says so.
     """
-    design = setup.design
+    design, supervised = setup.design, setup.compiled.wiring.rule.supervised
     before = after = None
     if prepared is not None:
         halves = np.full(
@@ -30,7 +30,8 @@ def trained_of(setup: Setup, prepared: Prepared | None, table: Table | None, mis
         )  # (o + 1) / 2, for targets of −1 and 1
         if prepared.inputs is not None:
             before, missing = _affine(prepared.inputs, table)
-        after = Standardizer(halves, halves) if prepared.code == "signed" else prepared.targets
+        if supervised:
+            after = Standardizer(halves, halves) if prepared.code == "signed" else prepared.targets
     return Trained(
         network=design.network,
         matrices=setup.weights(),
@@ -39,8 +40,8 @@ def trained_of(setup: Setup, prepared: Prepared | None, table: Table | None, mis
         before=before,
         after=after,
         input_names=table.input_names if table is not None else (),
-        output_names=table.target_names if table is not None else (),
-        classes=table.classes if table is not None else (),
+        output_names=table.target_names if table is not None and supervised else (),
+        classes=table.classes if table is not None and supervised else (),
         missing=missing,
     )
 

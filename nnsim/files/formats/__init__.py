@@ -47,6 +47,7 @@ class Format:
     summary: Callable[[bytes], Sentences] | None = None  # lines that describe a file that is no text
     pack: "Callable[[Weights], bytes] | None" = None  # of a format of weights alone: they need no network
     beside: "Callable[[Trained, str], Mapping[str, bytes]] | None" = None  # more files, by name, for the file's stem
+    drawing: bool = False  # it shows the network, and need not compute it
     library: str = ""  # a module that it needs
     extra: str = ""  # the extra of nnsim that installs it
 

@@ -19,5 +19,6 @@ PART = Format(
     ending="svg",
     write=_write,
     leaves_out=a_picture,
+    drawing=True,
     text=True,
 )

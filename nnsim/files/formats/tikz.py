@@ -59,5 +59,6 @@ PART = Format(
     ending="tex",
     write=_write,
     leaves_out=a_picture,
+    drawing=True,
     text=True,
 )

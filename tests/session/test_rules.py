@@ -1,0 +1,84 @@
+"""Every learning rule in the session: saved and loaded, exported where that makes sense, and chosen with undo."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nnsim.files.formats import REGISTRY as FORMATS
+from nnsim.kit.errors import FileError, UserError
+from nnsim.network.design import Choice
+from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.session.session import Session
+from tests.rules import at_home
+
+
+@pytest.fixture(params=sorted(RULES))
+def session(request: pytest.FixtureRequest) -> Iterator[Session]:
+    made = Session()
+    made.edit("x", lambda _design: at_home(request.param))
+    assert made.ready, made.problems
+    yield made
+    made.close()
+
+
+def test_a_project_holds_it_in_the_middle_of_an_iteration(session: Session, tmp_path: Path) -> None:
+    for _ in range(40):
+        session.step("operation")
+    session.save(tmp_path / "x.nnsim")
+    other = Session()
+    other.open(tmp_path / "x.nnsim")
+    assert other.design == session.design
+    for _ in range(30):
+        session.step("operation")
+        other.step("operation")
+    mine, theirs = (one.setup.memory.named("counter", "carried") for one in (session, other))
+    assert mine.keys() == theirs.keys()
+    assert all(np.array_equal(mine[name], theirs[name], equal_nan=True) for name in mine)
+    other.close()
+
+
+@pytest.mark.parametrize("key", FORMATS)
+def test_every_format_writes_it_or_says_why_not(session: Session, tmp_path: Path, key: str) -> None:
+    session.step("epoch")
+    path = tmp_path / f"x.{FORMATS[key].ending}"
+    refused: FileError | None = None
+    try:
+        session.export_weights(path, key)
+    except FileError as error:
+        refused = error
+    assert path.exists() == (refused is None)
+    assert refused is None or refused.remedy
+
+
+def test_weights_of_any_kind_of_layer_leave_and_come_back(session: Session, tmp_path: Path) -> None:
+    session.step("epoch")
+    before = {key: value.copy() for key, value in session.setup.weights().items()}
+    for ending in ("npz", "csv", "json", "safetensors"):
+        session.export_weights(tmp_path / f"w.{ending}")
+    for ending in ("npz", "csv", "json", "safetensors"):
+        session.reset()
+        session.import_weights(tmp_path / f"w.{ending}")
+        for key, value in session.setup.weights().items():
+            assert np.array_equal(value, before[key]), ending
+
+
+def test_choosing_a_rule_is_one_step_of_undo(session: Session) -> None:
+    before = session.design
+    other = "backprop" if session.training.rule.key != "backprop" else min(RULES)
+    session.choose_rule(Choice(other))
+    assert session.training.rule.key == other
+    session.undo()
+    assert session.design == before
+
+
+def test_what_needs_gradients_says_so_where_there_are_none(session: Session) -> None:
+    from nnsim.session.checks.checking import check_gradients, examine
+
+    if session.setup.has_gradients:
+        check_gradients(session)
+        return
+    for ask in (check_gradients, examine):
+        with pytest.raises(UserError, match="does without gradients"):
+            ask(session)
