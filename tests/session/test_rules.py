@@ -17,7 +17,7 @@ from tests.rules import at_home
 @pytest.fixture(params=sorted(RULES))
 def session(request: pytest.FixtureRequest) -> Iterator[Session]:
     made = Session()
-    made.edit("x", lambda _design: at_home(request.param))
+    made.edit("x", lambda _design: at_home(request.param, epochs=50))
     assert made.ready, made.problems
     yield made
     made.close()
