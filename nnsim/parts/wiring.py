@@ -276,7 +276,8 @@ class Rule(Part):
     `error_title` says so. `targets` is how two classes are coded, 0 and 1 or −1 and 1, where that is not the loss's to
     say. `stops` are conditions that end a training after an epoch, each with words for it. `troubles` tells what the
     rule cannot train, `habit` what choosing it sets. `constants` are arrays that never change, by name. `counts` are
-    single numbers that it keeps for the person, with their titles, and `plane` what it has drawn among the samples.
+    single numbers that it keeps for the person, with their titles, `plane` what it has drawn among the samples,
+    and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours.
     """
 
     slots: Callable[[Wiring], tuple[Slot, ...]]
@@ -292,3 +293,4 @@ class Rule(Part):
     constants: Callable[[Wiring], tuple[tuple[str, Array], ...]] = _nothing
     counts: tuple[tuple[str, str], ...] = ()
     plane: InPlane = InPlane()
+    grid: Callable[[Wiring, Wired], tuple[Array, bool]] | None = None

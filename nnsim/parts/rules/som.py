@@ -38,14 +38,15 @@ def places(units: int, columns: int, hexagonal: bool) -> Array:
     return np.stack([x, y], axis=1)
 
 
-def _grid(wiring: Wiring, layer: Wired) -> Array:
+def _grid(wiring: Wiring, layer: Wired) -> tuple[Array, bool]:
     settings = wiring.rule_settings
-    return places(layer.size, columns_of(layer.size, settings["columns"]), settings["grid"] == "hexagonal")
+    hexagonal = settings["grid"] == "hexagonal"
+    return places(layer.size, columns_of(layer.size, settings["columns"]), hexagonal), hexagonal
 
 
 def _pairs(wiring: Wiring, layer: Wired) -> tuple[tuple[int, int], ...]:
     """Neighbours on the grid."""
-    spots = _grid(wiring, layer)
+    spots, _ = _grid(wiring, layer)
     near = np.square(spots[:, None, :] - spots[None, :, :]).sum(axis=2) < 1.5
     return tuple((int(a), int(b)) for a, b in np.argwhere(near) if a < b)
 
@@ -61,7 +62,7 @@ def _near(layer: Wired) -> Ref:
 def _constants(wiring: Wiring) -> tuple[tuple[str, Array], ...]:
     found = []
     for layer in wiring.weighted:
-        spots = _grid(wiring, layer)
+        spots, _ = _grid(wiring, layer)
         found.append((_apart(layer).name, np.square(spots[:, None, :] - spots[None, :, :]).sum(axis=2)))
     return tuple(found)
 
@@ -122,6 +123,7 @@ PART = Rule(
         Param("radius_end", "real", 0.5, "The radius of the last.", low=0.0, high=1e6, open_low=True, symbol="σ₁"),
     ),
     plane=InPlane(weights=True, pairs=_pairs),
+    grid=_grid,
     slots=_slots,
     body=_body,
     takes=frozenset({"rate", "schedule"}),

@@ -1,0 +1,1 @@
+"""The view of units on a grid: cells in colours."""
