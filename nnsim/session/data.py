@@ -6,13 +6,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.compile import Columns, Samples
-from nnsim.network.design import Choice, Data, Network, Training
+from nnsim.network.design import Choice, Data, Design, Network, Training
 from nnsim.parts.contracts import Dataset, Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.losses import REGISTRY as LOSSES
-from nnsim.parts.preparation import Code, Parts, Prepared, prepare, sum_to_one
+from nnsim.parts.preparation import Code, Parts, Prepared, class_of, prepare, sum_to_one
 from nnsim.parts.rules import REGISTRY as RULES
 
 KEPT = 12_000_000  # numbers of all tables that are kept together
@@ -35,7 +37,11 @@ class Loaded:
             if not all(sum_to_one(part).all() for part in parts):
                 uneven.append(layer.id)
             first += layer.size
-        return Samples(len(p.x_train), len(p.x_val), self.hits, tuple(uneven))
+        classes = np.zeros(0, np.int64)
+        if self.hits and self.table.classes:
+            classes = np.bincount(class_of(self.table.targets[p.train]), minlength=len(self.table.classes))
+        counts = tuple(int(count) for count in classes)
+        return Samples(len(p.x_train), len(p.x_val), self.hits, tuple(uneven), counts, self.table.image)
 
     @property
     def columns(self) -> Columns:
@@ -44,8 +50,11 @@ class Loaded:
         return Columns(p.x_train.T, p.y_train.T, p.x_val.T, p.y_val.T)
 
 
-def _name(key: str, settings: Mapping[str, Any]) -> str:
-    return f"{key} {sorted(settings.items())}"
+Name = tuple[str, tuple[tuple[str, Any], ...]]
+
+
+def _name(key: str, settings: Mapping[str, Any]) -> Name:
+    return key, tuple(sorted(settings.items()))
 
 
 class DataSource:
@@ -53,7 +62,7 @@ class DataSource:
 
     def __init__(self, parts: Parts | None = None) -> None:
         self._parts = parts
-        self._tables: dict[str, Table] = {}
+        self._tables: dict[Name, Table] = {}
         self._last: tuple[Data, Code, Loaded] | None = None
 
     def table(self, choice: Choice) -> Table:
@@ -69,7 +78,7 @@ class DataSource:
         """Keep the table of a data set that somebody has read already; it need not be read again."""
         self._keep(_name(choice.key, DATASETS.find(choice.key).settings(choice.settings)), table)
 
-    def _keep(self, key: str, table: Table) -> None:
+    def _keep(self, key: Name, table: Table) -> None:
         """Keep this table, and as many of the latest others as are not too large together, for undo and redo."""
         self._tables.pop(key, None)
         self._tables[key] = table
@@ -102,7 +111,7 @@ class DataSource:
         prepared = prepare(
             table,
             settings,
-            whole=dataset.whole,
+            whole=dataset.whole or (data.dataset.key == "own" and data.train == 1.0),
             code=code,
             preparers=data.preparers,
             columns=data.column_preparers,
@@ -113,6 +122,18 @@ class DataSource:
             hits = "argmax" if table.targets.shape[1] > 1 else code
         self._last = (data, code, Loaded(dataset, table, prepared, hits))
         return self._last[2]
+
+    def same_samples(self, old: Design, new: Design) -> bool:
+        """True when samples were made one's own, and are still the very same, prepared and split alike."""
+        if "own" not in (old.data.dataset.key, new.data.dataset.key) or old.data.dataset == new.data.dataset:
+            return False
+        try:
+            a, b = (self.load(one.data, one.training) for one in (old, new))
+        except UserError:
+            return False
+        names = [name for name in vars(a.prepared) if isinstance(getattr(a.prepared, name), np.ndarray)]
+        pairs = [(getattr(a.prepared, name), getattr(b.prepared, name)) for name in names]
+        return a.hits == b.hits and all(np.array_equal(one, other) for one, other in pairs)
 
     def ahead(self, data: Data, training: Training) -> Generator[None, None, None]:
         """Prepare samples ahead by a thread, as very many take a while; yields while it is at work.

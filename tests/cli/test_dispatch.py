@@ -25,8 +25,10 @@ COMMANDS = [
     "import",
     "info",
     "new",
+    "plot",
     "predict",
     "solve",
+    "sweep",
     "trace",
     "train",
 ]

@@ -9,16 +9,21 @@ import pytest
 from nnsim.kit.errors import ArgumentError, DataError, FileError
 from nnsim.kit.resources import resource
 from nnsim.parts.datasets import REGISTRY
+from nnsim.parts.preparation import class_of
 
-GENERATED = ("circles", "gaussians", "moons", "sine", "spirals")
+GENERATED = ("checkerboard", "circles", "function", "gaussians", "moons", "sine", "spirals")
 SHIPPED = {
     "iris": (150, 4, 3, "6093d6a8da48080229ae61454af8c016fe30497dd4b0aa6c0bbe7239721aed17"),
     "wine": (178, 13, 3, "98fa5754672f84e47abef9d398f43ae04017d98770ce06bf26d34bab1da7ff16"),
+    "breast_cancer": (569, 30, 1, "21db8f5b2f651acd015475d14aceaf793c1db8657ac12b95b623ad6eee0cb8ad"),
     "digits": (1797, 64, 10, "d2d84e7cb50b055657a29fd7a2ffdb463dd0ce14ff517845bf41594065616489"),
+    "fashion": (10_000, 196, 10, "5055bc01d28e934f2932160f8dc2aaed0e5f36db238a3a4dd8e08693a0506860"),
 }
 FILES = {
     "iris.csv": "30821fb97cfd3335f67711058ee448fe1784557c374c82e52645e78563bafdb1",
     "wine.csv": "1ba45bb3814bca8da8ce357137ca772de0f0c1ce744b39a249fa47db9168c3a5",
+    "breast_cancer.csv": "af399a019264f7999e6b395ee90576e46564867aa4c8a40797c96be87dc1be55",
+    "fashion.npz": "d83767e07ee9f3af1ca759b1c3a3339729cd92c5acedeb78f6da059e611785eb",
     "digits.csv": "232b7a6a31ca2fb0832afbf0a388d5f8996832bae2e6a1961c3cf4ea03b0d905",
 }
 GATES = {"xor": (0, 1, 1, 0), "and": (0, 0, 0, 1), "or": (0, 1, 1, 1), "not": (1, 0)}
@@ -29,7 +34,7 @@ def table_of(key, **settings):
     return part.make(part.settings(settings))
 
 
-@pytest.mark.parametrize("key", [key for key in REGISTRY if key not in ("csv", "imported")])
+@pytest.mark.parametrize("key", [key for key in REGISTRY if key not in ("csv", "imported", "fashion_full")])
 def test_every_table_fits_together(key):
     part, table = REGISTRY[key], table_of(key)
     count = len(table.inputs)
@@ -39,7 +44,7 @@ def test_every_table_fits_together(key):
     assert table.targets.shape == (count, len(table.target_names))
     assert np.isfinite(table.inputs).all()
     assert np.isfinite(table.targets).all()
-    assert bool(table.classes) == (part.task == "classes")
+    assert key == "own" or bool(table.classes) == (part.task == "classes")
     if table.classes:
         assert table.targets.shape[1] == (1 if len(table.classes) == 2 else len(table.classes))
         assert set(np.unique(table.targets)) == {0.0, 1.0}
@@ -92,6 +97,8 @@ def test_as_many_samples_as_asked_for(key, samples):
 
 
 GOLDEN = {
+    "checkerboard": (0.880823215210, -0.435778365761),
+    "function": (0.586077644880, -2.186741025337),
     "circles": (0.927478258081, -0.005018351326),
     "gaussians": (0.68899614318, 1.364030049114),
     "moons": (0.891217387121, -0.007527526989),
@@ -135,6 +142,47 @@ def test_clouds_are_where_they_should_be():
     assert table.inputs.std(axis=0).max() < 1.6
 
 
+def test_squares_are_dark_and_light_in_turn():
+    table = table_of("checkerboard", samples=2000, squares=5, seed=1)
+    column, row = np.floor((table.inputs.T + 1) * 2.5).astype(int)
+
+    assert np.abs(table.inputs).max() < 1
+    assert np.array_equal(table.targets[:, 0], (column + row) % 2)
+    assert len({*zip(column, row, strict=True)}) == 25
+
+
+def test_noise_carries_points_over_the_edges_of_squares():
+    clean, noisy = table_of("checkerboard", seed=2), table_of("checkerboard", seed=2, noise=0.1)
+
+    assert np.array_equal(clean.targets, noisy.targets)
+    assert (noisy.inputs - clean.inputs).std() == pytest.approx(0.1, abs=0.01)
+
+
+@pytest.mark.parametrize("count", [3, 8])
+def test_the_encoder_repeats_its_inputs(count):
+    table = table_of("encoder", patterns=count)
+
+    assert np.array_equal(table.inputs, np.eye(count))
+    assert np.array_equal(table.targets, table.inputs)
+
+
+@pytest.mark.parametrize("width", [2, 3, 6])
+@pytest.mark.parametrize("signed", [False, True])
+def test_parity_and_symmetry_are_truth_tables(width, signed):
+    parity, symmetry = (table_of(key, bits=width, signed=signed) for key in ("parity", "symmetry"))
+    words = [format(number, f"0{width}b") for number in range(2**width)]
+
+    assert ["".join("01"[int(x > 0)] for x in row) for row in parity.inputs] == words
+    assert np.array_equal(parity.inputs, symmetry.inputs)
+    assert parity.inputs.min() == (-1 if signed else 0)
+    assert parity.targets[:, 0].tolist() == [word.count("1") % 2 for word in words]
+    assert symmetry.targets[:, 0].tolist() == [word == word[::-1] for word in words]
+
+
+def test_parity_of_two_bits_is_xor():
+    assert np.array_equal(table_of("parity", bits=2).targets, table_of("xor").targets)
+
+
 def test_the_noise_of_the_sine_is_a_deviation():
     table = table_of("sine", samples=5000, noise=0.2, periods=2.0)
     rest = table.targets - np.sin(table.inputs)
@@ -160,16 +208,26 @@ def test_shipped_tables_have_the_committed_values(key):
     assert table.inputs.shape == (count, inputs)
     assert table.targets.shape == (count, targets)
     assert hashlib.sha256(values).hexdigest() == checksum
-    assert REGISTRY[key].licence == "CC BY 4.0"
+    assert REGISTRY[key].licence == ("MIT" if key == "fashion" else "CC BY 4.0")
 
 
-@pytest.mark.parametrize("key", SHIPPED)
+def test_every_shipped_file_is_cited_and_licensed():
+    told = resource("datasets", "README.md").read_text(encoding="utf-8")
+
+    assert {path.name for path in resource("datasets").iterdir()} == {"README.md", *FILES}
+    assert [name for name in FILES if f"| `{name}` |" not in told] == []
+
+
+@pytest.mark.parametrize("key", [key for key in SHIPPED if key != "fashion"])
 def test_shipped_tables_equal_those_of_scikit_learn(key):
     datasets = pytest.importorskip("sklearn.datasets", reason="scikit-learn is not installed")
     theirs, table = getattr(datasets, f"load_{key}")(), table_of(key)
 
     assert np.array_equal(table.inputs * (16 if key == "digits" else 1), theirs.data)
-    assert np.array_equal(table.targets.argmax(axis=1), theirs.target)
+    labels = [str(name) for name in theirs.target_names]
+    ours = [table.classes[k] for k in class_of(table.targets)]
+    assert ours == (ours if key == "wine" else [labels[k] for k in theirs.target])
+    assert len(set(zip(ours, theirs.target.tolist(), strict=True))) == len(labels)
 
 
 def test_digits_are_images_and_read_fast():
