@@ -19,7 +19,7 @@ from nnsim.session.recovery import Recovery, forget, lost_without, recoveries
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
-SHOWN = 5
+SHOWN = 4
 
 
 class Rescued(QWidget):
@@ -60,8 +60,15 @@ class Rescued(QWidget):
 
     def _row(self, copy: Recovery) -> QWidget:
         row, moment, lost = QWidget(), when(copy), said_lost(copy)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        column.addLayout(line)
+        if lost:
+            said = Label(said_lost(copy, short=True), "muted", 8)
+            said.setContentsMargins(4, 0, 0, 3)
+            column.addWidget(said)
         line.setSpacing(4)
         about = tr("{title}, rescued {moment}", title=copy.title, moment=moment) + (f": {lost}" if lost else "")
         take_up = accessible(
@@ -96,9 +103,12 @@ def when(copy: Recovery) -> str:
     return copy.time.strftime("%Y-%m-%d %H:%M")
 
 
-def said_lost(copy: Recovery) -> str:
-    """What would be lost without a copy, in words; "" where it does not say."""
+def said_lost(copy: Recovery, short: bool = False) -> str:
+    """What would be lost without a copy, in words; "" where it does not say. In `short` the last edit is not named."""
     lost = lost_without(copy)
+    if short and lost.edits:
+        said = [tr("{n:,} edits", n=lost.edits) if lost.edits > 1 else tr("one edit")]
+        return ", ".join([*said, *([tr("trained to epoch {n:,}", n=lost.epoch)] if lost.epoch else [])])
     said = [tr("{n:,} edits, the last “{last}”", n=lost.edits, last=lost.last)] if lost.edits > 1 else []
     said += [tr("the edit “{last}”", last=lost.last)] if lost.edits == 1 else []
     said += [tr("trained to epoch {n:,}", n=lost.epoch)] if lost.epoch else []

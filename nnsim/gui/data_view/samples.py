@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableV
 
 from nnsim.gui.data_view.sample_cell import CHOICES, SampleCell
 from nnsim.gui.numbers import full, short
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 from nnsim.parts.contracts import Table
 from nnsim.parts.preparation import Prepared, class_of
@@ -111,6 +111,11 @@ class SampleRows(QAbstractTableModel):
         self.typed.emit(index.row(), at, str(value))
         return True
 
+    def exact(self, row: int, column: int) -> str:
+        """A cell with all digits, empty where a number is missing."""
+        value = self._cell(row, column)
+        return value if isinstance(value, str) else "" if isnan(value) else full(value)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell."""
         if self.table is None or not index.isValid():
@@ -121,7 +126,7 @@ class SampleRows(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole):
             value = self._cell(row, column)
             if isinstance(value, str):
-                return value
+                return plain_tip(value) if role == Qt.ItemDataRole.ToolTipRole else value
             if isnan(value):
                 return tr("missing") if role == Qt.ItemDataRole.DisplayRole else ""  # and empty where it is copied
             return short(value) if role == Qt.ItemDataRole.DisplayRole else full(value)
@@ -292,9 +297,7 @@ class Samples(QTableView):
         rows = self.chosen() or range(self.rows.rowCount())
         columns = range(self.rows.columnCount())
         lines = [[str(self.rows.headerData(column, Qt.Orientation.Horizontal)) for column in columns]]
-        lines += [
-            [str(self.rows.data(self.rows.index(r, c), Qt.ItemDataRole.ToolTipRole)) for c in columns] for r in rows
-        ]
+        lines += [[self.rows.exact(r, c) for c in columns] for r in rows]
         return "\n".join("\t".join(line) for line in lines)
 
 
