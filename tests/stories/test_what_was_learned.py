@@ -32,6 +32,12 @@ def decided(window: Window) -> np.ndarray:
     return np.array(surface.values)
 
 
+def settle(qtbot: QtBot, panel: BoundaryPanel) -> None:
+    """Until the panel has heard all news, and drawn it."""
+    panel._bridge.flush()
+    qtbot.waitUntil(lambda: not panel.waits)
+
+
 @pytest.mark.untraced
 def test_what_was_learned(qtbot: QtBot, make_window: Callable[..., Window], tmp_path: Path) -> None:
     window = make_window("moons")
@@ -58,16 +64,16 @@ def test_what_was_learned(qtbot: QtBot, make_window: Callable[..., Window], tmp_
     qtbot.waitUntil(moves_on, timeout=10_000)
     session.pause()
     qtbot.waitUntil(lambda: not session.running)
-    qtbot.waitUntil(lambda: not boundary.waits)
+    settle(qtbot, boundary)
     late = decided(window)
     assert len(next(iter(spread.plots.values())).course) > 3
 
     session.visit(0)
-    qtbot.waitUntil(lambda: boundary.surface is not None and not np.array_equal(boundary.surface.values, late))
-    qtbot.waitUntil(lambda: not boundary.waits)
-    decided(window)
+    settle(qtbot, boundary)
+    assert not np.array_equal(decided(window), late)
     session.visit(session.setup.timeline.end)
-    qtbot.waitUntil(lambda: boundary.surface is not None and np.array_equal(boundary.surface.values, late))
+    settle(qtbot, boundary)
+    np.testing.assert_array_equal(decided(window), late)
 
     heat = window.docks.show("heat_maps")
     assert isinstance(heat, HeatMapsPanel)
@@ -82,7 +88,6 @@ def test_what_was_learned(qtbot: QtBot, make_window: Callable[..., Window], tmp_
 
     assert boundary.export.write(tmp_path / "moons.png")
     assert QImage(str(tmp_path / "moons.png")).width() > 500
-    before = boundary.surface
     session.set_data("Other data", dataset=Choice("circles"))
-    qtbot.waitUntil(lambda: boundary.surface is not before and not boundary.waits)
+    settle(qtbot, boundary)
     decided(window)

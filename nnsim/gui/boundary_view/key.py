@@ -29,10 +29,10 @@ class BoundaryKey(QWidget):
         signals().changed.connect(self.update)
 
     def show_look(self, look: Look, classes: tuple[str, ...], parts: tuple[bool, ...], output: str) -> None:
-        """Explain this look; `parts` says which parts have samples, `output` what the scale is of."""
+        """Explain this look; `parts` says which parts have samples, `output` what the scale is of, if any."""
         self._look, self._classes, self._parts, self._output = look, classes, parts, output
         words = [*classes, *(name for name, there in zip(PARTS, parts, strict=True) if there)]
-        if look.scale is not None:
+        if look.scale is not None and output:
             words.append(tr("{name} from {low} to {high}", name=output, low=short(look.scale.low),
                             high=short(look.scale.high)))  # fmt: skip
         self.setToolTip(tr("Shapes and colours: {words}", words=", ".join(words)))
@@ -66,7 +66,7 @@ class BoundaryKey(QWidget):
             if there and sum(self._parts) > 1:
                 words = tr(PARTS[part])
                 found.append(("part", _SYMBOL + 5 + metrics.horizontalAdvance(words), words, part))
-        if look.scale is not None:
+        if look.scale is not None and self._output:
             ends = [metrics.horizontalAdvance(short(end)) for end in (look.scale.low, look.scale.high)]
             words = self._output if len(self._output) <= _LONGEST else self._output[: _LONGEST - 1] + "…"
             found.append(("scale", metrics.horizontalAdvance(words) + sum(ends) + _BAR_WIDE + 18, words, 0))

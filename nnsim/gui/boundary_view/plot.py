@@ -48,7 +48,7 @@ class PlaneItem(pg.GraphicsObject):
 
 
 class LinesItem(pg.GraphicsObject):
-    """Pieces of lines, with a pale seam so that they stand out on any ground."""
+    """Pieces of lines; the strong ones have a pale seam, so that they stand out on any ground."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,7 +72,8 @@ class LinesItem(pg.GraphicsObject):
         """The lines."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for color, width in ((mix(theme().card, self.color, 0.15), self.width + 1.6), (self.color, self.width)):
+        seam = [(mix(theme().card, self.color, 0.15), self.width + 1.6)] if self.width > 1.2 else []
+        for color, width in (*seam, (self.color, self.width)):
             pen = QPen(color, width)
             pen.setCosmetic(True)
             painter.setPen(pen)
@@ -166,8 +167,11 @@ class BoundaryPlot(pg.PlotWidget):
         self.map.show()
         ends = surface.lines(output)
         step = [(span[1] - span[0]) / (count - 1) for span, count in zip(_spans(plane), plane.places, strict=True)]
-        self.lines.color = mix(theme().card, theme().text, 0.85 if surface.winners is not None else 0.6)
-        self.lines.width = 1.6 if surface.winners is not None else 1.0
+        decides = surface.winners is not None
+        white = surface.kind == "regression"  # its colours are dark or strong in either theme
+        strong = 0.85 if decides else 0.6
+        self.lines.color = QColor("#ffffff") if white else mix(theme().card, theme().text, strong)
+        self.lines.width = 1.6 if decides else 1.0
         if surface.cells:
             self.lines.color, self.lines.width = mix(theme().card, theme().text, 0.35), 0.8
         self.lines.show_lines(ends * step + [plane.x_range[0], plane.y_range[0]])
