@@ -54,6 +54,7 @@ def _facts(session: "Unattended") -> dict[str, Any]:
         "training": {**asdict(training), "faults": [_fault(session, planted) for planted in training.faults]},
         "data": {**asdict(session.data), "samples": None, "prepared": _prepared(session)},
         "counts": _counts(session),
+        "about": session.setup.about() if session.ready else "",
         "epoch": session.reached[0],
         "update": session.reached[1],
         "scores": session.scores() if session.ready else {},
@@ -151,6 +152,7 @@ def _print(file: str, facts: dict[str, Any]) -> None:
         rows.append(["fault", fault.get("text", "a hidden one: it is to be found")])
     rows.append(["data", _data_text(facts["data"])])
     rows += [["count", f"{name}: {value:,.0f}"] for name, value in facts["counts"].items()]
+    rows += [["known", facts["about"]]] if facts["about"] else []
     rows.append(["state", f"epoch {facts['epoch']:,}, {after_updates(facts['update'])}"])
     for name, scores in facts["scores"].items():
         known = "" if isnan(scores["accuracy"]) else f", accuracy {scores['accuracy']:.2%}"

@@ -255,6 +255,12 @@ class Gallery(QWidget):
         column.addWidget(Label(tr("How it came about, from 1943 on"), size=13, weight=600))
         column.addWidget(Label(tr("The same debugger on the networks of their time; each card names people and paper."),
                                "muted", 9.5, wrap=True))  # fmt: skip
+        self.charts = accessible(QPushButton(tr("How large they were…")), tr("How large networks were"),
+                                 tr("Neurons and connections over the years, your own among them"))  # fmt: skip
+        self.charts.setProperty("look", "link")
+        self.charts.setMaximumWidth(190)
+        self.charts.clicked.connect(lambda: self._window.actions_by_id.run("help.history"))
+        column.addWidget(self.charts)
         column.addWidget(self.history)
         column.addStretch(1)
         area = QScrollArea()

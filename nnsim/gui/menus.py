@@ -36,7 +36,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Exe&rcises", ("debug.exercise", "debug.next_question", "debug.previous_question", "debug.hint", RULE,
                     "debug.faults", "debug.hide_fault", "debug.find_fault", "debug.remove_faults")),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
-    ("&Help", ("help.first_steps", "help.shortcuts", RULE, "help.about")),
+    ("&Help", ("help.first_steps", "help.shortcuts", RULE, "help.history", RULE, "help.about")),
 )  # fmt: skip
 
 

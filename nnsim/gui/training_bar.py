@@ -38,6 +38,7 @@ RATE, EPOCHS, SEED = TRAINING["rate"], replace(TRAINING["epochs"], low=1), TRAIN
 BATCH = replace(TRAINING["batch_size"], low=1, default=16, help="How many samples one update uses.")
 FIELD, NARROW = 28, 1200
 KINDS = ("stochastic", "mini-batch", "full")
+QUICK = 200_000  # numbers of the training part that are soon looked through
 
 
 class TrainingBar(QWidget):
@@ -234,10 +235,30 @@ class TrainingBar(QWidget):
         else:
             where = tr("epoch {e:,} of {n:,}", e=session.epoch, n=epochs)
             why = tr(progress.reason) if session.epoch else ""  # a network that was changed has not been trained
+            counted = self._counted()
+            why = " · ".join(part for part in (why, counted) if part)
             said = [f"{where} · {why}", why or where] if why else [where]
         self.said.say(*said)
         self.bar.setAccessibleDescription(said[0])
-        self.bar.setToolTip(way_of_training(progress) if session.running else "")
+        known = self._known()
+        self.bar.setToolTip(way_of_training(progress) if session.running else tr(known))
+        self.said.setToolTip("\n".join(part for part in (said[0], tr(known)) if part))
+
+    def _known(self) -> str:
+        """What the learning rule says of the present state, where that takes no time."""
+        session = self._session
+        if not session.ready or session.running or session.practising or session.setup.memory["X"].size > QUICK:
+            return ""
+        return session.setup.about()
+
+    def _counted(self) -> str:
+        """What the learning rule counts, such as mistakes."""
+        session = self._session
+        if not session.ready or session.practising or not session.update:
+            return ""
+        rule = session.setup.compiled.wiring.rule
+        return " · ".join(tr("{count} {what}", count=f"{float(session.memory[name]):,.0f}", what=tr(title))
+                          for name, title in rule.counts[:1])  # fmt: skip
 
     def _tint(self) -> None:
         self.dice.setIcon(icon("dice"))

@@ -295,6 +295,10 @@ def _nothing(_wiring: Wiring) -> tuple[Any, ...]:
     return ()
 
 
+def _silent(_wiring: Wiring, _arrays: Mapping[str, Array]) -> str:
+    return ""
+
+
 Setting = Literal["loss", "optimizer", "schedule", "regularizers", "batch_size", "rate"]
 EVERYTHING: frozenset[Setting] = frozenset({"loss", "optimizer", "schedule", "regularizers", "batch_size", "rate"})
 
@@ -308,7 +312,8 @@ class Rule(Part):
     `error_title` says so. `targets` is how two classes are coded, 0 and 1 or −1 and 1, where that is not the loss's to
     say. `stops` are conditions that end a training after an epoch, each with words for it. `troubles` tells what the
     rule cannot train, `habit` what choosing it sets. `constants` are arrays that never change, by name. `counts` are
-    single numbers that it keeps for the person, with their titles, `plane` what it has drawn among the samples,
+    single numbers that it keeps for the person, with their titles, `about` says in a sentence what is known of the
+    present state beyond E, `plane` what it has drawn among the samples,
     and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours.
     """
 
@@ -324,5 +329,6 @@ class Rule(Part):
     habit: Habit = Habit()
     constants: Callable[[Wiring], tuple[tuple[str, Array], ...]] = _nothing
     counts: tuple[tuple[str, str], ...] = ()
+    about: Callable[[Wiring, Mapping[str, Array]], str] = _silent
     plane: InPlane = InPlane()
     grid: Callable[[Wiring, Wired], tuple[Array, bool]] | None = None

@@ -128,6 +128,11 @@ class Setup:
         """True when the program computes ∂E/∂W: not every learning rule does."""
         return any(layer.grad.name in self.memory for layer in self.compiled.wiring.weighted)
 
+    def about(self, memory: Memory | None = None) -> str:
+        """What the learning rule says of the present state, in a sentence; "" for nothing."""
+        wiring = self.compiled.wiring
+        return wiring.rule.about(wiring, (memory or self.memory).view(1))
+
     @property
     def starts_from_rate(self) -> bool:
         """True when the optimizer's state begins with the learning rate."""

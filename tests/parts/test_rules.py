@@ -312,3 +312,27 @@ def test_what_a_rule_cannot_train_is_said_with_its_place(ready: Any, rule: str, 
         assert problem.severity == "error"
         assert problem.layer is not None
         assert problem.remedy
+
+
+def test_the_mistakes_stand_beside_novikoffs_bound(ready: Any) -> None:
+    session = trained(ready("perceptron", (2, 1), Data(Choice("and"))))
+    said = session.setup.about()
+    inputs = np.array([[1, 0, 0], [1, 0, 1], [1, 1, 0], [1, 1, 1]], float)
+    w = weights(session)[:, 0]
+    margin = float((np.array([-1, -1, -1, 1]) * (inputs @ w)).min() / np.linalg.norm(w))
+    if margin > 0:
+        bound = 3.0 / margin**2
+        assert float(session.memory["mistakes"]) <= bound
+        assert f"{bound:.4g}" in said
+    else:  # a sample lies on the line, where a perceptron that fires above 0 is right
+        assert "do not separate" in said
+    assert said.startswith("10 mistakes")
+
+
+def test_the_bound_holds_on_iris(ready: Any) -> None:
+    raw = ready("perceptron", (4, 3), IRIS).table
+    data = table(raw.inputs.tolist(), raw.targets[:, 0].astype(int).tolist())
+    session = trained(ready("perceptron", (4, 1), data, epochs=50))
+    said = session.setup.about()
+    assert said.startswith("5 mistakes; at most R²/γ² = ")
+    assert float(said.split("= ")[1].split(" ")[0]) >= 5

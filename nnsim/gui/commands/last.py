@@ -10,6 +10,8 @@ COMMANDS: tuple[Action, ...] = (
            "All docks and bars where they were at first"),
     Action("help.first_steps", "&First steps", dialog("first_steps"), (), "info",
            "What to press first, and what the letters mean", anywhere=True),
+    Action("help.history", "&How large networks were…", dialog("history_charts"), (), "curve",
+           "Neurons and connections over the years, and your own networks among them", anywhere=True),
     Action("help.shortcuts", "&Keyboard shortcuts", dialog("shortcuts"), ("F1", "?"), "help",
            "All keys on one page", anywhere=True),
     Action("help.about", "&About nnsim", dialog("about"), (), "about", "Versions and licence", anywhere=True),

@@ -5,7 +5,11 @@ Review 65, 1958). If a line separates the classes it is found after at most R²/
 pocket the weights that have done best are kept (Gallant, "Perceptron-based learning algorithms", 1990).
 """
 
-from nnsim.engine.expr import Augment, Expr, Ref, Symbol, absolute, either, substitute, total, transpose
+from collections.abc import Mapping
+
+import numpy as np
+
+from nnsim.engine.expr import Array, Augment, Expr, Ref, Symbol, absolute, either, substitute, total, transpose
 from nnsim.engine.operations import Copy, Count, Set
 from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.kit.params import Param
@@ -116,6 +120,27 @@ def _best(wiring: Wiring) -> tuple[Node, ...]:
     return (If(BEST_RUN > 0.0, (step,)),)
 
 
+def _about(wiring: Wiring, arrays: Mapping[str, Array]) -> str:
+    """The mistakes that were made, beside Novikoff's bound R²/γ² for the weights as they are, where they separate."""
+    made, said = int(arrays["mistakes"]), []
+    inputs = np.vstack([np.ones((1, arrays["X"].shape[1])), arrays["X"]])
+    for layer in wiring.weighted:
+        if len(layer.sources) != 1 or layer.fan_in != len(arrays["X"]):
+            continue
+        weights, targets = arrays[layer.w.name], 2.0 * arrays["Y"][layer.first_row : layer.first_row + layer.size] - 1.0
+        radius = float(np.sqrt(np.square(inputs).sum(0).max()))
+        for unit in range(layer.size):
+            length = float(np.linalg.norm(weights[:, unit]))
+            margin = float((targets[unit] * (weights[:, unit] @ inputs)).min()) / length if length else 0.0
+            who = f" of unit {unit + 1}" if layer.size > 1 else ""
+            if margin > 0.0:
+                bound = (radius / margin) ** 2
+                said.append(f"at most R²/γ² = {bound:.4g}{who} (R = {radius:.4g}, γ = {margin:.4g})")
+            else:
+                said.append(f"these weights{who} do not separate the classes yet")
+    return f"{made:,} mistake{'' if made == 1 else 's'}" + (f"; {'; '.join(said)}" if said else "")
+
+
 def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
     found = list(no_hidden(wiring))
     for layer in wiring.weighted:
@@ -148,5 +173,6 @@ PART = Rule(
         activation="step", settings={"at_zero": 0.0}, initializer="zeros", rate=1.0, batch_size=1, shuffle=False,
         epochs=100,
     ),
+    about=_about,
     counts=(("mistakes", "mistakes"), ("wrong", "mistakes of this epoch")),
 )  # fmt: skip
