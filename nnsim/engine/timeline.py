@@ -14,7 +14,8 @@ class Event:
     """What was done from outside, such as a new learning rate, where `before` says; `started` counts the updates.
 
     `before` and `after` are positions of the machine; without them it was done as soon as the update had been made.
-    The name of an array says that it was set to the value; "" that the ended program was opened again.
+    The name of an array says that it was set to the value, or that two of its elements changed places (`swapped`); ""
+    that the ended program was opened again.
     """
 
     started: int
@@ -22,6 +23,7 @@ class Event:
     value: float = 0.0
     before: bytes = b""
     after: bytes = b""
+    swapped: tuple[int, int] | None = None
 
     def is_due(self, machine: Machine) -> bool:
         """True where the machine stands where it was done."""
@@ -31,10 +33,18 @@ class Event:
 
     def apply(self, machine: Machine) -> None:
         """Do it again."""
-        if self.name:
+        if self.swapped is not None:
+            array, (one, other) = machine.memory[self.name], self.swapped
+            array[[one, other]] = array[[other, one]]
+        elif self.name:
             machine.memory[self.name][()] = self.value
         else:
             machine.reopen()
+
+    def take_back(self, machine: Machine) -> None:
+        """Undo it, where the journal does not: single numbers come back with the step before, which has kept them."""
+        if self.swapped is not None:
+            self.apply(machine)
 
 
 @dataclass(frozen=True)
@@ -135,6 +145,13 @@ class Timeline:
         machine.memory[name][()] = value
         self._add(Event(machine.started, name, value, before, machine.position))
 
+    def swap(self, machine: Machine, name: str, one: int, other: int) -> None:
+        """Let two elements of a row in the memory change places, here and now; what lay ahead is forgotten."""
+        self.diverge(machine)
+        event = Event(machine.started, name, 0.0, machine.position, machine.position, (one, other))
+        event.apply(machine)
+        self._add(event)
+
     def reopen(self, machine: Machine) -> None:
         """Let a program that has ended ask again whether to go on."""
         before, started = machine.position, machine.started
@@ -191,6 +208,7 @@ class Timeline:
         position = machine.position
         while self.done and self.events[self.done - 1].after == position:
             self.done -= 1
+            self.events[self.done].take_back(machine)
             position = self.events[self.done].before
 
     # -- going anywhere
@@ -307,6 +325,8 @@ class Timeline:
             machine.journal.clear()
             return False
         self.done = before
+        for event in reversed(self.events[before:total]):
+            event.take_back(machine)
         return machine.back() is not None
 
 

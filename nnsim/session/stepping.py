@@ -173,6 +173,59 @@ class Stepping(Core):
         self.setup.timeline.change(self.setup.machine, name, value)
         self.curves.current.cut_epochs(self.epoch)  # an epoch that was taken back in part ends otherwise now
 
+    def step_through(self, row: int) -> str:
+        """Show a sample, by its row of the data from 0, and make it one that can be stepped through; says what was done.
+
+        Where the batch that is shown has it, it is shown. Else it is taken in the next iteration, with the present
+        weights: it changes places with a sample of the coming batch in the order of this epoch, and the batch is read.
+        An iteration that is under way is taken back. UserError for samples that are never learned from.
+        """
+        self._not_while_running("step through another sample")
+        for column in range(self.width):
+            if self.sample_number(column) == row:
+                self.show_sample(column)
+                return f"sample {row + 1} is shown"
+        at = np.flatnonzero(self.prepared.train == row)
+        if not at.size:
+            raise UserError(
+                f"sample {row + 1} cannot be stepped through",
+                "it is kept for validation or test: the program never takes it",
+                "see its worked solution",
+            )
+        self._about_to_step_through()
+        return self._take_next(row, int(at[0]))
+
+    def _about_to_step_through(self) -> None:
+        """The iteration that is under way is about to be another one."""
+
+    def _take_next(self, row: int, column: int) -> str:
+        """Bring a column of the training part into the coming batch, and read that."""
+        setup, machine = self.setup, self.setup.machine
+        self.walker.rewind()
+        self._after_back()
+        while machine.next != machine.iteration.start:  # the last steps of an epoch, and the first of the next
+            before = machine.position
+            self.step("operation")
+            if machine.position == before:
+                raise UserError(f"sample {row + 1} cannot be stepped through", "the training has ended", "reset it")
+        batching, order = setup.compiled.program.batching, setup.memory["order"]
+        begin = self.walker.iteration()[1] * batching.size
+        width = min(batching.size, batching.total - begin)
+        there = int(np.flatnonzero(order == column)[0])
+        said = f"sample {row + 1} is in this batch"
+        self.sample = there - begin
+        if not 0 <= self.sample < width:
+            self.sample = 0
+            other = int(self.prepared.train[order[begin]])
+            self._about_to_diverge()
+            setup.timeline.swap(machine, "order", begin, there)
+            self.curves.current.cut_epochs(self.epoch)
+            said = f"sample {row + 1} is in this batch now; it changed places with sample {other + 1}"
+        shown = self.sample
+        self.step("operation")
+        self.show_sample(shown)
+        return said
+
     def _about_to_diverge(self) -> None:
         """What lies ahead of the present moment is about to be forgotten."""
 

@@ -54,7 +54,7 @@ def test_visits_land_on_identical_bits(case: Case, data: st.DataObject) -> None:
 
 @given(cases(rules=True), st.data())
 def test_going_back_step_by_step_is_exact_with_a_journal_of_a_few_steps(case: Case, data: st.DataObject) -> None:
-    """Rates and epochs are changed anywhere; a journal that forgets at once leaves all to the replay."""
+    """Rates, epochs and the order are changed anywhere; a journal that forgets at once leaves all to the replay."""
     machine, timeline = started(case, journal=data.draw(st.sampled_from([1, 2**12, 2**28])))
     states: list[tuple[bytes, bytes]] = []  # as it was left, with the changes made there, and as it was found
     found = forward_state(machine)
@@ -63,6 +63,9 @@ def test_going_back_step_by_step_is_exact_with_a_journal_of_a_few_steps(case: Ca
             timeline.change(machine, "rate", data.draw(st.floats(0.01, 1.0)))
         if data.draw(st.integers(0, 15)) == 0:
             timeline.change(machine, "epochs", int(machine.memory["epochs"]) + 1)
+        if data.draw(st.integers(0, 9)) == 0:
+            places = st.integers(0, len(machine.memory["order"]) - 1)
+            timeline.swap(machine, "order", data.draw(places), data.draw(places))
         if machine.next is None:
             timeline.reopen(machine)
         if data.draw(st.integers(0, 12)) == 0 and machine.between_iterations:
@@ -102,6 +105,27 @@ def test_back_over_a_whole_run_to_its_start() -> None:
     assert machine.memory.snapshot()[128:] == start[128:]
     assert timeline.is_first(machine)
     assert not timeline.back(machine)
+
+
+def test_samples_that_changed_places_do_so_in_every_visit() -> None:
+    case = small_case(6, 3, batch_size=2, epochs=6, shuffle=True)
+    machine, timeline = started(case)
+    machine.run(never, 4)
+    timeline.swap(machine, "order", 2, 5)
+    machine.run(never, 10)
+    end = machine.memory.snapshot()[128:]
+    for updates in (2, 4, 10):
+        timeline.visit(machine, updates)
+    assert machine.memory.snapshot()[128:] == end
+    timeline.visit(machine, 4)
+    assert timeline.done == 1  # as it was left there: with the change
+    assert timeline.back(machine)
+    assert timeline.done == 0
+    while machine.updates < 4 or not machine.between_iterations:
+        machine.step()
+    before = machine.memory["order"].tolist()
+    timeline.catch_up(machine)
+    assert machine.memory["order"].tolist() == [before[at] for at in (0, 1, 5, 3, 4, 2)]
 
 
 def test_a_rate_that_was_changed_within_an_update_is_replayed_just_there() -> None:

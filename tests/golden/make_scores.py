@@ -44,12 +44,25 @@ def classes(seed: int, samples: int, count: int, absent: int = -1, digits: int =
     return {
         "truth": truth.tolist(),
         "outputs": outputs.tolist(),
+        "curves": [curves(truth == k, shares[:, k]) for k in labels],
         "accuracy": metrics.accuracy_score(truth, called),
         "log_loss": metrics.log_loss(truth, shares, labels=labels),
         "roc_auc": area,
         "confusion": metrics.confusion_matrix(truth, called, labels=labels).tolist(),
         "precision": plain(each[0]), "recall": plain(each[1]), "f1": plain(each[2]), "areas": areas,
         **{name: {key: float(value) for key, value in scores.items()} for name, scores in averages.items()},
+    }  # fmt: skip
+
+
+def curves(positive: np.ndarray, scores: np.ndarray) -> dict[str, list[float] | float] | None:
+    """The ROC and the precision-recall curve of one class, and its average precision; null where no sample is of it."""
+    if not positive.any():
+        return None
+    false, found, _ = metrics.roc_curve(positive, scores, drop_intermediate=False)
+    precision, recall, _ = metrics.precision_recall_curve(positive, scores)
+    return {
+        "false": false.tolist(), "found": found.tolist(), "precision": precision[::-1].tolist(),
+        "recall": recall[::-1].tolist(), "average": float(metrics.average_precision_score(positive, scores)),
     }  # fmt: skip
 
 

@@ -351,6 +351,9 @@ class Practice(Looking):
             self._not_in_exercise("leave this iteration")
         super().run_to(index)
 
+    def _about_to_step_through(self) -> None:
+        self._not_in_exercise("leave this iteration")
+
     def reset(self) -> None:
         """Back to the very same starting weights; not away from the iteration that an exercise is about."""
         if self.exercise is not None and self.exercise.update:
