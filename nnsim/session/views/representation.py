@@ -1,0 +1,86 @@
+"""What a layer makes of the samples, in two dimensions: principal components of its outputs (Pearson 1901).
+
+The outputs, samples as rows, are centred; A = U S Vᵀ. A sample's coordinates are A V, a component's share of the
+variance is sₖ² / Σ s². Signs are free: they follow the picture before, and at first the largest loading is positive.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnsim.engine.expr import Array
+from nnsim.parts.preparation import Prepared
+
+MOST = 1500  # samples that are drawn: more would only cover each other
+LARGE = 300  # units from which on so many samples at most are decomposed
+
+
+@dataclass(frozen=True, eq=False)
+class Projection:
+    """Coordinates (samples, 2), the two directions (units, 2) they are measured along, the mean, and their shares.
+
+    `share` says how much of the variance each component has; NaN where nothing varies. A layer of one unit has one.
+    """
+
+    coordinates: Array
+    directions: Array
+    mean: Array
+    share: Array
+
+    @property
+    def total(self) -> float:
+        """How much of the variance both have together."""
+        return float(np.nansum(self.share))
+
+
+def principal(outputs: Array, before: Projection | None = None) -> Projection | None:
+    """The first two principal components of outputs (units, samples); None where some are no finite numbers.
+
+    With the projection `before`, of the same layer, signs are chosen so that the picture does not flip.
+    """
+    rows = np.asarray(outputs.T, np.float64)
+    if not np.isfinite(rows).all() or not len(rows):
+        return None
+    mean = rows.mean(axis=0)
+    centred = rows - mean
+    sizes, directions = _decomposed(centred)
+    directions = directions * _signs(directions, before)
+    whole = float(np.sum(np.square(centred)))
+    share = np.square(sizes) / whole if whole > 0 else np.full(2, np.nan)
+    return Projection(centred @ directions, directions, mean, share)
+
+
+def _decomposed(centred: Array) -> tuple[Array, Array]:
+    """The two largest singular values and their right vectors (units, 2); what there is not is 0."""
+    count, units = centred.shape
+    if min(count, units) <= LARGE:
+        _, sizes, right = np.linalg.svd(centred, full_matrices=False)
+        found = right.T
+    else:  # of very wide layers by the smaller of the two matrices of products: far quicker, and two suffice
+        values, vectors = np.linalg.eigh(centred.T @ centred)
+        sizes, found = np.sqrt(np.maximum(values[::-1], 0.0)), vectors[:, ::-1]
+    many = min(2, len(sizes))
+    two, directions = np.zeros(2), np.zeros((units, 2))
+    two[:many], directions[:, :many] = sizes[:many], found[:, :many]
+    return two, directions
+
+
+def _signs(directions: Array, before: Projection | None) -> Array:
+    """+1 or −1 for each component."""
+    if before is not None and before.directions.shape == directions.shape:
+        along = np.sum(directions * before.directions, axis=0)
+    else:
+        along = directions[np.abs(directions).argmax(axis=0), np.arange(2)]
+    return np.where(along < 0, -1.0, 1.0)
+
+
+def chosen_samples(prepared: Prepared, most: int = MOST) -> tuple[Array, Array]:
+    """Samples to draw, evenly from all parts: their rows in the table, and as columns what the network takes of them."""
+    rows = np.concatenate([prepared.train, prepared.validation, prepared.test])
+    places = np.unique(np.linspace(0, len(rows) - 1, min(most, len(rows))).round().astype(np.int64))
+    sizes = np.cumsum([0, len(prepared.train), len(prepared.validation), len(prepared.test)])
+    blocks = []
+    for part, block in enumerate((prepared.x_train, prepared.x_val, prepared.x_test)):
+        mine = places[(places >= sizes[part]) & (places < sizes[part + 1])] - sizes[part]
+        blocks.append(block[mine])
+    return rows[places], np.concatenate(blocks).T
