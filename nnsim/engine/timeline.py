@@ -219,6 +219,11 @@ class Timeline:
         return self.updates[0] if self.updates else 0
 
     @property
+    def snapshots(self) -> dict[int, bytes]:
+        """How the memory was at the moments that are remembered, by how many updates had been made, in order."""
+        return {updates: self._kept[updates].snapshot for updates in self.updates}
+
+    @property
     def earliest(self) -> bytes | None:
         """How the memory was at the earliest moment that can be visited; None where nothing is remembered."""
         return self._kept[self.updates[0]].snapshot if self.updates else None

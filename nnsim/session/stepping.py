@@ -174,7 +174,7 @@ class Stepping(Core):
         self.curves.current.cut_epochs(self.epoch)  # an epoch that was taken back in part ends otherwise now
 
     def step_through(self, row: int) -> str:
-        """Show a sample, by its row of the data from 0, and make it one that can be stepped through; says what was done.
+        """Show a sample, by its row of the data from 0, so that it can be stepped through; says what was done.
 
         Where the batch that is shown has it, it is shown. Else it is taken in the next iteration, with the present
         weights: it changes places with a sample of the coming batch in the order of this epoch, and the batch is read.

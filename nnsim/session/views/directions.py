@@ -2,8 +2,8 @@
 
 "random": drawn, then each unit's weights (bias included) made as long as those of the unit itself (filter
 normalization; Li et al. 2018, Visualizing the loss landscape of neural nets). "gradient": the steepest way up, and a
-random one across. "hessian": the eigenvectors of the two largest eigenvalues (by size) of the Hessian, found by Lanczos'
-method. "path": the two principal components of the way that training took (Li et al. 2018, section 7).
+random one across. "hessian": the eigenvectors of the two largest eigenvalues (by size) of the Hessian, found by the
+method of Lanczos. "path": the two principal components of the way that training took (Li et al. 2018, section 7).
 """
 
 from collections.abc import Callable, Generator
@@ -72,7 +72,7 @@ def gradient_directions(gradient: Array, seed: int) -> Array:
 
 
 def path_directions(path: Array) -> Directions:
-    """The principal components of the moments of a path, as seen from its last one, and their shares of the variance."""
+    """The principal components of the moments of a path as seen from its last one, and their shares of the variance."""
     if len(path) < 2 or not np.isfinite(path).all() or np.array_equal(path, np.broadcast_to(path[-1], path.shape)):
         raise UserError("there is no path yet", "no update has been made", "train, or choose other directions")
     way = path - path[-1]
@@ -96,7 +96,8 @@ def leading(
     `product(v)` is the matrix times a vector. Lanczos' method with full reorthogonalization, from a random start.
     """
     basis = np.zeros((min(most, size), size))
-    diagonal, beside = [], []
+    diagonal: list[float] = []
+    beside: list[float] = []
     vector = _unit(Stream.seeded(seed, "lanczos").normal(size))
     for at in range(len(basis)):
         basis[at] = vector

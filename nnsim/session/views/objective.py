@@ -45,8 +45,8 @@ class Objective:
         self._compiled: Compiled = compile_design(design, samples)
         self._memory = Memory(self._compiled.program.slots)
         fill(self._compiled, design, self._memory, self._columns, weights)
-        self._bind()
         self._place(design)
+        self._bind()
         self.theta = self.vector(weights)
 
     def _bind(self) -> None:

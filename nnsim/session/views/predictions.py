@@ -1,4 +1,4 @@
-"""What the network makes of each sample: its outputs, its loss, and whether it is right, from a snapshot of the weights.
+"""What the network makes of each sample: its outputs, its loss, whether it is right; from a snapshot of the weights.
 
 The snapshot is taken when the work begins, so all numbers are of one moment, also while training runs on.
 """
@@ -65,7 +65,8 @@ class Predictions:
             return np.zeros(0, np.int64)
         if self.outputs.shape[1] == 1:
             return (self.outputs[:, 0] > 0.5).astype(np.int64)
-        return self.outputs.argmax(axis=1)
+        largest: Numbers = self.outputs.argmax(axis=1)
+        return largest
 
     @cached_property
     def shares(self) -> Rows:

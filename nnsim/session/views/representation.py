@@ -75,7 +75,7 @@ def _signs(directions: Array, before: Projection | None) -> Array:
 
 
 def chosen_samples(prepared: Prepared, most: int = MOST) -> tuple[Array, Array]:
-    """Samples to draw, evenly from all parts: their rows in the table, and as columns what the network takes of them."""
+    """Samples to draw, evenly from all parts: their rows in the table, and as columns what the network takes."""
     rows = np.concatenate([prepared.train, prepared.validation, prepared.test])
     places = np.unique(np.linspace(0, len(rows) - 1, min(most, len(rows))).round().astype(np.int64))
     sizes = np.cumsum([0, len(prepared.train), len(prepared.validation), len(prepared.test)])

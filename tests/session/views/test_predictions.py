@@ -57,7 +57,8 @@ def test_of_each_sample_alone():
     with opened(uneven_design()) as session:
         found = Predicting(session).finish()
         compiled, bound, p = session.setup.compiled, session.bound_pass(), session.prepared
-        alone = [score(compiled, bound, x[:, None], y[:, None], "")["loss"] for x, y in zip(p.x_train, p.y_train, strict=True)]
+        pairs = zip(p.x_train, p.y_train, strict=True)
+        alone = [score(compiled, bound, x[:, None], y[:, None], "")["loss"] for x, y in pairs]
         assert found.losses == pytest.approx(alone, rel=1e-12)
 
 
