@@ -40,7 +40,7 @@ SIDE = 292
 class WorkedSolution(Frame):
     """Chooses, shows, and saves."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, row: int | None = None) -> None:
         about = tr("One iteration with every formula and every number, to print or to hand out.")
         super().__init__(window, tr("Worked solution"), about)
         self._window = window
@@ -64,6 +64,10 @@ class WorkedSolution(Frame):
         self.maker.failed.connect(self._fail)
         self.finished.connect(lambda _code: self._end())
         self._fill_samples()
+        if row is not None:
+            self.samples.choose("row")
+            self.row.set_value(row + 1)
+            self._show_row()
         room = window.screen().availableGeometry()
         self.resize(min(1120, room.width() - 60), min(820, room.height() - 60))
         self.make()
@@ -276,8 +280,8 @@ def _within(low: int, high: int) -> Callable[[object], int]:
     return check
 
 
-def show(window: Window) -> WorkedSolution:
-    """Opens the dialog."""
-    dialog = WorkedSolution(window)
+def show(window: Window, row: int | None = None) -> WorkedSolution:
+    """Opens the dialog, on a row of the data if one is named, from 0."""
+    dialog = WorkedSolution(window, row)
     dialog.open()
     return dialog

@@ -1,0 +1,1 @@
+"""The hidden panel: what a layer makes of the samples, in two dimensions."""

@@ -1,0 +1,1 @@
+"""The samples panel: every sample with its prediction and its loss."""

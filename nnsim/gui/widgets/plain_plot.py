@@ -1,0 +1,123 @@
+"""A plot in the look of the window: two axes, zooming with mouse and keys, and nothing of pyqtgraph's own menus."""
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from nnsim.gui.curves_view.plot import Axis, Grid
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import signals, theme, ui_font
+from nnsim.gui.widgets.label import Label
+
+_ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
+
+
+class PlainPlot(pg.PlotWidget):
+    """Shows an area (`show_area`) until a person zooms or moves it (`fitted` is False then); Home shows it again."""
+
+    moved = Signal()
+
+    def __init__(self, name: str, across: str = "", up: str = "", parent: QWidget | None = None) -> None:
+        self.bottom, self.left = Axis("bottom"), Axis("left")
+        self.bottom.fractions = self.left.fractions = True
+        super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left}, background=None)
+        self.name = name
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.fitted = True
+        self._area = QRectF(0, 0, 1, 1)
+        self._fixing = False
+        item = self.getPlotItem()
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setContentsMargins(0, 17, 14, 0)
+        self.view = item.getViewBox()
+        self.view.disableAutoRange()
+        self.view.setLimits(xMin=-1e15, xMax=1e15, yMin=-1e15, yMax=1e15, minXRange=1e-9, minYRange=1e-9)
+        self.grid = Grid(self.left, self.view)
+        item.addItem(self.grid, ignoreBounds=True)
+        self.view.sigRangeChangedManually.connect(self._by_hand)
+        self._up, self._across = (Label(text, "muted", 8, parent=self) for text in (up, across))
+        for label in (self._up, self._across):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        signals().changed.connect(self._follow)
+        self._follow()
+
+    def name_axes(self, across: str, up: str) -> None:
+        """Say what the axes are."""
+        for label, text in ((self._across, across), (self._up, up)):
+            label.setText(text)
+            label.adjustSize()
+        self._settle()
+
+    def show_area(self, left: float, right: float, low: float, high: float) -> None:
+        """The area that is shown unless a person has chosen another."""
+        area = QRectF(left, low, max(right - left, 1e-9), max(high - low, 1e-9))
+        if area != self._area:
+            self._area = area
+            if self.fitted:
+                self.fit()
+
+    def fit(self) -> None:
+        """Show all, and go on doing so."""
+        self.fitted = True
+        self.view.setRange(self._area, padding=0, disableAutoRange=True)
+        self.moved.emit()
+
+    def _by_hand(self, *_args: object) -> None:
+        self.fitted = False
+        self.moved.emit()
+
+    def zoom(self, factor: float) -> None:
+        """Show less (below 1) or more around the middle."""
+        self.view.scaleBy((factor, factor))
+        self._by_hand()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _ZOOMS:
+            self.zoom(_ZOOMS[key])
+        elif key == Qt.Key.Key_Home:
+            self.fit()
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_across"):
+            self._settle()
+
+    def _settle(self) -> None:
+        self._up.move(46, 0)
+        self._across.move(self.width() - self._across.width() - 14, self.height() - self._across.height() - 19)
+
+    def close(self) -> bool:
+        """Gone for good: pyqtgraph takes its axes apart, so the theme is no longer followed."""
+        signals().changed.disconnect(self._follow)
+        return bool(super().close())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_across"):
+            self._settle()
+
+    def _follow(self) -> None:
+        colors = theme()
+        for axis in (self.bottom, self.left):
+            axis.setPen(QPen(colors.line, 1))
+            axis.setTextPen(QPen(colors.muted))
+            axis.setStyle(tickFont=ui_font(8))
+        self.left.setWidth(46)
+        self.bottom.setHeight(19)
+        self.setBackground(None)
+        self.viewport().setAutoFillBackground(False)
+        self.grid.update()
+
+    @property
+    def hint(self) -> str:
+        """How it is moved, for the tooltip."""
+        return tr("Drag and the wheel move it, + and − zoom, Home shows all")
