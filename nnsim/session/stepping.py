@@ -220,7 +220,7 @@ class Stepping(Core):
             self._about_to_diverge()
             setup.timeline.swap(machine, "order", begin, there)
             self.curves.current.cut_epochs(self.epoch)
-            said = f"sample {row + 1} is in this batch now; it changed places with sample {other + 1}"
+            said = f"sample {row + 1} is in this batch now, in place of sample {other + 1}"
         shown = self.sample
         self.step("operation")
         self.show_sample(shown)

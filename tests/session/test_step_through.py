@@ -55,7 +55,7 @@ def test_going_back_restores_the_order_and_going_on_repeats_it():
         shown = {session.sample_number(column) for column in range(session.width)}
         row = next(int(r) for r in session.prepared.train[before[60:]] if r not in shown)
         at = session.updates_made
-        assert "changed places" in session.step_through(row)
+        assert "in place of" in session.step_through(row)
         changed = session.setup.memory["order"].copy()
         assert np.count_nonzero(changed != before) == 2
         session.step("epoch")

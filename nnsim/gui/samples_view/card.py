@@ -115,10 +115,11 @@ class SampleCard(QWidget):
         if table.classes:
             truth, called = int(found.truth[at]), int(found.called[at])
             verdict = tr("right") if truth == called else tr("wrong")
+            output = tr("output {share}", share=percent(float(found.shares[at, called])))
             self.words.setText(
                 f"{part}\n{tr('is {name}', name=table.classes[truth])}\n"
                 f"{SIGNS[int(truth != called)]} {tr('called {name}', name=table.classes[called])} ({verdict})\n"
-                f"{tr('output {share}', share=percent(float(found.shares[at, called])))} · {tr('loss {loss}', loss=loss)}"
+                f"{output} · {tr('loss {loss}', loss=loss)}"
             )
             shares = found.shares[at]
             for k in np.argsort(-np.nan_to_num(shares, nan=-np.inf), kind="stable")[:MOST]:

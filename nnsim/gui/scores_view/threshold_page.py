@@ -60,7 +60,8 @@ class ThresholdPlot(PlainPlot):
             pen = QPen(color, 1.8)
             pen.setCosmetic(True)
             line.setData(*thinned(curve), pen=pen)
-            along = np.linspace(0, len(curve.x) - 1, MARKS + 2).round().astype(int)[1:-1]
+            way = np.cumsum(np.abs(np.diff(curve.x, prepend=0.0)) + np.abs(np.diff(curve.y, prepend=curve.y[0])))
+            along = np.searchsorted(way, way[-1] * np.linspace(0, 1, MARKS + 2)[1:-1]).clip(0, len(way) - 1)
             marks.setData(curve.x[along], curve.y[along], symbol=symbol(of, 0), brush=pg.mkBrush(color))
         if self.place is not None:
             self._point(None)
@@ -96,7 +97,7 @@ class ThresholdPlot(PlainPlot):
             self.pointed.emit(None)
             return
         of, curve = self.drawn[place[0]]
-        self._at.setData([curve.x[place[1]]], [curve.y[place[1]]], pen=QPen(theme().text, 1.5))
+        self._at.setData([curve.x[place[1]]], [curve.y[place[1]]], pen=pg.mkPen(theme().text, width=1.5))
         self.pointed.emit((of, place[1]))
 
     def _follow(self) -> None:

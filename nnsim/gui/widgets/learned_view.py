@@ -169,7 +169,8 @@ class LearnedView(LiveView):
         """Make a sample of the data the one that is shown, to be stepped through; what was done is said."""
         told: list[str] = []
         if self.attempt(lambda: told.append(self.session.step_through(row))):
-            self.said.setText(tr("{what}: → walks through it", what=told[0][:1].upper() + told[0][1:]))
+            self.said.setText(told[0][:1].upper() + told[0][1:])
+            self.said.setToolTip(tr("{what}; → walks through it", what=self.said.text()))
 
     def on_paper(self, row: int | None) -> None:
         """The worked solution of a sample, whatever part it is in; of none nothing."""

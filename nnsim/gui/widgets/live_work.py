@@ -8,14 +8,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nnsim.gui.slices import Slices, Work
 from nnsim.kit.errors import UserError
 
+TELL = 0.1  # seconds between two pieces of news of a work
 SLOW = 0.3  # seconds from which on the progress is worth showing
 
 
 class LiveWork(QObject):
     """`want` asks for the work; it begins when the pace allows, and only while `seen`.
 
-    `make` begins a work, or gives None where there is nothing to do. `ended` comes when one is done, `advanced` after
-    each piece, `failed` with what the person can mend. Works take at most this `share` of the time, and begin at least
+    `make` begins a work, or gives None where there is nothing to do. `ended` comes when one is done, `advanced` some
+    times a second, `failed` with what the person can mend. Works take at most this `share` of the time, and begin at least
     `least` seconds after each other.
     """
 
@@ -29,9 +30,9 @@ class LiveWork(QObject):
         super().__init__(parent)
         self._make, self.share, self.least = make, share, least
         self._seen = self._wanted = False
-        self._begun = self._ready = 0.0
+        self._begun = self._ready = self._told = 0.0
         self._slices = Slices(self)
-        self._slices.advanced.connect(self.advanced)
+        self._slices.advanced.connect(self._advance)
         self._slices.ended.connect(self._end)
         self._slices.failed.connect(self.failed)
         self._later = QTimer(self, singleShot=True)
@@ -79,6 +80,12 @@ class LiveWork(QObject):
             self._slices.go_on()
         elif self._wanted:
             self._begin()
+
+    def _advance(self) -> None:
+        now = time.monotonic()
+        if now - self._told >= TELL:
+            self._told = now
+            self.advanced.emit()
 
     def _begin(self) -> None:
         if not self._seen or self.busy or not self._wanted:

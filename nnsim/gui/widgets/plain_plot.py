@@ -41,6 +41,7 @@ class PlainPlot(pg.PlotWidget):
         self._up, self._across = (Label(text, "muted", 8, parent=self) for text in (up, across))
         for label in (self._up, self._across):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.name_axes(across, up)
         signals().changed.connect(self._follow)
         self._follow()
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainterPath, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from nnsim.engine.expr import Array
@@ -44,7 +44,7 @@ class SampleScatter(PlainPlot):
     ) -> None:
         """Draw points; `kinds` says which of the colours and which of the symbols each has: (points, 2)."""
         self.x, self.y = x, y
-        seam = QPen(mix(theme().card, theme().text, 0.12), 0.6)
+        seam = pg.mkPen(mix(theme().card, theme().text, 0.12), width=0.6)
         shapes = np.empty(len(symbols), object)
         shapes[:] = list(symbols)
         brushes = np.empty(len(colors), object)
@@ -69,7 +69,7 @@ class SampleScatter(PlainPlot):
         if at is None or at >= len(self.x):
             item.clear()
         else:
-            item.setData([float(self.x[at])], [float(self.y[at])], pen=QPen(color, 2))
+            item.setData([float(self.x[at])], [float(self.y[at])], pen=pg.mkPen(color, width=2))
 
     def nearest(self, place: QPointF) -> int | None:
         """The sample at a place of the scene, if one is near."""

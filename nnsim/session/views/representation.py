@@ -4,12 +4,16 @@ The outputs, samples as rows, are centred; A = U S Vᵀ. A sample's coordinates 
 variance is sₖ² / Σ s². Signs are free: they follow the picture before, and at first the largest loading is positive.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from nnsim.engine.expr import Array
+from nnsim.kit.errors import UserError
+from nnsim.kit.pieces import go_on
 from nnsim.parts.preparation import Prepared
+from nnsim.session.exercises.practice import Practice
 
 MOST = 1500  # samples that are drawn: more would only cover each other
 LARGE = 300  # units from which on so many samples at most are decomposed
@@ -84,3 +88,68 @@ def chosen_samples(prepared: Prepared, most: int = MOST) -> tuple[Array, Array]:
         mine = places[(places >= sizes[part]) & (places < sizes[part + 1])] - sizes[part]
         blocks.append(block[mine])
     return rows[places], np.concatenate(blocks).T
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """A layer's projection of some samples: their rows and parts, out of so many samples, after `update` updates."""
+
+    layer: int
+    name: str
+    projection: Projection
+    rows: Array
+    part: Array
+    of_samples: int
+    update: int
+
+
+class Projecting:
+    """The work: the outputs of a layer for the samples, then their principal components. `result` is there at its end.
+
+    The weights are copied when it begins. `before` is the picture before, whose signs are kept where it is of the same
+    layer.
+    """
+
+    def __init__(self, core: Practice, layer: int, before: Drawn | None = None) -> None:
+        if core.practising:
+            raise UserError("the outputs are not shown now", "an exercise is under way", "answer it, or end it")
+        self._setup, self._bound = core.setup, core.bound_pass()
+        self._prepared, self._layer, self._update = core.prepared, layer, core.updates_made
+        self._before = before.projection if before is not None and before.layer == layer else None
+        self.result: Drawn | None = None
+        self.done = 0.0
+        self._pieces = self._run()
+
+    @property
+    def outdated(self) -> bool:
+        """True when the network that it is about has been thrown away."""
+        return self._setup.closed
+
+    def work(self, seconds: float = 0.02) -> bool:
+        """Go on for about that long; False when all is done."""
+        return go_on(self._pieces, seconds)
+
+    def finish(self) -> Drawn:
+        """All of it at once."""
+        while self.work(1.0):
+            pass
+        assert self.result is not None
+        return self.result
+
+    def _run(self) -> Iterator[None]:
+        wired, p = self._setup.compiled.layers[self._layer], self._prepared
+        rows, columns = chosen_samples(p, MOST if wired.size <= LARGE else LARGE)
+        outputs = np.empty((wired.size, len(rows)))
+        width = self._bound.forward.width
+        for begin in range(0, len(rows), width):
+            arrays = self._bound.run(columns[:, begin : begin + width])
+            outputs[:, begin : begin + width] = arrays[wired.o.name]
+            self.done = 0.5 * begin / len(rows)
+            yield
+        found = principal(outputs, self._before)
+        if found is None:
+            raise UserError("the outputs cannot be drawn", "some of them are no finite numbers", "reset, smaller η")
+        part = np.zeros(len(self._setup.loaded.table.inputs), np.int8)
+        part[p.validation], part[p.test] = 1, 2
+        self.result = Drawn(self._layer, wired.name, found, rows, part[rows], len(part), self._update)
+        self.done = 1.0

@@ -5,9 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nnsim.kit.errors import UserError
+from nnsim.session.exercises.questions import Plan
 from nnsim.session.views import representation
-from nnsim.session.views.representation import chosen_samples, principal
-from tests.session.sessions import opened
+from nnsim.session.views.representation import Projecting, chosen_samples, principal
+from tests.session.sessions import opened, train_a_little
 
 
 def components(outputs):
@@ -59,6 +61,26 @@ def test_where_there_is_little_to_draw():
     assert np.isnan(still.share).all()
     assert still.total == 0
     assert principal(np.array([[1.0, np.nan]])) is None
+
+
+def test_the_outputs_of_a_layer_are_those_of_the_network():
+    with opened("iris") as session:
+        train_a_little(session, 2)
+        layer = session.network.layer("hidden1").id
+        found = Projecting(session, layer).finish()
+        assert found.update == 14
+        assert sorted(found.rows) == list(range(150))
+        assert np.bincount(found.part).tolist() == [104, 23, 23]
+        w = session.array(layer, "W")
+        x = session.prepared.encode_inputs(session.table.inputs[found.rows])
+        o = np.tanh(w[0] + x @ w[1:])
+        mine = (o - o.mean(axis=0)) @ found.projection.directions
+        assert found.projection.coordinates == pytest.approx(mine, abs=1e-12)
+        again = Projecting(session, layer, found).finish()
+        assert again.projection.coordinates == pytest.approx(found.projection.coordinates, abs=1e-12)
+        session.start_exercise(Plan())
+        with pytest.raises(UserError, match="exercise"):
+            Projecting(session, layer)
 
 
 def test_samples_are_chosen_evenly_and_come_with_their_columns():
