@@ -66,6 +66,7 @@ class Ground(pg.GraphicsObject):
         self.update()
 
     def paint(self, painter: QPainter, *_args: object) -> None:
+        """The picture; its rows go upwards, as the axis does."""
         if not self.image.isNull():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self.area, self.image)
@@ -77,7 +78,7 @@ class LandscapePlot(PlainPlot):
     probed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Loss surface"), parent=parent)
+        super().__init__(tr("Loss surface"), parent=parent, ground=True)
         ways = tr("Arrow keys or the mouse read the loss")
         self.setToolTip(f"{ways}; {self.hint}")
         self.surface: Surface | None = None

@@ -60,7 +60,7 @@ class HiddenPanel(LearnedView):
         self.variance.setToolTip(tr("How much of the variance of the layer's outputs each axis has"))
         self.classes, self.scale = ClassKey(), ScaleKey()
         self.classes.picked.connect(lambda _class: self._draw())
-        self.parts = Label(tr("full: training · ring: validation · ring with a core: test"), "muted", 8.5, wrap=True)
+        self.parts = Label("", "muted", 8.5, wrap=True)
         self.fit: QToolButton = accessible(QToolButton(), tr("Fit"), tr("Show all samples again (Home)"))
         self.fit.setText(tr("Fit"))
         self.fit.clicked.connect(self.plot.fit)
@@ -177,13 +177,12 @@ class HiddenPanel(LearnedView):
         beyond = self._show_area(where)
         shares = [percent(float(share)) if np.isfinite(share) else "–" for share in drawn.projection.share]
         plot.name_axes(tr("PC 1 ({share})", share=shares[0]), tr("PC 2 ({share})", share=shares[1]))
-        words = tr("two components: {share} of the variance", share=percent(drawn.projection.total))
-        if len(drawn.rows) < drawn.of_samples:
-            drawn_of = tr("{some:,} of {all}", some=len(drawn.rows), all=counted(drawn.of_samples, "sample"))
-            words = f"{words} · {drawn_of}"
-        if beyond:
-            words = tr("{words} · {count} beyond the edge", words=words, count=beyond)
+        words = tr("{share} of the variance", share=percent(drawn.projection.total))
         self.variance.setText(words if np.isfinite(drawn.projection.share[0]) else tr("nothing varies in this layer"))
+        words = tr("{some:,} of {all}", some=len(drawn.rows), all=counted(drawn.of_samples, "sample"))
+        if beyond:
+            words = tr("{words}, {count} of them beyond the edge (−)", words=words, count=beyond)
+        self.parts.setText(f"{words}\n{tr('full: training · ring: validation · ring with a core: test')}")
         self.say_moment(drawn.update)
         self.follow()
 

@@ -95,6 +95,7 @@ class SampleList(QTableView):
         if line is not None:
             self.selectRow(line)
             self.scrollTo(self.rows.index(line, 0))
+            self._take(row)
 
     @property
     def current(self) -> int | None:
@@ -109,10 +110,13 @@ class SampleList(QTableView):
 
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
         row = self.rows.row_at(index.row()) if index.isValid() else None
-        if self._moving or row is None:
-            return
-        self._current = row
-        self.chosen.emit(row)
+        if not self._moving and row is not None:
+            self._take(row)
+
+    def _take(self, row: int) -> None:
+        if row != self._current:
+            self._current = row
+            self.chosen.emit(row)
 
     # -- looks
 
@@ -137,6 +141,8 @@ class SampleList(QTableView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         row = self.rows.row_at(self.indexAt(event.position().toPoint()).row())
+        if row is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._take(row)
         plain = not event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
         if self._click_asks and plain and event.button() == Qt.MouseButton.LeftButton and row is not None:
             self.asked.emit(row)

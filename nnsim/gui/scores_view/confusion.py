@@ -152,9 +152,7 @@ class Confusion(QWidget):
             painter.setPen(QPen(theme().text, 1.5, Qt.PenStyle.DotLine))
             painter.drawRect(self._cell(grid, *self.current).adjusted(3, 3, -3, -3))
 
-    def _paint_numbers(
-        self, painter: QPainter, cell: QRectF, row: int, column: int, size: float, both: bool
-    ) -> None:
+    def _paint_numbers(self, painter: QPainter, cell: QRectF, row: int, column: int, size: float, both: bool) -> None:
         count = int(self.counts[row, column])
         painter.setFont(ui_font(size, 600 if row == column else 400))
         high = painter.fontMetrics().height()

@@ -40,6 +40,7 @@ class LearnedView(LiveView):
         self.work.failed.connect(self._fail)
         self.stamp: object = None  # of the numbers that are shown; None where there are none
         self._making: object = None
+        self._aged = (False, False)
         self._failed: tuple[object, Any] | None = None
         self.empty = Empty(tr("Nothing to see yet"), "", symbol)
         self.page = QWidget()
@@ -119,14 +120,18 @@ class LearnedView(LiveView):
         if self._failed is not None and self._failed[0] == now:
             self._show_reason(Reason(self._failed[1].what, self._failed[1].remedy or self._failed[1].why))
             return
-        if self.stamp != now:
-            if self.stamp is not None:
-                self.show_old(True)
-            if self.live:
-                self.work.want()
         if self.stamp is not None:
             self.stack.setCurrentWidget(self.page)
+            self._age(self.stamp != now)
+        if self.stamp != now and self.live:
+            self.work.want()
         self.follow()
+
+    def _age(self, old: bool, fresh: bool = False) -> None:
+        known = (old, self.session.running)
+        if fresh or known != self._aged:
+            self._aged = known
+            self.show_old(old)
 
     def _show_reason(self, why: Reason) -> None:
         self.empty.set_text(tr(why.title), tr(why.text))
@@ -140,7 +145,7 @@ class LearnedView(LiveView):
         self.stamp, self._failed = self._making, None
         self.stack.setCurrentWidget(self.page)
         self.take()
-        self.show_old(self.old)
+        self._age(self.old, fresh=True)
 
     def _fail(self, error: Any) -> None:
         self._failed, self.stamp = (self._making, error), None

@@ -16,7 +16,7 @@ class LiveWork(QObject):
     """`want` asks for the work; it begins when the pace allows, and only while `seen`.
 
     `make` begins a work, or gives None where there is nothing to do. `ended` comes when one is done, `advanced` some
-    times a second, `failed` with what the person can mend. Works take at most this `share` of the time, and begin at least
+    times a second, `failed` with what can be mended. Works take at most this `share` of the time, and begin at least
     `least` seconds after each other.
     """
 

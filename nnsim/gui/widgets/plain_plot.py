@@ -14,11 +14,16 @@ _ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 
 
 class PlainPlot(pg.PlotWidget):
-    """Shows an area (`show_area`) until a person zooms or moves it (`fitted` is False then); Home shows it again."""
+    """With a `ground` the names of the axes stand on one of their own, as on a picture.
+
+    Shows an area (`show_area`) until a person zooms or moves it (`fitted` is False then); Home shows it again.
+    """
 
     moved = Signal()
 
-    def __init__(self, name: str, across: str = "", up: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, across: str = "", up: str = "", parent: QWidget | None = None, ground: bool = False
+    ) -> None:
         self.bottom, self.left = Axis("bottom"), Axis("left")
         self.bottom.fractions = self.left.fractions = True
         super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left}, background=None)
@@ -41,6 +46,8 @@ class PlainPlot(pg.PlotWidget):
         self._up, self._across = (Label(text, "muted", 8, parent=self) for text in (up, across))
         for label in (self._up, self._across):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.setAutoFillBackground(ground)
+            label.setMargin(2 * ground)
         self.name_axes(across, up)
         signals().changed.connect(self._follow)
         self._follow()
