@@ -81,22 +81,29 @@ class Regressed(TypedDict):
 Evaluation = Classified | Regressed
 
 
-def evaluation(table: Table, targets: Rows, outputs: Rows, loss: Value = None) -> Evaluation:
-    """The scores of outputs for samples with these targets, whose names and classes the table says."""
+def evaluation(
+    table: Table, targets: Rows, outputs: Rows, loss: Value = None, areas: Sequence[Value] | None = None
+) -> Evaluation:
+    """The scores of outputs for samples with these targets, whose names and classes the table says.
+
+    `areas` are those under the ROC curves of the classes, where they are known already.
+    """
     outputs = np.asarray(outputs, np.float64)
     if not np.isfinite(outputs).all():
         raise DataError(
             "the network has no scores", "some of its outputs are not finite numbers", "reset it, with a smaller η"
         )
     if table.classes:
-        return classified(class_of(targets), outputs, table.classes, loss)
+        return classified(class_of(targets), outputs, table.classes, loss, areas)
     return regressed(targets, outputs, table.target_names, loss)
 
 
 # ------------------------------------------------------------------------------------------------ classes
 
 
-def classified(truth: Counts, outputs: Rows, names: Sequence[str], loss: Value = None) -> Classified:
+def classified(
+    truth: Counts, outputs: Rows, names: Sequence[str], loss: Value = None, areas: Sequence[Value] | None = None
+) -> Classified:
     """The scores where the samples' classes are these numbers; one column of outputs is that of the second class.
 
     The class that is called is that of the largest output, or, of one output, whether it is above 0.5.
@@ -112,7 +119,8 @@ def classified(truth: Counts, outputs: Rows, names: Sequence[str], loss: Value =
         "recall": _ratio(right, of_class),
         "f1": _ratio(2 * right, of_class + named),
     }
-    areas = [roc_auc(shares[:, k], truth == k) for k in range(len(names))]
+    if areas is None:
+        areas = [roc_auc(shares[:, k], truth == k) for k in range(len(names))]
     chances, note = log_loss(truth, shares)
     classes: list[ClassScores] = [
         {

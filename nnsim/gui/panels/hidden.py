@@ -19,7 +19,7 @@ from nnsim.gui.widgets.learned_view import LearnedView
 from nnsim.gui.widgets.plot_export import ExportButton, csv_text
 from nnsim.parts.preparation import class_of
 from nnsim.session.views.live_pass import Reason, why_not
-from nnsim.session.views.representation import Drawn, Projecting
+from nnsim.session.views.representation import MOST, Drawn, Projecting
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,14 +27,15 @@ if TYPE_CHECKING:
     from nnsim.gui.widgets.sample_scatter import SampleScatter
     from nnsim.session.session import Session
 
+RUNNING = 500  # samples that are drawn while training runs
 SHADES = 24  # of a target
 
 
 class HiddenPanel(LearnedView):
-    """The layer is chosen above; the key is at the right."""
+    """The layer is chosen above; the key is at the right. While training runs fewer samples are drawn."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "eye", parent)
+        super().__init__(session, "eye", parent, share=0.1)
         self.drawn: Drawn | None = None
         self.plot: SampleScatter | None = None
         self.layer: int | None = None
@@ -105,7 +106,8 @@ class HiddenPanel(LearnedView):
             outputs = {layer.id for layer in self.session.network.outputs}
             hidden = [layer.id for layer in layers if not layer.is_input and layer.id not in outputs]
             self.layer = hidden[-1] if hidden else layers[-1].id
-        self._work = Projecting(self.session, int(self.layer or 0), self.drawn)
+        most = RUNNING if self.session.running else MOST
+        self._work = Projecting(self.session, int(self.layer or 0), self.drawn, most)
         return self._work
 
     def take(self) -> None:
@@ -116,7 +118,6 @@ class HiddenPanel(LearnedView):
         if self.plot is None:
             self._build()
         self._offer()
-        self._draw()
 
     def forget(self) -> None:
         """Nothing of another network is seen; its signs do not matter any more."""

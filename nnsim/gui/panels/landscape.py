@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 QUICK = 2e9  # products: a survey of so many is made by itself
-PATH_MS = 100.0
+PATH = 0.25  # seconds between two drawings of the path while training runs
 
 
 class LandscapePanel(LearnedView):
@@ -43,6 +44,7 @@ class LandscapePanel(LearnedView):
         self.plot: LandscapePlot | None = None
         self.surface: Surface | None = None
         self.path: Path | None = None
+        self._followed = 0.0
         self._surveying: Surveying | None = None
         self._build()
         self.work.advanced.connect(self._advance)
@@ -168,7 +170,8 @@ class LandscapePanel(LearnedView):
             name = tr("E, logarithmic") if shades.log else tr("loss E")
             self.scale.show_scale(shades.scale, name, (low, high))
         self._say_directions(surface)
-        self._draw_path()
+        if surface.level != 1:
+            self._draw_path()  # the whole one is drawn with its age
         self.views.setCurrentWidget(self.picture)
 
     def _advance(self) -> None:
@@ -241,7 +244,11 @@ class LandscapePanel(LearnedView):
 
     def follow(self) -> None:
         """The path goes on with the training."""
+        now = time.monotonic()
+        if self.session.running and now - self._followed < PATH:
+            return
         if self.surface is not None and self.path is not None and self.path.follow():
+            self._followed = now
             self._draw_path()
 
     # -- what is shown

@@ -16,10 +16,10 @@ from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.learned_view import LearnedView
 from nnsim.gui.widgets.plot_export import ExportButton
-from nnsim.kit.errors import UserError
-from nnsim.session.evaluating import Evaluation, evaluation
-from nnsim.session.views.predictions import PARTS, Predicting, Predictions
-from nnsim.session.views.thresholds import Curve, precision_recall, roc_curve
+from nnsim.session.evaluating import Evaluation
+from nnsim.session.views.predictions import PARTS, Predictions
+from nnsim.session.views.scoring import Scored, Scoring
+from nnsim.session.views.thresholds import Curve
 
 if TYPE_CHECKING:
     from nnsim.gui.scores_view.confusion import Confusion
@@ -34,12 +34,11 @@ class ScoresPanel(LearnedView):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "target", parent)
-        self.found: Predictions | None = None
-        self.scores: Evaluation | None = None
+        self.scored: Scored | None = None
         self.part, self.view = "test", ""
         self.cell: tuple[int, int] | None = None
         self.matrix: Confusion | None = None
-        self._predicting: Predicting | None = None
+        self._scoring: Scoring | None = None
         self._items: tuple[str, ...] = ()
         self._sizes: dict[str, int] = {}
 
@@ -123,30 +122,35 @@ class ScoresPanel(LearnedView):
         whole.addLayout(bar)
         whole.addWidget(parts, 1)
 
+    @property
+    def found(self) -> Predictions | None:
+        """The predictions that are scored."""
+        return None if self.scored is None else self.scored.found
+
+    @property
+    def scores(self) -> Evaluation | None:
+        """Their scores."""
+        return None if self.scored is None else self.scored.scores
+
     # -- the work
 
-    def begin(self) -> Predicting:
+    def begin(self) -> Scoring:
         """All parts when all are asked for, else one."""
         p = self.session.prepared
         sizes = {"train": len(p.train), "validation": len(p.validation), "test": len(p.test)}
         self._sizes = {**sizes, "all": sum(sizes.values())}
         if not self._sizes[self.part]:  # the test part where there is one
             self.part = next((part for part in ("test", "validation") if sizes[part]), "train")
-        self._predicting = Predicting(self.session, PARTS if self.part == "all" else (self.part,))
-        return self._predicting
+        self._scoring = Scoring(self.session, PARTS if self.part == "all" else (self.part,))
+        return self._scoring
 
     def take(self) -> None:
         """Score what was predicted, and show it."""
-        assert self._predicting is not None
-        found = self._predicting.result
-        if found is None:
+        assert self._scoring is not None
+        self.scored = self._scoring.result
+        if self.scored is None:
             return
-        self.found = found
-        try:
-            self.scores = evaluation(found.table, found.targets, found.outputs, float(np.mean(found.losses)))
-        except UserError as error:
-            self._fail(error)
-            return
+        found = self.scored.found
         if self.matrix is None:
             self._build()
         self._offer(OF_CLASSES if found.table.classes else OF_NUMBERS)
@@ -156,7 +160,7 @@ class ScoresPanel(LearnedView):
 
     def forget(self) -> None:
         """Another network: nothing of the old one is seen."""
-        self.found = self.scores = None
+        self.scored = None
 
     def show_old(self, old: bool) -> None:
         """The moment is said; while training runs the numbers follow it."""
@@ -257,12 +261,11 @@ class ScoresPanel(LearnedView):
             self.figures.show_lines(*target_lines(scores), old)
             self.figure.setText(counted(len(found.rows), "sample"))
 
-    def curves(self, kind: str) -> list[Curve]:
+    def curves(self, kind: str) -> tuple[Curve, ...]:
         """The curve of each class against all others."""
-        found, make = self.found, roc_curve if kind == "roc" else precision_recall
-        if found is None:
-            return []
-        return [make(found.shares[:, k], found.truth == k) for k in range(len(found.table.classes))]
+        if self.scored is None:
+            return ()
+        return self.scored.roc if kind == "roc" else self.scored.pr
 
     # -- the samples of a cell
 

@@ -106,10 +106,10 @@ class LiveWork(QObject):
             self._slices.start(work)
 
     def _end(self, done: bool) -> None:
+        if done:
+            self.ended.emit()  # what it came to is drawn by now: that counts as well
         now = time.monotonic()
         took = now - self._begun
         self._ready = now + max(self.least - took, took * (1.0 / self.share - 1.0))
-        if done:
-            self.ended.emit()
         if self._wanted:
             self._begin()

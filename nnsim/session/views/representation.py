@@ -110,12 +110,13 @@ class Projecting:
     layer.
     """
 
-    def __init__(self, core: Practice, layer: int, before: Drawn | None = None) -> None:
+    def __init__(self, core: Practice, layer: int, before: Drawn | None = None, most: int = MOST) -> None:
         if core.practising:
             raise UserError("the outputs are not shown now", "an exercise is under way", "answer it, or end it")
         self._setup, self._bound = core.setup, core.bound_pass()
         self._prepared, self._layer, self._update = core.prepared, layer, core.updates_made
         self._before = before.projection if before is not None and before.layer == layer else None
+        self._most = most
         self.result: Drawn | None = None
         self.done = 0.0
         self._pieces = self._run()
@@ -138,7 +139,7 @@ class Projecting:
 
     def _run(self) -> Iterator[None]:
         wired, p = self._setup.compiled.layers[self._layer], self._prepared
-        rows, columns = chosen_samples(p, MOST if wired.size <= LARGE else LARGE)
+        rows, columns = chosen_samples(p, self._most if wired.size <= LARGE else min(self._most, LARGE))
         outputs = np.empty((wired.size, len(rows)))
         width = self._bound.forward.width
         for begin in range(0, len(rows), width):
