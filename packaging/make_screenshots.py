@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -192,6 +193,51 @@ def take_views() -> None:
         take(opened, "histograms")
 
 
+def view(opened: Window, key: str, height: int = 330) -> Any:
+    """A panel below the network, high enough, with nothing of the training bar's curves beside it."""
+    panel: Any = opened.docks.show(key)
+    opened.resizeDocks([opened.docks[key]], [height], Qt.Orientation.Vertical)
+    QTest.qWait(400)
+    opened.canvas.fit()
+    settle(panel)
+    return panel
+
+
+def settle(panel: Any) -> None:
+    """Until a view of what was learned has nothing more to work out."""
+    QTest.qWait(300)
+    while panel.work.waits:
+        QTest.qWait(20)
+
+
+def take_mistakes(opened: Window) -> None:
+    """Digits, half trained: what is confused, the samples, the hidden layer, the surface of the loss."""
+    session = opened.session
+    session.set_training("Short", epochs=6)
+    train(opened)
+    scores = view(opened, "scores")
+    scores.show_part("all")
+    settle(scores)
+    counts = scores.matrix.counts.copy()
+    counts.flat[:: len(counts) + 1] = 0  # the diagonal is right
+    scores.list_cell(divmod(int(counts.argmax()), len(counts)))
+    take(opened, "confusion")
+    scores.list_cell(None)
+    scores.choices.choose_only("pr")
+    scores.show_view("pr")
+    take(opened, "precision-recall")
+    samples = view(opened, "samples")
+    samples.wrong.setChecked(True)
+    samples.list.look_at(samples.list.rows.row_at(1))
+    take(opened, "samples")
+    view(opened, "hidden", 380)
+    take(opened, "hidden-space")
+    surface = view(opened, "landscape", 380)
+    surface.toggle()
+    settle(surface)
+    take(opened, "loss-surface")
+
+
 def main() -> int:
     """All pictures."""
     make_application()
@@ -231,6 +277,8 @@ def main() -> int:
     with window("digits", "light", (1280, 800)) as opened:
         train(opened)
         take(opened, "digits-trained")
+    with window("digits", "light", (1280, 800)) as opened:
+        take_mistakes(opened)
     with window("mazur", "light", (1280, 800)) as opened:
         opened.session.step("phase")
         opened.actions_by_id.run("debug.check_gradients")

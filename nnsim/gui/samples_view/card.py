@@ -43,7 +43,7 @@ class Bars(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        name_width, number_width = min(96.0, self.width() * 0.34), 58.0
+        name_width, number_width = min(96.0, self.width() * 0.34), 70.0
         room = self.width() - name_width - number_width - 8
         for at, (name, value, mark, number) in enumerate(self._lines):
             top = at * _BAR

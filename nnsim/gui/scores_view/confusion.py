@@ -15,6 +15,7 @@ from nnsim.gui.theme import mix, signals, theme, ui_font
 _MOVES = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 _WIDE, _HIGH = 86.0, 40.0  # of a cell, at most
 _NAME = 110.0
+LEGIBLE = 3.5  # of WCAG's ratio of contrast
 _HEAD = 34.0
 
 
@@ -24,10 +25,9 @@ def luminance(color: QColor) -> float:
 
 
 def readable(ground: QColor) -> QColor:
-    """Of the colours of text and of cards the one that stands out more on a ground."""
-    here = luminance(ground) + 0.05
-    both = (theme().text, theme().card)
-    return max(both, key=lambda color: max(here / (luminance(color) + 0.05), (luminance(color) + 0.05) / here))
+    """Of the colours of text and of cards one that stands out on a ground: that of cards where it does."""
+    here, there = luminance(ground) + 0.05, luminance(theme().card) + 0.05
+    return theme().card if max(here / there, there / here) >= LEGIBLE else theme().text
 
 
 class Confusion(QWidget):
@@ -169,7 +169,13 @@ class Confusion(QWidget):
             painter.drawText(QRectF(cell.left(), cell.center().y(), cell.width(), high), center, share)
         else:
             joined = f"{written} · {share}" if share else written
-            fits = painter.fontMetrics().horizontalAdvance(joined) + 6 < cell.width()
+            for points in (size, 7.5, 6.5):  # rather small than without its share
+                painter.setFont(ui_font(min(points, size), 600 if row == column else 400))
+                fits = painter.fontMetrics().horizontalAdvance(joined) + 4 < cell.width()
+                if fits:
+                    break
+            else:
+                painter.setFont(ui_font(size, 600 if row == column else 400))
             painter.drawText(cell, center, joined if fits else written)
         painter.setOpacity(1.0)
 

@@ -27,7 +27,7 @@ class PlainPlot(pg.PlotWidget):
         self.bottom, self.left = Axis("bottom"), Axis("left")
         self.bottom.fractions = self.left.fractions = True
         super().__init__(parent, axisItems={"bottom": self.bottom, "left": self.left}, background=None)
-        self.name = name
+        self.name, self._ground = name, ground
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.fitted = True
@@ -46,7 +46,6 @@ class PlainPlot(pg.PlotWidget):
         self._up, self._across = (Label(text, "muted", 8, parent=self) for text in (up, across))
         for label in (self._up, self._across):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            label.setAutoFillBackground(ground)
             label.setMargin(2 * ground)
         self.name_axes(across, up)
         signals().changed.connect(self._follow)
@@ -124,6 +123,9 @@ class PlainPlot(pg.PlotWidget):
         self.setBackground(None)
         self.viewport().setAutoFillBackground(False)
         self.grid.update()
+        if self._ground:
+            for label in (self._up, self._across):
+                label.setStyleSheet(f"background: {colors.panel.name()};")
 
     @property
     def hint(self) -> str:

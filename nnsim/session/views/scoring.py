@@ -1,4 +1,4 @@
-"""The scores of a part of the data and the curves of each class, worked out in pieces from one moment of the weights."""
+"""The scores of a part of the data and the curves of each class, in pieces, from one moment of the weights."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
