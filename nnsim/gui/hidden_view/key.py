@@ -26,6 +26,8 @@ class ClassKey(QListWidget):
         self.setAccessibleName(tr("Classes"))
         self.setToolTip(tr("Choose a class to see it alone; Esc, or the same once more, shows all"))
         self.setIconSize(QSize(_SIDE, _SIDE))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._before = -1
         self.currentRowChanged.connect(self._pick)
         self.itemClicked.connect(self._again)
@@ -39,7 +41,9 @@ class ClassKey(QListWidget):
         self.blockSignals(True)
         self.clear()
         for name in names:
-            self.addItem(QListWidgetItem(name))
+            item = QListWidgetItem(name)
+            item.setToolTip(name)
+            self.addItem(item)
         self.setCurrentRow(-1)
         self.blockSignals(False)
         self._before = -1

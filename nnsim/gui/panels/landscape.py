@@ -6,8 +6,17 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnsim.gui.numbers import percent, short
 from nnsim.gui.panel import Panel, accessible
@@ -107,18 +116,24 @@ class LandscapePanel(LearnedView):
 
             self.plot = LandscapePlot()
             self.scale: ScaleKey = ScaleKey()
-            self.scale.setMaximumWidth(170)
             self.key = Label("", "muted", 8.5, wrap=True)
-            self.key.setMaximumWidth(170)
-            side = QVBoxLayout()
+            inner = QWidget()
+            side = QVBoxLayout(inner)
+            side.setContentsMargins(0, 0, 0, 0)
             side.addWidget(self.scale)
             side.addWidget(self.key)
             side.addStretch(1)
+            area = QScrollArea()
+            area.setWidget(inner)
+            area.setWidgetResizable(True)
+            area.setFrameShape(QScrollArea.Shape.NoFrame)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFixedWidth(180)
             self.picture = QWidget()
             row = QHBoxLayout(self.picture)
             row.setContentsMargins(0, 0, 0, 0)
             row.addWidget(self.plot, 1)
-            row.addLayout(side)
+            row.addWidget(area)
             self.views.addWidget(self.picture)
             self.export = ExportButton(self.session, tr("Loss surface"), "loss-surface", self.picture, self.table)
             self._bar.addWidget(self.export)

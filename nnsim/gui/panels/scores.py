@@ -255,8 +255,9 @@ class ScoresPanel(LearnedView):
             self.points.show_predictions(found, int(self.target.key() or 0), old)
             one = scores["targets"][int(self.target.key() or 0)]
             r2 = "–" if one["r2"] is None else short(one["r2"])
-            self.figure.setText(tr("R² {r2} · RMSE {rmse} · MAE {mae}", r2=r2, rmse=short(one["rmse"]),
-                                   mae=short(one["mae"])))  # fmt: skip
+            words = tr("R² {r2} · RMSE {rmse} · MAE {mae}", r2=r2, rmse=short(one["rmse"]), mae=short(one["mae"]))
+            marks = tr(" · ● training □ validation △ test") if self.part == "all" else ""
+            self.figure.setText(words + marks)
         else:
             self.figures.show_lines(*target_lines(scores), old)
             self.figure.setText(counted(len(found.rows), "sample"))

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnsim.engine.expr import Array
@@ -96,8 +106,16 @@ class Confusion(QWidget):
         count = max(len(self.names), 1)
         name = min(_NAME, area.width() * 0.3)
         wide = min(_WIDE, (area.width() - name - 4) / count)
-        high = min(_HIGH, (area.height() - _HEAD - 2) / count)
-        return QRectF(area.left() + name, area.top() + _HEAD, wide * count, high * count)
+        head = _HEAD
+        if self._upright(wide):
+            head = min(_HEAD + 60.0, max(_HEAD, area.height() * 0.3))
+        high = min(_HIGH, (area.height() - head - 2) / count)
+        return QRectF(area.left() + name, area.top() + head, wide * count, high * count)
+
+    def _upright(self, wide: float) -> bool:
+        """Whether names above columns so wide have to be written upwards."""
+        metrics = QFontMetricsF(ui_font(8))
+        return any(metrics.horizontalAdvance(name) > wide for name in self.names)
 
     def _cell(self, grid: QRectF, row: int, column: int) -> QRectF:
         wide, high = grid.width() / len(self.names), grid.height() / len(self.names)
@@ -158,8 +176,12 @@ class Confusion(QWidget):
         high = painter.fontMetrics().height()
         center = Qt.AlignmentFlag.AlignCenter
         written = f"{count:,}"
-        if cell.height() < high - 3 or cell.width() < painter.fontMetrics().horizontalAdvance(written) + 2:
-            return  # the words at the right have it, and the tooltip
+        if cell.width() < painter.fontMetrics().horizontalAdvance(written) + 2:
+            size = 6.0
+            painter.setFont(ui_font(size, 600 if row == column else 400))
+            high = painter.fontMetrics().height()
+        if cell.height() < high - 3 or cell.width() + 2 < painter.fontMetrics().horizontalAdvance(written):
+            return  # the tooltip has it
         share = percent(self.share(row, column)) if count else ""
         if not count:
             painter.setOpacity(0.55)
@@ -180,14 +202,13 @@ class Confusion(QWidget):
         painter.setOpacity(1.0)
 
     def _paint_names(self, painter: QPainter, area: QRectF, grid: QRectF) -> None:
-        count = len(self.names)
         painter.setFont(ui_font(8))
         painter.setPen(theme().muted)
         line = painter.fontMetrics().height()
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(grid.left(), area.top(), grid.width(), line + 2), Qt.AlignmentFlag.AlignLeft,
                          tr("called →"))  # fmt: skip
-        painter.drawText(QRectF(area.left(), area.top() + line + 2, grid.left() - area.left() - 6, line), right,
+        painter.drawText(QRectF(area.left(), grid.top() - line - 2, grid.left() - area.left() - 6, line), right,
                          tr("is ↓"))  # fmt: skip
         painter.setPen(theme().text)
         elide = painter.fontMetrics().elidedText
@@ -196,12 +217,18 @@ class Confusion(QWidget):
             if cell.height() >= line - 4 or not at % (1 + int(line / max(cell.height(), 1))):
                 place = QRectF(area.left() + 2, cell.center().y() - line / 2, grid.left() - area.left() - 8, line)
                 painter.drawText(place, right, elide(name, Qt.TextElideMode.ElideRight, round(place.width())))
-            if cell.width() >= 14 or not at % (1 + int(18 / max(cell.width(), 1))):
-                place = QRectF(cell.left() - 6, area.top() + line + 2, max(cell.width(), 18) + 12, line)
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter,
-                                 elide(name, Qt.TextElideMode.ElideRight, round(max(cell.width(), 18))))  # fmt: skip
-        if count and grid.height() / count < 12:
-            painter.setFont(ui_font(8))
+            if self._upright(cell.width()):
+                if cell.width() >= line - 4 or not at % (1 + int(line / max(cell.width(), 1))):
+                    room = grid.top() - area.top() - line - 4
+                    painter.save()
+                    painter.translate(cell.center().x(), grid.top() - 3)
+                    painter.rotate(-90)
+                    painter.drawText(QRectF(0, -line / 2, room, line), Qt.AlignmentFlag.AlignVCenter,
+                                     elide(name, Qt.TextElideMode.ElideRight, round(room)))  # fmt: skip
+                    painter.restore()
+            else:
+                place = QRectF(cell.left(), grid.top() - line - 2, cell.width(), line)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
     # -- mouse and keyboard
 

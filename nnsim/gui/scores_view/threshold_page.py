@@ -131,6 +131,8 @@ class ThresholdPage(QWidget):
         self.list.setAccessibleName(tr("Classes"))
         self.list.setToolTip(tr("Choose a class to see its curve alone; Esc shows all"))
         self.list.setIconSize(QSize(26, 14))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setMaximumWidth(250)
         self.list.setMinimumWidth(120)
         self.list.currentRowChanged.connect(lambda _row: self._draw())
@@ -156,7 +158,7 @@ class ThresholdPage(QWidget):
             self._anew()
         for at, curve in enumerate(curves):
             item = self.list.item(at)
-            item.setText(tr("{name}: {area}", name=names[at], area=self._area(curve)))
+            item.setText(tr("{area} · {name}", name=names[at], area=self._area(curve)))
             item.setToolTip(item.text())
             item.setForeground(theme().faint if old or not curve.known else theme().text)
         self._draw()
@@ -178,7 +180,7 @@ class ThresholdPage(QWidget):
             known = [one for one in known if one[0] == self.chosen]
         self.plot.show_curves(known[:SHOWN], len(self.names), self.old)
         if len(known) > SHOWN:
-            self.said.emit(tr("The first {count} classes are drawn; choose one for its curve.", count=SHOWN))
+            self.said.emit(tr("{count} classes are drawn; choose one", count=SHOWN))
 
     def _point(self, place: tuple[int, int] | None) -> None:
         if place is None:
