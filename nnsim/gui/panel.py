@@ -20,7 +20,8 @@ Place = Literal["left", "right", "bottom"]
 class Panel:
     """One dockable view: its title, where it stands at first, its order there, its icon, and how it is made.
 
-    `count` says what the title counts, also before the panel is first seen; 0 is not written.
+    `count` says what the title counts, also before the panel is first seen; 0 is not written. A `live` one shows how
+    training goes: where it is in front, the curves do not come before it when a training begins.
     """
 
     title: str
@@ -31,6 +32,7 @@ class Panel:
     shown: bool = True
     help: str = ""
     count: Callable[[Session], int] | None = None
+    live: bool = False
 
     def __post_init__(self) -> None:
         if self.place not in ("left", "right", "bottom"):

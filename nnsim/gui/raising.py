@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject
 from nnsim.session.changes import Change
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDockWidget
+
+    from nnsim.gui.docks import Dock
     from nnsim.gui.window import Window
 
 
@@ -32,8 +35,14 @@ class Raising(QObject):
             self._rows = None
             self._raise()
 
+    def _docks(self, among: list[QDockWidget]) -> list[Dock]:
+        return [dock for dock in self._window.docks.docks.values() if dock in among]
+
     def _raise(self) -> None:
         dock = self._window.docks["curves"]
-        among_tabs = bool(self._window.tabifiedDockWidgets(dock))
+        mates = self._window.tabifiedDockWidgets(dock)
+        among_tabs = bool(mates)
+        if any(mate.panel.live and not mate.visibleRegion().isEmpty() for mate in self._docks(mates)):
+            return
         if dock.toggleViewAction().isChecked() and among_tabs and not dock.isFloating():
             dock.raise_()

@@ -33,6 +33,7 @@ def test_from_a_training_at_full_speed_to_one_sample(qtbot, make_window):
     qtbot.waitUntil(lambda: session.running and panel.found is not before and panel.found.update > 50, timeout=20_000)
     window.actions_by_id.run("train.train")
     qtbot.waitUntil(lambda: not session.running, timeout=10_000)
+    assert not panel.visibleRegion().isEmpty()  # the curves did not come before it
     settled(qtbot, window, panel)
     assert panel.found.update == session.updates_made
     assert panel.found.outputs == pytest.approx(session.predict(session.table.inputs)[panel.found.rows], rel=1e-12)

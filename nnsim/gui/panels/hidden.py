@@ -18,6 +18,7 @@ from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.learned_view import LearnedView
 from nnsim.gui.widgets.plot_export import ExportButton, csv_text
 from nnsim.parts.preparation import class_of
+from nnsim.session.moments import after_updates
 from nnsim.session.views.live_pass import Reason, why_not
 from nnsim.session.views.representation import MOST, Drawn, Projecting
 
@@ -185,6 +186,8 @@ class HiddenPanel(LearnedView):
             words = tr("{words}, {count} of them beyond the edge (−)", words=words, count=beyond)
         self.parts.setText(f"{words}\n{tr('full: training · ring: validation · ring with a core: test')}")
         self.say_moment(drawn.update)
+        self.export.title = tr("What {layer} makes of the samples, {moment}", layer=drawn.name,
+                               moment=after_updates(drawn.update))  # fmt: skip
         self.follow()
 
     def _show_area(self, where: np.ndarray) -> int:
@@ -259,5 +262,6 @@ PANEL = Panel(
     icon="eye",
     make=HiddenPanel,
     shown=False,
+    live=True,
     help="What a layer makes of the samples, in the two dimensions that hold most of it (principal components), live.",
 )

@@ -28,6 +28,7 @@ from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.learned_view import LearnedView
 from nnsim.gui.widgets.plot_export import ExportButton, csv_text
 from nnsim.session.changes import Change
+from nnsim.session.moments import after_updates
 from nnsim.session.views.objective import MOST
 from nnsim.session.views.path import Path
 from nnsim.session.views.surface import POINTS, Surface, Surveying
@@ -158,6 +159,7 @@ class LandscapePanel(LearnedView):
         return POINTS**2 * min(MOST, self.session.setup.compiled.wiring.samples) * size < QUICK
 
     stopped = False
+    keeps_up = False
 
     def begin(self) -> Surveying:
         """A survey of the chosen directions; of none, the path where there is one."""
@@ -184,6 +186,7 @@ class LandscapePanel(LearnedView):
             low, high = shades.words(shades.scale.low), shades.words(shades.scale.high)
             name = tr("E, logarithmic") if shades.log else tr("loss E")
             self.scale.show_scale(shades.scale, name, (low, high))
+        self.export.title = tr("Loss surface, {moment}", moment=after_updates(surface.update))
         self._say_directions(surface)
         if surface.level != 1:
             self._draw_path()  # the whole one is drawn with its age
@@ -191,7 +194,7 @@ class LandscapePanel(LearnedView):
 
     def _advance(self) -> None:
         """Coarse points are shown as soon as they are there, unless the whole is there anyway."""
-        busy = self.work.busy and (self.work.slow or not self.live)
+        busy = self.work.busy and (not self.live or (self.work.slow and not self.session.running))
         self.bar.setVisible(busy)
         self.button.setText(tr("Stop") if busy else tr("Survey"))
         tip = tr("Stop; what is computed stays") if busy else tr("Compute the loss around the present weights")
@@ -366,5 +369,6 @@ PANEL = Panel(
     icon="search",
     make=LandscapePanel,
     shown=False,
+    live=True,
     help="The loss along two directions from the present weights, and the path that training took on it.",
 )

@@ -14,6 +14,7 @@ from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.learned_view import LearnedView
 from nnsim.gui.widgets.plot_export import ExportButton, csv_text
+from nnsim.session.moments import after_updates
 from nnsim.session.views.predictions import Predicting, Predictions
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ class SamplesPanel(LearnedView):
         self._advance()
         self.list.show_predictions(self.found)
         self._say()
+        self.export.title = tr("Samples, {moment}", moment=after_updates(self.found.update))
         self.follow()
 
     def forget(self) -> None:
@@ -234,5 +236,6 @@ PANEL = Panel(
     icon="sort",
     make=SamplesPanel,
     shown=False,
+    live=True,
     help="Every sample with its prediction and its loss, the worst first; each can be stepped through.",
 )

@@ -17,6 +17,7 @@ from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.learned_view import LearnedView
 from nnsim.gui.widgets.plot_export import ExportButton
 from nnsim.session.evaluating import Evaluation
+from nnsim.session.moments import after_updates
 from nnsim.session.views.predictions import PARTS, Predictions
 from nnsim.session.views.scoring import Scored, Scoring
 from nnsim.session.views.thresholds import Curve
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 NAMES = {"train": "training", "validation": "validation", "test": "test", "all": "all samples"}
+VIEWS = {
+    "confusion": "Confusion matrix", "roc": "ROC curves", "pr": "Precision-recall curves", "classes": "Classes",
+    "points": "Residuals", "targets": "Targets",
+}  # fmt: skip
 OF_CLASSES, OF_NUMBERS = ("confusion", "roc", "pr", "classes"), ("points", "targets")
 
 
@@ -65,8 +70,9 @@ class ScoresPanel(LearnedView):
         self.target = Combo(tr("Target"), tr("Which target is drawn"))
         self.target.activated.connect(lambda _at: self._show())
         self.figure = Label("", size=9, weight=600)
-        self.export = ExportButton(self.session, tr("Scores"), "scores", self._paint, self.table)
-        self.export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._views = QStackedWidget()
+        matrix = ExportButton(self.session, tr("Scores"), "confusion", self.matrix.paint, self.table)
+        self.exports = {"confusion": matrix, "": ExportButton(self.session, "", "scores", self._views, self.table)}
         self.listed = SampleList(click_asks=True)
         self.listed.asked.connect(self.step_through)
         self.listed_head = Label("", size=9, weight=600, wrap=True)
@@ -87,7 +93,6 @@ class ScoresPanel(LearnedView):
 
     def _lay_out(self) -> None:
         assert self.matrix is not None
-        self._views = QStackedWidget()
         for widget in dict.fromkeys(self.views.values()):
             self._views.addWidget(widget)
         self._side = QWidget()
@@ -115,7 +120,9 @@ class ScoresPanel(LearnedView):
             bar.addWidget(widget)
         bar.addWidget(self.said, 1)
         bar.addWidget(self.moment)
-        bar.addWidget(self.export)
+        for button in self.exports.values():
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            bar.addWidget(button)
         whole = QVBoxLayout(self.page)
         whole.setContentsMargins(10, 3, 8, 4)
         whole.setSpacing(3)
@@ -230,6 +237,15 @@ class ScoresPanel(LearnedView):
         elif self.cell is not None:
             self._side.show()
         self.say_moment(found.update)
+        self.export.title = tr("{view}: {part}, {moment}", view=tr(VIEWS[self.view]), part=tr(NAMES[self.part]),
+                               moment=after_updates(found.update))  # fmt: skip
+        for button in self.exports.values():
+            button.setVisible(button is self.export)
+
+    @property
+    def export(self) -> ExportButton:
+        """The button that saves what is shown."""
+        return self.exports.get(self.view, self.exports[""])
 
     def _show_classes(self, found: Predictions, scores: Any, old: bool) -> None:
         from nnsim.gui.scores_view.figures import class_lines
@@ -309,15 +325,6 @@ class ScoresPanel(LearnedView):
 
     # -- export
 
-    def _paint(self, painter: Any, area: Any) -> None:
-        from nnsim.gui.widgets.plot_export import paint_widget
-
-        assert self.matrix is not None
-        if self.view == "confusion":
-            self.matrix.paint(painter, area)
-        else:
-            paint_widget(painter, area, self.views[self.view])
-
     def table(self) -> str:
         """What is shown, as CSV."""
         from nnsim.gui.scores_view.figures import table
@@ -334,5 +341,6 @@ PANEL = Panel(
     icon="target",
     make=ScoresPanel,
     shown=False,
+    live=True,
     help="Confusion matrix, ROC and precision-recall curves, scores of each class, residuals: live, on each part.",
 )

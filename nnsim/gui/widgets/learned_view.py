@@ -25,13 +25,15 @@ if TYPE_CHECKING:
 class LearnedView(LiveView):
     """`begin` starts the work, `take` shows what it came to, `show_old` says whether that is of another moment by now.
 
-    Where nothing can be shown, `empty` says why, in place of `page`. `live` views work by themselves.
+    Where nothing can be shown, `empty` says why, in place of `page`. `live` views work by themselves; of those that
+    keep up with a training what is shown does not count as old while it runs.
     """
 
     concerns = frozenset(
         {Change.DESIGN, Change.WEIGHTS, Change.DATA, Change.RUN, Change.EXERCISE, Change.CURSOR, Change.TIME}
     )
     live = True
+    keeps_up = True  # with a training that runs, some times a second
 
     def __init__(self, session: Session, symbol: str, parent: QWidget | None = None, share: float = 0.2) -> None:
         super().__init__(session, parent)
@@ -98,7 +100,7 @@ class LearnedView(LiveView):
 
     def say_moment(self, update: int) -> None:
         """Of which moment the numbers are."""
-        old = self.old and not (self.session.running and self.live)
+        old = self.old and not (self.session.running and self.live and self.keeps_up)
         words = after_updates(update)
         self.moment.setText(tr("as it was {moment}", moment=words) if old else words)
         self.moment.set_color("warning" if old else "muted")

@@ -12,6 +12,26 @@ TELL = 0.1  # seconds between two pieces of news of a work
 SLOW = 0.3  # seconds from which on the progress is worth showing
 
 
+class _Timed:
+    """A work, and how long its own pieces took: between them the window does other things."""
+
+    def __init__(self, work: Work) -> None:
+        self._work, self.seconds = work, 0.0
+
+    @property
+    def outdated(self) -> bool:
+        """As the work says."""
+        return self._work.outdated
+
+    def work(self, seconds: float) -> bool:
+        """Do a piece of it."""
+        begin = time.perf_counter()
+        try:
+            return self._work.work(seconds)
+        finally:
+            self.seconds += time.perf_counter() - begin
+
+
 class LiveWork(QObject):
     """`want` asks for the work; it begins when the pace allows, and only while `seen`.
 
@@ -35,6 +55,7 @@ class LiveWork(QObject):
         self._slices.advanced.connect(self._advance)
         self._slices.ended.connect(self._end)
         self._slices.failed.connect(self.failed)
+        self._timed: _Timed | None = None
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._begin)
 
@@ -103,13 +124,15 @@ class LiveWork(QObject):
             return
         if work is not None:
             self._begun = time.monotonic()
-            self._slices.start(work)
+            self._timed = _Timed(work)
+            self._slices.start(self._timed)
 
     def _end(self, done: bool) -> None:
+        before = time.monotonic()
         if done:
             self.ended.emit()  # what it came to is drawn by now: that counts as well
         now = time.monotonic()
-        took = now - self._begun
-        self._ready = now + max(self.least - took, took * (1.0 / self.share - 1.0))
+        took = now - before + (self._timed.seconds if self._timed is not None else 0.0)
+        self._ready = now + max(self.least - (now - self._begun), took * (1.0 / self.share - 1.0))
         if self._wanted:
             self._begin()
