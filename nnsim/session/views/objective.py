@@ -33,6 +33,10 @@ class Objective:
     """E(θ), its gradient and its curvature; `theta` is the vector of the weights that it was made with."""
 
     def __init__(self, setup: Setup, weights: Mapping[int, Array], most: int = MOST) -> None:
+        if not setup.has_gradients:
+            title = setup.compiled.wiring.rule.title
+            raise UserError("the loss has no surface", f"the learning rule {title} does without gradients",
+                            "choose backpropagation")  # fmt: skip
         prepared = setup.loaded.prepared
         self.samples = min(most, len(prepared.x_train))
         self.of_samples = len(prepared.x_train)

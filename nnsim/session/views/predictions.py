@@ -16,8 +16,8 @@ from nnsim.kit.errors import UserError
 from nnsim.kit.pieces import go_on
 from nnsim.network.compile import Compiled
 from nnsim.parts.contracts import Table
+from nnsim.parts.epochs import loss_terms
 from nnsim.parts.preparation import class_of
-from nnsim.parts.rules.backprop import loss_terms
 from nnsim.session.exercises.practice import Practice
 from nnsim.session.setup import Setup
 
@@ -114,6 +114,10 @@ class Predicting:
     def __init__(self, core: Practice, parts: Sequence[str] = PARTS) -> None:
         if core.practising:
             raise UserError("the predictions are not shown now", "an exercise is under way", "answer it, or end it")
+        rule = core.setup.compiled.wiring.rule
+        if not rule.supervised:
+            why = f"the learning rule {rule.title} learns without targets"
+            raise UserError("there is nothing to compare with", why, "look at the hidden space instead")
         self._setup: Setup = core.setup
         self._bound: BoundPass = core.bound_pass()
         self._terms = loss_of_each(self._setup.compiled)
