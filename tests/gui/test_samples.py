@@ -81,15 +81,20 @@ def test_one_is_looked_at_and_stepped_through_with_the_keyboard(qtbot, panel, se
     assert panel.list.rows.row_at(panel.list.currentIndex().row()) == row
 
 
-def test_a_test_sample_says_why_it_cannot(qtbot, panel, session):
-    notes = []
-    end = session.noticed.connect(lambda notice: notes.append(notice.text))
+def test_a_test_sample_says_why_it_cannot_and_is_shown_on_paper(qtbot, panel, session, monkeypatch):
+    asked = []
+    monkeypatch.setattr(panel, "on_paper", asked.append)
     panel.part.choose("test")
     panel.filter()
+    panel.list.setFocus()
     panel.list.selectRow(0)
-    qtbot.mouseClick(panel.through, Qt.MouseButton.LeftButton)
-    assert "never takes it" in notes[-1]
-    end()
+    position, row = session.setup.machine.position, panel.list.current
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert panel.said.text() == f"Sample {row + 1} is kept for test; once more: its steps on paper"
+    assert session.setup.machine.position == position
+    assert asked == []
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert asked == [row]
 
 
 def test_what_is_copied_and_exported(panel, tmp_path):

@@ -281,3 +281,18 @@ def test_the_inspector_leads_there(window, qtbot):
     value = window.session.explain(window.session.selection[0])[0].value
     assert full(value) in {full(number.value) for number in sheet_numbers(sheet_of(dialog))}
     dialog.close()
+
+
+def test_it_opens_on_a_row_of_the_data(qtbot, make_window):
+    window = make_window(example="iris")
+    row = int(window.session.prepared.test[0])
+    panel = window.docks.show("samples")
+    qtbot.waitUntil(lambda: panel.found is not None and not panel.work.waits)
+    panel.on_paper(row)
+    opened = next(one for one in window.findChildren(worked_solution.WorkedSolution))
+    assert opened.samples.key() == "row"
+    assert opened.row.value == row + 1
+    inputs = window.session.prepared.encode_inputs(window.session.table.inputs[row : row + 1])
+    assert opened.wanted().inputs.ravel().tolist() == inputs.ravel().tolist()
+    ready(qtbot, opened)
+    opened.close()

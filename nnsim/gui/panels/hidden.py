@@ -241,6 +241,8 @@ class HiddenPanel(LearnedView):
         part = tr(PARTS[self.drawn.part[place]])
         self.said.setText(tr("Sample {row} ({part}): {what} at {x}, {y}", row=row + 1, part=part, what=what, x=x, y=y))
         self.said.setToolTip(self.said.text())
+        if self.plot is not None:
+            self.plot.setAccessibleDescription(self.said.text())
 
     def table(self) -> str:
         """The coordinates of all samples that are drawn."""

@@ -41,6 +41,7 @@ class SampleList(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
         self.setIconSize(QSize(THUMBNAIL, THUMBNAIL))
         self.verticalHeader().hide()

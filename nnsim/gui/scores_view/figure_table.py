@@ -22,6 +22,8 @@ class FigureTable(QTableWidget):
         self.heads: Sequence[tuple[str, str]] = ()
         self.lines: list[Sequence[Cell]] = []
         self.setAccessibleName(name)
+        self.setToolTip(tr("Ctrl+C copies all figures with all digits"))
+        self.setCornerButtonEnabled(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)

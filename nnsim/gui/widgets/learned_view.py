@@ -43,6 +43,7 @@ class LearnedView(LiveView):
         self.stamp: object = None  # of the numbers that are shown; None where there are none
         self._making: object = None
         self._aged = (False, False)
+        self._on_paper: int | None = None  # the sample that is shown on paper when it is asked for once more
         self._failed: tuple[object, Any] | None = None
         self.empty = Empty(tr("Nothing to see yet"), "", symbol)
         self.page = QWidget()
@@ -173,8 +174,24 @@ class LearnedView(LiveView):
     # -- a sample
 
     def step_through(self, row: int) -> None:
-        """Make a sample of the data the one that is shown, to be stepped through; what was done is said."""
+        """Make a sample of the data the one that is shown, to be stepped through; what was done is said.
+
+        One that is kept for validation or test is never taken by the program: that is said, and asked for once more its
+        iteration is shown on paper.
+        """
         told: list[str] = []
+        if self.session.ready and row not in self.session.prepared.train:
+            kept = tr("validation") if row in self.session.prepared.validation else tr("test")
+            if self._on_paper == row:
+                self._on_paper = None
+                self.on_paper(row)
+                return
+            self._on_paper = row
+            why = tr("Sample {row} is kept for {part}; once more: its steps on paper", row=row + 1, part=kept)
+            self.said.setText(why)
+            self.said.setToolTip(tr("{why}. The program never takes it, so that it stays unseen.", why=why))
+            return
+        self._on_paper = None
         if self.attempt(lambda: told.append(self.session.step_through(row))):
             self.said.setText(told[0][:1].upper() + told[0][1:])
             self.said.setToolTip(tr("{what}; → walks through it", what=self.said.text()))
