@@ -109,7 +109,7 @@ def test_without_a_path_other_directions_can_be_chosen(qtbot, make_session, make
     assert made.surface.directions.kind == "random"
     made.choose("path")
     settle(qtbot, made)
-    assert "no path yet" in made.nothing._title.text()
+    assert "There is no path yet" in made.nothing._title.text()
     assert made.directions.isVisible()
     made.choose("random")
     settle(qtbot, made)

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from nnsim.gui.panels.samples import PANEL
+from nnsim.gui.widgets import live_work
 from nnsim.session.exercises.questions import Plan
 from nnsim.session.views.predictions import Predicting
+from tests.rules import at_home
 
 
 @pytest.fixture
@@ -146,11 +148,26 @@ def test_not_in_an_exercise_and_not_of_another_network(qtbot, panel, session):
     assert panel.list.rows.rowCount() == 150
 
 
-def test_stopping_leaves_the_list_as_it_is(qtbot, panel, session):
-    panel.work.least = 60.0
+def test_stopping_leaves_the_list_as_it_is(qtbot, panel, session, monkeypatch):
+    monkeypatch.setattr(live_work, "SLOW", 0.0)
+    monkeypatch.setattr(Predicting, "work", lambda self, seconds: True)  # there is no end to it
+    known = panel.found
     session.step("epoch")
     panel._bridge.flush()
-    settled = panel.found
-    panel.work.drop()
-    assert panel.found is settled
-    assert "as it was" in panel.moment.text() or panel.moment.text() == "after 14 updates"
+    qtbot.waitUntil(panel.stop.isVisible)
+    assert panel.bar.isVisible()
+    assert panel.moment.text() == "as it was after 7 updates"
+    qtbot.mouseClick(panel.stop, Qt.MouseButton.LeftButton)
+    assert not panel.work.waits
+    panel._advance()
+    assert not panel.bar.isVisible()
+    assert panel.found is known
+
+
+def test_a_rule_without_targets_has_no_predictions(qtbot, make_session, make_panel):
+    session = make_session()
+    session.new(at_home("oja"))
+    made = make_panel(PANEL, session, 800, 240)
+    settle(qtbot, made)
+    assert made.stack.currentWidget() is made.empty
+    assert made.empty._title.text() == "There is nothing to compare with"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from nnsim.kit.errors import UserError
 from nnsim.session.exercises.questions import Plan
-from tests.session.sessions import opened, train_a_little
+from tests.session.sessions import opened, train_a_little, train_at_full_speed
 
 
 def matrices(session):
@@ -67,6 +67,20 @@ def test_going_back_restores_the_order_and_going_on_repeats_it():
         session.visit(at)
         session.back("operation")
         assert np.array_equal(session.setup.memory["order"], before)
+
+
+def test_a_training_at_full_speed_goes_on_from_it_and_is_repeated_exactly():
+    with opened("iris") as session:
+        train_at_full_speed(session, 2)
+        row = int(session.prepared.train[session.setup.memory["order"][90]])
+        session.step_through(row)
+        at = session.updates_made
+        session.pause()
+        train_at_full_speed(session, session.epoch + 3)
+        end = matrices(session)
+        session.visit(at)
+        session.visit_end()
+        assert all(np.array_equal(a, b) for a, b in zip(matrices(session), end, strict=True))
 
 
 def test_of_a_past_moment_what_was_known_is_kept_as_a_branch():

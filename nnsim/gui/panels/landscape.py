@@ -245,6 +245,7 @@ class LandscapePanel(LearnedView):
     def forget(self) -> None:
         """Nothing of another network is seen."""
         self.surface = self._surveying = self.path = None
+        self.stopped = False
         if self.plot is not None:
             self.plot.show_surface(None)
             self.views.setCurrentWidget(self.nothing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
 from nnsim.gui.widgets.live_work import LiveWork
+from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
 from nnsim.session.moments import after_updates
 from nnsim.session.views.live_pass import Reason, why_not
@@ -44,7 +45,7 @@ class LearnedView(LiveView):
         self._making: object = None
         self._aged = (False, False)
         self._on_paper: int | None = None  # the sample that is shown on paper when it is asked for once more
-        self._failed: tuple[object, Any] | None = None
+        self._failed: tuple[object, UserError] | None = None
         self.empty = Empty(tr("Nothing to see yet"), "", symbol)
         self.page = QWidget()
         self.stack = QStackedWidget()
@@ -121,7 +122,7 @@ class LearnedView(LiveView):
             self.work.drop()
             self.forget()
         if self._failed is not None and self._failed[0] == now:
-            self._show_reason(Reason(self._failed[1].what, self._failed[1].remedy or self._failed[1].why))
+            self._show_reason(_why(self._failed[1]))
             return
         if self.stamp is not None:
             self.stack.setCurrentWidget(self.page)
@@ -150,10 +151,10 @@ class LearnedView(LiveView):
         self.take()
         self._age(self.old, fresh=True)
 
-    def _fail(self, error: Any) -> None:
+    def _fail(self, error: UserError) -> None:
         self._failed, self.stamp = (self._making, error), None
         self.forget()
-        self._show_reason(Reason(error.what, error.remedy or error.why))
+        self._show_reason(_why(error))
 
     def redo(self) -> None:
         """Another choice of the person: the work is made anew, at once."""
@@ -208,3 +209,9 @@ class LearnedView(LiveView):
             widget = widget.parentWidget()
         if widget is not None:
             self.attempt(partial(show, widget, row))
+
+
+def _why(error: UserError) -> Reason:
+    """What the person can mend, as what stands where nothing can be shown."""
+    text = f"{error.why}: {error.remedy}." if error.why and error.remedy else error.remedy or error.why
+    return Reason(error.what[:1].upper() + error.what[1:], text[:1].upper() + text[1:])
