@@ -138,6 +138,16 @@ def test_numbers_of_a_regression(qtbot, make_session, make_panel):
     assert errors == sorted(errors, reverse=True)
 
 
+def test_other_data_are_sorted_by_what_they_have(qtbot, panel, session):
+    panel.kind.choose("2")
+    panel.filter()
+    panel.list.sort_by(3)
+    session.example("sine")
+    settle(qtbot, panel)
+    assert panel.list.rows.filter.key == "loss"
+    assert len(column(panel, "row")) == len(session.table.inputs)
+
+
 def test_not_in_an_exercise_and_not_of_another_network(qtbot, panel, session):
     session.start_exercise(Plan())
     settle(qtbot, panel)

@@ -162,6 +162,15 @@ def test_a_regression(qtbot, make_session, make_panel):
     assert f"Sample {found.rows[at] + 1}" in made.said.text()
     made.show_view("targets")
     assert made.figures.lines[0][1] == pytest.approx(scores["mse"])
+    session.example("mazur")  # two targets
+    settle(qtbot, made)
+    made.show_view("points")
+    made.target.choose("1")
+    made._show()
+    session.example("sine")  # one again
+    settle(qtbot, made)
+    assert made.target.count() == 1
+    assert made.points.target == 0
 
 
 @pytest.mark.parametrize("view", ["confusion", "roc", "classes"])

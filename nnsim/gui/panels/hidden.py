@@ -123,6 +123,10 @@ class HiddenPanel(LearnedView):
     def forget(self) -> None:
         """Nothing of another network is seen; its signs do not matter any more."""
         self.drawn = None
+        self._seen = np.zeros(0, np.int64)
+        if self.plot is not None:
+            none = np.zeros(0)
+            self.plot.show_points(none, none, (), (), np.zeros((0, 2), np.int64))
 
     def show_old(self, old: bool) -> None:
         """The moment is said; what is old is paler."""
@@ -148,7 +152,8 @@ class HiddenPanel(LearnedView):
             for number, name in layers:
                 self.chooser.add(name, str(number))
         self.chooser.choose(str(self.layer))
-        table = self.session.table
+        assert self.drawn is not None
+        table = self.drawn.table
         if [self.target.itemText(at) for at in range(self.target.count())] != list(table.target_names):
             self.target.clear()
             for number, name in enumerate(table.target_names):
@@ -157,10 +162,10 @@ class HiddenPanel(LearnedView):
 
     def show_layer(self, layer: int) -> None:
         """Draw another layer."""
-        self.layer, self.drawn = layer, None
+        self.layer = layer
+        self.forget()
         if self.plot is not None:
             self.plot.fitted = True
-            self.plot.point_at(None)
         self.redo()
 
     def _draw(self) -> None:
@@ -168,7 +173,7 @@ class HiddenPanel(LearnedView):
         if drawn is None or plot is None or self.stamp is None:
             return
         pale = self.old and not self.session.running
-        where, table = drawn.projection.coordinates, self.session.table
+        where, table = drawn.projection.coordinates, drawn.table
         colors, kinds = self._colors(drawn, table, pale)
         alone = self.classes.alone if table.classes else None
         self._seen = np.flatnonzero(kinds[:, 0] == alone) if alone is not None else np.arange(len(drawn.rows))
@@ -232,7 +237,7 @@ class HiddenPanel(LearnedView):
         if at is None or self.drawn is None:
             self.said.setText("")
             return
-        row, table, place = self.row(at), self.session.table, self._seen[at]
+        row, table, place = self.row(at), self.drawn.table, self._seen[at]
         if table.classes:
             what = table.classes[int(class_of(table.targets[row : row + 1])[0])]
         else:
@@ -249,7 +254,7 @@ class HiddenPanel(LearnedView):
         drawn = self.drawn
         if drawn is None:
             return ""
-        table = self.session.table
+        table = drawn.table
         targets = table.targets[drawn.rows]
         what = [table.classes[k] for k in class_of(targets)] if table.classes else targets[:, 0].tolist()
         heads = ("sample", "part", "class" if table.classes else table.target_names[0], "PC 1", "PC 2")

@@ -296,6 +296,8 @@ class LandscapePanel(LearnedView):
         surface, plot, session = self.surface, self.plot, self.session
         if surface is None or plot is None or self.path is None or not session.ready:
             return
+        if self.path.setup is not session.setup:
+            return  # of another network: it is about to go
         points = self.path.points
         way, off = surface.at(points) if len(points) else (np.zeros((0, 2)), np.zeros(0))
         now, _ = surface.at(self.path.of(session.memory)[None])

@@ -186,6 +186,12 @@ class ScoresPanel(LearnedView):
     # -- what is shown
 
     def _offer(self, keys: tuple[str, ...]) -> None:
+        assert self.found is not None
+        names = self.found.table.target_names
+        if [self.target.itemText(at) for at in range(self.target.count())] != list(names):
+            self.target.clear()
+            for number, name in enumerate(names):
+                self.target.add(name, str(number))
         if keys == self._items:
             return
         self._items = keys
@@ -201,10 +207,6 @@ class ScoresPanel(LearnedView):
         self.view = self.view if self.view in keys else keys[0]
         self.choices.choose_only(self.view)
         self.list_cell(None)
-        assert self.found is not None
-        self.target.clear()
-        for number, name in enumerate(self.found.table.target_names):
-            self.target.add(name, str(number))
 
     def show_view(self, key: str) -> None:
         """Show another view."""

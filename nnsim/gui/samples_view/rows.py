@@ -1,7 +1,7 @@
 """Samples with their predictions as rows of a table, filtered and sorted."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -34,6 +34,13 @@ class Filter:
     wrong: bool = False
     key: str = "loss"
     falling: bool = True
+
+    def of(self, table: Table) -> "Filter":
+        """The same as far as there is such a thing in a table."""
+        keys = {key for key, _, _ in columns(table)}
+        key, falling = (self.key, self.falling) if self.key in keys else ("loss", True)
+        truth, called = (k if k is not None and k < len(table.classes) else None for k in (self.truth, self.called))
+        return replace(self, key=key, falling=falling, truth=truth, called=called)
 
     def places(self, found: Predictions) -> Numbers:
         """The places of the samples in the predictions, in order."""
@@ -118,7 +125,7 @@ class SampleRows(QAbstractTableModel):
             if found is not None and found.table.image is not None:
                 self._scale = float(np.nanmin(found.table.inputs)), float(np.nanmax(found.table.inputs))
         self.found, self.old = found, False
-        self.show_filter(self.filter, reset=not same)
+        self.show_filter(self.filter if found is None else self.filter.of(found.table), reset=not same)
 
     def show_filter(self, wanted: Filter, reset: bool = False) -> None:
         """List other samples of them, or in another order."""

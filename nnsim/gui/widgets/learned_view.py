@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -91,9 +92,9 @@ class LearnedView(LiveView):
             return None
         setup = session.setup
         if session.running:
-            return id(setup), "running", session.update
+            return ref(setup), "running", session.update
         weights = (setup.memory[layer.w.name] for layer in setup.compiled.wiring.weighted)
-        return id(setup), "still", hash(tuple(hash(matrix.tobytes()) for matrix in weights))
+        return ref(setup), "still", hash(tuple(hash(matrix.tobytes()) for matrix in weights))
 
     @property
     def old(self) -> bool:

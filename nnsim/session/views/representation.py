@@ -12,6 +12,7 @@ import numpy as np
 from nnsim.engine.expr import Array
 from nnsim.kit.errors import UserError
 from nnsim.kit.pieces import go_on
+from nnsim.parts.contracts import Table
 from nnsim.parts.preparation import Prepared
 from nnsim.session.exercises.practice import Practice
 
@@ -97,6 +98,7 @@ class Drawn:
     layer: int
     name: str
     projection: Projection
+    table: Table
     rows: Array
     part: Array
     of_samples: int
@@ -152,5 +154,7 @@ class Projecting:
             raise UserError("the outputs cannot be drawn", "some of them are no finite numbers", "reset, smaller η")
         part = np.zeros(len(self._setup.loaded.table.inputs), np.int8)
         part[p.validation], part[p.test] = 1, 2
-        self.result = Drawn(self._layer, wired.name, found, rows, part[rows], len(part), self._update)
+        self.result = Drawn(
+            self._layer, wired.name, found, self._setup.loaded.table, rows, part[rows], len(part), self._update
+        )
         self.done = 1.0
