@@ -317,5 +317,6 @@ PANEL = Panel(
     order=20,
     icon="target",
     make=BoundaryPanel,
+    live=True,
     help="What the network makes of any two inputs, live: decision regions, or the surface of an output, with samples.",
 )

@@ -233,5 +233,6 @@ PANEL = Panel(
     icon="image",
     make=HeatMapsPanel,
     shown=False,
+    live=True,
     help="Weights, gradients, outputs and deltas of a layer in colours; weights of pictures as pictures.",
 )

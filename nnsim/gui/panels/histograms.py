@@ -186,5 +186,6 @@ PANEL = Panel(
     icon="curve",
     make=HistogramsPanel,
     shown=False,
+    live=True,
     help="How weights, outputs, deltas and gradients of each layer are spread, over the training.",
 )

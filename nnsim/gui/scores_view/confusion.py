@@ -154,13 +154,15 @@ class Confusion(QWidget):
         self._paint_names(painter, area, grid)
         size = max(6.5, min(9.5, grid.height() / count * 0.42))
         both = grid.height() / count >= 32
+        points = self._joined_size(size, grid.width() / count) if not both else 0.0
+        joined, size = bool(points), points or size
         for row in range(count):
             for column in range(count):
                 cell = self._cell(grid, row, column).adjusted(0.5, 0.5, -0.5, -0.5)
                 ground = self.color(row, column)
                 painter.fillRect(cell, ground)
                 painter.setPen(readable(ground))
-                self._paint_numbers(painter, cell, row, column, size, both)
+                self._paint_numbers(painter, cell, row, column, size, both, joined)
         painter.setPen(QPen(theme().line, 1))
         painter.drawRect(grid)
         if self.chosen is not None and max(self.chosen) < count:
@@ -170,7 +172,16 @@ class Confusion(QWidget):
             painter.setPen(QPen(theme().text, 1.5, Qt.PenStyle.DotLine))
             painter.drawRect(self._cell(grid, *self.current).adjusted(3, 3, -3, -3))
 
-    def _paint_numbers(self, painter: QPainter, cell: QRectF, row: int, column: int, size: float, both: bool) -> None:
+    def _joined_size(self, size: float, wide: float) -> float:
+        """The size in which counts and shares fit beside each other into cells so wide; 0 where they do not."""
+        shown = [(int(self.counts[at]), self.share(*at)) for at in np.ndindex(*self.counts.shape) if self.counts[at]]
+        longest = max((f"{count:,} · {percent(share)}" for count, share in shown), key=len, default="")
+        sizes = (one for one in (size, 8.0, 7.5, 7.0, 6.5, 6.0) if one <= size)
+        return next((s for s in sizes if QFontMetricsF(ui_font(s, 600)).horizontalAdvance(longest) + 3 < wide), 0.0)
+
+    def _paint_numbers(
+        self, painter: QPainter, cell: QRectF, row: int, column: int, size: float, both: bool, joined: bool
+    ) -> None:
         count = int(self.counts[row, column])
         painter.setFont(ui_font(size, 600 if row == column else 400))
         high = painter.fontMetrics().height()
@@ -190,15 +201,7 @@ class Confusion(QWidget):
             painter.setFont(ui_font(size - 1))
             painter.drawText(QRectF(cell.left(), cell.center().y(), cell.width(), high), center, share)
         else:
-            joined = f"{written} · {share}" if share else written
-            for points in (size, 7.5, 6.5):  # rather small than without its share
-                painter.setFont(ui_font(min(points, size), 600 if row == column else 400))
-                fits = painter.fontMetrics().horizontalAdvance(joined) + 4 < cell.width()
-                if fits:
-                    break
-            else:
-                painter.setFont(ui_font(size, 600 if row == column else 400))
-            painter.drawText(cell, center, joined if fits else written)
+            painter.drawText(cell, center, f"{written} · {share}" if share and joined else written)
         painter.setOpacity(1.0)
 
     def _paint_names(self, painter: QPainter, area: QRectF, grid: QRectF) -> None:

@@ -56,7 +56,7 @@ def histogram(values: Array, update: int = 0, epoch: int = 0) -> Histogram:
     if not len(known):
         return Histogram(update, epoch, 0.0, 1.0, np.zeros(bins, np.int64), np.nan, np.nan, broken)
     low, high = float(known.min()), float(known.max())
-    if high - low <= 1e-12 * max(abs(low), abs(high), 1e-300):
+    if high - low <= 1e-12 * max(abs(low), abs(high), 1e-280):  # so near 0 the heights would be infinite
         pad = max(abs(low) * 0.05, 1e-6)
         low, high = low - pad, high + pad
     with np.errstate(over="ignore", invalid="ignore"):
