@@ -15,10 +15,10 @@ from nnsim.session.session import Session
 from nnsim.session.suiting import suit, suited
 
 ORDER = (
-    ("not", "and", "or", "xor"),
-    ("spirals", "circles", "moons", "gaussians"),
-    ("sine",),
-    ("iris", "wine", "digits"),
+    ("not", "and", "or", "xor", "parity", "symmetry", "encoder"),
+    ("spirals", "circles", "moons", "gaussians", "checkerboard"),
+    ("sine", "function"),
+    ("iris", "wine", "breast_cancer", "digits", "fashion", "fashion_full"),
     ("custom",),
 )
 

@@ -129,7 +129,7 @@ def _neurons(painter: QPainter, layer: Layer, last: bool, places: list[QPointF |
 
 
 def draw_data(painter: QPainter, area: QRectF, table: Table) -> None:
-    """A hint of the samples: images, a curve, a cloud of points, or the numbers of the only sample."""
+    """A hint of the samples: images, a curve, a cloud of points, patterns, or the numbers of the only sample."""
     if table.fills:
         table = replace(table, inputs=np.nan_to_num(table.inputs))
     if len(table.inputs) == 1:
@@ -145,6 +145,8 @@ def draw_data(painter: QPainter, area: QRectF, table: Table) -> None:
         few = len(table.inputs) <= 16
         colors = _colors(table) if few else [theme().accent] * len(table.inputs)
         _cloud(painter, inner, table.inputs[:, 0], table.targets[:, 0], colors)
+    elif table.inputs.shape[1] > 2 and np.isin(table.inputs, (-1.0, 0.0, 1.0)).all():
+        _patterns(painter, inner, table)
     else:
         a, b = _telling_columns(table)
         _cloud(painter, inner, table.inputs[:, a], table.inputs[:, b], _colors(table))
@@ -215,6 +217,25 @@ def _images(painter: QPainter, area: QRectF, table: Table, shape: tuple[int, int
                 cell = QRectF(x0 + j * side / columns, y0 + i * side / rows, side / columns + 0.5, side / rows + 0.5)
                 painter.fillRect(cell, mix(ground, ink, float(picture[i, j])))
     painter.restore()
+
+
+def _patterns(painter: QPainter, area: QRectF, table: Table) -> None:
+    """Some samples of ones and zeros as rows of squares, the answers behind them."""
+    rows = np.linspace(0, len(table.inputs) - 1, min(8, len(table.inputs))).round().astype(int)
+    width = table.inputs.shape[1]
+    side = min(area.width() / (width + 1.5), area.height() / len(rows))
+    left = area.center().x() - side * (width + 1.5) / 2
+    top = area.center().y() - side * len(rows) / 2
+    answers = _colors(table)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for at, row in enumerate(rows):
+        for column in range(width):
+            cell = QRectF(left + column * side, top + at * side, side, side).adjusted(0.6, 0.6, -0.6, -0.6)
+            painter.fillRect(
+                cell, theme().text if table.inputs[row, column] > 0 else mix(theme().card, theme().line, 0.7)
+            )
+        painter.setBrush(answers[row])
+        painter.drawEllipse(QPointF(left + (width + 1) * side, top + (at + 0.5) * side), side * 0.38, side * 0.38)
 
 
 def _numbers(painter: QPainter, area: QRectF, table: Table) -> None:

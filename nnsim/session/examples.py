@@ -78,7 +78,17 @@ def _without_learning_biases(design: Design) -> Design:
     return replace(design, network=replace(design.network, layers=layers))
 
 
-def _points(key: str, sizes: Sequence[int], title: str, noise: float, **training: Any) -> Callable[[], Design]:
+def _pattern(key: str, sizes: Sequence[int], hidden: str, output: str, **training: Any) -> Callable[[], Design]:
+    def make() -> Design:
+        settings = {"loss": Choice("cross_entropy" if output == "softmax" else "binary_cross_entropy"), **training}
+        return _design(key, sizes, hidden, output, Data(Choice(key)), Training(**settings))
+
+    return make
+
+
+def _points(
+    key: str, sizes: Sequence[int], title: str, noise: float, samples: int = 400, **training: Any
+) -> Callable[[], Design]:
     def make() -> Design:
         settings = {
             "loss": Choice("binary_cross_entropy"),
@@ -88,7 +98,7 @@ def _points(key: str, sizes: Sequence[int], title: str, noise: float, **training
             "epochs": 300,
             **training,
         }
-        data = Data(Choice(key, {"samples": 400, "noise": noise}), preparers=STANDARDIZED)
+        data = Data(Choice(key, {"samples": samples, "noise": noise}), preparers=STANDARDIZED)
         return _design(title, sizes, "tanh", "logistic", data, Training(**settings))
 
     return make
@@ -97,6 +107,30 @@ def _points(key: str, sizes: Sequence[int], title: str, noise: float, **training
 def _sine() -> Design:
     training = Training(loss=Choice("mse"), optimizer=Choice("adam"), rate=0.01, batch_size=16, epochs=500)
     return _design("sine", (1, 16, 1), "tanh", "identity", Data(Choice("sine"), preparers=STANDARDIZED), training)
+
+
+def _peaks() -> Design:
+    training = Training(loss=Choice("mse"), optimizer=Choice("adam"), rate=0.01, batch_size=32, epochs=300)
+    data = Data(Choice("function", {"samples": 1000}), preparers=STANDARDIZED, standardize_targets=True)
+    return _design("peaks", (2, 16, 16, 1), "tanh", "identity", data, training)
+
+
+def _breast_cancer() -> Design:
+    training = Training(
+        loss=Choice("binary_cross_entropy"), optimizer=Choice("adam"), rate=0.01, batch_size=32, epochs=60
+    )
+    data = Data(Choice("breast_cancer"), preparers=STANDARDIZED)
+    return _design("breast cancer", (30, 6, 1), "tanh", "logistic", data, training)
+
+
+def _images(key: str, sizes: Sequence[int], **training: Any) -> Callable[[], Design]:
+    """Images as they are: pixels lie between 0 and 1 already."""
+
+    def make() -> Design:
+        settings = {"loss": Choice("cross_entropy"), "optimizer": Choice("adam"), **training}
+        return _design(key, sizes, "relu", "softmax", Data(Choice(key)), Training(**settings))
+
+    return make
 
 
 def _classes(key: str, sizes: Sequence[int], hidden: str, **training: Any) -> Callable[[], Design]:
@@ -139,6 +173,34 @@ _ALL = (
     ),
     Example("hmkcode", "A linear network by hand", "hmkcode's 2-2-1 without activation functions or biases.", _hmkcode),
     Example(
+        "parity",
+        "Parity",
+        "Is the number of ones among four bits odd? Any single bit turns the answer round.",
+        _pattern("parity", (4, 6, 1), "tanh", "logistic", optimizer=Choice("adam"), rate=0.03, epochs=1500),
+    ),
+    Example(
+        "symmetry",
+        "Symmetry",
+        "Six bits, two hidden neurons: the weights come out alike and opposite about the middle.",
+        _pattern(
+            "symmetry",
+            (6, 2, 1),
+            "logistic",
+            "logistic",
+            loss=Choice("mse"),
+            optimizer=Choice("momentum"),
+            rate=0.5,
+            epochs=3000,
+            seed=1,
+        ),
+    ),
+    Example(
+        "encoder",
+        "Encoder 8-3-8",
+        "Eight patterns through three neurons: they find a code of their own, look at their outputs.",
+        _pattern("encoder", (8, 3, 8), "logistic", "softmax", optimizer=Choice("adam"), rate=0.05, epochs=2000),
+    ),
+    Example(
         "spirals",
         "Two spirals",
         "Two spirals wound round each other: hard for small networks.",
@@ -146,14 +208,40 @@ _ALL = (
     ),
     Example("circles", "Circles", "A ring around a disc.", _points("circles", (2, 6, 1), "circles", 0.05)),
     Example("moons", "Moons", "Two half moons that reach into each other.", _points("moons", (2, 8, 1), "moons", 0.1)),
+    Example(
+        "checkerboard",
+        "Checkerboard",
+        "XOR, over and over: sixteen squares, dark and light.",
+        _points("checkerboard", (2, 16, 16, 1), "checkerboard", 0.0, 1000),
+    ),
     Example("sine", "Noisy sine", "Regression: a curve through noisy points.", _sine),
+    Example("peaks", "Peaks", "Regression: a mountain range over two inputs.", _peaks),
     Example("iris", "Iris", "Fisher's flowers: four measurements, three kinds.", _classes("iris", (4, 8, 3), "tanh")),
     Example("wine", "Wine", "Thirteen measurements, three growers.", _classes("wine", (13, 8, 3), "tanh")),
+    Example(
+        "breast_cancer",
+        "Breast cancer",
+        "Thirty measurements of cells tell benign tumours from malignant ones.",
+        _breast_cancer,
+    ),
     Example(
         "digits",
         "Digits",
         "1,797 handwritten digits of 8 × 8 pixels.",
-        _classes("digits", (64, 32, 10), "relu", rate=0.003, batch_size=32, epochs=60),
+        _images("digits", (64, 32, 10), rate=0.003, batch_size=32, epochs=60),
+    ),
+    Example(
+        "fashion",
+        "Fashion-MNIST",
+        "10,000 pictures of clothes, shoes and bags of 14 × 14 pixels, ten kinds.",
+        _images(
+            "fashion",
+            (196, 64, 10),
+            rate=0.002,
+            batch_size=64,
+            epochs=30,
+            regularizers=(Choice("dropout", {"rate": 0.2}),),
+        ),
     ),
 )
 

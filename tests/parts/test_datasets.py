@@ -1,24 +1,32 @@
 """The data sets: shapes, seeds, and values equal to what was published."""
 
+import gzip
 import hashlib
+import json
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from nnsim.kit.errors import ArgumentError, DataError, FileError
 from nnsim.kit.resources import resource
-from nnsim.parts.datasets import REGISTRY
+from nnsim.parts.datasets import REGISTRY, fashion_full, function
+from nnsim.parts.preparation import class_of
 
-GENERATED = ("circles", "gaussians", "moons", "sine", "spirals")
+GENERATED = ("checkerboard", "circles", "function", "gaussians", "moons", "sine", "spirals")
 SHIPPED = {
     "iris": (150, 4, 3, "6093d6a8da48080229ae61454af8c016fe30497dd4b0aa6c0bbe7239721aed17"),
     "wine": (178, 13, 3, "98fa5754672f84e47abef9d398f43ae04017d98770ce06bf26d34bab1da7ff16"),
+    "breast_cancer": (569, 30, 1, "21db8f5b2f651acd015475d14aceaf793c1db8657ac12b95b623ad6eee0cb8ad"),
     "digits": (1797, 64, 10, "d2d84e7cb50b055657a29fd7a2ffdb463dd0ce14ff517845bf41594065616489"),
+    "fashion": (10_000, 196, 10, "5055bc01d28e934f2932160f8dc2aaed0e5f36db238a3a4dd8e08693a0506860"),
 }
 FILES = {
     "iris.csv": "30821fb97cfd3335f67711058ee448fe1784557c374c82e52645e78563bafdb1",
     "wine.csv": "1ba45bb3814bca8da8ce357137ca772de0f0c1ce744b39a249fa47db9168c3a5",
+    "breast_cancer.csv": "af399a019264f7999e6b395ee90576e46564867aa4c8a40797c96be87dc1be55",
+    "fashion.npz": "d83767e07ee9f3af1ca759b1c3a3339729cd92c5acedeb78f6da059e611785eb",
     "digits.csv": "232b7a6a31ca2fb0832afbf0a388d5f8996832bae2e6a1961c3cf4ea03b0d905",
 }
 GATES = {"xor": (0, 1, 1, 0), "and": (0, 0, 0, 1), "or": (0, 1, 1, 1), "not": (1, 0)}
@@ -29,7 +37,7 @@ def table_of(key, **settings):
     return part.make(part.settings(settings))
 
 
-@pytest.mark.parametrize("key", [key for key in REGISTRY if key not in ("csv", "imported")])
+@pytest.mark.parametrize("key", [key for key in REGISTRY if key not in ("csv", "imported", "fashion_full")])
 def test_every_table_fits_together(key):
     part, table = REGISTRY[key], table_of(key)
     count = len(table.inputs)
@@ -92,6 +100,8 @@ def test_as_many_samples_as_asked_for(key, samples):
 
 
 GOLDEN = {
+    "checkerboard": (0.880823215210, -0.435778365761),
+    "function": (0.586077644880, -2.186741025337),
     "circles": (0.927478258081, -0.005018351326),
     "gaussians": (0.68899614318, 1.364030049114),
     "moons": (0.891217387121, -0.007527526989),
@@ -135,6 +145,47 @@ def test_clouds_are_where_they_should_be():
     assert table.inputs.std(axis=0).max() < 1.6
 
 
+def test_squares_are_dark_and_light_in_turn():
+    table = table_of("checkerboard", samples=2000, squares=5, seed=1)
+    column, row = np.floor((table.inputs.T + 1) * 2.5).astype(int)
+
+    assert np.abs(table.inputs).max() < 1
+    assert np.array_equal(table.targets[:, 0], (column + row) % 2)
+    assert len({*zip(column, row, strict=True)}) == 25
+
+
+def test_noise_carries_points_over_the_edges_of_squares():
+    clean, noisy = table_of("checkerboard", seed=2), table_of("checkerboard", seed=2, noise=0.1)
+
+    assert np.array_equal(clean.targets, noisy.targets)
+    assert (noisy.inputs - clean.inputs).std() == pytest.approx(0.1, abs=0.01)
+
+
+@pytest.mark.parametrize("count", [3, 8])
+def test_the_encoder_repeats_its_inputs(count):
+    table = table_of("encoder", patterns=count)
+
+    assert np.array_equal(table.inputs, np.eye(count))
+    assert np.array_equal(table.targets, table.inputs)
+
+
+@pytest.mark.parametrize("width", [2, 3, 6])
+@pytest.mark.parametrize("signed", [False, True])
+def test_parity_and_symmetry_are_truth_tables(width, signed):
+    parity, symmetry = (table_of(key, bits=width, signed=signed) for key in ("parity", "symmetry"))
+    words = [format(number, f"0{width}b") for number in range(2**width)]
+
+    assert ["".join("01"[int(x > 0)] for x in row) for row in parity.inputs] == words
+    assert np.array_equal(parity.inputs, symmetry.inputs)
+    assert parity.inputs.min() == (-1 if signed else 0)
+    assert parity.targets[:, 0].tolist() == [word.count("1") % 2 for word in words]
+    assert symmetry.targets[:, 0].tolist() == [word == word[::-1] for word in words]
+
+
+def test_parity_of_two_bits_is_xor():
+    assert np.array_equal(table_of("parity", bits=2).targets, table_of("xor").targets)
+
+
 def test_the_noise_of_the_sine_is_a_deviation():
     table = table_of("sine", samples=5000, noise=0.2, periods=2.0)
     rest = table.targets - np.sin(table.inputs)
@@ -160,16 +211,125 @@ def test_shipped_tables_have_the_committed_values(key):
     assert table.inputs.shape == (count, inputs)
     assert table.targets.shape == (count, targets)
     assert hashlib.sha256(values).hexdigest() == checksum
-    assert REGISTRY[key].licence == "CC BY 4.0"
+    assert REGISTRY[key].licence == ("MIT" if key == "fashion" else "CC BY 4.0")
 
 
-@pytest.mark.parametrize("key", SHIPPED)
+def test_every_shipped_file_is_cited_and_licensed():
+    told = resource("datasets", "README.md").read_text(encoding="utf-8")
+
+    assert {path.name for path in resource("datasets").iterdir()} == {"README.md", *FILES}
+    assert [name for name in FILES if f"| `{name}` |" not in told] == []
+
+
+@pytest.mark.parametrize("key", [key for key in SHIPPED if key != "fashion"])
 def test_shipped_tables_equal_those_of_scikit_learn(key):
     datasets = pytest.importorskip("sklearn.datasets", reason="scikit-learn is not installed")
     theirs, table = getattr(datasets, f"load_{key}")(), table_of(key)
 
     assert np.array_equal(table.inputs * (16 if key == "digits" else 1), theirs.data)
-    assert np.array_equal(table.targets.argmax(axis=1), theirs.target)
+    labels = [str(name) for name in theirs.target_names]
+    ours = [table.classes[k] for k in class_of(table.targets)]
+    assert ours == (ours if key == "wine" else [labels[k] for k in theirs.target])
+    assert len(set(zip(ours, theirs.target.tolist(), strict=True))) == len(labels)
+
+
+FUNCTIONS = {  # at which point, and what it is there: published values, or by hand
+    "plane": ([3.0, 2.0], 0.5),
+    "hills": ([0.0, -1.5], 0.5),  # half way up the cone round (0, −2.5)
+    "saddle": ([0.5, -0.5], -0.25),
+    "peaks": ([0.0, 0.0], 3 * np.exp(-1) - np.exp(-1) / 3),
+    "Rosenbrock": ([-1.0, 1.0], 4.0),
+}
+
+
+@pytest.mark.parametrize(("name", "point", "value"), [(name, *known) for name, known in FUNCTIONS.items()])
+def test_functions_have_their_known_values(name, point, value):
+    assert function.FUNCTIONS[name].value(np.array([point]))[0] == pytest.approx(value, abs=1e-12)
+
+
+def test_peaks_has_its_published_extremes():
+    """8.1062 near (−0.0093, 1.5814), and −6.5511 near (0.2283, −1.6255)."""
+    values = function.FUNCTIONS["peaks"].value(np.array([[-0.0093, 1.5814], [0.2283, -1.6255]]))
+    assert values == pytest.approx([8.1062, -6.5511], abs=1e-4)
+
+
+def test_the_functions_of_friedman_are_those_of_scikit_learn():
+    """Made by scikit-learn 1.9: make_friedman1, 2 and 3 with noise=0."""
+    known = json.loads(Path(__file__).parents[1].joinpath("golden", "friedman.json").read_text(encoding="utf-8"))
+    for name, (inputs, values) in known.items():
+        assert function.FUNCTIONS[name].value(np.array(inputs)) == pytest.approx(values, rel=1e-12)
+
+
+@pytest.mark.parametrize("name", function.FUNCTIONS)
+def test_inputs_of_a_function_fill_its_box_and_targets_have_the_noise(name):
+    clean, noisy = (table_of("function", function=name, samples=2000, noise=noise) for noise in (0.0, 2.0))
+    low, high = np.array(function.FUNCTIONS[name].box).T
+
+    assert (clean.inputs >= low).all()
+    assert (clean.inputs <= high).all()
+    assert clean.inputs.mean(axis=0) == pytest.approx((low + high) / 2, abs=0.05 * (high - low).max())
+    assert clean.targets[:, 0] == pytest.approx(function.FUNCTIONS[name].value(clean.inputs))
+    assert (noisy.targets - clean.targets).std() == pytest.approx(2.0, abs=0.1)
+
+
+# ------------------------------------------------------------------------------------------------ Fashion-MNIST
+
+
+@pytest.fixture
+def installed(tmp_path, monkeypatch):
+    """A folder as Debian's package makes it, with few images in files that say there are as many as there should be."""
+    images = np.random.default_rng(5).integers(0, 256, (24, 28, 28), dtype=np.uint8)
+    labels = np.arange(24, dtype=np.uint8) % 10
+    for part, rows in (("train", slice(0, 16)), ("t10k", slice(16, 24))):
+        for name, array, magic in (("images-idx3", images[rows], 0x803), ("labels-idx1", labels[rows], 0x801)):
+            head = np.array([magic, *array.shape], ">u4").tobytes()
+            (tmp_path / f"{part}-{name}-ubyte.gz").write_bytes(gzip.compress(head + array.tobytes()))
+    monkeypatch.setattr(fashion_full, "FOLDER", tmp_path)
+    monkeypatch.setattr(fashion_full, "TRAIN", 16)
+    monkeypatch.setattr(fashion_full, "TEST", 8)
+    return tmp_path, images, labels
+
+
+@pytest.mark.parametrize("samples", [10, 16, 20])
+def test_the_full_fashion_mnist_is_read_from_the_first_image_on(installed, samples):
+    _, images, labels = installed
+    table = table_of("fashion_full", samples=samples)
+
+    assert np.array_equal(table.inputs * 255, images[:samples].reshape(samples, -1))
+    assert np.array_equal(table.targets.argmax(axis=1), labels[:samples])
+    assert table.image == (28, 28)
+    assert table.classes == table_of("fashion").classes
+
+
+@pytest.mark.parametrize("wrong", ["short", "other", "no gzip", "cut", "label"])
+def test_damaged_files_of_the_full_fashion_mnist_are_named(installed, wrong):
+    folder, _, _ = installed
+    path = folder / f"train-{'labels-idx1' if wrong == 'label' else 'images-idx3'}-ubyte.gz"
+    data = path.read_bytes()
+    changed = {
+        "short": gzip.compress(gzip.decompress(data)[:-1]),
+        "other": gzip.compress(b"\0\0\x08\x02" + gzip.decompress(data)[4:]),
+        "no gzip": b"hello",
+        "cut": data[: len(data) // 2],
+        "label": gzip.compress(gzip.decompress(data)[:-16] + bytes([10] * 16)),
+    }
+    path.write_bytes(changed[wrong])
+    with pytest.raises(FileError, match=r"cannot be read|damaged"):
+        table_of("fashion_full", samples=16)
+
+
+def test_where_the_full_fashion_mnist_is_not_it_is_said_how_to_install_it(tmp_path, monkeypatch):
+    monkeypatch.setattr(fashion_full, "FOLDER", tmp_path / "nowhere")
+    with pytest.raises(FileError, match="apt install dataset-fashion-mnist"):
+        table_of("fashion_full")
+
+
+def test_the_small_fashion_mnist_has_as_many_of_each_kind():
+    table = table_of("fashion")
+
+    assert table.targets.sum(axis=0).tolist() == [1000] * 10
+    assert table.image == (14, 14)
+    assert (table.inputs.min(), table.inputs.max()) == (0, 1)
 
 
 def test_digits_are_images_and_read_fast():
