@@ -19,7 +19,7 @@ ORDER = (
     ("spirals", "circles", "moons", "gaussians", "checkerboard"),
     ("sine", "function"),
     ("iris", "wine", "breast_cancer", "digits", "fashion", "fashion_full"),
-    ("custom",),
+    ("custom", "own"),
 )
 
 IMPORTED = "imported"

@@ -6,9 +6,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.compile import Columns, Samples
-from nnsim.network.design import Choice, Data, Network, Training
+from nnsim.network.design import Choice, Data, Design, Network, Training
 from nnsim.parts.contracts import Dataset, Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.losses import REGISTRY as LOSSES
@@ -44,8 +46,11 @@ class Loaded:
         return Columns(p.x_train.T, p.y_train.T, p.x_val.T, p.y_val.T)
 
 
-def _name(key: str, settings: Mapping[str, Any]) -> str:
-    return f"{key} {sorted(settings.items())}"
+Name = tuple[str, tuple[tuple[str, Any], ...]]
+
+
+def _name(key: str, settings: Mapping[str, Any]) -> Name:
+    return key, tuple(sorted(settings.items()))
 
 
 class DataSource:
@@ -53,7 +58,7 @@ class DataSource:
 
     def __init__(self, parts: Parts | None = None) -> None:
         self._parts = parts
-        self._tables: dict[str, Table] = {}
+        self._tables: dict[Name, Table] = {}
         self._last: tuple[Data, Code, Loaded] | None = None
 
     def table(self, choice: Choice) -> Table:
@@ -69,7 +74,7 @@ class DataSource:
         """Keep the table of a data set that somebody has read already; it need not be read again."""
         self._keep(_name(choice.key, DATASETS.find(choice.key).settings(choice.settings)), table)
 
-    def _keep(self, key: str, table: Table) -> None:
+    def _keep(self, key: Name, table: Table) -> None:
         """Keep this table, and as many of the latest others as are not too large together, for undo and redo."""
         self._tables.pop(key, None)
         self._tables[key] = table
@@ -102,7 +107,7 @@ class DataSource:
         prepared = prepare(
             table,
             settings,
-            whole=dataset.whole,
+            whole=dataset.whole or (data.dataset.key == "own" and data.train == 1.0),
             code=code,
             preparers=data.preparers,
             columns=data.column_preparers,
@@ -113,6 +118,18 @@ class DataSource:
             hits = "argmax" if table.targets.shape[1] > 1 else code
         self._last = (data, code, Loaded(dataset, table, prepared, hits))
         return self._last[2]
+
+    def same_samples(self, old: Design, new: Design) -> bool:
+        """True when samples were made one's own, and are still the very same, prepared and split alike."""
+        if "own" not in (old.data.dataset.key, new.data.dataset.key) or old.data.dataset == new.data.dataset:
+            return False
+        try:
+            a, b = (self.load(one.data, one.training) for one in (old, new))
+        except UserError:
+            return False
+        names = [name for name in vars(a.prepared) if isinstance(getattr(a.prepared, name), np.ndarray)]
+        pairs = [(getattr(a.prepared, name), getattr(b.prepared, name)) for name in names]
+        return a.hits == b.hits and all(np.array_equal(one, other) for one, other in pairs)
 
     def ahead(self, data: Data, training: Training) -> Generator[None, None, None]:
         """Prepare samples ahead by a thread, as very many take a while; yields while it is at work.

@@ -28,6 +28,7 @@ from nnsim.session.faults.faultfinding import FaultFinding, in_layers
 from nnsim.session.foreign import weights_for
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
+from nnsim.session.samples import SampleEditing
 from nnsim.session.settings import Settings
 from nnsim.session.stored import take_weights, trained_of
 from nnsim.session.training.progress import rule_holds
@@ -52,6 +53,11 @@ class Session(Comparing):
     def faults(self) -> FaultFinding:
         """The verbs of faults that are put into the program to be found."""
         return FaultFinding(self)
+
+    @cached_property
+    def samples(self) -> SampleEditing:
+        """The verbs that edit samples."""
+        return SampleEditing(self)
 
     # -- edits
 
@@ -152,7 +158,8 @@ class Session(Comparing):
             self.setup.timeline.reach(self.setup.machine)
             self.walker.rewind()
         kept = self._numbers()
-        afresh = new.training.seed != old.training.seed or new.data != old.data or _starts_otherwise(old, new)
+        afresh = new.training.seed != old.training.seed or _starts_otherwise(old, new)
+        afresh = afresh or (new.data != old.data and not self._source.same_samples(old, new))
         afresh = afresh or kept is None
         if self.ready:
             self._leave(old, continues=not afresh)

@@ -25,16 +25,18 @@ def _hills(x: Points) -> Points:
     signs = np.array([1.0, -1.0, 1.0, -1.0, 1.0, -1.0])
     distance = np.sqrt(((x[:, None, :] - centres) ** 2).sum(axis=2))
     heights = signs * np.clip(1.0 - distance / 2.0, 0.0, 1.0)
-    return heights[np.arange(len(x)), np.abs(heights).argmax(axis=1)]
+    highest: Points = heights[np.arange(len(x)), np.abs(heights).argmax(axis=1)]
+    return highest
 
 
 def _peaks(x: Points) -> Points:
     a, b = x.T
-    return (
+    heights: Points = (
         3.0 * (1.0 - a) ** 2 * np.exp(-(a**2) - (b + 1.0) ** 2)
         - 10.0 * (a / 5.0 - a**3 - b**5) * np.exp(-(a**2) - b**2)
         - np.exp(-((a + 1.0) ** 2) - b**2) / 3.0
     )
+    return heights
 
 
 def _circuit(x: Points) -> tuple[Points, Points]:
