@@ -19,7 +19,6 @@ from numpy.typing import NDArray
 
 from nnsim.kit.errors import DataError
 from nnsim.parts.contracts import Table
-from nnsim.parts.preparation import class_of
 from nnsim.parts.tables import CLASSES, COLUMNS, LABEL_CHARACTERS
 
 Rows = NDArray[np.float64]
@@ -52,6 +51,12 @@ class Heading:
         """As JSON."""
         found = {name: value for name, value in vars(self).items() if value}
         return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def of_table(cls, table: Table, origin: str = "") -> "Heading":
+        """That of any table."""
+        names = table.target_names if not table.classes or len(table.target_names) == 1 else ("class",)
+        return cls(table.input_names, names, table.classes, table.image, table.fills, origin)
 
     @classmethod
     def from_text(cls, text: str) -> "Heading":
@@ -179,10 +184,11 @@ class OwnSamples:
     @classmethod
     def of_table(cls, table: Table, origin: str = "") -> "OwnSamples":
         """The samples of any table; DataError for one that is too large."""
-        names = table.target_names if not table.classes or len(table.target_names) == 1 else ("class",)
-        heading = Heading(table.input_names, names, table.classes, table.image, table.fills, origin)
+        heading = Heading.of_table(table, origin)
         heading.check()
-        targets = class_of(table.targets)[:, None].astype(np.float64) if table.classes else table.targets
+        targets = table.targets
+        if table.classes and targets.shape[1] > 1:
+            targets = targets.argmax(axis=1)[:, None].astype(np.float64)
         rows = np.hstack([table.inputs, targets])
         packed = pack(rows) if rows.size <= NUMBERS else ""
         if rows.size > NUMBERS or len(packed) > PACKED:

@@ -30,6 +30,14 @@ class SampleEditing:
         return self._session.data.dataset.key in (OWN, TYPED)
 
     @property
+    def has_samples(self) -> bool:
+        """True where there are samples to be taken over."""
+        try:
+            return bool(len(self._session.table.inputs))
+        except UserError:
+            return False
+
+    @property
     def present(self) -> OwnSamples:
         """The samples as they are now, as one's own; UserError where they cannot be had or are too many."""
         data = self._session.data
@@ -44,8 +52,11 @@ class SampleEditing:
 
     @property
     def heading(self) -> Heading:
-        """What the columns are."""
-        return self.present.heading
+        """What the columns are; UserError where no samples can be had."""
+        data = self._session.data
+        if data.dataset.key == OWN:
+            return OwnSamples.of_settings(data.dataset.settings).heading
+        return Heading.of_table(self._session.table)
 
     def make_own(self) -> None:
         """Take the present samples over, to be edited; the network and what it has learned stay as they are."""
@@ -78,6 +89,17 @@ class SampleEditing:
         title = "Add a sample" if len(rows) == 1 else f"Add {len(rows):,} samples"
         self._put(title, samples.added(rows, count if at is None else min(at, count)), merge)
 
+    def draw(self, rows: Sequence[Sequence[float]], merge: str = "") -> None:
+        """Add samples that were drawn; the present ones become one's own with that."""
+        samples = self.present
+        title = "Draw a sample" if len(rows) == 1 else f"Draw {len(rows):,} samples"
+        self._put(title, samples.added(rows, len(samples.rows)), merge)
+
+    def erase(self, rows: Sequence[int], merge: str = "") -> None:
+        """Take samples away that were drawn over; the others become one's own with that."""
+        if rows:
+            self._put("Erase samples", self.present.deleted(rows), merge)
+
     def copy_below(self, row: int | None) -> int:
         """Add a sample that is like that one, behind it (a first one of zeros where there is none); gives its row."""
         rows = self._mine().rows
@@ -99,7 +121,7 @@ class SampleEditing:
 
     def clear(self) -> None:
         """Delete all samples."""
-        samples = self._mine()
+        samples = self.present
         self._put("Delete all samples", replace(samples, packed="", edits=""))
 
     def _mine(self) -> OwnSamples:

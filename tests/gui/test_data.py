@@ -1,13 +1,18 @@
 """The data panel: choosing, preparing, looking at samples, scores."""
 
+import time
+
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem
 
 from nnsim.gui import data_choice
 from nnsim.gui.data_view import choice as choice_module
 from nnsim.gui.panels.data import PANEL
 from nnsim.network.design import Choice
+from nnsim.parts.own_samples import Heading, OwnSamples, pack
 from nnsim.session.changes import Change
 
 
@@ -293,3 +298,88 @@ def test_inputs_are_prepared_all_alike_and_one_otherwise(qtbot, panel, session):
     for control in (preparing.which, clip, scale, preparing.as_all):
         assert control.accessibleName()
         assert control.toolTip()
+
+
+# -- editing
+
+
+def type_into(qtbot, panel, row, column, text):
+    """Type a text into a cell, as the person does: on the cell, then Enter."""
+    table = panel.samples
+    table.setCurrentIndex(table.rows.index(row, column))
+    table.setFocus()
+    qtbot.keyClicks(table, text[0])
+    (field,) = (one for one in table.findChildren(QLineEdit) if one.isVisible())
+    qtbot.keyClicks(field, text[1:])
+    with qtbot.waitSignal(table.itemDelegate().closeEditor):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(panel)
+
+
+def test_samples_are_edited_once_they_are_ones_own(qtbot, panel, session):
+    panel.samples.setCurrentIndex(panel.samples.rows.index(0, 2))
+    qtbot.keyClicks(panel.samples, "9")
+    assert "makes them your own" in panel.words.text()
+    qtbot.mouseClick(panel.bar.take, Qt.MouseButton.LeftButton)
+    settle(panel)
+    assert panel.choice.combo.key() == "own"
+    assert not panel.bar.take.isVisible()
+    type_into(qtbot, panel, 3, 2, "9.25")
+    assert session.table.inputs[3, 0] == 9.25
+    assert panel.samples.currentIndex().row() == 3
+    type_into(qtbot, panel, 3, 2, "x1")
+    assert session.table.inputs[3, 0] == 9.25
+    qtbot.keyClick(panel.samples, Qt.Key.Key_Insert)
+    settle(panel)
+    assert panel.samples.rows.rowCount() == 151
+    assert panel.samples.currentIndex().row() == 4
+    assert session.table.inputs[4, 0] == 9.25
+    qtbot.keyClick(panel.samples, Qt.Key.Key_Delete)
+    settle(panel)
+    assert panel.samples.rows.rowCount() == 150
+    for _ in range(4):
+        session.undo()
+    settle(panel)
+    assert panel.choice.combo.key() == "iris"
+    assert panel.bar.take.isVisible()
+
+
+def test_the_class_of_a_sample_is_chosen(panel, session):
+    session.samples.make_own()
+    settle(panel)
+    rows = panel.samples.rows
+    editor = panel.samples.itemDelegate().createEditor(panel.samples, QStyleOptionViewItem(), rows.index(0, 1))
+    assert [editor.itemText(at) for at in range(editor.count())] == list(session.table.classes)
+    editor.setCurrentText("virginica")
+    panel.samples.itemDelegate().setModelData(editor, rows, rows.index(0, 1))
+    settle(panel)
+    assert session.table.targets[0].tolist() == [0, 0, 1]
+    editor.deleteLater()
+
+
+def test_what_follows_from_other_cells_cannot_be_typed(qtbot, panel, session):
+    session.samples.make_own()
+    settle(panel)
+    for column in (0, panel.samples.rows.columnCount() - 1):
+        panel.samples.setCurrentIndex(panel.samples.rows.index(0, column))
+        qtbot.keyClicks(panel.samples, "1")
+        assert "follows from the others" in panel.words.text()
+
+
+def test_a_table_of_100_000_samples_stays_at_hand(qtbot, make_panel, make_session):
+    rng = np.random.default_rng(1)
+    rows = np.column_stack([rng.standard_normal((100_000, 2)).round(3), rng.integers(0, 2, 100_000)])
+    session = make_session("moons")
+    heading = Heading(("a", "b"), ("k",), ("no", "yes"))
+    session.set_data("own", dataset=Choice("own", OwnSamples(heading, pack(rows)).settings))
+    panel = make_panel(PANEL, session, 1200, 300)
+    panel.samples.go_to(90_000)
+    at = panel.samples.verticalScrollBar().value()
+    begin = time.process_time()
+    for _ in range(3):
+        session.samples.change(90_000, 0, "0.5")
+        session.samples.change(90_000, 0, "0.25")
+        settle(panel)
+    assert (time.process_time() - begin) / 6 < 0.8  # 0.07 s on an idle machine
+    assert panel.samples.currentIndex().row() == 90_000
+    assert panel.samples.verticalScrollBar().value() == at

@@ -1,17 +1,14 @@
 """The data sets: shapes, seeds, and values equal to what was published."""
 
-import gzip
 import hashlib
-import json
 import time
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from nnsim.kit.errors import ArgumentError, DataError, FileError
 from nnsim.kit.resources import resource
-from nnsim.parts.datasets import REGISTRY, fashion_full, function
+from nnsim.parts.datasets import REGISTRY
 from nnsim.parts.preparation import class_of
 
 GENERATED = ("checkerboard", "circles", "function", "gaussians", "moons", "sine", "spirals")
@@ -231,105 +228,6 @@ def test_shipped_tables_equal_those_of_scikit_learn(key):
     ours = [table.classes[k] for k in class_of(table.targets)]
     assert ours == (ours if key == "wine" else [labels[k] for k in theirs.target])
     assert len(set(zip(ours, theirs.target.tolist(), strict=True))) == len(labels)
-
-
-FUNCTIONS = {  # at which point, and what it is there: published values, or by hand
-    "plane": ([3.0, 2.0], 0.5),
-    "hills": ([0.0, -1.5], 0.5),  # half way up the cone round (0, −2.5)
-    "saddle": ([0.5, -0.5], -0.25),
-    "peaks": ([0.0, 0.0], 3 * np.exp(-1) - np.exp(-1) / 3),
-    "Rosenbrock": ([-1.0, 1.0], 4.0),
-}
-
-
-@pytest.mark.parametrize(("name", "point", "value"), [(name, *known) for name, known in FUNCTIONS.items()])
-def test_functions_have_their_known_values(name, point, value):
-    assert function.FUNCTIONS[name].value(np.array([point]))[0] == pytest.approx(value, abs=1e-12)
-
-
-def test_peaks_has_its_published_extremes():
-    """8.1062 near (−0.0093, 1.5814), and −6.5511 near (0.2283, −1.6255)."""
-    values = function.FUNCTIONS["peaks"].value(np.array([[-0.0093, 1.5814], [0.2283, -1.6255]]))
-    assert values == pytest.approx([8.1062, -6.5511], abs=1e-4)
-
-
-def test_the_functions_of_friedman_are_those_of_scikit_learn():
-    """Made by scikit-learn 1.9: make_friedman1, 2 and 3 with noise=0."""
-    known = json.loads(Path(__file__).parents[1].joinpath("golden", "friedman.json").read_text(encoding="utf-8"))
-    for name, (inputs, values) in known.items():
-        assert function.FUNCTIONS[name].value(np.array(inputs)) == pytest.approx(values, rel=1e-12)
-
-
-@pytest.mark.parametrize("name", function.FUNCTIONS)
-def test_inputs_of_a_function_fill_its_box_and_targets_have_the_noise(name):
-    clean, noisy = (table_of("function", function=name, samples=2000, noise=noise) for noise in (0.0, 2.0))
-    low, high = np.array(function.FUNCTIONS[name].box).T
-
-    assert (clean.inputs >= low).all()
-    assert (clean.inputs <= high).all()
-    assert clean.inputs.mean(axis=0) == pytest.approx((low + high) / 2, abs=0.05 * (high - low).max())
-    assert clean.targets[:, 0] == pytest.approx(function.FUNCTIONS[name].value(clean.inputs))
-    assert (noisy.targets - clean.targets).std() == pytest.approx(2.0, abs=0.1)
-
-
-# ------------------------------------------------------------------------------------------------ Fashion-MNIST
-
-
-@pytest.fixture
-def installed(tmp_path, monkeypatch):
-    """A folder as Debian's package makes it, with few images in files that say there are as many as there should be."""
-    images = np.random.default_rng(5).integers(0, 256, (24, 28, 28), dtype=np.uint8)
-    labels = np.arange(24, dtype=np.uint8) % 10
-    for part, rows in (("train", slice(0, 16)), ("t10k", slice(16, 24))):
-        for name, array, magic in (("images-idx3", images[rows], 0x803), ("labels-idx1", labels[rows], 0x801)):
-            head = np.array([magic, *array.shape], ">u4").tobytes()
-            (tmp_path / f"{part}-{name}-ubyte.gz").write_bytes(gzip.compress(head + array.tobytes()))
-    monkeypatch.setattr(fashion_full, "FOLDER", tmp_path)
-    monkeypatch.setattr(fashion_full, "TRAIN", 16)
-    monkeypatch.setattr(fashion_full, "TEST", 8)
-    return tmp_path, images, labels
-
-
-@pytest.mark.parametrize("samples", [10, 16, 20])
-def test_the_full_fashion_mnist_is_read_from_the_first_image_on(installed, samples):
-    _, images, labels = installed
-    table = table_of("fashion_full", samples=samples)
-
-    assert np.array_equal(table.inputs * 255, images[:samples].reshape(samples, -1))
-    assert np.array_equal(table.targets.argmax(axis=1), labels[:samples])
-    assert table.image == (28, 28)
-    assert table.classes == table_of("fashion").classes
-
-
-@pytest.mark.parametrize("wrong", ["short", "other", "no gzip", "cut", "label"])
-def test_damaged_files_of_the_full_fashion_mnist_are_named(installed, wrong):
-    folder, _, _ = installed
-    path = folder / f"train-{'labels-idx1' if wrong == 'label' else 'images-idx3'}-ubyte.gz"
-    data = path.read_bytes()
-    changed = {
-        "short": gzip.compress(gzip.decompress(data)[:-1]),
-        "other": gzip.compress(b"\0\0\x08\x02" + gzip.decompress(data)[4:]),
-        "no gzip": b"hello",
-        "cut": data[: len(data) // 2],
-        "label": gzip.compress(gzip.decompress(data)[:-16] + bytes([10] * 16)),
-    }
-    path.write_bytes(changed[wrong])
-    with pytest.raises(FileError, match=r"cannot be read|damaged"):
-        table_of("fashion_full", samples=16)
-
-
-def test_where_the_full_fashion_mnist_is_not_it_is_said_how_to_install_it(tmp_path, monkeypatch):
-    monkeypatch.setattr(fashion_full, "FOLDER", tmp_path / "nowhere")
-    with pytest.raises(FileError, match="apt install dataset-fashion-mnist"):
-        table_of("fashion_full")
-
-
-def test_the_small_fashion_mnist_has_as_many_of_each_kind():
-    table = table_of("fashion")
-
-    assert table.targets.sum(axis=0).tolist() == [1000] * 10
-    assert table.image == (14, 14)
-    assert (table.inputs.min(), table.inputs.max()) == (0, 1)
 
 
 def test_digits_are_images_and_read_fast():

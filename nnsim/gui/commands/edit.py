@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nnsim.gui.actions import Action
-from nnsim.gui.commands.what import canvas, dialog
-from nnsim.gui.commands.when import idle, pasteable, redoable, selected, undoable
+from nnsim.gui.commands.what import canvas, dialog, panel
+from nnsim.gui.commands.when import foreign, idle, pasteable, redoable, selected, undoable
 from nnsim.gui.texts import tr
 
 if TYPE_CHECKING:
@@ -34,6 +34,10 @@ COMMANDS: tuple[Action, ...] = (
     Action("edit.delete", "De&lete", canvas("delete_selection"), ("Delete", "Backspace"), "remove",
            "Delete what is selected; edges are cut", selected),
     Action("edit.select_all", "Select &all", canvas("select_all"), ("Ctrl+A",), "", "Select all layers", idle),
+    Action("edit.own_samples", "Edit the &samples", panel("data", "make_own"), (), "edit",
+           "Make the samples your own, to be edited in the table of the Data panel", foreign),
+    Action("edit.draw_samples", "Dra&w samples…", dialog("draw_samples"), ("Ctrl+Shift+D",), "",
+           "Draw points into the plane; or an image, of which the network says what it is", idle),
     Action("edit.preferences", "Pre&ferences…", dialog("preferences"), ("Ctrl+,",), "settings",
            "Colours, number of steps kept, and other habits", anywhere=True),
 )  # fmt: skip

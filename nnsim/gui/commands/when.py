@@ -23,6 +23,11 @@ def imported(w: Window) -> bool:
     return idle(w) and w.session.data.dataset.key == "imported"
 
 
+def foreign(w: Window) -> bool:
+    """There are samples that cannot be edited as they are."""
+    return idle(w) and not w.session.samples.editable and w.session.samples.has_samples
+
+
 def checkable(w: Window) -> bool:
     """Gradients may be checked: there are some, and no exercise hides them."""
     return ready(w) and not w.session.practising and w.session.setup.has_gradients

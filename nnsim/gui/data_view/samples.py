@@ -1,4 +1,4 @@
-"""The samples as a table: which part each belongs to, its inputs and its targets, as they came."""
+"""The samples as a table: which part each belongs to, its inputs and its targets; one's own can be typed into."""
 
 from math import isnan
 from typing import Any
@@ -6,8 +6,9 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
+from nnsim.gui.data_view.sample_cell import CHOICES, SampleCell
 from nnsim.gui.numbers import full, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
@@ -18,28 +19,41 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 PARTS = ("training", "validation", "test")
-EDITS = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
+DELETES = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
+EDITS = DELETES | {Qt.Key.Key_F2, Qt.Key.Key_Insert}
 
 
 class SampleRows(QAbstractTableModel):
-    """A table of samples; the first column says which part a sample belongs to."""
+    """A table of samples; the first column says which part a sample belongs to.
+
+    `typed` carries row and column (inputs, then targets) and what was typed, where samples can be edited.
+    """
+
+    typed = Signal(int, int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table: Table | None = None
         self.part = np.zeros(0, np.int8)
         self.current: int | None = None
+        self.editable = False
 
     def show_table(self, table: Table | None, prepared: Prepared | None) -> None:
         """Show a table; without its parts, all samples are for training."""
-        self.beginResetModel()
+        same = self.table is not None and table is not None and _heads(self.table) == _heads(table)
+        same = same and len(self.table.inputs) == len(table.inputs)
+        if not same:
+            self.beginResetModel()
         self.table = table
         self.part = np.zeros(0 if table is None else len(table.inputs), np.int8)
         if prepared is not None and table is not None:
             self.part[prepared.validation] = 1
             self.part[prepared.test] = 2
         self.current = None
-        self.endResetModel()
+        if not same:
+            self.endResetModel()
+        elif self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def show_current(self, row: int | None) -> None:
         """Mark the sample that the canvas shows."""
@@ -72,12 +86,39 @@ class SampleRows(QAbstractTableModel):
             return self.table.inputs[row, column - 1]
         return self.table.targets[row, column - 1 - inputs]
 
+    def place(self, column: int) -> int | None:
+        """Which number of a sample a column shows, inputs first; None for one that cannot be typed into."""
+        if self.table is None or column == 0:
+            return None
+        inputs = self.table.inputs.shape[1]
+        if not self.table.classes:
+            return column - 1
+        if column == 1:
+            return inputs
+        return column - 2 if column - 2 < inputs else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Cells of one's own samples can be typed into."""
+        flags = super().flags(index)
+        can = self.editable and self.place(index.column()) is not None
+        return flags | Qt.ItemFlag.ItemIsEditable if can else flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for another number; the table changes when the session has taken it."""
+        at = self.place(index.column())
+        if role != Qt.ItemDataRole.EditRole or at is None or not self.editable:
+            return False
+        self.typed.emit(index.row(), at, str(value))
+        return True
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell."""
         if self.table is None or not index.isValid():
             return None
         row, column = index.row(), index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == CHOICES:
+            return self.table.classes if column == 1 and self.table.classes else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole):
             value = self._cell(row, column)
             if isinstance(value, str):
                 return value
@@ -122,15 +163,21 @@ class SampleRows(QAbstractTableModel):
 
 
 class Samples(QTableView):
-    """The preview; `asked` carries the row of the sample that was clicked, `typed` that one tried to change it."""
+    """The table; `asked` carries the row of the sample that was clicked, `typed` that one tried to type in vain.
+
+    Where samples can be edited, `added` asks for one more behind a row, `deleted` for some to go.
+    """
 
     asked = Signal(int)
     typed = Signal()
+    added = Signal()
+    deleted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = SampleRows(self)
         self.setModel(self.rows)
+        self.setItemDelegate(SampleCell(self))
         self.setAccessibleName(tr("Samples"))
         self.setToolTip(tr("Click a sample, or press Enter, to see it on the canvas; Ctrl+C copies"))
         self.setTabKeyNavigation(False)
@@ -149,8 +196,16 @@ class Samples(QTableView):
         self._follow()
 
     def show_table(self, table: Table | None, prepared: Prepared | None) -> None:
-        """Show a table with columns as wide as they need."""
+        """Show a table with columns as wide as they need; where one was looking is kept, where it can be."""
+        at, scrolled = self.currentIndex(), self.verticalScrollBar().value()
+        row, column = at.row(), at.column()
+        alike = self.rows.table is not None and table is not None and _heads(self.rows.table) == _heads(table)
         self.rows.show_table(table, prepared)
+        if alike:
+            self.verticalScrollBar().setValue(scrolled)
+            if row >= 0 and not self.currentIndex().isValid() and self.rows.rowCount():
+                self.setCurrentIndex(self.rows.index(min(row, self.rows.rowCount() - 1), column))
+            return
         head = self.horizontalHeader()
         for column in range(min(self.rows.columnCount(), 200)):
             named = self.rows.headerData(column, Qt.Orientation.Horizontal)
@@ -179,14 +234,15 @@ class Samples(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click would edit a cell that can be edited."""
         super().mouseDoubleClickEvent(event)
-        if self.indexAt(event.position().toPoint()).isValid():
-            self.typed.emit()
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self._type_into(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows the sample, Ctrl+C copies the selected ones; cells are not for typing, and that is told."""
+        """Enter shows the sample, Ctrl+C copies the selected ones; what cannot be typed into says so."""
         types = event.key() in EDITS or (event.text().isprintable() and event.text().strip())
-        if types and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            self.typed.emit()
+        if types and not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+            self._take_key(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.asked.emit(self.currentIndex().row())
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -194,12 +250,53 @@ class Samples(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def _take_key(self, event: QKeyEvent) -> None:
+        if not self.rows.editable:
+            self.typed.emit()
+        elif event.key() in DELETES:
+            self.deleted.emit()
+        elif event.key() == Qt.Key.Key_Insert:
+            self.added.emit()
+        else:
+            self._type_into(self.currentIndex(), "" if event.key() == Qt.Key.Key_F2 else event.text())
+
+    def _type_into(self, index: QModelIndex, text: str = "") -> None:
+        """Open the editor of a cell, with the first sign that was typed, if any."""
+        if not self.rows.editable or self.rows.place(index.column()) is None:
+            self.typed.emit()
+            return
+        self.edit(index)
+        for field in self.viewport().findChildren(QLineEdit):
+            if text and field.isVisible():
+                field.setText(text)
+
+    def set_editable(self, on: bool) -> None:
+        """Let cells be typed into, or not."""
+        self.rows.editable = on
+        plain = tr("Click a sample, or press Enter, to see it on the canvas; Ctrl+C copies")
+        more = tr("Double click or type to change a cell; Ins adds a sample, Del deletes; Ctrl+Z takes it back")
+        self.setToolTip(f"{plain}\n{more}" if on else plain)
+
+    def go_to(self, row: int) -> None:
+        """Select a sample and scroll to it."""
+        column = max(self.currentIndex().column(), 1)
+        self.setCurrentIndex(self.rows.index(row, min(column, self.rows.columnCount() - 1)))
+        self.scrollTo(self.currentIndex())
+
+    def chosen(self) -> list[int]:
+        """The rows that are selected."""
+        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+
     def tsv(self) -> str:
         """The selected samples, or all, with their names, separated by tabs."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()}) or range(self.rows.rowCount())
+        rows = self.chosen() or range(self.rows.rowCount())
         columns = range(self.rows.columnCount())
         lines = [[str(self.rows.headerData(column, Qt.Orientation.Horizontal)) for column in columns]]
         lines += [
             [str(self.rows.data(self.rows.index(r, c), Qt.ItemDataRole.ToolTipRole)) for c in columns] for r in rows
         ]
         return "\n".join("\t".join(line) for line in lines)
+
+
+def _heads(table: Table) -> tuple[object, ...]:
+    return table.input_names, table.target_names, table.classes

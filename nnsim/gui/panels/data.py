@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from nnsim.gui.data_view.choice import DataChoice
+from nnsim.gui.data_view.edit_bar import EditBar
 from nnsim.gui.data_view.samples import PARTS, Samples
 from nnsim.gui.data_view.scores import Scores
 from nnsim.gui.panel import Panel
@@ -37,9 +38,17 @@ class DataPanel(LiveView):
         self.samples = Samples()
         self.samples.asked.connect(self.show_sample)
         self.samples.typed.connect(self.say_why_not)
+        self.samples.rows.typed.connect(self._change)
+        self.samples.added.connect(self.add_sample)
+        self.samples.deleted.connect(self.delete_samples)
+        self.samples.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         self.empty = Empty(tr("No samples"), "", "data")
-        self.words = Label("", "muted", 8.5)
-        self.words.setMinimumWidth(10)
+        self.bar = EditBar(session)
+        self.bar.added.connect(self.add_sample)
+        self.bar.deleted.connect(self.delete_samples)
+        self.bar.taken.connect(self.make_own)
+        self.words = self.bar.words
+        self._go_to: int | None = None
         self.scores = Scores(session)
         self.notes = Label("", "muted", 9, wrap=True)
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -51,7 +60,7 @@ class DataPanel(LiveView):
         column.setContentsMargins(4, 0, 4, 0)
         column.setSpacing(4)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.words)
+        column.addWidget(self.bar)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 4, 0)
@@ -81,6 +90,7 @@ class DataPanel(LiveView):
         if changes & {Change.DATA, Change.DESIGN, Change.RUN}:
             self.choice.refresh()
             self._show_table()
+            self._offer()
         elif self._table is not None and self._moment() != self._said:
             self.words.setText(self._counts())  # what was said of a sample was true at another moment
         self.samples.rows.show_current(session.sample_number(session.sample))
@@ -106,9 +116,44 @@ class DataPanel(LiveView):
             self._table, self._prepared = table, prepared
             self.samples.show_table(table, prepared)
             self._about(self.session.design.data.dataset.key)
+        if self._go_to is not None and self._go_to < self.samples.rows.rowCount():
+            self.samples.go_to(self._go_to)
+        self._go_to = None
         self.words.setText(self._counts())
         self.words.setToolTip(self.words.text())
         self._stack.setCurrentWidget(self.samples)
+
+    def _offer(self) -> None:
+        """What can be done with the samples now."""
+        self.samples.set_editable(self.session.samples.editable and not self.session.running)
+        self.bar.refresh(bool(self.samples.chosen()) and self._table is not None)
+
+    # -- editing
+
+    def make_own(self) -> None:
+        """Take the samples over, and say so."""
+        kind = DATASETS[self.session.design.data.dataset.key].title
+        if self.attempt(self.session.samples.make_own):
+            said = tr("The samples of “{data}” are your own now: type into a cell to change it.", data=tr(kind))
+            self.session.notice("info", said, tr("undo gives the data back"))
+            self.samples.setFocus()
+
+    def _change(self, row: int, column: int, text: str) -> None:
+        self.attempt(partial(self.session.samples.change, row, column, text))
+
+    def add_sample(self) -> None:
+        """One more sample, like the current one, behind it."""
+        at = self.samples.currentIndex()
+        row = at.row() if at.isValid() and self._table is not None else None
+
+        def add() -> None:
+            self._go_to = self.session.samples.copy_below(row)
+
+        self.attempt(add)
+
+    def delete_samples(self) -> None:
+        """The selected samples go."""
+        self.attempt(partial(self.session.samples.delete, self.samples.chosen()))
 
     def _counts(self) -> str:
         table, prepared = self._table, self._prepared
@@ -160,15 +205,13 @@ class DataPanel(LiveView):
         self._said = self._moment()
 
     def say_why_not(self) -> None:
-        """Cells cannot be typed into: say where the samples can be changed."""
-        key = self.session.design.data.dataset.key
-        where = {
-            "custom": tr("change the text at the left"),
-            "csv": tr("change the file, then choose it again"),
-            "imported": tr("change the file, then import it again"),
-        }
-        other = tr("choose “{data}” at the left to type your own", data=tr(DATASETS["custom"].title))
-        self._say(tr("The samples are shown as they came; {remedy}.", remedy=where.get(key, other)))
+        """A cell cannot be typed into: say why, and what can be done."""
+        if self.session.running:
+            self._say(tr("Pause the training to change samples."))
+        elif self.session.samples.editable:
+            self._say(tr("This cell follows from the others: change the class, or how the samples are split."))
+        else:
+            self._say(tr("The samples are shown as they came; “Edit” makes them your own."))
 
     def _about(self, key: str) -> None:
         part = DATASETS.get(key)

@@ -1,0 +1,1 @@
+"""Drawing samples by hand: points into a plane, and images."""

@@ -1,0 +1,1 @@
+"""What is drawn by hand: points in a plane, and images."""
