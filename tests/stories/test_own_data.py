@@ -1,7 +1,8 @@
-"""Own data: a raw file is dropped on the window, corrected, learned, saved, and predicts on the command line."""
+"""Own data: a raw file is dropped on the window, corrected, learned, saved; the command line evaluates and predicts."""
 
 import csv
 import io
+import json
 from math import exp
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -66,8 +67,23 @@ def test_from_a_raw_file_to_predictions(qtbot, make_window, tmp_path, capsys):
     qtbot.waitUntil(lambda: not session.running and session.epoch == 200, timeout=60_000)
     assert session.scores()["train"]["accuracy"] > 0.95
 
-    # it is saved, and predicts a raw file: a gap, an unknown category, no target, columns in another order
+    # it is saved, and evaluated: on the parts of its data, and on the raw file of another harvest
     session.save(tmp_path / "obst.nnsim")
+    known = {part: scores["accuracy"] for part, scores in session.scores().items()}
+    capsys.readouterr()
+    assert main(["evaluate", str(tmp_path / "obst.nnsim"), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert {part: scores["accuracy"] for part, scores in told.items()} == known
+    assert sum(scores["samples"] for scores in told.values()) == 120
+    (tmp_path / "ernte.csv").write_bytes(raw().encode("cp1252"))
+    assert main(["evaluate", str(tmp_path / "obst.nnsim"), "--data", str(tmp_path / "ernte.csv"), "--json"]) == 0
+    said = capsys.readouterr()
+    scores = json.loads(said.out)["data"]
+    assert (scores["samples"], [one["name"] for one in scores["classes"]]) == (120, ["sauer", "süß"])
+    assert scores["accuracy"] > 0.9
+    assert "line 61" in said.err + json.dumps(scores["notes"])
+
+    # it predicts a raw file: a gap, an unknown category, no target, columns in another order
     (tmp_path / "neu.csv").write_bytes(
         "farbe;reife;gewicht\nrot;0,95;k.A.\nblau;0,5;95,5\ngrün;0,05;95,5\n".encode("cp1252")
     )
