@@ -112,6 +112,7 @@ def _data(design: Design, table: Table) -> Iterator[Problem]:
     for name in sorted(set(design.data.column_preparers) - set(table.input_names)):
         what = f"there is no input {name[:80]!r} in the data, for which a preparation is chosen"
         yield Problem("warning", None, what, "it has no effect; choose it for another input, or undo")
+    yield from _regularizers(design, table)
     network = design.network
     features = sum(layer.size for layer in network.inputs)
     targets = sum(layer.size for layer in network.outputs)
@@ -121,6 +122,27 @@ def _data(design: Design, table: Table) -> Iterator[Problem]:
     supervised = design.training.rule.key not in RULES or RULES[design.training.rule.key].supervised
     if network.outputs and targets != want and supervised:
         yield _misfit(network.outputs, targets, want, "target")
+
+
+def _regularizers(design: Design, table: Table) -> Iterator[Problem]:
+    """What holds training back, where it does not fit the data."""
+    for choice in design.training.regularizers:
+        if choice.key not in REGULARIZERS:
+            continue
+        part = REGULARIZERS[choice.key]
+        if part.weigh is not None and not table.classes:
+            yield Problem(
+                "warning", None, f"{part.title} have no effect: the targets are no classes", "switch them off"
+            )
+        elif part.weigh is not None and len(design.network.outputs) > 1:
+            yield Problem("warning", None, f"{part.title} have no effect: there are several output layers", "link them")
+        elif part.weigh is not None:
+            try:
+                part.weigh([1] * len(table.classes), part.settings(choice.settings))
+            except ArgumentError as error:
+                yield Problem("error", None, error.reason, error.remedy)
+        if choice.key == "augment" and table.image is None:
+            yield Problem("warning", None, f"{part.title} have no effect: the inputs are no images", "switch them off")
 
 
 def _misfit(layers: tuple[Layer, ...], units: int, columns: int, kind: str) -> Problem:

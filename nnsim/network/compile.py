@@ -25,6 +25,7 @@ from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
+from nnsim.parts.weighing import weighted
 from nnsim.parts.wiring import Consumer, Rule, Source, Wired, Wiring
 
 
@@ -32,13 +33,17 @@ from nnsim.parts.wiring import Consumer, Rule, Source, Wired, Wiring
 class Samples:
     """How many samples there are to learn from and to validate on, and how hits are counted ("" when they are not).
 
-    `uneven` are the numbers of the output layers whose targets do not sum to 1 in every sample: δ has another form.
+    `classes` says how many training samples each class has, where there are classes, and `image` the shape of inputs
+    that are images. `uneven` are the numbers of the output layers whose targets do not sum to 1 in every sample: δ has
+    another form.
     """
 
     train: int
     validation: int
     hits: str
     uneven: tuple[int, ...] = ()
+    classes: tuple[int, ...] = ()
+    image: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -152,8 +157,12 @@ def wire(design: Design, samples: Samples) -> Wiring:
     schedule = SCHEDULES.find(training.schedule.key)
     chosen = [(REGULARIZERS.find(choice.key), choice.settings) for choice in training.regularizers]
     dropout = next((part.settings(given)["rate"] for part, given in chosen if part.noise), 0.0)
+    weigh = next(((part, part.settings(given)) for part, given in chosen if part.weigh is not None), None)
+    if weigh is not None and weigh[0].weigh is not None and samples.classes and len(network.outputs) == 1:
+        loss = weighted(loss, weigh[0].weigh(samples.classes, weigh[1]), samples.hits)
     return Wiring(
         layers=_wired_layers(network, dropout, samples.uneven),
+        image=samples.image,
         loss=loss,
         loss_settings=dict(training.loss.settings),
         optimizer=optimizer,

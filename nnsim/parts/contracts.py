@@ -4,13 +4,14 @@ In the formulas of a part, `Z`, `O`, `Y`, ... below stand for the arrays that a 
 parameter stands in a formula as `setting("alpha", "α")`, replaced by its value when the program is compiled.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nnsim.engine.distort import Distort
 from nnsim.engine.expr import Const, Expr, Ref, Symbol, substitute
 from nnsim.engine.random import Stream
 from nnsim.kit.params import Param, complete
@@ -149,19 +150,40 @@ class Optimizer(Part):
     lines: tuple[Assign, ...]
 
 
+@dataclass(frozen=True)
+class Distortion:
+    """A step that changes inputs at random: its operation, its name, what it does, and how it is written."""
+
+    operation: Distort
+    name: str
+    help: str
+    text: str
+    latex: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Regularizer(Part):
     """A penalty on the weights without their biases, or a constraint on them, or noise on a layer's output.
 
     `penalty` (a scalar formula of W) is what is made small beside the loss, and `gradient` (of W) what is added to
     ∂E/∂W for it; E itself stays the loss of the data. `project` (of W) is the constraint, applied after the update. W
-    is the matrix without its bias row here. `noise` drops outputs of hidden layers, at the part's `rate`.
+    is the matrix without its bias row here. `noise` drops outputs of hidden layers, at the part's `rate`. `distort`
+    changes the inputs of a batch at random: from the array, the generator, the shape of an image (None where inputs are
+    none) and the settings it makes a step, or None where there is nothing to do. `weigh` gives the weight of each
+    class, from how many training samples each has; ArgumentError where there can be none.
     """
 
     penalty: Expr | None = None
     gradient: Expr | None = None
     project: Expr | None = None
     noise: bool = False
+    distort: Callable[[str, str, tuple[int, int] | None, Mapping[str, Any]], Distortion | None] | None = None
+    weigh: Callable[[Sequence[int], Mapping[str, Any]], tuple[float, ...]] | None = None
+
+    @property
+    def draws(self) -> bool:
+        """True for what is drawn at random while training."""
+        return self.noise or self.distort is not None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,7 @@ from nnsim.engine.evaluation import FIGURES, Evaluate, Pass, Tally
 from nnsim.engine.expr import Call, Const, Expr, Ref, Symbol, either, substitute, total
 from nnsim.engine.operations import Copy, Count, Hold, Set, Shuffle, TakeBatch
 from nnsim.engine.program import Assign, For, If, Node, Slot, Step, Until
-from nnsim.parts.wiring import Wired, Wiring
+from nnsim.parts.wiring import DISTORTING, Wired, Wiring
 
 E = Ref("E", Symbol("E"))
 N = Ref("N", Symbol("N"))
@@ -31,6 +31,7 @@ def epoch_slots(wiring: Wiring) -> tuple[Slot, ...]:
         *(Slot(name, (), "int64", "counter") for name in ("epoch", "batch", "epochs", "wait")),
         Slot("order", (n,), "int64", "carried"),
         *(Slot(f"rng.{name}", (1,), "uint64", "carried") for name in ("shuffle", "dropout")),
+        *(Slot(DISTORTING, (1,), "uint64", "carried") for _ in wiring.distortions[:1]),
         *(Slot(name, (), dtype, "carried") for name in ("rate", "rate.now")),
         *(Slot(name, (), "float64", "carried") for name in FIGURES),
         Slot("best_loss", (), "float64", "carried"),
@@ -127,7 +128,11 @@ def _samples(wiring: Wiring) -> list[Step]:
             "The samples of this batch, as columns under a 1 for the bias.",
             "In¹ = [1; x]",
             r"\mathit{In}^{1} = \left[1;\, x\right]",
-        )
+        ),
+        *(
+            Step(one.name, "data", la.id, one.operation, one.help, one.text, one.latex)
+            for la, one in wiring.distortions
+        ),
     ]
 
 

@@ -10,8 +10,9 @@ from typing import Any, Literal
 
 from nnsim.engine.expr import Array, Expr, Named, Ref, Symbol, substitute
 from nnsim.engine.program import Slot, Step
-from nnsim.parts.contracts import Activation, Loss, Optimizer, Part, Regularizer, Schedule
+from nnsim.parts.contracts import Activation, Distortion, Loss, Optimizer, Part, Regularizer, Schedule
 
+DISTORTING = "rng.inputs"  # the generator of what changes inputs at random
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -206,6 +207,19 @@ class Wiring:
     constant_rate: bool = True
     rule: "Rule" = None  # type: ignore[assignment] # always given; it stands below
     rule_settings: dict[str, Any] = field(default_factory=dict)
+    image: tuple[int, int] | None = None
+
+    @property
+    def distortions(self) -> tuple[tuple[Wired, Distortion], ...]:
+        """What changes the inputs at random while training, by the input layers."""
+        found = []
+        for layer in self.layers:
+            image = self.image if self.image is not None and layer.size == self.image[0] * self.image[1] else None
+            for part, given in self.regularizers:
+                if part.distort is not None and not layer.kind.has_weights:
+                    step = part.distort(f"{layer.name}.o", DISTORTING, image, part.settings(given))
+                    found += [(layer, step)] if step is not None else []
+        return tuple(found)
 
     @property
     def weighted(self) -> tuple[Wired, ...]:

@@ -14,7 +14,7 @@ from nnsim.network.design import Choice, Data, Design, Network, Training
 from nnsim.parts.contracts import Dataset, Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.losses import REGISTRY as LOSSES
-from nnsim.parts.preparation import Code, Parts, Prepared, prepare, sum_to_one
+from nnsim.parts.preparation import Code, Parts, Prepared, class_of, prepare, sum_to_one
 from nnsim.parts.rules import REGISTRY as RULES
 
 KEPT = 12_000_000  # numbers of all tables that are kept together
@@ -37,7 +37,11 @@ class Loaded:
             if not all(sum_to_one(part).all() for part in parts):
                 uneven.append(layer.id)
             first += layer.size
-        return Samples(len(p.x_train), len(p.x_val), self.hits, tuple(uneven))
+        classes = np.zeros(0, np.int64)
+        if self.hits and self.table.classes:
+            classes = np.bincount(class_of(self.table.targets[p.train]), minlength=len(self.table.classes))
+        counts = tuple(int(count) for count in classes)
+        return Samples(len(p.x_train), len(p.x_val), self.hits, tuple(uneven), counts, self.table.image)
 
     @property
     def columns(self) -> Columns:

@@ -96,7 +96,7 @@ def gradcheck(
 
 
 def _without_noise(design: Design) -> Design:
-    kept = tuple(choice for choice in design.training.regularizers if not REGULARIZERS.find(choice.key).noise)
+    kept = tuple(choice for choice in design.training.regularizers if not REGULARIZERS.find(choice.key).draws)
     layers = tuple(replace(layer, dropout=0.0) for layer in design.network.layers)
     training = replace(design.training, regularizers=kept, dtype="float64")
     return replace(design, network=replace(design.network, layers=layers), training=training)

@@ -6,6 +6,7 @@ from math import isnan
 
 import numpy as np
 
+from nnsim.engine.distort import Distort
 from nnsim.engine.expr import Const, Ref, Symbol, substitute
 from nnsim.engine.operations import Copy, Count, DrawMask, Hold, TakeBatch
 from nnsim.engine.random import Stream
@@ -47,6 +48,9 @@ def from_outside(past: Past, number: Number, notation: str) -> Explanation:
         return _counted(past, plain, number, labels)
     if isinstance(operation, DrawMask):
         return _drawn(past, plain, number, operation)
+    if isinstance(operation, Distort):
+        what = setup.machine.code.steps[number.step].help
+        return replace(plain, note=f"an input that was changed at random: {what[0].lower()}{what[1:].rstrip('.')}")
     if isinstance(operation, Hold):
         return replace(plain, note="cut or frozen: it is put back as it was")
     if isinstance(operation, Copy):
