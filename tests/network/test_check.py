@@ -24,6 +24,10 @@ NET = sequential((2, 3, 1))
 XOR = Design(NET)
 
 
+OTHER = replace(NET.by_id[3], id=4, name="other", units=(1, 2))
+TWO_ENDS = Network((*NET.layers, OTHER), (*NET.links, Link(2, 4)))
+
+
 def table(design: Design):
     return DataSource().load(design.data, design.training).table
 
@@ -76,12 +80,26 @@ BROKEN = {
     "no initializer called": (layer(3, initializer=Choice("nothing")), 3),
     "has no parameter": (training(optimizer=Choice("momentum", {"mass": 1})), None),
     "momentum cannot be 2": (training(optimizer=Choice("momentum", {"momentum": 2.0})), None),
+    "3 class weights are given": (training(regularizers=(Choice("class_weights", {"weights": "1,2,3"}),)), None),
     "3 units but the data have 2": (layer(1, units=(1, 2, 3)), 1),
     "2 units but the data have 1": (layer(3, units=(1, 2)), 3),
 }
 
 DOUBTFUL = {
     "there is no input 'weight'": (replace(XOR, data=replace(XOR.data, column_preparers={"weight": ()})), None),
+    "the targets are no classes": (
+        replace(training(regularizers=(Choice("class_weights"),)), data=typed("1", "2")),
+        None,
+    ),
+    "there are several output layers": (
+        replace(
+            training(regularizers=(Choice("class_weights"),)),
+            network=TWO_ENDS,
+            data=Data(Choice("gaussians", {"classes": 3})),
+        ),
+        None,
+    ),
+    "the inputs are no images": (training(regularizers=(Choice("augment"),)), None),
     "slope 0 everywhere": (layer(2, activation=Choice("step")), 2),
     "softmax over one unit": (layer(3, activation=Choice("softmax")), 3),
     "needs outputs between 0 and 1": (outputs("tanh", "binary_cross_entropy"), 3),
