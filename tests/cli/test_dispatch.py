@@ -27,6 +27,7 @@ COMMANDS = [
     "new",
     "predict",
     "solve",
+    "sweep",
     "trace",
     "train",
 ]

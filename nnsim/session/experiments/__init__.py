@@ -1,0 +1,1 @@
+"""Learning experiments: the same network trained many times, otherwise each time, and the learning rate tried out."""

@@ -1,0 +1,62 @@
+"""The learning-rate range test: the rate grows from update to update, and the loss says from where on it is too large.
+
+L. N. Smith, "Cyclical learning rates for training neural networks", 2017; the exponential growth is fastai's.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from nnsim.kit.errors import ArgumentError
+from nnsim.network.design import Choice, Design
+from nnsim.session.unattended import Unattended
+
+TOO_MUCH = 4.0  # times the least loss: from there on nothing is learned any more
+SMOOTH = 0.9
+EARLY = 10  # updates; where the loss is least before that it did not fall
+
+
+@dataclass(frozen=True)
+class RateRange:
+    """The rates that were tried, the loss of the batch at each, and the same smoothed.
+
+    `suggested` is a tenth of the rate at which the smoothed loss is least, the usual rule; None where it does not fall.
+    """
+
+    rates: tuple[float, ...]
+    losses: tuple[float, ...]
+    smooth: tuple[float, ...]
+    suggested: float | None
+
+
+def rate_range(design: Design, low: float = 1e-6, high: float = 10.0, updates: int = 150) -> RateRange:
+    """Train from the start, the rate growing by the same factor with every update; ends early where the loss explodes.
+
+    Batches are those of the training itself. The design stays as it is.
+    """
+    if not 0 < low < high or updates < 10:
+        raise ArgumentError("the learning rate cannot be tried out", "it needs a range and 10 updates", "mend them")
+    session = Unattended()
+    try:
+        training = replace(design.training, schedule=Choice("constant"), rate=low, patience=None, loss_below=None)
+        session.new(replace(design, training=replace(training, epochs=10**9)))
+        setup = session.setup
+        rates, losses, smooth = [], [], []
+        mean, rate = 0.0, setup.memory["rate"]
+        for at, value in enumerate(np.geomspace(low, high, updates).tolist()):
+            rate[()] = value
+            setup.machine.run(lambda: False, at + 1)
+            loss = float(setup.memory["E"])
+            if not np.isfinite(loss):
+                break
+            mean = SMOOTH * mean + (1.0 - SMOOTH) * loss
+            rates.append(value)
+            losses.append(loss)
+            smooth.append(mean / (1.0 - SMOOTH ** (at + 1)))
+            if at >= 10 and smooth[-1] > TOO_MUCH * min(smooth):
+                break
+    finally:
+        session.close()
+    best = int(np.argmin(smooth)) if smooth else 0
+    suggested = float(f"{rates[best] / 10:.2g}") if best >= EARLY else None
+    return RateRange(tuple(rates), tuple(losses), tuple(smooth), suggested)
