@@ -49,8 +49,8 @@ def make_pdf(sheet: "Sheet") -> bytes:
     return pdf(sheet)
 
 
-def make_picture(drawing: "Drawing", ending: str) -> bytes:
-    """A drawing as a file of that ending; no display is needed. UserError where Qt cannot be loaded."""
+def make_picture(drawing: "Drawing | str", ending: str) -> bytes:
+    """A drawing, or a plot as SVG, in the format of that ending; UserError where Qt cannot be loaded."""
     try:
         from nnsim.gui.paper.offscreen import picture
     except ImportError as error:

@@ -25,6 +25,7 @@ COMMANDS = [
     "import",
     "info",
     "new",
+    "plot",
     "predict",
     "solve",
     "sweep",

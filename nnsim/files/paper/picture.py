@@ -12,7 +12,7 @@ from nnsim.network.compile import Samples, compile_design
 from nnsim.network.design import Design, Layer
 
 PICTURES = {"pdf": "PDF", "png": "PNG"}  # by their endings, what is made with Qt
-Painter = Callable[[Drawing, str], bytes]  # a picture in the format of that ending
+Painter = Callable[[Drawing | str, str], bytes]  # a picture, of a drawing or of SVG, in the format of that ending
 LETTERS, WIDE = 20, 4.9  # of a name beside a neuron, and how wide one is at most, mostly
 
 

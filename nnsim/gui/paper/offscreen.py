@@ -10,6 +10,7 @@ from nnsim.files.paper.sheet import Drawing, Sheet
 from nnsim.gui.fonts import families
 from nnsim.gui.paper.pages import write_pdf
 from nnsim.gui.paper.picture import picture_bytes
+from nnsim.gui.paper.plot import plot_bytes
 from nnsim.gui.paper.type import formula_family
 
 
@@ -18,8 +19,10 @@ def pdf(sheet: Sheet) -> bytes:
     return _with_qt(lambda: write_pdf(sheet))
 
 
-def picture(drawing: Drawing, ending: str) -> bytes:
-    """The drawing as PDF or PNG, by the ending."""
+def picture(drawing: Drawing | str, ending: str) -> bytes:
+    """The drawing, or the plot, which is SVG, as PDF or PNG, by the ending."""
+    if isinstance(drawing, str):
+        return _with_qt(lambda: plot_bytes(drawing, ending))
     return _with_qt(lambda: picture_bytes(drawing, ending))
 
 

@@ -1,0 +1,107 @@
+"""What is plotted of a session without a window: its curves, its answers over a plane, its confusion, its weights."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from nnsim.files.plots.charts import Line, Map, Matrix, boundary, confusion, curves, weights
+from nnsim.kit.errors import ArgumentError, UserError
+from nnsim.parts.contracts import Table
+from nnsim.parts.preparation import class_of
+from nnsim.session.unattended import Unattended
+
+PLACES = 160
+MARGIN = 0.08
+
+
+def plot_curves(session: Unattended, log: bool = True) -> str:
+    """Losses, and of classes accuracies, of all runs that the project keeps."""
+    runs = [run for run in session.curves.runs if run.count]
+    if not runs:
+        raise UserError("there are no curves", "the network was not trained", "train it first: nnsim train FILE")
+    plots: dict[str, list[Line]] = {}
+    for name in ("loss", "accuracy"):
+        lines = []
+        for run in runs:
+            for column, part in ((name, "training"), (f"validation_{name}", "validation")):
+                values = run.columns[column]
+                if np.isfinite(values).any():
+                    label = part if len(runs) == 1 else f"{run.label}: {part}"
+                    lines.append(Line(label, run.epochs.tolist(), values.tolist()))
+        if lines:
+            plots[name] = lines
+    return curves(session.design.title, plots, log)
+
+
+def plot_boundary(session: Unattended, inputs: Sequence[str] = ()) -> str:
+    """The network's answers over two inputs, all others held at the mean of the training part, with the samples."""
+    table = session.table
+    x, y = _axes(table, inputs)
+    rows = table.inputs[session.prepared.train]
+    spans = [_span(table.inputs[:, column]) for column in (x, y)]
+    xs, ys = (np.linspace(low, high, PLACES) for low, high in spans)
+    held = np.nanmean(rows, axis=0)
+    grid = np.repeat(held[None], PLACES * PLACES, axis=0)
+    grid[:, x], grid[:, y] = (part.reshape(-1) for part in np.meshgrid(xs, ys[::-1]))
+    outputs = session.predict(grid)
+    if table.classes and outputs.shape[1] == 1:
+        outputs = np.hstack([1.0 - outputs, outputs])
+    if not table.classes:
+        outputs = outputs[:, :1]
+    labels = class_of(table.targets).astype(np.float64) if table.classes else table.targets[:, 0]
+    names = (table.input_names[x], table.input_names[y])
+    others = len(table.input_names) - 2
+    note = f"the {others} other inputs are held at their means in the training part" if others else ""
+    places = outputs.reshape(PLACES, PLACES, -1)
+    known = np.isfinite(table.inputs[:, [x, y]]).all(axis=1)
+    points = table.inputs[known][:, [x, y]]
+    found = Map(names, spans[0], spans[1], places, points, labels[known], table.classes, note)
+    return boundary(session.design.title, found)
+
+
+def _axes(table: Table, inputs: Sequence[str]) -> tuple[int, int]:
+    names = list(table.input_names)
+    if len(names) < 2:
+        raise ArgumentError("there is no plane to plot", "the data have one input", "plot the curves, or the weights")
+    if not inputs:
+        return 0, 1
+    if len(inputs) != 2 or inputs[0] == inputs[1] or not set(inputs) <= set(names):
+        listed = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
+        raise ArgumentError(f"{', '.join(inputs)[:60]!r} are no two inputs", f"they are {listed}", "name two of them")
+    return names.index(inputs[0]), names.index(inputs[1])
+
+
+def _span(values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> tuple[float, float]:
+    low, high = float(np.nanmin(values)), float(np.nanmax(values))
+    pad = (high - low) * MARGIN or 1.0
+    return low - pad, high + pad
+
+
+def plot_confusion(session: Unattended, part: str = "") -> str:
+    """The confusion matrix on a part of the data: the test part, or, where there is none, the training part."""
+    found = session.evaluate()
+    chosen = part or ("test" if "test" in found else "train")
+    if chosen not in found:
+        raise ArgumentError(f"there is no {chosen} part", f"there are {', '.join(found)}", "choose one of these")
+    scores: Mapping[str, Any] = {**found[chosen]}
+    if "confusion" not in scores:
+        raise UserError("there is no confusion", "the targets are no classes", "plot the curves, or the boundary")
+    names = [one["name"] for one in scores["classes"]]
+    return confusion(f"{session.design.title}: {chosen} part", names, scores["confusion"])
+
+
+def plot_weights(session: Unattended) -> str:
+    """The matrices W, the biases as their first row; those of pixels as a picture for each unit."""
+    network = session.network
+    try:
+        image = session.table.image
+    except UserError:
+        image = None
+    found = []
+    for layer, matrix in session.matrices().items():
+        links = network.incoming(layer)
+        whole = image is not None and all(network.by_id[link.source].is_input for link in links)
+        fits = whole and image is not None and len(matrix) - 1 == image[0] * image[1]
+        found.append(Matrix(network.by_id[layer].name, np.asarray(matrix, np.float64), image if fits else None))
+    return weights(session.design.title, found)
