@@ -14,11 +14,12 @@ from numpy.typing import NDArray
 from nnsim.engine.expr import Array
 from nnsim.kit.errors import DataError, DesignError
 from nnsim.network.check import check
-from nnsim.network.design import Design
+from nnsim.network.design import Choice, Design
 from nnsim.parts.contracts import Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.preparation import Prepared
-from nnsim.session.data import Loaded
+from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
+from nnsim.session.data import DataSource, Loaded
 from nnsim.session.scores import score
 from nnsim.session.setup import Setup
 from nnsim.session.walking import step_views
@@ -89,10 +90,13 @@ def plain_json(value: Any) -> Any:
     return value
 
 
-def trial_setup(design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows) -> Setup:
+def trial_setup(
+    design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows, *, learns: bool = True
+) -> Setup:
     """The design's program on these samples as one batch, in front of its first step; UserError when it cannot run.
 
-    `weights` are the matrices W by layer number.
+    `weights` are the matrices W by layer number. Class weights, and images that are moved, are those of the design's
+    own data, which must be there for them if it `learns`.
     """
     x, y = (np.atleast_2d(np.asarray(rows, np.float64)) for rows in (inputs, targets))
     if len(x) != len(y) or not len(x):
@@ -101,13 +105,31 @@ def trial_setup(design: Design, weights: Mapping[int, Array], inputs: Rows, targ
     table = Table(inputs=x, targets=y, input_names=next(names), target_names=next(names))
     training = replace(design.training, batch_size=0, shuffle=False, loss_below=None, patience=None)
     design = replace(design, training=training)
+    design, table, hits = _as_in_its_data(design, table) if learns else (design, table, "")
     for problem in check(design, table):
         if problem.severity == "error":
             raise DesignError("the network cannot run on these samples", problem.what, problem.remedy)
-    loaded = Loaded(DATASETS["custom"], table, _all_for_training(x, y), "")
+    loaded = Loaded(DATASETS["custom"], table, _all_for_training(x, y), hits)
     setup = Setup(design, loaded, shared=False, budget=0)
     setup.start(weights)
     return setup
+
+
+def _as_in_its_data(design: Design, table: Table) -> tuple[Design, Table, str]:
+    """What holds the training back as it does with the design's data: weights of classes, and images."""
+    chosen = [(choice, REGULARIZERS.get(choice.key)) for choice in design.training.regularizers]
+    if not any(part is not None and (part.weigh or part.distort) for _, part in chosen):
+        return design, table, ""
+    loaded, hits = DataSource().load(design.data, design.training), ""
+    counts, others = loaded.samples(design.network).classes, []
+    for choice, part in chosen:
+        if part is not None and part.weigh is not None and counts:
+            numbers = part.weigh(counts, part.settings(choice.settings))
+            choice = Choice(choice.key, {"weights": ", ".join(map(repr, numbers))})
+            table, hits = replace(table, classes=loaded.table.classes), loaded.hits
+        others.append(choice)
+    table = replace(table, image=loaded.table.image)
+    return replace(design, training=replace(design.training, regularizers=tuple(others))), table, hits
 
 
 def _all_for_training(x: Rows, y: Rows) -> Prepared:

@@ -159,7 +159,7 @@ class Unattended(Session):
         for problem in check(self.design, None):
             if problem.severity == "error":
                 raise UserError("the network cannot run as it is", problem.what, problem.remedy)
-        return trial_setup(self.design, self.matrices(), inputs, targets)
+        return trial_setup(self.design, self.matrices(), inputs, targets, learns=False)
 
     def trained(self) -> Trained:
         """The network with its present weights, as files take it; its preparation may be missing."""

@@ -11,6 +11,9 @@ from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Data, Design, Training
 from nnsim.parts.own_samples import Heading, OwnSamples, pack
 from nnsim.session.checks.gradients import GradientCheck
+from nnsim.session.solution.moment import next_iteration
+from nnsim.session.solution.record import Recording
+from nnsim.session.trial import trace
 from tests.session.sessions import opened
 
 GOLDEN = json.loads(Path(__file__).parents[1].joinpath("golden", "class_weights.json").read_text(encoding="utf-8"))
@@ -133,3 +136,30 @@ def test_weights_without_classes_have_no_effect_and_that_is_said():
         session.set_training("weigh", regularizers=weights_of("balanced"))
         assert session.ready
         assert "no effect" in session.problems[0].what
+
+
+def test_a_trial_of_one_sample_weighs_it_as_the_training_does():
+    with opened("iris") as session:
+        weights, plain = session.setup.weights(), session.design
+        session.set_training("weigh", regularizers=weights_of("1, 2, 3"))
+        for row in (0, 60, 120):
+            x, y = session.prepared.encode_inputs(session.table.inputs[[row]]), session.table.targets[[row]]
+            weighted, bare = (trace(design, weights, x, y) for design in (session.design, plain))
+            weight = [1, 2, 3][int(y.argmax())]
+            assert weighted.loss == pytest.approx(weight * bare.loss, rel=1e-12)
+            assert weighted.gradients["output.weight"] == pytest.approx(weight * bare.gradients["output.weight"])
+
+
+def test_the_iteration_on_paper_is_the_one_of_the_training():
+    chosen = (*weights_of("balanced"), Choice("input_noise", {"deviation": 0.2}))
+    with opened("breast_cancer") as session:
+        session.set_training("weigh", regularizers=chosen)
+        session.step("batch")
+        shown = next_iteration(session)
+        recording = Recording(session.design, shown.moment, shown.inputs, shown.targets)
+        for _ in recording.steps():
+            pass
+        session.step("phase")
+        session.step("phase")
+        session.step("phase")
+        assert recording.loss == pytest.approx(session.loss, rel=1e-12)

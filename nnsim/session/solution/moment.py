@@ -7,6 +7,7 @@ import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.kit.errors import UserError
+from nnsim.parts.wiring import DISTORTING
 from nnsim.session.core import Core
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.setup import Setup
@@ -19,7 +20,8 @@ Arrays = Mapping[str, Array]
 class Moment:
     """The matrices W by layer number; without more, an optimizer that begins anew, at update 0.
 
-    `dropout` is the state of the generator that draws masks, `rate` the learning rate where it is not the design's.
+    `dropout` is the state of the generator that draws masks, `noise` that of the one that changes inputs, `rate` the
+    learning rate where it is not the design's.
     """
 
     weights: Mapping[int, Array]
@@ -27,6 +29,7 @@ class Moment:
     epoch: int = 0
     update: int = 0
     dropout: Array | None = None
+    noise: Array | None = None
     rate: float | None = None
 
     def enter(self, setup: Setup) -> None:
@@ -34,6 +37,8 @@ class Moment:
         setup.start(self.weights, self.states or None, self.epoch, self.update)
         if self.dropout is not None:
             np.copyto(setup.memory["rng.dropout"], self.dropout)
+        if self.noise is not None and DISTORTING in setup.memory:
+            np.copyto(setup.memory[DISTORTING], self.noise)
         if self.rate is not None:
             setup.memory["rate"][()] = setup.memory["rate.now"][()] = self.rate
         setup.remember()
@@ -87,6 +92,7 @@ def _decisive(setup: Setup) -> set[str]:
     layers = setup.compiled.wiring.weighted
     names = {layer.w.name for layer in layers}
     names |= {f"{layer.name}.{state.name}" for layer in layers for state in setup.compiled.states}
+    names |= {DISTORTING} if DISTORTING in setup.memory else set()
     return names | ({"rng.dropout"} if any(layer.dropout for layer in layers) else set())
 
 
@@ -101,6 +107,7 @@ def _shown(session: Core, arrays: Arrays, epoch: int, batch: int, update: int) -
         epoch=epoch,
         update=update,
         dropout=np.array(arrays["rng.dropout"]),
+        noise=np.array(arrays[DISTORTING]) if DISTORTING in arrays else None,
         rate=float(arrays["rate"][()]),
     )
     batching = setup.compiled.program.batching
