@@ -5,7 +5,7 @@ from argparse import ArgumentParser, BooleanOptionalAction, Namespace
 from collections.abc import Generator
 from typing import Any, TypeVar
 
-from nnsim.cli._parser import whole
+from nnsim.cli._parser import Options, whole
 from nnsim.kit.pieces import Pieces
 
 T = TypeVar("T")
@@ -31,6 +31,16 @@ def add_reading(parser: ArgumentParser) -> None:
     group.add_argument("--comment", metavar="MARK", help="what begins lines that are left out (default: found)")
     group.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: the first)")
     group.add_argument("--missing", metavar="WORDS", help="words for missing values: 'NA, ?' (default: found)")
+
+
+def add_separator(options: Options, what: str) -> None:
+    """The option that says what parts the fields of a CSV file."""
+    options.add_argument(
+        "--separator",
+        choices=("automatic", "comma", "semicolon", "tab"),
+        default="automatic",
+        help=f"of {what} (default: automatic, as its first lines say)",
+    )
 
 
 def reading_of(given: Namespace) -> dict[str, Any]:

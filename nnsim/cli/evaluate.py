@@ -7,6 +7,7 @@ from nnsim.cli import Command
 from nnsim.cli._document import add_file, open_model
 from nnsim.cli._output import number, say, say_json, table, warn
 from nnsim.cli._parser import whole
+from nnsim.cli._reading import add_separator
 from nnsim.kit.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -24,12 +25,7 @@ def _options(parser: ArgumentParser) -> None:
     add_file(parser)
     parser.add_argument("--data", metavar="FILE.csv", help="score these samples (default: the parts of its data)")
     parser.add_argument("--target", metavar="NAMES", help="the target columns of FILE.csv")
-    parser.add_argument(
-        "--separator",
-        choices=("automatic", "comma", "semicolon", "tab"),
-        default="automatic",
-        help="of FILE.csv (default: automatic, as its first lines say)",
-    )
+    add_separator(parser, "FILE.csv")
     parser.add_argument(
         "--folds", type=whole("--folds", 2, 1_000), metavar="K", help="k-fold cross-validation (default: none is done)"
     )

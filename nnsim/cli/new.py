@@ -9,6 +9,7 @@ from nnsim.cli import Command
 from nnsim.cli._document import project_target
 from nnsim.cli._output import say, warn
 from nnsim.cli._parser import add_param, whole
+from nnsim.cli._reading import add_separator
 from nnsim.kit.errors import ArgumentError, FileError
 from nnsim.kit.registry import Registry
 
@@ -113,12 +114,7 @@ def _options(parser: ArgumentParser) -> None:
         help="a shipped data set, or a file as `nnsim data` reads it (default: a set that fits, or made-up samples)",
     )
     data.add_argument("--target", metavar="NAMES", help="target columns of the file (default: the last)")
-    data.add_argument(
-        "--separator",
-        choices=("automatic", "comma", "semicolon", "tab"),
-        default="automatic",
-        help="of the CSV (default: automatic, as its first lines say)",
-    )
+    add_separator(data, "the CSV")
     data.add_argument(
         "--task",
         choices=("automatic", "classes", "regression"),

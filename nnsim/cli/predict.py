@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from nnsim.cli import Command
 from nnsim.cli._document import add_file, open_model
 from nnsim.cli._output import warn
+from nnsim.cli._reading import add_separator
 from nnsim.kit.errors import DataError, FileError
 
 if TYPE_CHECKING:
@@ -20,12 +21,7 @@ def _options(parser: ArgumentParser) -> None:
     add_file(parser)
     parser.add_argument("data", metavar="DATA.csv", help="a CSV file whose first line names the columns")
     parser.add_argument("-o", "--out", metavar="FILE", help="write there, replacing what is there (default: print)")
-    parser.add_argument(
-        "--separator",
-        choices=("automatic", "comma", "semicolon", "tab"),
-        default="automatic",
-        help="of DATA.csv (default: automatic, as its first lines say)",
-    )
+    add_separator(parser, "DATA.csv")
 
 
 def _run(given: Namespace) -> int:

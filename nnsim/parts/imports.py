@@ -11,7 +11,7 @@ from nnsim.kit.errors import DataError
 from nnsim.parts.contracts import Table
 from nnsim.parts.numerals import Numerals
 from nnsim.parts.plans import Column, Plan
-from nnsim.parts.source import Batch, Fault, Field, Origin, Values
+from nnsim.parts.source import Batch, Fault, Field, Origin, Values, quoted
 from nnsim.parts.sources import REGISTRY as SOURCES
 from nnsim.parts.surveys import LISTED, needed, texts_of
 
@@ -72,7 +72,7 @@ class _Coder:
             wrong |= dict.fromkeys(odd, f"has an infinite number in {column.name!r}")
         else:
             values, odd = self._numerals.read(cells)
-            wrong |= {at: f"has {_short(cells[at])} in {column.name!r}, which is no plain number" for at in odd}
+            wrong |= {at: f"has {quoted(cells[at])} in {column.name!r}, which is no plain number" for at in odd}
         missing = np.isnan(values)
         gaps = missing if missing.ndim == 1 else np.asarray(missing.any(axis=1), np.bool_)
         if (column.fill == "drop" or column.role == "target") and gaps.any():
@@ -96,7 +96,7 @@ class _Coder:
                 if word in self._missing:
                     codes[at], wrong[at] = -1, f"has no value in {column.name!r}"
                 elif codes[at] < 0:
-                    wrong[at] = f"has {_short(word)} in {column.name!r}, which is none of its categories"
+                    wrong[at] = f"has {quoted(word)} in {column.name!r}, which is none of its categories"
         numbers = np.array(codes, np.int64)
         if column.width == 1:
             return numbers[:, None].astype(np.float64), wrong
@@ -238,8 +238,3 @@ def _fills(column: Column) -> list[str]:
     """What stands in for missing numbers in each input that a column becomes."""
     fill: str = column.fill if column.kind == "number" and column.fill != "drop" else ""
     return [fill] * (column.width - column.marked) + [""] * column.marked
-
-
-def _short(text: str) -> str:
-    text = text.strip()
-    return repr(text if len(text) <= 40 else text[:37] + "…")

@@ -99,11 +99,6 @@ class Plan:
         """The columns that are targets."""
         return tuple(column for column in self.columns if column.role == "target")
 
-    @property
-    def width(self) -> int:
-        """How many numbers a sample has."""
-        return sum(column.width for column in self.columns)
-
     def with_column(self, index: int, **changes: Any) -> "Plan":
         """The same with other choices for one column."""
         columns = list(self.columns)

@@ -101,11 +101,6 @@ class Field:
     codes: bool = False
     target: bool = False
 
-    @property
-    def width(self) -> int:
-        """How many numbers a cell has."""
-        return int(np.prod(self.shape)) if self.shape else 1
-
 
 @dataclass(frozen=True)
 class Fault:
@@ -159,16 +154,22 @@ class Source(Part):
 
     `recognises(origin, head)` is 0 for no, 1 for a guess by the name, 2 for what the content says, 3 for what it says
     beyond doubt. `look` and `open` are work in pieces that yields how far it is; what is given to `look` stays as it
-    is. `extra` names the module of an optional dependency that reading needs; `texts` says that cells may be texts, so
-    that words may stand for missing values.
+    is, and where nothing has to be found there is none. `extra` names the module of an optional dependency that reading
+    needs; `texts` says that cells may be texts, so that words may stand for missing values.
     """
 
     endings: tuple[str, ...]
     recognises: Callable[[Origin, bytes], int]
-    look: Callable[[Origin, Mapping[str, Any]], Looking]
+    look: Callable[[Origin, Mapping[str, Any]], Looking] | None = None
     open: Callable[[Origin, Mapping[str, Any]], Opening]
     extra: str = ""
     texts: bool = False
+
+
+def quoted(text: str) -> str:
+    """A cell as messages show it: in quotes, shortened where it is long."""
+    text = text.strip()
+    return repr(text if len(text) <= 40 else text[:37] + "…")
 
 
 def rows_of_batch(width: int) -> int:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from nnsim.kit.errors import DataError
 from nnsim.parts.numerals import Numerals, number_of
 from nnsim.parts.plans import MISSING, SURE, VALUE_CHARACTERS, VALUES, Column, Plan
-from nnsim.parts.source import Batch, Fault, Field, Origin, Source, Values
+from nnsim.parts.source import Batch, Fault, Field, Origin, Source, Values, quoted
 from nnsim.parts.sources import REGISTRY as SOURCES
 
 SHOWN = 200
@@ -33,7 +33,6 @@ class Profile:
     odd: int = 0
     low: float = np.inf
     high: float = -np.inf
-    whole: bool = True
     words: Counter[str] = field(default_factory=Counter)
     counts: Counter[str] | None = field(default_factory=Counter)
     odd_ones: list[tuple[int, str]] = field(default_factory=list)
@@ -42,11 +41,6 @@ class Profile:
     longest: int = 0
     unprintable: bool = False
     native: bool = False  # the file has numbers there, not texts
-
-    @property
-    def rows(self) -> int:
-        """How many cells it has."""
-        return self.numbers + self.missing + self.odd
 
     @property
     def numeric(self) -> bool:
@@ -90,7 +84,7 @@ class Profile:
 
     def _sample(self) -> str:
         text = self.odd_ones[0][1] if self.odd_ones else next(iter(self.counts or ()), "")
-        return repr(text if len(text) <= 40 else text[:37] + "…")
+        return quoted(text)
 
     def tidy(self, missing: frozenset[str]) -> None:
         """The different values without spaces around them and without the words for missing ones."""
@@ -207,7 +201,9 @@ def survey(
     """
     part, key = (SOURCES.find(source), source) if source else recognised(origin)
     needed(part, origin)
-    chosen = yield from part.look(origin, options or {})
+    chosen = part.settings(options or {})
+    if part.look is not None and any(param.name not in (options or {}) for param in part.params):
+        chosen = yield from part.look(origin, options or {})
     told(key, chosen)
     words = tuple(missing) if missing is not None else MISSING
     seen = frozenset(words)
@@ -356,7 +352,6 @@ def _mark(lines: "array[int]", line: int) -> None:
 def _measure(profile: Profile, values: NDArray[np.float64]) -> None:
     profile.numbers += len(values)
     profile.low, profile.high = min(profile.low, float(values.min())), max(profile.high, float(values.max()))
-    profile.whole = profile.whole and bool((values == np.floor(values)).all())
 
 
 def _add_numbers(profile: Profile, column: NDArray[np.float64], lines: Sequence[int]) -> None:

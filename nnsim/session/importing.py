@@ -15,7 +15,7 @@ from nnsim.parts.datasets.imported import origin_of
 from nnsim.parts.imports import Imported, read
 from nnsim.parts.layouts import words_of, words_text
 from nnsim.parts.plans import TEXT, Column, Plan
-from nnsim.parts.source import Fault, Origin, Source
+from nnsim.parts.source import Fault, Origin, Source, quoted
 from nnsim.parts.sources import REGISTRY as SOURCES
 from nnsim.parts.surveys import MARKS, Profile, Survey, as_kind, survey
 
@@ -239,5 +239,5 @@ class Importing:
 def _reason(column: Column, gap: bool, text: str | None) -> str:
     if gap:
         return f"has no value in {column.name!r}"
-    shown = "something" if text is None else repr(text if len(text) <= 40 else text[:37] + "…")
+    shown = "something" if text is None else quoted(text)
     return f"has {shown} in {column.name!r}, which is no plain number"

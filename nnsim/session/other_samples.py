@@ -10,11 +10,10 @@ from nnsim.kit.errors import DataError
 from nnsim.kit.pieces import finished
 from nnsim.network.design import Choice
 from nnsim.parts.contracts import Table
-from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.imports import read
-from nnsim.parts.plans import Plan
 from nnsim.parts.source import Origin
 from nnsim.parts.tables import Sheet, column_names, is_number, open_text, read_names, read_sheet
+from nnsim.session.own_data import plan_of
 
 
 def samples_like(choice: Choice, table: Table, path: Path, target: str = "", separator: str = "automatic") -> Table:
@@ -25,9 +24,7 @@ def samples_like(choice: Choice, table: Table, path: Path, target: str = "", sep
     they are one-hot columns called as they are. DataError for what does not fit.
     """
     if choice.key == "imported":
-        plan = Plan.from_text(DATASETS["imported"].settings(choice.settings)["plan"])
-        if separator != "automatic":
-            plan = replace(plan, options={**plan.options, "delimiter": separator})
+        plan = plan_of(choice, "" if separator == "automatic" else separator)
         return finished(read(Origin(path), plan)).table
     names = read_names(path, separator)
     missing = [name for name in table.input_names if name not in names]

@@ -1,14 +1,13 @@
 """A file of one's own as the data of a design, without a window: read strictly where it can be, else by looking."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from nnsim.kit.errors import DataError, UserError
 from nnsim.kit.pieces import finished
 from nnsim.network.design import Choice
 from nnsim.parts.datasets import REGISTRY as DATASETS
-from nnsim.parts.datasets.imported import origin_of
 from nnsim.parts.imports import Imported, read
 from nnsim.parts.plans import Plan
 from nnsim.parts.source import Origin
@@ -81,9 +80,10 @@ def with_targets(found: Survey, plan: Plan, names: Sequence[str], task: str = "a
 
 def inputs_like(choice: Choice, path: Path, delimiter: str = "") -> Imported:
     """The inputs in another file, read and coded as those of imported data were; targets need not be there."""
-    settings: dict[str, Any] = DATASETS["imported"].settings(choice.settings)
-    plan = Plan.from_text(settings["plan"])
-    origin_of(settings)  # ArgumentError for settings that make no sense
-    if delimiter:
-        plan = Plan(plan.source, {**plan.options, "delimiter": delimiter}, plan.missing, plan.columns)
-    return finished(read(Origin(path), plan, inputs_only=True))
+    return finished(read(Origin(path), plan_of(choice, delimiter), inputs_only=True))
+
+
+def plan_of(choice: Choice, delimiter: str = "") -> Plan:
+    """The plan of imported data, to read another file by; `delimiter` is how that one is written, where it is given."""
+    plan = Plan.from_text(DATASETS["imported"].settings(choice.settings)["plan"])
+    return replace(plan, options={**plan.options, "delimiter": delimiter}) if delimiter else plan

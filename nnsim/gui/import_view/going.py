@@ -1,8 +1,9 @@
 """The work of an import in slices: looking at a file, or reading it."""
 
 from collections.abc import Generator
-from time import perf_counter
 from typing import Generic, TypeVar
+
+from nnsim.kit.pieces import Pieces, go_on
 
 T = TypeVar("T")
 
@@ -13,21 +14,19 @@ class Going(Generic[T]):
     result: T
 
     def __init__(self, work: Generator[float, None, T]) -> None:
-        self._work = work
+        self._steps = self._listening(Pieces(work))
         self.share = 0.0
         self.outdated = False
 
+    def _listening(self, pieces: Pieces[float, T]) -> Generator[None, None, None]:
+        for self.share in pieces:
+            yield
+        self.result, self.share = pieces.result, 1.0
+
     def work(self, seconds: float) -> bool:
         """Do pieces for about so many seconds; False when it is done."""
-        limit = perf_counter() + seconds
-        while perf_counter() < limit:
-            try:
-                self.share = next(self._work)
-            except StopIteration as end:
-                self.result, self.share = end.value, 1.0
-                return False
-        return True
+        return go_on(self._steps, seconds)
 
     def close(self) -> None:
         """Give it up: files are closed."""
-        self._work.close()
+        self._steps.close()

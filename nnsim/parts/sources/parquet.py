@@ -11,7 +11,6 @@ from nnsim.parts.source import (
     COLUMNS,
     Batch,
     Field,
-    Looking,
     Opening,
     Origin,
     Source,
@@ -27,11 +26,6 @@ CONTAINERS = 2**20
 
 def _recognises(origin: Origin, head: bytes) -> int:
     return 3 * head.startswith(b"PAR1")
-
-
-def _look(origin: Origin, given: Mapping[str, Any]) -> Looking:
-    yield 0.0
-    return PART.settings(given)
 
 
 def _open(origin: Origin, options: Mapping[str, Any]) -> Opening:
@@ -111,7 +105,6 @@ PART = Source(
     notes="Truth values become 0 and 1. Lists, structures and bytes are no numbers and are refused.",
     endings=(".parquet", ".pq"),
     recognises=_recognises,
-    look=_look,
     open=_open,
     texts=True,
     extra="pyarrow",

@@ -11,7 +11,7 @@ import numpy as np
 
 from nnsim.kit.errors import DataError, FileError
 from nnsim.parts.numerals import number_of
-from nnsim.parts.source import COLUMNS, Batch, Fault, Field, Looking, Opening, Origin, Source, rows_of_batch
+from nnsim.parts.source import COLUMNS, Batch, Fault, Field, Opening, Origin, Source, rows_of_batch
 
 MAGIC = b"SNNS pattern definition file"
 LINE = 2**20
@@ -36,11 +36,6 @@ class _Shape:
 
 def _recognises(origin: Origin, head: bytes) -> int:
     return 3 * head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(MAGIC)
-
-
-def _look(origin: Origin, given: Mapping[str, Any]) -> Looking:
-    yield 0.0
-    return PART.settings(given)
 
 
 def _open(origin: Origin, options: Mapping[str, Any]) -> Opening:
@@ -170,7 +165,6 @@ PART = Source(
     source="A. Zell and others, SNNS user manual, version 4.2, appendix A.4",
     endings=(".pat",),
     recognises=_recognises,
-    look=_look,
     open=_open,
     texts=True,
 )
