@@ -41,6 +41,7 @@ _KINDS = {
     "losses": "losses",
     "optimizers": "optimizers",
     "schedules": "schedules",
+    "regularizers": "regularize",
     "initializers": "init",
     "datasets": "data",
     "preparers": "prepare",
@@ -96,6 +97,12 @@ def _options(parser: ArgumentParser) -> None:
     )
     training.add_argument("--loss", metavar="KEY", help="loss (default: mse, or cross_entropy after softmax)")
     training.add_argument("--optimizer", metavar="KEY", help="optimizer (default: sgd)")
+    training.add_argument(
+        "--regularize",
+        action="append",
+        metavar="KEY",
+        help="what holds training back, such as class_weights or augment:shift=1; again for more (default: nothing)",
+    )
     training.add_argument("--schedule", metavar="KEY", help="how the learning rate changes (default: constant)")
     for name in ("rate", "batch_size", "epochs", "seed", "dtype", "dropout", "l1", "l2", "max_norm"):
         add_param(training, params[name])

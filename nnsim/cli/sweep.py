@@ -9,7 +9,7 @@ from statistics import fmean, stdev
 from typing import TYPE_CHECKING
 
 from nnsim.cli import Command
-from nnsim.cli._document import add_file, open_model
+from nnsim.cli._document import add_file, open_model, project_target
 from nnsim.cli._output import number, say, say_json, table, warn
 from nnsim.cli._parser import whole
 from nnsim.kit.errors import ArgumentError
@@ -48,6 +48,9 @@ def _options(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--rate-range", metavar="LOW..HIGH", help="try the learning rate out instead, such as 1e-5..1 (default: no)"
+    )
+    parser.add_argument(
+        "--best", metavar="OUT.nnsim", help="save the best trial, trained, as a project of its own (default: none)"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON document (default: text)")
 
@@ -92,7 +95,26 @@ def _run(given: Namespace) -> int:
         say_json({"results": [result.to_json() for result in found], "groups": _groups(found)})
     elif found:
         _print(found, [one.name for one in variables])
+    if given.best and not interrupted:
+        _save_best(model, found, project_target(given.best))
     return _INTERRUPTED if interrupted else 0
+
+
+def _save_best(model: "Model", found: "Sequence[Result]", path: Path) -> None:
+    """Train the best trial again, to the very same weights, and save it with its curve."""
+    from nnsim.session.experiments.variables import varied, words
+    from nnsim.session.unattended import Unattended
+
+    best = min(found, key=lambda one: one.merit)
+    if best.error:
+        raise ArgumentError("there is no best trial", best.error, "vary something else")
+    session = Unattended()
+    session.new(varied(model.session.design, best.trial))
+    if session.training.epochs and not session.train_epochs(session.training.epochs):
+        raise KeyboardInterrupt
+    session.save(path, over=True)
+    session.close()
+    warn(f"note: {path} is the best trial, {words(best.trial)}")
 
 
 def _jobs(given: Namespace, left: "Sequence[Trial]") -> int:
@@ -198,7 +220,8 @@ drawn from it, those of rate, batch_size and penalties evenly in their logarithm
 split_seed alone are put together: mean and sample deviation. They are listed by their loss on validation.
 
 Results are kept line by line as they come, so the same command goes on where it was interrupted, or has more to do.
-Every trial can be made again to the last bit from its settings.
+Every trial can be made again to the last bit from its settings, and --best does so with the one whose loss on
+validation is least.
 
   nnsim sweep iris.nnsim --vary rate=0.001,0.01,0.1 --vary seed=0..4
   nnsim sweep digits.nnsim --vary hidden=16,32,32-16 --vary activation=tanh,relu --epochs 20

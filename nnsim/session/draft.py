@@ -25,6 +25,7 @@ from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.preparers import REGISTRY as PREPARERS
+from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.scaling import check_chain
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
@@ -67,6 +68,7 @@ def draft(
     rule: Spec = "backprop",
     optimizer: Spec = "sgd",
     schedule: Spec = "constant",
+    regularize: Spec | Sequence[Spec] = (),
     prepare: Spec | Sequence[Spec] = (),
     prepare_columns: Mapping[str, Spec | Sequence[Spec]] | None = None,
     title: str = "untitled",
@@ -78,7 +80,8 @@ def draft(
     are not given. A part is its key, or `key:name=value:…` with settings of its own. Where no output or loss is
     given, they suit the data: softmax with cross entropy for several classes, identity for a regression, else
     logistic; else mse. Where no data are given, a shipped set that fits is taken, or a few samples are made up, so
-    that there is something to step through. `prepare` names preparers of all inputs, such as `robust`, or `clip_iqr`
+    that there is something to step through. `regularize` names what holds training back, such as
+    `class_weights`, or `augment:shift=1`. `prepare` names preparers of all inputs, such as `robust`, or `clip_iqr`
     and `min_max` in this order, and `prepare_columns` those of single ones, by their names.
     """
     chosen = _settings(settings)
@@ -105,7 +108,7 @@ def draft(
         loss=measure,
         optimizer=part(OPTIMIZERS, optimizer),
         schedule=part(SCHEDULES, schedule),
-        regularizers=_regularizers(chosen),
+        regularizers=_regularizers(chosen, regularize),
         loss_below=chosen["loss_below"] or None,
         patience=chosen["patience"] or None,
         **{name: chosen[name] for name in ("rate", "batch_size", "shuffle", "epochs", "seed", "dtype")},
@@ -245,9 +248,14 @@ def _biases(network: Network, value: float) -> dict[int, Array]:
     return start
 
 
-def _regularizers(chosen: Mapping[str, Any]) -> tuple[Choice, ...]:
+def _regularizers(chosen: Mapping[str, Any], specs: Spec | Sequence[Spec]) -> tuple[Choice, ...]:
     settings = {"l1": "strength", "l2": "strength", "max_norm": "length", "dropout": "rate"}
-    return tuple(Choice(key, {setting: chosen[key]}) for key, setting in settings.items() if chosen[key])
+    found = [Choice(key, {setting: chosen[key]}) for key, setting in settings.items() if chosen[key]]
+    found += [part(REGULARIZERS, one) for one in ([specs] if isinstance(specs, str | Choice) else specs)]
+    twice = {one.key for one in found if sum(one.key == other.key for other in found) > 1}
+    if twice:
+        raise ArgumentError(f"{min(twice)} is chosen twice", "", "choose it once, with all of its settings")
+    return tuple(found)
 
 
 def _data(data: Spec | Path, target: str, separator: str, task: str) -> Choice:

@@ -130,6 +130,17 @@ def test_every_data_set_can_be_chosen(make):
         assert key in text
 
 
+def test_what_holds_training_back_is_chosen(make, run, folder):
+    words = ("new", "4-3-3", "--data", "iris", "--output", "softmax", "-o", "net.nnsim")
+    make(*words, "--regularize", "class_weights:weights=1,2,3", "--regularize", "input_noise", "--l2", 0.01)
+    chosen = nnsim.load("net.nnsim").session.training.regularizers
+    assert [one.key for one in chosen] == ["l2", "class_weights", "input_noise"]
+    assert chosen[1].settings == {"weights": "1,2,3"}
+    make("train", "net.nnsim", "--epochs", 2)
+    for wrong in ("nothing", "l2:strength=0.1"):
+        assert run(*words, "--force", "--l2", 0.01, "--regularize", wrong).code == 2
+
+
 def test_a_csv_file_is_found_again_from_elsewhere(make, folder, monkeypatch):
     (folder / "data").mkdir()
     (folder / "data/flowers.csv").write_text(FLOWERS)

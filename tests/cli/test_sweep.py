@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+import nnsim
+
 
 @pytest.fixture
 def iris(make):
@@ -32,6 +34,19 @@ def test_json_has_all_results(make, iris):
     assert {one["trial"]["hidden"] for one in found["results"]} <= {"2", "3-2"}
     assert all(len(one["curves"]["loss"]) == 2 for one in found["results"])
     assert found["groups"] == []
+
+
+def test_the_best_trial_is_saved_as_it_was(make, iris, folder):
+    said = make(
+        "sweep", iris, "--vary", "rate=0.001,0.05", "--epochs", 3, "--jobs", 1, "--best", "best.nnsim", "--json"
+    )
+    results = json.loads(said.out)["results"]
+    best = nnsim.load("best.nnsim")
+    assert "rate=0.05" in said.err
+    assert best.session.training.rate == 0.05
+    assert best.epoch == 3
+    assert best.scores()["test"]["loss"] == results[1]["scores"]["test"]["loss"]
+    assert len(best.curves["loss"]) == 3
 
 
 def test_the_rate_is_tried_out(make, iris):

@@ -14,6 +14,7 @@ from nnsim.gui import data_choice
 from nnsim.gui.commands import COMMANDS
 from nnsim.gui.dialogs import about, crash, export_weights, files, new_network, preferences, shortcuts
 from nnsim.kit.errors import UserError
+from nnsim.parts.datasets import fashion_full
 from nnsim.session.recovery import recoveries
 from nnsim.session.settings import PARAMS
 
@@ -203,6 +204,16 @@ def test_sizes_that_cannot_be_are_refused(opened):
     assert dialog.sizes.text() == "2-3-1"
     assert dialog.main.isEnabled()
     assert not dialog.error.isVisible()
+
+
+def test_data_that_are_not_installed_are_told_and_the_former_ones_stay(window, opened, tmp_path, monkeypatch):
+    monkeypatch.setattr(fashion_full, "FOLDER", tmp_path / "nowhere")
+    dialog = opened(new_network)
+    dialog.data.choose("fashion_full")
+    dialog.data.activated.emit(dialog.data.currentIndex())
+    assert "apt install dataset-fashion-mnist" in dialog.error.text()
+    assert dialog.data.key() == "xor"
+    assert dialog.sizes.text() == "2-3-1"
 
 
 def test_a_new_network_for_a_file(window, opened, tmp_path, monkeypatch):

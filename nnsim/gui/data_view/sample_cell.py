@@ -16,11 +16,13 @@ class SampleCell(QStyledItemDelegate):
         choices = index.data(CHOICES)
         if choices:
             combo = QComboBox(parent)
+            combo.setProperty("look", "cell")
             combo.addItems(list(choices))
             combo.setAccessibleName(tr("class of the sample"))
             combo.activated.connect(lambda _at: self.commitData.emit(combo))
             return combo
         field = QLineEdit(parent)
+        field.setProperty("look", "cell")
         field.setFrame(False)
         field.setAccessibleName(tr("number of the sample"))
         return field

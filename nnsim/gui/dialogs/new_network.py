@@ -101,24 +101,32 @@ class NewNetwork(Frame):
         try:
             choice = own_file(Path(path).absolute())
         except UserError as error:
-            data_choice.choose(self.data, self._choice.key)
-            self.preview()
-            self.say(tr("{error} The data in use are still “{data}”.", error=error.told,
-                        data=tr(DATASETS[self._choice.key].title)))  # fmt: skip
+            self._stay(error)
             return
         self._choice = choice
         data_choice.choose(self.data, choice.key)
         self.data.setItemText(self.data.currentIndex(), tr("file: {name}", name=Path(path).name))
         self.propose()
 
+    def _stay(self, error: UserError) -> None:
+        """The former data stay chosen, and it is said why."""
+        data_choice.choose(self.data, self._choice.key)
+        self.preview()
+        self.say(tr("{error} The data in use are still “{data}”.", error=error.told,
+                    data=tr(DATASETS[self._choice.key].title)))  # fmt: skip
+
     def propose(self) -> None:
-        """Sizes, output and loss that fit the data."""
+        """Sizes, output and loss that fit the data; data that cannot be had, such as a set not installed, are told."""
         key = self.data.key()
-        if key != self._choice.key:
-            self._choice = Choice(key)
+        choice = Choice(key) if key != self._choice.key else self._choice
+        try:
+            self._table = data_choice.table_of(choice)
+        except UserError as error:
+            self._stay(error)
+            return
+        self._choice = choice
         if key not in data_choice.FILES:
             data_choice.choose(self.data, key)  # a file that was looked for before is not offered any more
-        self._table = data_choice.table_of(self._choice)
         inputs, targets = self._table.inputs.shape[1], self._table.targets.shape[1]
         middle = 3 if inputs <= 2 and len(self._table.inputs) <= 8 else min(max(8, (inputs + targets) // 2), TALL)
         self.sizes.set_text(f"{inputs}-{middle}-{targets}")
