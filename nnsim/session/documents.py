@@ -37,12 +37,14 @@ REST_SECONDS = 5.0  # how long training may take to pause before a copy is kept
 class State:
     """What Ctrl+Z walks through: a design, and a weight that was set by hand after training had begun.
 
-    `lost` are the trained matrices, by layer, of which the edit that followed took something away.
+    `lost` are the trained matrices, by layer, of which the edit that followed took something away; `resting` are the
+    numbers of a training that could not go on then, as its data were away.
     """
 
     design: Design
     pokes: tuple[Poke, ...] = ()
     lost: Mapping[int, Array] = field(default_factory=dict)
+    resting: Kept | None = None
 
 
 def _same(some: Mapping[str, Array], others: Mapping[str, Array]) -> bool:
@@ -243,9 +245,10 @@ class Documents(Running):
 
     def _measured(self) -> dict[str, Array]:
         """What was measured on data that are in a file, which may be away next time, or are now."""
-        if self.ready and self.design.data.dataset.settings.get("path"):
-            return packed(self.setup.loaded.table, self.setup.loaded.prepared)
-        if self.ready or self._project is None or self.design.data != self._project.design.data:
+        if self._loaded is not None:  # also while the network cannot run
+            own = bool(self.design.data.dataset.settings.get("path"))
+            return packed(self._loaded.table, self._loaded.prepared) if own else {}
+        if self._project is None or self.design.data != self._project.design.data:
             return {}
         return of(self._project.state)
 

@@ -15,7 +15,7 @@ from nnsim.files.exchange import export_file, read_file
 from nnsim.files.trained import Trained
 from nnsim.kit.errors import UserError
 from nnsim.network.carry import carry, empty_like
-from nnsim.network.design import Choice, Design, Network
+from nnsim.network.design import Choice, Data, Design, Network
 from nnsim.network.initial import changes_start, start_weights
 from nnsim.network.limits import check_limits
 from nnsim.network.ruling import with_rule
@@ -66,8 +66,9 @@ class Session(Comparing):
         if new == old:
             return
         lost = lost_weights(self._numbers_at_rest, old, new.network)
+        before = State(old, (), lost, self._kept if not self.ready and self._begins_anew(old, new) else None)
         self._take_up(new)
-        self._history.push(title, State(old, (), lost), State(new), merge)
+        self._history.push(title, before, State(new), merge)
 
     def edit_network(self, title: str, change: Callable[[Network], Network], merge: str = "") -> None:
         """Change the network, undoably."""
@@ -118,7 +119,7 @@ class Session(Comparing):
         """A gesture has ended: the next edit is a step of its own."""
         self._history.close()
 
-    def _take_up(self, new: Design, lost: Mapping[int, Array] | None = None) -> None:
+    def _take_up(self, new: Design, lost: Mapping[int, Array] | None = None, resting: Kept | None = None) -> None:
         old = self.design
         if not self.set_live(new):
             self._not_while_running("change this")
@@ -126,7 +127,7 @@ class Session(Comparing):
             lost = self._cut.follow(old.network, new, self._numbers_at_rest, lost or {})
             self.design = new
             try:
-                self._rebuild(old, new, lost)
+                self._rebuild(old, new, lost, resting)
             except UserError:
                 self.design = old
                 raise
@@ -147,13 +148,12 @@ class Session(Comparing):
             self.walker.rewind()
         return self._numbers()
 
-    def _rebuild(self, old: Design, new: Design, lost: Mapping[int, Array]) -> None:
+    def _rebuild(self, old: Design, new: Design, lost: Mapping[int, Array], resting: Kept | None) -> None:
         if self.ready:
             self.setup.timeline.reach(self.setup.machine)
             self.walker.rewind()
-        kept = self._numbers()
-        afresh = new.training.seed != old.training.seed or new.data != old.data or _starts_otherwise(old, new)
-        afresh = afresh or kept is None
+        kept = resting or self._numbers()
+        afresh = kept is None or (resting is None and self._begins_anew(old, new))
         if self.ready:
             self._leave(old, continues=not afresh)
         elif kept is not None and afresh:
@@ -173,6 +173,11 @@ class Session(Comparing):
         self._kept = None if self.ready else now
         self._share_budget()
 
+    def _begins_anew(self, old: Design, new: Design) -> bool:
+        """True when training cannot go on after an edit: other starting weights, or other data."""
+        others = new.data != old.data and (self.ready or not _elsewhere(old.data, new.data))
+        return new.training.seed != old.training.seed or others or _starts_otherwise(old, new)
+
     def undo(self) -> None:
         """Take the last edit back."""
         self._walk_history(self._history.undo, lambda entry: entry.before)
@@ -188,7 +193,7 @@ class Session(Comparing):
         if entry is None:
             return
         state = side(entry)
-        self._take_up(state.design, state.lost)
+        self._take_up(state.design, state.lost, state.resting)
         self._poke(state.pokes)
 
     def abandon_edit(self, merge: str = "") -> None:
@@ -356,6 +361,12 @@ def _exists(place: Place, network: Network) -> bool:
     if source is None or (place.source_unit >= 0 and place.source_unit not in source.units):
         return False
     return network.link(place.source, place.layer, place.delay) is not None
+
+
+def _elsewhere(old: Data, new: Data) -> bool:
+    """True when one differs from the other in nothing but the place of its file."""
+    here, there = ({**data.dataset.settings, "path": ""} for data in (old, new))
+    return here == there and new == replace(old, dataset=replace(old.dataset, settings=new.dataset.settings))
 
 
 def _starts_otherwise(old: Design, new: Design) -> bool:
