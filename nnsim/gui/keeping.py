@@ -26,22 +26,13 @@ class Keeping(QObject):
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
-        self._end = window.session.changed.connect(self._before_training)
         late = QTimer(self, singleShot=True, interval=LATE_MS)
         late.timeout.connect(self.clean)
         late.start()
-        self._running = False
         window.installEventFilter(self)
 
     def _tick(self) -> None:
         self.autosave.tick()
-
-    def _before_training(self, _changes: object) -> None:
-        """A training begins in code that is not Python's: what there is now is kept first."""
-        running = self._window.session.running
-        if running and not self._running:
-            self.autosave.keep_soon()
-        self._running = running
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window comes to the front: the person may have been at the file with another program."""
@@ -56,5 +47,4 @@ class Keeping(QObject):
     def close(self) -> None:
         """Keeps nothing more."""
         self._timer.stop()
-        self._end()
         self.autosave.close()

@@ -1,7 +1,8 @@
 """Copies that are kept by themselves, so that a crash of the program or of the machine costs half a minute at most.
 
-`tick` is called now and then: every half a minute, if there is anything new, a copy is begun. `keep` is for what is
-risky: the copy is there when it returns; with `keep_soon` it is being written. `drop` deletes the copies.
+`tick` is called now and then: every half a minute, if there is anything new, a copy is begun. Before what is risky
+(`risks`) one is kept by itself. With `keep` the copy is there when it returns; with `keep_soon` it is being written.
+`drop` deletes the copies.
 """
 
 import os
@@ -15,7 +16,8 @@ from nnsim.kit.errors import FileError, UserError
 from nnsim.session.changes import Change
 from nnsim.session.documents import Documents
 from nnsim.session.living import Lock, lives
-from nnsim.session.recovery import Lost, Recovery, forget, keep_copy, made_folder
+from nnsim.session.recovery import Lost, Recovery, defaulted, forget, keep_copy, made_folder
+from nnsim.session.risks import Risk
 
 EVERY = 28.0  # seconds; with a tick a second and the time to write, no more than 30 are lost
 KEPT = 3
@@ -33,11 +35,12 @@ class Autosave:
         self._fresh = False  # True when something has changed since the last copy
         self._since = time.monotonic()  # the last copy, or the first change after it
         self._writer: threading.Thread | None = None
-        self._result: Recovery | UserError | Exception | None = None
+        self._result: tuple[Recovery, tuple[str, ...]] | Exception | None = None
         self._told = ""
         self._document: object = session.curves  # each document has curves of its own
         self.copies: list[Recovery] = []
-        self._end = session.changed.connect(self._hear)
+        self._told_wrong: tuple[str, ...] = ()
+        self._ends = (session.changed.connect(self._hear), session.risked.connect(self._before))
 
     def _hear(self, changes: frozenset[Change]) -> None:
         session = self._session
@@ -51,6 +54,12 @@ class Autosave:
             if not self._fresh:
                 self._since = time.monotonic()
             self._fresh = True
+
+    def _before(self, risk: Risk) -> None:
+        if risk.waits:
+            self.keep()
+        else:
+            self.keep_soon()
 
     def tick(self) -> None:
         """Begin a copy when it is time for one; say what went wrong with the last one."""
@@ -86,7 +95,8 @@ class Autosave:
 
     def close(self) -> None:
         """Keep no more copies; those that are there stay."""
-        self._end()
+        for end in self._ends:
+            end()
         self._settle()
         if self._lock is not None:
             self._lock.let_go()
@@ -112,7 +122,7 @@ class Autosave:
             place = made_folder()
             if self._lock is None and not lives(place, os.getpid()):  # another window of this process may hold it
                 self._lock = Lock(place)
-            self._result = keep_copy(project, title, lost, self._series)[0]
+            self._result = keep_copy(project, title, lost, self._series)
         except OSError as error:
             self._result = FileError("the lock of nnsim cannot be made", str(error), "save the project")
         except Exception as error:  # noqa: BLE001 it is raised where it is settled
@@ -125,9 +135,11 @@ class Autosave:
             return
         writer.join()
         result, self._result = self._result, None
-        if isinstance(result, Recovery):
+        if isinstance(result, tuple):
+            copy, wrong = result
             self._told = ""
-            self.copies.append(result)
+            self.copies.append(copy)
+            self._tell_replaced(wrong)
             old, self.copies = self.copies[:-KEPT], self.copies[-KEPT:]
             try:
                 forget(*old)
@@ -139,6 +151,12 @@ class Autosave:
         elif result is not None:
             self._fresh = True
             raise result
+
+    def _tell_replaced(self, wrong: tuple[str, ...]) -> None:
+        """Say which settings the copies have a default for, when these are others than were told last."""
+        if wrong and wrong != self._told_wrong:
+            self._session.notice("warning", *defaulted(wrong))
+        self._told_wrong = wrong
 
     def _tell(self, error: UserError) -> None:
         """Say that no copy could be kept; the same is not said again and again."""

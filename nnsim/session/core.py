@@ -20,6 +20,7 @@ from nnsim.session.curves import Curves
 from nnsim.session.data import DataSource, Loaded
 from nnsim.session.overlay import Moment, Overlay, overlay_now
 from nnsim.session.places import Place
+from nnsim.session.risks import RISKS, Risk
 from nnsim.session.scores import Scores, score
 from nnsim.session.settings import Settings
 from nnsim.session.setup import Setup
@@ -34,6 +35,7 @@ class Core:
     def __init__(self, settings: Settings | None = None) -> None:
         self.changed: Signal[[frozenset[Change]]] = Signal()
         self.noticed: Signal[[Notice]] = Signal()
+        self.risked: Signal[[Risk]] = Signal()  # something risky is about to be done
         self.settings = settings or Settings()
         self.design = Design()
         self.problems: tuple[Problem, ...] = ()
@@ -106,6 +108,10 @@ class Core:
     def notice(self, kind: str, text: str, remedy: str = "") -> None:
         """A sentence for the person."""
         self.noticed.emit(Notice(kind, text, remedy))  # type: ignore[arg-type]
+
+    def about_to(self, risk: str) -> None:
+        """Something risky is about to be done, which `RISKS` names: whoever keeps copies of the work does it first."""
+        self.risked.emit(RISKS[risk])
 
     def show_overlay(self, overlay: Overlay | None, taken: Moment | None = None) -> None:
         """Draw other numbers than the weights on the canvas; None draws the weights again.

@@ -22,7 +22,7 @@ from nnsim.session.foreign import design_of, read_network
 from nnsim.session.history import ALL as EXAMPLES
 from nnsim.session.kept import Kept
 from nnsim.session.measured import of, packed, without
-from nnsim.session.recovery import LOST, Lost, Recovery, forget, keep_copy, load_copy, plain, printable
+from nnsim.session.recovery import LOST, Lost, Recovery, defaulted, forget, keep_copy, load_copy, plain, printable
 from nnsim.session.settings import Settings
 from nnsim.session.stored import kept_weights, records, restore_runs, take_weights, upto
 from nnsim.session.training.running import Running
@@ -91,6 +91,7 @@ class Documents(Running):
     def open(self, path: Path | str) -> None:
         """Open a project file and take up where it left off, or a network of another program as a new document."""
         self._not_while_running("open another document")
+        self.about_to("open")
         path = Path(path)
         if is_foreign(path):
             self._take_in(path)
@@ -112,6 +113,7 @@ class Documents(Running):
     def recover(self, copy: Recovery) -> None:
         """Open rescued work as a document without a file; the copy is kept until the document is saved."""
         self._not_while_running("open another document")
+        self.about_to("recover")
         read, project = load_copy(copy)
         title = project.design.title if plain(project.design.title) == copy.title else copy.title
         self._show(replace(project, design=replace(project.design, title=title)), None)
@@ -214,7 +216,7 @@ class Documents(Running):
                 self.notice("warning", error.what, "the copy holds the numbers of a moment under way")
         copy, wrong = keep_copy(self.project(), self.title, self.lost)
         if wrong:
-            self.notice("warning", f"the copy has the default for {', '.join(wrong)}", "what was set cannot be saved")
+            self.notice("warning", *defaulted(wrong))
         self.copies += (copy,)
         return copy.path
 

@@ -6,9 +6,11 @@ offered when that process has ended; of one document the newest is offered, with
 
 import re
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -64,6 +66,11 @@ def keep_copy(project: Project, title: str, lost: Lost, series: str = "") -> tup
         if not wrong:
             raise
         return rescue(replace(project, design=design), title, series), tuple(wrong)
+
+
+def defaulted(wrong: Sequence[str]) -> tuple[str, str]:
+    """What a copy has the default for, and why, as a notice says it."""
+    return f"the copy has the default for {', '.join(wrong)}", "what was set cannot be saved"
 
 
 def rescue(project: Project, title: str, series: str = "") -> Recovery:
@@ -130,6 +137,7 @@ def load_copy(copy: Recovery) -> tuple[Recovery, Project]:
         raise
 
 
+@lru_cache(64)
 def lost_without(copy: Recovery) -> Lost:
     """What would be lost without a copy; nothing is said by one that is damaged or was made by hand."""
     try:

@@ -65,8 +65,11 @@ class Session(Comparing):
             new = replace(new, start=_carried_start(old, new), training=replace(new.training, faults=faults))
         if new == old:
             return
+        anew = self._begins_anew(old, new)
+        if anew and self._numbers() is not None:
+            self.about_to("begin anew")
         lost = lost_weights(self._numbers_at_rest, old, new.network)
-        before = State(old, (), lost, self._kept if not self.ready and self._begins_anew(old, new) else None)
+        before = State(old, (), lost, self._kept if anew and not self.ready else None)
         self._take_up(new)
         self._history.push(title, before, State(new), merge)
 
@@ -205,6 +208,8 @@ class Session(Comparing):
 
     def reset(self) -> None:
         """Back to the very same starting weights, before the first step; weights set under way are forgotten."""
+        self._not_while_running("reset")
+        self.about_to("reset")
         super().reset()
         self._cut.clear()
         self._history.forget(lambda entry: bool(entry.before.pokes or entry.after.pokes))
@@ -337,16 +342,19 @@ class Session(Comparing):
 
     def export_weights(self, path: Path | str, key: str = "") -> None:
         """Write the trained network, in the format of that key, or of the ending of the name."""
+        self.about_to("export")
         export_file(path, self.trained(), key)
 
     def import_weights(self, path: Path | str) -> None:
         """Read weights from a file into this network, undoably; names and shapes must be its own."""
         self._not_while_running("import weights")
+        self.about_to("import weights")
         self.put_weights(weights_for(self.design, read_file(path)).arrays)
 
     def put_weights(self, arrays: Mapping[str, Array]) -> None:
         """Start from these weights, `<layer>.weight` (in, out) and `<layer>.bias`, undoably."""
         start = take_weights(self.setup, arrays, write=False)
+        self.about_to("put weights")
         self.edit("Import weights", lambda design: replace(design, start=start))
         self.reset()
 

@@ -3,17 +3,22 @@
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from nnsim.files.project import load_project
+from nnsim.kit.errors import UserError
 from nnsim.session import recovery
 from nnsim.session.autosave import KEPT, Autosave
 from nnsim.session.living import Lock, lives, tidy
 from nnsim.session.recovery import Lost, clean, lost_without, recoveries
+from nnsim.session.risks import RISKS, Risk
 from nnsim.session.session import Session
 from tests.session.sessions import opened
 
@@ -211,3 +216,72 @@ def test_half_written_files_of_processes_that_have_ended_are_removed(tmp_path: P
     for place in (tmp_path, recovery.folder()):
         assert f".nnsim-{os.getpid()}-abc.part" in [path.name for path in place.iterdir()]
     assert clean(tmp_path / "gone") == 0
+
+
+def _exported(session: Session, folder: Path) -> Path:
+    path = folder / "it.npz"
+    session.export_weights(path)
+    return path
+
+
+def _kept_elsewhere(folder: Path) -> recovery.Recovery:
+    with opened("and") as other:
+        other.set_training("Rate", rate=0.5)
+        return recovery.rescue(other.project(), "and")
+
+
+DEEDS: dict[str, Callable[[Session, Path], Callable[[], object]]] = {
+    "train": lambda session, _folder: session.train,
+    "begin anew": lambda session, _folder: session.new_seed,
+    "reset": lambda session, _folder: session.reset,
+    "put weights": lambda session, _folder: partial(session.put_weights, session.trained().weights.arrays),
+    "open": lambda session, folder: partial(session.open, _exported(session, folder).with_name("none.nnsim")),
+    "recover": lambda session, folder: partial(session.recover, replace(_kept_elsewhere(folder), path=folder / "none")),
+    "import weights": lambda session, folder: partial(session.import_weights, _exported(session, folder)),
+    "export": lambda session, folder: partial(_exported, session, folder),
+    "import data": lambda session, _folder: partial(session.about_to, "import data"),
+}
+
+
+@pytest.mark.parametrize("risk", sorted(RISKS))
+def test_before_what_is_risky_the_work_is_kept_as_it_was(risk: str, autosave: Autosave, tmp_path: Path) -> None:
+    session: Session = autosave._session
+    session.step("epoch")
+    deed = DEEDS[risk](session, tmp_path)
+    autosave.drop()
+    session.set_training("Rate", rate=0.34)
+    design, before, risked = session.design, len(copies()), list[Risk]()
+    session.risked.connect(risked.append)
+    with suppress(UserError):
+        deed()
+    autosave._settle()
+    session.pause()
+    session.wait()
+    assert risked[0] is RISKS[risk]
+    assert len(copies()) > before
+    project = load_project(autosave.copies[0].path)
+    assert (project.design.training.rate, project.design.training.seed) == (0.34, design.training.seed)
+    assert int(project.state["epoch"]) == 1
+
+
+def test_where_it_waits_the_copy_is_there_first(autosave: Autosave, tmp_path: Path) -> None:
+    session: Session = autosave._session
+    session.set_training("Rate", rate=0.34)
+    there: list[int] = []
+    session.risked.connect(lambda _risk: there.append(len(copies())))
+    with pytest.raises(UserError):
+        session.open(tmp_path / "none.nnsim")
+    assert there == [1]
+
+
+def test_settings_that_a_copy_cannot_hold_are_said_once(autosave: Autosave) -> None:
+    session: Session = autosave._session
+    said: list[str] = []
+    session.noticed.connect(lambda notice: said.append(notice.text))
+    session.design = replace(session.design, training=replace(session.training, rate=1e300))
+    for epochs in (5, 6):
+        session.design = replace(session.design, training=replace(session.training, epochs=epochs))
+        session._history.mark_unsaved()
+        session.tell()
+        assert autosave.keep() is not None
+    assert said == ["the copy has the default for rate"]

@@ -110,6 +110,7 @@ class ImportData(Frame):
 
     def look(self) -> None:
         """Go through the file, in slices."""
+        self._session.about_to("import data")
         self._start(self._importing.look(), reads=False)
 
     def read(self) -> None:

@@ -67,6 +67,10 @@ class Running(Practice):
         """Train at full speed until the end, a stop rule or a pause."""
         self._not_while_running("train")
         self._not_in_exercise("train")
+        self.about_to("train")
+        self._train()
+
+    def _train(self) -> None:
         setup = self.setup
         if not self._reopened():
             self.notice("info", "the training has ended", "raise the number of epochs, or reset")
@@ -252,11 +256,10 @@ class Running(Practice):
             raise RuntimeError(f"the training failed in the worker process:\n{body.decode()}")
 
     def _stopped(self, halted: tuple[int, ...] = ()) -> None:
-        self.running = False
-        self._shown = None
+        self.running, self._shown = False, None
         setup = self.setup
         if halted and not self._halted(halted, {}):
-            self.train()  # what had looked so was none, at a closer look
+            self._train()  # what had looked so was none, at a closer look
             return
         setup.timeline.keep_here(setup.machine)
         if self._wanted_rate is None:
@@ -281,10 +284,8 @@ class Running(Practice):
         code = worker.exit_code
         worker.close()
         updates = self._restore_last()
-        self.running = False
-        self._shown = None
-        self._worker = Worker()
-        self._given = None
+        self.running, self._shown = False, None
+        self._worker, self._given = Worker(), None
         how = f"by signal {-code}" if code is not None and code < 0 else f"with code {code}"
         self.notice(
             "error",
