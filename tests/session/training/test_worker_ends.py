@@ -12,6 +12,7 @@ from textwrap import dedent
 import numpy as np
 import pytest
 
+from nnsim.engine.expr import Array
 from nnsim.session.training.shared import Shared
 from nnsim.session.training.worker import Worker
 from tests.session.sessions import opened
@@ -165,3 +166,51 @@ def test_an_edit_just_before_a_training_that_dies_at_once_is_not_lost() -> None:
         os.kill(session._worker.process.pid, signal.SIGSEGV)
         session.wait(20)
         assert (session.training.rate, session.training.epochs) == (0.7, 10**7)
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSEGV])
+def test_a_training_process_that_dies_is_noticed_within_a_second_and_training_resumes_identically(
+    how: signal.Signals, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with opened("moons", worker=True) as session, opened("moons") as straight:
+        session.settings.set("compiled", False)
+        straight.settings.set("compiled", False)
+        session.set_training("Longer", epochs=10**6)
+        session.train()
+        while session.epoch < 30 or not session.setup.timeline.end:  # a checkpoint has come
+            session.poll()
+            time.sleep(0.005)
+        assert session._worker is not None
+        said: list[str] = []
+        session.noticed.connect(lambda notice: said.append(notice.text))
+        os.kill(session._worker.process.pid, how)
+        killed = time.perf_counter()
+        while session.running and time.perf_counter() - killed < 20:
+            time.sleep(0.033)  # as often as the window asks
+            session.poll()
+        noticed = time.perf_counter() - killed
+        kept, end = session.update, session.epoch + 20
+        session.set_training("Rest", epochs=end)
+        straight.set_training("Rest", epochs=end)
+        straight.setup.machine.run(lambda: False, kept)
+        alike = [equal(session.setup.weights(), straight.setup.weights())]
+        session.train()
+        session.wait()
+        straight.train()
+        straight.wait()
+        alike.append(session.epoch == straight.epoch == end)
+        alike.append(equal(session.setup.weights(), straight.setup.weights()))
+    with capsys.disabled():
+        print(  # noqa: T201 a figure
+            f"\na training process ended by {how.name} was noticed after {noticed * 1000:.0f} ms; "
+            f"{kept:,} updates were kept, and training went on from there identically"
+        )
+    assert noticed < 1.0
+    assert f"by signal {how.value}" in said[0]
+    assert kept > 0
+    assert alike == [True, True, True], "where it was taken up, how far it came, and its end"
+
+
+def equal(some: dict[int, Array], others: dict[int, Array]) -> bool:
+    """True when two networks have the same weights to the last bit."""
+    return some.keys() == others.keys() and all(np.array_equal(matrix, others[layer]) for layer, matrix in some.items())
