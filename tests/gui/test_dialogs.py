@@ -278,12 +278,13 @@ def fault():
         return type(error), error, error.__traceback__
 
 
-def test_a_fault_saves_first_and_then_tells(window, watch):
+def test_a_fault_saves_first_and_then_tells(window, watch, qtbot):
     window.session.set_training("change η", rate=0.77)
     window.player.play()
     sys.excepthook(*fault())
-    dialog = window.findChild(crash.CrashReport)
     assert not window.player.playing
+    qtbot.waitUntil(lambda: window.findChild(crash.CrashReport) is not None)
+    dialog = window.findChild(crash.CrashReport)
     assert "ZeroDivisionError: of all things" in dialog.report
     assert "numpy" in dialog.report
     assert [copy.title for copy in recoveries()] == ["xor"]
@@ -294,15 +295,16 @@ def test_a_fault_saves_first_and_then_tells(window, watch):
     dialog.close()
 
 
-def test_a_fault_without_unsaved_work_leaves_no_copy(window, watch):
+def test_a_fault_without_unsaved_work_leaves_no_copy(window, watch, qtbot):
     sys.excepthook(*fault())
+    qtbot.waitUntil(lambda: window.findChild(crash.CrashReport) is not None)
     dialog = window.findChild(crash.CrashReport)
     assert "Nothing was unsaved." in " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert recoveries() == ()
     dialog.close()
 
 
-def test_a_fault_while_saving_is_not_the_end(window, watch, monkeypatch, capsys):
+def test_a_fault_while_saving_is_not_the_end(window, watch, monkeypatch, capsys, qtbot):
     def broken():
         raise OSError("the disk is full")
 
@@ -311,6 +313,7 @@ def test_a_fault_while_saving_is_not_the_end(window, watch, monkeypatch, capsys)
     assert crash.rescue(window.session) == (True, None)
     assert "the disk is full" in capsys.readouterr().err
     sys.excepthook(*fault())
+    qtbot.waitUntil(lambda: window.findChild(crash.CrashReport) is not None)
     window.findChild(crash.CrashReport).close()
 
 

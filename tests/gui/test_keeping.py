@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
+from nnsim.files.project import load_project
 from nnsim.gui.dialogs import crash, files
 from nnsim.gui.rescued import said_lost
 from nnsim.session import recovery
@@ -214,7 +215,7 @@ def watch(window, monkeypatch):
     sys.excepthook = before
 
 
-def test_a_fault_in_the_report_itself_saves_first_and_is_a_line(window, watch, monkeypatch, capsys):
+def test_a_fault_in_the_report_itself_saves_first_and_is_a_line(window, watch, monkeypatch, capsys, qtbot):
     window.session.set_training("Rate", rate=0.77)
     monkeypatch.setattr(crash, "report_of", lambda *_: 1 / 0)
     sys.excepthook(RuntimeError, RuntimeError("first"), None)
@@ -225,11 +226,55 @@ def test_a_fault_in_the_report_itself_saves_first_and_is_a_line(window, watch, m
     monkeypatch.undo()
     sys.excepthook = watch
     watch(RuntimeError, RuntimeError("second"), None)
+    qtbot.waitUntil(lambda: window.findChild(crash.CrashReport) is not None)
     window.findChild(crash.CrashReport).close()
+
+
+def test_a_fault_in_the_dialog_of_the_report_saves_first_and_is_a_line(window, watch, monkeypatch, capsys, qtbot):
+    window.session.set_training("Rate", rate=0.77)
+    monkeypatch.setattr(crash, "mono_font", lambda *_: 1 / 0)
+    sys.excepthook(RuntimeError, RuntimeError("first"), None)
+    (copy,) = recoveries()
+    qtbot.waitUntil(lambda: str(copy.path) in window.notices.text())
+    assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+class Broken(QWidget):
+    """Fails whenever it is painted."""
+
+    def paintEvent(self, event):
+        raise ZeroDivisionError("of all things")
+
+
+def test_a_fault_of_what_is_painted_again_and_again_is_reported_once(window, watch, qtbot, capsys):
+    sys.excepthook = watch
+    window.session.set_training("Rate", rate=0.77)
+    broken = Broken(window)
+    broken.resize(60, 60)
+    broken.show()
+    qtbot.waitUntil(lambda: window.findChild(crash.CrashReport) is not None)
+    dialog = window.findChild(crash.CrashReport)
+    assert "of all things" in dialog.report
+    assert len(recoveries()) == 1
+    dialog.close()
+    dialog.setParent(None)
+    for _ in range(5):
+        broken.update()
+        qtbot.wait(20)
+    assert window.findChild(crash.CrashReport) is None
+    assert "the same mistake again: ZeroDivisionError" in window.notices.text()
+    window.session.set_training("Rate", rate=0.78)
+    window.notices.clear()
+    broken.update()
+    qtbot.waitUntil(lambda: window.notices.text() != "")
+    assert load_project(window.keeping.autosave.copies[-1].path).design.training.rate == 0.78
+    assert len(recoveries()) == 1, "that of the report; those of the open document are not offered"
+    broken.hide()
 
 
 FAULTY = """
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 from nnsim.gui import app
 from nnsim.gui.dialogs.crash import CrashReport
 
@@ -245,6 +290,15 @@ def opened(*args):
         window.session.set_training("Faster", rate=0.7, epochs=10**7)
         if WHERE == "timer":
             QTimer.singleShot(0, fail)
+        elif WHERE == "paint":
+            painted = QWidget(window)
+            painted.paintEvent = fail
+            painted.resize(50, 50)
+            painted.show()
+        elif WHERE == "training":
+            worker = window.session._worker
+            worker.load = lambda *_: worker._end.send_bytes(b"Lof all things")
+            window.session.train()
         else:
             window.step_bar.refresh = fail
             window.player.changed.emit()
@@ -258,8 +312,8 @@ raise SystemExit(app.run(example="xor"))
 """
 
 
-@pytest.mark.parametrize("where", ["timer", "slot"])
-def test_a_fault_in_a_timer_or_slot_saves_first_and_shows_a_report(own_folders, settings, where):
+@pytest.mark.parametrize("where", ["timer", "slot", "paint", "training"])
+def test_a_fault_anywhere_saves_first_and_shows_a_report(own_folders, settings, where):
     process = subprocess.Popen(
         [sys.executable, "-c", f"WHERE = {where!r}\n{FAULTY}"],
         stdout=subprocess.PIPE,
@@ -272,7 +326,9 @@ def test_a_fault_in_a_timer_or_slot_saves_first_and_shows_a_report(own_folders, 
         assert len(copies) == 1
         process.kill()
         process.wait(20)
-        assert "ZeroDivisionError: of all things" in process.stderr.read()
+        said = process.stderr.read()
+        assert ("JSONDecodeError" if where == "training" else "ZeroDivisionError: of all things") in said
+        assert "QPainter" not in said
     finally:
         process.kill()
         process.wait()

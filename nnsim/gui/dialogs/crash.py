@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 import traceback
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from nnsim.gui.dialogs.about import versions
@@ -60,6 +62,12 @@ def report_of(kind: type[BaseException], error: BaseException, trace: TracebackT
     return "\n".join(lines) + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
 
 
+def place_of(kind: type[BaseException], trace: TracebackType | None) -> tuple[object, ...]:
+    """What kind of fault it is, and where in the sources."""
+    last = traceback.extract_tb(trace)[-1:]
+    return (kind, last[0].filename, last[0].lineno) if last else (kind, object())
+
+
 def rescue(session: Session) -> tuple[bool, Path | None]:
     """Keeps a copy of unsaved work: whether there was any, and where the copy is, None when even that failed."""
     try:
@@ -75,6 +83,7 @@ class Watch:
     def __init__(self, window: Window) -> None:
         self._window = window
         self._telling = False
+        self._known: set[tuple[object, ...]] = set()  # faults of which a report was shown, by kind and place
         self._before = sys.excepthook
 
     def install(self) -> None:
@@ -98,20 +107,51 @@ class Watch:
         self._before(kind, error, trace)
         if self._telling:
             return  # a fault while a fault is shown: printed above, not shown again
+        if place_of(kind, trace) in self._known:
+            self._again(kind)
+            return
         self._telling = True
         self._window.player.stop()
         unsaved, saved = rescue(self._window.session)
         try:
-            dialog = CrashReport(self._window, report_of(kind, error, trace), saved, unsaved)
+            report = report_of(kind, error, trace)
+        except Exception:  # noqa: BLE001 the report is wrong, too
+            self._say_in_a_line(kind, saved)
+        else:
+            late = QTimer(self._window, singleShot=True, interval=0)  # a dialog cannot be opened while Qt paints
+            late.timeout.connect(late.deleteLater)
+            late.timeout.connect(partial(self._show, kind, trace, report, saved, unsaved))
+            late.start()
+
+    def _show(
+        self, kind: type[BaseException], trace: TracebackType | None, report: str, saved: Path | None, unsaved: bool
+    ) -> None:
+        try:
+            dialog = CrashReport(self._window, report, saved, unsaved)
             dialog.finished.connect(self._told)
             dialog.open()
-        except Exception:  # noqa: BLE001 the report is wrong, too: then a line must do
-            traceback.print_exc()
-            self._telling = False
-            kept = tr("a copy of your work is kept as {path}", path=saved) if saved else tr("save your work now")
-            self._window.notices.show_notice(
-                Notice("error", tr("nnsim made a mistake: {kind}", kind=kind.__name__), kept)
-            )
+            self._known.add(place_of(kind, trace))
+        except Exception:  # noqa: BLE001 the dialog is wrong, too
+            self._say_in_a_line(kind, saved)
+
+    def _say_in_a_line(self, kind: type[BaseException], saved: Path | None) -> None:
+        """The report cannot be shown: then a line must do."""
+        traceback.print_exc()
+        self._telling = False
+        kept = tr("a copy of your work is kept as {path}", path=saved) if saved else tr("save your work now")
+        self._window.notices.show_notice(Notice("error", tr("nnsim made a mistake: {kind}", kind=kind.__name__), kept))
+
+    def _again(self, kind: type[BaseException]) -> None:
+        """The same fault again, as of what is painted again and again: its report was read already, so a line does."""
+        self._window.player.stop()
+        notice = Notice("error", tr("nnsim made the same mistake again: {kind}", kind=kind.__name__),
+                        tr("save your work (Ctrl+S) and start nnsim again"))  # fmt: skip
+        if self._window.notices.notice != notice:
+            try:
+                self._window.keeping.autosave.keep()
+            except Exception:  # noqa: BLE001 a fault is being told already
+                traceback.print_exc()
+            self._window.notices.show_notice(notice)
 
     def _told(self, _code: int = 0) -> None:
         self._telling = False
