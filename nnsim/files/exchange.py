@@ -1,5 +1,6 @@
 """How trained networks leave and enter: the format by its name or by the ending of the file, and what it leaves out."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,7 +10,7 @@ import numpy as np
 from nnsim.files.atomic import write_whole
 from nnsim.files.faults import file_name, opening, shown
 from nnsim.files.formats import REGISTRY, Format
-from nnsim.files.reading import read_whole
+from nnsim.files.reading import open_ordinary, read_whole
 from nnsim.files.trained import Trained, checked
 from nnsim.files.weights import Weights, checked_arrays
 from nnsim.kit.errors import FileError, UserError
@@ -17,12 +18,12 @@ from nnsim.parts.layers import REGISTRY as KINDS
 
 LINES = 40
 LINE = 120
+_HEAD = 2_000  # bytes in which a file of nnsim's says that it is one
 SHOWN = 20_000  # the most parameters of a network whose file is made only to be looked at
 
 _TORCH = "in PyTorch: safetensors.torch.save_file(torch.load(file, weights_only=True), 'weights.safetensors')"
 _ARRAYS = "numpy.savez('weights.npz', **arrays)"
 _PICKLE = "such a file can run any program when it is opened"
-_LATER = "this version of nnsim has no reader or writer for it"
 _REFUSED = {
     "pt": (_PICKLE, _TORCH),
     "pth": (_PICKLE, _TORCH),
@@ -30,9 +31,6 @@ _REFUSED = {
     "pkl": (_PICKLE, f"load it where it was made, and save the arrays with {_ARRAYS}"),
     "pickle": (_PICKLE, f"load it where it was made, and save the arrays with {_ARRAYS}"),
     "joblib": (_PICKLE, f"load it where it was made, and save the arrays with {_ARRAYS}"),
-    "h5": (_LATER, f"in Keras, save the arrays with {_ARRAYS}"),
-    "hdf5": (_LATER, f"in Keras, save the arrays with {_ARRAYS}"),
-    "keras": (_LATER, f"in Keras, save the arrays with {_ARRAYS}"),
     "npy": ("it holds one array only", f"save all arrays with {_ARRAYS}"),
 }
 
@@ -154,10 +152,22 @@ def export_file(path: Path | str, trained: Trained | Weights, key: str = "") -> 
     written = [path.with_name(name) for name in more]
     if path in written:
         raise FileError(f"{file_name(path)} cannot be written", "a file beside it has its name", "choose another name")
+    for place in written:
+        _not_of_others(path, place)
     for place, content in zip(written, more.values(), strict=True):
         write_whole(place, content)
     write_whole(path, data)
     return (path, *written)
+
+
+def _not_of_others(path: Path, place: Path) -> None:
+    """FileError where a file that would be written beside another is there already, and is not nnsim's."""
+    if not os.path.lexists(place):
+        return
+    with open_ordinary(place) as (stream, _):
+        if b"nnsim" not in stream.read(_HEAD):
+            why = f"{place.name}, which would be written beside it, is there already, and is another's"
+            raise FileError(f"{file_name(path)} cannot be written", why, "choose another name")
 
 
 def _reason(error: UserError) -> str:

@@ -91,7 +91,8 @@ class Trained:
     inputs, `after` scales the outputs back (targets that were standardized, or written as −1 and 1); None is nothing.
     Names and classes are those of the data, empty where they are not known: of one output with two classes, it is
     the second above 0.5; of several outputs, the largest says which. `missing` says why the preparation could not be
-    had: then only weights can be written. `notes` are sentences about what was read, for the person.
+    had: then only weights can be written. `samples` are the inputs and targets of the data, in their own units, where
+    they are at hand. `notes` are sentences about what was read, for the person.
     """
 
     network: Network
@@ -104,6 +105,7 @@ class Trained:
     output_names: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
     missing: UserError | None = None
+    samples: tuple[Array, Array] | None = None
     notes: tuple[str, ...] = ()
 
     # -- what it is made of

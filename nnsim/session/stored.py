@@ -43,7 +43,17 @@ def trained_of(setup: Setup, prepared: Prepared | None, table: Table | None, mis
         output_names=table.target_names if table is not None and supervised else (),
         classes=table.classes if table is not None and supervised else (),
         missing=missing,
+        samples=_samples(table, prepared),
     )
+
+
+def _samples(table: Table | None, prepared: Prepared | None) -> tuple[Array, Array] | None:
+    """Inputs and targets of the data, what is missing filled in; None where they are not at hand."""
+    if table is None or prepared is None or not len(table.inputs):
+        return None
+    inputs = prepared.filler.apply(table.inputs) if prepared.filler is not None else table.inputs
+    whole = np.isfinite(inputs).all(axis=1) & np.isfinite(table.targets).all(axis=1)
+    return inputs[whole], table.targets[whole]
 
 
 def _affine(inputs: Pipeline, table: Table | None) -> tuple[Standardizer | None, UserError | None]:

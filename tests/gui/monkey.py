@@ -6,8 +6,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 from shiboken6 import isValid
@@ -54,6 +54,25 @@ def named(widget: QWidget) -> str:
     return f"{type(widget).__name__} “{widget.accessibleName() or widget.objectName()}”"
 
 
+class Staying(QObject):
+    """Keeps a window open: a filter, as Qt's side remembers closeEvent itself, and would call one that was replaced."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Close:
+            event.ignore()
+            return True
+        return False
+
+    def let_go(self) -> None:
+        """From now on the window may be closed."""
+        self._window.removeEventFilter(self)
+
+
 class Monkey:
     """One monkey at one window; `deeds` are the last things that it did."""
 
@@ -67,7 +86,7 @@ class Monkey:
         self._seen: QWidget | None = None
         self._held: tuple[QWidget, ...] = ()
         patch.setattr(files, "ask", self._answer)
-        patch.setattr(Window, "closeEvent", lambda _window, event: self._stay(event))
+        self._staying = Staying(window)
         patch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (self._new_name(), ""))
         patch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (self._old_name(), ""))
         patch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: str(folder))
@@ -76,7 +95,11 @@ class Monkey:
         patch.setattr(QDesktopServices, "openUrl", lambda *_a, **_k: True)
 
     def stop(self) -> None:
-        """Leaves everything as it is, with nothing open."""
+        """Leaves everything as it is, with nothing open, and lets the window be closed."""
+        self._rest()
+        self._staying.let_go()
+
+    def _rest(self) -> None:
         self._keeper.stop()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
@@ -106,7 +129,7 @@ class Monkey:
     def _afresh(self) -> None:
         key = self.chance.choice(sorted(EXAMPLES))
         self._note(f"open {key}")
-        self.stop()
+        self._rest()
         self._keeper.start()
         if self.window.session.practising:
             self.window.session.end_exercise()
@@ -214,9 +237,6 @@ class Monkey:
         offered = [box.standardButton(button) for button in box.buttons()]
         box.deleteLater()
         return self.chance.choice(offered)
-
-    def _stay(self, event: QCloseEvent) -> None:
-        event.ignore()
 
     def _new_name(self) -> str:
         chosen = self.chance.choice((*ENDINGS, ""))

@@ -20,6 +20,7 @@ from tests.gui.monkey import Monkey
 
 SEED = int(os.environ.get("NNSIM_SEED", "6"))
 MIB = 1 << 20
+BUDGET = 16  # MiB that going back may use: what it may use is no growth
 FLAT = 60  # MiB that memory may differ by after the first minute
 
 
@@ -42,6 +43,7 @@ def test_a_monkey(
     capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     window = make_window()
+    window.session.settings.set("journal_budget", BUDGET)
     (tmp_path / "files").mkdir()
     monkey = Monkey(window, SEED, tmp_path / "files", patch)
     begun, measured = time.monotonic(), list[tuple[float, float]]()

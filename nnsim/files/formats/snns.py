@@ -3,14 +3,15 @@
 Each unit is a line, and so are the connections of each: links that skip layers and cut edges are held exactly. SNNS
 adds no bias in Act_Identity, Act_Signum0 and Act_StepFunc; the identity is therefore Act_IdentityPlusBias, a step
 Act_Perceptron with its threshold as bias, and layers of signs get their biases from a unit that is always 1. SNNS
-keeps and computes all numbers in float.
+keeps and computes all numbers in float. The samples of the data go with it, as a file of patterns.
 """
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from nnsim.files.carrying import folded_in, need_activations, need_after
 from nnsim.files.formats import Format
+from nnsim.files.formats._snns_patterns import patterns, too_many
 from nnsim.files.formats._snns_read import read_snns, recognizes
 from nnsim.files.formats._units import placed, sources
 from nnsim.files.trained import Trained, TrainedLayer
@@ -142,14 +143,23 @@ def _leaves_out(trained: Trained) -> tuple[str, ...]:
     said: tuple[str, ...] = ()
     if trained.classes:
         said += ("The names of classes are not in the file.",)
+    if too_many(trained):
+        said += ("The data have too many samples for a file of patterns beside it.",)
+    elif trained.samples is not None:
+        said += ("The samples of the data are in the .pat that is written beside it.",)
     if any(_word(name) != name for name in (*trained.input_names, *trained.output_names)):
         said += ("Names of columns are written without blanks and special characters.",)
     return (*folded_in(trained), *said)
 
 
+def _beside(trained: Trained, stem: str) -> Mapping[str, bytes]:
+    found = patterns(trained)
+    return {f"{stem}.pat": found} if found else {}
+
+
 PART = Format(
     title="SNNS",
-    help="For the Stuttgart Neural Network Simulator and JavaNNS: each unit and each connection, layers or not.",
+    help="For the Stuttgart Neural Network Simulator and JavaNNS: each unit and connection; samples as .pat beside it.",
     ending="net",
     write=_write,
     read=read_snns,
@@ -157,4 +167,5 @@ PART = Format(
     leaves_out=_leaves_out,
     precision="float32",
     text=True,
+    beside=_beside,
 )
