@@ -50,3 +50,13 @@ def read_whole(path: Path | str, limit: int = FILE_BYTES) -> bytes:
 def too_large(what: str, size: int, limit: int) -> FileError:
     """The error for a file, or a part of one, that has too many bytes."""
     return FileError(what, f"it has {size:,} bytes, the limit is {limit:,}", "use a smaller file")
+
+
+def utf8_text(data: bytes, what: str, limit: int) -> str:
+    """The text of a file in UTF-8, with or without a byte order mark; FileError where it is none, or too long."""
+    if len(data) > limit:
+        raise too_large(what, len(data), limit)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileError("it is not UTF-8", f"byte {error.start} is none of it", "save it as UTF-8") from error

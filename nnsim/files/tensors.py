@@ -120,6 +120,13 @@ def _width(dtype: str) -> int:
     return np.dtype(_DTYPES[dtype]).itemsize
 
 
+def summary(data: bytes) -> tuple[str, ...]:
+    """Lines that describe such a file: its arrays, and its texts."""
+    tensors, meta = unpack_tensors(data, "the file")
+    lines = [f"{name}  {tensor.dtype}  {tensor.shape}" for name, tensor in tensors.items()]
+    return (*lines, *(f"{key}: {text[:80]}" for key, text in meta.items()))
+
+
 def _header(data: bytes, where: str) -> tuple[dict[str, Any], int]:
     """The header's JSON object, and how many bytes of numbers follow it."""
     if len(data) < _LENGTH.size:

@@ -69,9 +69,7 @@ def draw_network(painter: QPainter, area: QRectF, design: Design) -> None:
 
 
 def _columns(design: Design) -> list[list[Layer]]:
-    network, depth = design.network, dict[int, int]()
-    for layer in network.order:
-        depth[layer.id] = max((depth.get(link.source, -1) + 1 for link in network.incoming(layer.id)), default=0)
+    network, depth = design.network, design.network.depths
     count = max(depth.values(), default=-1) + 1
     return [[layer for layer in network.order if depth[layer.id] == number] for number in range(count)]
 

@@ -145,6 +145,14 @@ class Network:
             seen.add(layer.id)
         return False
 
+    @cached_property
+    def depths(self) -> dict[int, int]:
+        """How far on each layer stands, by its number: one more than what feeds it, 0 where nothing does."""
+        found: dict[int, int] = {}
+        for layer in self.order:
+            found[layer.id] = max((found.get(link.source, -1) + 1 for link in self.incoming(layer.id)), default=0)
+        return found
+
     @property
     def inputs(self) -> tuple[Layer, ...]:
         """The layers that the data fill, in the order of the data's columns."""

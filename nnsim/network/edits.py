@@ -189,9 +189,7 @@ def move_layers(network: Network, places: dict[int, tuple[float, float]]) -> Net
 
 def arrange(network: Network, gap: float = 240.0) -> Network:
     """The network drawn in columns from left to right: a layer stands one column after the last of its sources."""
-    column: dict[int, int] = {}
-    for layer in network.order:
-        column[layer.id] = max((column.get(li.source, -1) + 1 for li in network.incoming(layer.id)), default=0)
+    column = dict(network.depths)
     last = max(column.values(), default=0)
     for layer in network.outputs:
         column[layer.id] = last

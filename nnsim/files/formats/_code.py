@@ -95,8 +95,6 @@ class Functions:
             return text, 9 if copysign(1.0, expr.value) > 0 else FUNCTIONS["neg"].precedence
         if expr == Z:
             return ("z[i]" if language.real else "z"), 9
-        if isinstance(expr, Named):
-            return self.infix(expr.body, layer, reduced)
         if isinstance(expr, Sum | Max) and expr.axis == 0 and len(expr.args) == 1:
             return reduced(expr), 9
         if not isinstance(expr, Call):
@@ -117,9 +115,9 @@ class Functions:
 
 def stages(expr: Expr) -> Iterator[Expr]:
     """The formula as formulas that are put into the place of Z one after the other; the last gives its value."""
+    expr = _plain(expr)
     while True:
-        counts = Counter(node for node in _plain(expr).walk() if not isinstance(node, Leaf))
-        expr = _plain(expr)
+        counts = Counter(node for node in expr.walk() if not isinstance(node, Leaf))
         again = sorted((node for node, times in counts.items() if times > 1), key=lambda node: -len([*node.walk()]))
         for part in again:
             rest = rewritten(expr, lambda node, part=part: _STORED if node == part else None)  # type: ignore[misc]
@@ -173,6 +171,17 @@ def activations(trained: Trained) -> dict[str, tuple[str, TrainedLayer]]:
     }
 
 
+def bodies(functions: Functions, named: Mapping[str, tuple[str, TrainedLayer]]) -> dict[str, list[str]]:
+    """The statements of each activation, by what its function is called."""
+    return {name: functions.body(layer.formula, layer) for name, layer in dict(named.values()).items()}
+
+
+def heading(layer: TrainedLayer, names: Mapping[int, str]) -> str:
+    """What stands above the weights of a layer."""
+    fed = ", ".join(names[block.source.id] for block in layer.blocks)
+    return f"{names[layer.layer.id]}: {_counted(layer.size)}, fed by {fed}; row 0 holds the biases"
+
+
 def layer_names(trained: Trained) -> dict[int, str]:
     """What to call each layer, by its number."""
     layers = trained.network.order
@@ -196,7 +205,7 @@ def about(trained: Trained) -> list[str]:
     return [part for line in short for part in wrap(line, WIDTH - 10, subsequent_indent="  ")]
 
 
-def counted(units: int) -> str:
+def _counted(units: int) -> str:
     """How many units, in words."""
     return f"{units} unit{'s' if units != 1 else ''}"
 

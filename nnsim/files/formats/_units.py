@@ -110,7 +110,7 @@ def layered(units: Sequence[Unit], inputs: Sequence[int], outputs: Sequence[int]
         first[feeding] = np.cumsum(sizes[feeding]) - sizes[feeding]
         targets = np.repeat(np.arange(len(members)), [len(units[member].sources) for member in members])
         weights = np.concatenate([units[member].weights for member in members])
-        matrix, cut = np.zeros((int(sizes[feeding].sum()), len(members))), None
+        matrix = np.zeros((int(sizes[feeding].sum()), len(members)))
         bias = np.array([units[member].bias for member in members])
         rows = first[group[fed]] + place[fed]
         np.add.at(matrix, (rows, targets), weights * scale[fed])

@@ -9,7 +9,17 @@ import numpy as np
 
 from nnsim.files.carrying import cuts_as_zero
 from nnsim.files.formats import Format
-from nnsim.files.formats._code import Functions, Language, about, activations, counted, layer_names, number, wrapped
+from nnsim.files.formats._code import (
+    Functions,
+    Language,
+    about,
+    activations,
+    bodies,
+    heading,
+    layer_names,
+    number,
+    wrapped,
+)
 from nnsim.files.names import identifier
 from nnsim.files.trained import Trained
 from nnsim.files.weights import Array, join
@@ -103,7 +113,7 @@ def _write(trained: Trained) -> bytes:
     big, own = name.upper(), f"{name}_"
     functions = Functions(C, own)
     named, names = activations(trained), layer_names(trained)
-    bodies = {key: functions.body(layer.formula, layer) for key, layer in dict(named.values()).items()}
+    written = bodies(functions, named)
     numbers = sum(layer.weight.size + layer.size for layer in trained.layers)
     how = [f"Use it: {own}predict(in, out) computes one sample, of {trained.input_size} inputs.",
            f"Weights take {4 * numbers} bytes. Keep NaN and infinity: do not compile with -ffast-math."]  # fmt: skip
@@ -114,13 +124,12 @@ def _write(trained: Trained) -> bytes:
             lines += [""]
             lines += _array(f"{own}{what}_mean", part.mean, big) + _array(f"{own}{what}_deviation", part.deviation, big)
     for layer in trained.layers:
-        fed = ", ".join(names[block.source.id] for block in layer.blocks)
-        lines += ["", f"/* {names[layer.layer.id]}: {counted(layer.size)}, fed by {fed}; row 0 holds the biases */"]
+        lines += ["", f"/* {heading(layer, names)} */"]
         lines += _array(f"{own}W_{names[layer.layer.id]}", join(layer.weight, layer.bias), big)
     lines += ["", _DENSE.format(own=own, BIG=big)]
     for source in functions.brought():
         lines += [source, ""]
-    for key, body in bodies.items():
+    for key, body in written.items():
         lines += [f"static inline void {own}phi_{key}(float *z, int n) {{", *(f"    {line}" for line in body), "}", ""]
     lines += [f"static inline void {own}predict(const float *in, float *out) {{"]
     lines += [*(f"    {line}" for line in _predict(trained, own, big)), "}", ""]

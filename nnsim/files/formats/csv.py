@@ -15,7 +15,7 @@ import numpy as np
 from nnsim.files.carrying import weights_alone
 from nnsim.files.faults import WHOLE_COPY, shown
 from nnsim.files.formats import Format
-from nnsim.files.reading import MIB, too_large
+from nnsim.files.reading import MIB, utf8_text
 from nnsim.files.trained import Trained
 from nnsim.files.weights import WEIGHTS, Array, Weights
 from nnsim.kit.errors import FileError
@@ -87,12 +87,7 @@ class _Cells:
 
 
 def _read(data: bytes) -> Weights:
-    if len(data) > BYTES:
-        raise too_large("the table", len(data), BYTES)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FileError("it is not UTF-8", f"byte {error.start} is none of it", "save it as UTF-8") from error
+    text = utf8_text(data, "the table", BYTES)
     lines = csv.reader(io.StringIO(text, newline=""))
     cells: dict[str, _Cells] = {}
     try:

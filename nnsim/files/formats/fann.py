@@ -98,9 +98,7 @@ def _write(trained: Trained) -> bytes:
 
 def _columns(trained: Trained) -> list[list[tuple[int, int]]]:
     """The layers of FANN: for each the numbers and sizes of ours that stand in it; outputs are all in the last."""
-    depth = {layer.id: 0 for layer in trained.inputs}
-    for layer in trained.layers:
-        depth[layer.layer.id] = 1 + max(depth[block.source.id] for block in layer.blocks)
+    depth = dict(trained.network.depths)
     last = max(depth.values())
     depth |= {layer.layer.id: last for layer in trained.outputs_of}
     columns: list[list[tuple[int, int]]] = [[(layer.id, layer.size) for layer in trained.inputs]]

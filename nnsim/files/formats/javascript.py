@@ -13,7 +13,8 @@ from nnsim.files.formats._code import (
     Language,
     about,
     activations,
-    counted,
+    bodies,
+    heading,
     layer_names,
     matrix,
     number,
@@ -73,7 +74,7 @@ function dense(W, ...sources) {
 def _write(trained: Trained) -> bytes:
     functions = Functions(JAVASCRIPT)
     named, names = activations(trained), layer_names(trained)
-    bodies = {name: functions.body(layer.formula, layer) for name, layer in dict(named.values()).items()}
+    written = bodies(functions, named)
     how = "Use it as a module: import { predict } from this file; predict([[...], ...]) gives a row for each row."
     lines = [f"// {line}" for line in (*about(trained), how)]
     lines += ["", *_list("export const inputs", trained.names_in), *_list("export const outputs", trained.names_out)]
@@ -82,13 +83,12 @@ def _write(trained: Trained) -> bytes:
         if part is not None:
             lines += _numbers(f"{what}Mean", part.mean) + _numbers(f"{what}Deviation", part.deviation)
     for layer in trained.layers:
-        fed = ", ".join(names[block.source.id] for block in layer.blocks)
-        lines += ["", f"// {names[layer.layer.id]}: {counted(layer.size)}, fed by {fed}; row 0 holds the biases"]
+        lines += ["", f"// {heading(layer, names)}"]
         lines += matrix(f"const W_{names[layer.layer.id]} = [", join(layer.weight, layer.bias), "];", JAVASCRIPT)
     lines += ["", _DENSE]
     for source in functions.brought():
         lines += ["", source]
-    for name, body in bodies.items():
+    for name, body in written.items():
         lines += ["", f"function phi_{name}(z) {{", "    const n = z.length;", *(f"    {line}" for line in body)]
         lines += ["    return z;", "}"]
     lines += ["", "function predictRow(row) {", *(f"    {line}" for line in _row(trained)), "}"]

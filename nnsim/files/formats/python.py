@@ -14,7 +14,8 @@ from nnsim.files.formats._code import (
     Language,
     about,
     activations,
-    counted,
+    bodies,
+    heading,
     layer_names,
     matrix,
     number,
@@ -57,8 +58,7 @@ PYTHON = Language(
 def _write(trained: Trained) -> bytes:
     functions = Functions(PYTHON, "_")
     named = activations(trained)
-    bodies = {name: functions.body(layer.formula, layer) for name, layer in dict(named.values()).items()}
-    names = layer_names(trained)
+    written, names = bodies(functions, named), layer_names(trained)
     how = "Use it from Python: predict([[...], ...]) gives a row of outputs for each row."
     lines = ['"""', *about(trained), "", how, '"""', "", *_imports(functions), ""]
     lines += [f"INPUTS = {_texts(trained.names_in)}", f"OUTPUTS = {_texts(trained.names_out)}"]
@@ -67,13 +67,12 @@ def _write(trained: Trained) -> bytes:
         if part is not None:
             lines += _array(f"{what}_MEAN", part.mean) + _array(f"{what}_DEVIATION", part.deviation)
     for layer in trained.layers:
-        fed = ", ".join(names[block.source.id] for block in layer.blocks)
-        lines += ["", f"# {names[layer.layer.id]}: {counted(layer.size)}, fed by {fed}; row 0 holds the biases"]
+        lines += ["", f"# {heading(layer, names)}"]
         lines += _array(f"W_{names[layer.layer.id]}", join(layer.weight, layer.bias))
     for source in functions.brought():
         lines += ["", "", *source.splitlines()]
     kept = "z" if trained.dtype == "float64" else "z.astype(np.float32)"
-    for name, body in bodies.items():
+    for name, body in written.items():
         lines += ["", "", f"def phi_{name}(z):", *(f"    {line}" for line in body), f"    return {kept}"]
     lines += ["", "", *_predict(trained, names, named)]
     lines += ["", "", *_classify(trained)] if trained.classes else []

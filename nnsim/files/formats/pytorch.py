@@ -14,7 +14,7 @@ from nnsim.files.described import described, is_described, undescribed
 from nnsim.files.formats import Format
 from nnsim.files.formats._torch_arrays import NAMES, OUT_IN, is_torch, turned, weights_from
 from nnsim.files.formats._torch_module import FUNCTIONS, has_logits, module_text, modules_of
-from nnsim.files.tensors import pack_tensors, unpack_tensors
+from nnsim.files.tensors import pack_tensors, summary, unpack_tensors
 from nnsim.files.trained import Trained
 from nnsim.files.weights import Weights
 
@@ -47,12 +47,6 @@ def _read(data: bytes) -> Weights | Trained:
     return undescribed(weights_from({name: tensor.array() for name, tensor in tensors.items()}, meta))
 
 
-def _summary(data: bytes) -> tuple[str, ...]:
-    tensors, meta = unpack_tensors(data, "the file")
-    lines = [f"{name}  {tensor.dtype}  {tensor.shape}" for name, tensor in tensors.items()]
-    return (*lines, *(f"{key}: {text[:80]}" for key, text in meta.items()))
-
-
 PART = Format(
     title="PyTorch",
     help="A state_dict as safetensors, with a .py beside it: load() in it gives the module with its weights.",
@@ -62,6 +56,6 @@ PART = Format(
     read=_read,
     recognizes=is_torch,
     leaves_out=_leaves_out,
-    summary=_summary,
+    summary=summary,
     beside=_beside,
 )

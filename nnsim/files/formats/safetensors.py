@@ -7,7 +7,7 @@ from nnsim.files.described import described, undescribed
 from nnsim.files.faults import shown
 from nnsim.files.formats import Format
 from nnsim.files.formats._torch_arrays import is_torch
-from nnsim.files.tensors import pack_tensors, unpack_tensors
+from nnsim.files.tensors import pack_tensors, summary, unpack_tensors
 from nnsim.files.trained import Trained
 from nnsim.files.weights import LAYOUT, Weights
 from nnsim.kit.errors import FileError
@@ -34,12 +34,6 @@ def _recognizes(data: bytes) -> bool:
     return sound and not is_torch(data)
 
 
-def _summary(data: bytes) -> tuple[str, ...]:
-    tensors, meta = unpack_tensors(data, "the file")
-    lines = [f"{name}  {tensor.dtype}  {tensor.shape}" for name, tensor in tensors.items()]
-    return (*lines, *(f"{key}: {text[:80]}" for key, text in meta.items()))
-
-
 PART = Format(
     title="safetensors",
     help="Arrays that PyTorch, NumPy and others open with the safetensors library; exact, and safe to open.",
@@ -49,5 +43,5 @@ PART = Format(
     read=_read,
     recognizes=_recognizes,
     leaves_out=described_or_alone,
-    summary=_summary,
+    summary=summary,
 )

@@ -16,7 +16,7 @@ from nnsim.files.formats import Format
 from nnsim.files.formats._named import named_columns
 from nnsim.files.formats._sklearn_read import array_of, assigned
 from nnsim.files.formats._sklearn_write import HIDDEN, OUTPUT, text_of
-from nnsim.files.reading import MIB, too_large
+from nnsim.files.reading import MIB, utf8_text
 from nnsim.files.trained import Trained
 from nnsim.kit.errors import FileError
 from nnsim.parts.preparation import Standardizer
@@ -42,12 +42,7 @@ def _leaves_out(trained: Trained) -> Sentences:
 
 
 def _read(data: bytes) -> Trained:
-    if len(data) > BYTES:
-        raise too_large("the text", len(data), BYTES)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FileError("it is not UTF-8", f"byte {error.start} is none of it", "save it as UTF-8") from error
+    text = utf8_text(data, "the text", BYTES)
     coefs, intercepts = (
         assigned(text, "COEFS", "coefs_", "coefs"),
         assigned(text, "INTERCEPTS", "intercepts_", "intercepts"),

@@ -78,10 +78,9 @@ def _write(trained: Trained) -> bytes:
     )
     outputs = iter(flat.output_names or ("",) * flat.output_size)
     names = {layer.layer.id: [_word(next(outputs)) for _ in range(layer.size)] for layer in flat.outputs_of}
-    depth = {layer.id: 0 for layer in flat.inputs}
+    depth = flat.network.depths
     for layer in flat.layers:
         number = layer.layer.id
-        depth[number] = 1 + max(depth[block.source.id] for block in layer.blocks)
         function, factor = _FUNCTIONS[layer.key]
         sign = _biased_sign(layer)
         for unit, (fed_by, weighing) in enumerate(sources(layer, places)):

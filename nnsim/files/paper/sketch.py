@@ -39,7 +39,7 @@ class Sketch:
         self.edges: list[Edge] = []
         self.captions: list[Caption] = []
         self.circles: list[Circle] = []
-        self.depth = _depths(self.network)
+        self.depth = self.network.depths
         small = [link for link in self.network.links if self._small(link)]
         count = sum(self.network.by_id[li.source].size * self.network.by_id[li.target].size for li in small)
         self.labelled = {link.key for link in small} if count <= LABELS else set()
@@ -193,14 +193,6 @@ def _shown(count: int) -> list[int | None]:
     if count <= COLUMNS:
         return [*range(count)]
     return [*range(FIRST), None, *range(count - LAST, count)]
-
-
-def _depths(network: Network) -> dict[int, int]:
-    """The column of each layer: one more than that of what feeds it."""
-    depth: dict[int, int] = {}
-    for layer in network.order:
-        depth[layer.id] = max((depth.get(link.source, -1) + 1 for link in network.incoming(layer.id)), default=0)
-    return depth
 
 
 def _curve(begin: Place, end: Place, between: Sequence[tuple[float, float]]) -> tuple[Place, ...]:
