@@ -24,7 +24,6 @@ UNUSED_MODULES = [
         "matplotlib",
         "pandas",
         "cupy",
-        "h5py",
         "colorcet",
     ),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.console", "pyqtgraph.jupyter", "pyqtgraph.canvas"),

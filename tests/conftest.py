@@ -89,6 +89,14 @@ def own_folders(monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The application object that pytest-qt makes is nnsim's."""
+    from nnsim.gui.opening import Application
+
+    return Application
+
+
 # ------------------------------------------------------------------------------------------------ coverage
 
 

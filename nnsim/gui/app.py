@@ -28,19 +28,18 @@ def run(path: str | Path | None = None, example: str | None = None, gallery: boo
     session = Session(worker=True)
     from nnsim.gui.dialogs.crash import Watch
     from nnsim.gui.ending import Ending
-    from nnsim.gui.opening import Opening
+    from nnsim.gui.opening import Application
 
     app = make_application()
     window = open_window(session, path, example, gallery)
     watch, ending = Watch(window), Ending(window)
-    opening = Opening(app, window) if sys.platform == "darwin" else None
+    if isinstance(app, Application):
+        app.asked.connect(lambda name: window.open_path(Path(name)))
     watch.install()
     try:
         return app.exec()
     finally:
         watch.remove()
-        if opening is not None:
-            app.removeEventFilter(opening)
         ending.stop()
         session.close()
 
@@ -52,12 +51,13 @@ def make_application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
     from nnsim.gui.icons import icon_path
+    from nnsim.gui.opening import Application
 
     there = QApplication.instance()
     if isinstance(there, QApplication):
         return there
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("nnsim")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("nnsim")

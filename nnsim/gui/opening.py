@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-    from nnsim.gui.window import Window
+from PySide6.QtWidgets import QApplication
 
 
-class Opening(QObject):
-    """Opens them in a window, after the question about unsaved work."""
+class Application(QApplication):
+    """Qt's application object, which says what it was asked to open."""
 
-    def __init__(self, app: QApplication, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
-        app.installEventFilter(self)
+    asked = Signal(str)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QFileOpenEvent):
-            return super().eventFilter(watched, event)
-        self._window.open_path(Path(event.file()))
-        return True
+    def event(self, event: QEvent) -> bool:
+        """Only what is sent to the application itself comes by here, not what goes to its windows."""
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self.asked.emit(event.file())
+            return True
+        return super().event(event)

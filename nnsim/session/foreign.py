@@ -33,8 +33,10 @@ def design_of(trained: Trained) -> tuple[Design, tuple[str, ...]]:
     """
     notes = list(trained.notes)
     flat = trained.folded()
-    if trained.before is not None or trained.after is not None:
-        notes.append("the scaling of inputs and outputs was put into the weights")
+    pairs = (("inputs", trained.before, flat.before), ("outputs", trained.after, flat.after))
+    folded = [name for name, had, has in pairs if had is not None and has is None]
+    if folded:
+        notes.append(f"the scaling of {' and '.join(folded)} was put into the weights")
     if flat.after is not None:
         notes.append("its outputs are those before they are scaled back, which only an identity can take over")
     network = flat.network

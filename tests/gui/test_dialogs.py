@@ -98,7 +98,7 @@ def test_the_network_goes_out_in_every_format(window, opened, tmp_path, monkeypa
     assert dialog.text.toPlainText()
     assert dialog.left_out_title.isVisibleTo(dialog) == bool(dialog.left_out.text())
     path = tmp_path / f"net.{REGISTRY[key].ending}"
-    monkeypatch.setattr(export_weights.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "net"), ""))
+    monkeypatch.setattr(files.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "net"), ""))
     dialog.ask()
     assert path.stat().st_size > 0
     assert str(path) in window.notices.text()
@@ -160,6 +160,7 @@ def test_a_network_of_another_program_is_opened(window, tmp_path, monkeypatch):
     assert np.array_equal(window.session.setup.weights()[3], expected[3])
     assert "choose its own" in window.notices.text()
     assert files.can_open("x.json")
+    assert files.can_open("NET.NNSIM")
     assert not files.can_open("x.pkl")
 
 

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from nnsim.files.exchange import write
 from nnsim.files.formats import REGISTRY
 from nnsim.files.paper.picture import picture
-from nnsim.gui.dialogs import export_picture
+from nnsim.gui.dialogs import export_picture, files
 from nnsim.gui.paper.picture import MARGIN, picture_bytes
 from tests.files.making_trained import a_chain
 
@@ -27,7 +27,7 @@ def dialog(window):
 @pytest.mark.parametrize("key", ["pdf", "png", "svg", "tikz"])
 def test_each_format_is_saved(window, dialog, tmp_path, monkeypatch, key):
     dialog.format.choose(key)
-    monkeypatch.setattr(export_picture.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "net"), ""))
+    monkeypatch.setattr(files.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "net"), ""))
     dialog.ask()
     ending = {"tikz": "tex"}.get(key, key)
     data = (tmp_path / f"net.{ending}").read_bytes()

@@ -1,20 +1,23 @@
 """A file that the system asks the running program to open, as macOS does after a double click."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QMessageBox
 
 from nnsim.gui.dialogs import files
-from nnsim.gui.opening import Opening
+from nnsim.gui.opening import Application
 
 
 @pytest.fixture
 def asked_to_open(qapp, window):
     """Does what the system does."""
-    opening = Opening(qapp, window)
+    assert isinstance(qapp, Application)
+    connection = qapp.asked.connect(lambda name: window.open_path(Path(name)))
     yield lambda path: QCoreApplication.sendEvent(qapp, QFileOpenEvent(str(path)))
-    qapp.removeEventFilter(opening)
+    qapp.disconnect(connection)
 
 
 def test_a_project_is_opened(window, asked_to_open, tmp_path):

@@ -33,9 +33,10 @@ def test_a_network_of_another_program_becomes_a_document(tmp_path):
 
 def test_what_a_project_cannot_take_over_is_said():
     _, notes = design_of(with_preparation(a_chain(), after=True))
-    assert any("scaling of inputs" in note for note in notes)
+    assert "the scaling of inputs was put into the weights" in notes
     assert any("before they are scaled back" in note for note in notes)
     _, notes = design_of(with_preparation(a_chain(output="identity"), after=True))
+    assert "the scaling of inputs and outputs was put into the weights" in notes
     assert not any("before they are scaled back" in note for note in notes)
     design, notes = design_of(a_chain((2500, 2)))
     assert any("choose its data" in note for note in notes)

@@ -40,11 +40,12 @@ def _edge(edge: Edge) -> str:
 
 
 def _caption(caption: Caption, alone: bool) -> str:
-    plain = isinstance(caption.text, str)
-    pieces = [_Piece(text(caption.text), caption.size)] if plain else list(_pieces(caption.text, caption.size, alone))  # type: ignore[arg-type]
-    kinds = " ".join(word for word, on in (("name", caption.strong), ("formula", not plain)) if on)
+    said = caption.text
+    pieces = [_Piece(text(said), caption.size)] if isinstance(said, str) else [*_pieces(said, caption.size, alone)]
+    formula = not isinstance(said, str)
+    kinds = " ".join(word for word, on in (("name", caption.strong), ("formula", formula)) if on)
     y = caption.y + caption.size * 0.34
-    written = text(caption.text) if plain else _tspans(pieces)  # type: ignore[arg-type]
+    written = _tspans(pieces) if formula else pieces[0].text
     words = (
         f'<text class="{kinds}" x="{caption.x:.1f}" y="{y:.1f}" font-size="{caption.size:g}" '
         f'text-anchor="{_ANCHORS[caption.side]}">{written}</text>'

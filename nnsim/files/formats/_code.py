@@ -120,7 +120,7 @@ def stages(expr: Expr) -> Iterator[Expr]:
         counts = Counter(node for node in expr.walk() if not isinstance(node, Leaf))
         again = sorted((node for node, times in counts.items() if times > 1), key=lambda node: -len([*node.walk()]))
         for part in again:
-            rest = rewritten(expr, lambda node, part=part: _STORED if node == part else None)  # type: ignore[misc]
+            rest = _with_stored(expr, part)
             if Z not in rest.walk():
                 yield part
                 expr = rewritten(rest, lambda node: Z if node == _STORED else None)
@@ -131,6 +131,11 @@ def stages(expr: Expr) -> Iterator[Expr]:
 
 
 _STORED = Ref("stored", Z.symbol)
+
+
+def _with_stored(expr: Expr, part: Expr) -> Expr:
+    """The formula with what has been stored wherever it has that part."""
+    return rewritten(expr, lambda node: _STORED if node == part else None)
 
 
 def _plain(expr: Expr) -> Expr:

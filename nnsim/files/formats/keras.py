@@ -8,6 +8,7 @@ looked up by a name that the file has, and no code of it is run.
 """
 
 import json
+from collections.abc import Iterable
 
 from nnsim.files import strict_json
 from nnsim.files.archive import Limits, Member, pack, unpack
@@ -18,8 +19,9 @@ from nnsim.files.formats._hdf5 import pack_hdf5, unpack_hdf5
 from nnsim.files.formats._keras_read import Reading
 from nnsim.files.formats._keras_write import Writing, need_keras, with_places
 from nnsim.files.formats._named import named_columns, names_of
-from nnsim.files.trained import Trained
+from nnsim.files.trained import Trained, TrainedLayer
 from nnsim.kit.errors import FileError
+from nnsim.network.design import Layer
 
 VERSION = "3.0.0"  # of the format: Keras 3 writes it so since then
 CONFIG, METADATA, WEIGHTS = "config.json", "metadata.json", "model.weights.h5"
@@ -56,8 +58,8 @@ def _leaves_out(trained: Trained) -> tuple[str, ...]:
     return (*said, *cuts_as_zero(trained))
 
 
-def _listed(layers: object) -> str:
-    return " and ".join(layer.name for layer in layers)  # type: ignore[attr-defined]
+def _listed(layers: Iterable[Layer | TrainedLayer]) -> str:
+    return " and ".join(layer.name for layer in layers)
 
 
 def _read(data: bytes) -> Trained:

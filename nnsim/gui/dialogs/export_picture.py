@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnsim.files.atomic import write_whole
 from nnsim.files.exchange import write
 from nnsim.files.formats import REGISTRY
 from nnsim.files.paper.picture import PICTURES, picture
-from nnsim.gui.dialogs.files import folder_of
+from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.paper.figure import Figure
 from nnsim.gui.paper.picture import MARGIN, picture_bytes
@@ -98,14 +98,9 @@ class ExportPicture(Frame):
 
     def ask(self) -> None:
         """Asks where, and saves there."""
-        name = f"{self._window.document_name().removesuffix('.nnsim')}.{self.ending}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Export picture"), str(Path(folder_of(self._window)) / name), f"(*.{self.ending})"
-        )
-        if chosen:
-            path = Path(chosen)
-            known = path.suffix.lower() == f".{self.ending}"
-            self.save(path if known else path.with_name(f"{path.name}.{self.ending}"))
+        path = ask_where(self._window, self, tr("Export picture"), "", "", (self.ending,))
+        if path is not None:
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """Saves the picture, and says so in the notice bar."""

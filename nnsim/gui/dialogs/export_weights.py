@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QRadioButton,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from nnsim.files.exchange import preview
 from nnsim.files.formats import REGISTRY
-from nnsim.gui.dialogs.files import folder_of
+from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals
@@ -136,14 +135,9 @@ class ExportWeights(Frame):
     def ask(self) -> None:
         """Asks where, and saves there."""
         form = REGISTRY[self.key]
-        name = f"{self._window.document_name().removesuffix('.nnsim')}.{form.ending}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Export"), str(Path(folder_of(self._window)) / name), f"{form.title} (*.{form.ending})"
-        )
-        if chosen:
-            path = Path(chosen)
-            known = path.suffix.lower().removeprefix(".") in form.endings
-            self.save(path if known else path.with_name(f"{path.name}.{form.ending}"))
+        path = ask_where(self._window, self, tr("Export"), "", form.title, form.endings)
+        if path is not None:
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """Saves the network, and says so in the notice bar."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from nnsim.files.exchange import readable
 from nnsim.gui.texts import tr
@@ -36,7 +36,7 @@ def foreign() -> str:
 
 def can_open(name: str) -> bool:
     """True for the name of a project, or of a file of another program that may hold a network."""
-    return name.endswith(ENDING) or Path(name).suffix.lower().removeprefix(".") in readable()
+    return name.lower().endswith(ENDING) or Path(name).suffix.lower().removeprefix(".") in readable()
 
 
 def holds_network(path: Path) -> bool:
@@ -83,7 +83,7 @@ def save(window: Window) -> bool:
 
 def save_as(window: Window) -> bool:
     """Asks where, and saves there; true when it was saved."""
-    start = Path(folder_of(window)) / (window.document_name().removesuffix(ENDING) + ENDING)
+    start = Path(folder_of(window)) / f"{window.session.title}{ENDING}"
     name, _ = QFileDialog.getSaveFileName(window, tr("Save the project"), str(start), tr("nnsim projects (*.nnsim)"))
     if not name:
         return False
@@ -91,6 +91,22 @@ def save_as(window: Window) -> bool:
     path = path if path.suffix else path.with_suffix(ENDING)
     _save(window, path, over=True)  # the dialog of the system has asked
     return True
+
+
+def ask_where(
+    window: Window, parent: QWidget, title: str, name: str, kind: str, endings: tuple[str, ...]
+) -> Path | None:
+    """Asks where something of the project shall be saved, beside it and under its name at first; None: nowhere.
+
+    `name` comes behind the project's name, and `kind` says what the endings mean, of which the first is the usual one.
+    """
+    start = Path(folder_of(window)) / f"{window.session.title}{name}.{endings[0]}"
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), f"{kind} (*.{endings[0]})".strip())
+    if not chosen:
+        return None
+    path = Path(chosen)
+    known = path.suffix.lower().removeprefix(".") in endings
+    return path if known else path.with_name(f"{path.name}.{endings[0]}")
 
 
 def _save_over(window: Window, path: Path, error: ChangedError) -> bool:

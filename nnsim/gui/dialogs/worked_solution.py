@@ -215,7 +215,7 @@ class WorkedSolution(Frame):
         """Asks where, and saves there."""
         ending = self.format.key()
         title = self.format.currentText()
-        name = f"{self._window.document_name().removesuffix('.nnsim')} solution.{ending}"
+        name = f"{self._window.session.title} solution.{ending}"
         start = str(Path(folder_of(self._window)) / name)
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Worked solution"), start, f"{title} (*.{ending})")
         if chosen:

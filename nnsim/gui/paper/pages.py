@@ -3,17 +3,17 @@
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF
+from PySide6.QtGui import QColor, QPageSize, QPainter, QPen
 
 from nnsim.files.paper.sheet import PAPERS, Sheet
 from nnsim.gui.palettes import LIGHT
 from nnsim.gui.paper.boxes import letters, shrunk
 from nnsim.gui.paper.flow import Flow, Line
+from nnsim.gui.paper.pdf import pdf_writer
 from nnsim.gui.paper.type import POINT
 
 SIDE, TOP, BOTTOM = 54 * POINT, 50 * POINT, 62 * POINT
-RESOLUTION = 720  # dots an inch: ten a point
 
 
 class Pages:
@@ -114,12 +114,8 @@ class PdfJob:
         self._bytes = QByteArray()
         self._buffer = QBuffer(self._bytes)
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._writer = QPdfWriter(self._buffer)
-        self._writer.setResolution(RESOLUTION)
-        self._writer.setTitle(pages.sheet.title)
-        self._writer.setCreator("nnsim")
         size = QPageSize(QSizeF(pages.width / POINT, pages.height / POINT), QPageSize.Unit.Point)
-        self._writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
+        self._writer = pdf_writer(self._buffer, pages.sheet.title, size)
         self._painter: QPainter | None = QPainter(self._writer)
 
     def advance(self, seconds: float) -> bool:

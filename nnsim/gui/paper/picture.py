@@ -1,11 +1,11 @@
 """The picture of a network as PDF and as PNG, by the painter of documents."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPageSize, QPainter
 
 from nnsim.files.paper.sheet import Drawing
 from nnsim.gui.paper.figure import Figure
-from nnsim.gui.paper.pages import RESOLUTION
+from nnsim.gui.paper.pdf import pdf_writer
 from nnsim.gui.paper.type import POINT
 
 MARGIN = 6.0  # points round the drawing
@@ -25,13 +25,9 @@ def _pdf(figure: Figure, title: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(RESOLUTION)
-    writer.setTitle(title)
-    writer.setCreator("nnsim")
     size = QSizeF(figure.width / POINT + 2 * MARGIN, figure.height / POINT + 2 * MARGIN)
     page = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
+    writer = pdf_writer(buffer, title, page)
     painter = QPainter(writer)
     figure.paint(painter, MARGIN * POINT, MARGIN * POINT)
     painter.end()
