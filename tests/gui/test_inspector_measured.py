@@ -5,8 +5,10 @@ from PySide6.QtCore import Qt
 
 from nnsim.gui.panels.inspector import PANEL
 from nnsim.network import edits
+from nnsim.network.build import sequential
+from nnsim.network.design import Design
 from nnsim.session.places import bias_place, edge_place, layer_place, unit_place
-from tests.session.sessions import learning_biases
+from tests.session.sessions import learning_biases, with_data
 
 
 @pytest.fixture
@@ -102,6 +104,17 @@ def test_what_has_no_gradient_has_no_line(panel, session):
     assert not panel.measured.isVisible()
     session.pause()
     session.wait()
+
+
+def test_another_document_meanwhile_is_no_fault(qtbot, panel, session):
+    to_the_update(session)
+    session.select(edge_place(1, 1, 2, 2))
+    panel._bridge.flush()
+    session.new(with_data(Design(sequential((1, 1, 1)))))
+    assert session.ready
+    panel.measured.measure()
+    assert panel.measured.found is None
+    assert not panel.measured.isVisible()
 
 
 def test_after_training_the_weights_have_moved_on(session, words):

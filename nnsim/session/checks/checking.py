@@ -124,7 +124,10 @@ def measurable(core: Practice, place: Place) -> bool:
     if place.delay or core.is_cut(place):
         return False
     wired = core.setup.compiled.layers[layer.id]
-    _, row, column = core.edge_index(place)
+    try:
+        _, row, column = core.edge_index(place)
+    except UserError:  # the edge is gone, as when another document was opened meanwhile
+        return False
     return not wired.frozen and (not wired.held or bool(core.setup.memory[f"{wired.name}.free"][row, column]))
 
 
