@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QDesktopServices, QWheelEvent
+from PySide6.QtGui import QDesktopServices, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 from shiboken6 import isValid
@@ -52,6 +52,13 @@ OPEN_MS = 150  # how long a menu stays open that waits for an answer
 def named(widget: QWidget) -> str:
     """A widget by its kind and name."""
     return f"{type(widget).__name__} “{widget.accessibleName() or widget.objectName()}”"
+
+
+def _moved(widget: QWidget, at: QPoint) -> None:
+    """Moves the mouse with its left button held; QTest warns where a widget has no use for that, as Qt does not."""
+    there = QPointF(widget.mapToGlobal(at))
+    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), there, Qt.MouseButton.NoButton, LEFT, NONE)
+    QApplication.sendEvent(widget, event)
 
 
 class Staying(QObject):
@@ -177,8 +184,10 @@ class Monkey:
         self._note(f"drag {named(widget)} from {at.toTuple()} to {to.toTuple()}")
         QTest.mousePress(widget, LEFT, NONE, at)
         for share in (0.2, 0.6, 1.0):
-            QTest.mouseMove(widget, at + (to - at) * share)
-        QTest.mouseRelease(widget, LEFT, NONE, to)
+            if isValid(widget):
+                _moved(widget, at + (to - at) * share)
+        if isValid(widget):
+            QTest.mouseRelease(widget, LEFT, NONE, to)
 
     def _wheel(self) -> None:
         place = self._place()
