@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 from weakref import WeakMethod, WeakSet
 
@@ -47,6 +48,7 @@ class Bridge(QObject):
             session.changed.connect(_weakly(WeakMethod(self._hear))),
             session.noticed.connect(_weakly(WeakMethod(self._tell))),
         ]
+        self.destroyed.connect(partial(_end, self._ends))  # a dialog that is closed leaves no listener behind
         self._living.add(self)
         self._watch_run()
 
@@ -106,10 +108,14 @@ class Bridge(QObject):
         if self._poll is not None:
             self._poll.stop()
         self._waiting = frozenset()
-        for end in self._ends:
-            end()
-        self._ends = []
+        _end(self._ends)
         self._living.discard(self)
+
+
+def _end(ends: list[Callable[[], None]], *_: object) -> None:
+    """Ends all connections."""
+    while ends:
+        ends.pop()()
 
 
 def _weakly(method: WeakMethod[Callable[[Any], None]]) -> Callable[[Any], None]:

@@ -19,7 +19,7 @@ from nnsim.session.recovery import Recovery, forget, lost_without, recoveries
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
-SHOWN = 5
+SHOWN = 4
 
 
 class Rescued(QWidget):
@@ -60,8 +60,16 @@ class Rescued(QWidget):
 
     def _row(self, copy: Recovery) -> QWidget:
         row, moment, lost = QWidget(), when(copy), said_lost(copy)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        column.addLayout(line)
+        if lost:
+            said = Label("", "muted", 8)
+            said.setText(said.fontMetrics().elidedText(lost, Qt.TextElideMode.ElideRight, self._width - 12))
+            said.setContentsMargins(4, 0, 0, 3)
+            column.addWidget(said)
         line.setSpacing(4)
         about = tr("{title}, rescued {moment}", title=copy.title, moment=moment) + (f": {lost}" if lost else "")
         take_up = accessible(

@@ -162,6 +162,7 @@ class Autosave:
         """Say that no copy could be kept; the same is not said again and again."""
         if error.reason != self._told:
             self._told = error.reason
+            why = error.why or error.what  # not the name of the copy, of which the person knows nothing
             self._session.notice(
-                "warning", f"no copy of the unsaved work could be kept: {error.reason}", error.remedy or "save it now"
+                "warning", f"no copy of the unsaved work could be kept: {why}", error.remedy or "save it now"
             )

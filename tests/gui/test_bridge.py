@@ -4,7 +4,7 @@ import gc
 from weakref import ref
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from nnsim.gui.bridge import Bridge
@@ -93,3 +93,15 @@ def test_training_is_polled_while_it_runs_and_no_longer(window, qtbot):
     window.session.pause()
     qtbot.waitUntil(lambda: not window.session.running)
     assert not poll.isActive()
+
+
+def test_a_view_that_is_gone_leaves_no_listener_behind(qapp, make_session):
+    session = make_session("xor")
+    before = len(session.changed._listeners), len(session.noticed._listeners)
+    view = QObject()
+    Bridge(session, view)
+    assert (len(session.changed._listeners), len(session.noticed._listeners)) == tuple(n + 1 for n in before)
+    view.deleteLater()
+    del view
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert (len(session.changed._listeners), len(session.noticed._listeners)) == before

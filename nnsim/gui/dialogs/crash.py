@@ -139,12 +139,14 @@ class Watch:
         traceback.print_exc()
         self._telling = False
         kept = tr("a copy of your work is kept as {path}", path=saved) if saved else tr("save your work now")
-        self._window.notices.show_notice(Notice("error", tr("nnsim made a mistake: {kind}", kind=kind.__name__), kept))
+        self._window.notices.show_notice(
+            Notice("error", tr("the program made a mistake: {kind}", kind=kind.__name__), kept)
+        )
 
     def _again(self, kind: type[BaseException]) -> None:
         """The same fault again, as of what is painted again and again: its report was read already, so a line does."""
         self._window.player.stop()
-        notice = Notice("error", tr("nnsim made the same mistake again: {kind}", kind=kind.__name__),
+        notice = Notice("error", tr("the program made the same mistake again: {kind}", kind=kind.__name__),
                         tr("save your work (Ctrl+S) and start nnsim again"))  # fmt: skip
         if self._window.notices.notice != notice:
             try:
