@@ -66,8 +66,7 @@ class Rescued(QWidget):
         line = QHBoxLayout()
         column.addLayout(line)
         if lost:
-            said = Label("", "muted", 8)
-            said.setText(said.fontMetrics().elidedText(lost, Qt.TextElideMode.ElideRight, self._width - 12))
+            said = Label(said_lost(copy, short=True), "muted", 8)
             said.setContentsMargins(4, 0, 0, 3)
             column.addWidget(said)
         line.setSpacing(4)
@@ -104,9 +103,12 @@ def when(copy: Recovery) -> str:
     return copy.time.strftime("%Y-%m-%d %H:%M")
 
 
-def said_lost(copy: Recovery) -> str:
-    """What would be lost without a copy, in words; "" where it does not say."""
+def said_lost(copy: Recovery, short: bool = False) -> str:
+    """What would be lost without a copy, in words; "" where it does not say. In `short` the last edit is not named."""
     lost = lost_without(copy)
+    if short and lost.edits:
+        said = [tr("{n:,} edits", n=lost.edits) if lost.edits > 1 else tr("one edit")]
+        return ", ".join([*said, *([tr("trained to epoch {n:,}", n=lost.epoch)] if lost.epoch else [])])
     said = [tr("{n:,} edits, the last “{last}”", n=lost.edits, last=lost.last)] if lost.edits > 1 else []
     said += [tr("the edit “{last}”", last=lost.last)] if lost.edits == 1 else []
     said += [tr("trained to epoch {n:,}", n=lost.epoch)] if lost.epoch else []
