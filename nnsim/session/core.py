@@ -19,7 +19,7 @@ from nnsim.session.changes import EVERYTHING, Change, Notice
 from nnsim.session.curves import Curves
 from nnsim.session.data import DataSource, Loaded
 from nnsim.session.overlay import Moment, Overlay, overlay_now
-from nnsim.session.places import Place
+from nnsim.session.places import Place, exists
 from nnsim.session.risks import RISKS, Risk
 from nnsim.session.scores import Scores, score
 from nnsim.session.settings import Settings
@@ -40,7 +40,8 @@ class Core:
         self.design = Design()
         self.problems: tuple[Problem, ...] = ()
         self.curves = Curves()
-        self.selection: tuple[Place, ...] = ()
+        self._selected: tuple[Place, ...] = ()
+        self._selected_in: Network | None = None
         self.sample = 0
         self.running = False
         self.shared_memory = False
@@ -72,6 +73,18 @@ class Core:
     def data(self) -> Data:
         """The data settings of the present design."""
         return self.design.data
+
+    @property
+    def selection(self) -> tuple[Place, ...]:
+        """What is selected on the canvas, and is there: an edit, or another document, may have taken some away."""
+        if self._selected_in is not self.network:
+            self._selected = tuple(place for place in self._selected if exists(place, self.network))
+            self._selected_in = self.network
+        return self._selected
+
+    @selection.setter
+    def selection(self, places: tuple[Place, ...]) -> None:
+        self._selected, self._selected_in = places, None
 
     @property
     def ready(self) -> bool:

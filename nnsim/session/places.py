@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from nnsim.network.design import Network
+
 
 @dataclass(frozen=True)
 class Place:
@@ -42,3 +44,15 @@ def edge_place(source: int, source_unit: int, target: int, unit: int) -> Place:
 def bias_place(layer: int, unit: int) -> Place:
     """The bias of one neuron."""
     return Place("bias", layer, unit)
+
+
+def exists(place: Place, network: Network) -> bool:
+    """True for what is still there; a cut edge is, as long as its link is."""
+    layer, source = network.by_id.get(place.layer), network.by_id.get(place.source)
+    if layer is None or (place.unit >= 0 and place.unit not in layer.units):
+        return False
+    if place.kind not in ("link", "edge"):
+        return True
+    if source is None or (place.source_unit >= 0 and place.source_unit not in source.units):
+        return False
+    return network.link(place.source, place.layer, place.delay) is not None

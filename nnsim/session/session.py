@@ -135,7 +135,6 @@ class Session(Comparing):
                 self.design = old
                 raise
         self.design = new
-        self.selection = tuple(place for place in self.selection if _exists(place, new.network))
         self.tell()
 
     def _numbers(self) -> Kept | None:
@@ -357,18 +356,6 @@ class Session(Comparing):
         self.about_to("put weights")
         self.edit("Import weights", lambda design: replace(design, start=start))
         self.reset()
-
-
-def _exists(place: Place, network: Network) -> bool:
-    """True for what is still there; a cut edge is, as long as its link is."""
-    layer, source = network.by_id.get(place.layer), network.by_id.get(place.source)
-    if layer is None or (place.unit >= 0 and place.unit not in layer.units):
-        return False
-    if place.kind not in ("link", "edge"):
-        return True
-    if source is None or (place.source_unit >= 0 and place.source_unit not in source.units):
-        return False
-    return network.link(place.source, place.layer, place.delay) is not None
 
 
 def _elsewhere(old: Data, new: Data) -> bool:
