@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from random import Random
 
 import numpy as np
 import pytest
@@ -15,7 +16,7 @@ import pytest
 from nnsim.files.project import load_project
 from nnsim.kit.errors import UserError
 from nnsim.session import recovery
-from nnsim.session.autosave import KEPT, Autosave
+from nnsim.session.autosave import EVERY, KEPT, Autosave
 from nnsim.session.living import Lock, lives, tidy
 from nnsim.session.recovery import Lost, clean, lost_without, recoveries
 from nnsim.session.risks import RISKS, Risk
@@ -285,3 +286,23 @@ def test_settings_that_a_copy_cannot_hold_are_said_once(autosave: Autosave) -> N
         session.tell()
         assert autosave.keep() is not None
     assert said == ["the copy has the default for rate"]
+
+
+def test_no_more_than_half_a_minute_of_edits_is_ever_in_no_copy(monkeypatch: pytest.MonkeyPatch) -> None:
+    chance, now, worst = Random(4), 1000.0, 0.0
+    monkeypatch.setattr("nnsim.session.autosave.time.monotonic", lambda: now)
+    with opened("xor") as session:
+        autosave, made = Autosave(session), list[tuple[float, int]]()
+        for second in range(150):
+            now += 1.0
+            if chance.random() < 0.4:
+                session.set_training("Seed", seed=second)
+                made.append((now, second))
+            worst = max(worst, *(now - moment for moment, _ in made), 0.0)
+            autosave.tick()
+            autosave._settle()
+            if made and autosave.copies:
+                kept = load_project(autosave.copies[-1].path).design.training.seed
+                made = [(moment, seed) for moment, seed in made if seed > kept]
+        autosave.close()
+    assert EVERY <= worst <= 29, "with a second that the window may come late"
