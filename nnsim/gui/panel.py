@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from nnsim.gui.texts import plain_tip
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -40,5 +42,5 @@ class Panel:
 def accessible(widget: W, name: str, tip: str = "") -> W:
     """Gives a control its name for screen readers and its tooltip; returns the control."""
     widget.setAccessibleName(name)
-    widget.setToolTip(tip or name)
+    widget.setToolTip(plain_tip(tip or name))
     return widget

@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QMouseEve
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from nnsim.gui.numbers import NOT_YET
+from nnsim.gui.texts import plain_tip
 from nnsim.gui.theme import number_font, signals, theme, ui_font
 
 APART = 9  # room at the right, so that a read-out that goes takes its gap along
@@ -65,7 +66,7 @@ class Readout(QWidget):
             self.setAccessibleName(f"{self._caption}: {shown}")
             self.update()
         if tip:
-            self.setToolTip(f"{self._tip}\n{tip}" if self._tip else tip)
+            self.setToolTip(plain_tip(f"{self._tip}\n{tip}" if self._tip else tip))
 
     def _font(self) -> QFont:
         return number_font(LARGE, 700) if self._bold else ui_font(LARGE)

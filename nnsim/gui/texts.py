@@ -1,5 +1,7 @@
 """The one door of all texts that a person reads, so that they can be translated."""
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication
 
 
@@ -12,3 +14,8 @@ def tr(text: str, **values: object) -> str:
 def counted(count: int, word: str) -> str:
     """So many of something: "1 input", "5,000 samples"."""
     return f"{count:,} {tr(word if count == 1 else word + 's')}"
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip as Qt shows it as it is: names from files are no HTML, whatever is in them."""
+    return f"<p style='white-space:pre; margin:0'>{escape(text)}</p>" if "<" in text or "&" in text else text

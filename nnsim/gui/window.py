@@ -23,7 +23,7 @@ from nnsim.gui.player import Player
 from nnsim.gui.preferences import Preferences
 from nnsim.gui.raising import Raising
 from nnsim.gui.readout import Line
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.timeline_bar import TimelineBar
 from nnsim.gui.toolbar import StepBar
 from nnsim.gui.training_bar import TrainingBar
@@ -223,7 +223,7 @@ class Window(QMainWindow):
         shown = self.document_name() + (tr(" • edited") if self.session.dirty else "")
         room = self.document.width() - 20
         self.document.setText(self.document.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, room))
-        self.document.setToolTip(str(self.session.path or shown))
+        self.document.setToolTip(plain_tip(str(self.session.path or shown)))
         self.setWindowTitle(f"{shown} – nnsim")
 
     def _keep_speed(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from nnsim.gui.numbers import MINUS
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mono_font, theme, ui_font
 from nnsim.kit.errors import ArgumentError
 from nnsim.network.limits import MAX_UNITS
@@ -74,7 +74,7 @@ class InlineEditor(QLineEdit):
         )
         self.setText(text)
         self.setAccessibleName(title)
-        self.setToolTip(title)
+        self.setToolTip(plain_tip(title))
         self.place(area)
         self.show()
         self.raise_()

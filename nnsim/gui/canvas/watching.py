@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from nnsim.gui.canvas.verbs import attempt
 from nnsim.gui.letters import lettered
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.session.expressions.expression import text_for
 from nnsim.session.places import Place, bias_place, layer_place
 
@@ -77,7 +77,7 @@ def fill(canvas: CanvasView, menu: QMenu, place: Place | None) -> None:
     session = canvas.session
     for number in numbers(session, place):
         action = menu.addAction(number.title)
-        action.setToolTip(number.text)
+        action.setToolTip(plain_tip(number.text))
         action.triggered.connect(lambda _on=False, text=number.text: watch(session, text))
     menu.setToolTipsVisible(True)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from nnsim.engine.veil import hidden_in, is_hidden
 from nnsim.gui.curves_view.colors import run_color, validation_color
 from nnsim.gui.numbers import percent, short
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import icon, signals, theme, ui_font
 from nnsim.session.curves import Run
 from nnsim.session.scores import Scores
@@ -88,7 +88,7 @@ class RunRow(QWidget):
         self.box.setChecked(run.visible)
         self.box.blockSignals(False)
         self.box.setAccessibleName(tr("Show {run}", run=run.label))
-        self.box.setToolTip(tr("Show or hide {run}", run=run.label))
+        self.box.setToolTip(plain_tip(tr("Show or hide {run}", run=run.label)))
         self._wanted = (show_loss, show_accuracy)
         self._write()
 
@@ -126,7 +126,7 @@ class RunRow(QWidget):
         lines = [f"{words}: {', '.join(values)}" for words, values, _ in self._lines]
         self.setAccessibleName(f"{self.title}: " + ", ".join(line.replace(": ", " ") for line in lines))
         heads = tr("The columns are {columns}.", columns=tr(" and ").join(tr(name) for name in shown)) if lines else ""
-        self.setToolTip("\n".join(part for part in (self.title, *lines, heads, tr(MEANS) if lines else "") if part))
+        self.setToolTip(plain_tip("\n".join(p for p in (self.title, *lines, heads, tr(MEANS) if lines else "") if p)))
         self.updateGeometry()
         self.update()
 

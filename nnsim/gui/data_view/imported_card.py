@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from nnsim.gui.actions import run_command
 from nnsim.gui.panel import accessible
-from nnsim.gui.texts import counted, tr
+from nnsim.gui.texts import counted, plain_tip, tr
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice
@@ -45,7 +45,7 @@ class ImportedCard(QWidget):
         path = choice.settings.get("path", "")
         name = Path(path).name if path else tr("pasted table")
         self.name.setText(self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 230))
-        self.name.setToolTip(path or name)
+        self.name.setToolTip(plain_tip(path or name))
         try:
             plan = Plan.from_text(choice.settings.get("plan", ""))
         except UserError as error:

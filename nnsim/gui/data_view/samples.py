@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMou
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnsim.gui.numbers import full, short
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 from nnsim.parts.contracts import Table
 from nnsim.parts.preparation import Prepared, class_of
@@ -72,6 +72,11 @@ class SampleRows(QAbstractTableModel):
             return self.table.inputs[row, column - 1]
         return self.table.targets[row, column - 1 - inputs]
 
+    def exact(self, row: int, column: int) -> str:
+        """A cell with all digits, empty where a number is missing."""
+        value = self._cell(row, column)
+        return value if isinstance(value, str) else "" if isnan(value) else full(value)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell."""
         if self.table is None or not index.isValid():
@@ -80,7 +85,7 @@ class SampleRows(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             value = self._cell(row, column)
             if isinstance(value, str):
-                return value
+                return plain_tip(value) if role == Qt.ItemDataRole.ToolTipRole else value
             if isnan(value):
                 return tr("missing") if role == Qt.ItemDataRole.DisplayRole else ""  # and empty where it is copied
             return short(value) if role == Qt.ItemDataRole.DisplayRole else full(value)
@@ -199,7 +204,5 @@ class Samples(QTableView):
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()}) or range(self.rows.rowCount())
         columns = range(self.rows.columnCount())
         lines = [[str(self.rows.headerData(column, Qt.Orientation.Horizontal)) for column in columns]]
-        lines += [
-            [str(self.rows.data(self.rows.index(r, c), Qt.ItemDataRole.ToolTipRole)) for c in columns] for r in rows
-        ]
+        lines += [[self.rows.exact(r, c) for c in columns] for r in rows]
         return "\n".join("\t".join(line) for line in lines)

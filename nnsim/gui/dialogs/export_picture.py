@@ -18,7 +18,7 @@ from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.paper.figure import Figure
 from nnsim.gui.paper.picture import MARGIN, picture_bytes
 from nnsim.gui.paper.type import POINT
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import signals, theme
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
@@ -42,7 +42,7 @@ class _Shown(QWidget):
         self._figure = Figure(drawing, drawing.width * POINT)
         self.setAccessibleName(tr("Preview"))
         self.setAccessibleDescription(drawing.about)
-        self.setToolTip(drawing.about)
+        self.setToolTip(plain_tip(drawing.about))
         self.setMinimumSize(320, 200)
         signals().changed.connect(self.update)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from nnsim.files.exchange import readable
@@ -182,5 +183,6 @@ def may_leave(window: Window) -> bool:
 
 
 def ask(box: QMessageBox) -> QMessageBox.StandardButton:
-    """Shows a question and waits for its answer."""
+    """Shows a question and waits for its answer; names in it are plain text, whatever is in them."""
+    box.setTextFormat(Qt.TextFormat.PlainText)
     return QMessageBox.StandardButton(box.exec())

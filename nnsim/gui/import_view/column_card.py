@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from nnsim.gui.import_view.header import fill_kinds, fill_roles
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.text_field import LineField
@@ -83,7 +83,7 @@ class ColumnCard(QWidget):
             return
         column, profile = importing.column(at), importing.profile(at)
         self.title.setText(self.title.fontMetrics().elidedText(column.name, Qt.TextElideMode.ElideMiddle, 230))
-        self.title.setToolTip(column.name)
+        self.title.setToolTip(plain_tip(column.name))
         fill_kinds(self.kind, importing, at)
         self.kind.choose(column.kind)
         self.role.choose(column.role)

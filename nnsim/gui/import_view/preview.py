@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from nnsim.gui.import_view.header import ColumnHeader
 from nnsim.gui.numbers import short
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 from nnsim.parts.numerals import number_of
 from nnsim.parts.plans import Column
@@ -79,7 +79,7 @@ class PreviewRows(QAbstractTableModel):
             return shown or tr("missing") if state == "missing" else f"⚠ {shown}" if state == "odd" else shown
         if role == Qt.ItemDataRole.ToolTipRole:
             words = {"missing": tr("missing"), "odd": tr("no plain number: this row is left out")}
-            return words.get(self._state(row, at), text[:500])
+            return words.get(self._state(row, at), plain_tip(text[:500]))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self.column(at).kind == "number" else _LEFT
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -103,11 +103,8 @@ class PreviewRows(QAbstractTableModel):
             return self.column(section).name
         if role == Qt.ItemDataRole.ToolTipRole:
             profile = self.found.profiles[section]
-            return "\n".join(
-                part
-                for part in (self.column(section).name, profile.say(short), profile.why_text or profile.doubt)
-                if part
-            )
+            words = (self.column(section).name, profile.say(short), profile.why_text or profile.doubt)
+            return plain_tip("\n".join(part for part in words if part))
         return None
 
 

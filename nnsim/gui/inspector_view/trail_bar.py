@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from nnsim.gui.panel import accessible
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.number_chip import NumberChip
 
@@ -100,7 +100,7 @@ class TrailBar(QWidget):
             shown += fits
         hidden = len(self._names) - shown
         self._dots.setVisible(bool(hidden))
-        self._dots.setToolTip(" ‹ ".join(self._names[:hidden]))
+        self._dots.setToolTip(plain_tip(" ‹ ".join(self._names[:hidden])))
         if shown and not hidden:
             self._gaps[0].setVisible(False)
 

@@ -10,7 +10,7 @@ from nnsim.gui.data_view.choice import DataChoice
 from nnsim.gui.data_view.samples import PARTS, Samples
 from nnsim.gui.data_view.scores import Scores
 from nnsim.gui.panel import Panel
-from nnsim.gui.texts import counted, tr
+from nnsim.gui.texts import counted, plain_tip, tr
 from nnsim.gui.theme import signals
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
@@ -107,7 +107,7 @@ class DataPanel(LiveView):
             self.samples.show_table(table, prepared)
             self._about(self.session.design.data.dataset.key)
         self.words.setText(self._counts())
-        self.words.setToolTip(self.words.text())
+        self.words.setToolTip(plain_tip(self.words.text()))
         self._stack.setCurrentWidget(self.samples)
 
     def _counts(self) -> str:

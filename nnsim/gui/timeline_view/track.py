@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nnsim.gui.canvas.lettering import shade_pen
 from nnsim.gui.curves_view.colors import run_color
 from nnsim.gui.numbers import short
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.timeline_view.layout import Row, Scale, nearest, rows, ticks
 from nnsim.session.moments import after_updates, common_length
@@ -206,7 +206,7 @@ class Track(QWidget):
             event.accept()
             return True
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self._tip(QPointF(event.pos()))), self)
             return True
         return super().event(event)
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnsim.gui.numbers import full, short
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,7 +101,7 @@ class ArrayModel(QAbstractTableModel):
             return "–" if self.absent(row, column) else short(self.array[row, column])
         if role == Qt.ItemDataRole.ToolTipRole:
             names = [names[at] for names, at in ((self.rows, row), (self.columns, column)) if at < len(names)]
-            return f"{' → '.join(names)}\n{self.exact(row, column) or tr('cut')}".strip()
+            return plain_tip(f"{' → '.join(names)}\n{self.exact(row, column) or tr('cut')}".strip())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _NUMBER
         if role == Qt.ItemDataRole.BackgroundRole and self._tinted:
@@ -121,7 +121,8 @@ class ArrayModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         names = self.columns if orientation == Qt.Orientation.Horizontal else self.rows
-        return names[section] if section < len(names) else str(section + 1)
+        name = names[section] if section < len(names) else str(section + 1)
+        return plain_tip(name) if role == Qt.ItemDataRole.ToolTipRole else name
 
 
 class ArrayTable(QTableView):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.parts.contracts import Part
 
 
@@ -23,7 +23,7 @@ class Combo(QComboBox):
         self._tip = tip
         if name:
             self.setAccessibleName(name)
-        self.setToolTip(tip or name)
+        self.setToolTip(plain_tip(tip or name))
 
     def add(self, title: str, key: str, tip: str = "") -> None:
         """One more entry."""
@@ -45,7 +45,7 @@ class Combo(QComboBox):
         """Show the entry with that key."""
         self.setCurrentIndex(self.findData(key))
         about = self.itemData(self.currentIndex(), Qt.ItemDataRole.ToolTipRole) if self.currentIndex() >= 0 else ""
-        self.setToolTip("\n".join(part for part in (self._tip or self.accessibleName(), about) if part))
+        self.setToolTip(plain_tip("\n".join(part for part in (self._tip or self.accessibleName(), about) if part)))
 
     def key(self) -> str:
         """The key of the entry that is shown."""
