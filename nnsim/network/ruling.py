@@ -3,7 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from nnsim.network.design import Choice, Design, Layer
+from nnsim.network.design import Choice, Design, Layer, Link, Network
+from nnsim.network.edits import arrange, fresh_name, next_id, resize
+from nnsim.network.limits import MAX_UNITS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.wiring import Habit
 
@@ -16,7 +18,7 @@ def with_rule(design: Design, rule: Choice) -> Design:
     training = replace(design.training, rule=rule)
     if rule.key == design.training.rule.key:
         return replace(design, training=training)
-    habit = RULES.find(rule.key).habit
+    habit, before = RULES.find(rule.key).habit, RULES.find(design.training.rule.key).habit
     given: dict[str, Any] = {
         name: value
         for name in ("rate", "batch_size", "shuffle", "epochs")
@@ -24,13 +26,44 @@ def with_rule(design: Design, rule: Choice) -> Design:
     }
     if habit.loss is not None:
         given["loss"] = Choice(habit.loss)
-    layers = tuple(_at_home(layer, habit) for layer in design.network.layers)
-    return replace(design, training=replace(training, **given), network=replace(design.network, layers=layers))
+    network = _in_shape(design.network, habit)
+    layers = []
+    for layer in network.layers:
+        if before.frozen and layer in network.outputs:
+            layer = replace(layer, frozen=False)
+        layers.append(_at_home(layer, habit, layer in network.outputs))
+    network = replace(network, layers=tuple(layers))
+    start = {number: w for number, w in design.start.items() if w.shape == _shape(network, number)}
+    return replace(design, training=replace(training, **given), network=network, start=start)
 
 
-def _at_home(layer: Layer, habit: Habit) -> Layer:
+def _shape(network: Network, layer: int) -> tuple[int, int]:
+    return 1 + network.fan_in(layer), network.by_id[layer].size
+
+
+def _in_shape(network: Network, habit: Habit) -> Network:
+    """An input and an output layer with the layer between them, or with as many outputs, as a rule wants it."""
+    if len(network.inputs) != 1 or len(network.outputs) != 1 or len(network.layers) != 2:
+        return network
+    (first,), (last,) = network.inputs, network.outputs
+    if habit.units is not None:
+        network = resize(network, last.id, min(habit.units(first.size), MAX_UNITS))
+    if habit.between is None:
+        return network
+    units = tuple(range(1, 1 + min(habit.between.units(first.size, last.size), MAX_UNITS)))
+    middle = Layer(next_id(network), fresh_name(network, "hidden"), units)
+    links = (Link(first.id, middle.id), Link(middle.id, last.id))
+    return arrange(Network((first, middle, last), links))
+
+
+def _at_home(layer: Layer, habit: Habit, is_output: bool) -> Layer:
     if layer.is_input:
         return layer
+    between = habit.between
+    if between is not None and not is_output:
+        chosen, drawn = Choice(between.activation), Choice(between.initializer)
+        return replace(layer, kind=between.kind, frozen=False, activation=chosen, initializer=drawn)
     activation = layer.activation if habit.activation is None else Choice(habit.activation, dict(habit.settings))
     initializer = layer.initializer if habit.initializer is None else Choice(habit.initializer)
-    return replace(layer, kind=habit.kind, activation=activation, initializer=initializer)
+    frozen = layer.frozen or habit.frozen
+    return replace(layer, kind=habit.kind, activation=activation, initializer=initializer, frozen=frozen)

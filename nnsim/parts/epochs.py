@@ -49,12 +49,14 @@ def epoch_slots(wiring: Wiring) -> tuple[Slot, ...]:
 def program(
     wiring: Wiring,
     iteration: Sequence[Node],
-    begin: Sequence[Step] = (),
+    begin: Sequence[Node] = (),
     end: Sequence[Node] = (),
+    also: Sequence[tuple[str, int, str]] = (),
 ) -> tuple[Node, ...]:
     """Epochs until a stop of the rule or of the training holds: batches of samples, each through an iteration.
 
-    `begin` and `end` stand in front of the batches of each epoch, and after they have been evaluated.
+    `begin` and `end` stand in front of the batches of each epoch, and after they have been evaluated; `also` are
+    further arrays of all samples that a batch takes its columns of.
     """
     epoch: list[Node] = list(begin)
     if wiring.shuffle and wiring.samples > max(1, wiring.batch_size):
@@ -70,7 +72,7 @@ def program(
             )
         )
     batches = -(-wiring.samples // wiring.batch_size)
-    epoch.append(For("batch", batches, (*_samples(wiring), *iteration)))
+    epoch.append(For("batch", batches, (*_samples(wiring, also), *iteration)))
     epoch.append(
         Step(
             "evaluate",
@@ -112,11 +114,12 @@ def _stop(wiring: Wiring) -> Expr:
     return whole
 
 
-def _samples(wiring: Wiring) -> list[Step]:
+def _samples(wiring: Wiring, also: Sequence[tuple[str, int, str]]) -> list[Step]:
     inputs = [la for la in wiring.layers if not la.kind.has_weights]
     copies = [("X", la.first_row, f"{la.name}.o") for la in inputs]
     if wiring.rule.supervised:
         copies += [("Y", la.first_row, f"{la.name}.y") for la in wiring.outputs]
+    copies += also
     augmented = tuple(f"{la.name}.a" for la in wiring.layers)
     return [
         Step(

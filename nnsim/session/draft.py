@@ -127,7 +127,11 @@ def _ruled(design: Design, rule: Choice, output: bool, init: bool, given: Mappin
     """The design under a rule as that is at home, but for what was asked for in words."""
     changed = with_rule(design, rule)
     layers = []
-    for mine, asked in zip(changed.network.layers, design.network.layers, strict=True):
+    for mine in changed.network.layers:
+        asked = design.network.by_id.get(mine.id)
+        if asked is None:  # the rule has put it in
+            layers.append(mine)
+            continue
         last = asked in design.network.outputs
         layer = replace(mine, activation=asked.activation) if output and last else mine
         layers.append(replace(layer, initializer=asked.initializer) if init else layer)

@@ -1,0 +1,70 @@
+"""Recurrent: every unit is fed by all others of its own layer, and the inputs say only how they begin.
+
+z = Wᵀ [1; o], and a unit whose turn it is becomes 1 where z > 0, −1 where z < 0, and stays as it is where z = 0
+(Hopfield, "Neural networks and physical systems with emergent collective computational abilities", PNAS 79, 1982). The
+links from the inputs, one for each unit, stand for those among the units: W̃ is square, and row 0 holds minus the
+thresholds. Outside training the units take their turns, from first to last, until none changes any more.
+"""
+
+from nnsim.engine.expr import Ref, Symbol, transpose, where
+from nnsim.engine.program import Assign, Slot, Step
+from nnsim.engine.settling import Settle
+from nnsim.parts.wiring import LayerKind, Wired
+
+MOST_SWEEPS = 100
+
+
+def _slots(layer: Wired, width: int, dtype: str) -> tuple[Slot, ...]:
+    name, units, rows = layer.name, layer.size, 1 + layer.fan_in
+    slots = [
+        Slot(f"{name}.W", (rows, units), dtype, "carried"),
+        Slot(f"{name}.W~", (rows - 1, units), dtype, "carried", part_of=f"{name}.W", first_row=1),
+        Slot(f"{name}.z", (units, width), dtype, sampled=True),
+        Slot(f"{name}.a", (1 + units, width), dtype, sampled=True),
+        Slot(f"{name}.o", (units, width), dtype, sampled=True, part_of=f"{name}.a", first_row=1),
+    ]
+    if layer.held:
+        slots += [Slot(f"{name}.{array}", (rows, units), dtype, "constant") for array in ("free", "fixed")]
+    if layer.is_output:
+        slots.append(Slot(f"{name}.y", (units, width), dtype, sampled=True))
+    return tuple(slots)
+
+
+def _net(layer: Wired) -> Step:
+    state = Ref(f"{layer.name}.a", Symbol("[1; o]", r"\left[1;\, o\right]", layer.number))
+    net = Assign(layer.z, transpose(layer.w) @ state)
+    return Step("net input", "forward", layer.id, net, "Weighted sum of the states of all units.")
+
+
+def _forward(layer: Wired, training: bool) -> tuple[Step, ...]:
+    if training:
+        return (_net(layer),)
+    begin = Assign(layer.o, where(layer.sources[0].sent > 0.0, 1.0, -1.0))
+    return (
+        Step("state", "forward", layer.id, begin, "The units begin as the inputs say."),
+        Step(
+            "recall",
+            "forward",
+            layer.id,
+            Settle(layer.w.name, layer.o.name, MOST_SWEEPS),
+            "The units take their turns, from first to last, until none changes any more.",
+            "oᵢ ← sign(zᵢ), one after the other, until nothing changes",
+            r"o_i \leftarrow \mathrm{sign}(z_i),\; i = 1, 2, \ldots\ \text{until nothing changes}",
+        ),
+        _net(layer),
+    )
+
+
+def _no_gradient(_layer: Wired) -> tuple[Step, ...]:
+    return ()
+
+
+PART = LayerKind(
+    title="recurrent",
+    help="Units of −1 and 1 that feed each other; the inputs say how they begin, and each keeps its state.",
+    has_weights=True,
+    has_gradient=False,
+    slots=_slots,
+    forward=_forward,
+    backward=_no_gradient,
+)
