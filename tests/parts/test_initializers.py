@@ -32,7 +32,7 @@ def test_shape_and_type(key, shape):
 @pytest.mark.parametrize("key", list(REGISTRY))
 def test_the_seed_decides(key):
     assert (draw(key, 6, 5) == draw(key, 6, 5)).all()
-    if key not in {"zeros", "constant"}:
+    if key not in {"zeros", "constant", "classes"}:
         assert (draw(key, 6, 5) != draw(key, 6, 5, seed=1)).all()
 
 
@@ -57,6 +57,11 @@ def test_plain_ones():
     assert draw("normal", mean=3.0, deviation=0.0).tolist() == np.full((IN, OUT), 3.0).tolist()
     low = draw("uniform", low=2.0, high=2.5)
     assert 2.0 <= low.min() < low.max() < 2.5
+
+
+def test_classes_in_turn():
+    assert draw("classes", 4, 3).tolist() == [[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 0, 0]]
+    assert draw("classes", 3, 1).tolist() == [[0], [1], [0]]
 
 
 @pytest.mark.parametrize("shape", [(6, 4), (4, 6), (5, 5), (1, 3)])
