@@ -17,8 +17,9 @@ def with_rule(design: Design, rule: Choice) -> Design:
     """
     training = replace(design.training, rule=rule)
     if rule.key == design.training.rule.key:
-        return replace(design, training=training)
-    habit, before = RULES.find(rule.key).habit, RULES.find(design.training.rule.key).habit
+        return replace(design, training=training, network=_as_set(design.network, design.training.rule, rule))
+    part, before = RULES.find(rule.key), RULES.find(design.training.rule.key).habit
+    habit = part.habit
     given: dict[str, Any] = {
         name: value
         for name in ("rate", "batch_size", "shuffle", "epochs")
@@ -31,7 +32,7 @@ def with_rule(design: Design, rule: Choice) -> Design:
     for layer in network.layers:
         if before.frozen and layer in network.outputs:
             layer = replace(layer, frozen=False)
-        layers.append(_at_home(layer, habit, layer in network.outputs))
+        layers.append(_at_home(layer, habit, layer in network.outputs, _kind(rule)))
     network = replace(network, layers=tuple(layers))
     start = {number: w for number, w in design.start.items() if w.shape == _shape(network, number)}
     return replace(design, training=replace(training, **given), network=network, start=start)
@@ -56,13 +57,27 @@ def _in_shape(network: Network, habit: Habit) -> Network:
     return arrange(Network((first, middle, last), links))
 
 
-def _at_home(layer: Layer, habit: Habit, is_output: bool) -> Layer:
+def _kind(rule: Choice) -> str:
+    """The kind of the layers between inputs and outputs under a rule with its settings; "" where it has none."""
+    part = RULES.find(rule.key)
+    kind = "" if part.habit.between is None else part.habit.between.kind
+    return kind if isinstance(kind, str) else kind(part.settings(rule.settings))
+
+
+def _as_set(network: Network, before: Choice, rule: Choice) -> Network:
+    """The network with hidden layers of the kind that the new settings of the same rule ask for."""
+    old, new = _kind(before), _kind(rule)
+    layers = (replace(la, kind=new) if la.kind == old and la not in network.outputs else la for la in network.layers)
+    return network if old == new else replace(network, layers=tuple(layers))
+
+
+def _at_home(layer: Layer, habit: Habit, is_output: bool, kind: str) -> Layer:
     if layer.is_input:
         return layer
     between = habit.between
     if between is not None and not is_output:
         chosen, drawn = Choice(between.activation), Choice(between.initializer)
-        return replace(layer, kind=between.kind, frozen=False, activation=chosen, initializer=drawn)
+        return replace(layer, kind=kind, frozen=False, activation=chosen, initializer=drawn)
     activation = layer.activation if habit.activation is None else Choice(habit.activation, dict(habit.settings))
     initializer = layer.initializer if habit.initializer is None else Choice(habit.initializer)
     frozen = layer.frozen or habit.frozen
