@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from nnsim.network.design import Choice, Design, Layer, Link, Network
-from nnsim.network.edits import arrange, fresh_name, next_id, resize
+from nnsim.network.edits import arrange, connect, fresh_name, next_id, remove_layers, resize
 from nnsim.network.limits import MAX_UNITS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.wiring import Habit
@@ -27,7 +27,7 @@ def with_rule(design: Design, rule: Choice) -> Design:
     }
     if habit.loss is not None:
         given["loss"] = Choice(habit.loss)
-    network = _in_shape(design.network, habit)
+    network = _in_shape(design.network, habit, _kind(rule))
     layers = []
     for layer in network.layers:
         if before.frozen and layer in network.outputs:
@@ -42,14 +42,14 @@ def _shape(network: Network, layer: int) -> tuple[int, int]:
     return 1 + network.fan_in(layer), network.by_id[layer].size
 
 
-def _in_shape(network: Network, habit: Habit) -> Network:
+def _in_shape(network: Network, habit: Habit, kind: str) -> Network:
     """An input and an output layer with the layer between them, or with as many outputs, as a rule wants it."""
     if len(network.inputs) != 1 or len(network.outputs) != 1 or len(network.layers) != 2:
         return network
     (first,), (last,) = network.inputs, network.outputs
     if habit.units is not None:
         network = resize(network, last.id, min(habit.units(first.size), MAX_UNITS))
-    if habit.between is None:
+    if habit.between is None or not kind:
         return network
     units = tuple(range(1, 1 + min(habit.between.units(first.size, last.size), MAX_UNITS)))
     middle = Layer(next_id(network), fresh_name(network, "hidden"), units)
@@ -65,17 +65,29 @@ def _kind(rule: Choice) -> str:
 
 
 def _as_set(network: Network, before: Choice, rule: Choice) -> Network:
-    """The network with hidden layers of the kind that the new settings of the same rule ask for."""
+    """The network with hidden layers of the kind that the new settings of the same rule ask for, or without one."""
     old, new = _kind(before), _kind(rule)
-    layers = (replace(la, kind=new) if la.kind == old and la not in network.outputs else la for la in network.layers)
-    return network if old == new else replace(network, layers=tuple(layers))
+    if old == new:
+        return network
+    hidden = [la for la in network.layers if not la.is_input and la not in network.outputs]
+    if new and not old:
+        habit = RULES.find(rule.key).habit
+        network = _in_shape(network, habit, new)
+        added = [la for la in network.layers if not la.is_input and la not in network.outputs]
+        layers = (_at_home(la, habit, False, new) if la in added and la not in hidden else la for la in network.layers)
+        return replace(network, layers=tuple(layers))
+    if not new and len(hidden) == 1 and len(network.inputs) == len(network.outputs) == 1:
+        first, last = network.inputs[0], network.outputs[0]
+        return arrange(connect(remove_layers(network, [hidden[0].id]), first.id, last.id))
+    layers = (replace(la, kind=new) if la.kind == old and la in hidden else la for la in network.layers)
+    return replace(network, layers=tuple(layers)) if new else network
 
 
 def _at_home(layer: Layer, habit: Habit, is_output: bool, kind: str) -> Layer:
     if layer.is_input:
         return layer
     between = habit.between
-    if between is not None and not is_output:
+    if between is not None and kind and not is_output:
         chosen, drawn = Choice(between.activation), Choice(between.initializer)
         return replace(layer, kind=kind, frozen=False, activation=chosen, initializer=drawn)
     activation = layer.activation if habit.activation is None else Choice(habit.activation, dict(habit.settings))

@@ -241,7 +241,8 @@ class Trouble:
 class Between:
     """The layer that a rule wants between inputs and outputs, and how many units one has that is put in.
 
-    `units` is asked with the numbers of inputs and of outputs. `kind` may depend on the settings of the rule.
+    `units` is asked with the numbers of inputs and of outputs. `kind` may depend on the settings of the
+    rule; "" is no such layer.
     """
 
     kind: str | Callable[[Mapping[str, Any]], str]

@@ -45,9 +45,9 @@ KINDS = {
     "thin plate": "rbf_thin_plate",
 }
 X, Y = Ref("X", Symbol("X")), Ref("Y", Symbol("Y"))
-APART, WON = Ref("placing.z", Symbol("z")), Ref("placing.won", Symbol("o"))
-ANSWERS = Ref("placing.in", Symbol("In", r"\mathit{In}"))
-SELF = Ref("placing.self", Symbol("∞ I", r"\infty I"))
+APART, WON = Ref("placing_z", Symbol("z")), Ref("placing.won", Symbol("o"))
+ANSWERS = Ref("placing_in", Symbol("In", r"\mathit{In}"))
+SELF = Ref("placing_self", Symbol("∞ I", r"\infty I"))
 RESIDUAL = Ref("residual", Symbol("residual", r"\mathrm{residual}"))
 FAR, NEAR = 1e30, 1e-12
 
