@@ -175,3 +175,37 @@ class DrawColumns:
 
 def _alike(labels: Array, kinds: Array) -> Callable[[int], Any]:
     return lambda column: (np.abs(labels - kinds[column][:, None]) < 0.5).all(axis=0)
+
+
+@dataclass(frozen=True)
+class Leading:
+    """Marks in each column of `mark` one row with a 1: in the first that with the largest score, and so on downwards.
+
+    Rows without a score above 0 are not marked, so columns may stay 0. Scores are one column; of equals the first row
+    comes first.
+    """
+
+    scores: str
+    mark: str
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The scores."""
+        return (self.scores,)
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The marks."""
+        return (self.mark,)
+
+    def bind(self, arrays: Mapping[str, Array], scratch: Scratch) -> list[Kernel]:
+        """One call."""
+        scores, mark = arrays[self.scores], arrays[self.mark]
+
+        def lead() -> None:
+            rows = np.argsort(-scores[:, 0], kind="stable")[: mark.shape[1]]
+            rows = rows[scores[rows, 0] > 0]
+            mark.fill(0)
+            mark[rows, np.arange(len(rows))] = 1
+
+        return [lead]

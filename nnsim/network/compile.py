@@ -100,7 +100,7 @@ def compile_design(design: Design, samples: Samples) -> Compiled:
     )
 
 
-_GRADIENTS = ("do", "delta", "grad", "grad~")
+_GRADIENTS = ("do", "delta", "grad", "grad~", "grad0")
 
 
 def _needed(slots: list[Slot], body: tuple[Node, ...]) -> list[Slot]:
@@ -199,7 +199,7 @@ def _wired_layers(network: Network, dropout: float, uneven: Collection[int]) -> 
             numbers[layer.id] = str(number)
     for layer in network.order:
         one = _wired(network, layer, wired, numbers, input_rows, output_rows)
-        dropped = one.dropout or (dropout if _is_hidden(one) else 0.0)
+        dropped = one.dropout or (dropout if _is_hidden(one) and one.kind.drops else 0.0)
         wired[layer.id] = replace(one, dropout=dropped, sums_to_one=layer.id not in uneven)
     return tuple(wired.values())
 
@@ -235,7 +235,7 @@ def _wired(
         settings=dict(layer.activation.settings),
         sources=tuple(sources),
         consumers=tuple(consumers),
-        dropout=layer.dropout if consumers and not layer.is_input else 0.0,
+        dropout=layer.dropout if consumers and LAYERS.find(layer.kind).drops else 0.0,
         first_row=int(input_rows[layer.id] if layer.is_input else output_rows.get(layer.id, 0)),
         is_output=not layer.is_input and layer.id in output_rows,
         held=not layer.is_input and (frozen_cut or bool(layer.frozen_biases)),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from nnsim.network.design import Choice, Design, Layer, Link, Network
-from nnsim.network.edits import arrange, fresh_name, next_id, resize
+from nnsim.network.edits import arrange, connect, fresh_name, next_id, remove_layers, resize
 from nnsim.network.limits import MAX_UNITS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.wiring import Habit
@@ -17,8 +17,9 @@ def with_rule(design: Design, rule: Choice) -> Design:
     """
     training = replace(design.training, rule=rule)
     if rule.key == design.training.rule.key:
-        return replace(design, training=training)
-    habit, before = RULES.find(rule.key).habit, RULES.find(design.training.rule.key).habit
+        return replace(design, training=training, network=_as_set(design.network, design.training.rule, rule))
+    part, before = RULES.find(rule.key), RULES.find(design.training.rule.key).habit
+    habit = part.habit
     given: dict[str, Any] = {
         name: value
         for name in ("rate", "batch_size", "shuffle", "epochs")
@@ -26,12 +27,12 @@ def with_rule(design: Design, rule: Choice) -> Design:
     }
     if habit.loss is not None:
         given["loss"] = Choice(habit.loss)
-    network = _in_shape(design.network, habit)
+    network = _in_shape(design.network, habit, _kind(rule))
     layers = []
     for layer in network.layers:
         if before.frozen and layer in network.outputs:
             layer = replace(layer, frozen=False)
-        layers.append(_at_home(layer, habit, layer in network.outputs))
+        layers.append(_at_home(layer, habit, layer in network.outputs, _kind(rule)))
     network = replace(network, layers=tuple(layers))
     start = {number: w for number, w in design.start.items() if w.shape == _shape(network, number)}
     return replace(design, training=replace(training, **given), network=network, start=start)
@@ -41,14 +42,14 @@ def _shape(network: Network, layer: int) -> tuple[int, int]:
     return 1 + network.fan_in(layer), network.by_id[layer].size
 
 
-def _in_shape(network: Network, habit: Habit) -> Network:
+def _in_shape(network: Network, habit: Habit, kind: str) -> Network:
     """An input and an output layer with the layer between them, or with as many outputs, as a rule wants it."""
     if len(network.inputs) != 1 or len(network.outputs) != 1 or len(network.layers) != 2:
         return network
     (first,), (last,) = network.inputs, network.outputs
     if habit.units is not None:
         network = resize(network, last.id, min(habit.units(first.size), MAX_UNITS))
-    if habit.between is None:
+    if habit.between is None or not kind:
         return network
     units = tuple(range(1, 1 + min(habit.between.units(first.size, last.size), MAX_UNITS)))
     middle = Layer(next_id(network), fresh_name(network, "hidden"), units)
@@ -56,13 +57,39 @@ def _in_shape(network: Network, habit: Habit) -> Network:
     return arrange(Network((first, middle, last), links))
 
 
-def _at_home(layer: Layer, habit: Habit, is_output: bool) -> Layer:
+def _kind(rule: Choice) -> str:
+    """The kind of the layers between inputs and outputs under a rule with its settings; "" where it has none."""
+    part = RULES.find(rule.key)
+    kind = "" if part.habit.between is None else part.habit.between.kind
+    return kind if isinstance(kind, str) else kind(part.settings(rule.settings))
+
+
+def _as_set(network: Network, before: Choice, rule: Choice) -> Network:
+    """The network with hidden layers of the kind that the new settings of the same rule ask for, or without one."""
+    old, new = _kind(before), _kind(rule)
+    if old == new:
+        return network
+    hidden = [la for la in network.layers if not la.is_input and la not in network.outputs]
+    if new and not old:
+        habit = RULES.find(rule.key).habit
+        network = _in_shape(network, habit, new)
+        added = [la for la in network.layers if not la.is_input and la not in network.outputs]
+        layers = (_at_home(la, habit, False, new) if la in added and la not in hidden else la for la in network.layers)
+        return replace(network, layers=tuple(layers))
+    if not new and len(hidden) == 1 and len(network.inputs) == len(network.outputs) == 1:
+        first, last = network.inputs[0], network.outputs[0]
+        return arrange(connect(remove_layers(network, [hidden[0].id]), first.id, last.id))
+    layers = (replace(la, kind=new) if la.kind == old and la in hidden else la for la in network.layers)
+    return replace(network, layers=tuple(layers)) if new else network
+
+
+def _at_home(layer: Layer, habit: Habit, is_output: bool, kind: str) -> Layer:
     if layer.is_input:
         return layer
     between = habit.between
-    if between is not None and not is_output:
+    if between is not None and kind and not is_output:
         chosen, drawn = Choice(between.activation), Choice(between.initializer)
-        return replace(layer, kind=between.kind, frozen=False, activation=chosen, initializer=drawn)
+        return replace(layer, kind=kind, frozen=False, activation=chosen, initializer=drawn)
     activation = layer.activation if habit.activation is None else Choice(habit.activation, dict(habit.settings))
     initializer = layer.initializer if habit.initializer is None else Choice(habit.initializer)
     frozen = layer.frozen or habit.frozen

@@ -156,7 +156,9 @@ class Wired:
 
     @property
     def delta_formula(self) -> Expr:
-        """∂E/∂o ⊙ φ'(z), or Jᵀ ∂E/∂o where the activation function is not elementwise."""
+        """∂E/∂o ⊙ φ'(z), or Jᵀ ∂E/∂o where the activation function is not elementwise, or as the kind of layer says."""
+        if self.kind.delta is not None:
+            return self.kind.delta(self)
         if self.activation.backward is None:
             return self.do * self.slope()
         filled = self.activation.fill(self.activation.backward, self.settings)
@@ -175,10 +177,18 @@ class Wired:
 
 @dataclass(frozen=True, kw_only=True)
 class LayerKind(Part):
-    """A kind of layer: the slots of its arrays, and the steps of its forward and backward pass."""
+    """A kind of layer: the slots of its arrays, and the steps of its forward and backward pass.
+
+    One that has a gradient may have a δ of its own, and may pass none back to the layers that feed it. Only outputs of
+    a kind that `drops` are dropped. `answers`, for units that are placed among the inputs, is o as a formula of z.
+    """
 
     has_weights: bool
     has_gradient: bool = True
+    passes_back: bool = True
+    drops: bool = False
+    delta: Callable[[Wired], Expr] | None = None
+    answers: Callable[[Wired, Expr], Expr] | None = None
     slots: Callable[[Wired, int, str], tuple[Slot, ...]]
     forward: Callable[[Wired, bool], tuple[Step, ...]]
     backward: Callable[[Wired], tuple[Step, ...]]
@@ -245,10 +255,11 @@ class Trouble:
 class Between:
     """The layer that a rule wants between inputs and outputs, and how many units one has that is put in.
 
-    `units` is asked with the numbers of inputs and of outputs.
+    `units` is asked with the numbers of inputs and of outputs. `kind` may depend on the settings of the
+    rule; "" is no such layer.
     """
 
-    kind: str
+    kind: str | Callable[[Mapping[str, Any]], str]
     activation: str
     initializer: str
     units: Callable[[int, int], int]

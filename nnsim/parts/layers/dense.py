@@ -4,9 +4,10 @@ z = Wᵀ In and o = φ(z) forwards; δ = ∂E/∂o ⊙ φ'(z) and ∂E/∂W = (1
 "Learning representations by back-propagating errors", 1986).
 """
 
-from nnsim.engine.expr import Augment, Expr, NoBias, Ref, Symbol, transpose
+from nnsim.engine.expr import Augment, Ref, Symbol, transpose
 from nnsim.engine.operations import DrawMask
 from nnsim.engine.program import Assign, Slot, Step
+from nnsim.parts.layers._passing import sent_back
 from nnsim.parts.wiring import LayerKind, Wired
 
 N = Ref("N", Symbol("N"))
@@ -76,14 +77,6 @@ def _forward(layer: Wired, training: bool) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def _sent_back(layer: Wired) -> Expr:
-    parts = [NoBias((c.w,), c.start, c.stop) @ c.delta for c in layer.consumers]
-    whole = parts[0]
-    for part in parts[1:]:
-        whole = whole + part
-    return whole * layer.ref("mask", "d") if layer.dropout else whole
-
-
 def _backward(layer: Wired) -> tuple[Step, ...]:
     steps = []
     if layer.consumers:
@@ -92,7 +85,7 @@ def _backward(layer: Wired) -> tuple[Step, ...]:
                 "error",
                 "backward",
                 layer.id,
-                Assign(layer.do, _sent_back(layer)),
+                Assign(layer.do, sent_back(layer)),
                 "What comes back through the weights, their bias row left out.",
             )
         )
@@ -120,6 +113,7 @@ PART = LayerKind(
     title="dense",
     help="Every unit is joined to every unit that feeds the layer; single edges can be cut.",
     has_weights=True,
+    drops=True,
     slots=_slots,
     forward=_forward,
     backward=_backward,

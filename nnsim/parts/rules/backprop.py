@@ -3,104 +3,15 @@
 Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors", Nature 323, 1986.
 """
 
-from nnsim.engine.expr import Expr, Ref, Symbol, substitute
-from nnsim.engine.program import Assign, Node, Step
-from nnsim.parts.epochs import compare, count, epoch_slots, filled, forward, hold, placed, program, rate
-from nnsim.parts.wiring import Rule, Trouble, Wired, Wiring
+from nnsim.engine.program import Node
+from nnsim.parts.epochs import compare, epoch_slots, forward, program
+from nnsim.parts.rules._descent import backward, loss_gradient, update, without_gradient
+from nnsim.parts.wiring import Rule, Wiring
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:
-    steps = (*forward(wiring), *compare(wiring), *_loss_gradient(wiring), *_backward(wiring), *_update(wiring))
+    steps = (*forward(wiring), *compare(wiring), *loss_gradient(wiring), *backward(wiring), *update(wiring))
     return program(wiring, steps)
-
-
-def _loss_gradient(wiring: Wiring) -> list[Step]:
-    steps = []
-    for layer in wiring.outputs:
-        gradient = placed(filled(wiring, wiring.loss.gradient), layer)
-        steps.append(
-            Step("loss gradient", "loss", layer.id, Assign(layer.do, gradient), "How the loss changes with the output.")
-        )
-    return steps
-
-
-def _backward(wiring: Wiring) -> list[Step]:
-    steps: list[Step] = []
-    for layer in reversed(wiring.weighted):
-        if layer.is_output:
-            pair = wiring.loss.stable.get(layer.activation_key)
-            stable = placed(filled(wiring, pair.delta_for(layer.sums_to_one)), layer) if pair else None
-            delta = Assign(layer.delta, layer.delta_formula, stable, both=stable is not None)
-            steps.append(Step("delta", "backward", layer.id, delta, _DELTA_HELP))
-        steps.extend(layer.kind.backward(layer))
-        if layer.frozen:
-            continue
-        for regularizer, settings in wiring.regularizers:
-            if regularizer.gradient is not None:
-                steps.append(_penalty(layer, regularizer.fill(regularizer.gradient, settings), regularizer.title))
-        if layer.held:
-            free = layer.ref("free", "M")
-            steps.append(
-                Step(
-                    "mask",
-                    "backward",
-                    layer.id,
-                    Assign(layer.grad, free * layer.grad),
-                    "Cut and frozen edges do not learn.",
-                )
-            )
-    return steps
-
-
-_DELTA_HELP = "The share of each unit in the loss: how E changes with its net input."
-
-
-def _penalty(layer: Wired, gradient: Expr, title: str) -> Step:
-    body = Ref(f"{layer.name}.grad~", layer.grad.symbol)
-    weights = Ref(f"{layer.name}.W~", Symbol("W̃", r"\tilde W", layer.number))
-    value = body + substitute(gradient, {"w": weights})
-    return Step("penalty", "backward", layer.id, Assign(body, value), f"{title}, biases left out.")
-
-
-def _update(wiring: Wiring) -> list[Step]:
-    rates, common = rate(wiring)
-    steps = [count(wiring), *rates]
-    for layer in reversed(wiring.weighted):
-        if not layer.frozen:
-            steps.extend(_layer_update(wiring, layer, common))
-    return steps
-
-
-def _layer_update(wiring: Wiring, layer: Wired, common: dict[str, Expr]) -> list[Step]:
-    optimizer = wiring.optimizer
-    names: dict[str, Expr] = {**common, "w": layer.w, "g": layer.grad}
-    for state in optimizer.states:
-        names[state.name] = layer.ref(state.name, state.symbol.text, state.symbol.latex)
-    steps = []
-    for line in optimizer.lines:
-        value = substitute(optimizer.fill(line.value, wiring.optimizer_settings), names)
-        target = names[line.target]
-        assert isinstance(target, Ref)
-        help_ = line.help or f"{optimizer.title}: {line.name}."
-        steps.append(Step(line.name, "update", layer.id, Assign(target, value), help_))
-    for regularizer, settings in wiring.regularizers:
-        if regularizer.project is not None:
-            weights = Ref(f"{layer.name}.W~", Symbol("W̃", r"\tilde W", layer.number))
-            value = substitute(regularizer.fill(regularizer.project, settings), {"w": weights})
-            steps.append(
-                Step("constraint", "update", layer.id, Assign(weights, value), f"{regularizer.title}, biases left out.")
-            )
-    steps.extend(hold(layer))
-    return steps
-
-
-def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
-    what = "{} is a {} layer, which has no gradient"
-    return tuple(
-        Trouble(layer.id, what.format(layer.name, layer.kind.title), "choose backpropagation again, or another rule")
-        for layer in wiring.weighted
-        if not layer.kind.has_gradient
-    )
 
 
 PART = Rule(
@@ -109,5 +20,5 @@ PART = Rule(
     source="Rumelhart, Hinton and Williams, Nature 323, 1986",
     slots=epoch_slots,
     body=_body,
-    troubles=_troubles,
+    troubles=without_gradient,
 )

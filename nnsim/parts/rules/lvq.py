@@ -17,9 +17,9 @@ from nnsim.parts.rules._competing import not_competing
 from nnsim.parts.rules._single import body_of, inputs_of
 from nnsim.parts.wiring import Between, Habit, Rule, Trouble, Wired, Wiring
 
-FIRST, SECOND = Ref("right.first", Symbol("s₁", "s_1")), Ref("right.second", Symbol("s₂", "s_2"))
+FIRST, SECOND = Ref("right_first", Symbol("s₁", "s_1")), Ref("right_second", Symbol("s₂", "s_2"))
 SHARE = Ref("share", Symbol("g"))
-RUNNER_UP, KIND = Ref("second", Symbol("o₂", "o_2")), Ref("second.class", Symbol("c₂", "c_2"))
+RUNNER_UP, KIND = Ref("second", Symbol("o₂", "o_2")), Ref("second_class", Symbol("c₂", "c_2"))
 WINDOW, EPSILON = setting("window", "w"), setting("epsilon", "ε", r"\varepsilon")
 
 
