@@ -22,9 +22,7 @@ def ready(
     if frozen:
         layers = (la if la.is_input else replace(la, frozen=True) for la in network.layers)
         network = replace(network, layers=tuple(layers))
-    design = replace(
-        design, training=replace(design.training, **training), network=network, start=dict(start or {})
-    )
+    design = replace(design, training=replace(design.training, **training), network=network, start=dict(start or {}))
     session = Session()
     try:
         session.edit("a rule", lambda _design: design)

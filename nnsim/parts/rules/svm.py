@@ -190,9 +190,7 @@ def _weights(wiring: Wiring, last: Wired) -> list[Node]:
 
 def _hinge(wiring: Wiring) -> tuple[tuple[Expr, Expr | None], ...]:
     """max(0, 1 − y z): how far a sample is on the wrong side of its margin."""
-    return tuple(
-        (total(maximum(1.0 - where(la.y > 0.0, 1.0, -1.0) * la.z, 0.0), None), None) for la in wiring.outputs
-    )
+    return tuple((total(maximum(1.0 - where(la.y > 0.0, 1.0, -1.0) * la.z, 0.0), None), None) for la in wiring.outputs)
 
 
 def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
