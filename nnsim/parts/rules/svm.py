@@ -35,7 +35,7 @@ from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
 from nnsim.parts.rules._single import body_of
-from nnsim.parts.wiring import Between, Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Between, Habit, InPlane, Rule, Trouble, Wired, Wiring
 
 X, Y = Ref("X", Symbol("X")), Ref("Y", Symbol("Y"))
 SIGNS, ALPHA = Ref("svm_y", Symbol("y")), Ref("svm_alpha", Symbol("α", r"\alpha"))
@@ -257,4 +257,5 @@ PART = Rule(
         between=Between(_kind, "identity", "zeros", lambda _inputs, _outputs: 30),
     ),
     counts=(("dual", "dual objective"), ("support", "support vectors"), ("violation", "violation left")),
+    plane=InPlane(lines=True),
 )  # fmt: skip
