@@ -151,7 +151,7 @@ def _print(file: str, facts: dict[str, Any]) -> None:
     for fault in facts["training"]["faults"]:
         rows.append(["fault", fault.get("text", "a hidden one: it is to be found")])
     rows.append(["data", _data_text(facts["data"])])
-    rows += [["count", f"{name}: {value:,.0f}"] for name, value in facts["counts"].items()]
+    rows += [["count", f"{name}: {value:,.10g}"] for name, value in facts["counts"].items()]
     rows += [["known", facts["about"]]] if facts["about"] else []
     rows.append(["state", f"epoch {facts['epoch']:,}, {after_updates(facts['update'])}"])
     for name, scores in facts["scores"].items():

@@ -175,7 +175,10 @@ class Augment(Expr):
 
 @dataclass(frozen=True)
 class NoBias(Expr):
-    """The rows `start` to `stop` of a weight matrix, with a tilde: W without its bias row, or the block of one link."""
+    """The rows `start` to `stop` of a weight matrix, with a tilde: W without its bias row, or the block of one link.
+
+    From 0 to 1 it is the row of the biases, without a tilde, under the symbol that the matrix is given there.
+    """
 
     args: tuple[Expr, ...]
     start: int = 1

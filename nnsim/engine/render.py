@@ -247,6 +247,8 @@ class Writer:
         inner = expr.args[0]
         if isinstance(inner, Ref):
             symbol = inner.symbol
+            if (expr.start, expr.stop) == (0, 1):
+                return write_symbol(symbol, self.form)  # the row of the biases has a letter of its own
             return write_symbol(
                 Symbol(symbol.text + "̃", rf"\tilde{{{symbol.latex or symbol.text}}}", symbol.sup, symbol.sub), self.form
             )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from nnsim.engine.expr import Array, Expr, Named, Ref, Symbol, substitute
+from nnsim.engine.expr import Array, Expr, Named, NoBias, Ref, Symbol, substitute
 from nnsim.engine.program import Slot, Step
 from nnsim.parts.contracts import Activation, Distortion, Loss, Optimizer, Part, Regularizer, Schedule
 
@@ -118,6 +118,11 @@ class Wired:
     def w(self) -> Ref:
         """The matrix of weights, biases in row 0."""
         return self.ref("W", "W")
+
+    @property
+    def b(self) -> Expr:
+        """Row 0 of W: the biases, as a row."""
+        return NoBias((self.ref("W", "b"),), 0, 1)
 
     @property
     def delta(self) -> Ref:

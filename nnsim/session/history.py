@@ -49,6 +49,15 @@ _CLOUDS = Data(Choice("gaussians"), preparers=STANDARDIZED)
 _IRIS = Data(Choice("iris"), preparers=STANDARDIZED)
 _WHOLE_IRIS = Data(Choice("iris"), 1.0, 0.0, 0.0, preparers=STANDARDIZED)
 
+_SHAPES = ("1111100110011111", "1001011001101001", "0110011001100110")  # a frame, a cross, a bar
+_PATTERNS = "".join(
+    ",".join(line) + "\n"
+    for line in (
+        [*(f"p{k + 1}" for k in range(16)), "n"],
+        *([*("1" if one == "1" else "-1" for one in shape), str(n)] for n, shape in enumerate(_SHAPES, 1)),
+    )
+)
+
 HISTORY: tuple[Milestone, ...] = (
     Milestone(
         "threshold_logic",
@@ -106,6 +115,18 @@ HISTORY: tuple[Milestone, ...] = (
         "A simplified neuron model as a principal component analyzer, Journal of Mathematical Biology 15",
     ),
     Milestone(
+        "hopfield",
+        "Hopfield's network",
+        "Patterns are valleys of an energy: from a damaged pattern the units fall, one by one, to the nearest of them.",
+        _under(
+            "hopfield", "hopfield", (16, 16), Data(Choice("custom", {"text": _PATTERNS, "targets": "n"}), 1.0, 0.0, 0.0)
+        ),
+        1982,
+        "John Hopfield",
+        "Neural networks and physical systems with emergent collective computational abilities, "
+        "Proceedings of the National Academy of Sciences 79",
+    ),
+    Milestone(
         "self_organising_map",
         "Self-organising map",
         "Neighbours on a grid learn together, so the map unfolds among the samples and keeps their neighbourhoods.",
@@ -139,6 +160,15 @@ HISTORY: tuple[Milestone, ...] = (
         "Learning representations by back-propagating errors, Nature 323",
     ),
     Milestone(
+        "radial_basis_functions",
+        "Radial basis functions",
+        "Bells are placed among the samples, and least squares says how high each is: no descent is needed.",
+        _under("rbf", "radial basis functions", (1, 1), Data(Choice("sine"), preparers=STANDARDIZED)),
+        1988,
+        "David Broomhead and David Lowe",
+        "Multivariable functional interpolation and adaptive networks, Complex Systems 2",
+    ),
+    Milestone(
         "sanger",
         "Sanger's rule",
         "Each unit learns from what those before it leave over: the principal components, one after the other.",
@@ -146,6 +176,33 @@ HISTORY: tuple[Milestone, ...] = (
         1989,
         "Terence Sanger",
         "Optimal unsupervised learning in a single-layer linear feedforward neural network, Neural Networks 2",
+    ),
+    Milestone(
+        "vector_quantization",
+        "Learning vector quantization",
+        "Prototypes of classes: the nearest comes closer to a sample of its own class, and goes away from another's.",
+        _under("lvq", "learning vector quantization", (4, 3), _IRIS, rate=0.05, epochs=30),
+        1990,
+        "Teuvo Kohonen",
+        "The self-organizing map, Proceedings of the IEEE 78",
+    ),
+    Milestone(
+        "evidence",
+        "Bayesian evidence",
+        "Not one line but all that fit, each with its probability; how strongly to hold back follows from the data.",
+        _under("evidence", "evidence", (3, 1), Data(Choice("function", {"function": "plane"}), preparers=STANDARDIZED)),
+        1992,
+        "David MacKay",
+        "Bayesian interpolation, Neural Computation 4",
+    ),
+    Milestone(
+        "support_vectors",
+        "Support vector machine",
+        "The widest margin between two classes. Only the samples at its edge count: the support vectors.",
+        _under("svm", "support vector machine", (2, 1), _CLOUDS),
+        1995,
+        "Corinna Cortes and Vladimir Vapnik",
+        "Support-vector networks, Machine Learning 20",
     ),
 )
 

@@ -66,8 +66,10 @@ def test_multipliers_keep_their_conditions_and_the_dual_grows() -> None:
 def test_with_too_few_units_the_largest_multipliers_are_kept() -> None:
     with machine(CASES["gaussian"]) as session:
         (hidden,) = (la for la in session.network.layers if la.kind == "rbf")
-        assert hidden.size == 30
+        assert hidden.size == 100
+        session.edit_network("few", lambda n: resize(n, hidden.id, 30))
         trained(session)
+        assert float(session.memory["unplaced"]) == len(CASES["gaussian"]["support"]) - 30
         alpha = session.memory["svm_alpha"][:, 0]
         kept = np.sort(np.argsort(-alpha, kind="stable")[:30])
         units = weights(session, hidden.id)[1:].T

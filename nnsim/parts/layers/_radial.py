@@ -41,7 +41,7 @@ def _slots(layer: Wired, width: int, dtype: str) -> tuple[Slot, ...]:
 
 def shrunk(layer: Wired) -> Expr:
     """1/w² of each unit, as a column: e^(−2b)."""
-    return exp(-TWO * transpose(NoBias((layer.w,), 0, 1)))
+    return exp(-(TWO * transpose(layer.b)))
 
 
 def _forward(layer: Wired, training: bool) -> tuple[Step, ...]:
@@ -74,7 +74,7 @@ def _backward(layer: Wired) -> tuple[Step, ...]:
                  "How the loss changes with the centres; row 0, of the widths, follows.")
         )  # fmt: skip
         widths = Ref(f"{layer.name}.grad0", Symbol("∂E/∂b", r"\partial E/\partial b", layer.number))
-        value = -TWO * transpose(total(layer.delta * layer.z, 1)) / N
+        value = -(TWO * transpose(total(layer.delta * layer.z, 1)) / N)
         steps.append(
             Step("gradient of widths", "backward", layer.id, Assign(widths, value), "And with the widths’ logarithms.")
         )

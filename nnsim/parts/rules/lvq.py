@@ -15,7 +15,7 @@ from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.rules._competing import not_competing
 from nnsim.parts.rules._single import body_of, inputs_of
-from nnsim.parts.wiring import Between, Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Between, Habit, InPlane, Rule, Trouble, Wired, Wiring
 
 FIRST, SECOND = Ref("right_first", Symbol("s₁", "s_1")), Ref("right_second", Symbol("s₂", "s_2"))
 SHARE = Ref("share", Symbol("g"))
@@ -139,4 +139,5 @@ PART = Rule(
         activation="identity", initializer="classes", frozen=True, rate=0.05, batch_size=1, epochs=50,
         between=Between("competitive", "identity", "normal", lambda _inputs, outputs: 3 * max(outputs, 2)),
     ),
+    plane=InPlane(weights=True),
 )  # fmt: skip

@@ -36,7 +36,7 @@ from nnsim.kit.params import Param
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
 from nnsim.parts.rules._descent import backward, loss_gradient, update, without_gradient
 from nnsim.parts.rules._single import body_of
-from nnsim.parts.wiring import Between, Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Between, Habit, InPlane, Rule, Trouble, Wired, Wiring
 
 KINDS = {
     "gaussian": "rbf",
@@ -199,4 +199,5 @@ PART = Rule(
     ),
     constants=_constants,
     counts=(("residual", "squared error that is left"),),
+    plane=InPlane(weights=True),
 )  # fmt: skip

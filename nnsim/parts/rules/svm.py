@@ -35,7 +35,7 @@ from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
 from nnsim.parts.rules._single import body_of
-from nnsim.parts.wiring import Between, Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Between, Habit, InPlane, Rule, Trouble, Wired, Wiring
 
 X, Y = Ref("X", Symbol("X")), Ref("Y", Symbol("Y"))
 SIGNS, ALPHA = Ref("svm_y", Symbol("y")), Ref("svm_alpha", Symbol("α", r"\alpha"))
@@ -49,6 +49,7 @@ SCORE, MARK = Ref("svm_score", Symbol("s")), Ref("svm_mark", Symbol("M"))
 BEGUN = Ref("svm_begun", Symbol("begun", r"\mathrm{begun}"))
 VIOLATION = Ref("violation", Symbol("violation", r"\mathrm{violation}"))
 DUAL, SUPPORT = Ref("dual", Symbol("D")), Ref("support", Symbol("support", r"\mathrm{support}"))
+UNPLACED = Ref("unplaced", Symbol("unplaced", r"\mathrm{unplaced}"))
 C, GAMMA, OFFSET = setting("C"), setting("gamma", "γ", r"\gamma"), setting("offset", "r")
 HALF = Const(0.5, Symbol("½", r"\tfrac{1}{2}"))
 FAR, SMALL = 1e30, 1e-12
@@ -70,7 +71,7 @@ def _slots(wiring: Wiring) -> tuple[Slot, ...]:
         *epoch_slots(wiring),
         *(Slot(ref.name, (n, last.size), dtype, "carried") for ref in many),
         *(Slot(ref.name, (1, last.size), dtype, "carried") for ref in (GAP, STRIDE, BIAS)),
-        *(Slot(ref.name, (), "float64", "carried") for ref in (BEGUN, VIOLATION, DUAL, SUPPORT)),
+        *(Slot(ref.name, (), "float64", "carried") for ref in (BEGUN, VIOLATION, DUAL, SUPPORT, UNPLACED)),
         Slot("svm_beginning", (), "int64", "counter"),
     ]
     hidden = _hidden(wiring)
@@ -164,6 +165,9 @@ def _weights(wiring: Wiring, last: Wired) -> list[Node]:
         centres: Expr = X @ MARK
         steps += [
             _set("scores", SCORE, score, "How much each sample counts.", "update"),
+            _set("unplaced", UNPLACED, maximum(total(where(SCORE > 0.0, 1.0, 0.0), None) - float(hidden.size), 0.0),
+                 "For how many support vectors there is no unit: then the outputs are not yet those of the machine.",
+                 "update"),
             Step("support vectors", "update", hidden.id, lead, "A unit for each sample that counts.",
                  "M ← samples with the largest α", r"M \leftarrow \text{samples with the largest } \alpha"),
         ]  # fmt: skip
@@ -252,7 +256,9 @@ PART = Rule(
     troubles=_troubles,
     habit=Habit(
         activation="identity", initializer="zeros", batch_size=0, shuffle=False, epochs=1000,
-        between=Between(_kind, "identity", "zeros", lambda _inputs, _outputs: 30),
+        between=Between(_kind, "identity", "zeros", lambda _inputs, _outputs: 100),
     ),
-    counts=(("dual", "dual objective"), ("support", "support vectors"), ("violation", "violation left")),
+    counts=(("dual", "dual objective"), ("support", "support vectors"), ("unplaced", "of them without a unit"),
+            ("violation", "violation left")),
+    plane=InPlane(lines=True),
 )  # fmt: skip
