@@ -123,3 +123,16 @@ def test_while_training_runs_maps_come_ten_times_a_second(qtbot, window):
     session.pause()
     session.wait()
     assert 2 <= len(drawn) <= 8
+
+
+def test_a_neuron_that_is_pointed_at_may_be_gone(window):
+    session, canvas = window.session, window.canvas
+    hidden = session.network.order[1]
+    canvas.maps.point_at(unit_place(hidden.id, hidden.units[-1]))
+    assert canvas.maps.card.isVisible()
+    session.example("xor")  # two hidden neurons, of which the canvas has not heard
+    canvas.maps.renew()
+    assert not canvas.maps.card.isVisible()
+    window.bridge.flush()
+    canvas.maps.renew()
+    assert not canvas.maps.card.isVisible()

@@ -53,6 +53,9 @@ class MapCard(QWidget):
         position = layer.units.index(place.unit)
         found = maps.maps([place.layer], PLACES)[place.layer]
         self._images = MapImages(found)
+        if len(self._images) != layer.size:  # the canvas has not heard yet that the layer is another
+            self.hide()
+            return
         self._image = self._images.image(position)
         middle, reach = float(found.middle[position]), float(found.reach[position])
         self._ends = (middle - reach, middle + reach)
