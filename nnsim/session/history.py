@@ -58,6 +58,8 @@ _PATTERNS = "".join(
     )
 )
 
+_STORED = Data(Choice("custom", {"text": _PATTERNS, "targets": "n"}), 1.0, 0.0, 0.0)
+
 HISTORY: tuple[Milestone, ...] = (
     Milestone(
         "threshold_logic",
@@ -72,7 +74,7 @@ HISTORY: tuple[Milestone, ...] = (
         "hebbian_learning",
         "Hebb's rule",
         "What fires together is wired together. The weights turn to where the inputs vary most, and grow without end.",
-        _under("hebb", "hebb", (2, 1), _CLOUDS, rate=0.001),
+        _under("hebb", "hebb", (2, 1), _CLOUDS, rate=0.001, epochs=3),
         1949,
         "Donald Hebb",
         "The Organization of Behavior, Wiley",
@@ -118,9 +120,7 @@ HISTORY: tuple[Milestone, ...] = (
         "hopfield",
         "Hopfield's network",
         "Patterns are valleys of an energy: from a damaged pattern the units fall, one by one, to the nearest of them.",
-        _under(
-            "hopfield", "hopfield", (16, 16), Data(Choice("custom", {"text": _PATTERNS, "targets": "n"}), 1.0, 0.0, 0.0)
-        ),
+        _under("hopfield", "hopfield", (16, 16), _STORED),
         1982,
         "John Hopfield",
         "Neural networks and physical systems with emergent collective computational abilities, "
@@ -190,7 +190,7 @@ HISTORY: tuple[Milestone, ...] = (
         "evidence",
         "Bayesian evidence",
         "Not one line but all that fit, each with its probability; how strongly to hold back follows from the data.",
-        _under("evidence", "evidence", (3, 1), Data(Choice("function", {"function": "plane"}), preparers=STANDARDIZED)),
+        _under("evidence", "evidence", (2, 1), Data(Choice("function", {"function": "plane"}), preparers=STANDARDIZED)),
         1992,
         "David MacKay",
         "Bayesian interpolation, Neural Computation 4",

@@ -13,7 +13,7 @@ def _distort(target: str, generator: str, _image: tuple[int, int] | None, settin
     operation: Distort = AddNoise(target, generator, deviation)
     return Distortion(
         operation, "noise", "Normal noise is added to every input, drawn anew for every sample of every batch.",
-        f"x ← x + n, n ~ N(0, {deviation:g}²)", rf"x \leftarrow x + n,\; n \sim \mathcal{{N}}(0, {deviation:g}^{{2}})",
+        f"x ← x + n, n ~ N(0, {deviation:g}²)", rf"x \leftarrow x + n,\; n \sim \mathrm{{N}}(0, {deviation:g}^{{2}})",
     )  # fmt: skip
 
 

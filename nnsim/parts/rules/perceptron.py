@@ -136,8 +136,10 @@ def _about(wiring: Wiring, arrays: Mapping[str, Array]) -> str:
             if margin > 0.0:
                 bound = (radius / margin) ** 2
                 said.append(f"at most R²/γ² = {bound:.4g}{who} (R = {radius:.4g}, γ = {margin:.4g})")
+            elif margin == 0.0 and length:
+                said.append(f"a sample lies on the line{who}: its margin is 0, and R²/γ² no bound")
             else:
-                said.append(f"these weights{who} do not separate the classes yet")
+                said.append(f"these weights{who} do not separate the classes")
     return f"{made:,} mistake{'' if made == 1 else 's'}" + (f"; {'; '.join(said)}" if said else "")
 
 
