@@ -1,4 +1,4 @@
-"""A monkey at the window for a while: no exception, no warning of Qt, and memory stays flat after the first minute.
+"""A monkey at the window: no exception, no warning of Qt, and memory that grows little after the first minute.
 
     NNSIM_SEED=7 pytest tests/gui/test_monkey.py
 
