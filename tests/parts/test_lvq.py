@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+import nnsim
 from nnsim.network.design import STANDARDIZED, Array, Choice, Data
 from tests.parts.ruled import ready, samples, table, trained, weights
 
@@ -88,3 +89,19 @@ def test_leaving_the_rule_lets_the_output_layer_learn_again() -> None:
         session.choose_rule(Choice("backprop"))
         assert not session.network.by_id[2].frozen
         assert {la.kind for la in session.network.layers} == {"input", "dense"}
+
+
+def test_prototypes_are_never_dropped() -> None:
+    with ready("lvq", (4, 3), IRIS, epochs=1) as session:
+        network = session.network
+        layers = tuple(replace(la, dropout=0.5) if la.kind == "competitive" else la for la in network.layers)
+        session.edit_network("dropout", lambda _network: replace(network, layers=layers))
+        assert session.ready
+        assert not session.setup.compiled.layers[3].dropout
+        assert trained(session).epoch == 1
+
+
+def test_in_words_the_prototypes_come_with_the_rule() -> None:
+    model = nnsim.new("4-3", rule="lvq", data="iris", standardize=True, seed=1)
+    assert model.train(epochs=20)["train"]["accuracy"] >= 0.9
+    assert model.layer("hidden1")["output"].shape[1] == 9

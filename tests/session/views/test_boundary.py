@@ -125,7 +125,7 @@ def test_any_rule_has_its_views(rule):
         view, maps, heat, spread = Boundary(session), UnitMaps(session), Heat(session), Histograms(session)
         view.live.follow()
         surface = view.compute(replace(view.start(0, 2), places=(4, 3)))
-        units = sum(layer.size for layer in session.network.outputs)
+        units = session.network.outputs[0].size
         assert surface.values.shape == (units, 3, 4)
         assert np.isfinite(surface.values).all()
         assert (surface.kind == "units") == (not RULES[rule].supervised)
