@@ -328,7 +328,8 @@ class Rule(Part):
     `error_title` says so. `targets` is how two classes are coded, 0 and 1 or −1 and 1, where that is not the loss's to
     say. `stops` are conditions that end a training after an epoch, each with words for it. `troubles` tells what the
     rule cannot train, `habit` what choosing it sets. `constants` are arrays that never change, by name. `counts` are
-    single numbers that it keeps for the person, with their titles, `about` says in a sentence what is known of the
+    single numbers that it keeps for the person, with their titles. An iteration of a rule that is
+    `on_paper` can be written as a worked solution. `about` says in a sentence what is known of the
     present state beyond E, `plane` what it has drawn among the samples,
     and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours.
     """
@@ -345,6 +346,7 @@ class Rule(Part):
     habit: Habit = Habit()
     constants: Callable[[Wiring], tuple[tuple[str, Array], ...]] = _nothing
     counts: tuple[tuple[str, str], ...] = ()
+    on_paper: bool = False
     about: Callable[[Wiring, Mapping[str, Array]], str] = _silent
     plane: InPlane = InPlane()
     grid: Callable[[Wiring, Wired], tuple[Array, bool]] | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nnsim.gui.actions import Action
 from nnsim.gui.commands.what import dialog
-from nnsim.gui.commands.when import idle, imported, ready
+from nnsim.gui.commands.when import idle, imported, ready, solvable
 from nnsim.gui.dialogs import files
 
 COMMANDS: tuple[Action, ...] = (
@@ -32,6 +32,6 @@ COMMANDS: tuple[Action, ...] = (
     Action("file.paste_data", "Paste da&ta…", dialog("import_data", "paste"), ("Ctrl+Shift+V",), "paste",
            "Learn a table that was copied in a spreadsheet", idle),
     Action("file.solution", "&Worked solution…", dialog("worked_solution"), ("Ctrl+P",), "paper",
-           "One iteration on paper, with every formula and number: PDF, HTML or LaTeX", ready),
+           "One iteration on paper, with every formula and number: PDF, HTML or LaTeX", solvable),
     Action("file.quit", "&Quit", lambda w: w.close(), ("Ctrl+Q",), "", "Close nnsim", anywhere=True),
 )  # fmt: skip

@@ -33,6 +33,11 @@ def checkable(w: Window) -> bool:
     return ready(w) and not w.session.practising and w.session.setup.has_gradients
 
 
+def solvable(w: Window) -> bool:
+    """An iteration can be written on paper."""
+    return ready(w) and w.session.setup.compiled.wiring.rule.on_paper
+
+
 def can_back(w: Window) -> bool:
     """There is a step to undo."""
     return ready(w) and w.session.can_back

@@ -49,6 +49,7 @@ PART = Rule(
     plane=InPlane(lines=True),
     slots=_slots,
     body=_body,
+    on_paper=True,
     takes=frozenset({"rate", "schedule", "batch_size"}),
     error=lambda wiring: tuple((total(HALF * square(la.y - la.z), None), None) for la in wiring.outputs),
     error_title="half the squared error of the net input",

@@ -14,9 +14,11 @@ from nnsim.files.paper.figures import printed
 from nnsim.files.paper.maths import Maths, Sign, row
 from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import Block, Chain, Paragraph, Section, Sheet, Step, Table, Words
+from nnsim.kit.errors import UserError
 from nnsim.kit.pieces import Pieces
 from nnsim.network.design import Design
 from nnsim.parts.contracts import Assign, Part
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.wiring import Wired
 from nnsim.session.explanations.labels import Labels
 from nnsim.session.solution import wording
@@ -56,6 +58,10 @@ class Solving:
     """Writes the document bit by bit, so that a window stays alive; `sheet` is there at the end."""
 
     def __init__(self, problem: Problem, style: Style) -> None:
+        rule = RULES.find(problem.design.training.rule.key)
+        if not rule.on_paper:
+            why = f"nnsim does not set the steps of the learning rule {rule.title} on paper yet"
+            raise UserError("there is no worked solution", why, "step through it in the window, or use nnsim trace")
         self.problem, self.style = problem, style
         self.sheet: Sheet | None = None
         self.progress = 0.0

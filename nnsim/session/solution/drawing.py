@@ -29,7 +29,7 @@ class Draft(Sketch):
         if layer.is_input:
             value = self._sample(wired.o.name, unit)
             self.captions.append(Caption(place[0] - RADIUS - 6, place[1], value, "right", 8))
-        elif wired.is_output:
+        elif wired.is_output and wired.y.name in self.recording.setup.memory:
             target = row(letter(self.notation.lettered(wired.y).symbol, unit), Sign("=", "relation"),
                          self._sample(wired.y.name, unit))  # fmt: skip
             self.captions.append(Caption(place[0] + RADIUS + 6, place[1], target, "left", 8))
