@@ -42,9 +42,10 @@ class WorkedSolution(Frame):
 
     def __init__(self, window: Window, row: int | None = None) -> None:
         about = tr("One iteration with every formula and every number, to print or to hand out.")
+        offered = offer(window.session)  # UserError before there is a dialog, of which half would stay
         super().__init__(window, tr("Worked solution"), about)
         self._window = window
-        self._offer = offer(window.session)
+        self._offer = offered
         self._path: Path | None = None
         self.maker = Maker(self)
         self.preview = Preview()
