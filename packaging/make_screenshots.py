@@ -294,6 +294,13 @@ def main() -> int:
     with window("iris", "light", (1280, 800)) as opened:
         opened.show_gallery()
         take(opened, "gallery")
+        opened.gallery.draw_all()
+        opened.gallery.history.cards[-1].setFocus()
+        take(opened, "history")
+    with window("self_organising_map", "light", (1280, 800)) as opened:
+        train(opened)
+        opened.docks.show("boundary")
+        take(opened, "map")
     with window("xor", "light", (1280, 800)) as opened:
         take_faults(opened)
     return 0

@@ -6,6 +6,7 @@ from typing import Any
 from nnsim.network.design import Choice, Design, Layer, Link, Network
 from nnsim.network.edits import arrange, connect, fresh_name, next_id, remove_layers, resize
 from nnsim.network.limits import MAX_UNITS
+from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.wiring import Habit
 
@@ -32,10 +33,22 @@ def with_rule(design: Design, rule: Choice) -> Design:
     for layer in network.layers:
         if before.frozen and layer in network.outputs:
             layer = replace(layer, frozen=False)
-        layers.append(_at_home(layer, habit, layer in network.outputs, _kind(rule)))
+        layers.append(_at_home(_without(layer, before), habit, layer in network.outputs, _kind(rule)))
     network = replace(network, layers=tuple(layers))
     start = {number: w for number, w in design.start.items() if w.shape == _shape(network, number)}
     return replace(design, training=replace(training, **given), network=network, start=start)
+
+
+def _without(layer: Layer, before: Habit) -> Layer:
+    """The layer without what the rule that is left had brought and other rules can make nothing of."""
+    if layer.is_input:
+        return layer
+    brought = before.activation is not None and layer.activation == Choice(before.activation, dict(before.settings))
+    if brought and not ACTIVATIONS[layer.activation.key].trainable:
+        layer = replace(layer, activation=Choice("logistic"))
+    if before.initializer is not None and layer.initializer == Choice(before.initializer):
+        layer = replace(layer, initializer=Choice("glorot_uniform"))
+    return layer
 
 
 def _shape(network: Network, layer: int) -> tuple[int, int]:

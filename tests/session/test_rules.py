@@ -9,6 +9,7 @@ import pytest
 from nnsim.files.formats import REGISTRY as FORMATS
 from nnsim.kit.errors import FileError, UserError
 from nnsim.network.design import Choice
+from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.session import Session
 from tests.rules import at_home
@@ -82,3 +83,14 @@ def test_what_needs_gradients_says_so_where_there_are_none(session: Session) -> 
     for ask in (check_gradients, examine):
         with pytest.raises(UserError, match="does without gradients"):
             ask(session)
+
+
+def test_what_a_rule_brought_goes_with_it(session: Session) -> None:
+    """Zeros as a start and steps as activations would teach backpropagation nothing."""
+    session.choose_rule(Choice("backprop"))
+    for layer in session.network.layers:
+        if not layer.is_input:
+            assert ACTIVATIONS[layer.activation.key].trainable
+            assert layer.initializer.key != "zeros"
+            assert layer.kind == "dense"
+            assert not layer.frozen
