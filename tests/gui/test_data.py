@@ -383,3 +383,14 @@ def test_a_table_of_100_000_samples_stays_at_hand(qtbot, make_panel, make_sessio
     assert (time.process_time() - begin) / 6 < 0.8  # 0.07 s on an idle machine
     assert panel.samples.currentIndex().row() == 90_000
     assert panel.samples.verticalScrollBar().value() == at
+
+
+def test_typing_where_there_is_no_cell_does_nothing(make_window, qtbot):
+    """A key before any cell is the current one; Qt warned of an editor for no cell, a monkey found it."""
+    window = make_window(example="xor")
+    panel = window.docks.show("data")
+    panel.samples.set_editable(True)
+    panel.samples.setCurrentIndex(panel.samples.model().index(-1, -1))
+    qtbot.keyClick(panel.samples, Qt.Key.Key_F2)
+    qtbot.keyClicks(panel.samples, "5")
+    assert not panel.samples.viewport().findChildren(QLineEdit)

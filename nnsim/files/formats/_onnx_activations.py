@@ -43,9 +43,10 @@ def recognized(expr: Expr) -> Known | None:
     simplest = sorted(ACTIVATIONS, key=lambda key: len(ACTIVATIONS[key].params))  # a leaky ReLU of 0 is a ReLU
     for key in simplest:
         if ACTIVATIONS[key].elementwise:
-            for settings in _candidates(ACTIVATIONS[key], tuple(numbers)[:TRIED]):
-                if _close(values, _values(key, tuple(settings.items()))):
-                    return key, settings
+            candidates = _candidates(ACTIVATIONS[key], tuple(numbers)[:TRIED])
+            fitting = [one for one in candidates if _close(values, _values(key, tuple(one.items())))]
+            if fitting:  # 0.99999 is near 1, and nearer to itself
+                return key, min(fitting, key=lambda one: _apart(values, _values(key, tuple(one.items()))))
     return None
 
 
@@ -70,6 +71,11 @@ def _values(key: str, settings: tuple[tuple[str, float], ...]) -> Any:
     part = ACTIVATIONS[key]
     values = evaluate(part.fill(part.value, dict(settings)), {Z.name: _PLACES})
     return np.broadcast_to(values, _PLACES.shape).astype(float)
+
+
+def _apart(one: Any, other: Any) -> float:
+    with np.errstate(invalid="ignore"):
+        return float(np.nanmax(np.abs(one - other), initial=0.0))
 
 
 def _close(one: Any, other: Any) -> bool:

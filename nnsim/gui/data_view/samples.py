@@ -267,8 +267,10 @@ class Samples(QTableView):
 
     def _type_into(self, index: QModelIndex, text: str = "") -> None:
         """Open the editor of a cell, with the first sign that was typed, if any."""
-        if not self.rows.editable or self.rows.place(index.column()) is None:
+        if not self.rows.editable or (index.isValid() and self.rows.place(index.column()) is None):
             self.typed.emit()
+            return
+        if not index.isValid():  # there is no sample to type into
             return
         self.edit(index)
         for field in self.viewport().findChildren(QLineEdit):
