@@ -3,8 +3,8 @@
 
 python3 packaging/dev.py run [ARGS]            the window on the XOR example, or nnsim with ARGS; without a display
                                                the same job offscreen, its results in ./nnsim-demo (or $OUT)
-python3 packaging/dev.py test [--long] [ARGS]  ruff, mypy, the floors and the tests with their coverage; ARGS go to
-                                               pytest, and then coverage is not asked for
+python3 packaging/dev.py test [--long] [ARGS]  ruff, mypy, the floors and the tests; ARGS go to pytest. The floor of
+                                               coverage, which doubles their time, is held with --long or ARGS --cov
 python3 packaging/dev.py prepare               only the set-up
 """
 
@@ -140,7 +140,7 @@ CHECKS = {
 def test(arguments: Sequence[str], long: bool) -> int:
     """Runs linters and tests, all of them whatever fails; pytest's closing line comes last."""
     prepare(tests=True, window=False)
-    pytest = ["-m", "pytest", "-n", "2", *(["--long"] if long else []), *(arguments or ["--cov"])]
+    pytest = ["-m", "pytest", "-n", "2", *(["--long"] if long else []), *(arguments or (["--cov"] if long else []))]
     rows, failed, closing = [], False, ""
     for name, command in {**CHECKS, "pytest": pytest}.items():
         print(f"{closing}\n\n--- {name}", flush=True)
