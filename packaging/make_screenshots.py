@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp()  # nobody's rescued work is in the pictures
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

@@ -82,7 +82,7 @@ HISTORY: tuple[Milestone, ...] = (
     Milestone(
         "perceptron",
         "The perceptron",
-        "Wrong answers move the line, right ones leave it. What a line can separate is learned in finitely many steps.",
+        "Wrong answers move the line, right ones leave it: what a line can separate is learned in the end.",
         _under("perceptron", "perceptron", (2, 1), Data(Choice("and"))),
         1958,
         "Frank Rosenblatt",
@@ -110,7 +110,7 @@ HISTORY: tuple[Milestone, ...] = (
     Milestone(
         "oja",
         "Oja's rule",
-        "Hebb's growth with a brake that keeps the weights at length 1: a neuron finds the first principal component.",
+        "Hebb's growth with a brake that keeps the length at 1: a neuron finds the first principal component.",
         _under("oja", "oja", (2, 1), _CLOUDS, rate=0.005, epochs=50),
         1982,
         "Erkki Oja",
@@ -129,7 +129,7 @@ HISTORY: tuple[Milestone, ...] = (
     Milestone(
         "self_organising_map",
         "Self-organising map",
-        "Neighbours on a grid learn together, so the map unfolds among the samples and keeps their neighbourhoods.",
+        "Neighbours on a grid learn together, so that the map unfolds among the samples in their order.",
         _under(
             "som",
             "self-organising map",
@@ -179,7 +179,7 @@ HISTORY: tuple[Milestone, ...] = (
     ),
     Milestone(
         "vector_quantization",
-        "Learning vector quantization",
+        "Vector quantization",
         "Prototypes of classes: the nearest comes closer to a sample of its own class, and goes away from another's.",
         _under("lvq", "learning vector quantization", (4, 3), _IRIS, rate=0.05, epochs=30),
         1990,
