@@ -125,6 +125,16 @@ class Wired:
         return NoBias((self.ref("W", "b"),), 0, 1)
 
     @property
+    def body(self) -> Ref:
+        """W̃: the matrix of weights without the row of the biases."""
+        return self.ref("W~", "W̃", r"\tilde W")
+
+    @property
+    def inputs(self) -> Expr:
+        """All that feeds the layer, without the 1 for the bias."""
+        return self.sources[0].sent if len(self.sources) == 1 else NoBias((self.feed,))
+
+    @property
     def delta(self) -> Ref:
         """δ = ∂E/∂z, of each sample's own loss."""
         return self.ref("delta", "δ", r"\delta")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from nnsim.engine.expr import Expr, NoBias, Ref, Symbol, substitute
+from nnsim.engine.expr import Expr, NoBias, Ref, substitute
 from nnsim.engine.program import Assign, Step
 from nnsim.parts.injection import Fault, Site, spare_gradient
 
@@ -11,7 +11,7 @@ def _change(step: Step, site: Site) -> tuple[Step, ...]:
     layer, operation = site.assigned(step, "W"), step.operation
     if layer is None or not isinstance(operation, Assign) or step.phase != "update":
         return (step,)
-    body = Ref(f"{layer.name}.W~", Symbol("W̃", r"\tilde W", layer.number))
+    body = layer.body
     inside: dict[str, Expr] = {layer.w.name: body, layer.grad.name: NoBias((layer.grad,))}
     for state in site.wiring.optimizer.states:
         ref = layer.ref(state.name, state.symbol.text, state.symbol.latex)

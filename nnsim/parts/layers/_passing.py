@@ -1,7 +1,40 @@
-"""What comes back to a layer from those that it feeds."""
+"""What kinds of layers share: the arrays of their units, how what feeds them is put together, what comes back."""
 
-from nnsim.engine.expr import Expr, NoBias
+from nnsim.engine.expr import Augment, Expr, NoBias
+from nnsim.engine.program import Assign, Slot, Step
 from nnsim.parts.wiring import Wired
+
+
+def unit_slots(layer: Wired, width: int, dtype: str) -> tuple[Slot, ...]:
+    """The arrays of a layer with weights that compares or sums what feeds it: W, z, o, and what goes with them."""
+    name, units, rows = layer.name, layer.size, 1 + layer.fan_in
+    slots = [
+        Slot(f"{name}.W", (rows, units), dtype, "carried"),
+        Slot(f"{name}.W~", (rows - 1, units), dtype, "carried", part_of=f"{name}.W", first_row=1),
+        Slot(f"{name}.z", (units, width), dtype, sampled=True),
+        Slot(f"{name}.a", (1 + units, width), dtype, sampled=True),
+        Slot(f"{name}.o", (units, width), dtype, sampled=True, part_of=f"{name}.a", first_row=1),
+    ]
+    if len(layer.sources) > 1:
+        slots.append(Slot(f"{name}.in", (rows, width), dtype, sampled=True))
+    if layer.held:
+        slots += [Slot(f"{name}.{array}", (rows, units), dtype, "constant") for array in ("free", "fixed")]
+    if layer.is_output:
+        slots.append(Slot(f"{name}.y", (units, width), dtype, sampled=True))
+    return tuple(slots)
+
+
+def put_together(layer: Wired) -> list[Step]:
+    """The step that puts together what feeds a layer, where several layers do."""
+    if len(layer.sources) == 1:
+        return []
+    stacked = Augment(tuple(source.sent for source in layer.sources))
+    return [Step("input", "forward", layer.id, Assign(layer.feed, stacked), "All that feeds the layer.")]
+
+
+def no_gradient(_layer: Wired) -> tuple[Step, ...]:
+    """The backward pass of a kind that has none."""
+    return ()
 
 
 def sent_back(layer: Wired) -> Expr:

@@ -1,31 +1,14 @@
 """Polynomial units: the weighted sum of the inputs, bias included, raised to a power; z = Wᵀ In and o = z^d."""
 
-from nnsim.engine.expr import Augment, Expr, transpose
+from nnsim.engine.expr import Expr, transpose
 from nnsim.engine.program import Assign, Slot, Step
+from nnsim.parts.layers._passing import no_gradient, put_together, unit_slots
 from nnsim.parts.wiring import LayerKind, Wired
 
 
 def _slots(layer: Wired, width: int, dtype: str) -> tuple[Slot, ...]:
-    name, units, rows = layer.name, layer.size, 1 + layer.fan_in
-    slots = [
-        Slot(f"{name}.W", (rows, units), dtype, "carried"),
-        Slot(f"{name}.W~", (rows - 1, units), dtype, "carried", part_of=f"{name}.W", first_row=1),
-        Slot(f"{name}.W0", (1, units), dtype, "carried", part_of=f"{name}.W"),
-        Slot(f"{name}.z", (units, width), dtype, sampled=True),
-        Slot(f"{name}.a", (1 + units, width), dtype, sampled=True),
-        Slot(f"{name}.o", (units, width), dtype, sampled=True, part_of=f"{name}.a", first_row=1),
-    ]
-    if len(layer.sources) > 1:
-        slots.append(Slot(f"{name}.in", (rows, width), dtype, sampled=True))
-    if layer.held:
-        slots += [Slot(f"{name}.{array}", (rows, units), dtype, "constant") for array in ("free", "fixed")]
-    if layer.is_output:
-        slots.append(Slot(f"{name}.y", (units, width), dtype, sampled=True))
-    return tuple(slots)
-
-
-def _no_gradient(_layer: Wired) -> tuple[Step, ...]:
-    return ()
+    biases = Slot(f"{layer.name}.W0", (1, layer.size), dtype, "carried", part_of=f"{layer.name}.W")
+    return (*unit_slots(layer, width, dtype), biases)
 
 
 def power(value: Expr, degree: int) -> Expr:
@@ -37,10 +20,7 @@ def polynomial(degree: int) -> LayerKind:
     """A kind of layer whose units raise their net input to the power of 2 or 3."""
 
     def forward(layer: Wired, training: bool) -> tuple[Step, ...]:
-        steps = []
-        if len(layer.sources) > 1:
-            stacked = Augment(tuple(source.sent for source in layer.sources))
-            steps.append(Step("input", "forward", layer.id, Assign(layer.feed, stacked), "All that feeds the layer."))
+        steps = put_together(layer)
         net = Assign(layer.z, transpose(layer.w) @ layer.shown_feed)
         steps.append(Step("net input", "forward", layer.id, net, "Weighted sum of the inputs, bias included."))
         raised = Assign(layer.o, power(layer.z, degree))
@@ -55,5 +35,5 @@ def polynomial(degree: int) -> LayerKind:
         has_gradient=False,
         slots=_slots,
         forward=forward,
-        backward=_no_gradient,
+        backward=no_gradient,
     )

@@ -7,9 +7,9 @@ stay positive whatever is learned. Backwards δ = ∂E/∂o ⊙ κ′(z/w²)/w²
 
 from collections.abc import Callable
 
-from nnsim.engine.expr import Augment, Const, Expr, NoBias, Ref, Symbol, distance, exp, total, transpose
+from nnsim.engine.expr import Const, Expr, NoBias, Ref, Symbol, distance, exp, total, transpose
 from nnsim.engine.program import Assign, Slot, Step
-from nnsim.parts.layers._passing import sent_back
+from nnsim.parts.layers._passing import put_together, sent_back, unit_slots
 from nnsim.parts.wiring import LayerKind, Wired
 
 Kernel = Callable[[Expr], Expr]
@@ -19,24 +19,14 @@ TWO = Const(2.0)
 
 def _slots(layer: Wired, width: int, dtype: str) -> tuple[Slot, ...]:
     name, units, rows = layer.name, layer.size, 1 + layer.fan_in
-    slots = [
-        Slot(f"{name}.W", (rows, units), dtype, "carried"),
-        Slot(f"{name}.W~", (rows - 1, units), dtype, "carried", part_of=f"{name}.W", first_row=1),
+    return (
+        *unit_slots(layer, width, dtype),
         Slot(f"{name}.W0", (1, units), dtype, "carried", part_of=f"{name}.W"),
         Slot(f"{name}.grad", (rows, units), dtype),
         Slot(f"{name}.grad~", (rows - 1, units), dtype, part_of=f"{name}.grad", first_row=1),
         Slot(f"{name}.grad0", (1, units), dtype, part_of=f"{name}.grad"),
-        *(Slot(f"{name}.{array}", (units, width), dtype, sampled=True) for array in ("z", "delta", "do")),
-        Slot(f"{name}.a", (1 + units, width), dtype, sampled=True),
-        Slot(f"{name}.o", (units, width), dtype, sampled=True, part_of=f"{name}.a", first_row=1),
-    ]
-    if len(layer.sources) > 1:
-        slots.append(Slot(f"{name}.in", (rows, width), dtype, sampled=True))
-    if layer.held:
-        slots += [Slot(f"{name}.{array}", (rows, units), dtype, "constant") for array in ("free", "fixed")]
-    if layer.is_output:
-        slots.append(Slot(f"{name}.y", (units, width), dtype, sampled=True))
-    return tuple(slots)
+        *(Slot(f"{name}.{array}", (units, width), dtype, sampled=True) for array in ("delta", "do")),
+    )
 
 
 def shrunk(layer: Wired) -> Expr:
@@ -45,13 +35,8 @@ def shrunk(layer: Wired) -> Expr:
 
 
 def _forward(layer: Wired, training: bool) -> tuple[Step, ...]:
-    steps = []
-    inputs: Expr = layer.sources[0].sent
-    if len(layer.sources) > 1:
-        stacked = Augment(tuple(source.sent for source in layer.sources))
-        steps.append(Step("input", "forward", layer.id, Assign(layer.feed, stacked), "All that feeds the layer."))
-        inputs = NoBias((layer.feed,))
-    measured = Assign(layer.z, distance(NoBias((layer.w,)), inputs))
+    steps = put_together(layer)
+    measured = Assign(layer.z, distance(NoBias((layer.w,)), layer.inputs))
     steps.append(Step("net input", "forward", layer.id, measured, "How far the inputs are from the centres, squared."))
     assert layer.kind.answers is not None
     answer = layer.kind.answers(layer, layer.z)

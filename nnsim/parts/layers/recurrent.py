@@ -7,27 +7,12 @@ thresholds. Outside training the units take their turns, from first to last, unt
 """
 
 from nnsim.engine.expr import Ref, Symbol, transpose, where
-from nnsim.engine.program import Assign, Slot, Step
+from nnsim.engine.program import Assign, Step
 from nnsim.engine.settling import Settle
+from nnsim.parts.layers._passing import no_gradient, unit_slots
 from nnsim.parts.wiring import LayerKind, Wired
 
 MOST_SWEEPS = 100
-
-
-def _slots(layer: Wired, width: int, dtype: str) -> tuple[Slot, ...]:
-    name, units, rows = layer.name, layer.size, 1 + layer.fan_in
-    slots = [
-        Slot(f"{name}.W", (rows, units), dtype, "carried"),
-        Slot(f"{name}.W~", (rows - 1, units), dtype, "carried", part_of=f"{name}.W", first_row=1),
-        Slot(f"{name}.z", (units, width), dtype, sampled=True),
-        Slot(f"{name}.a", (1 + units, width), dtype, sampled=True),
-        Slot(f"{name}.o", (units, width), dtype, sampled=True, part_of=f"{name}.a", first_row=1),
-    ]
-    if layer.held:
-        slots += [Slot(f"{name}.{array}", (rows, units), dtype, "constant") for array in ("free", "fixed")]
-    if layer.is_output:
-        slots.append(Slot(f"{name}.y", (units, width), dtype, sampled=True))
-    return tuple(slots)
 
 
 def _net(layer: Wired) -> Step:
@@ -55,16 +40,12 @@ def _forward(layer: Wired, training: bool) -> tuple[Step, ...]:
     )
 
 
-def _no_gradient(_layer: Wired) -> tuple[Step, ...]:
-    return ()
-
-
 PART = LayerKind(
     title="recurrent",
     help="Units of −1 and 1 that feed each other; the inputs say how they begin, and each keeps its state.",
     has_weights=True,
     has_gradient=False,
-    slots=_slots,
+    slots=unit_slots,
     forward=_forward,
-    backward=_no_gradient,
+    backward=no_gradient,
 )

@@ -1,6 +1,6 @@
 """What rules of gradient descent share: the slope of the loss, what is carried back, and the optimizer's update."""
 
-from nnsim.engine.expr import Expr, Ref, Symbol, substitute
+from nnsim.engine.expr import Expr, Ref, substitute
 from nnsim.engine.program import Assign, Step
 from nnsim.parts.epochs import count, filled, hold, placed, rate
 from nnsim.parts.wiring import Trouble, Wired, Wiring
@@ -51,7 +51,7 @@ _DELTA_HELP = "The share of each unit in the loss: how E changes with its net in
 
 def _penalty(layer: Wired, gradient: Expr, title: str) -> Step:
     body = Ref(f"{layer.name}.grad~", layer.grad.symbol)
-    weights = Ref(f"{layer.name}.W~", Symbol("W̃", r"\tilde W", layer.number))
+    weights = layer.body
     value = body + substitute(gradient, {"w": weights})
     return Step("penalty", "backward", layer.id, Assign(body, value), f"{title}, biases left out.")
 
@@ -80,7 +80,7 @@ def _layer_update(wiring: Wiring, layer: Wired, common: dict[str, Expr]) -> list
         steps.append(Step(line.name, "update", layer.id, Assign(target, value), help_))
     for regularizer, settings in wiring.regularizers:
         if regularizer.project is not None:
-            weights = Ref(f"{layer.name}.W~", Symbol("W̃", r"\tilde W", layer.number))
+            weights = layer.body
             value = substitute(regularizer.fill(regularizer.project, settings), {"w": weights})
             steps.append(
                 Step("constraint", "update", layer.id, Assign(weights, value), f"{regularizer.title}, biases left out.")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from nnsim.engine.expr import Expr, NoBias, square, total
 from nnsim.engine.program import Assign, Node, Step
 from nnsim.parts.epochs import compare, count, forward, hold, program, rate
-from nnsim.parts.rules._single import body_of, inputs_of, no_hidden
+from nnsim.parts.rules._single import no_hidden
 from nnsim.parts.wiring import Trouble, Wired, Wiring
 
 
@@ -15,7 +15,7 @@ def hebbian(wiring: Wiring, change: Callable[[Wired], Expr], name: str, about: s
     steps: list[Node] = [*forward(wiring), *compare(wiring), count(wiring), *rates]
     for layer in wiring.weighted:
         if not layer.frozen:
-            body = body_of(layer)
+            body = layer.body
             steps.append(Step(name, "update", layer.id, Assign(body, body + names["rate"] * change(layer)), about))
             steps.extend(hold(layer))
     return program(wiring, steps)
@@ -23,7 +23,7 @@ def hebbian(wiring: Wiring, change: Callable[[Wired], Expr], name: str, about: s
 
 def lost(wiring: Wiring) -> tuple[tuple[Expr, Expr | None], ...]:
     """‖x − W̃ o‖²: what of the inputs the outputs do not tell."""
-    return tuple((total(square(inputs_of(la) - NoBias((la.w,)) @ la.o), None), None) for la in wiring.outputs)
+    return tuple((total(square(la.inputs - NoBias((la.w,)) @ la.o), None), None) for la in wiring.outputs)
 
 
 def troubles(wiring: Wiring) -> tuple[Trouble, ...]:

@@ -1,6 +1,6 @@
 """What rules share that train one layer of neurons straight on the inputs."""
 
-from nnsim.engine.expr import Expr, NoBias, Ref, absolute, total
+from nnsim.engine.expr import Expr, Ref, absolute, total
 from nnsim.engine.program import Slot
 from nnsim.parts.wiring import Trouble, Wired, Wiring
 
@@ -32,13 +32,3 @@ def no_hidden(wiring: Wiring) -> tuple[Trouble, ...]:
 def mistakes(wiring: Wiring) -> tuple[tuple[Expr, Expr | None], ...]:
     """Σ |y − o|: how many outputs are wrong, where both are 0 or 1."""
     return tuple((total(absolute(la.y - la.o), None), None) for la in wiring.outputs)
-
-
-def inputs_of(layer: Wired) -> Expr:
-    """All that feeds a layer, without the 1 for the bias."""
-    return layer.sources[0].sent if len(layer.sources) == 1 else NoBias((layer.feed,))
-
-
-def body_of(layer: Wired) -> Ref:
-    """W̃: the weights without the row of the bias."""
-    return Ref(f"{layer.name}.W~", layer.ref("W~", "W̃", r"\tilde W").symbol)

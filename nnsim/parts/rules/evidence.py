@@ -18,7 +18,7 @@ from nnsim.engine.solving import Eigen
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
-from nnsim.parts.rules._single import body_of, inputs_of, no_hidden
+from nnsim.parts.rules._single import no_hidden
 from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
 
 X, Y = Ref("X", Symbol("X")), Ref("Y", Symbol("Y"))
@@ -81,9 +81,9 @@ def _posterior(layer: Wired) -> list[Node]:
         return []
     mean = VECTORS @ (SHARED * BETA * spread())
     row = Ref(f"{layer.name}.W0", Symbol("b", "b", layer.number))
-    bias = transpose(MIDDLE_Y - transpose(body_of(layer)) @ MIDDLE_X)
+    bias = transpose(MIDDLE_Y - transpose(layer.body) @ MIDDLE_X)
     return [
-        Step("posterior", "update", layer.id, Assign(body_of(layer), mean), "The means of the weights: w = β Σ X yᵀ."),
+        Step("posterior", "update", layer.id, Assign(layer.body, mean), "The means of the weights: w = β Σ X yᵀ."),
         Step("bias", "update", layer.id, Assign(row, bias), "What the means of inputs and targets ask for."),
         *hold(layer),
     ]
@@ -112,7 +112,7 @@ def _begin(wiring: Wiring, layer: Wired) -> If:
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:
     (layer,) = wiring.weighted
-    n, body = float(wiring.samples), body_of(layer)
+    n, body = float(wiring.samples), layer.body
     squares = total(square(Y - MIDDLE_Y - transpose(body) @ (X - MIDDLE_X)), 1)
     first, second = setting("shape", "a"), setting("scale", "b")
     alpha = (GAMMA + 2.0 * first) / (total(square(body)) + 2.0 * second)
@@ -123,7 +123,7 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
     keep = Copy(((body.name, BEFORE.name),))
     steps: list[Node] = [
         *forward(wiring),
-        _set("band", BAND, deviation(inputs_of(layer)), "How sure the predictions are, noise included.", "forward"),
+        _set("band", BAND, deviation(layer.inputs), "How sure the predictions are, noise included.", "forward"),
         *compare(wiring),
         _set("determined", GAMMA, total(BETA * VALUES * spread()), "How many weights the data determine."),
         _set("squares", LEFT, transpose(squares), "The squared error over all samples."),

@@ -10,7 +10,6 @@ from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import N, epoch_slots
 from nnsim.parts.rules._hebbian import hebbian, lost, troubles
-from nnsim.parts.rules._single import body_of, inputs_of
 from nnsim.parts.wiring import Habit, InPlane, Rule, Wired, Wiring
 
 DECAY = setting("decay", "λ", r"\lambda")
@@ -18,10 +17,8 @@ DECAY = setting("decay", "λ", r"\lambda")
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:
     def change(layer: Wired) -> Expr:
-        grown = inputs_of(layer) @ transpose(layer.o) / N
-        return (
-            PART.fill(grown - DECAY * body_of(layer), wiring.rule_settings) if wiring.rule_settings["decay"] else grown
-        )
+        grown = layer.inputs @ transpose(layer.o) / N
+        return PART.fill(grown - DECAY * layer.body, wiring.rule_settings) if wiring.rule_settings["decay"] else grown
 
     return hebbian(wiring, change, "Hebb", "Input and output that are large together strengthen their edge.")
 

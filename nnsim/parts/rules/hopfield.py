@@ -29,7 +29,7 @@ from nnsim.engine.program import Assign, For, If, Node, Slot, Step
 from nnsim.engine.solving import LeastSquares
 from nnsim.kit.params import Param
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, hold, program
-from nnsim.parts.rules._single import body_of, no_hidden
+from nnsim.parts.rules._single import no_hidden
 from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
 
 HALF = Const(0.5, Symbol("½", r"\tfrac{1}{2}"))
@@ -98,7 +98,7 @@ def _storing(wiring: Wiring) -> If:
 
 
 def _hebb(wiring: Wiring, layer: Wired) -> list[Node]:
-    body = body_of(layer)
+    body = layer.body
     begin = Step("no links", "update", layer.id, Set((body.name,)), "The links begin with 0.", "W̃ ← 0",
                  r"\tilde W \leftarrow 0")  # fmt: skip
     take = Step("pattern", "data", WHOLE, TakeColumn(PATTERNS.name, "number", PATTERN.name),
@@ -109,7 +109,7 @@ def _hebb(wiring: Wiring, layer: Wired) -> list[Node]:
 
 
 def _projected(layer: Wired) -> list[Node]:
-    body = body_of(layer)
+    body = layer.body
     solve = Step("projection", "update", layer.id, LeastSquares(PATTERNS.name, PATTERNS.name, body.name),
                  "The links by which every pattern makes itself, by least squares.", "W̃ ← P P⁺",
                  r"\tilde W \leftarrow P P^{+}")  # fmt: skip

@@ -14,7 +14,6 @@ from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.rules._competing import not_competing
-from nnsim.parts.rules._single import body_of, inputs_of
 from nnsim.parts.wiring import Between, Habit, InPlane, Rule, Trouble, Wired, Wiring
 
 FIRST, SECOND = Ref("right_first", Symbol("s₁", "s_1")), Ref("right_second", Symbol("s₂", "s_2"))
@@ -58,8 +57,8 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
         moved = SHARE * (FIRST * units.o + SECOND * RUNNER_UP)
     steps += [count(wiring), *rates]
     if not units.frozen:
-        body = body_of(units)
-        value = body + names["rate"] * ((inputs_of(units) - body) * transpose(moved))
+        body = units.body
+        value = body + names["rate"] * ((units.inputs - body) * transpose(moved))
         about = "Towards a sample of the prototype's class, away from one of another."
         steps.append(Step("prototypes", "update", units.id, Assign(body, value), about))
         steps += hold(units)
@@ -88,7 +87,7 @@ def _two(wiring: Wiring, units: Wired, last: Wired) -> list[Node]:
 def _start(wiring: Wiring, units: Wired, last: Wired, epoch: Expr) -> tuple[Node, ...]:
     if wiring.rule_settings["start"] != "samples" or units.frozen:
         return ()
-    draw = DrawColumns("X", body_of(units).name, "rng.start", "Y", body_of(last).name)
+    draw = DrawColumns("X", units.body.name, "rng.start", "Y", last.body.name)
     step = Step("prototypes", "data", units.id, draw, "Each prototype begins at a sample of its class.",
                 "W̃ ← samples of each class", r"\tilde W \leftarrow \text{samples of each class}")  # fmt: skip
     return (If(epoch <= 0.0, (step, *hold(units)), "drawing"),)

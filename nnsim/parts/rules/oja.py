@@ -8,13 +8,12 @@ from nnsim.engine.expr import Expr, square, total, transpose
 from nnsim.engine.program import Node
 from nnsim.parts.epochs import N, epoch_slots
 from nnsim.parts.rules._hebbian import hebbian, lost, troubles
-from nnsim.parts.rules._single import body_of, inputs_of
 from nnsim.parts.wiring import Habit, InPlane, Rule, Wired, Wiring
 
 
 def _change(layer: Wired) -> Expr:
-    forgotten = body_of(layer) * transpose(total(square(layer.o), 1))
-    return (inputs_of(layer) @ transpose(layer.o) - forgotten) / N
+    forgotten = layer.body * transpose(total(square(layer.o), 1))
+    return (layer.inputs @ transpose(layer.o) - forgotten) / N
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:

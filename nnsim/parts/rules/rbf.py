@@ -35,7 +35,6 @@ from nnsim.engine.solving import LeastSquares
 from nnsim.kit.params import Param
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
 from nnsim.parts.rules._descent import backward, loss_gradient, update, without_gradient
-from nnsim.parts.rules._single import body_of
 from nnsim.parts.wiring import Between, Habit, InPlane, Rule, Trouble, Wired, Wiring
 
 KINDS = {
@@ -93,7 +92,7 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
 
 
 def _centres(wiring: Wiring, units: Wired) -> list[Node]:
-    chosen, body = wiring.rule_settings["centres"], body_of(units)
+    chosen, body = wiring.rule_settings["centres"], units.body
     if chosen == "as they are" or units.frozen:
         return []
     draw = Step("centres", "data", units.id, DrawColumns(X.name, body.name, "rng.start"),
@@ -122,7 +121,7 @@ def _widths(wiring: Wiring, units: Wired) -> list[Node]:
     value: Expr = row * 0.0 + factor
     about = "All units have the same width."
     if settings["widths"] == "nearest neighbours" and units.size > 1:
-        body = body_of(units)
+        body = units.body
         nearest = -largest(-(distance(body, body) + SELF), 0)
         value = Const(0.5, Symbol("½", r"\tfrac{1}{2}")) * log(maximum(nearest, NEAR)) + factor
         about = "The width of a unit is a multiple of the distance to the nearest other centre."
@@ -136,7 +135,7 @@ def _solved(wiring: Wiring, units: Wired, last: Wired) -> list[Node]:
     if wiring.rule_settings["learning"] != "least squares" or last.frozen:
         return []
     assert units.kind.answers is not None
-    answers = Augment((units.kind.answers(units, distance(body_of(units), X)),))
+    answers = Augment((units.kind.answers(units, distance(units.body, X)),))
     residual = total(square(Y - transpose(last.w) @ ANSWERS), None) / float(wiring.samples)
     return [
         Step("answers", "forward", units.id, Assign(ANSWERS, answers), "What the units answer to all samples."),

@@ -11,7 +11,6 @@ from nnsim.engine.expr import Array, Expr, Ref, transpose
 from nnsim.engine.program import Node
 from nnsim.parts.epochs import N, epoch_slots
 from nnsim.parts.rules._hebbian import hebbian, lost, troubles
-from nnsim.parts.rules._single import body_of, inputs_of
 from nnsim.parts.wiring import Habit, InPlane, Rule, Wired, Wiring
 
 
@@ -24,8 +23,8 @@ def _constants(wiring: Wiring) -> tuple[tuple[str, Array], ...]:
 
 
 def _change(layer: Wired) -> Expr:
-    told = body_of(layer) @ (_upper(layer) * (layer.o @ transpose(layer.o)))
-    return (inputs_of(layer) @ transpose(layer.o) - told) / N
+    told = layer.body @ (_upper(layer) * (layer.o @ transpose(layer.o)))
+    return (layer.inputs @ transpose(layer.o) - told) / N
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:

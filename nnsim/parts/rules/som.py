@@ -14,7 +14,6 @@ from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.rules._competing import quantization, troubles
-from nnsim.parts.rules._single import body_of, inputs_of
 from nnsim.parts.wiring import Habit, InPlane, Rule, Trouble, Wired, Wiring
 
 SIGMA = Ref("radius", Symbol("σ", r"\sigma"))
@@ -93,8 +92,8 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
     steps += [count(wiring), *rates]
     for layer in wiring.weighted:
         if not layer.frozen:
-            body = body_of(layer)
-            value = body + names["rate"] * ((inputs_of(layer) - body) * transpose(_near(layer)))
+            body = layer.body
+            value = body + names["rate"] * ((layer.inputs - body) * transpose(_near(layer)))
             help_ = "The winner and its neighbours move towards the inputs."
             steps.append(Step("towards x", "update", layer.id, Assign(body, value), help_))
             steps.extend(hold(layer))

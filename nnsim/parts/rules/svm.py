@@ -34,7 +34,6 @@ from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
-from nnsim.parts.rules._single import body_of
 from nnsim.parts.wiring import Between, Habit, InPlane, Rule, Trouble, Wired, Wiring
 
 X, Y = Ref("X", Symbol("X")), Ref("Y", Symbol("Y"))
@@ -177,7 +176,7 @@ def _weights(wiring: Wiring, last: Wired) -> list[Node]:
         if _kernel(wiring) != "gaussian":
             centres, constant = GAMMA * centres, Const(offset, Symbol("r"))
         if not hidden.frozen:
-            units = Assign(body_of(hidden), PART.fill(centres, wiring.rule_settings))
+            units = Assign(hidden.body, PART.fill(centres, wiring.rule_settings))
             steps.append(Step("units", "update", hidden.id, units, "The units stand where the support vectors are."))
             about = "The width, or what is added to the product."
             steps += [Step("kernel", "update", hidden.id, Assign(first, first * 0.0 + constant), about), *hold(hidden)]
@@ -186,7 +185,7 @@ def _weights(wiring: Wiring, last: Wired) -> list[Node]:
         shares = X @ shares
     if not last.frozen:
         about = "The weights are the sum of the support vectors, each with its share."
-        steps.append(Step("weights", "update", last.id, Assign(body_of(last), shares), about))
+        steps.append(Step("weights", "update", last.id, Assign(last.body, shares), about))
         steps.append(Step("threshold", "update", last.id, Assign(row, BIAS + 0.0), "And the bias is b."))
         steps += hold(last)
     return steps

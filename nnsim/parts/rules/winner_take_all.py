@@ -8,7 +8,6 @@ from nnsim.engine.expr import transpose
 from nnsim.engine.program import Assign, Node, Step
 from nnsim.parts.epochs import compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.rules._competing import quantization, troubles
-from nnsim.parts.rules._single import body_of, inputs_of
 from nnsim.parts.wiring import Habit, InPlane, Rule, Wiring
 
 
@@ -17,8 +16,8 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
     steps: list[Node] = [*forward(wiring), *compare(wiring), count(wiring), *rates]
     for layer in wiring.weighted:
         if not layer.frozen:
-            body = body_of(layer)
-            value = body + names["rate"] * ((inputs_of(layer) - body) * transpose(layer.o))
+            body = layer.body
+            value = body + names["rate"] * ((layer.inputs - body) * transpose(layer.o))
             steps.append(
                 Step("towards x", "update", layer.id, Assign(body, value), "The winner moves towards the inputs.")
             )
