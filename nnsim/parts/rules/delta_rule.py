@@ -4,34 +4,19 @@ e = y − o and W ← W + η (1/N) In (e ⊙ φ'(z))ᵀ: what backpropagation is
 Hinton and McClelland, "A general framework for parallel distributed processing", PDP 1, 1986).
 """
 
-from nnsim.engine.expr import Const, Symbol, square, total, transpose
-from nnsim.engine.program import Assign, Node, Slot, Step
-from nnsim.parts.epochs import N, compare, count, epoch_slots, forward, hold, program, rate
-from nnsim.parts.rules._single import error_of, error_slots, no_hidden
-from nnsim.parts.wiring import Habit, InPlane, Rule, Trouble, Wiring
-
-HALF = Const(0.5, Symbol("½", r"\tfrac{1}{2}"))
+from nnsim.engine.expr import Ref
+from nnsim.engine.program import Node
+from nnsim.parts.rules._single import descending, error_of, half_squares, no_hidden, with_errors
+from nnsim.parts.wiring import Habit, InPlane, Rule, Trouble, Wired, Wiring
 
 
-def _slots(wiring: Wiring) -> tuple[Slot, ...]:
-    return (*epoch_slots(wiring), *error_slots(wiring))
+def _answer(layer: Wired) -> Ref:
+    return layer.o
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:
-    rates, names = rate(wiring)
-    steps: list[Node] = [*forward(wiring)]
-    for layer in wiring.weighted:
-        error = Assign(error_of(layer), layer.y - layer.o)
-        steps.append(Step("error", "loss", layer.id, error, "What is wrong with each output."))
-    steps += [*compare(wiring), count(wiring), *rates]
-    for layer in wiring.weighted:
-        if not layer.frozen:
-            value = layer.w + names["rate"] * (layer.feed @ transpose(error_of(layer) * layer.slope()) / N)
-            steps.append(
-                Step("delta rule", "update", layer.id, Assign(layer.w, value), "Input times error times slope.")
-            )
-            steps.extend(hold(layer))
-    return program(wiring, steps)
+    helps = ("What is wrong with each output.", "Input times error times slope.")
+    return descending(wiring, _answer, lambda la: error_of(la) * la.slope(), "delta rule", helps)
 
 
 def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
@@ -48,10 +33,10 @@ PART = Rule(
     help="Each weight moves by η times its input times the error of its unit times the slope of its activation.",
     source="Rumelhart, Hinton and McClelland, Parallel Distributed Processing 1, 1986, chapter 2",
     plane=InPlane(lines=True),
-    slots=_slots,
+    slots=with_errors,
     body=_body,
     takes=frozenset({"rate", "schedule", "batch_size"}),
-    error=lambda wiring: tuple((total(HALF * square(la.y - la.o), None), None) for la in wiring.outputs),
+    error=half_squares(_answer),
     error_title="half squared error",
     troubles=_troubles,
     habit=Habit(activation="logistic", rate=0.5, batch_size=1),

@@ -12,7 +12,6 @@ import numpy as np
 
 from nnsim.engine.expr import (
     Array,
-    Const,
     Expr,
     NoBias,
     Ref,
@@ -29,10 +28,9 @@ from nnsim.engine.program import Assign, For, If, Node, Slot, Step
 from nnsim.engine.solving import LeastSquares
 from nnsim.kit.params import Param
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, hold, program
-from nnsim.parts.rules._single import no_hidden
+from nnsim.parts.rules._single import HALF, no_hidden
 from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
 
-HALF = Const(0.5, Symbol("½", r"\tfrac{1}{2}"))
 STORED = Ref("stored", Symbol("stored", r"\mathrm{stored}"))
 PATTERNS, PATTERN, BANK = Ref("patterns", Symbol("P")), Ref("pattern", Symbol("p")), "states"
 OTHERS = Ref("others", Symbol("(1 − I)", r"(1 - I)"))

@@ -34,6 +34,7 @@ from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
+from nnsim.parts.rules._single import HALF
 from nnsim.parts.wiring import Between, Habit, InPlane, Rule, Trouble, Wired, Wiring
 
 X, Y = Ref("X", Symbol("X")), Ref("Y", Symbol("Y"))
@@ -50,7 +51,6 @@ VIOLATION = Ref("violation", Symbol("violation", r"\mathrm{violation}"))
 DUAL, SUPPORT = Ref("dual", Symbol("D")), Ref("support", Symbol("support", r"\mathrm{support}"))
 UNPLACED = Ref("unplaced", Symbol("unplaced", r"\mathrm{unplaced}"))
 C, GAMMA, OFFSET = setting("C"), setting("gamma", "γ", r"\gamma"), setting("offset", "r")
-HALF = Const(0.5, Symbol("½", r"\tfrac{1}{2}"))
 FAR, SMALL = 1e30, 1e-12
 DEGREES = {"polynomial of degree 2": 2, "polynomial of degree 3": 3}
 
