@@ -28,6 +28,15 @@ class Plane:
     y_range: Range = (0.0, 0.0)
     places: tuple[int, int] = (PLACES, PLACES)
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Plane):
+            return NotImplemented
+        mine, theirs = ((p.x, p.y, p.x_range, p.y_range, p.places) for p in (self, other))
+        return mine == theirs and np.array_equal(self.held, other.held, equal_nan=True)
+
+    def __hash__(self) -> int:
+        return hash((self.x, self.y, self.x_range, self.y_range, self.places))
+
     @property
     def shape(self) -> tuple[int, int]:
         """Rows and columns of the values on it."""
