@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import fmean, stdev
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from nnsim.cli import Command
 from nnsim.cli._document import add_file, open_model, project_target
@@ -160,7 +160,7 @@ def _said(result: "Result", part: str, what: str) -> str:
     return "—" if value is None else number(value)
 
 
-def _groups(found: "Sequence[Result]") -> list[dict]:  # type: ignore[type-arg] # plain JSON
+def _groups(found: "Sequence[Result]") -> list[dict[str, Any]]:
     """Trials that differ by their seeds alone, together: mean and sample deviation of every score."""
     from nnsim.session.experiments.variables import words
 

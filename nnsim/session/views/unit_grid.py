@@ -82,7 +82,7 @@ class UnitGrids:
         winners = self.live.units(columns, [layer.id])[layer.id].argmax(0)
         counts = np.bincount(winners, minlength=layer.size).astype(float)
         label = np.full(layer.size, -1, np.intp)
-        if loaded.hits:
+        if self.classes:
             kinds = class_of(loaded.table.targets[rows])
             for unit in np.flatnonzero(counts):
                 label[unit] = np.bincount(kinds[winners == unit]).argmax()
