@@ -33,9 +33,7 @@ class Surface:
 
     def lines(self, output: int | None) -> Floats:
         """The lines on which the decision falls, or lines of equal height, in units of places: (pieces, 2, (x, y))."""
-        if self.kind == "classes" and output is None:
-            return borders(self.values)
-        if self.cells:
+        if self.cells or (self.kind == "classes" and output is None):
             return borders(self.values)
         if self.kind in ("regression", "units"):
             values = self.values[output or 0]

@@ -95,10 +95,7 @@ class Surveying:
         if self._still:
             yield from self.path.fill()
         points = np.vstack([self.path.points, self._present])
-        if self.kind != "path":
-            found = yield from self._found(points)
-        else:
-            found = yield from directions("path", objective, points)
+        found = yield from self._found(points)
         center = objective.theta
         x, y = self._sides(found, points)
         values = np.full((len(y), len(x)), np.nan)
