@@ -38,8 +38,8 @@ class Settle:
         def settle() -> None:
             for _ in range(self.most):
                 changed = False
-                for unit, (bias, *_) in enumerate(weights.T):
-                    net = bias + weights[1:, unit] @ states
+                for unit in range(weights.shape[1]):
+                    net = weights[0, unit] + weights[1:, unit] @ states
                     turned = np.where(net > 0, 1, np.where(net < 0, -1, states[unit])).astype(states.dtype)
                     changed = changed or not np.array_equal(turned, states[unit])
                     states[unit] = turned
