@@ -75,6 +75,7 @@ def _run(given: Namespace) -> int:
         trials = [{**trial, "epochs": given.epochs} for trial in trials]
     design = model.session.design
     varied(design, trials[0])  # ArgumentError before anything is trained
+    best = project_target(given.best) if given.best else None
     path = Path(given.out) if given.out else Path(given.file).with_suffix(".sweep.jsonl")
     store = Store(path, design, given.force)
     left, known = store.left(trials), len(store.of(trials))
@@ -95,8 +96,8 @@ def _run(given: Namespace) -> int:
         say_json({"results": [result.to_json() for result in found], "groups": _groups(found)})
     elif found:
         _print(found, [one.name for one in variables])
-    if given.best and not interrupted:
-        _save_best(model, found, project_target(given.best))
+    if best is not None and not interrupted:
+        _save_best(model, found, best)
     return _INTERRUPTED if interrupted else 0
 
 

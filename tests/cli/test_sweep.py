@@ -72,3 +72,10 @@ def test_what_cannot_be_is_said(run, iris, options, what):
     said = run("sweep", iris, *options)
     assert said.code == 2
     assert what in said.err
+
+
+def test_where_the_best_cannot_be_written_nothing_is_trained(run, iris, folder):
+    said = run("sweep", iris, "--vary", "rate=0.001,0.05", "--epochs", 3, "--jobs", 1, "--best", "nowhere/best.nnsim")
+    assert said.code == 2
+    assert "there is no folder" in said.err
+    assert not list(folder.glob("*.sweep.jsonl"))
