@@ -76,17 +76,21 @@ _numbers = itertools.count()
 
 
 @pytest.fixture(autouse=True)
-def own_folders(monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Settings, data and caches of this test alone, in a folder that does not exist yet."""
+def own_folders() -> Iterator[Path]:
+    """Settings, data and caches of this test alone, in a folder that does not exist yet.
+
+    A patch of its own: a test that takes its patches back keeps its folders.
+    """
     home = HOME / str(next(_numbers))
-    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     if "PySide6.QtCore" in sys.modules:
         from PySide6.QtCore import QSettings
 
         for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(file_format, QSettings.Scope.UserScope, str(home / "config"))
-    return home
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+            patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        yield home
 
 
 @pytest.fixture(scope="session")

@@ -134,7 +134,10 @@ class Monkey:
     # -- what it does
 
     def _afresh(self) -> None:
-        key = self.chance.choice(sorted(EXAMPLES))
+        self.open_afresh(self.chance.choice(sorted(EXAMPLES)))
+
+    def open_afresh(self, key: str) -> None:
+        """Everything is left, and an example opened."""
         self._note(f"open {key}")
         self._rest()
         self._keeper.start()
