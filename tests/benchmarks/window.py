@@ -2,8 +2,8 @@
 
 Each network is trained by the worker process, in turn without a window (only asked for news, as a window asks) and in
 one whose canvas and curves are in sight while the canvas is dragged to and fro. Printed are updates a second of both,
-what the window costs (on the NumPy path, not compiled), the intervals between frames of the drag, and how long a pause
-takes to be answered.
+what the window costs, the intervals between frames of the drag, and how long a pause takes to be answered: on the NumPy
+path, or with --compiled on the compiled one, which is compiled before the first round.
 """
 
 import argparse
@@ -19,6 +19,8 @@ from tests.benchmarks.single_thread import single_thread
 from tests.benchmarks.stepping import table_file
 
 FRAME = 1 / 60
+COMPILING = 40.0  # seconds until the compiled code is there, for sure; it is kept for the rounds
+LOADING = 4.0  # until a round has taken it up
 HEADS = ("alone/s", "window/s", "lost", "frame", "p95", "max", "pause")
 NETWORKS = {"2-8-8-1": "spirals", "64-32-10": "digits", "784-128-10": ""}
 
@@ -37,20 +39,20 @@ def design(name, folder):
     return Design(sequential(sizes, "tanh", "logistic" if one else "softmax"), training, data, title=name)
 
 
-def plain_settings(path):
-    """Settings without compiled training: it would take over at another moment in each round."""
+def settings_at(path, compiled):
+    """Settings with compiled training or without: else it would take over at another moment in each round."""
     from nnsim.session.settings import Settings
 
     settings = Settings(path)
-    settings.set("compiled", False)
+    settings.set("compiled", compiled)
     return settings
 
 
-def trained(who, seconds):
-    """Updates a second while training runs, and the milliseconds until a pause is answered."""
+def trained(who, seconds, before=1.0):
+    """Updates a second once training has run for some seconds, and milliseconds until a pause is answered."""
     session, work = who.session, who.work
     session.train()
-    settle = time.monotonic() + 1.0
+    settle = time.monotonic() + before
     while time.monotonic() < settle:
         work()
     who.frames.clear()
@@ -68,10 +70,10 @@ def trained(who, seconds):
 class Alone:
     """A session that nobody looks at."""
 
-    def __init__(self, made, folder):
+    def __init__(self, made, folder, compiled):
         from nnsim.session.session import Session
 
-        self.session, self.frames = Session(plain_settings(folder / "alone.json"), worker=True), []
+        self.session, self.frames = Session(settings_at(folder / "alone.json", compiled), worker=True), []
         self.session.new(made)
 
     def work(self):
@@ -87,12 +89,12 @@ class Alone:
 class Dragged:
     """A window whose canvas is dragged."""
 
-    def __init__(self, made, folder):
+    def __init__(self, made, folder, compiled):
         from nnsim.gui.app import make_application, open_window
         from nnsim.session.session import Session
 
         self.app = make_application()
-        self.session = Session(plain_settings(folder / "window.json"), worker=True)
+        self.session = Session(settings_at(folder / "window.json", compiled), worker=True)
         self.window = open_window(self.session, example="xor", gallery=False)
         self.session.new(made)
         self.window.resize(1280, 800)
@@ -129,6 +131,7 @@ def main():
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.window", description=__doc__)
     parser.add_argument("--seconds", type=float, default=3.0, help="how long each round takes (default: 3)")
     parser.add_argument("--rounds", type=int, default=5, help="rounds of each kind, in turn (default: 5)")
+    parser.add_argument("--compiled", action="store_true", help="training by compiled code")
     options = parser.parse_args()
     sys.stdout.write(f"{'network':14}" + "".join(f"{head:>10}" for head in HEADS) + "\n")
     for name in NETWORKS:
@@ -139,11 +142,14 @@ def main():
 def measure(name, folder, options):
     """The rounds of one network."""
     made = design(name, folder)
-    ways = {"alone": Alone(made, folder), "window": Dragged(made, folder)}
+    ways = {"alone": Alone(made, folder, options.compiled), "window": Dragged(made, folder, options.compiled)}
     rates, intervals, pauses = {way: [] for way in ways}, [], []
+    if options.compiled:
+        for who in ways.values():
+            trained(who, 0.1, COMPILING)
     for _ in range(options.rounds):
         for way, who in ways.items():
-            rate, pause = trained(who, options.seconds)
+            rate, pause = trained(who, options.seconds, LOADING if options.compiled else 1.0)
             rates[way].append(rate)
             if way == "window":
                 pauses.append(pause)
