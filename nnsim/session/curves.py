@@ -65,7 +65,7 @@ class Run:
         Rows of epochs that are there already are the same again, from a run that is repeated, and are left out.
         """
         if self._count:
-            rows = rows[rows[:, 0] > self._rows[self._count - 1, 0]]
+            rows = rows[np.searchsorted(rows[:, 0], self._rows[self._count - 1, 0], side="right") :]
         need = self._count + len(rows)
         if need > len(self._rows):
             grown = np.empty((max(need, 2 * len(self._rows)), len(COLUMNS)))
@@ -74,7 +74,7 @@ class Run:
         self._rows[self._count : need] = rows
         self._count = need
         if self._count > 2 * _MOST:
-            self._thin()
+            self._count = thin(self._rows[: self._count])
 
     def until(self, epochs: int) -> "Run":
         """Another run with the same rows, up to so many epochs."""
@@ -87,15 +87,18 @@ class Run:
         """Forget the rows after so many epochs."""
         self._count = int(np.searchsorted(self._rows[: self._count, 0], epochs, side="right"))
 
-    def _thin(self) -> None:
-        groups = self._count // 4
-        loss = np.nan_to_num(self._rows[: groups * 4, 2].reshape(groups, 4))
-        first = np.arange(groups) * 4
-        keep = np.unique(
-            np.concatenate([first + loss.argmin(1), first + loss.argmax(1), np.arange(groups * 4, self._count)])
-        )
-        self._rows[: len(keep)] = self._rows[keep]
-        self._count = len(keep)
+
+def thin(rows: NDArray[np.float64]) -> int:
+    """Keep of each four rows those with the least and the greatest loss, in place; how many rows are left."""
+    groups = len(rows) // 4
+    loss = np.nan_to_num(rows[: groups * 4, COLUMNS.index("loss")].reshape(groups, 4))
+    first = np.arange(groups) * 4
+    kept = np.ones(len(rows), bool)
+    kept[: groups * 4] = False
+    kept[first + loss.argmin(1)] = kept[first + loss.argmax(1)] = True
+    left = rows[kept]
+    rows[: len(left)] = left
+    return len(left)
 
 
 def plain_label(text: str) -> str:

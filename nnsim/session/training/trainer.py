@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from nnsim.engine.evaluation import FIGURES
-from nnsim.engine.fused.executor import Fused
+from nnsim.engine.fused.executor import ROWS, Fused
 from nnsim.engine.machine import Machine
 from nnsim.engine.stops import Check, Checks
-from nnsim.session.curves import COLUMNS
+from nnsim.session.curves import COLUMNS, thin
 from nnsim.session.training.compiling import effective_rate
 from nnsim.session.watches.recorder import Recorder
+
+MOST_ROWS = 4 * ROWS  # that are handed out together
 
 
 @dataclass
@@ -42,7 +44,8 @@ class Trainer:
     seconds: float = 0.0
     checks: Checks | None = None
     fast: Callable[[], Fused | None] = lambda: None
-    _rows: list[np.ndarray] = field(default_factory=list)
+    _rows: np.ndarray = field(default_factory=lambda: np.empty((MOST_ROWS, len(COLUMNS))))
+    _gathered: int = 0
 
     def run(self, until_update: int | None = None) -> tuple[Check, ...]:
         """Train; afterwards the machine stands between two steps and all rows have been handed out.
@@ -114,8 +117,8 @@ class Trainer:
         self._seen = int(rows[-1, 0])
         if self.recorder is not None:
             self.recorder.finish()
-        elapsed = self.seconds + time.perf_counter() - self._begin
-        self._rows.append(np.column_stack((rows, np.full(len(rows), elapsed))))
+        new = self._room_for(len(rows))
+        new[:, :-1], new[:, -1] = rows, self.seconds + time.perf_counter() - self._begin
 
     def _collect(self, epoch: int, update: int) -> None:
         if epoch == self._seen:
@@ -124,22 +127,19 @@ class Trainer:
         if self.recorder is not None:
             self.recorder.finish()
         elapsed = self.seconds + time.perf_counter() - self._begin
-        loss, accuracy, validation_loss, validation_accuracy = (float(figure) for figure in self._figures)
-        row = (
-            epoch,
-            update,
-            loss,
-            accuracy,
-            validation_loss,
-            validation_accuracy,
-            self._rate_then,
-            elapsed,
-        )
-        self._rows.append(np.array([row]))
+        figures = (float(figure) for figure in self._figures)
+        self._room_for(1)[0] = (epoch, update, *figures, self._rate_then, elapsed)
+
+    def _room_for(self, count: int) -> np.ndarray:
+        """Where so many more rows are written; the extremes of those before are kept where there would be too many."""
+        if self._gathered + count > len(self._rows):
+            self._gathered = thin(self._rows[: self._gathered])
+        self._gathered += count
+        return self._rows[self._gathered - count : self._gathered]
 
     def _hand_out(self) -> None:
-        if self._rows:
-            self.on_rows(np.concatenate(self._rows).reshape(-1, len(COLUMNS)))
-            self._rows.clear()
+        if self._gathered:
+            self.on_rows(self._rows[: self._gathered].copy())
+            self._gathered = 0
         if self.recorder is not None and len(watched := self.recorder.take()):
             self.on_watched(watched)
