@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from nnsim.engine.expr import Array, Expr
+import numpy as np
+
+from nnsim.engine.expr import Array, Expr, Item, Ref, evaluate
 from nnsim.engine.program import For, If, Node, Program, Step
 
 
@@ -20,6 +22,13 @@ class Instruction:
     limit: str = ""
     condition: Expr | None = None
     target: int = -1
+
+    @cached_property
+    def always(self) -> bool | None:
+        """What the condition comes to where it reads no array; else None."""
+        assert self.condition is not None
+        reads = any(isinstance(part, Ref | Item) for part in self.condition.walk())
+        return None if reads else bool(np.all(evaluate(self.condition, {})))
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,10 @@ the machine stands in front of the next one: loops and conditions have been sett
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
-from nnsim.engine.code import Code, flatten
+from nnsim.engine.code import Code, Instruction, flatten
 from nnsim.engine.expr import Array, evaluate
 from nnsim.engine.journal import Journal, put_back
 from nnsim.engine.lower import Kernel, Scratch
@@ -204,9 +203,11 @@ class Machine:
             return pc + 1 if holds else ins.target
         return pc + 1
 
-    def _holds(self, ins: Any, arrays: Mapping[str, Array]) -> bool:
+    def _holds(self, ins: Instruction, arrays: Mapping[str, Array]) -> bool:
+        if ins.always is not None:
+            return ins.always
         with np.errstate(all="ignore"):
-            return bool(np.all(evaluate(ins.condition, arrays)))
+            return bool(np.all(evaluate(ins.condition, arrays)))  # type: ignore[arg-type] # it has one
 
     def reopen(self) -> None:
         """After the end, stand again where the outermost loop asks whether to go on (its limit may have grown)."""
@@ -345,11 +346,12 @@ class Machine:
         """Run the loop over the batches: the next address, the last step, and whether it was left before its end."""
         ins, counter = self.code.instructions[at], self._batch
         kernels: list[Kernel] = []
+        widths = self.program.batching.width
         begin, width, after = int(counter[()]), 0, at
         enough = begin + limit - self.updates if limit >= 0 else -1  # each batch is an update
         for number in range(begin, ins.count):
-            if number in (begin, ins.count - 1) and self.width != width:
-                width = self.width
+            if number in (begin, ins.count - 1) and widths(number) != width:
+                width = widths(number)
                 segment = self._segment(at + 1, False)
                 kernels, after, last = segment.kernels, segment.after, segment.last
                 for kernel in segment.lasting:
