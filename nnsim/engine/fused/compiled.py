@@ -40,9 +40,9 @@ def compile_kernel(text: str, real: str, folder: Path) -> Function:
         with os.fdopen(handle, "wb") as file:
             file.write(text.encode())
         Path(temporary).replace(path)
-    function = _defined(text, str(path), numba_functions(real))
-    make = numba.njit(_signature(real), error_model="numpy", fastmath=_LOOSE, nogil=True, cache=True)
-    compiled: Function = make(function)
+    how: dict[str, Any] = {"error_model": "numpy", "fastmath": _LOOSE, "nogil": True}
+    function = _defined(text, str(path), numba_functions(real), numba.njit(**how))
+    compiled: Function = numba.njit(_signature(real), cache=True, **how)(function)
     done = path.with_suffix(".done")
     if not done.exists():
         done.touch()
@@ -67,10 +67,13 @@ def place_of(text: str, real: str, folder: Path) -> Path:
     return folder / f"program_{name}.py"
 
 
-def _defined(text: str, place: str, called: Mapping[str, Any]) -> Any:
+def _defined(
+    text: str, place: str, called: Mapping[str, Any], made: Callable[[Any], Any] = lambda part: part
+) -> Any:  # fmt: skip
     """The source is our own: it holds no text of a file, not even names, but numbers and places alone."""
     names = dict(called)
     exec(compile(text, place, "exec"), names)  # noqa: S102
+    names |= {name: made(part) for name, part in names.items() if name.startswith("part")}
     return names["kernel"]
 
 

@@ -4,7 +4,7 @@ The function works on the memory of the machine, so either may go on where the o
 but those inside an iteration.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from nnsim.engine.code import Instruction, flatten
@@ -15,9 +15,11 @@ from nnsim.engine.fused.room import Room
 from nnsim.engine.fused.source import Source
 from nnsim.engine.fused.strided import Strided, arrays_of
 from nnsim.engine.memory import Layout
-from nnsim.engine.program import Program
+from nnsim.engine.program import Operation, Program
 
-ARGUMENTS = "d, h, i, u, s, dv, hv, keys, tops, rows, limit, most, epoch_ends"
+MEMORY = "d, h, i, u, s, dv, hv, keys, tops"
+ARGUMENTS = f"{MEMORY}, rows, limit, most, epoch_ends"
+LONG = 600  # lines; the time that a function takes to be compiled grows faster than its length
 
 
 @dataclass(frozen=True)
@@ -131,12 +133,24 @@ class _Kernel:
 
     def body(self, steps: list[int], width: int) -> None:
         writing = Writing(self.source, arrays_of(self.layout, width), self.room, width)
-        for step in steps:
-            operation = self.code.steps[step].operation
+        self.operations([self.code.steps[step].operation for step in steps], writing)
+
+    def operations(self, operations: Iterable[Operation], writing: Writing) -> None:
+        """One after the other; where they are long together, some at a time become a function."""
+        ends = [len(self.source.lines)]
+        for operation in operations:
             if isinstance(operation, Evaluate):
                 self.evaluate(operation)
             else:
                 write(operation, writing)
+            ends.append(len(self.source.lines))
+        if ends[-1] - ends[0] <= LONG:
+            return
+        end = ends[-1]
+        for at in reversed(ends[:-1]):
+            if end - at > LONG // 2 or at == ends[0]:
+                self.source.move_out(at, end, MEMORY)
+                end = at
 
     def control(self, ins: Instruction, after: int) -> None:
         source, batching = self.source, self.program.batching
@@ -219,8 +233,7 @@ class _Kernel:
             ones = arrays[name].rows(0, 1)
             with source.loop(width) as at:
                 source.line(f"{ones.element('0', at)} = F(1)")
-        for step in forward.steps:
-            write(step.operation, writing)
+        self.operations([step.operation for step in forward.steps], writing)
         for term in operation.terms:
             with self.room.level():
                 total = self.room.take(())

@@ -9,6 +9,7 @@ class Source:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
+        self.parts: list[str] = []
         self._depth = 0
         self._names = 0
 
@@ -42,7 +43,14 @@ class Source:
         with self.block(f"for {variable} in range({f'{first}, ' if first else ''}{count}):"):
             yield variable
 
+    def move_out(self, begin: int, end: int, arguments: str) -> None:
+        """Make a function of some whole lines, which read nothing but its arguments; it is called in their place."""
+        name, depth = f"part{len(self.parts)}", 4 * (self._depth - 1)
+        body = "\n".join(line[depth:] for line in self.lines[begin:end])
+        self.parts.append(f"def {name}({arguments}):\n{body}\n")
+        self.lines[begin:end] = [f"{'    ' * self._depth}{name}({arguments})"]
+
     @property
     def text(self) -> str:
         """All of it."""
-        return "\n".join(self.lines) + "\n"
+        return "\n".join([*self.parts, *self.lines]) + "\n"

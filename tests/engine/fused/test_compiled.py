@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from nnsim.engine.fused import kernel
 from nnsim.engine.fused.compiled import compile_kernel
 from nnsim.engine.fused.executor import Fused
 from nnsim.engine.fused.kernel import write_kernel
@@ -24,8 +25,11 @@ def built(case: Any, folder: Path) -> Any:
 
 
 @pytest.mark.untraced
-@pytest.mark.parametrize("dtype", ["float64", "float32"])
-def test_twenty_updates_of_a_classifier(dtype: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("dtype", "long"), [("float64", 100), ("float32", kernel.LONG)])
+def test_twenty_updates_of_a_classifier(
+    dtype: str, long: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    monkeypatch.setattr(kernel, "LONG", long)
     training = Training(
         loss=Choice("cross_entropy"), optimizer=Choice("adam"), batch_size=8, epochs=30, dtype=dtype, rate=0.01,
         regularizers=(Choice("l2", {"strength": 0.01}), Choice("dropout", {"rate": 0.2})), shuffle=True,

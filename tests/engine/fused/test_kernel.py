@@ -1,9 +1,12 @@
 """A fused program does what the machine does: to the last bits of rounding, on any program that has a compiled form."""
 
+from unittest.mock import patch
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nnsim.engine.fused import kernel
 from nnsim.engine.fused.compiled import plain_kernel
 from nnsim.engine.fused.executor import Fused
 from nnsim.engine.fused.kernel import write_kernel
@@ -52,13 +55,15 @@ def shaken_copy(case: Case, machine: Machine) -> Machine:
     return other
 
 
-@given(cases(dtype=("float64",)), st.integers(1, 4))
-def test_a_fused_run_is_a_run_update_by_update(case: Case, updates: int) -> None:
+@given(cases(dtype=("float64",)), st.integers(1, 4), st.sampled_from([kernel.LONG, 12]))
+def test_a_fused_run_is_a_run_update_by_update(case: Case, updates: int, long: int) -> None:
     plain, machine = case.machine(), case.machine()
     try:
-        written = write_kernel(machine.program, LOG)
+        with patch.object(kernel, "LONG", long):
+            written = write_kernel(machine.program, LOG)
     except NotFusible:
         return
+    assert long == kernel.LONG or "\ndef kernel" in written.text, "what is long is written as several functions"
     fused = Fused(machine.memory, written, plain_kernel(written.text, written.real))
     for update in range(1, updates + 1):
         shaken = shaken_copy(case, plain)
