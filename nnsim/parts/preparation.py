@@ -184,7 +184,9 @@ def prepare(
             plain = {**(settings or {}), "standardize_targets": False}
             return prepare(table, plain, whole=whole, preparers=preparers, columns=columns, parts=parts)
         raise DataError(
-            "the targets cannot be written as −1 and 1", "they are not classes", "choose a loss for regression"
+            "the targets cannot be written as −1 and 1",
+            "they are not classes",
+            "choose data with classes, or another loss or learning rule",
         )
     if parts is not None:
         pass

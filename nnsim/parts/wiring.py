@@ -11,6 +11,7 @@ from typing import Any, Literal
 from nnsim.engine.expr import Array, Expr, Named, NoBias, Ref, Symbol, substitute
 from nnsim.engine.program import Slot, Step
 from nnsim.parts.contracts import Activation, Distortion, Loss, Optimizer, Part, Regularizer, Schedule
+from nnsim.parts.in_plane import NOTHING, InPlane
 
 DISTORTING = "rng.inputs"  # the generator of what changes inputs at random
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -195,7 +196,8 @@ class LayerKind(Part):
     """A kind of layer: the slots of its arrays, and the steps of its forward and backward pass.
 
     One that has a gradient may have a δ of its own, and may pass none back to the layers that feed it. Only outputs of
-    a kind that `drops` are dropped. `answers`, for units that are placed among the inputs, is o as a formula of z.
+    a kind that `drops` are dropped. `answers`, for units that are placed among the inputs, is o as a formula of z, and
+    `radius` how far each of them reaches, as a row.
     """
 
     has_weights: bool
@@ -204,6 +206,7 @@ class LayerKind(Part):
     drops: bool = False
     delta: Callable[[Wired], Expr] | None = None
     answers: Callable[[Wired, Expr], Expr] | None = None
+    radius: Callable[[Wired], Expr] | None = None
     slots: Callable[[Wired, int, str], tuple[Slot, ...]]
     forward: Callable[[Wired, bool], tuple[Step, ...]]
     backward: Callable[[Wired], tuple[Step, ...]]
@@ -303,20 +306,6 @@ class Habit:
     frozen: bool = False
 
 
-@dataclass(frozen=True)
-class InPlane:
-    """What is drawn into a plane of inputs for the layers that a rule trains.
-
-    `lines` are those on which a unit's net input is 0, `weights` stands each unit's weights there as a point, joined to
-    neighbours by the pairs of units that `pairs` gives, and `axes` draws them as directions through the middle.
-    """
-
-    lines: bool = False
-    weights: bool = False
-    axes: bool = False
-    pairs: Callable[["Wiring", "Wired"], tuple[tuple[int, int], ...]] | None = None
-
-
 def _nothing(_wiring: Wiring) -> tuple[Any, ...]:
     return ()
 
@@ -341,7 +330,10 @@ class Rule(Part):
     single numbers that it keeps for the person, with their titles. An iteration of a rule that is
     `on_paper` can be written as a worked solution. `about` says in a sentence what is known of the
     present state beyond E, `plane` what it has drawn among the samples,
-    and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours.
+    and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours. `deviation` is how
+    sure the outputs are, a standard deviation for inputs as columns, as a formula of them and of what is in the memory.
+    Where a rule `descends`, its updates go down E as a function of the weights, which then has a surface; `goal` gives
+    the weights at its lowest point where they are known, by the names of the matrices, and `goal_title` says what for.
     """
 
     slots: Callable[[Wiring], tuple[Slot, ...]]
@@ -358,5 +350,9 @@ class Rule(Part):
     counts: tuple[tuple[str, str], ...] = ()
     on_paper: bool = False
     about: Callable[[Wiring, Mapping[str, Array]], str] = _silent
-    plane: InPlane = InPlane()
+    plane: InPlane = NOTHING
     grid: Callable[[Wiring, Wired], tuple[Array, bool]] | None = None
+    deviation: Callable[[Expr], Expr] | None = None
+    descends: bool = False
+    goal: Callable[[Wiring, Mapping[str, Array]], Mapping[str, Array]] | None = None
+    goal_title: str = ""

@@ -12,8 +12,11 @@ from PySide6.QtGui import QImage
 from nnsim.gui.class_look import class_color
 from nnsim.gui.panels.boundary import PANEL
 from nnsim.gui.theme import apply_theme
-from nnsim.network.design import Choice
+from nnsim.network.build import sequential
+from nnsim.network.design import Choice, Design
+from nnsim.network.ruling import with_rule
 from nnsim.session.exercises.questions import Plan
+from tests.parts.ruled import table
 
 
 @pytest.fixture
@@ -207,3 +210,47 @@ def test_export_and_themes(qtbot, shown, tmp_path):
     assert map_color(panel, x, y).lightness() < 150
     apply_theme("light")
     assert class_color(0, 2) != class_color(1, 2)
+
+
+def ruled(rule: str, targets: str):
+    """A network of one layer on two inputs under a rule."""
+    rng = np.random.default_rng(5)
+    x = rng.normal(size=(24, 2))
+    y = (x[:, 0] > 0).astype(int) if targets == "classes" else 2 * x[:, 0] - x[:, 1] + rng.normal(0, 0.3, 24)
+    design = Design(sequential((2, 1)), data=table(x.tolist(), y.tolist(), targets))
+    return with_rule(design, Choice(rule))
+
+
+def test_what_a_rule_rings_and_its_margins_are_drawn_and_explained(qtbot, shown):
+    panel, session = shown("moons")
+    session.edit("a rule", lambda _design: ruled("svm", "classes"))
+    trained(session)
+    settle(qtbot, panel)
+    count = int(session.memory["support"])
+    assert len(panel.plot.rings.data) == count > 0
+    assert not panel.plot.margins._path.isEmpty()
+    assert [words for _, words in panel.key._marks] == ["net input 0", "margin: −1, 1", "support vector"]
+    session.edit("another", lambda _design: ruled("perceptron", "classes"))
+    settle(qtbot, panel)
+    assert len(panel.plot.rings.data) == 0
+    assert panel.plot.margins._path.isEmpty()
+    assert panel.key._marks == ()
+
+
+def test_how_sure_an_output_is_can_be_seen_as_a_map(qtbot, shown):
+    panel, session = shown("moons")
+    session.edit("a rule", lambda _design: ruled("evidence", "regression"))
+    settle(qtbot, panel)
+    panel.choices.shown.choose("σ 0")
+    settle(qtbot, panel)
+    assert "not known yet" in panel.key._output
+    assert panel.plot.lines._path.isEmpty()
+    trained(session)
+    settle(qtbot, panel)
+    assert panel.surface.deviations is not None
+    low, high = float(panel.surface.deviations.min()), float(panel.surface.deviations.max())
+    assert (panel._look.scale.low, panel._look.scale.high) == (low, high)
+    assert "σ of" in panel.key._output
+    assert panel.table().splitlines()[0].split(",")[-1].startswith("deviation")
+    panel.plot.probe((0.0, 0.0))
+    assert " ± " in panel.choices.said.text()

@@ -8,14 +8,23 @@ from typing import Any
 import numpy as np
 import pytest
 
+from nnsim.engine.expr import Array, Env, Ref, Symbol, evaluate
 from nnsim.network.design import STANDARDIZED, Choice, Data
-from nnsim.parts.rules.evidence import predictive_deviation
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.session import Session
 from tests.parts.ruled import ready, samples, table, trained, weights
 
 GOLDEN: dict[str, Any] = json.loads((Path(__file__).parents[1] / "golden/evidence.json").read_text(encoding="utf-8"))
 DATA = table(GOLDEN["x"], GOLDEN["y"], "regression")
 X, Y = np.array(GOLDEN["x"]), np.array(GOLDEN["y"])
+
+
+def predictive_deviation(memory: Env, inputs: Array) -> Array:
+    """How sure the rule says that predictions are, for inputs as columns."""
+    deviation = RULES["evidence"].deviation
+    assert deviation is not None
+    found: Array = evaluate(deviation(Ref("x", Symbol("x"))), {**memory, "x": inputs})
+    return found
 
 
 @pytest.mark.parametrize("case", GOLDEN["cases"], ids=lambda case: f"{case['prior']}, {case['rounds']} rounds")

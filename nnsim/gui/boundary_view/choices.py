@@ -17,7 +17,7 @@ from nnsim.gui.widgets.label import Label
 if TYPE_CHECKING:
     from nnsim.session.views.plane import Plane, Range
 
-DECISION = "decision"
+DECISION, UNSURE = "decision", "σ "
 
 
 class Choices(QWidget):
@@ -80,9 +80,12 @@ class Choices(QWidget):
         return line
 
     def offer(
-        self, inputs: tuple[str, ...], outputs: tuple[str, ...], rows: int, decides: bool, x: int, y: int | None
-    ) -> None:
-        """Offer the inputs and outputs of other data; `decides` where regions of classes can be drawn."""
+        self, inputs: tuple[str, ...], outputs: tuple[str, ...], rows: int, decides: bool, x: int, y: int | None,
+        unsure: bool = False,
+    ) -> None:  # fmt: skip
+        """Offer the inputs and outputs of other data; `decides` where regions of classes can be drawn, `unsure` where
+        it is known how sure the outputs are.
+        """
         every = (self.across, self.up, self.shown, self.others, self.row)
         for one in every:
             one.blockSignals(True)
@@ -96,6 +99,10 @@ class Choices(QWidget):
             self.shown.add(tr("decision"), DECISION, tr("The regions in which each class wins"))
         for at, name in enumerate(outputs):
             self.shown.add(name, str(at))
+        for at, name in enumerate(outputs if unsure and len(inputs) > 1 else ()):
+            self.shown.add(
+                tr("σ of {name}", name=name), f"{UNSURE}{at}", tr("How sure the output is: its standard deviation")
+            )
         self.shown.setCurrentIndex(0)
         self.others.choose("mean")
         self.row.setMaximum(max(rows, 1))
@@ -117,7 +124,12 @@ class Choices(QWidget):
     def output(self) -> int | None:
         """The output that is drawn; None for the decision."""
         key = self.shown.key()
-        return None if key in ("", DECISION) else int(key)
+        return None if key in ("", DECISION) else int(key.removeprefix(UNSURE))
+
+    @property
+    def unsure(self) -> bool:
+        """True where it is drawn how sure the output is."""
+        return self.shown.key().startswith(UNSURE)
 
     @property
     def held_at(self) -> str | int:

@@ -26,6 +26,7 @@ class BoundaryKey(QWidget):
         self._classes: tuple[str, ...] = ()
         self._parts: tuple[bool, ...] = (False, False, False)
         self._output = ""
+        self._marks: tuple[tuple[str, str], ...] = ()
         signals().changed.connect(self.update)
 
     def show_look(self, look: Look, classes: tuple[str, ...], parts: tuple[bool, ...], output: str) -> None:
@@ -39,6 +40,13 @@ class BoundaryKey(QWidget):
         self.setAccessibleDescription(self.toolTip())
         self._make_room()
         self.update()
+
+    def show_marks(self, words: tuple[tuple[str, str], ...]) -> None:
+        """Explain what else is drawn: sorts of marks, each with words."""
+        if words != self._marks:
+            self._marks = words
+            self._make_room()
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, round(self._lines(max(self.width(), 200)) * _LINE + 4))
@@ -70,6 +78,8 @@ class BoundaryKey(QWidget):
             ends = [metrics.horizontalAdvance(short(end)) for end in (look.scale.low, look.scale.high)]
             words = self._output if len(self._output) <= _LONGEST else self._output[: _LONGEST - 1] + "…"
             found.append(("scale", metrics.horizontalAdvance(words) + sum(ends) + _BAR_WIDE + 18, words, 0))
+        for number, (_, words) in enumerate(self._marks):
+            found.append(("mark", _SYMBOL + 5 + metrics.horizontalAdvance(tr(words)), tr(words), number))
         return found
 
     def _placed(self, width: float) -> list[tuple[float, int, tuple[str, float, str, int]]]:
@@ -97,6 +107,11 @@ class BoundaryKey(QWidget):
             if kind == "scale":
                 self._paint_scale(painter, look, box, words)
                 continue
+            if kind == "mark":
+                self._paint_mark(painter, QPointF(x + _SYMBOL / 2, box.center().y()), self._marks[number][0])
+                painter.setPen(theme().muted)
+                painter.drawText(box.adjusted(_SYMBOL + 5, 0, 6, 0), Qt.AlignmentFlag.AlignVCenter, words)
+                continue
             if kind == "class":
                 hue, shape, part = class_color(number, len(self._classes)), number, 0
             else:
@@ -115,6 +130,21 @@ class BoundaryKey(QWidget):
         painter.setBrush(hue)
         painter.drawPath(symbol(shape, part))
         painter.restore()
+
+    def _paint_mark(self, painter: QPainter, at: QPointF, sort: str) -> None:
+        """A mark as it looks in the plot."""
+        half = _SYMBOL / 2
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if sort == "band":
+            painter.fillRect(QRectF(at.x() - half, at.y() - half, _SYMBOL, _SYMBOL),
+                             mix(theme().card, theme().accent, 0.3))  # fmt: skip
+        elif sort in ("ring", "circle"):
+            strong = sort == "ring"
+            painter.setPen(QPen(mix(theme().card, theme().text, 1.0 if strong else 0.6), 1.8 if strong else 1.2))
+            painter.drawEllipse(at, half, half)
+        else:
+            painter.setPen(QPen(theme().text, 2.2 if sort == "line" else 1.0))
+            painter.drawLine(QPointF(at.x() - half, at.y()), QPointF(at.x() + half, at.y()))
 
     def _paint_scale(self, painter: QPainter, look: Look, box: QRectF, words: str) -> None:
         scale, metrics = look.scale, QFontMetricsF(ui_font(8.5))

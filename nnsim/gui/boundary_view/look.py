@@ -44,6 +44,10 @@ class Look:
         if surface.kind == "classes":
             scale = None if output is None else diverging(0.5, 0.5, _STRONG)
             return cls("classes", classes, output, scale)
+        if surface.kind == "deviation":
+            known = surface.values[output or 0]
+            low, high = (float(known.min()), float(known.max())) if np.isfinite(known).all() else (0.0, 1.0)
+            return cls("deviation", classes, output or 0, rising(low, high if high > low else low + 1.0))
         targets = points.targets[:, output or 0]
         known = targets[np.isfinite(targets)]
         low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)

@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 
 from nnsim.gui.boundary_view.look import Look
 from nnsim.gui.class_look import symbol
@@ -113,16 +113,22 @@ class BoundaryPlot(pg.PlotWidget):
         self._view.setLimits(xMin=-1e15, xMax=1e15, yMin=-1e15, yMax=1e15, minXRange=1e-9, minYRange=1e-9)
         self.map, self.lines, self.joins = PlaneItem(), LinesItem(), LinesItem()
         self.joins.setZValue(8)
+        self.margins, self.circles = LinesItem(), LinesItem()
+        self.circles.setZValue(7)
+        self.rings = pg.ScatterPlotItem(pxMode=True, size=17, symbol="o", brush=None)
+        self.rings.setZValue(6)
         self.units = pg.ScatterPlotItem(pxMode=True)
         self.units.setZValue(9)
         self.samples = pg.ScatterPlotItem(pxMode=True)
         self.samples.setZValue(5)
         self.curves: list[pg.PlotCurveItem] = []
+        self.bands: list[QGraphicsPathItem] = []
         self._probe = pg.ScatterPlotItem(size=13, symbol="+", brush=None)
         self._probe.setZValue(20)
         self._middle = pg.InfiniteLine(angle=0, movable=False)
         self._middle.hide()
-        for one in (self.map, self.lines, self.samples, self.joins, self.units, self._probe, self._middle):
+        marks = (self.margins, self.circles, self.joins, self.rings, self.units)
+        for one in (self.map, self.lines, self.samples, *marks, self._probe, self._middle):
             item.addItem(one, ignoreBounds=True)
         self._at: tuple[float, float] | None = None
         self._points: Points | None = None
@@ -159,7 +165,7 @@ class BoundaryPlot(pg.PlotWidget):
 
     def show_surface(self, surface: Surface, look: Look, output: int | None) -> None:
         """A map over two inputs."""
-        for curve in self.curves:
+        for curve in (*self.curves, *self.bands):
             curve.hide()
         self._middle.hide()
         plane = surface.plane
@@ -168,7 +174,7 @@ class BoundaryPlot(pg.PlotWidget):
         ends = surface.lines(output)
         step = [(span[1] - span[0]) / (count - 1) for span, count in zip(_spans(plane), plane.places, strict=True)]
         decides = surface.winners is not None
-        white = surface.kind == "regression"  # its colours are dark or strong in either theme
+        white = surface.kind in ("regression", "deviation")  # its colours are dark or strong in either theme
         strong = 0.85 if decides else 0.6
         self.lines.color = QColor("#ffffff") if white else mix(theme().card, theme().text, strong)
         self.lines.width = 1.6 if decides else 1.0
@@ -184,6 +190,13 @@ class BoundaryPlot(pg.PlotWidget):
             self.lines.show_lines(marks.lines)
         self.joins.color, self.joins.width = mix(theme().card, theme().text, 0.75), 1.4
         self.joins.show_lines(marks.joins)
+        self.margins.color, self.margins.width = mix(theme().card, theme().text, 0.8), 1.1
+        self.margins.show_lines(marks.margins)
+        self.circles.color, self.circles.width = mix(theme().card, theme().text, 0.6), 1.3
+        self.circles.show_lines(marks.circles)
+        ring = QPen(theme().text, 1.8)
+        ring.setCosmetic(True)
+        self.rings.setData(marks.rings[:, 0], marks.rings[:, 1], pen=ring)
         seam = QPen(theme().card, 1.4)
         seam.setCosmetic(True)
         size = 12 if len(marks.points) <= 40 else 8
@@ -194,18 +207,38 @@ class BoundaryPlot(pg.PlotWidget):
         """Outputs over one input."""
         self.map.hide()
         self.lines.hide()
+        self.show_marks(Marks())
         rows = range(len(surface.values)) if output is None else [output]
         while len(self.curves) < len(rows):
             curve = pg.PlotCurveItem(connect="finite", antialias=True)
             curve.setZValue(10)
             self.getPlotItem().addItem(curve, ignoreBounds=True)
             self.curves.append(curve)
+            band = QGraphicsPathItem()
+            band.setZValue(-5)
+            self.getPlotItem().addItem(band, ignoreBounds=True)
+            self.bands.append(band)
         for at, curve in enumerate(self.curves):
             curve.setVisible(at < len(rows))
             if at < len(rows):
-                curve.setData(surface.plane.xs, surface.values[rows[at], 0], pen=look.curve_pen(rows[at]))
+                pen = look.curve_pen(rows[at])
+                curve.setData(surface.plane.xs, surface.values[rows[at], 0], pen=pen)
+                self._show_band(self.bands[at], surface.plane.xs, surface.band(rows[at]), pen.color())
+        for band in self.bands[len(rows) :]:
+            band.hide()
         self._middle.setPos(0.5)
         self._middle.setVisible(surface.kind == "binary")
+
+    def _show_band(
+        self, item: QGraphicsPathItem, xs: np.ndarray, band: tuple[np.ndarray, np.ndarray] | None, color: QColor
+    ) -> None:
+        """The room between two curves, in a paler colour; nothing where it is not known."""
+        item.setVisible(band is not None)
+        if band is not None:
+            x, y = np.concatenate([xs, xs[::-1]]), np.concatenate([band[0], band[1][::-1]])
+            item.setPath(pg.functions.arrayToQPath(x, y, connect="all"))
+            item.setBrush(mix(theme().card, color, 0.22))
+            item.setPen(QPen(Qt.PenStyle.NoPen))
 
     def show_points(self, points: Points, places: np.ndarray, look: Look) -> None:
         """The samples at these places; `look` says in what shape and colour."""

@@ -92,8 +92,19 @@ class LandscapePlot(PlainPlot):
         self._start = pg.ScatterPlotItem(pxMode=True, size=11, symbol="o")
         self._now = pg.ScatterPlotItem(pxMode=True, size=16, symbol="star")
         self._center = pg.ScatterPlotItem(pxMode=True, size=11, symbol="x")
+        self._goal = pg.ScatterPlotItem(pxMode=True, size=15, symbol="d")
         self._probe = pg.ScatterPlotItem(pxMode=True, size=14, symbol="+", brush=None)
-        items = (self.ground, self._lines, self._seam, self._way, self._stops, self._center, self._start, self._now)
+        items = (
+            self.ground,
+            self._lines,
+            self._seam,
+            self._way,
+            self._stops,
+            self._center,
+            self._goal,
+            self._start,
+            self._now,
+        )
         for height, item in enumerate((*items, self._probe)):
             self.getPlotItem().addItem(item, ignoreBounds=True)
             if height > 1:
@@ -158,6 +169,15 @@ class LandscapePlot(PlainPlot):
             self._center.setData([0.0], [0.0], brush=pg.mkBrush(bright), pen=seam)
         else:
             self._center.clear()
+
+    def show_goal(self, at: Array | None) -> None:
+        """The lowest point, where it is known."""
+        if at is None:
+            self._goal.clear()
+            return
+        dark = theme().text if not theme().dark else theme().window
+        bright = theme().card if not theme().dark else theme().text
+        self._goal.setData([at[0]], [at[1]], brush=pg.mkBrush(bright), pen=pg.mkPen(dark, width=2.0))
 
     def set_old(self, old: bool) -> None:
         """What is old is paler."""

@@ -20,7 +20,7 @@ from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.paced import PacedView
 from nnsim.gui.widgets.plot_export import ExportButton, csv_text
 from nnsim.session.changes import Change
-from nnsim.session.views.boundary import Boundary, Points, Surface
+from nnsim.session.views.boundary import DEVIATIONS, Boundary, Points, Surface
 from nnsim.session.views.live_pass import why_not
 from nnsim.session.views.marks import marks
 from nnsim.session.views.plane import MARGIN, PLACES, Plane, first_inputs, ranges
@@ -130,14 +130,15 @@ class BoundaryPanel(PacedView):
         """Offer what there is to choose where the data are others than before."""
         loaded = self.boundary.live.setup.loaded
         table, kind = loaded.table, self.boundary.kind
-        data = (loaded, kind, self.boundary.names)
+        data = (loaded, kind, self.boundary.names, self.boundary.unsure)
         if len(data) == len(self._data) and data[0] is self._data[0] and data[1:] == self._data[1:]:
             return
         self._data = data
         self._places, self._zoomed = PLACES, False
         self.points = self.boundary.points()
         x, y = first_inputs(table, loaded.prepared.train)
-        self.choices.offer(table.input_names, self.boundary.names, len(table.inputs), kind == "classes", x, y)
+        unsure = self.boundary.unsure
+        self.choices.offer(table.input_names, self.boundary.names, len(table.inputs), kind == "classes", x, y, unsure)
         self._look = None
         self._choose_plane()
 
@@ -189,6 +190,8 @@ class BoundaryPanel(PacedView):
 
         assert self.points is not None
         self.surface, plane, output = surface, surface.plane, self.choices.output
+        if self.choices.unsure:
+            self._look, surface = None, surface.of_deviations  # its scale is that of what is seen
         if self._look is None:
             self._look = Look.of(surface, output, self.points)
             self._show_points(surface)
@@ -196,11 +199,15 @@ class BoundaryPanel(PacedView):
             if not self._zoomed:
                 self.plot.show_area(plane.x_range, self._height(surface))
             self.plot.show_curves(surface, self._look, output)
+            band = surface.deviations is not None
+            self.key.show_marks((("band", tr("mean ± {count} σ", count=short(DEVIATIONS))),) if band else ())
         else:
             if not self._zoomed:
                 self.plot.show_area(plane.x_range, plane.y_range)
             self.plot.show_surface(surface, self._look, output)
-            self.plot.show_marks(marks(self.boundary.live, plane))
+            found = marks(self.boundary.live, plane, output)
+            self.plot.show_marks(found)
+            self.key.show_marks(found.words)
 
     def _show_points(self, surface: Surface) -> None:
         assert self.points is not None
@@ -213,6 +220,9 @@ class BoundaryPanel(PacedView):
         title = (
             names[output or 0] if surface.kind != "binary" else self.boundary.live.setup.loaded.table.target_names[0]
         )
+        if surface.kind == "deviation":
+            known = bool(np.isfinite(surface.values).all())
+            title = tr("σ of {name}", name=title) if known else tr("how sure it is: not known yet")
         if plane.y is None:
             title = ""
         self.key.show_look(self._look, self.boundary.classes, parts, title)
@@ -247,7 +257,11 @@ class BoundaryPanel(PacedView):
             row[plane.y] = probed.y
             words.append(f"{table.input_names[plane.y]} {short(probed.y)}")
         values = self.boundary.live.predict(row[None])[0]
+        spread = self.boundary.live.deviation(self.boundary.live.encode(row[None]))
         said = ", ".join(words) + " → " + self._outcome(values)
+        if spread is not None:
+            at = self.choices.output or int(np.argmax(values))
+            said += f" ± {short(DEVIATIONS * spread[0, at])}"
         if probed.sample is not None:
             said += f"\n{self._about_sample(probed.sample)}"
         self.choices.said.setText(said)
@@ -289,12 +303,16 @@ class BoundaryPanel(PacedView):
         plane = surface.plane
         heads = [names[plane.x], *([] if plane.y is None else [names[plane.y]])]
         outputs = [f"output {name}" for name in self.boundary.names]
+        values = surface.values
+        if surface.deviations is not None:
+            outputs += [f"deviation {name}" for name in self.boundary.names]
+            values = np.concatenate([values, surface.deviations])
 
         xs, ys = plane.xs.tolist(), plane.ys.tolist()
 
         def rows() -> Iterator[list[float]]:
             for row, column in np.ndindex(plane.shape):
-                yield [xs[column], *ys[row : row + 1], *surface.values[:, row, column].tolist()]
+                yield [xs[column], *ys[row : row + 1], *values[:, row, column].tolist()]
 
         return csv_text((*heads, *outputs), rows())
 

@@ -305,6 +305,8 @@ class LandscapePanel(LearnedView):
             way = np.vstack([way, now])  # which the timeline does not remember yet
         moved = bool(np.abs(now[0]).max() > 1e-9)
         plot.show_path(way, now[0], moved)
+        goal = None if surface.goal is None else surface.at(surface.goal[None])
+        plot.show_goal(None if goal is None else goal[0][0])
         words = [tr("★ now"), tr("○ start"), tr("— the path, projected")] if len(way) > 1 else [tr("★ now")]
         if moved:
             words.append(tr("× the moment of the surface"))
@@ -312,6 +314,10 @@ class LandscapePanel(LearnedView):
             words.append(tr("The path is off this plane by {share} of its length.", share=percent(float(off.mean()))))
         elif len(way) > 1:
             words.append(tr("{share} of its length is off this plane.", share=percent(float(off.mean()))))
+        if goal is not None:
+            words.append(tr("◇ {title}: E = {loss}", title=surface.goal_title, loss=short(surface.goal_loss)))
+            if goal[1][0] > 0.005:
+                words.append(tr("It is off this plane by {share} of its distance.", share=percent(float(goal[1][0]))))
         samples = counted(surface.samples, "training sample")
         if surface.samples < surface.of_samples:
             samples = tr("{some:,} of {all}", some=surface.samples, all=counted(surface.of_samples, "training sample"))

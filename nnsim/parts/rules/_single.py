@@ -1,8 +1,10 @@
 """What rules share that train one layer of neurons straight on the inputs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from nnsim.engine.expr import Const, Expr, Ref, Symbol, absolute, square, total, transpose
+import numpy as np
+
+from nnsim.engine.expr import Array, Const, Expr, Ref, Symbol, absolute, square, total, transpose
 from nnsim.engine.program import Assign, Node, Slot, Step
 from nnsim.parts.epochs import N, compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.wiring import Trouble, Wired, Wiring
@@ -48,6 +50,26 @@ def with_errors(wiring: Wiring) -> tuple[Slot, ...]:
 def half_squares(answer: Answer) -> Callable[[Wiring], tuple[tuple[Expr, Expr | None], ...]]:
     """½ (y − answer)², summed over the units."""
     return lambda wiring: tuple((total(HALF * square(la.y - answer(la)), None), None) for la in wiring.outputs)
+
+
+def least_squares(wiring: Wiring, arrays: Mapping[str, Array]) -> Mapping[str, Array]:
+    """The weights with which Σ (y − z)² over the training samples is least; held edges stay as they are."""
+    places = {f"{la.name}.a": la for la in wiring.layers if not la.kind.has_weights}
+    ones, found = np.ones((1, wiring.samples)), {}
+    for layer in wiring.weighted:
+        if layer.frozen:
+            continue
+        fed = [places[source.augmented] for source in layer.sources]
+        inputs = np.vstack([ones, *(arrays["X"][one.first_row : one.first_row + one.size] for one in fed)])
+        targets = arrays["Y"][layer.first_row : layer.first_row + layer.size]
+        shape = (len(inputs), layer.size)
+        free = arrays[f"{layer.name}.free"] > 0 if layer.held else np.ones(shape, bool)
+        best = np.array(arrays[f"{layer.name}.fixed"]) if layer.held else np.zeros(shape)
+        for unit in range(layer.size):
+            rest, mine = targets[unit] - best[:, unit] @ inputs, free[:, unit]
+            best[mine, unit] = np.linalg.lstsq(inputs[mine].T, rest, rcond=None)[0]
+        found[layer.w.name] = best
+    return found
 
 
 def descending(wiring: Wiring, answer: Answer, told: Answer, name: str, helps: tuple[str, str]) -> tuple[Node, ...]:

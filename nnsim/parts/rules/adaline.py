@@ -6,8 +6,9 @@ lowest point, which least squares finds at once.
 
 from nnsim.engine.expr import Ref
 from nnsim.engine.program import Node
-from nnsim.parts.rules._single import descending, error_of, half_squares, no_hidden, with_errors
-from nnsim.parts.wiring import Habit, InPlane, Rule, Trouble, Wired, Wiring
+from nnsim.parts.in_plane import InPlane
+from nnsim.parts.rules._single import descending, error_of, half_squares, least_squares, no_hidden, with_errors
+from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
 
 
 def _answer(layer: Wired) -> Ref:
@@ -24,7 +25,7 @@ def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
     for layer in wiring.weighted:
         if layer.activation_key not in ("sign", "identity"):
             what = f"Adaline cuts its net input to −1 or 1, and {layer.name} has {layer.activation.title}"
-            found.append(Trouble(layer.id, what, "choose sign for classes, or identity for numbers"))
+            found.append(Trouble(layer.id, what, "choose sign, or identity"))
     return tuple(found)
 
 
@@ -42,5 +43,8 @@ PART = Rule(
     error_title="half the squared error of the net input",
     targets="signed",
     troubles=_troubles,
+    descends=True,
+    goal=least_squares,
+    goal_title="least squares",
     habit=Habit(activation="sign", initializer="zeros", rate=0.01, batch_size=1, epochs=100),
 )

@@ -4,10 +4,13 @@ e = y − o and W ← W + η (1/N) In (e ⊙ φ'(z))ᵀ: what backpropagation is
 Hinton and McClelland, "A general framework for parallel distributed processing", PDP 1, 1986).
 """
 
-from nnsim.engine.expr import Ref
+from collections.abc import Mapping
+
+from nnsim.engine.expr import Array, Ref
 from nnsim.engine.program import Node
-from nnsim.parts.rules._single import descending, error_of, half_squares, no_hidden, with_errors
-from nnsim.parts.wiring import Habit, InPlane, Rule, Trouble, Wired, Wiring
+from nnsim.parts.in_plane import InPlane
+from nnsim.parts.rules._single import descending, error_of, half_squares, least_squares, no_hidden, with_errors
+from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
 
 
 def _answer(layer: Wired) -> Ref:
@@ -28,6 +31,12 @@ def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
     return tuple(found)
 
 
+def _goal(wiring: Wiring, arrays: Mapping[str, Array]) -> Mapping[str, Array]:
+    """Known at once where all units are linear."""
+    linear = all(layer.activation_key == "identity" for layer in wiring.weighted)
+    return least_squares(wiring, arrays) if linear else {}
+
+
 PART = Rule(
     title="delta rule",
     help="Each weight moves by η times its input times the error of its unit times the slope of its activation.",
@@ -39,5 +48,8 @@ PART = Rule(
     error=half_squares(_answer),
     error_title="half squared error",
     troubles=_troubles,
+    descends=True,
+    goal=_goal,
+    goal_title="least squares",
     habit=Habit(activation="logistic", rate=0.5, batch_size=1),
 )

@@ -11,7 +11,7 @@ import math
 
 import numpy as np
 
-from nnsim.engine.expr import Array, Env, Expr, Ref, Symbol, absolute, evaluate, log, sqrt, square, total, transpose
+from nnsim.engine.expr import Expr, Ref, Symbol, absolute, log, sqrt, square, total, transpose
 from nnsim.engine.operations import Copy, Set
 from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.engine.solving import Eigen
@@ -66,13 +66,6 @@ def deviation(inputs: Expr) -> Expr:
     """σ(x) = √(1/β + (x − x̄)ᵀ Σ (x − x̄)): how sure the prediction is, noise included."""
     along = transpose(VECTORS) @ (inputs - MIDDLE_X)
     return sqrt(transpose(spread()) @ square(along) + transpose(1.0 / BETA))
-
-
-def predictive_deviation(memory: Env, inputs: Array) -> Array:
-    """σ(x) for inputs as columns, one row an output, from what is in the memory."""
-    x = Ref("", Symbol("x"))
-    found: Array = evaluate(deviation(x), {**memory, "": inputs})
-    return found
 
 
 def _posterior(layer: Wired) -> list[Node]:
@@ -174,5 +167,6 @@ PART = Rule(
     stops=((CHANGE <= 0.0, "weights that move no further than the tolerance"),),
     troubles=_troubles,
     habit=Habit(activation="identity", initializer="zeros", batch_size=0, shuffle=False, epochs=300),
+    deviation=deviation,
     counts=(("evidence", "logarithm of the evidence"), ("change", "how far weights still move")),
 )  # fmt: skip

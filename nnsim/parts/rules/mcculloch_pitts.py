@@ -6,8 +6,9 @@ Pitts, "A logical calculus of the ideas immanent in nervous activity", Bulletin 
 
 from nnsim.engine.program import Node
 from nnsim.parts.epochs import compare, count, epoch_slots, forward, program
+from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._single import mistakes
-from nnsim.parts.wiring import Habit, InPlane, Rule, Wiring
+from nnsim.parts.wiring import Habit, Rule, Wiring
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:

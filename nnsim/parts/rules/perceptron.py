@@ -14,8 +14,9 @@ from nnsim.engine.operations import Copy, Count, Set
 from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.kit.params import Param
 from nnsim.parts.epochs import RATE, WHOLE, compare, count, epoch_slots, forward, hold, program
+from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._single import error_of, error_slots, mistakes, no_hidden
-from nnsim.parts.wiring import Habit, InPlane, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
 
 MISSED = Ref("missed", Symbol("m"))
 WRONG = Ref("wrong", Symbol("mistakes", r"\mathrm{mistakes}"))

@@ -34,8 +34,9 @@ from nnsim.engine.program import Assign, For, If, Node, Slot, Step
 from nnsim.engine.solving import LeastSquares
 from nnsim.kit.params import Param
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
+from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._descent import backward, loss_gradient, update, without_gradient
-from nnsim.parts.wiring import Between, Habit, InPlane, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Between, Habit, Rule, Trouble, Wired, Wiring
 
 KINDS = {
     "gaussian": "rbf",
@@ -198,5 +199,5 @@ PART = Rule(
     ),
     constants=_constants,
     counts=(("residual", "squared error that is left"),),
-    plane=InPlane(weights=True),
+    plane=InPlane(weights=True, circles=True),
 )  # fmt: skip

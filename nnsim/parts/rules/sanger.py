@@ -10,8 +10,9 @@ import numpy as np
 from nnsim.engine.expr import Array, Expr, Ref, transpose
 from nnsim.engine.program import Node
 from nnsim.parts.epochs import N, epoch_slots
+from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._hebbian import hebbian, lost, troubles
-from nnsim.parts.wiring import Habit, InPlane, Rule, Wired, Wiring
+from nnsim.parts.wiring import Habit, Rule, Wired, Wiring
 
 
 def _upper(layer: Wired) -> Ref:

@@ -34,8 +34,9 @@ from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
+from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._single import HALF
-from nnsim.parts.wiring import Between, Habit, InPlane, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Between, Habit, Rule, Trouble, Wired, Wiring
 
 X, Y = Ref("X", Symbol("X")), Ref("Y", Symbol("Y"))
 SIGNS, ALPHA = Ref("svm_y", Symbol("y")), Ref("svm_alpha", Symbol("α", r"\alpha"))
@@ -259,5 +260,5 @@ PART = Rule(
     ),
     counts=(("dual", "dual objective"), ("support", "support vectors"), ("unplaced", "of them without a unit"),
             ("violation", "violation left")),
-    plane=InPlane(lines=True),
+    plane=InPlane(margins=(-1.0, 1.0), ringed=(largest(ALPHA, 1), "support vector")),
 )  # fmt: skip

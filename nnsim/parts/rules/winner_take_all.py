@@ -7,8 +7,9 @@ sample.
 from nnsim.engine.expr import transpose
 from nnsim.engine.program import Assign, Node, Step
 from nnsim.parts.epochs import compare, count, epoch_slots, forward, hold, program, rate
+from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._competing import quantization, troubles
-from nnsim.parts.wiring import Habit, InPlane, Rule, Wiring
+from nnsim.parts.wiring import Habit, Rule, Wiring
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:

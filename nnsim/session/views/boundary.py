@@ -1,6 +1,6 @@
 """What the network makes of a plane, or a line, through its inputs: decision regions, or the surface of an output."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -12,17 +12,19 @@ from nnsim.session.views.contour import Floats, borders, contour, heights
 from nnsim.session.views.live_pass import LivePass
 from nnsim.session.views.plane import Plane, PlaneColumns, plane_at
 
-Kind = Literal["binary", "classes", "regression", "units"]
+Kind = Literal["binary", "classes", "regression", "units", "deviation"]
 MIDDLE = 0.5  # of two classes, in the data's own units, whatever the loss wants
 PARTS = ("train", "validation", "test")
 MOST = 2000
+DEVIATIONS = 2.0  # how far a band reaches: some 95 % of what is predicted lies in it
 
 
 @dataclass(frozen=True, eq=False)
 class Surface:
     """Outputs in the data's own units on a plane, (outputs, rows, columns), and what is said of the samples.
 
-    `winners` are the classes, (rows, columns), as accuracy counts them; None where there are none.
+    `winners` are the classes, (rows, columns), as accuracy counts them; None where there are none. `deviations` are how
+    sure the outputs are, as standard deviations in the shape of the values, where the learning rule knows it.
     """
 
     plane: Plane
@@ -30,13 +32,29 @@ class Surface:
     values: Array
     winners: Array | None
     cells: bool = False  # each place belongs to the unit that wins there, and nothing lies in between
+    deviations: Array | None = None
+
+    @property
+    def of_deviations(self) -> "Surface":
+        """The surface of the standard deviations, which are no numbers as long as they are not known."""
+        values = np.full(self.values.shape, np.nan) if self.deviations is None else self.deviations
+        return replace(self, kind="deviation", values=values, winners=None)
+
+    def band(self, output: int) -> tuple[Array, Array] | None:
+        """The mean less and more DEVIATIONS standard deviations, over the first row of places; None where unknown."""
+        if self.deviations is None:
+            return None
+        mean, reach = self.values[output, 0], DEVIATIONS * self.deviations[output, 0]
+        return mean - reach, mean + reach
 
     def lines(self, output: int | None) -> Floats:
         """The lines on which the decision falls, or lines of equal height, in units of places: (pieces, 2, (x, y))."""
         if self.cells or (self.kind == "classes" and output is None):
             return borders(self.values)
-        if self.kind in ("regression", "units"):
+        if self.kind in ("regression", "units", "deviation"):
             values = self.values[output or 0]
+            if not np.isfinite(values).any():
+                return np.empty((0, 2, 2))
             low, high = float(np.nanmin(values)), float(np.nanmax(values))
             found = [contour(values, height) for height in heights(low, high)]
             return np.concatenate(found) if found else np.empty((0, 2, 2))
@@ -114,6 +132,11 @@ class Boundary:
         label = class_of(targets) if loaded.hits else np.full(len(chosen), -1)
         return Points(chosen, table.inputs[chosen], targets, part, label, total)
 
+    @property
+    def unsure(self) -> bool:
+        """True where the learning rule says how sure the outputs are."""
+        return self.live.compiled.wiring.rule.deviation is not None
+
     # -- the surface
 
     def compute(self, plane: Plane, force: bool = False) -> Surface | None:
@@ -129,12 +152,15 @@ class Boundary:
             self._columns_of = (plane, setup)
         assert self._columns is not None
         values = self.live.decode(self.live.outputs(self._columns)).T.reshape(-1, *plane.shape)
+        spread = self.live.deviation(self._columns)
+        deviations = None if spread is None else spread.T.reshape(values.shape)
         self._done = asked
         kind, winners = self.kind, None
         if kind in ("binary", "classes"):
             winners = values.argmax(0) if kind == "classes" else (values[0] > MIDDLE).astype(np.intp)
         layers = self.live.compiled.wiring.outputs
-        return Surface(plane, kind, values, winners, kind == "units" and not any(la.kind.has_gradient for la in layers))
+        cells = kind == "units" and not any(la.kind.has_gradient for la in layers)
+        return Surface(plane, kind, values, winners, cells, deviations)
 
 
 def _parts(prepared: Prepared) -> tuple[Array, Array, Array]:

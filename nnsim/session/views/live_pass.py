@@ -7,11 +7,14 @@ from typing import Protocol
 import numpy as np
 
 from nnsim.engine.evaluation import BoundPass
-from nnsim.engine.expr import Array
+from nnsim.engine.expr import Array, Expr, Ref, Symbol, evaluate
 from nnsim.kit.errors import UserError
 from nnsim.network.compile import Compiled
+from nnsim.parts.wiring import Rule
 from nnsim.session.core import Core
 from nnsim.session.setup import Setup
+
+ASKED = Ref("inputs that are asked about", Symbol("x"))
 
 
 class Columns(Protocol):
@@ -50,7 +53,8 @@ class LivePass:
     `follow` copies the weights that are shown (`session.memory`): while the training process runs that is the copy
     that it has published last, whole. Everything is computed in buffers of its own, in float32 unless told otherwise,
     so neither the program's memory nor its course nor the training process notices. Faults of the program are in it,
-    dropout is not. `version` counts how often the weights have become others.
+    dropout is not. What else the learning rule has drawn is followed as well, in full precision. `version` counts how
+    often any of it has become other.
     """
 
     def __init__(self, session: Core, dtype: str = "float32", width: int = 1024) -> None:
@@ -58,6 +62,7 @@ class LivePass:
         self._setup: Setup | None = None
         self._compiled: Compiled | None = None
         self._weights: dict[str, Array] = {}
+        self._declared: dict[str, Array] = {}
         self._names: dict[str, str] = {}
         self._bound: BoundPass | None = None
         self._draws: dict[str, tuple[Array, Array]] = {}
@@ -78,8 +83,8 @@ class LivePass:
             changed = True
         arrays = session.memory.view(1)
         with np.errstate(over="ignore", invalid="ignore"):
-            for name, kept in self._weights.items():
-                now = arrays[name].astype(self.dtype)
+            for name, kept in (*self._weights.items(), *self._declared.items()):
+                now = arrays[name].astype(kept.dtype)
                 if not np.array_equal(now, kept, equal_nan=True):
                     np.copyto(kept, now)
                     changed = True
@@ -96,6 +101,8 @@ class LivePass:
         weighted = [layer for layer in setup.compiled.layers.values() if layer.kind.has_weights]
         self._weights = {layer.w.name: np.zeros(arrays[layer.w.name].shape, self.dtype) for layer in weighted}
         self._bound = self._compiled.forward(self._weights, self._width)
+        names = {name for formula in _drawn(wiring.rule) for name in formula.reads if name in setup.memory}
+        self._declared = {name: np.zeros(arrays[name].shape) for name in names}
 
     @property
     def ready(self) -> bool:
@@ -122,6 +129,29 @@ class LivePass:
     def weight(self, layer: int) -> Array:
         """A layer's matrix W as it was taken, the bias in row 0; not to be written to."""
         return self._weights[self.compiled.layers[layer].w.name]
+
+    def declared(self, formula: Expr) -> Array:
+        """The value of a formula that the learning rule has drawn, with what was followed."""
+        with np.errstate(all="ignore"):
+            return np.asarray(evaluate(formula, self._declared))
+
+    def deviation(self, columns: Columns) -> Array | None:
+        """The standard deviation of each output for prepared inputs, in the data's own units, rows being samples.
+
+        None where the rule knows none, or not yet.
+        """
+        formula = self.compiled.wiring.rule.deviation
+        if formula is None:
+            return None
+        found = []
+        for begin, end in self._chunks(columns):
+            arrays = {**self._declared, ASKED.name: np.asarray(columns[:, begin:end], np.float64)}
+            with np.errstate(all="ignore"):
+                found.append(np.asarray(evaluate(formula(ASKED), arrays)).T)
+        spread = np.concatenate(found)
+        if not np.isfinite(spread).all():
+            return None
+        return self.decode(spread.T) - self.decode(0.0 * spread.T)
 
     # -- raw inputs in, outputs out
 
@@ -183,3 +213,9 @@ class LivePass:
     def _chunks(self, columns: Columns) -> list[tuple[int, int]]:
         count = columns.shape[1]
         return [(begin, min(begin + self._width, count)) for begin in range(0, count, self._width)]
+
+
+def _drawn(rule: Rule) -> list[Expr]:
+    """The formulas of what a rule has drawn."""
+    found = [rule.deviation(ASKED)] if rule.deviation is not None else []
+    return found + ([rule.plane.ringed[0]] if rule.plane.ringed is not None else [])

@@ -3,61 +3,106 @@
 All in the data's own units; the rule says what (`Rule.plane`), and this computes where.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nnsim.engine.expr import evaluate
+from nnsim.parts.in_plane import InPlane
 from nnsim.parts.wiring import Wired
 from nnsim.session.views.contour import contour
 from nnsim.session.views.live_pass import LivePass
 from nnsim.session.views.plane import Plane, PlaneColumns
 
 Floats = NDArray[np.float64]
+Sort = Literal["line", "margin", "circle", "ring"]
 COARSE = 60  # places a side for lines: net inputs are straight between them, or nearly so
+FINE = 110  # and for those of outputs, which may bend
 LONG = 2.0  # how far an axis reaches to either side, in lengths of its weights
+ROUND = np.linspace(0.0, 2.0 * np.pi, 65)  # the angles of a circle
 
 
 def _none() -> Floats:
     return np.empty((0, 2, 2))
 
 
+def _nowhere() -> Floats:
+    return np.empty((0, 2))
+
+
 @dataclass(frozen=True, eq=False)
 class Marks:
-    """Pieces of lines and joins, as (pieces, 2 ends, (x, y)), and points with the units that they stand for."""
+    """Pieces of lines, of margins, of circles and joins, as (pieces, 2 ends, (x, y)), and points with their units.
+
+    `rings` are the places of samples that are ringed; `words` say what the kinds of marks that are there stand for.
+    """
 
     lines: Floats = field(default_factory=_none)
     joins: Floats = field(default_factory=_none)
-    points: Floats = field(default_factory=lambda: np.empty((0, 2)))
+    points: Floats = field(default_factory=_nowhere)
     units: tuple[tuple[int, int], ...] = ()  # of each point: layer, and place of the unit in it
+    margins: Floats = field(default_factory=_none)
+    circles: Floats = field(default_factory=_none)
+    rings: Floats = field(default_factory=_nowhere)
+    words: tuple[tuple[Sort, str], ...] = ()
 
 
-def marks(live: LivePass, plane: Plane) -> Marks:
-    """What is to be drawn on a plane of two inputs, for the weights that were followed last."""
+def marks(live: LivePass, plane: Plane, output: int | None = None) -> Marks:
+    """What is to be drawn on a plane of two inputs, for the weights that were followed last.
+
+    Where one `output` is looked at, margins are those of that one.
+    """
     wiring = live.compiled.wiring
     asked = wiring.rule.plane
-    if plane.y is None or not (asked.lines or asked.weights or asked.axes):
+    if plane.y is None:
         return Marks()
     first = [layer for layer in wiring.weighted if _on_inputs(layer, live)]
-    lines = _lines(live, plane, first) if asked.lines else _none()
-    points, joins, units = [], [], []
-    for layer in first if asked.weights or asked.axes else ():
+    lines = _lines(live, plane.coarser(COARSE), first, (0.0,)) if asked.lines else _none()
+    margins = _none()
+    if asked.margins:
+        fine = plane.coarser(FINE)
+        lines = _lines(live, fine, wiring.outputs, (0.0,), output)
+        margins = _lines(live, fine, wiring.outputs, asked.margins, output)
+    points, joins, circles, units = [_nowhere()], [_none()], [_none()], []
+    for layer in first:
         weights = np.asarray(live.weight(layer.id)[1:].T, np.float64)
         if asked.axes:
             joins.append(_axes(live, plane, weights))
-            continue
-        at = _raw(live, weights)[:, [plane.x, plane.y]]
-        points.append(at)
-        units += [(layer.id, unit) for unit in range(layer.size)]
-        pairs = asked.pairs(wiring, layer) if asked.pairs is not None else ()
-        if pairs:
-            joins.append(at[np.array(pairs)])
-    return Marks(
+        if asked.circles and layer.kind.radius is not None:
+            radii = evaluate(layer.kind.radius(layer), {layer.w.name: np.asarray(live.weight(layer.id), np.float64)})
+            circles.append(_circles(live, plane, weights, np.ravel(radii)))
+        if asked.weights:
+            at = _raw(live, weights)[:, [plane.x, plane.y]]
+            points.append(at)
+            units += [(layer.id, unit) for unit in range(layer.size)]
+            pairs = asked.pairs(wiring, layer) if asked.pairs is not None else ()
+            joins += [at[np.array(pairs)]] if pairs else []
+    found = Marks(
         lines,
-        np.concatenate(joins) if joins else _none(),
-        np.concatenate(points) if points else np.empty((0, 2)),
+        np.concatenate(joins),
+        np.concatenate(points),
         tuple(units),
+        margins,
+        np.concatenate(circles),
+        _rings(live, plane, asked),
     )
+    return Marks(**{**vars(found), "words": _words(asked, found)})
+
+
+def _words(asked: InPlane, found: Marks) -> tuple[tuple[Sort, str], ...]:
+    """What stands in the key, of what can be seen."""
+    said: list[tuple[Sort, str]] = []
+    if len(found.margins):
+        heights = ", ".join(f"{height:g}".replace("-", "−") for height in asked.margins)
+        said += [("line", "net input 0"), ("margin", f"margin: {heights}")]
+    if len(found.circles):
+        said.append(("circle", "width of a unit"))
+    if asked.ringed is not None and len(found.rings):
+        said.append(("ring", asked.ringed[1]))
+    return tuple(said)
 
 
 def _on_inputs(layer: Wired, live: LivePass) -> bool:
@@ -77,14 +122,37 @@ def _axes(live: LivePass, plane: Plane, weights: Floats) -> Floats:
     return np.stack([ends[:, :, plane.x], ends[:, :, plane.y]], axis=2)
 
 
-def _lines(live: LivePass, plane: Plane, layers: list[Wired]) -> Floats:
-    """Where the net input of a unit is 0."""
-    coarse = plane.coarser(COARSE)
-    columns = PlaneColumns(coarse, live.encode)
-    found = []
-    spans = (coarse.x_range, coarse.y_range)
-    step = [(span[1] - span[0]) / (count - 1) for span, count in zip(spans, coarse.places, strict=True)]
-    corner = (coarse.x_range[0], coarse.y_range[0])
-    for values in live.units(columns, [layer.id for layer in layers], "z").values():
-        found += [contour(unit.reshape(coarse.shape), 0.0) * step + corner for unit in values]
+def _circles(live: LivePass, plane: Plane, weights: Floats, radii: Floats) -> Floats:
+    """The outlines of balls of prepared inputs as the plane shows them: ellipses where its two inputs are scaled."""
+    assert plane.y is not None
+    around = np.repeat(weights[:, None], len(ROUND), axis=1)
+    around[:, :, plane.x] += radii[:, None] * np.cos(ROUND)
+    around[:, :, plane.y] += radii[:, None] * np.sin(ROUND)
+    raw = _raw(live, around.reshape(-1, weights.shape[1])).reshape(around.shape)
+    at = raw[:, :, [plane.x, plane.y]]
+    return np.stack([at[:, :-1], at[:, 1:]], axis=2).reshape(-1, 2, 2)
+
+
+def _rings(live: LivePass, plane: Plane, asked: InPlane) -> Floats:
+    """Where the samples are that the rule rings."""
+    if asked.ringed is None:
+        return _nowhere()
+    assert plane.y is not None
+    chosen = np.ravel(live.declared(asked.ringed[0])) > 0
+    loaded = live.setup.loaded
+    rows: Floats = np.asarray(loaded.table.inputs[loaded.prepared.train[chosen]], np.float64)
+    return rows[:, [plane.x, plane.y]]
+
+
+def _lines(
+    live: LivePass, plane: Plane, layers: Sequence[Wired], heights: Sequence[float], unit: int | None = None
+) -> Floats:
+    """Where the net inputs of units, or of one of them all, have these heights."""
+    columns = PlaneColumns(plane, live.encode)
+    spans = (plane.x_range, plane.y_range)
+    step = [(span[1] - span[0]) / (count - 1) for span, count in zip(spans, plane.places, strict=True)]
+    corner = (plane.x_range[0], plane.y_range[0])
+    values = np.concatenate([*live.units(columns, [layer.id for layer in layers], "z").values()]) if layers else ()
+    chosen = values if unit is None else values[unit : unit + 1]
+    found = [contour(one.reshape(plane.shape), height) * step + corner for one in chosen for height in heights]
     return np.concatenate(found) if found else _none()

@@ -33,10 +33,11 @@ class Objective:
     """E(θ), its gradient and its curvature; `theta` is the vector of the weights that it was made with."""
 
     def __init__(self, setup: Setup, weights: Mapping[int, Array], most: int = MOST) -> None:
-        if not setup.has_gradients:
-            title = setup.compiled.wiring.rule.title
-            raise UserError("the loss has no surface", f"the learning rule {title} does without gradients",
+        rule = setup.compiled.wiring.rule
+        if not setup.has_gradients and not rule.descends:
+            raise UserError("the loss has no surface", f"the learning rule {rule.title} does not descend on it",
                             "choose backpropagation")  # fmt: skip
+        self._setup = setup
         prepared = setup.loaded.prepared
         self.samples = min(most, len(prepared.x_train))
         self.of_samples = len(prepared.x_train)
@@ -61,8 +62,7 @@ class Objective:
         gradients = {layer.grad.name for layer in self._compiled.wiring.weighted}
         loss = next(at for at, step in enumerate(steps) if "E" in step.operation.writes)
         ends = [at for at, step in enumerate(steps) if gradients & set(step.operation.writes)]
-        if not ends:
-            raise UserError("the loss has no surface", "this learning rule has no gradients", "choose another rule")
+        self._graded = bool(ends)
         self._calls: dict[int, tuple[Mapping[str, Array], list[Kernel], list[Kernel]]] = {}
         batching, count = program.batching, self.samples
         self._batches = [
@@ -70,7 +70,7 @@ class Objective:
         ]
         for width in {len(batch) for batch in self._batches}:
             arrays, scratch = self._memory.view(width), Scratch()
-            bound = [step.operation.bind(arrays, scratch) for step in steps[: max(ends) + 1]]
+            bound = [step.operation.bind(arrays, scratch) for step in steps[: max(ends, default=loss) + 1]]
             forward = [call for calls in bound[: loss + 1] for call in calls]
             self._calls[width] = arrays, forward, [call for calls in bound[loss + 1 :] for call in calls]
 
@@ -102,6 +102,14 @@ class Objective:
         """Matrices W by layer number as a vector."""
         return np.concatenate([np.asarray(weights[layer], np.float64)[free] for layer, free in self._free.items()])
 
+    def goal(self) -> Array | None:
+        """The lowest point of the surface where the learning rule knows it at once: from all training samples."""
+        wiring = self._setup.compiled.wiring
+        known = wiring.rule.goal(wiring, self._setup.memory.view(1)) if wiring.rule.goal is not None else {}
+        if not known:
+            return None
+        return self.vector({layer: known[self._compiled.layers[layer].w.name] for layer in self._free})
+
     def _put(self, theta: Array) -> None:
         layers, begin = self._compiled.layers, 0
         for layer, free in self._free.items():
@@ -121,7 +129,11 @@ class Objective:
         return finished(self.gradient_pieces(theta))
 
     def gradient_pieces(self, theta: Array) -> Steps:
-        """The same, batch by batch."""
+        """The same, batch by batch; UserError under a rule whose program has no gradients."""
+        if not self._graded:
+            title = self._setup.compiled.wiring.rule.title
+            raise UserError("there are no such directions", f"the learning rule {title} keeps no gradients",
+                            "choose the path, or random directions")  # fmt: skip
         self._put(theta)
         found = np.zeros(self.size)
         for batch in self._batches:

@@ -24,7 +24,8 @@ class Surface:
     """The values, [row, column] at (x[column], y[row]); NaN where not computed yet, ∞ where the loss is no number.
 
     They are of the moment after `update` updates, whose weights lie at (0, 0), on `samples` of `of_samples` training
-    samples. `level` is the finest grid of every so many points that is complete; 0 as long as none is.
+    samples. `goal` is the lowest point where the learning rule knows it, with its loss, and a title in words.
+    `level` is the finest grid of every so many points that is complete; 0 as long as none is.
     """
 
     directions: Directions
@@ -36,6 +37,9 @@ class Surface:
     update: int
     samples: int
     of_samples: int
+    goal: Array | None = None
+    goal_loss: float = np.nan
+    goal_title: str = ""
     level: int = 0
 
     def complete(self) -> tuple[Array, Array, Array]:
@@ -97,11 +101,14 @@ class Surveying:
         points = np.vstack([self.path.points, self._present])
         found = yield from self._found(points)
         center = objective.theta
-        x, y = self._sides(found, points)
+        goal = objective.goal()
+        seen = points if goal is None else np.vstack([points, goal])
+        x, y = self._sides(found, seen)
         values = np.full((len(y), len(x)), np.nan)
         self.surface = Surface(
-            found, center, x, y, values, objective.loss(center), self._update, objective.samples, objective.of_samples
-        )
+            found, center, x, y, values, objective.loss(center), self._update, objective.samples, objective.of_samples,
+            goal, np.nan if goal is None else objective.loss(goal), self._setup.compiled.wiring.rule.goal_title,
+        )  # fmt: skip
         yield
         for step in COARSE:
             yield from self._fill(self.surface, step)

@@ -12,7 +12,8 @@ from nnsim.network.ruling import with_rule
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.session import Session
 from nnsim.session.views.boundary import Boundary
-from nnsim.session.views.marks import Marks, marks
+from nnsim.session.views.marks import Floats, Marks, marks
+from tests.parts.ruled import table
 from tests.rules import at_home
 
 
@@ -59,6 +60,85 @@ def test_an_axis_runs_along_the_weights_through_the_middle(session: Session) -> 
     found = drawn(session, replace(design, start={2: np.array([[0.0], [0.6], [0.8]])}))
     prepared = session.setup.loaded.prepared
     assert np.allclose(found.joins[0], prepared.decode_inputs(np.array([[-1.2, -1.6], [1.2, 1.6]])), atol=1e-6)
+
+
+def test_a_circle_has_the_width_of_its_unit_around_its_centre(session: Session) -> None:
+    data = Data(Choice("gaussians"), preparers=STANDARDIZED)
+    design = with_rule(Design(sequential((2, 1)), Training(), data), Choice("rbf"))
+    start = np.array([[np.log(0.5), np.log(2.0)], [0.3, -1.0], [-0.4, 0.2]])
+    hidden = replace(design.network.by_id[3], units=(1, 2))
+    network = replace(design.network, layers=tuple(hidden if la.id == 3 else la for la in design.network.layers))
+    found = drawn(session, replace(design, network=network, start={3: start}))
+    prepared = session.setup.loaded.prepared
+    rounds = prepared.encode_inputs(found.circles.reshape(-1, 2)).reshape(2, -1, 2)
+    for at, (centre, radius) in enumerate(zip(start[1:].T, (0.5, 2.0), strict=True)):
+        assert np.allclose(np.linalg.norm(rounds[at] - centre, axis=1), radius, atol=1e-6)
+    raw = found.circles.reshape(2, -1, 2)  # the inputs are scaled each by itself: what is drawn are ellipses
+    wide, high = np.ptp(raw, axis=1).T
+    assert not np.allclose(wide, high, rtol=1e-2)
+    assert np.allclose(found.points, prepared.decode_inputs(start[1:].T), atol=1e-6)
+    assert ("circle", "width of a unit") in found.words
+
+
+@pytest.mark.parametrize("kernel", ["linear", "gaussian"])
+def test_margins_and_support_vectors_are_those_of_the_machine(session: Session, kernel: str) -> None:
+    data = Data(Choice("gaussians"))
+    rule = Choice("svm", {"kernel": kernel, "C": 2.0})
+    design = with_rule(Design(sequential((2, 1)), Training(), data), rule)
+    assert len(drawn(session, design).rings) == 0  # nothing has been computed
+    session.train()
+    session.wait()
+    boundary = Boundary(session)
+    boundary.live.follow()
+    found = marks(boundary.live, boundary.start(0, 1))
+    prepared, alpha = session.setup.loaded.prepared, session.memory["svm_alpha"][:, 0]
+    assert 2 < len(found.rings) == np.count_nonzero(alpha) < len(alpha)
+    assert np.array_equal(found.rings, session.table.inputs[prepared.train[alpha > 0]])
+    signs = np.where(session.setup.loaded.prepared.y_train[:, 0] > 0, 1.0, -1.0)
+    x = prepared.x_train
+
+    def machine(at: Floats) -> Floats:
+        """Σ α y κ(x, x′) + b, written out."""
+        kappa = at @ x.T if kernel == "linear" else np.exp(-0.5 * np.square(at[:, None] - x[None]).sum(2))
+        bias: Floats = kappa @ (alpha * signs) + float(session.memory["svm_b"].item())
+        return bias
+
+    near = 1e-5 if kernel == "linear" else 2e-2  # a line is straight between the places that are computed
+    assert np.allclose(machine(found.lines.reshape(-1, 2)), 0.0, atol=near)
+    assert np.allclose(np.abs(machine(found.margins.reshape(-1, 2))), 1.0, atol=near)
+    assert {sort for sort, _ in found.words} == {"line", "margin", "ring"}
+    assert marks(boundary.live, boundary.start(0, 1), 0).margins.shape == found.margins.shape
+
+
+def test_the_band_is_that_of_the_posterior_in_the_datas_own_units(session: Session) -> None:
+    rng = np.random.default_rng(3)
+    x, noise = rng.uniform(-2, 5, (30, 1)), rng.normal(0, 2.0, (30, 1))
+    given = table(x.tolist(), (7 * x + noise)[:, 0].tolist(), "regression")
+    data = replace(given, preparers=STANDARDIZED, standardize_targets=True)
+    design = with_rule(Design(sequential((1, 1)), Training(), data), Choice("evidence"))
+    session.edit("x", lambda _design: design)
+    boundary = Boundary(session)
+    boundary.live.follow()
+    first = boundary.compute(boundary.start(0, None))
+    assert first is not None
+    assert first.deviations is None  # it is not known yet, and a band of 0 is none
+    session.train()
+    session.wait()
+    surface = boundary.compute(boundary.start(0, None))
+    assert surface is not None
+    assert surface.deviations is not None
+    prepared, memory = session.setup.loaded.prepared, session.memory
+    alpha, beta = memory["prior_precision"].item(), memory["noise_precision"].item()
+    away = prepared.x_train - prepared.x_train.mean(0)
+    sigma = 1.0 / (alpha + beta * float(np.square(away).sum()))
+    at = prepared.encode_inputs(surface.plane.xs[:, None]) - prepared.x_train.mean(0)
+    scale = prepared.decode_targets(np.array([[1.0]])) - prepared.decode_targets(np.array([[0.0]]))
+    expected = np.sqrt(1 / beta + np.square(at[:, 0]) * sigma) * scale.item()
+    assert np.allclose(surface.deviations[0, 0], expected, rtol=1e-5)
+    assert 1.5 < surface.deviations.min() < 2.6  # the noise of the data, in their own units
+    low, high = surface.band(0) or (np.empty(0), np.empty(0))
+    assert np.allclose(high - low, 4 * expected, rtol=1e-5)
+    assert np.allclose((low + high) / 2, session.predict(surface.plane.xs[:, None])[:, 0], atol=1e-4)
 
 
 @pytest.mark.parametrize("rule", sorted(RULES))

@@ -1,13 +1,20 @@
 """The surface holds the loss at its points, the path lies where training was, and all of it is of one moment."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from nnsim.kit.errors import UserError
+from nnsim.network.build import sequential
+from nnsim.network.design import Choice, Design
+from nnsim.network.edits import cut_edges, freeze_edges
+from nnsim.network.ruling import with_rule
 from nnsim.session.exercises.questions import Plan
 from nnsim.session.views.directions import KINDS
 from nnsim.session.views.path import Path, projected
 from nnsim.session.views.surface import Surveying
+from tests.parts.ruled import table
 from tests.session.sessions import opened, train_a_little, train_at_full_speed
 
 
@@ -118,3 +125,52 @@ def test_a_loss_that_is_no_number_is_beyond_all():
         work = Surveying(session, "random")
         work._objective.loss = lambda theta: float("nan")
         assert np.isinf(work.finish().values).all()
+
+
+def linear(rule: str, sizes: tuple[int, int]) -> Design:
+    """One layer of linear units under a rule, on two classes."""
+    rng = np.random.default_rng(4)
+    data = table(rng.normal(size=(20, sizes[0])).tolist(), rng.integers(0, 2, 20).tolist())
+    design = with_rule(Design(sequential(sizes, "identity", "identity"), data=data), Choice(rule))
+    layers = (la if la.is_input else replace(la, activation=Choice("identity")) for la in design.network.layers)
+    return replace(design, network=replace(design.network, layers=tuple(layers)))
+
+
+@pytest.mark.parametrize("rule", ["adaline", "delta_rule"])
+def test_a_rule_that_descends_has_a_surface_and_the_lowest_point_of_linear_units_is_known(rule):
+    with opened(linear(rule, (3, 1))) as session:
+        train_a_little(session)
+        found = Surveying(session, "path").finish()
+        prepared = session.prepared
+        inputs = np.hstack([np.ones((len(prepared.x_train), 1)), prepared.x_train])
+        best = np.linalg.lstsq(inputs, prepared.y_train, rcond=None)[0]
+        np.testing.assert_allclose(found.goal, best[:, 0], atol=1e-12)
+        left = 0.5 * np.square(prepared.y_train - inputs @ best).sum(1).mean()
+        assert found.goal_loss == pytest.approx(left, rel=1e-12)
+        assert found.goal_title == "least squares"
+        assert found.goal_loss <= np.nanmin(found.values) <= found.loss
+        (x, y), *_ = found.at(found.goal[None])[0]
+        assert found.x[0] < x < found.x[-1]
+        assert found.y[0] < y < found.y[-1]
+        with pytest.raises(UserError, match="keeps no gradients"):
+            Surveying(session, "hessian").finish()
+
+
+def test_the_lowest_point_keeps_edges_that_are_held():
+    design = linear("adaline", (3, 1))
+    (link,) = design.network.links
+    edges = sorted((a, b) for a in design.network.layers[0].units for b in design.network.layers[1].units)
+    network = freeze_edges(design.network, link, edges[:1])
+    network = cut_edges(network, network.links[0], edges[2:])
+    start = {2: np.array([[0.1], [0.7], [0.2], [0.0]])}
+    with opened(replace(design, network=network, start=start)) as session:
+        goal = Surveying(session, "random").finish().goal
+        x, y = session.prepared.x_train, session.prepared.y_train[:, 0]
+        free = np.stack([np.ones(len(x)), x[:, 1]], 1)
+        best = np.linalg.lstsq(free, y - 0.7 * x[:, 0], rcond=None)[0]
+        np.testing.assert_allclose(goal, best, atol=1e-12)
+
+
+def test_a_rule_that_does_not_descend_has_no_surface():
+    with opened(linear("hebb", (3, 1))) as session, pytest.raises(UserError, match="does not descend"):
+        Surveying(session, "random")
