@@ -211,6 +211,11 @@ class LayerKind(Part):
     forward: Callable[[Wired, bool], tuple[Step, ...]]
     backward: Callable[[Wired], tuple[Step, ...]]
 
+    @property
+    def usual(self) -> bool:
+        """True for units that put a weighted sum of their inputs through a function, whose slope errors pass."""
+        return self.has_gradient and self.delta is None
+
 
 @dataclass(frozen=True)
 class Wiring:
@@ -327,8 +332,7 @@ class Rule(Part):
     `error_title` says so. `targets` is how two classes are coded, 0 and 1 or −1 and 1, where that is not the loss's to
     say. `stops` are conditions that end a training after an epoch, each with words for it. `troubles` tells what the
     rule cannot train, `habit` what choosing it sets. `constants` are arrays that never change, by name. `counts` are
-    single numbers that it keeps for the person, with their titles. An iteration of a rule that is
-    `on_paper` can be written as a worked solution. `about` says in a sentence what is known of the
+    single numbers that it keeps for the person, with their titles. `about` says in a sentence what is known of the
     present state beyond E, `plane` what it has drawn among the samples,
     and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours. `deviation` is how
     sure the outputs are, a standard deviation for inputs as columns, as a formula of them and of what is in the memory.
@@ -348,7 +352,6 @@ class Rule(Part):
     habit: Habit = Habit()
     constants: Callable[[Wiring], tuple[tuple[str, Array], ...]] = _nothing
     counts: tuple[tuple[str, str], ...] = ()
-    on_paper: bool = False
     about: Callable[[Wiring, Mapping[str, Array]], str] = _silent
     plane: InPlane = NOTHING
     grid: Callable[[Wiring, Wired], tuple[Array, bool]] | None = None

@@ -54,6 +54,7 @@ class Course:
         self.layers: dict[str, Wired] = {layer.name: layer for layer in compiled.wiring.layers}
         self._states = {state.name for state in compiled.states}
         self._several = len(compiled.wiring.outputs) > 1
+        self._single = {slot.name for slot in compiled.program.slots if slot.shape == ()}
 
     def is_matrix(self, name: str) -> bool:
         """True for the arrays of a layer that have a number for each weight and bias."""
@@ -103,7 +104,7 @@ class Common(Course):
         """The formula; for weights one for W and one for b."""
         if not self.is_matrix(operation.target.name):
             return (self._form(operation, self.weights),)
-        forms = [self._form(operation, self.weights)]
+        forms = [self._form(operation, self.turned)]
         if not operation.target.name.endswith("~"):
             forms.append(self._form(operation, self.biases))
         return tuple(forms)
@@ -131,6 +132,20 @@ class Common(Course):
             expr = replace(expr, symbol=common_symbol(expr.symbol))
         return _deep(expr, self._weight_ref, self.weights)
 
+    def turned(self, expr: Expr) -> Expr:
+        """The formula for weights that lie the other way round: rows are columns, and products are in other order."""
+        if isinstance(expr, Transpose):
+            return self.weights(expr.args[0])
+        if isinstance(expr, MatMul):
+            left, right = expr.args
+            return MatMul((self.turned(right), self.turned(left)))
+        if isinstance(expr, Call):
+            return replace(expr, args=tuple(self.turned(arg) for arg in expr.args))
+        found = self.weights(expr)
+        turns = isinstance(expr, NoBias) or (isinstance(expr, Ref) and self.is_matrix(expr.name))
+        single = isinstance(expr, Const) or (isinstance(expr, Ref) and expr.name in self._single)
+        return found if turns or single else Transpose((found,))
+
     def biases(self, expr: Expr) -> Expr:
         """The formula for the biases: where inputs stand in the other one, there is a 1."""
         if isinstance(expr, MatMul):
@@ -138,6 +153,8 @@ class Common(Course):
             if isinstance(right, Transpose):
                 return Sum((self.biases(right.args[0]),), 1)
             return MatMul((self.biases(left), self.biases(right)))
+        if isinstance(expr, Transpose):
+            return self.biases(expr.args[0])
         return _deep(expr, self._bias_ref, self.biases)
 
     def _weight_ref(self, ref: Ref) -> Expr:
@@ -167,7 +184,8 @@ class Common(Course):
         left, right = expr.args
         if isinstance(left, Transpose) and isinstance(left.args[0], Ref) and self.is_matrix(left.args[0].name):
             weights = left.args[0]
-            return MatMul((self.weights(weights), self.weights(right))) + self._bias_ref(weights)
+            product = MatMul((self.weights(weights), self.weights(right)))
+            return product if weights.name.endswith("~") else product + self._bias_ref(weights)
         if isinstance(left, NoBias):
             return MatMul((Transpose((self.weights(left),)), self.weights(right)))
         if isinstance(right, Transpose):
@@ -198,7 +216,7 @@ def readable(expr: Expr) -> Expr:
         inner = expr.args[0]
         if any(isinstance(node, MatMul | Sum) for node in inner.walk()):
             return Call("mul", (Call("div", (Const(1.0), expr.args[1])), readable(inner)))
-    if isinstance(expr, Max) and len(expr.args) == 1 and isinstance(expr.args[0], Ref):
+    if isinstance(expr, Max) and expr.axis == 0 and isinstance(expr.args[0], Ref):
         of = expr.args[0]
         return Ref(f"{of.name}|max", replace(of.symbol, sub=r"\max"))
     return _deep(expr, lambda ref: ref, readable)

@@ -20,6 +20,7 @@ from nnsim.files.paper.sheet import Sheet
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Choice, Design
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.checks.gradcheck import GradCheck
 from nnsim.session.checks.gradcheck import gradcheck as check_gradients
 from nnsim.session.checks.gradients import TOLERANCE
@@ -286,7 +287,8 @@ class Model:
             raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
         changes = self._changes(rate=rate, optimizer=optimizer)
         design = replace(self.session.design, training=replace(self.session.training, **changes))
-        moment = Moment(self.session.matrices())
+        optimizes = "optimizer" in RULES.find(design.training.rule.key).takes
+        moment = Moment(self.session.matrices(), epoch=0 if optimizes else self.session.epoch)
         if resume:
             moment = self._resumed(changes)
         return Solving(Problem(design, moment, inputs, targets, words, updates), style or Style()).finish()

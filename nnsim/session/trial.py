@@ -4,7 +4,7 @@ The samples are one full batch, not shuffled, in the network's own units, rows b
 optimizer's state is fresh, and stop rules do not count.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.engine.expr import Array
+from nnsim.engine.machine import Machine
 from nnsim.kit.errors import DataError, DesignError
 from nnsim.network.check import check
 from nnsim.network.design import Choice, Design
@@ -36,6 +37,7 @@ _SAMPLED = {
     "sent": "sent",
     "in": "input",
 }
+_ALL = slice(None)
 _WHOLE = {"E": "loss", "N": "samples", "rate.now": "rate"}
 
 
@@ -91,10 +93,12 @@ def plain_json(value: Any) -> Any:
 
 
 def trial_setup(
-    design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows, *, learns: bool = True
-) -> Setup:
+    design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows, *, learns: bool = True,
+    batches: bool = False,
+) -> Setup:  # fmt: skip
     """The design's program on these samples as one batch, in front of its first step; UserError when it cannot run.
 
+    With `batches` it takes them as a training does: in batches, and in random order where that is chosen.
     `weights` are the matrices W by layer number. Class weights, and images that are moved, are those of the design's
     own data, which must be there for them if it `learns`.
     """
@@ -103,7 +107,8 @@ def trial_setup(
         raise DataError(f"there are {len(x)} rows of inputs and {len(y)} of targets", "", "give as many of both")
     names = (tuple(f"{letter}{i + 1}" for i in range(rows.shape[1])) for letter, rows in (("x", x), ("y", y)))
     table = Table(inputs=x, targets=y, input_names=next(names), target_names=next(names))
-    training = replace(design.training, batch_size=0, shuffle=False, loss_below=None, patience=None)
+    training = replace(design.training, loss_below=None, patience=None)
+    training = training if batches else replace(training, batch_size=0, shuffle=False)
     design = replace(design, training=training)
     design, table, hits = _as_in_its_data(design, table) if learns else (design, table, "")
     for problem in check(design, table):
@@ -155,11 +160,11 @@ def trace(design: Design, weights: Mapping[int, Array], inputs: Rows, targets: R
     epochs = max(design.training.epochs, updates)
     design = replace(design, training=replace(design.training, epochs=epochs))
     setup = trial_setup(design, weights, inputs, targets)
-    machine, width = setup.machine, len(setup.loaded.prepared.x_train)
+    machine, width = setup.machine, setup.machine.width
     arrays = setup.memory.view(width)
     views = step_views(setup)
     steps = []
-    for index in machine.iteration:
+    for index in upcoming(machine):
         step = machine.step()
         assert step is not None
         writes: dict[str, Array] = {}
@@ -188,6 +193,15 @@ def trace(design: Design, weights: Mapping[int, Array], inputs: Rows, targets: R
     return Trace(loss, tuple(steps), layers, gradients, after, loss_now(setup))
 
 
+def upcoming(machine: Machine) -> Iterator[int]:
+    """The steps from here to the end of the iteration that comes next, each to be executed when it is given."""
+    inside = False
+    while machine.next is not None and not (inside and machine.between_iterations):
+        index = machine.next
+        inside = inside or index in machine.iteration
+        yield index
+
+
 def parameters(setup: Setup) -> dict[str, Array]:
     """The present weights (in, out) and biases, by `<layer>.weight` and `<layer>.bias`, copied."""
     found: dict[str, Array] = {}
@@ -196,12 +210,12 @@ def parameters(setup: Setup) -> dict[str, Array]:
     return found
 
 
-def loss_now(setup: Setup) -> float:
-    """The mean loss on the training samples with the present weights, nothing dropped."""
+def loss_now(setup: Setup, chosen: Array | slice = _ALL) -> float:
+    """The mean loss on the training samples, or some of them, with the present weights, nothing dropped."""
     arrays = setup.memory.view(1)
     bound = setup.compiled.forward({layer.w.name: arrays[layer.w.name] for layer in setup.compiled.wiring.weighted})
     columns = setup.loaded.columns
-    return score(setup.compiled, bound, columns.x, columns.y, "")["loss"]
+    return score(setup.compiled, bound, columns.x[:, chosen], columns.y[:, chosen], "")["loss"]
 
 
 def _outside(setup: Setup, name: str, arrays: Mapping[str, Array]) -> dict[str, Array]:

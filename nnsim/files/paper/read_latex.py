@@ -39,15 +39,19 @@ SIGNS: dict[str, tuple[str, Role]] = {
     "leftarrow": ("←", "relation"), "approx": ("≈", "relation"), "in": ("∈", "relation"), "top": ("⊤", "upright"),
     "infty": ("∞", "upright"), "prime": ("′", "upright"), "dots": ("…", "upright"), "cdots": ("⋯", "upright"),
     "vdots": ("⋮", "upright"), "ddots": ("⋱", "upright"), "sum": ("∑", "upright"), "lfloor": ("⌊", "open"),
-    "rfloor": ("⌋", "close"),
+    "rfloor": ("⌋", "close"), "uparrow": ("↑", "upright"), "downarrow": ("↓", "upright"), "ldots": ("…", "upright"),
 }  # fmt: skip
-NAMES = ("tanh", "ln", "cos", "sin", "exp", "max", "min")
+NAMES = ("tanh", "ln", "cos", "sin", "exp", "max", "min", "arg")
 GAPS = {",": 1 / 6, ";": 5 / 18, " ": 1 / 4, "quad": 1.0, "!": -1 / 6}
 PLAIN: dict[str, tuple[str, Role]] = {
     "+": ("+", "operator"), "-": ("−", "operator"), "/": ("/", "upright"), "=": ("=", "relation"),
     "<": ("<", "relation"), ">": (">", "relation"), ",": (",", "mark"), ";": (";", "mark"), ":": (":", "relation"),
     "(": ("(", "open"), "[": ("[", "open"), ")": (")", "close"), "]": ("]", "close"), "|": ("|", "upright"),
     "'": ("′", "upright"),
+}  # fmt: skip
+BRACKETS = {
+    r"\lfloor": "⌊", r"\rfloor": "⌋", r"\lVert": "‖", r"\rVert": "‖", "(": "(", ")": ")", "[": "[", "]": "]", "|": "|",
+    ".": "",
 }  # fmt: skip
 ACCENTS = {"tilde": "~", "hat": "^", "bar": "¯"}
 
@@ -214,7 +218,7 @@ class _Reader:
     def bracket(self) -> str:
         self.skip_blanks()
         sign = self.take()
-        found = {r"\lfloor": "⌊", r"\rfloor": "⌋", "(": "(", ")": ")", "[": "[", "]": "]", "|": "|", ".": ""}.get(sign)
+        found = BRACKETS.get(sign)
         if found is None:
             raise LatexError(f"{sign!r} is no bracket in {self.text!r}")
         return found

@@ -92,8 +92,10 @@ def _sign(sign: Sign) -> str:
 
 def _fence(tree: Fence) -> str:
     left, right = (_BRACKETS.get(sign, sign) for sign in (tree.left, tree.right))
+    if tree.left == "‖":
+        left, right = r"\lVert", r"\rVert"
     body = write_latex(tree.body)
-    if tall(tree.body) or left == "|" or "." in (left, right):
+    if tall(tree.body) or left in ("|", r"\lVert") or "." in (left, right):
         return joined([rf"\left{left}", body, rf"\right{right}"])
     return joined([left, body, right])
 

@@ -157,8 +157,10 @@ class WorkedSolution(Frame):
         if count > 1:
             self.samples.add(tr("the whole batch ({n} samples)", n=count), "batch")
         row = self._offer.iterations[name].numbers[seen] + 1
-        self.samples.add(tr("the sample that is shown (row {row})", row=row), "sample")
-        self.samples.add(tr("another row of the data"), "row", tr("Any row, by its number"))
+        if count == 1 or not self._offer.whole:
+            self.samples.add(tr("the sample that is shown (row {row})", row=row), "sample")
+        if not self._offer.whole:
+            self.samples.add(tr("another row of the data"), "row", tr("Any row, by its number"))
         self.samples.choose(self._offer.samples(name) if count > 1 else "sample")
         self._show_row()
 

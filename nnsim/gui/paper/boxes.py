@@ -302,7 +302,10 @@ class _Setter:
             path.moveTo(0.12 * em + foot, -up) if sign in "[]" else path.moveTo(0.12 * em, -up)
             path.lineTo(0.12 * em, -up)
             path.lineTo(0.12 * em, down)
-            if sign != "|":
+            if sign == "‖":
+                path.moveTo(0.3 * em, -up)
+                path.lineTo(0.3 * em, down)
+            elif sign != "|":
                 path.lineTo(0.12 * em + foot, down)
             ink = Ink(_mirrored(path, wide) if mirrored else path, 1.25 * RULE * em)
         return Box(wide + 0.06 * em, up, down, ((0.0, 0.0, ink),))

@@ -37,7 +37,6 @@ PART = Rule(
     plane=InPlane(lines=True),
     slots=with_errors,
     body=_body,
-    on_paper=True,
     takes=frozenset({"rate", "schedule", "batch_size"}),
     error=half_squares(_answer),
     error_title="half the squared error of the net input",

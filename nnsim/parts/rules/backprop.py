@@ -20,6 +20,5 @@ PART = Rule(
     source="Rumelhart, Hinton and Williams, Nature 323, 1986",
     slots=epoch_slots,
     body=_body,
-    on_paper=True,
     troubles=without_gradient,
 )

@@ -23,7 +23,6 @@ PART = Rule(
     plane=InPlane(lines=True),
     slots=epoch_slots,
     body=_body,
-    on_paper=True,
     takes=frozenset({"batch_size"}),
     error=mistakes,
     error_title="wrong outputs",

@@ -167,7 +167,6 @@ PART = Rule(
     plane=InPlane(lines=True),
     slots=_slots,
     body=_body,
-    on_paper=True,
     takes=frozenset({"rate"}),
     error=mistakes,
     error_title="wrong outputs",

@@ -47,8 +47,10 @@ class Labels:
         name, _, array = item.ref.name.rpartition(".")
         wired = self._by_name.get(name)
         symbol, row = self._symbol(item.ref.symbol), item.index[0]
-        if wired is None or len(item.index) < 2:
-            return write_symbol(symbol, form, "" if wired is None else str(row + 1))
+        if wired is None:
+            return self._shared(item, symbol, form)
+        if len(item.index) < 2:
+            return write_symbol(symbol, form, str(row + 1))
         if array.rstrip("~") in ("W", "grad") or self._is_state(array):
             row += 1 if array.endswith("~") else 0
             return self._matrix(item.ref, array.rstrip("~"), row, item.index[1], form)
@@ -61,6 +63,20 @@ class Labels:
 
     def _symbol(self, symbol: Symbol) -> Symbol:
         return common_symbol(symbol) if self.common else symbol
+
+    def _shared(self, item: Item, symbol: Symbol, form: Form) -> str:
+        """An element of an array that belongs to no layer: by the rows and columns that there are several of."""
+        slot = self._setup.memory.layout.slots.get(item.ref.name)
+        if slot is None or not item.index:
+            return write_symbol(symbol, form)
+        if "_" in symbol.latex or "^" in symbol.latex:
+            symbol = replace(symbol, latex=f"{{{symbol.latex}}}")
+        index, shape = item.index, slot.shape
+        if slot.sampled:  # its columns are samples
+            symbol = replace(symbol, sup=f"{symbol.sup}({index[-1] + 1})") if self._samples else symbol
+            index, shape = index[:-1], shape[:-1]
+        several = [at + 1 for at, count in zip(index, shape, strict=False) if count > 1]
+        return write_symbol(symbol, form, ("" if max(several, default=0) < 10 else ",").join(map(str, several)))
 
     def _unit(self, symbol: Symbol, number: int, column: int, form: Form) -> str:
         if self._samples:

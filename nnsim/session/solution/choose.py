@@ -1,12 +1,12 @@
 """Which iteration of a session is worked out: the one that is shown or the next, on its batch or on a single sample."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.session.exercises.practice import Practice
 from nnsim.session.solution.document import Problem
-from nnsim.session.solution.moment import Moment, Shown, next_iteration, shown_iteration
+from nnsim.session.solution.moment import Moment, Shown, looks_at_all, next_iteration, shown_iteration
 from nnsim.session.trial import Rows
 
 Samples = Literal["batch", "sample", "row"]
@@ -16,11 +16,15 @@ FEW = 4  # samples of a batch that are worked out at once unless the person says
 
 @dataclass(frozen=True, eq=False)
 class Offer:
-    """What can be worked out now: iterations by name ("shown", "next"), and the sample of the batch that is seen."""
+    """What can be worked out now: iterations by name ("shown", "next"), and the sample of the batch that is seen.
+
+    The `whole` batch has to be worked out where the rule looks at all samples.
+    """
 
     iterations: dict[str, Shown]
     sample: int
     rows: int
+    whole: bool = False
 
     @property
     def iteration(self) -> str:
@@ -28,8 +32,9 @@ class Offer:
         return next(iter(self.iterations))
 
     def samples(self, iteration: str) -> Samples:
-        """A small batch whole, of a large one the sample that is seen."""
-        return "batch" if len(self.iterations[iteration].inputs) <= FEW else "sample"
+        """A small batch whole, of a large one the sample that is seen, where the rule can do with one."""
+        small = len(self.iterations[iteration].inputs) <= FEW
+        return "batch" if small or self.whole else "sample"
 
     def seen(self, iteration: str) -> int:
         """The column of the sample that is seen."""
@@ -47,16 +52,23 @@ def offer(session: Practice) -> Offer:
         raise UserError(
             "this iteration cannot be worked out", "its beginning is no longer remembered", "step to the next one"
         )
-    return Offer(iterations, session.sample, len(session.table.inputs))
+    return Offer(iterations, session.sample, len(session.table.inputs), looks_at_all(session.setup, begun=True))
 
 
 def problem(session: Practice, given: Offer, iteration: str, samples: Samples, row: int = 0) -> Problem:
     """The iteration on the whole batch, on the sample that is seen, or on a row of the data (from 0)."""
     shown = given.iterations[iteration]
+    whole = looks_at_all(session.setup, begun=True)
+    if whole and (samples == "row" or (samples == "sample" and len(shown.inputs) > 1)):
+        title = session.setup.compiled.wiring.rule.title
+        what = "the iteration cannot be worked out on a single sample"
+        raise UserError(what, f"{title} looks at all training samples each time", "choose the whole batch")
     where = f"epoch {shown.epoch}, batch {shown.batch + 1}"
     if samples == "row":
-        return _problem(session, shown.moment, *_row(session, row), f"row {row + 1} of the data")
-    if samples == "sample":
+        moment = replace(shown.moment, begun=True)
+        return _problem(session, moment, *_row(session, row), f"row {row + 1} of the data")
+    whole = whole or (not shown.moment.begun and looks_at_all(session.setup, begun=False))
+    if samples == "sample" and not whole:
         at = given.seen(iteration)
         rows = shown.inputs[at : at + 1], shown.targets[at : at + 1]
         return _problem(session, shown.moment, *rows, f"row {shown.numbers[at] + 1} of the data ({where})")
@@ -64,6 +76,11 @@ def problem(session: Practice, given: Offer, iteration: str, samples: Samples, r
     named = ", ".join(str(number + 1) for number in shown.numbers[:MANY])
     more = f" and {count - MANY} more" if count > MANY else ""
     what = f"row{'s' * (count > 1)} {named}{more} of the data ({where})"
+    if whole:
+        prepared = session.prepared
+        every = f" of all {len(prepared.x_train):,} training samples"
+        what = f"all {count:,} training samples" if count == len(prepared.x_train) else what + every
+        return Problem(session.design, shown.moment, prepared.x_train, prepared.y_train, what, batches=True)
     return _problem(session, shown.moment, shown.inputs, shown.targets, what)
 
 

@@ -8,42 +8,36 @@ from typing import Any
 
 import numpy as np
 
-from nnsim.engine.expr import Array, Expr, Item, Ref
+from nnsim.engine.expr import Array, Expr, Item, Ref, Symbol
 from nnsim.engine.render import write_symbol
 from nnsim.files.paper.figures import printed
 from nnsim.files.paper.maths import Maths, Sign, row
 from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import Block, Chain, Paragraph, Section, Sheet, Step, Table, Words
-from nnsim.kit.errors import UserError
 from nnsim.kit.pieces import Pieces
 from nnsim.network.design import Design
 from nnsim.parts.contracts import Assign, Part
-from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.wiring import Wired
 from nnsim.session.explanations.labels import Labels
 from nnsim.session.solution import wording
+from nnsim.session.solution.chapters import Chapters
 from nnsim.session.solution.drawing import Draft
-from nnsim.session.solution.moment import Moment
+from nnsim.session.solution.moment import Moment, looks_at_all
 from nnsim.session.solution.record import Recording
 from nnsim.session.solution.scribe import Style
 from nnsim.session.solution.steps import Steps
 from nnsim.session.trial import Rows
 
 WEIGHTS_LISTED = 60
-_PHASES = {
-    "data": "The samples",
-    "forward": "Forward pass",
-    "loss": "Loss",
-    "backward": "Backward pass",
-    "update": "Update of the weights",
-}
+LOWERED = "₀₁₂₃₄₅₆₇₈₉"
 
 
 @dataclass(frozen=True, eq=False)
 class Problem:
     """What is to be solved: one iteration of a design, from a moment, on samples as rows in the network's own units.
 
-    `samples` says in words which they are; the result follows after `updates`.
+    `samples` says in words which they are; the result follows after `updates`. With `batches` they are all samples of
+    the training, and the iteration takes its batch of them.
     """
 
     design: Design
@@ -52,16 +46,13 @@ class Problem:
     targets: Rows
     samples: str = ""
     updates: int = 1
+    batches: bool = False
 
 
 class Solving:
     """Writes the document bit by bit, so that a window stays alive; `sheet` is there at the end."""
 
     def __init__(self, problem: Problem, style: Style) -> None:
-        rule = RULES.find(problem.design.training.rule.key)
-        if not rule.on_paper:
-            why = f"nnsim does not set the steps of the learning rule {rule.title} on paper yet"
-            raise UserError("there is no worked solution", why, "step through it in the window, or use nnsim trace")
         self.problem, self.style = problem, style
         self.sheet: Sheet | None = None
         self.progress = 0.0
@@ -84,24 +75,27 @@ class Solving:
 
     def _write(self) -> Iterator[float]:
         problem, style = self.problem, self.style
-        recording = Recording(problem.design, problem.moment, problem.inputs, problem.targets, problem.updates)
+        recording = Recording(
+            problem.design, problem.moment, problem.inputs, problem.targets, problem.updates, problem.batches
+        )
         pages = _Pages(recording, style, problem)
         yield 0.02
         sections = [pages.network()]
         yield 0.03
         sections.append(pages.given())
         yield 0.05
-        count = len(recording.setup.machine.iteration)
-        phases: dict[str, list[Step]] = {}
-        for number, done in enumerate(recording.steps(), 1):
-            pieces = Pieces(pages.steps.writing(done))
-            for _ in pieces:
-                yield 0.05 + 0.85 * (number - 1) / count
-            if pieces.result is not None:
-                phases.setdefault(done.step.phase, []).append(pieces.result)
-            yield 0.05 + 0.85 * number / count
-        for phase, steps in phases.items():
-            sections.append(Section(_PHASES.get(phase, phase), tuple(steps), phase))
+        iteration = recording.setup.machine.iteration
+        chapters = Chapters(iteration.start)
+        for done in recording.steps():
+            share = 0.05 + 0.85 * (done.index + 1) / iteration.stop
+            if chapters.wants(done):
+                pieces = Pieces(pages.steps.writing(done))
+                for _ in pieces:
+                    yield share
+                if pieces.result is not None:
+                    chapters.add(done, pieces.result)
+            yield share
+        sections += chapters.sections()
         sections.append(pages.result())
         self.sheet = Sheet(
             f"Worked solution: {problem.design.title}",
@@ -127,15 +121,21 @@ class _Pages:
     def subtitle(self) -> str:
         count = self.recording.width
         samples = self.problem.samples or ("one sample" if count == 1 else f"a batch of {count} samples")
-        return f"One iteration of {self.wiring.optimizer.title} on {samples}"
+        rule = self.wiring.rule
+        title = self.wiring.optimizer.title if "optimizer" in rule.takes else rule.title
+        return f"One iteration of {title} on {samples}"
 
     # -- the network and the training
 
     def network(self) -> Section:
         drawing = Draft(self.recording, self.steps.notation, self.style.digits).draw()
         blocks: list[Block] = [drawing, self._layers(), self._training()]
-        texts = wording.notation(self.steps.notation.common, self.recording.width)
+        graded = self.recording.setup.has_gradients
+        usual = all(layer.kind.usual for layer in self.wiring.weighted)
+        texts = wording.notation(self.steps.notation.common, self.recording.width, graded, usual)
         blocks += [Paragraph(wording.words(text)) for text in texts]
+        if not self.problem.batches and looks_at_all(self.recording.setup, begun=False):
+            blocks.append(Paragraph((wording.ALL_THERE_ARE,)))
         if self.problem.design.training.faults:
             blocks.append(Paragraph((wording.FAULTS,)))
         blocks.append(Paragraph((wording.rounding(self.style.digits, self.design.training.dtype),), note=True))
@@ -173,11 +173,19 @@ class _Pages:
         wiring, training = self.wiring, self.design.training
         moment = self.problem.moment
         rate = training.rate if moment.rate is None else moment.rate
-        rows: list[tuple[Words, Words]] = [
-            (("Loss",), (wiring.loss.title, *self._settings(wiring.loss, wiring.loss_settings))),
-            (("Optimizer",), (wiring.optimizer.title, *self._settings(wiring.optimizer, wiring.optimizer_settings))),
-            (("Learning rate",), (self._equals(read_latex(r"\eta"), rate, "rate"),)),
-        ]
+        rule = wiring.rule
+        rows: list[tuple[Words, Words]] = []
+        if "optimizer" not in rule.takes or rule.params:
+            rows.append((("Learning rule",), (rule.title, *self._settings(rule, wiring.rule_settings))))
+        if rule.error is not None:
+            rows.append((("E",), (rule.error_title,)))
+        elif "loss" in rule.takes:
+            rows.append((("Loss",), (wiring.loss.title, *self._settings(wiring.loss, wiring.loss_settings))))
+        if "optimizer" in rule.takes:
+            words = self._settings(wiring.optimizer, wiring.optimizer_settings)
+            rows.append((("Optimizer",), (wiring.optimizer.title, *words)))
+        if "rate" in rule.takes:
+            rows.append((("Learning rate",), (self._equals(read_latex(r"\eta"), rate, "rate"),)))
         if not wiring.constant_rate:
             settings = self._settings(wiring.schedule, wiring.schedule_settings)
             rows.append((("Schedule",), (wiring.schedule.title, *settings)))
@@ -204,8 +212,10 @@ class _Pages:
         for name, value in part.settings(given).items():
             words.append(", ")
             if isinstance(value, int | float) and not isinstance(value, bool):
-                symbol = symbols.get(name)
-                left = read_latex(write_symbol(symbol, "latex")) if symbol else Sign(name.replace("_", " "), "upright")
+                symbol = symbols.get(name) or next((_symbol(p.symbol) for p in part.params if p.name == name), None)
+                left: Maths = Sign(name.replace("_", " "), "upright")
+                if symbol is not None and symbol.text:
+                    left = read_latex(write_symbol(symbol, "latex"))
                 words.append(self._equals(left, float(value), f"setting:{name}"))
             else:
                 words.append(f"{name.replace('_', ' ')} {value}")
@@ -262,6 +272,12 @@ class _Pages:
             (label,), (printed(before, digits, name),), (printed(now, digits, f"{name} after"),),
             (printed(now - before, digits, f"{name} change"),),
         )  # fmt: skip
+
+
+def _symbol(text: str) -> Symbol:
+    """The symbol of a setting, its lowered digits as a subscript."""
+    letter = text.rstrip(LOWERED)
+    return Symbol(letter, letter, "", "".join(str(LOWERED.index(digit)) for digit in text[len(letter) :]))
 
 
 def _formulas(part: Part) -> Iterator[Expr]:

@@ -24,12 +24,12 @@ class Draft(Sketch):
     def around(self, layer: Layer, unit: int, place: Place) -> None:
         """The sample before an input, and the target behind an output, if there is one sample."""
         wired = self.wired[layer.id]
-        if self.recording.width != 1:
+        if self.recording.setup.loaded.columns.x.shape[1] != 1:
             return
         if layer.is_input:
             value = self._sample(wired.o.name, unit)
             self.captions.append(Caption(place[0] - RADIUS - 6, place[1], value, "right", 8))
-        elif wired.is_output and wired.y.name in self.recording.setup.memory:
+        elif wired.is_output and self.recording.setup.compiled.wiring.rule.supervised:
             target = row(letter(self.notation.lettered(wired.y).symbol, unit), Sign("=", "relation"),
                          self._sample(wired.y.name, unit))  # fmt: skip
             self.captions.append(Caption(place[0] + RADIUS + 6, place[1], target, "left", 8))

@@ -1,12 +1,15 @@
 """What an iteration starts from: weights, and for one that goes on, the optimizer's state and the counters."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from nnsim.engine.expr import Array
+from nnsim.engine.lower import Scratch
+from nnsim.engine.operations import Shuffle, TakeBatch
 from nnsim.kit.errors import UserError
+from nnsim.parts.epochs import epoch_slots
 from nnsim.parts.wiring import DISTORTING
 from nnsim.session.core import Core
 from nnsim.session.explanations.lookback import Past
@@ -21,7 +24,8 @@ class Moment:
     """The matrices W by layer number; without more, an optimizer that begins anew, at update 0.
 
     `dropout` is the state of the generator that draws masks, `noise` that of the one that changes inputs, `rate` the
-    learning rate where it is not the design's.
+    learning rate where it is not the design's. `kept` is what else the learning rule keeps, by name. A moment that is
+    `begun` stands in front of a batch: what an epoch begins with has been done.
     """
 
     weights: Mapping[int, Array]
@@ -31,6 +35,13 @@ class Moment:
     dropout: Array | None = None
     noise: Array | None = None
     rate: float | None = None
+    kept: Arrays = field(default_factory=dict)
+    begun: bool = False
+
+    @property
+    def alone(self) -> "Moment":
+        """The same on samples of one's own, which are one batch."""
+        return replace(self, kept={name: array for name, array in self.kept.items() if name not in ("order", "batch")})
 
     def enter(self, setup: Setup) -> None:
         """Stand in front of the first step, at this moment."""
@@ -41,6 +52,13 @@ class Moment:
             np.copyto(setup.memory[DISTORTING], self.noise)
         if self.rate is not None:
             setup.memory["rate"][()] = setup.memory["rate.now"][()] = self.rate
+        arrays = setup.memory.view(1)
+        for name, array in self.kept.items():
+            if name in arrays and arrays[name].shape == array.shape:
+                np.copyto(arrays[name], array)
+        if self.begun:
+            machine = setup.machine
+            arrays["pc"][()] = machine.code.addresses[machine.iteration.start]
         setup.remember()
 
 
@@ -69,16 +87,21 @@ def shown_iteration(session: Core) -> Shown | None:
     if not all(past.kept(name, None, start) for name in _decisive(setup)):
         return None
     began = machine.updates - int("update" in machine.written)
-    return _shown(session, past.before(start), *session.walker.iteration_shown(), began)
+    return _shown(session, past.before(start), *session.walker.iteration_shown(), began, True)
 
 
 def next_iteration(session: Core) -> Shown | None:
     """The iteration that comes next, from the present weights; None in the middle of one."""
     setup = _at_rest(session)
-    if not setup.machine.between_iterations:
+    machine = setup.machine
+    index, last = machine.next, machine.last
+    if not machine.between_iterations or (
+        index is not None and last is not None and last < index < machine.iteration.start
+    ):
         return None
+    begun = index is None or index >= machine.iteration.start
     arrays = setup.memory.view(setup.machine.width)
-    return _shown(session, arrays, *session.walker.iteration(), setup.machine.updates)
+    return _shown(session, arrays, *session.walker.iteration(), setup.machine.updates, begun)
 
 
 def _at_rest(session: Core) -> Setup:
@@ -92,11 +115,43 @@ def _decisive(setup: Setup) -> set[str]:
     layers = setup.compiled.wiring.weighted
     names = {layer.w.name for layer in layers}
     names |= {f"{layer.name}.{state.name}" for layer in layers for state in setup.compiled.states}
+    names |= own_state(setup)
     names |= {DISTORTING} if DISTORTING in setup.memory else set()
     return names | ({"rng.dropout"} if any(layer.dropout for layer in layers) else set())
 
 
-def _shown(session: Core, arrays: Arrays, epoch: int, batch: int, update: int) -> Shown:
+def own_state(setup: Setup) -> set[str]:
+    """The arrays that the learning rule keeps from iteration to iteration, beside those that every rule keeps."""
+    wiring = setup.compiled.wiring
+    common = {slot.name for slot in epoch_slots(wiring)}
+    return {slot.name for slot in wiring.rule.slots(wiring) if slot.role == "carried"} - common
+
+
+def looks_at_all(setup: Setup, begun: bool) -> bool:
+    """True where steps read all training samples, and not the batch alone: in an iteration, or before it is begun."""
+    iteration = setup.machine.iteration
+    steps = setup.machine.code.steps[iteration.start if begun else 0 : iteration.stop]
+    return any({"X", "Y"} & set(step.operation.reads) for step in steps if not isinstance(step.operation, TakeBatch))
+
+
+def _shuffled(setup: Setup, arrays: Arrays) -> Array:
+    """The order of the samples in an epoch that is not begun yet."""
+    order = np.array(arrays["order"])
+    for step in setup.machine.code.steps[: setup.machine.iteration.start]:
+        one = step.operation
+        if isinstance(one, Shuffle) and one.order == "order":
+            for kernel in one.bind({one.order: order, one.generator: np.array(arrays[one.generator])}, Scratch()):
+                kernel()
+    return order
+
+
+def _kept(setup: Setup, arrays: Arrays, batch: int) -> Arrays:
+    slots = setup.memory.layout.slots
+    names = own_state(setup) | {"order", *(name for name in slots if name.startswith("rng."))}
+    return {**{name: np.array(arrays[name]) for name in names if name in slots}, "batch": np.array(batch)}
+
+
+def _shown(session: Core, arrays: Arrays, epoch: int, batch: int, update: int, begun: bool) -> Shown:
     setup = session.setup
     layers = [(i, layer) for i, layer in setup.compiled.layers.items() if layer.kind.has_weights]
     moment = Moment(
@@ -109,10 +164,12 @@ def _shown(session: Core, arrays: Arrays, epoch: int, batch: int, update: int) -
         dropout=np.array(arrays["rng.dropout"]),
         noise=np.array(arrays[DISTORTING]) if DISTORTING in arrays else None,
         rate=float(arrays["rate"][()]),
+        kept=_kept(setup, arrays, batch),
+        begun=begun,
     )
     batching = setup.compiled.program.batching
     begin = batch * batching.size
-    order = np.array(arrays["order"])[begin : begin + batching.width(batch)]
+    order = (np.array(arrays["order"]) if begun else _shuffled(setup, arrays))[begin : begin + batching.width(batch)]
     prepared = setup.loaded.prepared
     numbers = tuple(int(number) for number in prepared.train[order])
     return Shown(moment, prepared.x_train[order], prepared.y_train[order], numbers, epoch, batch)

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nnsim.engine.expr import Array
+from nnsim.engine.operations import TakeBatch
 from nnsim.engine.program import Step
+from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.session.checks.slopes import without_faults
 from nnsim.session.setup import Setup
 from nnsim.session.solution.moment import Moment
-from nnsim.session.trial import Rows, loss_now, trial_setup
+from nnsim.session.trial import Rows, loss_now, trial_setup, upcoming
 
 Arrays = Mapping[str, Array]
 
@@ -29,31 +31,39 @@ class Done:
 class Recording:
     """One iteration on these samples from a moment on; then `updates` in all, for what comes of them.
 
-    The document is not touched, and faults on purpose are left out. Samples are rows in the network's own units.
+    The document is not touched, and faults on purpose are left out. Samples are rows in the network's own units; they
+    are one batch, unless they are all samples of a training (`batches`), from which the program takes its batch.
     """
 
-    def __init__(self, design: Design, moment: Moment, inputs: Rows, targets: Rows, updates: int = 1) -> None:
+    def __init__(
+        self, design: Design, moment: Moment, inputs: Rows, targets: Rows, updates: int = 1, batches: bool = False
+    ) -> None:
         design = without_faults(design)
         epochs = max(design.training.epochs, moment.epoch + updates)
         design = replace(design, training=replace(design.training, epochs=epochs))
-        self.setup: Setup = trial_setup(design, moment.weights, inputs, targets)
+        self.setup: Setup = trial_setup(design, moment.weights, inputs, targets, batches=batches)
         self.design, self.moment, self.updates = self.setup.design, moment, updates
-        moment.enter(self.setup)
-        self.width = len(self.setup.loaded.prepared.x_train)
+        if not batches and self.setup.compiled.wiring.batch_size < len(inputs):
+            title = self.setup.compiled.wiring.rule.title
+            raise UserError("these samples are no batch", f"{title} takes one sample after the other", "give one")
+        (moment if batches else moment.alone).enter(self.setup)
+        self.width = self.setup.machine.width
+        self._chosen = np.arange(self.width)
         self.before = self.setup.weights()
         self.loss = float("nan")  # known after the steps
 
     def steps(self) -> Iterator[Done]:
         """Execute the iteration, one step each time."""
         machine, arrays = self.setup.machine, self.setup.memory.view(self.width)
-        while machine.next is not None and machine.next not in machine.iteration:
-            machine.step()  # of a program that does something in front of its batches
-        for index in machine.iteration:
+        for index in upcoming(machine):
             operation = machine.code.steps[index].operation
             names = dict.fromkeys((*operation.reads, *operation.writes))
             before = {name: np.array(arrays[name]) for name in names}
             step = machine.step()
             assert step is not None
+            if isinstance(operation, TakeBatch):
+                begin = int(before[operation.batch]) * self.setup.compiled.wiring.batch_size
+                self._chosen = np.array(arrays[operation.order][begin : begin + self.width])
             yield Done(index, step, before, {name: np.array(arrays[name]) for name in operation.writes})
         self.loss = float(arrays["E"])
 
@@ -62,4 +72,4 @@ class Recording:
         goal = self.moment.update + self.updates
         if self.setup.machine.updates < goal:
             self.setup.machine.run(lambda: False, goal)
-        return self.setup.weights(), loss_now(self.setup)
+        return self.setup.weights(), loss_now(self.setup, self._chosen)

@@ -18,9 +18,11 @@ from nnsim.engine.expr import (
     Item,
     MatMul,
     Named,
+    NoBias,
     Ref,
     Symbol,
     Total,
+    Transpose,
     evaluate,
 )
 from nnsim.engine.program import Assign
@@ -41,6 +43,7 @@ from nnsim.session.solution.matrices import is_jacobian, is_readable, jacobians
 from nnsim.session.solution.record import Arrays, Done
 
 ROOM, SIGN = 46.0, 1.6  # widths of an M: of a line of the page, of the sign before a formula
+WIDEST = 90.0  # and of what still can be read when it is set smaller
 CAPS = (12, 10, 8, 7, 6, 5, 4, 3)
 ROWS = 12
 _FEWEST = 3
@@ -148,6 +151,10 @@ class Scribe:
             links.append(("=", self._letters(stable)))
             links += [("=", numbers) for numbers in self._figures(stable)]
         written = self.read(lambda w: w.figure(result, target), self.done.after)
+        if form.stable is None:  # what nobody could read is left out
+            links = [(sign, tree) for sign, tree in links if max(map(width, pieces(tree))) <= WIDEST]
+        if not links:
+            return Chain(self._letters(target), ((operation.arrow, written),))
         return Chain(self._letters(target), (*_told_once(links, written), ("=", written)))
 
     def _comes_to(self, value: Expr, index: tuple[int, int], result: float) -> bool:
@@ -263,6 +270,8 @@ class Scribe:
             return self.grid(values, lambda _i, _j: expr, writer, cap) if values.ndim == 2 else ""
         if values.ndim != 2:
             return ""
+        if not all(isinstance(node, Ref | Transpose | NoBias) for node in expr.walk()):
+            return self.grid(values, lambda _i, _j: expr, writer, cap)  # computed, and no element of an array
         ids = np.asarray(evaluate(expr, {**self._ids, **derived(names_in(expr), self._ids)}))
         return self.grid(values, lambda i, j: self._item(int(ids[i, j])), writer, cap)
 

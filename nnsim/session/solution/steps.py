@@ -6,6 +6,7 @@ from itertools import islice
 
 import numpy as np
 
+from nnsim.engine.evaluation import Evaluate, Tally
 from nnsim.engine.expr import Array, Expr, Named, Ref, Symbol, transpose
 from nnsim.engine.operations import Count, DrawMask, Hold, TakeBatch
 from nnsim.engine.program import Assign
@@ -65,12 +66,16 @@ class Steps:
         operation = done.step.operation
         if isinstance(operation, Assign):
             return self._assign
+        if isinstance(operation, Tally | Evaluate):  # books of the training
+            return None
         kinds = ((TakeBatch, self._batch), (DrawMask, self._mask), (Count, self._count), (Hold, self._hold))
-        return next((write for kind, write in kinds if isinstance(operation, kind)), None)
+        return next((write for kind, write in kinds if isinstance(operation, kind)), self._other)
 
     def _step(self, done: Done, **fields: object) -> Step:
         name = done.step.name
-        words = wording.help_of(name, self.notation.common) or done.step.help
+        focus = self.layers.get(done.step.focus)
+        usual = focus is None or not focus.kind.has_weights or focus.kind.usual
+        words = wording.help_of(name, self.notation.common, usual) or done.step.help
         layer = self.layers[done.step.focus].name if done.step.focus in self.layers else ""
         if isinstance(done.step.operation, TakeBatch):
             layer = ""
@@ -165,7 +170,7 @@ class Steps:
                 arrays.append(self._augmented(scribe, layer))
                 yield
         for layer in layers:
-            if layer.is_output:
+            if layer.is_output and layer.y.name in done.after:
                 arrays.append(scribe.array(self.notation.lettered(layer.y), done.after))
                 yield
         return self._step(done, arrays=tuple(arrays))
@@ -186,11 +191,22 @@ class Steps:
     def _count(self, done: Done, scribe: Scribe) -> Writing:
         operation = done.step.operation
         assert isinstance(operation, Count)
-        t = Ref(operation.name, Symbol("t"))
+        t = Ref(operation.name, self.recording.setup.symbols.get(operation.name, Symbol("t")))
         sums = ("←", scribe.symbols(t + 1.0)), ("=", scribe.read(lambda w: w.write(t + 1.0), done.before))
         now = scribe.read(lambda w: w.write(t), done.after)
         yield
         return self._step(done, lines=(Chain(scribe.symbols(t), (*sums, ("=", now))),))
+
+    def _other(self, done: Done, scribe: Scribe) -> Writing:
+        """What is said of an operation that is no formula, and the arrays that it leaves as far as they have a sign."""
+        left, arrow, right = done.step.latex.partition(r"\leftarrow")
+        formulas = [Chain(read_latex(left), (("←", read_latex(right)),) if arrow else ())]
+        symbols, arrays = self.recording.setup.symbols, []
+        for name in done.step.operation.writes:
+            yield
+            if name in symbols and done.after[name].ndim == 2:
+                arrays.append(scribe.array(self.notation.lettered(Ref(name, symbols[name])), done.after))
+        return self._step(done, formulas=tuple(formulas), arrays=tuple(arrays))
 
     def _hold(self, done: Done, scribe: Scribe) -> Writing:
         layer = self.layers[done.step.focus]

@@ -4,6 +4,7 @@ from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import Words
 
 ABOUT = "Made with nnsim."
+ALL_THERE_ARE = "The learning rule looks at all training samples: here these samples are all that there are."
 DROPOUT = "Dropout is off in the loss after the update, as it is when a network is used."
 FAULTS = "The program of the project has a fault on purpose. This is what is right: the iteration without it."
 STABLE = "It is computed in a form that comes to the same and does not overflow."
@@ -33,27 +34,32 @@ def words(text: str) -> Words:
     return tuple(read_latex(part) if number % 2 else part for number, part in enumerate(parts) if part)
 
 
-def help_of(step: str, common: bool) -> str:
-    """What a step does, where the notation has to do with it; "" for all others."""
-    return (_COMMON if common else _COURSE).get(step, "")
+def help_of(step: str, common: bool, usual: bool = True) -> str:
+    """What a step does, where the notation has to do with it; "" for all others, and on layers of an unusual kind."""
+    return (_COMMON if common else _COURSE).get(step, "") if usual or step == "batch" else ""
 
 
-def notation(common: bool, samples: int) -> tuple[str, ...]:
-    """How formulas are to be read, in one notation or the other."""
+def notation(common: bool, samples: int, graded: bool = True, usual: bool = True) -> tuple[str, ...]:
+    """How formulas are to be read, in one notation or the other.
+
+    `graded` ones have gradients among them; `usual` layers are weighted sums and what a function makes of them.
+    """
     if common:
         first = (
-            r"Raised numbers count the layers that have weights. A layer computes $z = W a + b$ from the outputs $a$ "
-            r"of what feeds it ($x$ for the inputs), and its own output $a = \varphi(z)$. $W$ has a row for each of "
+            r"Raised numbers count the layers that have weights; $a$ are outputs, $x$ the inputs. "
+            + (r"A layer computes $z = W a + b$, and its own output $a = \varphi(z)$. " if usual else "")
+            + r"$W$ has a row for each of "
             r"its neurons and a column for each input: $w_{ij}$ leads to neuron $i$ from input $j$. "
         )
         gradient = r"$\partial E/\partial W = \frac{1}{N}\, \delta a^{\top}$"
     else:
         first = (
             r"Raised numbers count the layers that have weights. The input of a layer, $\mathit{In} = [1; o]$, is the "
-            r"outputs $o$ of what feeds it ($x$ for the inputs) below a 1 for the bias. The layer computes "
-            r"$z = W^{\top} \mathit{In}$ and its own output $o = \varphi(z)$. $W$ has the biases in its first row, "
+            r"outputs $o$ of what feeds it ($x$ for the inputs) below a 1 for the bias. "
+            + (r"The layer computes $z = W^{\top} \mathit{In}$ and its own output $o = \varphi(z)$. " if usual else "")
+            + r"$W$ has the biases in its first row, "
             r"row 0, and a column for each neuron: $w_{ij}$ leads from input $i$ to neuron $j$; $\tilde{W}$ is $W$ "
-            r"without the biases. "
+            r"without that row. "
         )
         gradient = r"$\partial E/\partial W = \frac{1}{N}\, \mathit{In}\, \delta^{\top}$"
     many = "Each column of a matrix of samples is one sample; which one, stands in brackets. " if samples > 1 else ""
@@ -61,7 +67,7 @@ def notation(common: bool, samples: int) -> tuple[str, ...]:
         r"$\delta = \partial E/\partial z$ is that of each sample's own loss; the mean over the $N$ samples is taken "
         rf"in the gradient {gradient}. $\odot$ multiplies element by element."
     )
-    return first + many, deltas
+    return (first + many, deltas) if graded else (first + many + r"$\odot$ multiplies element by element.",)
 
 
 def rounding(digits: int, dtype: str) -> str:

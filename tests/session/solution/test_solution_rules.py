@@ -1,27 +1,151 @@
-"""Worked solutions under every learning rule: written as they are computed, or refused with what helps instead."""
+"""Worked solutions under every learning rule: what is printed are the engine's numbers, and they go together."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 
+from nnsim.engine.evaluation import Evaluate, Tally
+from nnsim.engine.operations import Shuffle
+from nnsim.files.documents import REGISTRY as DOCUMENTS
+from nnsim.files.paper.maths import numbers
+from nnsim.files.paper.sheet import Section, Sheet, Step
 from nnsim.kit.errors import UserError
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.model import Model
+from nnsim.session.session import Session
+from nnsim.session.solution.chapters import ROUNDS
+from nnsim.session.solution.choose import Offer, offer, problem
+from nnsim.session.solution.document import Solving
+from nnsim.session.solution.scribe import Style
 from nnsim.session.unattended import Unattended
 from tests.rules import at_home
+from tests.session.solution.solutions import check_lines, element, rounded, steps_of
+
+
+@pytest.fixture
+def session() -> Iterator[Session]:
+    made = Session()
+    yield made
+    made.close()
+
+
+def walked(session: Session) -> list[tuple[int, dict[str, Any], dict[str, Any]]]:
+    """The steps up to the end of this iteration by the session itself: all arrays before and after each."""
+    found, machine = [], session.setup.machine
+    inside = False
+    while machine.next is not None and not (inside and machine.between_iterations):
+        index = machine.next
+        inside = inside or index in machine.iteration
+        arrays = session.setup.memory.view(machine.width)
+        before = {name: np.array(array) for name, array in arrays.items()}
+        session.step("operation")
+        found.append((index, before, {name: np.array(array) for name, array in arrays.items()}))
+    return found
+
+
+def agrees(
+    session: Session, sheet: Sheet, steps: list[tuple[int, dict[str, Any], dict[str, Any]]], batches: bool
+) -> int:
+    """Every number of a document stands in the memory that the session's own program had then; how many there are."""
+    times: dict[int, int] = {}
+    silences = (Tally, Evaluate) if batches else (Tally, Evaluate, Shuffle)  # samples of one's own are in order
+    told = []
+    for index, before, after in steps:
+        times[index] = times.get(index, 0) + 1
+        silent = isinstance(session.setup.machine.code.steps[index].operation, silences)
+        if times[index] <= ROUNDS and not silent:
+            told.append((before, after))
+    written = steps_of(sheet)
+    assert len(written) == len(told)
+    count = 0
+    for step, moments in zip(written, told, strict=True):
+        for chain in (*step.formulas, *step.arrays, *step.lines):
+            for number in (one for _, tree in chain.links for one in numbers(tree)):
+                assert rounded(number, sheet.digits)
+                if number.source.partition("[")[0] in moments[0]:
+                    count += 1
+                    known = [element(number.source, arrays) for arrays in moments]
+                    assert repr(number.value) in map(repr, known), (step.title, number)
+    return count
 
 
 @pytest.mark.parametrize("notation", ["course", "common"])
 @pytest.mark.parametrize("rule", sorted(RULES))
-def test_a_rule_is_set_on_paper_or_says_that_it_is_not(rule: str, notation: str, tmp_path: Path) -> None:
+def test_the_next_iteration_is_that_of_the_training(session: Session, rule: str, notation: str) -> None:
+    session.edit("x", lambda _design: at_home(rule, epochs=4))
+    style = Style(notation, lines=3, terms=3)
+    for _time in range(2):  # from the start, with what stands in front of the samples; and from the middle
+        given = offer(session)
+        asked = problem(session, given, "next", "batch")
+        sheet = Solving(asked, style).finish()
+        assert agrees(session, sheet, walked(session), asked.batches) > 20
+        assert check_lines(sheet) >= 1
+        session.step("epoch")
+        session.step("batch")
+        session.step("batch")
+        if session.setup.machine.next is None or notation == "common":
+            break
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+def test_the_iteration_that_is_shown_is_worked_out_again(session: Session, rule: str) -> None:
+    session.edit("x", lambda _design: at_home(rule, epochs=4))
+    machine = session.setup.machine
+    while machine.next is not None and machine.next < machine.iteration.start:
+        session.step("operation")
+    steps = walked(session)
+    given = offer(session)
+    assert given.iteration == "shown"
+    asked = problem(session, given, "shown", "batch")
+    sheet = Solving(asked, Style(lines=2, terms=3)).finish()
+    assert agrees(session, sheet, steps, asked.batches) > 10
+    assert all(isinstance(section, Section) for section in sheet.sections)
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+def test_a_file_is_written_of_a_sample_of_ones_own(rule: str, tmp_path: Path) -> None:
     session = Unattended()
     session.new(at_home(rule))
-    model, path = Model(session), tmp_path / "solution.html"
-    if RULES[rule].on_paper:
-        model.solve(path, sample=1, notation=notation)
-        assert "E" in path.read_text("utf-8")
-        return
-    with pytest.raises(UserError, match="no worked solution") as caught:
-        model.solve(path, sample=1, notation=notation)
-    assert caught.value.remedy
-    assert not path.exists()
+    x, y = Model(session).samples(None, None, 1)
+    sheet = Model(session).solution(x, y, style=Style(lines=2))
+    title = RULES[rule].title if "optimizer" not in RULES[rule].takes else "gradient descent"
+    assert title in sheet.subtitle
+    for document in DOCUMENTS.values():
+        assert title in document.write(sheet).decode("utf-8")
+
+
+def test_what_looks_at_all_samples_is_worked_out_on_all(session: Session) -> None:
+    session.edit("x", lambda _design: at_home("svm"))
+    given: Offer = offer(session)
+    assert given.whole
+    assert given.samples("next") == "batch"
+    with pytest.raises(UserError, match="on a single sample"):
+        problem(session, given, "next", "row", 3)
+    sheet = Solving(problem(session, given, "next", "batch"), Style()).finish()
+    count = len(session.prepared.x_train)
+    assert sheet.subtitle == f"One iteration of support vector machine on all {count} training samples"
+
+
+def test_what_is_done_over_and_over_is_written_twice(session: Session) -> None:
+    session.edit("x", lambda _design: at_home("hopfield"))
+    given = offer(session)
+    sheet = Solving(problem(session, given, "next", "batch"), Style()).finish()
+    stored = [step for step in steps_of(sheet) if step.title == "Hebb"]
+    assert [step.notes for step in stored] == [
+        (), ((f"This is done {len(session.prepared.x_train) - 2} more times, each time with the numbers of then.",),)
+    ]  # fmt: skip
+    assert sheet.sections[2].title == "Before the samples are taken"
+    assert all(isinstance(block, Step) for block in sheet.sections[2].blocks)
+
+
+def test_a_rule_of_single_samples_takes_no_batch() -> None:
+    session = Unattended()
+    session.new(at_home("perceptron"))
+    model = Model(session)
+    x, y = session.prepared.x_train[:3], session.prepared.y_train[:3]
+    with pytest.raises(UserError, match="no batch"):
+        model.solution(x, y)
+    assert "new epoch" in [step.name for step in model.trace(x[:1], y[:1]).steps]
