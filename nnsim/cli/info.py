@@ -180,11 +180,13 @@ def _layer_text(layer: dict[str, Any]) -> str:
 
 def _training_text(training: dict[str, Any]) -> str:
     from nnsim.parts.rules import REGISTRY
+    from nnsim.parts.wiring import EVERYTHING
 
     rule = training["rule"]["key"]
-    if rule in REGISTRY and "loss" not in REGISTRY[rule].takes:
+    heeds = REGISTRY[rule].heeds(training["rule"]["settings"]) if rule in REGISTRY else EVERYTHING
+    if "loss" not in heeds:
         settings = [f"{name} {value}" for name, value in training["rule"]["settings"].items()]
-        rate = [f"rate {training['rate']:g}"] if "rate" in REGISTRY[rule].takes else []
+        rate = [f"rate {training['rate']:g}"] if "rate" in heeds else []
         planned = [f"{training['epochs']:,} epochs planned", f"seed {training['seed']}", training["dtype"]]
         return ", ".join([REGISTRY[rule].title, *settings, *rate, *planned])
     batch = f"batches of {training['batch_size']:,}" if training["batch_size"] else "full batch"

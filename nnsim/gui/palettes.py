@@ -34,6 +34,9 @@ class Theme:
     backward: QColor
     update: QColor
     evaluate: QColor
+    phase_a: QColor
+    phase_b: QColor
+    phase_c: QColor
     warning: QColor
     error: QColor
     good: QColor
@@ -51,7 +54,8 @@ LIGHT = {
     "positive": "#0877bd", "negative": "#f59322", "zero": "#c9ced6",
     "activation": "#6d4fc4", "activation_soft": "#d9ccf6", "delta": "#e0523f", "delta_soft": "#fde3df",
     "data": "#64707f", "forward": "#6d4fc4", "loss": "#2f7d57", "backward": "#d9432f", "update": "#0877bd",
-    "evaluate": "#0f7c86", "warning": "#b26a00", "error": "#d92d20", "good": "#2e9e62",
+    "evaluate": "#0f7c86", "phase_a": "#a8328a", "phase_b": "#7a6a00", "phase_c": "#8a4b1f",
+    "warning": "#b26a00", "error": "#d92d20", "good": "#2e9e62",
     "mild": "#c6ced9", "notable": "#e0a030", "serious": "#c4481f", "grave": "#6b0f24",
 }  # fmt: skip
 
@@ -62,7 +66,8 @@ DARK = {
     "positive": "#4aa8e8", "negative": "#f5a04a", "zero": "#555d6b",
     "activation": "#a78bf5", "activation_soft": "#46397a", "delta": "#ff7b68", "delta_soft": "#552b28",
     "data": "#9fabbb", "forward": "#a78bf5", "loss": "#6cc598", "backward": "#ff7b68", "update": "#4fb0ee",
-    "evaluate": "#4cc6cf", "warning": "#e8ac4d", "error": "#ff6b5e", "good": "#4cc38a",
+    "evaluate": "#4cc6cf", "phase_a": "#ef86cf", "phase_b": "#d3c24a", "phase_c": "#dba077",
+    "warning": "#e8ac4d", "error": "#ff6b5e", "good": "#4cc38a",
     "mild": "#4a5464", "notable": "#a5622a", "serious": "#f08a3c", "grave": "#ffe08f",
 }  # fmt: skip
 

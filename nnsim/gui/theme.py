@@ -5,6 +5,7 @@
 
 import math
 from functools import cache
+from zlib import crc32
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
@@ -23,6 +24,7 @@ __all__ = [
 
 MODES = ("system", "light", "dark")
 PHASES = frozenset({"data", "forward", "loss", "backward", "update", "evaluate"})
+OTHERS = ("phase_a", "phase_b", "phase_c")  # hues of phases that learning rules bring
 
 
 class ThemeSignals(QObject):
@@ -125,8 +127,12 @@ def palette(colors: Theme) -> QPalette:
 
 
 def phase_color(phase: str) -> QColor:
-    """The hue of a phase of the iteration; grey for one that has none."""
-    return getattr(theme(), phase) if phase in PHASES else theme().muted
+    """The hue of a phase: one of the usual ones has its own, others share three, always the same; grey for none."""
+    if not phase or phase == "end":
+        return theme().muted
+    name = phase if phase in PHASES else OTHERS[crc32(phase.encode()) % len(OTHERS)]
+    color: QColor = getattr(theme(), name)
+    return color
 
 
 def edge_color(value: float, scale: float) -> QColor:

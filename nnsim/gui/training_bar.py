@@ -200,7 +200,7 @@ class TrainingBar(QWidget):
         self.batch.set_value(training.batch_size if kind == "mini-batch" else None)
         self.batch.lineEdit().setPlaceholderText(tr("all") if kind == "full" else tr("one"))
         rule = RULES.get(training.rule.key)
-        takes = EVERYTHING if rule is None else rule.takes
+        takes = EVERYTHING if rule is None else rule.heeds(training.rule.settings)
         for widget in (self.data, self.epochs, self.seed, self.more):
             widget.setEnabled(not running)
         for setting, combo in (("loss", self.loss), ("optimizer", self.optimizer), ("batch_size", self.kind)):

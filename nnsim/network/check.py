@@ -39,7 +39,7 @@ def check(design: Design, table: Table | None, learning: bool = True) -> tuple[P
     if learning and not any(problem.severity == "error" for problem in found):
         wiring = wire(design, Samples(1, 0, ""))
         found.extend(Problem("error", one.layer, one.what, one.remedy) for one in wiring.rule.troubles(wiring))
-        if "loss" in wiring.rule.takes:
+        if "loss" in wiring.heeds:
             found.extend(_learning(design))
             if table is not None:
                 found.extend(_targets(design, table))

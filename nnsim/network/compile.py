@@ -82,7 +82,7 @@ def compile_design(design: Design, samples: Samples) -> Compiled:
     for layer in wiring.layers:
         slots.extend(layer.kind.slots(layer, width, training.dtype))
     faults = injected(training, network)
-    if "optimizer" in rule.takes:
+    if "optimizer" in wiring.heeds:
         body, idle = inject(rule.body(wiring), wiring, faults)
     else:  # the mistakes are those of gradient descent
         body, idle, faults = rule.body(wiring), set(range(len(faults))), ()
@@ -127,7 +127,7 @@ def changes_something(design: Design, samples: Samples) -> Callable[[Planted], b
     steps = tuple(walk_steps(wiring.rule.body(wiring)))
 
     def ask(planted: Planted) -> bool:
-        if "optimizer" not in wiring.rule.takes:
+        if "optimizer" not in wiring.heeds:
             return False
         (one,) = injected(replace(design.training, faults=(planted,)), design.network)
         return would_change(steps, wiring, one) or changes_start(design, planted)
@@ -143,9 +143,11 @@ def _is_generator(slot: Slot) -> bool:
 def _heeded(training: Training, rule: Rule) -> Training:
     """The training with what the rule does not heed as if nobody had chosen it."""
     plain: dict[str, Any] = {
-        "optimizer": Choice("sgd"), "schedule": Choice("constant"), "regularizers": (), "batch_size": 1
+        "loss": Choice("mse"), "optimizer": Choice("sgd"), "schedule": Choice("constant"), "regularizers": (),
+        "batch_size": 1,
     }  # fmt: skip
-    return replace(training, **{name: value for name, value in plain.items() if name not in rule.takes})
+    heeds = rule.heeds(training.rule.settings)
+    return replace(training, **{name: value for name, value in plain.items() if name not in heeds})
 
 
 def wire(design: Design, samples: Samples) -> Wiring:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from nnsim.network.design import Choice, Design, Layer, Link, Network
+from nnsim.network.design import Choice, Design, Layer, Link, Network, Training
 from nnsim.network.edits import arrange, connect, fresh_name, next_id, remove_layers, resize
 from nnsim.network.limits import MAX_UNITS
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
@@ -21,11 +21,7 @@ def with_rule(design: Design, rule: Choice) -> Design:
         return replace(design, training=training, network=_as_set(design.network, design.training.rule, rule))
     part, before = RULES.find(rule.key), RULES.find(design.training.rule.key).habit
     habit = part.habit
-    given: dict[str, Any] = {
-        name: value
-        for name in ("rate", "batch_size", "shuffle", "epochs")
-        if (value := getattr(habit, name)) is not None
-    }
+    given = _given(design.training, before, habit)
     if habit.loss is not None:
         given["loss"] = Choice(habit.loss)
     network = _in_shape(design.network, habit, _kind(rule))
@@ -37,6 +33,18 @@ def with_rule(design: Design, rule: Choice) -> Design:
     network = replace(network, layers=tuple(layers))
     start = {number: w for number, w in design.start.items() if w.shape == _shape(network, number)}
     return replace(design, training=replace(training, **given), network=network, start=start)
+
+
+def _given(training: Training, before: Habit, habit: Habit) -> dict[str, Any]:
+    """What the rule sets of the training; what the rule that is left had set and this one does not is as at first."""
+    found: dict[str, Any] = {}
+    for name in ("rate", "batch_size", "shuffle", "epochs"):
+        value, brought = getattr(habit, name), getattr(before, name)
+        if value is not None:
+            found[name] = value
+        elif brought is not None and getattr(training, name) == brought:
+            found[name] = getattr(Training(), name)
+    return found
 
 
 def _without(layer: Layer, before: Habit) -> Layer:

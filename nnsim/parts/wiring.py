@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from nnsim.engine.expr import Array, Expr, Named, NoBias, Ref, Symbol, substitute
 from nnsim.engine.program import Slot, Step
+from nnsim.kit.errors import ArgumentError
 from nnsim.parts.contracts import Activation, Distortion, Loss, Optimizer, Part, Regularizer, Schedule
 from nnsim.parts.in_plane import NOTHING, InPlane
 
@@ -197,7 +198,7 @@ class LayerKind(Part):
 
     One that has a gradient may have a δ of its own, and may pass none back to the layers that feed it. Only outputs of
     a kind that `drops` are dropped. `answers`, for units that are placed among the inputs, is o as a formula of z, and
-    `radius` how far each of them reaches, as a row.
+    `radius` how far each of them reaches, as a row. `first_row` is what row 0 of W holds; "" where it holds nothing.
     """
 
     has_weights: bool
@@ -207,6 +208,7 @@ class LayerKind(Part):
     delta: Callable[[Wired], Expr] | None = None
     answers: Callable[[Wired, Expr], Expr] | None = None
     radius: Callable[[Wired], Expr] | None = None
+    first_row: str = "bias"
     slots: Callable[[Wired, int, str], tuple[Slot, ...]]
     forward: Callable[[Wired, bool], tuple[Step, ...]]
     backward: Callable[[Wired], tuple[Step, ...]]
@@ -241,6 +243,11 @@ class Wiring:
     rule: "Rule" = None  # type: ignore[assignment] # always given; it stands below
     rule_settings: dict[str, Any] = field(default_factory=dict)
     image: tuple[int, int] | None = None
+
+    @property
+    def heeds(self) -> "frozenset[Setting]":
+        """The settings of the training that the rule heeds."""
+        return self.rule.heeds(self.rule_settings)
 
     @property
     def distortions(self) -> tuple[tuple[Wired, Distortion], ...]:
@@ -327,22 +334,23 @@ EVERYTHING: frozenset[Setting] = frozenset({"loss", "optimizer", "schedule", "re
 class Rule(Part):
     """A learning rule: the slots it adds, and the program that it makes of a wired network.
 
-    `takes` names the settings of a training that it heeds. A rule that is not `supervised` needs no targets. `error` is
-    what E sums over the samples, as formulas with a stable form each, where that is not the chosen loss;
-    `error_title` says so. `targets` is how two classes are coded, 0 and 1 or −1 and 1, where that is not the loss's to
-    say. `stops` are conditions that end a training after an epoch, each with words for it. `troubles` tells what the
-    rule cannot train, `habit` what choosing it sets. `constants` are arrays that never change, by name. `counts` are
-    single numbers that it keeps for the person, with their titles. `about` says in a sentence what is known of the
-    present state beyond E, `plane` what it has drawn among the samples,
-    and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours. `deviation` is how
-    sure the outputs are, a standard deviation for inputs as columns, as a formula of them and of what is in the memory.
-    Where a rule `descends`, its updates go down E as a function of the weights, which then has a surface; `goal` gives
-    the weights at its lowest point where they are known, by the names of the matrices, and `goal_title` says what for.
+    `takes` names the settings of a training that it heeds, which may depend on its own settings. A rule that is not
+    `supervised` needs no targets. `error` is what E sums over the samples, as formulas with a stable form each,
+    where that is not the chosen loss; `error_title` says so. `targets` is how two classes are coded, 0 and 1 or −1
+    and 1, where that is not the loss's to say. `stops` are conditions that end a training after an epoch, each with
+    words for it. `troubles` tells what the rule cannot train, `habit` what choosing it sets. `constants` are arrays
+    that never change, by name. `counts` are single numbers that it keeps for the person, with their titles. `about`
+    says in a sentence what is known of the present state beyond E, `plane` what it has drawn among the samples, and
+    `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours. `deviation` is how
+    sure the outputs are, a standard deviation for inputs as columns, as a formula of them and of what is in the
+    memory. Where a rule `descends`, its updates go down E as a function of the weights, which then has a surface;
+    `goal` gives the weights at its lowest point where they are known, by the names of the matrices, and
+    `goal_title` says what for.
     """
 
     slots: Callable[[Wiring], tuple[Slot, ...]]
     body: Callable[[Wiring], tuple[Any, ...]]
-    takes: frozenset[Setting] = EVERYTHING
+    takes: frozenset[Setting] | Callable[[Mapping[str, Any]], frozenset[Setting]] = EVERYTHING
     supervised: bool = True
     error: Callable[[Wiring], tuple[tuple[Expr, Expr | None], ...]] | None = None
     error_title: str = ""
@@ -359,3 +367,12 @@ class Rule(Part):
     descends: bool = False
     goal: Callable[[Wiring, Mapping[str, Array]], Mapping[str, Array]] | None = None
     goal_title: str = ""
+
+    def heeds(self, given: Mapping[str, Any]) -> frozenset[Setting]:
+        """The settings of a training that it heeds with these settings of its own; with their defaults where wrong."""
+        if isinstance(self.takes, frozenset):
+            return self.takes
+        try:
+            return self.takes(self.settings(given))
+        except ArgumentError:
+            return self.takes(self.settings({}))

@@ -89,7 +89,7 @@ class DataSource:
         """The prepared samples for these settings; UserError when they cannot be had."""
         code: Code = "unit"
         rule = RULES.get(training.rule.key)
-        if rule is not None and (rule.targets or rule.error):
+        if rule is not None and (rule.targets or "loss" not in rule.heeds(training.rule.settings)):
             code = rule.targets or code
         elif training.loss.key in LOSSES and LOSSES[training.loss.key].targets == "signed":
             code = "signed"

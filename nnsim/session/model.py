@@ -287,7 +287,8 @@ class Model:
             raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
         changes = self._changes(rate=rate, optimizer=optimizer)
         design = replace(self.session.design, training=replace(self.session.training, **changes))
-        optimizes = "optimizer" in RULES.find(design.training.rule.key).takes
+        rule = design.training.rule
+        optimizes = "optimizer" in RULES.find(rule.key).heeds(rule.settings)
         moment = Moment(self.session.matrices(), epoch=0 if optimizes else self.session.epoch)
         if resume:
             moment = self._resumed(changes)

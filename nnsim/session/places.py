@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from nnsim.network.design import Network
+from nnsim.network.design import Layer, Network
+from nnsim.parts.layers import REGISTRY as LAYERS
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,11 @@ class Place:
     source: int = -1
     source_unit: int = -1
     delay: int = 0
+
+
+def has_bias(layer: Layer) -> bool:
+    """Whether the units of a layer have biases, or something else in row 0 of W."""
+    return not layer.is_input and bool(LAYERS.find(layer.kind).first_row)
 
 
 def layer_place(layer: int) -> Place:

@@ -40,7 +40,7 @@ class Suit:
 def suit(design: Design, table: Table) -> Suit | None:
     """What would suit the data; None where the output and the loss of the design do, or where that is not clear."""
     rule = RULES.get(design.training.rule.key)
-    if rule is not None and "loss" not in rule.takes:
+    if rule is not None and "loss" not in rule.heeds(design.training.rule.settings):
         return None  # what suits the rule was set when that was chosen
     outputs = design.network.outputs
     key = design.training.loss.key

@@ -88,7 +88,7 @@ def test_run_pause_walk_back_and_run_is_the_uninterrupted_run(case: Case, turns:
 
 @pytest.mark.parametrize(("rule", "optimizer"), [
     (rule, optimizer) for rule in sorted(RULES)
-    for optimizer in (sorted(OPTIMIZERS) if "optimizer" in RULES[rule].takes else ["sgd"])
+    for optimizer in (sorted(OPTIMIZERS) if "optimizer" in RULES[rule].heeds({}) else ["sgd"])
 ])  # fmt: skip
 @pytest.mark.parametrize("dtype", ["float64", "float32"])
 def test_every_rule_and_optimizer(rule: str, optimizer: str, dtype: str) -> None:

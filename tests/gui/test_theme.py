@@ -24,6 +24,7 @@ from nnsim.gui.theme import (
     theme,
     ui_font,
 )
+from nnsim.gui.widgets.label import named_color
 from nnsim.kit.resources import resource
 
 
@@ -50,7 +51,20 @@ def test_what_is_read_can_be_read(dark):
     grounds = (colors.window, colors.panel, colors.card, colors.canvas)
     assert min(contrast(colors.text, ground) for ground in grounds) > 10
     assert min(contrast(colors.muted, ground) for ground in grounds) > 4.5
-    phases = ("data", "forward", "loss", "backward", "update", "evaluate", "accent", "error", "warning")
+    phases = (
+        "data",
+        "forward",
+        "loss",
+        "backward",
+        "update",
+        "evaluate",
+        "phase_a",
+        "phase_b",
+        "phase_c",
+        "accent",
+        "error",
+        "warning",
+    )
     assert {n: round(contrast(getattr(colors, n), colors.panel), 1) for n in phases
             if contrast(getattr(colors, n), colors.panel) < 3.8} == {}  # fmt: skip
     assert contrast(colors.on_accent, colors.accent) > 4.5
@@ -119,7 +133,11 @@ def test_mixing():
 
 def test_phases_have_their_hues(qapp):
     assert phase_color("backward") == theme().backward
-    assert phase_color("something") == theme().muted
+    assert phase_color("") == theme().muted
+    others = {phase_color(phase).name() for phase in ("compete", "recall", "positive", "pair", "evidence", "anything")}
+    assert 1 < len(others) <= 3  # phases that learning rules bring share a few hues, always the same
+    assert not others & {phase_color(phase).name() for phase in ("forward", "loss", "backward", "update", "")}
+    assert named_color("compete") == phase_color("compete")
 
 
 def test_fonts_are_the_shipped_ones(qapp):

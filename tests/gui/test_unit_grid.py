@@ -89,3 +89,15 @@ def test_without_a_grid_it_says_why(qtbot, panel, session):
     settle(qtbot, panel)
     assert panel.empty.isVisible()
     assert panel.table().strip() == ""
+
+
+def test_the_key_names_the_classes_where_they_are_seen(qtbot, panel, session):
+    settle(qtbot, panel)
+    assert panel.key.names == ()
+    assert panel.key.height() == 0
+    panel.which.choose(HITS)
+    panel.redraw()
+    settle(qtbot, panel)
+    assert panel.key.names == session.table.classes
+    assert panel.key.height() >= 18
+    assert session.table.classes[1] in panel.key.accessibleDescription()

@@ -300,7 +300,7 @@ def test_neighbours_on_a_grid_are_at_distance_1() -> None:
 @pytest.mark.parametrize("rule", sorted(RULES))
 def test_what_a_rule_cannot_train_is_said_with_its_place(ready: Any, rule: str, sessions: list[Session]) -> None:
     session = ready(rule, (4, 3), STANDARD_IRIS)
-    if "optimizer" in RULES[rule].takes:
+    if "optimizer" in RULES[rule].heeds({}):
         return  # it trains anything that has a gradient
     session.choose_rule(Choice("backprop"))
     session.edit_network("deeper", lambda _network: sequential((4, 5, 3)))

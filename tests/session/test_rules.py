@@ -1,6 +1,7 @@
 """Every learning rule in the session: saved and loaded, exported where that makes sense, and chosen with undo."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,10 +9,14 @@ import pytest
 
 from nnsim.files.formats import REGISTRY as FORMATS
 from nnsim.kit.errors import FileError, UserError
-from nnsim.network.design import Choice
+from nnsim.network.design import Choice, Training
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from nnsim.parts.layers import REGISTRY as LAYERS
 from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.parts.wiring import EVERYTHING
+from nnsim.session.places import bias_place, has_bias, unit_place
 from nnsim.session.session import Session
+from nnsim.session.views.heat import Heat
 from tests.rules import at_home
 
 
@@ -86,7 +91,11 @@ def test_what_needs_gradients_says_so_where_there_are_none(session: Session) -> 
 
 
 def test_what_a_rule_brought_goes_with_it(session: Session) -> None:
-    """Zeros as a start and steps as activations would teach backpropagation nothing."""
+    """Zeros as a start and steps as activations would teach backpropagation nothing, and one epoch little."""
+    rule = session.training.rule.key
+    design = session.design  # as choosing the rule has made it
+    training = replace(design.training, epochs=RULES[rule].habit.epochs or design.training.epochs)
+    session.edit("as at home", lambda _design: replace(design, training=training))
     session.choose_rule(Choice("backprop"))
     for layer in session.network.layers:
         if not layer.is_input:
@@ -94,3 +103,46 @@ def test_what_a_rule_brought_goes_with_it(session: Session) -> None:
             assert layer.initializer.key != "zeros"
             assert layer.kind == "dense"
             assert not layer.frozen
+    before, plain = RULES[rule].habit, Training()
+    for name in ("rate", "batch_size", "shuffle", "epochs"):
+        if getattr(before, name) is not None:
+            assert getattr(session.training, name) == getattr(plain, name)
+
+
+def test_what_the_person_has_chosen_stays_when_a_rule_is_left(session: Session) -> None:
+    session.set_training("other numbers", epochs=77, rate=0.123)
+    session.choose_rule(Choice("backprop"))
+    assert (session.training.epochs, session.training.rate) == (77, 0.123)
+
+
+def test_what_a_rule_heeds_may_depend_on_its_settings() -> None:
+    rule = RULES["rbf"]
+    assert rule.heeds({"learning": "least squares"}) == {"batch_size"}
+    assert rule.heeds({"learning": "outputs by gradient"}) == EVERYTHING
+    assert rule.heeds({"learning": "no such way"}) == rule.heeds({})  # a wrong setting is reported elsewhere
+
+
+def test_units_without_a_bias_have_none_to_be_seen(session: Session) -> None:
+    """Row 0 of W holds nothing there: neither the maps of weights, nor watches, nor the canvas show it."""
+    heat = Heat(session)
+    for layer in session.network.layers:
+        if layer.is_input:
+            continue
+        kind = LAYERS[layer.kind]
+        sheet = heat.sheet(layer.id, "W")
+        assert sheet is not None
+        assert len(sheet.rows) == len(sheet.values) == session.network.fan_in(layer.id) + bool(kind.first_row)
+        edge = heat.place(sheet, (len(sheet.rows) - 1, 0))
+        assert edge is not None
+        assert edge.kind == "edge"
+        assert heat.cell(sheet, edge) == (len(sheet.rows) - 1, 0)
+        assert has_bias(layer) == bool(kind.first_row)
+        if not kind.first_row:
+            assert heat.cell(sheet, bias_place(layer.id, layer.units[0])) is None
+
+
+def test_a_neuron_has_each_number_once(session: Session) -> None:
+    session.step("epoch")
+    for layer in session.network.layers:
+        found = [one.quantity for one in session.numbers_at(unit_place(layer.id, layer.units[0]))]
+        assert len(found) == len(set(found))

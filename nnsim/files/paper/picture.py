@@ -35,7 +35,9 @@ class _Figure(Sketch):
 
     def has_biases(self, layer: Layer) -> bool:
         """Biases stand where weights do."""
-        return all(link.key in self.labelled for link in self.network.incoming(layer.id))
+        return bool(self.wired[layer.id].kind.first_row) and all(
+            link.key in self.labelled for link in self.network.incoming(layer.id)
+        )
 
     def around(self, layer: Layer, unit: int, place: Place) -> None:
         """The name of the column, or of the class."""

@@ -168,7 +168,7 @@ class Sketch:
 
     def has_biases(self, layer: Layer) -> bool:
         """Whether the biases of a layer are written above its neurons."""
-        return layer.size <= LABELLED
+        return layer.size <= LABELLED and bool(self.wired[layer.id].kind.first_row)
 
     def _bias(self, layer: Layer, unit: int, place: Place) -> None:
         value = float(self.weights[layer.id][0, unit])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from nnsim.gui.canvas.curves import nearest
 from nnsim.gui.canvas.geometry import Box
-from nnsim.session.places import Place, bias_place, layer_place, link_place, unit_place
+from nnsim.session.places import Place, bias_place, has_bias, layer_place, link_place, unit_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -143,7 +143,7 @@ def _knob(stage: Stage, layer: int, x: float, y: float) -> Hit | None:
 def _label_or_unit(stage: Stage, layer: int, x: float, y: float) -> Hit | None:
     one, shape = stage.network.by_id[layer], stage.shapes[layer]
     dx, dy = x - one.x, y - one.y
-    if not one.is_input and (shape.mode in ("full", "medium", "row")):
+    if has_bias(one) and (shape.mode in ("full", "medium", "row")):
         for row in range(shape.shown):
             if shape.bias_box(row).contains(dx, dy):
                 return Hit("bias", bias_place(layer, one.units[row]))

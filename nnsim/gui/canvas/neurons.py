@@ -12,6 +12,7 @@ from nnsim.gui.canvas.looks import fill_color
 from nnsim.gui.canvas.question_paint import question_fill
 from nnsim.gui.canvas.tones import Tone
 from nnsim.gui.theme import theme
+from nnsim.session.places import has_bias
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage
@@ -83,7 +84,7 @@ class Neurons:
 
     def bias(self, position: int) -> float | None:
         """What is written as the bias of a neuron; None where it is not known, or the overlay has nothing for it."""
-        if self.biases is None:
+        if self.biases is None or not has_bias(self.layer):
             return None
         value = float(self.biases[position])
         return None if np.isnan(value) and self.tone.kind != "weight" else value

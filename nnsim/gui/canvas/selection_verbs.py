@@ -81,7 +81,8 @@ class SelectionVerbs:
         now = self.current
         if now is not None and now.kind == "unit" and not self.canvas.board.network.by_id[now.layer].is_input:
             column = walk.column_of(self.canvas.board.network, now.layer, now.unit)
-            self.select(column[min(1, len(column) - 1)])
+            first = next((one for one in column if one.kind == "edge"), column[0] if column else None)
+            self.select(first or now)
 
     def escape(self) -> bool:
         """Give up linking, or show the weights again, or select nothing; False when a notice may go, too."""

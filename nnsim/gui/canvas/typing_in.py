@@ -68,7 +68,7 @@ class TypingIn:
             if network.by_id[place.layer].is_input:
                 self.session.notice("info", tr("an input has no weights"), tr("its numbers come from the data"))
                 return
-            place = walk.column_of(network, place.layer, place.unit)[0]
+            place = next(iter(walk.column_of(network, place.layer, place.unit)), place)
         if place.kind not in ("edge", "bias"):
             return
         value = self.canvas.board.value(place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from nnsim.session.places import Place, bias_place, layer_place, unit_place
+from nnsim.session.places import Place, bias_place, has_bias, layer_place, unit_place
 
 if TYPE_CHECKING:
     from nnsim.network.design import Layer, Network
@@ -61,7 +61,7 @@ def _beside(network: Network, here: Layer, direction: Direction) -> Layer | None
 
 def column_of(network: Network, layer: int, unit: int) -> list[Place]:
     """A neuron's bias, then its incoming edges that are not cut, in the order of the rows of W."""
-    places = [bias_place(layer, unit)]
+    places = [bias_place(layer, unit)] if has_bias(network.by_id[layer]) else []
     for link in network.incoming(layer):
         sources = [s for s in network.by_id[link.source].units if (s, unit) not in link.cut]
         places += [Place("edge", layer, unit, link.source, s) for s in sources]
@@ -84,7 +84,7 @@ def following(network: Network, place: Place, step: int) -> Place | None:
     found = _at(mine, place, step)
     if found is not None:
         return found
-    units = [(la.id, unit) for la in layers if not la.is_input for unit in la.units]
+    units = [(la.id, unit) for la in layers if not la.is_input for unit in la.units if column_of(network, la.id, unit)]
     here = (place.layer, place.unit)
     if here not in units:
         return None

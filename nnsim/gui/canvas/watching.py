@@ -12,7 +12,7 @@ from nnsim.gui.canvas.verbs import attempt
 from nnsim.gui.letters import lettered
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.session.expressions.expression import text_for
-from nnsim.session.places import Place, bias_place, layer_place
+from nnsim.session.places import Place, bias_place, has_bias, layer_place
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.view import CanvasView
@@ -59,7 +59,7 @@ def _of_unit(session: Session, place: Place) -> list[Number]:
         "delta": tr("delta δ"),
     }  # fmt: skip
     found = [Number(title, text_for(place, name, session.network, sample)) for name, title in titles.items()]
-    if not layer.is_input:
+    if has_bias(layer):
         found.append(Number(tr("bias"), text_for(bias_place(layer.id, place.unit), "W", session.network)))
     return found
 

@@ -74,8 +74,9 @@ class TrainingSettings(Frame):
         for fill in self._fills:
             fill(self._session.design)
         self.tabs.setEnabled(not self._session.running)
-        rule = RULES.get(self._session.design.training.rule.key)
-        takes = EVERYTHING if rule is None else rule.takes
+        chosen = self._session.design.training.rule
+        rule = RULES.get(chosen.key)
+        takes = EVERYTHING if rule is None else rule.heeds(chosen.settings)
         for setting, chooser in self._heeded.items():
             chooser.setEnabled(setting in takes)
         self.tabs.setTabEnabled(self.PAGES.index("restraint"), "regularizers" in takes)

@@ -12,6 +12,7 @@ from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
 from nnsim.network.design import Layer
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from nnsim.parts.layers import REGISTRY as LAYERS
 from nnsim.session.explanations.numbers import START, Number
 from nnsim.session.places import Place
 from nnsim.session.session import Session
@@ -181,6 +182,7 @@ class Matrix:
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     absent: NDArray[np.bool_] | None = None
+    first: int = 0  # which row, or in the other notation which column, of the array in the memory its first one is
 
 
 def layer_quantities(session: Session, layer: Layer) -> tuple[str, ...]:
@@ -189,6 +191,7 @@ def layer_quantities(session: Session, layer: Layer) -> tuple[str, ...]:
         return ("o",)
     output = layer in session.design.network.outputs
     left_out = (() if output else ("y",)) + (() if has_slope(layer) else ("slope",))
+    left_out += () if has_gradients(session) else ("slope", "do", "delta", "grad")
     return tuple(q for q in QUANTITIES if q not in left_out)
 
 
@@ -198,7 +201,9 @@ def layer_matrix(session: Session, layer: Layer, quantity: str) -> Matrix:
     units = tuple(str(number + 1) for number in range(layer.size))
     if quantity in ("W", "grad"):
         names, mask = _weights_frame(session, layer)
-        return _turned(session, Matrix(array, names, units, mask))
+        first = 0 if LAYERS.find(layer.kind).first_row else 1
+        part = None if array is None else array[first:]
+        return _turned(session, Matrix(part, names[first:], units, mask[first:], first))
     count = 0 if array is None else array.shape[1]
     return Matrix(array, units, tuple(tr("sample {number}", number=number + 1) for number in range(count)))
 
@@ -215,7 +220,7 @@ def link_matrix(session: Session, place: Place, quantity: str) -> Matrix:
         return Matrix(None, rows, columns)
     first, last = network.rows(link)
     _, mask = _weights_frame(session, layer)
-    return _turned(session, Matrix(array[first:last], rows, columns, mask[first:last]))
+    return _turned(session, Matrix(array[first:last], rows, columns, mask[first:last], first))
 
 
 def _turned(session: Session, matrix: Matrix) -> Matrix:
@@ -223,12 +228,13 @@ def _turned(session: Session, matrix: Matrix) -> Matrix:
     if not is_common(session):
         return matrix
     array = None if matrix.array is None else matrix.array.T
-    return Matrix(array, matrix.columns, matrix.rows, None if matrix.absent is None else matrix.absent.T)
+    absent = None if matrix.absent is None else matrix.absent.T
+    return Matrix(array, matrix.columns, matrix.rows, absent, matrix.first)
 
 
 def _weights_frame(session: Session, layer: Layer) -> tuple[tuple[str, ...], NDArray[np.bool_]]:
     network = session.design.network
-    names = [tr("bias")]
+    names = [tr(LAYERS.find(layer.kind).first_row)]
     mask = np.zeros((1 + network.fan_in(layer.id), layer.size), bool)
     column_of = {unit: column for column, unit in enumerate(layer.units)}
     for link in network.incoming(layer.id):

@@ -79,16 +79,17 @@ class Matrices(Section):
                 return quantity
         return "W" if "W" in quantities else quantities[0]
 
+    _first = 0
+
     def _ask(self, row: int, column: int) -> None:
         session, place = self._session, self._place
         if session is None or place is None or self.table.numbers.absent(row, column):
             return
-        quantity, network = self.choices.key(), session.design.network
+        quantity = self.choices.key()
         if quantity in ("W", "grad"):
             if is_common(session):
                 row, column = column, row
-            link = network.link(place.source, place.layer, place.delay) if place.kind == "link" else None
-            row += network.rows(link)[0] if link is not None else 0
+            row += self._first
         number = session.number_for(place.layer, quantity, row, column)
         if number is not None:
             self.followed.emit(number)
@@ -106,6 +107,7 @@ class Matrices(Section):
             found = link_matrix(self._session, self._place, quantity)
         else:
             found = layer_matrix(self._session, network.by_id[self._place.layer], quantity)
+        self._first = found.first
         self.table.set_array(found.array, found.rows, found.columns, found.absent)
         rows = len(found.rows) if found.array is not None else 3
         height = self.table.horizontalHeader().sizeHint().height() + 12

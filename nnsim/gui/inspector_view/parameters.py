@@ -18,7 +18,7 @@ from nnsim.kit.errors import UserError
 from nnsim.kit.params import Param
 from nnsim.network import edits
 from nnsim.network.design import Network
-from nnsim.session.places import Place, bias_place, unit_place
+from nnsim.session.places import Place, bias_place, has_bias, unit_place
 from nnsim.session.session import Session
 
 BIAS = Param("bias", "real", 0.0, "The bias of the neuron: its weight for a constant 1.")
@@ -214,7 +214,8 @@ class Parameters(QWidget):
             return ("weight",) if place.kind == "edge" else ("link",)
         is_input = self._session.design.network.by_id[place.layer].is_input
         layer = "input" if is_input else "layer"
-        return (layer,) if place.kind == "layer" or is_input else ("bias", layer)
+        one = self._session.design.network.by_id[place.layer]
+        return ("bias", layer) if place.kind != "layer" and has_bias(one) else (layer,)
 
 
 def _link(network: Network, place: Place) -> Any:

@@ -11,6 +11,7 @@ from nnsim.gui.panel import Panel
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
 from nnsim.gui.unit_grid_view.cells import Cells
+from nnsim.gui.unit_grid_view.key import ClassKey
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
@@ -48,7 +49,14 @@ class UnitGridPanel(PacedView):
         self.which.activated.connect(lambda _at: self.redraw())
         self.said = Label("", "muted", 8.5)
         self.said.setMinimumWidth(10)
-        self.export = ExportButton(session, tr("Unit grid"), "units", self.cells, self.table)
+        self.key = ClassKey()
+        self.picture = QWidget()
+        below = QVBoxLayout(self.picture)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(2)
+        below.addWidget(self.cells, 1)
+        below.addWidget(self.key)
+        self.export = ExportButton(session, tr("Unit grid"), "units", self.picture, self.table)
         self.empty = Empty(tr("Nothing to see yet"), "", "target")
         page = QWidget()
         column = QVBoxLayout(page)
@@ -60,7 +68,7 @@ class UnitGridPanel(PacedView):
         bar.addWidget(self.said, 2)
         bar.addWidget(self.export)
         column.addLayout(bar)
-        column.addWidget(self.cells, 1)
+        column.addWidget(self.picture, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(page)
@@ -92,6 +100,7 @@ class UnitGridPanel(PacedView):
         else:
             self.grid = self.grids.component(self._layer, int(key))
         self.cells.show_grid(self.grid, len(self.grids.classes), self._selected())
+        self.key.show_names(self.grids.classes if self.grid.label is not None else ())
         self._stack.setCurrentWidget(self._page)
         self._tell(self.cells.at)
 

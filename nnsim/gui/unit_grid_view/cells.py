@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from nnsim.gui.class_look import class_color
+from nnsim.gui.class_look import class_color, symbol
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -124,11 +124,24 @@ class Cells(QWidget):
                 text = short(value, 3) if self.grid.label is None else f"{value:.0f}"
                 box = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+                if self.grid.label is not None and self.classes and self.grid.label[unit] >= 0:
+                    self._paint_class(painter, QPointF(middle.x(), middle.y() - size * 0.3), int(self.grid.label[unit]))
         for marked, width, hue in ((self.selected, 2.6, theme().accent), (self.at, 2.0, theme().text)):
             if marked is not None:
                 painter.setPen(QPen(hue, width))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawPolygon(self._shape(self.center(marked), size - 2))
+
+    @staticmethod
+    def _paint_class(painter: QPainter, at: QPointF, label: int) -> None:
+        """The shape of a class, in the colour of what is written there."""
+        painter.save()
+        painter.translate(at)
+        painter.scale(7.0, 7.0)
+        painter.setBrush(painter.pen().color())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPath(symbol(label, 0))
+        painter.restore()
 
     # -- who asks
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from nnsim.gui.theme import mono_font, signals, theme, ui_font
+from nnsim.gui.theme import mono_font, phase_color, signals, theme, ui_font
 
 
 class Label(QLabel):
@@ -51,7 +51,6 @@ class Label(QLabel):
 
 
 def named_color(name: str) -> QColor:
-    """The theme's colour of that name."""
-    color = getattr(theme(), name)
-    assert isinstance(color, QColor)
-    return color
+    """The theme's colour of that name, or of a phase of that name."""
+    color = getattr(theme(), name, None)
+    return color if isinstance(color, QColor) else phase_color(name)

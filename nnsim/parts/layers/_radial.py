@@ -84,6 +84,7 @@ def radial(title: str, help_: str, formula: str, kernel: Kernel, slope: Kernel) 
         passes_back=False,
         delta=delta,
         answers=answers,
+        first_row="ln width",
         radius=lambda layer: exp(layer.b),
         slots=_slots,
         forward=_forward,

@@ -34,6 +34,7 @@ PART = LayerKind(
     help="Units that measure how far the inputs are from their weights; the nearest one wins.",
     has_weights=True,
     has_gradient=False,
+    first_row="",
     slots=unit_slots,
     forward=_forward,
     backward=no_gradient,

@@ -53,7 +53,7 @@ def _slots(wiring: Wiring) -> tuple[Slot, ...]:
     )
 
 
-def _set(name: str, target: Ref, value: Expr, about: str, phase: str = "backward") -> Step:
+def _set(name: str, target: Ref, value: Expr, about: str, phase: str = "evidence") -> Step:
     return Step(name, phase, WHOLE, Assign(target, value), about)
 
 
@@ -121,7 +121,7 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
         _set("determined", GAMMA, total(BETA * VALUES * spread()), "How many weights the data determine."),
         _set("squares", LEFT, transpose(squares), "The squared error over all samples."),
         _set("evidence", EVIDENCE, evidence, "The logarithm of the evidence, which has a maximum."),
-        Step("keep", "backward", layer.id, keep, "The weights are kept to be compared.", "W⁻ ← W̃",
+        Step("keep", "evidence", layer.id, keep, "The weights are kept to be compared.", "W⁻ ← W̃",
              r"\tilde W^{-} \leftarrow \tilde W"),
         count(wiring),
         _set("prior precision", ALPHA, PART.fill(alpha, wiring.rule_settings), "α = γ/‖w‖².", "update"),

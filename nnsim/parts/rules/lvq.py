@@ -51,7 +51,7 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
     rates, names = rate(wiring)
     steps: list[Node] = [*forward(wiring), *compare(wiring)]
     right = where(_wrong(last.y, last.o), -1.0, 1.0)
-    steps.append(Step("right", "loss", last.id, Assign(FIRST, right), "1 where the winner is of the right class."))
+    steps.append(Step("right", "compete", last.id, Assign(FIRST, right), "1 where the winner is of the right class."))
     moved: Expr = FIRST * units.o
     if _pairs(wiring):
         steps += _two(wiring, units, last)
@@ -76,12 +76,12 @@ def _two(wiring: Wiring, units: Wired, last: Wired) -> list[Node]:
         share = where(FIRST + SECOND > 1.0, EPSILON, share)
     share = PART.fill(share, wiring.rule_settings)
     return [
-        Step("second", "forward", units.id, second, "The second nearest prototype.", "o₂ ← 1 where z is next",
+        Step("second", "compete", units.id, second, "The second nearest prototype.", "o₂ ← 1 where z is next",
              r"o_2 \leftarrow \text{second smallest } z"),
-        Step("its class", "forward", last.id, Assign(KIND, kind), "The class of the second nearest."),
-        Step("second right", "loss", last.id, Assign(SECOND, where(_wrong(last.y, KIND), -1.0, 1.0)),
+        Step("its class", "compete", last.id, Assign(KIND, kind), "The class of the second nearest."),
+        Step("second right", "compete", last.id, Assign(SECOND, where(_wrong(last.y, KIND), -1.0, 1.0)),
              "1 where the second nearest is of the right class."),
-        Step("window", "loss", units.id, Assign(SHARE, share), "Whether, and how much, the two nearest move."),
+        Step("window", "compete", units.id, Assign(SHARE, share), "Whether, and how much, the two nearest move."),
     ]  # fmt: skip
 
 

@@ -36,7 +36,7 @@ from nnsim.kit.params import Param
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._descent import backward, loss_gradient, update, without_gradient
-from nnsim.parts.wiring import Between, Habit, Rule, Trouble, Wired, Wiring
+from nnsim.parts.wiring import EVERYTHING, Between, Habit, Rule, Setting, Trouble, Wired, Wiring
 
 KINDS = {
     "gaussian": "rbf",
@@ -173,6 +173,11 @@ def _kind(settings: Mapping[str, Any]) -> str:
     return KINDS[settings["kernel"]]
 
 
+def _takes(settings: Mapping[str, Any]) -> frozenset[Setting]:
+    """What is found at once by least squares has no rate and no optimizer, and its loss is the squared error."""
+    return frozenset({"batch_size"}) if settings["learning"] == "least squares" else EVERYTHING
+
+
 PART = Rule(
     title="radial basis functions",
     help="Units are placed among the samples; the weights of the outputs are then found by least squares, or learned.",
@@ -192,6 +197,7 @@ PART = Rule(
     ),
     slots=_slots,
     body=_body,
+    takes=_takes,
     troubles=_troubles,
     habit=Habit(
         activation="identity", loss="mse", rate=0.05, batch_size=0, epochs=1,

@@ -83,7 +83,7 @@ def _neighbours(wiring: Wiring, layer: Wired) -> Step:
     value: Expr = exp(-apart / (Const(2.0) * SIGMA**2))
     if wiring.rule_settings["neighbourhood"] == "bubble":
         value = where(apart <= SIGMA**2, 1.0, 0.0)
-    return Step("neighbourhood", "forward", layer.id, Assign(_near(layer), value), "How much each unit goes along.")
+    return Step("neighbourhood", "compete", layer.id, Assign(_near(layer), value), "How much each unit goes along.")
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:

@@ -53,6 +53,7 @@ DUAL, SUPPORT = Ref("dual", Symbol("D")), Ref("support", Symbol("support", r"\ma
 UNPLACED = Ref("unplaced", Symbol("unplaced", r"\mathrm{unplaced}"))
 C, GAMMA, OFFSET = setting("C"), setting("gamma", "γ", r"\gamma"), setting("offset", "r")
 FAR, SMALL = 1e30, 1e-12
+PAIR = "pair"  # the phase in which two multipliers are found
 DEGREES = {"polynomial of degree 2": 2, "polynomial of degree 3": 3}
 
 
@@ -114,10 +115,10 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
     steps: list[Node] = [
         *forward(wiring), *compare(wiring),
         _set("may go up", UP, fill(where(free_up, -F, FAR)), "Samples whose share may grow towards their class."),
-        Step("first", "backward", last.id, Winner(UP.name, FIRST.name), "The sample with the largest F of them.",
+        Step("first", PAIR, last.id, Winner(UP.name, FIRST.name), "The sample with the largest F of them.",
              "mᵢ ← 1 where f↑ is smallest", f"m_i {smallest}"),
         _set("may go down", DOWN, fill(where(free_down, F, FAR)), "Samples whose share may go the other way."),
-        Step("second", "backward", last.id, Winner(DOWN.name, SECOND.name), "The sample with the smallest F of them.",
+        Step("second", PAIR, last.id, Winner(DOWN.name, SECOND.name), "The sample with the smallest F of them.",
              "mⱼ ← 1 where f↓ is smallest", f"m_j {smallest}"),
         _set("gap", GAP, largest(-UP) + largest(-DOWN), "By how much the pair violates the conditions."),
         _set("violation", VIOLATION, fill(largest(GAP, None) - setting("tolerance", "ε", r"\varepsilon")),
@@ -136,7 +137,7 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
     return program(wiring, steps, (_begin(),))
 
 
-def _set(name: str, target: Ref, value: Expr, about: str, phase: str = "backward") -> Step:
+def _set(name: str, target: Ref, value: Expr, about: str, phase: str = PAIR) -> Step:
     return Step(name, phase, WHOLE, Assign(target, value), about)
 
 

@@ -1,7 +1,8 @@
 """The numbers of a neuron, and all that happens to a weight in an iteration, in the order of the program."""
 
+from nnsim.engine.operations import TakeBatch
 from nnsim.session.explanations.lookback import Past
-from nnsim.session.explanations.numbers import SLOPE, Number
+from nnsim.session.explanations.numbers import SLOPE, START, Number
 from nnsim.session.setup import Setup
 
 
@@ -11,16 +12,24 @@ def numbers_of_unit(setup: Setup, layer: int, row: int, sample: int) -> tuple[Nu
     index = (row, sample)
     if not wired.kind.has_weights:
         return tuple(lineage.versions(f"{wired.name}.o", index))
-    found = []
+    found: list[Number] = []
     known = ("z", "o", SLOPE, "mask", "sent", "do", "delta")
     for quantity in (*known, *(name for name in of_units(setup, layer) if name not in known)):
         name = f"{wired.name}.{quantity}"
         if quantity == SLOPE:
-            made = lineage.versions(f"{wired.name}.o", index) if wired.activation.slope is not None else []
+            sloping = wired.activation.slope is not None and wired.kind.usual
+            made = lineage.versions(f"{wired.name}.o", index) if sloping else []
             found += [Number(name, index, one.step) for one in made]
         elif name in setup.memory and (quantity != "sent" or wired.dropout):
-            found += lineage.versions(name, index)
+            made = lineage.versions(name, index)
+            computed = [one for one in made if not _is_taken(setup, one)]
+            found += computed or made
     return tuple(found)
+
+
+def _is_taken(setup: Setup, number: Number) -> bool:
+    """True of what a layer only begins with in this iteration: it is taken from what was kept, and not computed."""
+    return number.step != START and isinstance(setup.machine.code.steps[number.step].operation, TakeBatch)
 
 
 def of_units(setup: Setup, layer: int) -> tuple[str, ...]:

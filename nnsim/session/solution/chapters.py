@@ -52,7 +52,7 @@ class Chapters:
         """The parts; the last of the steps that were done more often than they are written says so."""
         last = {index: step.number for chapter in self._chapters for index, step in chapter.steps}
         return [
-            Section(_TITLES.get(chapter.phase, chapter.phase),
+            Section(_TITLES.get(chapter.phase, chapter.phase.capitalize()),
                     tuple(self._told(index, step) if last[index] == step.number else step
                           for index, step in chapter.steps), chapter.color)
             for chapter in self._chapters

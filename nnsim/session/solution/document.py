@@ -122,7 +122,7 @@ class _Pages:
         count = self.recording.width
         samples = self.problem.samples or ("one sample" if count == 1 else f"a batch of {count} samples")
         rule = self.wiring.rule
-        title = self.wiring.optimizer.title if "optimizer" in rule.takes else rule.title
+        title = self.wiring.optimizer.title if "optimizer" in self.wiring.heeds else rule.title
         return f"One iteration of {title} on {samples}"
 
     # -- the network and the training
@@ -175,16 +175,16 @@ class _Pages:
         rate = training.rate if moment.rate is None else moment.rate
         rule = wiring.rule
         rows: list[tuple[Words, Words]] = []
-        if "optimizer" not in rule.takes or rule.params:
+        if "optimizer" not in wiring.heeds or rule.params:
             rows.append((("Learning rule",), (rule.title, *self._settings(rule, wiring.rule_settings))))
         if rule.error is not None:
             rows.append((("E",), (rule.error_title,)))
-        elif "loss" in rule.takes:
+        elif "loss" in wiring.heeds:
             rows.append((("Loss",), (wiring.loss.title, *self._settings(wiring.loss, wiring.loss_settings))))
-        if "optimizer" in rule.takes:
+        if "optimizer" in wiring.heeds:
             words = self._settings(wiring.optimizer, wiring.optimizer_settings)
             rows.append((("Optimizer",), (wiring.optimizer.title, *words)))
-        if "rate" in rule.takes:
+        if "rate" in wiring.heeds:
             rows.append((("Learning rate",), (self._equals(read_latex(r"\eta"), rate, "rate"),)))
         if not wiring.constant_rate:
             settings = self._settings(wiring.schedule, wiring.schedule_settings)
@@ -245,6 +245,8 @@ class _Pages:
         after, loss_after = self.recording.finish()
         loss = self.recording.loss
         there = [(layer, ~self.steps.cut[layer.name]) for layer in self.wiring.weighted]
+        for layer, mask in there:
+            mask[0] &= bool(layer.kind.first_row)
         places = ((layer, line, column) for layer, mask in there for column, line in np.argwhere(mask.T).tolist())
         listed = islice(places, WEIGHTS_LISTED)
         rows: list[tuple[Words, ...]] = [self._changed(la, line, column, after[la.id]) for la, line, column in listed]

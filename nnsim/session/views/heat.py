@@ -16,6 +16,7 @@ from nnsim.kit.errors import UserError
 from nnsim.network.carry import row_keys
 from nnsim.network.design import Layer
 from nnsim.network.initial import edge_masks
+from nnsim.parts.layers import REGISTRY as LAYERS
 from nnsim.session.core import Core
 from nnsim.session.lag import outdated
 from nnsim.session.places import Place, bias_place, edge_place, unit_place
@@ -88,15 +89,18 @@ class Heat:
             none = np.zeros(values.shape, bool)
             return Sheet(layer, quantity, values, none, row, column, self.units(one), samples, old=old)
         cut = edge_masks(session.network, one)[0]
+        first = 0 if LAYERS.find(one.kind).first_row else 1
         if quantity == FIELDS:
             image = self._pictures(one)
             return None if image is None else _pictured(one, FIELDS, values, cut, image, 1)
-        row, column = _indices(values)
-        made = Sheet(layer, quantity, values, cut, row, column, self.sources(one), self.units(one))
+        row, column = (indices[first:] for indices in _indices(values))
+        made = Sheet(
+            layer, quantity, values[first:], cut[first:], row, column, self.sources(one)[first:], self.units(one)
+        )
         if not common:
             return made
         return replace(
-            made, values=values.T, cut=cut.T, row=row.T, column=column.T, rows=made.columns, columns=made.rows
+            made, values=made.values.T, cut=made.cut.T, row=row.T, column=column.T, rows=made.columns, columns=made.rows
         )
 
     def exciting(self, layer: int, moved: Array) -> Sheet:
@@ -150,7 +154,8 @@ class Heat:
         target = self._named(layer, column)
         if sheet.quantity == EXCITES:
             return f"{target}: {self._session.table.input_names[row]}"
-        return f"bias of {target}" if row == 0 else f"{self.sources(layer, whole=True)[row]} → {target}"
+        first = LAYERS.find(layer.kind).first_row
+        return f"{first} of {target}" if row == 0 else f"{self.sources(layer, whole=True)[row]} → {target}"
 
     # -- names
 
@@ -167,7 +172,7 @@ class Heat:
         """What stands at the rows of a layer's matrix; `whole` names name the layers, too."""
         network = self._session.network
         incoming = network.incoming(layer.id)
-        found = ["bias"]
+        found = [LAYERS.find(layer.kind).first_row]
         for link in incoming:
             source = network.by_id[link.source]
             short = self.units(source)

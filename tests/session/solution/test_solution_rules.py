@@ -111,7 +111,7 @@ def test_a_file_is_written_of_a_sample_of_ones_own(rule: str, tmp_path: Path) ->
     session.new(at_home(rule))
     x, y = Model(session).samples(None, None, 1)
     sheet = Model(session).solution(x, y, style=Style(lines=2))
-    title = RULES[rule].title if "optimizer" not in RULES[rule].takes else "gradient descent"
+    title = RULES[rule].title if "optimizer" not in RULES[rule].heeds({}) else "gradient descent"
     assert title in sheet.subtitle
     for document in DOCUMENTS.values():
         assert title in document.write(sheet).decode("utf-8")
