@@ -19,6 +19,7 @@ from nnsim.network.ruling import with_rule
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.rules.som import places
 from nnsim.session.session import Session
+from tests.benchmarks.rules import MISSING, measures
 
 GOLDEN: dict[str, Any] = json.loads((Path(__file__).parents[1] / "golden/rules.json").read_text(encoding="utf-8"))
 IRIS = Data(Choice("iris"), 1.0, 0.0, 0.0)
@@ -336,3 +337,12 @@ def test_the_bound_holds_on_iris(ready: Any) -> None:
     said = session.setup.about()
     assert said.startswith("5 mistakes; at most R²/γ² = ")
     assert float(said.split("= ")[1].split(" ")[0]) >= 5
+
+
+def test_every_rule_is_measured_beside_a_known_figure() -> None:
+    """The benchmark has a function for each, and the page on learning rules what came of it."""
+    page = (Path(__file__).parents[2] / "resources/help/rules.md").read_text(encoding="utf-8")
+    assert measures().keys() == RULES.keys()
+    for rule in RULES.values():
+        assert f"\n| {rule.title} |" in page
+    assert f"| {MISSING} |" not in page
