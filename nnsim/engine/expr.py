@@ -4,7 +4,7 @@ A part (an activation, a loss, an optimizer) is written as expressions, so what 
 Matrices are (rows, columns); a sample is a column. `Ref` names an array of the memory; nothing here knows networks.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 from typing import Any, Union
@@ -249,6 +249,16 @@ def total(value: Expr, axis: int | None = 0) -> Expr:
 def largest(value: Expr, axis: int | None = 0) -> Expr:
     """The largest over units (0), samples (1) or everything (None)."""
     return Max((value,), axis)
+
+
+def add_all(parts: Sequence[Expr]) -> Expr:
+    """One after the other, added up; there is at least one."""
+    return reduce(lambda whole, part: whole + part, parts)
+
+
+def raised(value: Expr, degree: int) -> Expr:
+    """The value times itself, so many times: 2 or 3."""
+    return value**2 if degree == 2 else value**2 * value
 
 
 def substitute(expr: Expr, names: Mapping[str, Expr]) -> Expr:

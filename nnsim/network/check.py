@@ -141,7 +141,7 @@ def _regularizers(design: Design, table: Table) -> Iterator[Problem]:
                 part.weigh([1] * len(table.classes), part.settings(choice.settings))
             except ArgumentError as error:
                 yield Problem("error", None, error.reason, error.remedy)
-        if choice.key == "augment" and table.image is None:
+        if part.images and table.image is None:
             yield Problem("warning", None, f"{part.title} have no effect: the inputs are no images", "switch them off")
 
 

@@ -232,6 +232,7 @@ def _wired(
         number=numbers[layer.id],
         size=layer.size,
         kind=LAYERS.find(layer.kind),
+        kind_key=layer.kind,
         activation=activation,
         activation_key=layer.activation.key,
         settings=dict(layer.activation.settings),

@@ -170,7 +170,8 @@ class Regularizer(Part):
     is the matrix without its bias row here. `noise` drops outputs of hidden layers, at the part's `rate`. `distort`
     changes the inputs of a batch at random: from the array, the generator, the shape of an image (None where inputs are
     none) and the settings it makes a step, or None where there is nothing to do. `weigh` gives the weight of each
-    class, from how many training samples each has; ArgumentError where there can be none.
+    class, from how many training samples each has; ArgumentError where there can be none. What is for `images` alone
+    does nothing to other inputs.
     """
 
     penalty: Expr | None = None
@@ -179,6 +180,7 @@ class Regularizer(Part):
     noise: bool = False
     distort: Callable[[str, str, tuple[int, int] | None, Mapping[str, Any]], Distortion | None] | None = None
     weigh: Callable[[Sequence[int], Mapping[str, Any]], tuple[float, ...]] | None = None
+    images: bool = False
 
     @property
     def draws(self) -> bool:

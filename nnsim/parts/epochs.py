@@ -6,7 +6,7 @@ A rule gives the steps of one iteration (`program`); samples are taken, counted 
 from collections.abc import Sequence
 
 from nnsim.engine.evaluation import FIGURES, Evaluate, Pass, Tally
-from nnsim.engine.expr import Call, Const, Expr, Ref, Symbol, either, substitute, total
+from nnsim.engine.expr import Call, Const, Expr, Ref, Symbol, add_all, either, substitute, total
 from nnsim.engine.operations import Copy, Count, Hold, Set, Shuffle, TakeBatch
 from nnsim.engine.program import Assign, For, If, Node, Slot, Step, Until
 from nnsim.parts.wiring import DISTORTING, Wired, Wiring
@@ -21,7 +21,7 @@ WIDE = 16  # features from which on a sample lies in one piece: gathering a batc
 def epoch_slots(wiring: Wiring) -> tuple[Slot, ...]:
     """The arrays of the data, the counters of the loops, the figures of the curves, and the optimizer's states."""
     dtype, n, v = wiring.dtype, wiring.samples, wiring.validation
-    features = sum(la.size for la in wiring.layers if not la.kind.has_weights)
+    features = sum(la.size for la in wiring.inputs)
     targets = sum(la.size for la in wiring.outputs) if wiring.rule.supervised else 0
     slots = [
         Slot("X", (features, n), dtype, "constant", by_column=features >= WIDE),
@@ -116,7 +116,7 @@ def _stop(wiring: Wiring) -> Expr:
 
 
 def _samples(wiring: Wiring, also: Sequence[tuple[str, int, str]]) -> list[Step]:
-    inputs = [la for la in wiring.layers if not la.kind.has_weights]
+    inputs = wiring.inputs
     copies = [("X", la.first_row, f"{la.name}.o") for la in inputs]
     if wiring.rule.supervised:
         copies += [("Y", la.first_row, f"{la.name}.y") for la in wiring.outputs]
@@ -167,18 +167,11 @@ def loss_terms(wiring: Wiring) -> list[tuple[Expr, Expr | None]]:
     return terms
 
 
-def _add(parts: list[Expr]) -> Expr:
-    whole = parts[0]
-    for part in parts[1:]:
-        whole = whole + part
-    return whole
-
-
 def compare(wiring: Wiring) -> list[Step]:
     """E of the batch, and the sums of the epoch."""
     terms = loss_terms(wiring)
-    shown = _add([term for term, _ in terms]) / N
-    stable = _add([safe or term for term, safe in terms]) / N if any(safe for _, safe in terms) else None
+    shown = add_all([term for term, _ in terms]) / N
+    stable = add_all([safe or term for term, safe in terms]) / N if any(safe for _, safe in terms) else None
     help_ = f"{wiring.rule.error_title or wiring.loss.title}: mean over the samples of the batch."
     penalties = [part.title for part, _ in wiring.regularizers if part.gradient is not None]
     if penalties:
@@ -258,7 +251,7 @@ def forward_pass(wiring: Wiring, width: int = 256) -> Pass:
     return Pass(
         steps,
         tuple(slot for slot in slots if slot.role == "working" and slot.name in used),
-        tuple((la.first_row, la.size, f"{la.name}.o") for la in wiring.layers if not la.kind.has_weights),
+        tuple((la.first_row, la.size, f"{la.name}.o") for la in wiring.inputs),
         tuple((la.first_row, la.size, la.o.name) for la in wiring.outputs),
         tuple(f"{la.name}.a" for la in wiring.layers),
         width,

@@ -68,6 +68,7 @@ class Wired:
     number: str
     size: int
     kind: "LayerKind"
+    kind_key: str
     activation: Activation
     activation_key: str
     settings: dict[str, Any]
@@ -125,6 +126,15 @@ class Wired:
     def b(self) -> Expr:
         """Row 0 of W: the biases, as a row."""
         return NoBias((self.ref("W", "b"),), 0, 1)
+
+    @property
+    def bias_row(self) -> Ref:
+        """The same as an array of its own, which a step may write (`bias_slot`)."""
+        return self.ref("W0", "b")
+
+    def bias_slot(self, dtype: str) -> Slot:
+        """The slot of that array: a part of W."""
+        return Slot(self.bias_row.name, (1, self.size), dtype, "carried", part_of=self.w.name)
 
     @property
     def body(self) -> Ref:
@@ -253,13 +263,18 @@ class Wiring:
     def distortions(self) -> tuple[tuple[Wired, Distortion], ...]:
         """What changes the inputs at random while training, by the input layers."""
         found = []
-        for layer in self.layers:
+        for layer in self.inputs:
             image = self.image if self.image is not None and layer.size == self.image[0] * self.image[1] else None
             for part, given in self.regularizers:
-                if part.distort is not None and not layer.kind.has_weights:
+                if part.distort is not None:
                     step = part.distort(f"{layer.name}.o", DISTORTING, image, part.settings(given))
                     found += [(layer, step)] if step is not None else []
         return tuple(found)
+
+    @property
+    def inputs(self) -> tuple[Wired, ...]:
+        """The layers that the data fill."""
+        return tuple(layer for layer in self.layers if not layer.kind.has_weights)
 
     @property
     def weighted(self) -> tuple[Wired, ...]:

@@ -8,7 +8,7 @@ from nnsim.parts.injection import Fault, Site
 
 def _lead(site: Site) -> tuple[Step, ...]:
     factor = Const(float(site.settings["factor"]))
-    inputs = [layer for layer in site.wiring.layers if not layer.kind.has_weights]
+    inputs = site.wiring.inputs
     help_ = "The inputs are not scaled as they should be."
     return tuple(Step("unscaled input", "data", layer.id, Assign(layer.x, factor * layer.x), help_) for layer in inputs)
 

@@ -1,6 +1,6 @@
 """What kinds of layers share: the arrays of their units, how what feeds them is put together, what comes back."""
 
-from nnsim.engine.expr import Augment, Expr, NoBias
+from nnsim.engine.expr import Augment, Expr, NoBias, add_all
 from nnsim.engine.program import Assign, Slot, Step
 from nnsim.parts.wiring import Wired
 
@@ -39,8 +39,6 @@ def no_gradient(_layer: Wired) -> tuple[Step, ...]:
 
 def sent_back(layer: Wired) -> Expr:
     """∂E/∂o: the weights of each layer that it feeds, their bias row left out, times the δ of that."""
-    parts = [NoBias((c.w,), c.start, c.stop) @ c.delta for c in layer.consumers]
-    whole = parts[0]
-    for part in parts[1:]:
-        whole = whole + part
+    parts: list[Expr] = [NoBias((c.w,), c.start, c.stop) @ c.delta for c in layer.consumers]
+    whole = add_all(parts)
     return whole * layer.ref("mask", "d") if layer.dropout else whole

@@ -1,19 +1,13 @@
 """Polynomial units: the weighted sum of the inputs, bias included, raised to a power; z = Wᵀ In and o = z^d."""
 
-from nnsim.engine.expr import Expr, transpose
+from nnsim.engine.expr import raised, transpose
 from nnsim.engine.program import Assign, Slot, Step
 from nnsim.parts.layers._passing import no_gradient, put_together, unit_slots
 from nnsim.parts.wiring import LayerKind, Wired
 
 
 def _slots(layer: Wired, width: int, dtype: str) -> tuple[Slot, ...]:
-    biases = Slot(f"{layer.name}.W0", (1, layer.size), dtype, "carried", part_of=f"{layer.name}.W")
-    return (*unit_slots(layer, width, dtype), biases)
-
-
-def power(value: Expr, degree: int) -> Expr:
-    """The value times itself, so many times."""
-    return value**2 if degree == 2 else value**2 * value
+    return (*unit_slots(layer, width, dtype), layer.bias_slot(dtype))
 
 
 def polynomial(degree: int) -> LayerKind:
@@ -23,8 +17,8 @@ def polynomial(degree: int) -> LayerKind:
         steps = put_together(layer)
         net = Assign(layer.z, transpose(layer.w) @ layer.shown_feed)
         steps.append(Step("net input", "forward", layer.id, net, "Weighted sum of the inputs, bias included."))
-        raised = Assign(layer.o, power(layer.z, degree))
-        steps.append(Step("output", "forward", layer.id, raised, f"The net input to the power of {degree}."))
+        output = Assign(layer.o, raised(layer.z, degree))
+        steps.append(Step("output", "forward", layer.id, output, f"The net input to the power of {degree}."))
         return tuple(steps)
 
     return LayerKind(

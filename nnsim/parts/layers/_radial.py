@@ -21,7 +21,7 @@ def _slots(layer: Wired, width: int, dtype: str) -> tuple[Slot, ...]:
     name, units, rows = layer.name, layer.size, 1 + layer.fan_in
     return (
         *unit_slots(layer, width, dtype),
-        Slot(f"{name}.W0", (1, units), dtype, "carried", part_of=f"{name}.W"),
+        layer.bias_slot(dtype),
         Slot(f"{name}.grad", (rows, units), dtype),
         Slot(f"{name}.grad~", (rows - 1, units), dtype, part_of=f"{name}.grad", first_row=1),
         Slot(f"{name}.grad0", (1, units), dtype, part_of=f"{name}.grad"),

@@ -40,4 +40,5 @@ PART = Regularizer(
         Param("mirror", "real", 0.0, "The probability that left and right change sides.", 0.0, 1.0, symbol="p"),
     ),
     distort=_distort,
+    images=True,
 )

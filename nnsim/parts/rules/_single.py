@@ -54,7 +54,7 @@ def half_squares(answer: Answer) -> Callable[[Wiring], tuple[tuple[Expr, Expr | 
 
 def least_squares(wiring: Wiring, arrays: Mapping[str, Array]) -> Mapping[str, Array]:
     """The weights with which Σ (y − z)² over the training samples is least; held edges stay as they are."""
-    places = {f"{la.name}.a": la for la in wiring.layers if not la.kind.has_weights}
+    places = {f"{la.name}.a": la for la in wiring.inputs}
     ones, found = np.ones((1, wiring.samples)), {}
     for layer in wiring.weighted:
         if layer.frozen:

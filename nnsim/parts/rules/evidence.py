@@ -12,13 +12,14 @@ import math
 import numpy as np
 
 from nnsim.engine.expr import Expr, Ref, Symbol, absolute, log, sqrt, square, total, transpose
-from nnsim.engine.operations import Copy, Set
+from nnsim.engine.operations import Copy
 from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.engine.solving import Eigen
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
 from nnsim.parts.rules._single import no_hidden
+from nnsim.parts.rules._whole import assign, once
 from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
 
 X, Y = Ref("X", Symbol("X")), Ref("Y", Symbol("Y"))
@@ -49,12 +50,12 @@ def _slots(wiring: Wiring) -> tuple[Slot, ...]:
         *(Slot(ref.name, (), "float64", "carried") for ref in (EVIDENCE, CHANGE, BEGUN)),
         Slot("posterior_beginning", (), "int64", "counter"),
         Slot(BAND.name, (units, wiring.batch_size), dtype, sampled=True),
-        Slot(f"{layer.name}.W0", (1, units), dtype, "carried", part_of=layer.w.name),
+        layer.bias_slot(dtype),
     )
 
 
 def _set(name: str, target: Ref, value: Expr, about: str, phase: str = "evidence") -> Step:
-    return Step(name, phase, WHOLE, Assign(target, value), about)
+    return assign(name, target, value, about, phase)
 
 
 def spread() -> Expr:
@@ -73,11 +74,10 @@ def _posterior(layer: Wired) -> list[Node]:
     if layer.frozen:
         return []
     mean = VECTORS @ (SHARED * BETA * spread())
-    row = Ref(f"{layer.name}.W0", Symbol("b", "b", layer.number))
     bias = transpose(MIDDLE_Y - transpose(layer.body) @ MIDDLE_X)
     return [
         Step("posterior", "update", layer.id, Assign(layer.body, mean), "The means of the weights: w = β Σ X yᵀ."),
-        Step("bias", "update", layer.id, Assign(row, bias), "What the means of inputs and targets ask for."),
+        Step("bias", "update", layer.id, Assign(layer.bias_row, bias), "What the means of inputs and targets ask for."),
         *hold(layer),
     ]
 
@@ -97,10 +97,8 @@ def _begin(wiring: Wiring, layer: Wired) -> If:
         _set("noise precision", BETA, 1.0 / (variance + EPSILON), "β begins as if all were noise.", "data"),
         _set("prior precision", ALPHA, ALPHA * 0.0 + 1.0, "α begins with 1.", "data"),
         *_posterior(layer),
-        Step("begun", "data", WHOLE, Set((BEGUN.name,), 1.0), "This is done once.", "begun ← 1",
-             r"\mathrm{begun} \leftarrow 1"),
     ]  # fmt: skip
-    return If(BEGUN <= 0.0, tuple(nodes), "posterior_beginning")
+    return once(BEGUN, "posterior_beginning", nodes)
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:
@@ -135,12 +133,11 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
 
 def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
     found = list(no_hidden(wiring))
-    inputs = sum(not layer.kind.has_weights for layer in wiring.layers)
-    if inputs != 1 or len(wiring.weighted) != 1:
+    if len(wiring.inputs) != 1 or len(wiring.weighted) != 1:
         what = "Bayesian regression is one layer on one input layer"
         found.append(Trouble(wiring.outputs[0].id if wiring.outputs else None, what, "delete the others"))
     for layer in wiring.weighted:
-        if layer.kind.title != "dense" or layer.activation_key != "identity":
+        if layer.kind_key != "dense" or layer.activation_key != "identity":
             what = f"Bayesian regression is for linear units, and {layer.name} has others"
             found.append(Trouble(layer.id, what, "make it a dense layer with identity"))
     return tuple(found)

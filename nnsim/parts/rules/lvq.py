@@ -14,7 +14,7 @@ from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.in_plane import InPlane
-from nnsim.parts.rules._competing import not_competing
+from nnsim.parts.rules._competing import not_competing, towards
 from nnsim.parts.wiring import Between, Habit, Rule, Trouble, Wired, Wiring
 
 FIRST, SECOND = Ref("right_first", Symbol("s₁", "s_1")), Ref("right_second", Symbol("s₂", "s_2"))
@@ -58,10 +58,9 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
         moved = SHARE * (FIRST * units.o + SECOND * RUNNER_UP)
     steps += [count(wiring), *rates]
     if not units.frozen:
-        body = units.body
-        value = body + names["rate"] * ((units.inputs - body) * transpose(moved))
+        value = towards(units, names["rate"], moved)
         about = "Towards a sample of the prototype's class, away from one of another."
-        steps.append(Step("prototypes", "update", units.id, Assign(body, value), about))
+        steps.append(Step("prototypes", "update", units.id, Assign(units.body, value), about))
         steps += hold(units)
     return program(wiring, steps, _start(wiring, units, last, names["epoch"]))
 
@@ -99,16 +98,15 @@ def _mistakes(wiring: Wiring) -> tuple[tuple[Expr, Expr | None], ...]:
 
 
 def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
-    inputs = [layer for layer in wiring.layers if not layer.kind.has_weights]
     title, remedy = wiring.rule.title, "delete layers until an input, a competitive and an output layer are left"
-    if len(inputs) != 1 or len(wiring.weighted) != 2 or len(wiring.outputs) != 1:
+    if len(wiring.inputs) != 1 or len(wiring.weighted) != 2 or len(wiring.outputs) != 1:
         where_ = wiring.outputs[0].id if wiring.outputs else None
         return (Trouble(where_, f"{title} needs one layer of prototypes between inputs and outputs", remedy),)
     units, last = _layers(wiring)
     found = list(not_competing(wiring, (units,)))
     if len(units.sources) != 1 or len(last.sources) != 1 or last.sources[0].sent != units.sent:
         found.append(Trouble(last.id, f"{title} knows no links that skip a layer", "delete them"))
-    if last.kind.title != "dense" or last.activation_key != "identity":
+    if last.kind_key != "dense" or last.activation_key != "identity":
         what = f"{last.name} must hand on the class of the winner as it is"
         found.append(Trouble(last.id, what, "make it a dense layer with identity"))
     if _pairs(wiring) and units.size < 2:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from nnsim.engine.expr import Array, Augment, Expr, Ref, Symbol, absolute, either, substitute, total, transpose
+from nnsim.engine.expr import Array, Augment, Expr, Ref, Symbol, absolute, add_all, either, substitute, total, transpose
 from nnsim.engine.operations import Copy, Count, Set
 from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.kit.params import Param
@@ -49,7 +49,7 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
         for la in wiring.weighted
     ]
     wrong = [total(absolute(error_of(la)), None) for la in wiring.weighted]
-    missed = Step("missed", "loss", WHOLE, Assign(MISSED, _sum(wrong)), "How many outputs are wrong.")
+    missed = Step("missed", "loss", WHOLE, Assign(MISSED, add_all(wrong)), "How many outputs are wrong.")
     iteration: list[Node] = [*forward(wiring), *errors, loss, missed]
     iteration.append(If(MISSED > 0.0, _correction(wiring), "mistaken"))
     if _pocket(wiring):
@@ -60,13 +60,6 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
 
 
 _ZERO = r"\mathrm{mistakes} \leftarrow 0"
-
-
-def _sum(parts: list[Expr]) -> Expr:
-    whole = parts[0]
-    for part in parts[1:]:
-        whole = whole + part
-    return whole
 
 
 def _correction(wiring: Wiring) -> tuple[Node, ...]:
@@ -150,8 +143,7 @@ def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
         if layer.activation_key != "step":
             what = f"the perceptron's outputs are 0 or 1, and {layer.name} has {layer.activation.title}"
             found.append(Trouble(layer.id, what, "choose step"))
-    inputs = sum(not layer.kind.has_weights for layer in wiring.layers)
-    if _pocket(wiring) and (len(wiring.weighted) > 1 or inputs > 1):
+    if _pocket(wiring) and (len(wiring.weighted) > 1 or len(wiring.inputs) > 1):
         found.append(Trouble(None, "the pocket needs a single layer on a single input layer", "turn the pocket off"))
     return tuple(found)
 

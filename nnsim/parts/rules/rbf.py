@@ -117,7 +117,7 @@ def _widths(wiring: Wiring, units: Wired) -> list[Node]:
     settings = wiring.rule_settings
     if settings["widths"] == "as they are" or units.frozen:
         return []
-    row = Ref(f"{units.name}.W0", Symbol("b", "b", units.number))
+    row = units.bias_row
     factor = Const(math.log(settings["width"]), Symbol("ln w", r"\ln w"))
     value: Expr = row * 0.0 + factor
     about = "All units have the same width."
@@ -149,8 +149,7 @@ def _solved(wiring: Wiring, units: Wired, last: Wired) -> list[Node]:
 
 
 def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
-    inputs = [layer for layer in wiring.layers if not layer.kind.has_weights]
-    if len(inputs) != 1 or len(wiring.weighted) != 2 or len(wiring.outputs) != 1:
+    if len(wiring.inputs) != 1 or len(wiring.weighted) != 2 or len(wiring.outputs) != 1:
         place = wiring.outputs[0].id if wiring.outputs else None
         what = "radial basis functions are one layer between inputs and outputs"
         return (Trouble(place, what, "delete layers until an input, a radial and an output layer are left"),)

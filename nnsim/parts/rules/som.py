@@ -8,13 +8,13 @@ import math
 
 import numpy as np
 
-from nnsim.engine.expr import Array, Const, Expr, Ref, Symbol, exp, log, maximum, transpose, where
+from nnsim.engine.expr import Array, Const, Expr, Ref, Symbol, exp, log, maximum, where
 from nnsim.engine.program import Assign, Node, Slot, Step
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.in_plane import InPlane
-from nnsim.parts.rules._competing import quantization, troubles
+from nnsim.parts.rules._competing import quantization, towards, troubles
 from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
 
 SIGMA = Ref("radius", Symbol("σ", r"\sigma"))
@@ -93,10 +93,9 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
     steps += [count(wiring), *rates]
     for layer in wiring.weighted:
         if not layer.frozen:
-            body = layer.body
-            value = body + names["rate"] * ((layer.inputs - body) * transpose(_near(layer)))
+            value = towards(layer, names["rate"], _near(layer))
             help_ = "The winner and its neighbours move towards the inputs."
-            steps.append(Step("towards x", "update", layer.id, Assign(body, value), help_))
+            steps.append(Step("towards x", "update", layer.id, Assign(layer.body, value), help_))
             steps.extend(hold(layer))
     return program(wiring, steps, begin=(_shrinking(wiring, names),))
 

@@ -24,6 +24,7 @@ from nnsim.engine.expr import (
     largest,
     maximum,
     minimum,
+    raised,
     total,
     transpose,
     where,
@@ -36,6 +37,7 @@ from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._single import HALF
+from nnsim.parts.rules._whole import assign, once
 from nnsim.parts.wiring import Between, Habit, Rule, Trouble, Wired, Wiring
 
 X, Y = Ref("X", Symbol("X")), Ref("Y", Symbol("Y"))
@@ -78,7 +80,7 @@ def _slots(wiring: Wiring) -> tuple[Slot, ...]:
     hidden = _hidden(wiring)
     if hidden is not None:
         slots += [Slot(SCORE.name, (n, 1), dtype, "carried"), Slot(MARK.name, (n, hidden.size), dtype, "carried")]
-    slots.append(Slot(f"{last.name}.W0", (1, last.size), dtype, "carried", part_of=last.w.name))
+    slots.append(last.bias_slot(dtype))
     return tuple(slots)
 
 
@@ -91,7 +93,7 @@ def _alike(wiring: Wiring, marks: Ref) -> Expr:
     if kernel == "linear":
         return product
     inner = GAMMA * product + OFFSET
-    return inner**2 if DEGREES[kernel] == 2 else inner**2 * inner
+    return raised(inner, DEGREES[kernel])
 
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:
@@ -138,28 +140,24 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
 
 
 def _set(name: str, target: Ref, value: Expr, about: str, phase: str = PAIR) -> Step:
-    return Step(name, phase, WHOLE, Assign(target, value), about)
+    return assign(name, target, value, about, phase)
 
 
 def _begin() -> If:
     signs = where(transpose(Y) > 0.0, 1.0, -1.0)
     nothing = Step("no multipliers", "data", WHOLE, Set((ALPHA.name,)), "All multipliers begin with 0.", "α ← 0",
                    r"\alpha \leftarrow 0")  # fmt: skip
-    begun = Step("begun", "data", WHOLE, Set((BEGUN.name,), 1.0), "This is done once.", "begun ← 1",
-                 r"\mathrm{begun} \leftarrow 1")  # fmt: skip
     steps = (
         _set("classes", SIGNS, signs, "The class of each sample: 1 or −1.", "data"),
         nothing,
         _set("F", F, SIGNS + 0.0, "What is left of y: all of it.", "data"),
-        begun,
     )
-    return If(BEGUN <= 0.0, steps, "svm_beginning")
+    return once(BEGUN, "svm_beginning", steps)
 
 
 def _weights(wiring: Wiring, last: Wired) -> list[Node]:
     """The plane, or the support vectors and their shares."""
     shares, hidden, steps = ALPHA * SIGNS, _hidden(wiring), list[Node]()
-    row = Ref(f"{last.name}.W0", Symbol("b", "b", last.number))
     if hidden is not None:
         score = largest(ALPHA, 1)
         lead = Leading(SCORE.name, MARK.name)
@@ -172,7 +170,7 @@ def _weights(wiring: Wiring, last: Wired) -> list[Node]:
             Step("support vectors", "update", hidden.id, lead, "A unit for each sample that counts.",
                  "M ← samples with the largest α", r"M \leftarrow \text{samples with the largest } \alpha"),
         ]  # fmt: skip
-        first = Ref(f"{hidden.name}.W0", Symbol("b", "b", hidden.number))
+        first = hidden.bias_row
         gamma, offset = wiring.rule_settings["gamma"], wiring.rule_settings["offset"]
         constant = Const(-0.5 * math.log(gamma), Symbol("−½ ln γ", r"-\tfrac{1}{2}\ln\gamma"))
         if _kernel(wiring) != "gaussian":
@@ -188,7 +186,7 @@ def _weights(wiring: Wiring, last: Wired) -> list[Node]:
     if not last.frozen:
         about = "The weights are the sum of the support vectors, each with its share."
         steps.append(Step("weights", "update", last.id, Assign(last.body, shares), about))
-        steps.append(Step("threshold", "update", last.id, Assign(row, BIAS + 0.0), "And the bias is b."))
+        steps.append(Step("threshold", "update", last.id, Assign(last.bias_row, BIAS + 0.0), "And the bias is b."))
         steps += hold(last)
     return steps
 
@@ -199,36 +197,35 @@ def _hinge(wiring: Wiring) -> tuple[tuple[Expr, Expr | None], ...]:
 
 
 def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
-    inputs = [layer for layer in wiring.layers if not layer.kind.has_weights]
     between = 0 if _kernel(wiring) == "linear" else 1
     kernel = _kernel(wiring)
-    if len(inputs) != 1 or len(wiring.weighted) != 1 + between or len(wiring.outputs) != 1:
+    if len(wiring.inputs) != 1 or len(wiring.weighted) != 1 + between or len(wiring.outputs) != 1:
         place = wiring.outputs[0].id if wiring.outputs else None
         wanted = "the units of its kernel between inputs and outputs" if between else "no hidden layer"
         what = f"a support vector machine with {kernel} kernel has {wanted}"
         return (Trouble(place, what, "choose the kernel again"),)
     last, found = wiring.weighted[-1], []
-    if between and wiring.weighted[0].kind.title != KINDS[kernel][1]:
+    if between and wiring.weighted[0].kind_key != KINDS[kernel]:
         first = wiring.weighted[0]
         found.append(Trouble(first.id, f"{first.name} is not a layer of {kernel} units", "choose the kernel again"))
     if any(len(layer.sources) != 1 for layer in wiring.weighted):
         found.append(Trouble(last.id, "a link skips a layer", "delete it"))
-    if last.kind.title != "dense" or last.activation_key not in ("sign", "identity"):
+    if last.kind_key != "dense" or last.activation_key not in ("sign", "identity"):
         what = f"{last.name} must show on which side of the plane a sample is"
         found.append(Trouble(last.id, what, "make it a dense layer with identity or sign"))
     return tuple(found)
 
 
 KINDS = {
-    "linear": ("", ""),
-    "gaussian": ("rbf", "radial, gaussian"),
-    "polynomial of degree 2": ("polynomial_2", "polynomial of degree 2"),
-    "polynomial of degree 3": ("polynomial_3", "polynomial of degree 3"),
+    "linear": "",
+    "gaussian": "rbf",
+    "polynomial of degree 2": "polynomial_2",
+    "polynomial of degree 3": "polynomial_3",
 }
 
 
 def _kind(settings: Mapping[str, Any]) -> str:
-    return KINDS[settings["kernel"]][0]
+    return KINDS[settings["kernel"]]
 
 
 PART = Rule(

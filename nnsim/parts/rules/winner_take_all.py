@@ -4,11 +4,10 @@ Rumelhart and Zipser, "Feature discovery by competitive learning", Cognitive Sci
 sample.
 """
 
-from nnsim.engine.expr import transpose
 from nnsim.engine.program import Assign, Node, Step
 from nnsim.parts.epochs import compare, count, epoch_slots, forward, hold, program, rate
 from nnsim.parts.in_plane import InPlane
-from nnsim.parts.rules._competing import quantization, troubles
+from nnsim.parts.rules._competing import quantization, towards, troubles
 from nnsim.parts.wiring import Habit, Rule, Wiring
 
 
@@ -17,10 +16,9 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
     steps: list[Node] = [*forward(wiring), *compare(wiring), count(wiring), *rates]
     for layer in wiring.weighted:
         if not layer.frozen:
-            body = layer.body
-            value = body + names["rate"] * ((layer.inputs - body) * transpose(layer.o))
+            value = towards(layer, names["rate"], layer.o)
             steps.append(
-                Step("towards x", "update", layer.id, Assign(body, value), "The winner moves towards the inputs.")
+                Step("towards x", "update", layer.id, Assign(layer.body, value), "The winner moves towards the inputs.")
             )
             steps.extend(hold(layer))
     return program(wiring, steps)
