@@ -239,7 +239,7 @@ class Model:
             raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
         training = replace(self.session.training, **self._changes(rate=rate, optimizer=optimizer))
         design = replace(self.session.design, training=training)
-        return run_trial(design, self.session.matrices(), inputs, targets, updates)
+        return run_trial(design, self.session.matrices(), inputs, targets, updates, self._begun(design))
 
     def solve(
         self,
@@ -287,12 +287,18 @@ class Model:
             raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
         changes = self._changes(rate=rate, optimizer=optimizer)
         design = replace(self.session.design, training=replace(self.session.training, **changes))
-        rule = design.training.rule
-        optimizes = "optimizer" in RULES.find(rule.key).heeds(rule.settings)
-        moment = Moment(self.session.matrices(), epoch=0 if optimizes else self.session.epoch)
+        moment = Moment(self.session.matrices(), epoch=self._begun(design))
         if resume:
             moment = self._resumed(changes)
         return Solving(Problem(design, moment, inputs, targets, words, updates), style or Style()).finish()
+
+    def _begun(self, design: Design) -> int:
+        """The epochs that count as done in a trial: none where an optimizer begins anew, else those that are done.
+
+        What a rule without an optimizer does in its first epoch alone is not done to its weights again.
+        """
+        rule = design.training.rule
+        return 0 if "optimizer" in RULES.find(rule.key).heeds(rule.settings) else self.session.epoch
 
     def _resumed(self, changes: Mapping[str, Any]) -> Moment:
         if changes:

@@ -152,14 +152,19 @@ def _all_for_training(x: Rows, y: Rows) -> Prepared:
     )
 
 
-def trace(design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows, updates: int = 1) -> Trace:
+def trace(
+    design: Design, weights: Mapping[int, Array], inputs: Rows, targets: Rows, updates: int = 1, epoch: int = 0
+) -> Trace:
     """The steps of the first iteration on these samples, and the parameters and the loss after so many updates.
 
-    `loss_after` is the loss on the same batch, without dropout.
+    `loss_after` is the loss on the same batch, without dropout. `epoch` is how many have been done, for rules that ask.
     """
-    epochs = max(design.training.epochs, updates)
+    epochs = max(design.training.epochs, epoch + updates)
     design = replace(design, training=replace(design.training, epochs=epochs))
     setup = trial_setup(design, weights, inputs, targets)
+    if epoch:
+        setup.start(weights, epoch=epoch)
+        begin_epoch(setup.machine)
     machine, width = setup.machine, setup.machine.width
     arrays = setup.memory.view(width)
     views = step_views(setup)
@@ -191,6 +196,13 @@ def trace(design: Design, weights: Mapping[int, Array], inputs: Rows, targets: R
     machine.run(lambda: False, updates)
     after = parameters(setup)
     return Trace(loss, tuple(steps), layers, gradients, after, loss_now(setup))
+
+
+def begin_epoch(machine: Machine) -> None:
+    """Stand in front of the first step of the present epoch: what it begins with may depend on which it is."""
+    code = machine.code
+    machine.memory["pc"][()] = code.instructions[code.last_until].target
+    machine.settle()
 
 
 def upcoming(machine: Machine) -> Iterator[int]:

@@ -14,7 +14,7 @@ from nnsim.parts.wiring import DISTORTING
 from nnsim.session.core import Core
 from nnsim.session.explanations.lookback import Past
 from nnsim.session.setup import Setup
-from nnsim.session.trial import Rows
+from nnsim.session.trial import Rows, begin_epoch
 
 Arrays = Mapping[str, Array]
 
@@ -38,10 +38,18 @@ class Moment:
     kept: Arrays = field(default_factory=dict)
     begun: bool = False
 
-    @property
-    def alone(self) -> "Moment":
-        """The same on samples of one's own, which are one batch."""
-        return replace(self, kept={name: array for name, array in self.kept.items() if name not in ("order", "batch")})
+    def alone(self, setup: Setup) -> "Moment":
+        """The same on samples of one's own, which are one batch, and all that there are.
+
+        Where the iteration would need what the rule keeps of other samples, the rule begins anew with these.
+        """
+        arrays, machine = setup.memory.view(1), setup.machine
+        mine = {name: array for name, array in self.kept.items() if name not in ("order", "batch") and name in arrays}
+        others = {name for name, array in mine.items() if arrays[name].shape != array.shape}
+        read = {name for at in machine.iteration for name in machine.code.steps[at].operation.reads}
+        if others & read or looks_at_all(setup, begun=True):
+            return replace(self, kept={}, begun=False)
+        return replace(self, kept={name: array for name, array in mine.items() if name not in others})
 
     def enter(self, setup: Setup) -> None:
         """Stand in front of the first step, at this moment."""
@@ -54,10 +62,12 @@ class Moment:
             setup.memory["rate"][()] = setup.memory["rate.now"][()] = self.rate
         arrays = setup.memory.view(1)
         for name, array in self.kept.items():
-            if name in arrays and arrays[name].shape == array.shape:
+            if name in arrays:
                 np.copyto(arrays[name], array)
-        if self.begun:
-            machine = setup.machine
+        machine = setup.machine
+        if not self.begun:
+            begin_epoch(machine)
+        else:
             arrays["pc"][()] = machine.code.addresses[machine.iteration.start]
         setup.remember()
 

@@ -46,7 +46,7 @@ class Recording:
         if not batches and self.setup.compiled.wiring.batch_size < len(inputs):
             title = self.setup.compiled.wiring.rule.title
             raise UserError("these samples are no batch", f"{title} takes one sample after the other", "give one")
-        (moment if batches else moment.alone).enter(self.setup)
+        (moment if batches else moment.alone(self.setup)).enter(self.setup)
         self.width = self.setup.machine.width
         self._chosen = np.arange(self.width)
         self.before = self.setup.weights()

@@ -149,3 +149,40 @@ def test_a_rule_of_single_samples_takes_no_batch() -> None:
     with pytest.raises(UserError, match="no batch"):
         model.solution(x, y)
     assert "new epoch" in [step.name for step in model.trace(x[:1], y[:1]).steps]
+
+
+@pytest.mark.parametrize("rule", ["lvq", "rbf"])
+def test_units_that_were_placed_stay_where_they_are(rule: str) -> None:
+    """On a sample of one's own a trained network is the trained one: its units are not placed anew among that one."""
+    session = Unattended()
+    session.new(at_home(rule, epochs=2))
+    session.train()
+    session.wait()
+    model, weights = Model(session), session.matrices()
+    row = session.prepared.x_train[:1], session.prepared.y_train[:1]
+    sheet = model.solution(*row, style=Style(lines=2))
+    assert "Before the samples are taken" not in [section.title for section in sheet.sections]
+    given = [
+        number for chain in sheet.sections[1].blocks[0].arrays for _, tree in chain.links for number in numbers(tree)
+    ]
+    assert given
+    for number in given:
+        name, _, at = number.source.partition(".W[")
+        layer = session.network.layer(name).id
+        line, column = map(int, at.rstrip("]").split(","))
+        assert number.value == weights[layer][line, column]
+    assert not any(
+        step.name == "centres" for step in model.trace_encoded(*row).steps if step.name == "prototypes drawn"
+    )
+
+
+def test_what_a_rule_has_kept_of_other_samples_is_not_mixed_with_ones_own() -> None:
+    session = Unattended()
+    session.new(at_home("hopfield", epochs=3))
+    session.train()
+    session.wait()
+    x = session.prepared.x_train[:1]
+    sheet = Model(session).solution(x, x, resume=True, style=Style(lines=2))
+    titles = [step.title for step in steps_of(sheet)]
+    assert titles.index("Patterns") < titles.index("Stored") < titles.index("Batch")  # it begins anew, and says so
+    assert any("all that there are" in str(block) for block in sheet.sections[0].blocks)
