@@ -328,7 +328,10 @@ class LandscapePanel(LearnedView):
         kind, (first, second) = surface.directions.kind, surface.directions.about
         axes = tr("direction 1"), tr("direction 2")
         if kind == "path":
-            axes = tr("PC 1 ({share})", share=percent(first)), tr("PC 2 ({share})", share=percent(second))
+            across = tr("PC 2 ({share})", share=percent(second))
+            if surface.directions.goal:
+                across = tr("towards {title}", title=surface.goal_title)
+            axes = tr("PC 1 ({share})", share=percent(first)), across
             self.about.setText(tr("{share} of the path's variance", share=percent(first + second)))
         elif kind == "hessian":
             named = tr("eigenvector {n} ({value})")

@@ -25,11 +25,15 @@ Product = Callable[[Array], Generator[None, None, Array]]
 
 @dataclass(frozen=True, eq=False)
 class Directions:
-    """Two vectors (size, 2) and what is known of each: its share of the path's variance, or its eigenvalue."""
+    """Two vectors (size, 2) and what is known of each: its share of the path's variance, or its eigenvalue.
+
+    The plane of a path may be turned until a `goal` lies in it: then the second vector leads there.
+    """
 
     kind: str
     vectors: Array
     about: tuple[float, float] = (np.nan, np.nan)
+    goal: bool = False
 
 
 def directions(kind: str, objective: Objective, path: Array, seed: int = 0) -> Generator[None, None, Directions]:
@@ -86,6 +90,18 @@ def path_directions(path: Array) -> Directions:
     shares[:known] = (sizes**2 / np.sum(sizes**2))[:known]
     top = vectors[np.abs(vectors).argmax(axis=0), np.arange(2)]
     return Directions("path", vectors * np.where(top < 0, -1.0, 1.0), (float(shares[0]), float(shares[1])))
+
+
+def through(found: Directions, path: Array, goal: Array) -> Directions:
+    """The plane of a path with its first component alone, and across it what leads from its end to a goal."""
+    way, first = path - path[-1], found.vectors[:, :1]
+    second = _across(goal - path[-1], first)
+    length = float(np.sum(way**2))
+    if not second.any() or not length:
+        return found  # it lies in the plane already
+    share = float(np.sum((way @ second) ** 2)) / length
+    vectors = np.stack([first[:, 0], second], axis=1)
+    return Directions(found.kind, vectors, (found.about[0], share), goal=True)
 
 
 def leading(

@@ -10,7 +10,7 @@ from nnsim.kit.errors import UserError
 from nnsim.kit.pieces import go_on
 from nnsim.session.exercises.practice import Practice
 from nnsim.session.setup import Setup
-from nnsim.session.views.directions import Directions, directions
+from nnsim.session.views.directions import Directions, directions, through
 from nnsim.session.views.objective import Objective
 from nnsim.session.views.path import Path, projected
 
@@ -102,6 +102,8 @@ class Surveying:
         found = yield from self._found(points)
         center = objective.theta
         goal = objective.goal()
+        if goal is not None and found.kind == "path":
+            found = through(found, points, goal)
         seen = points if goal is None else np.vstack([points, goal])
         x, y = self._sides(found, seen)
         values = np.full((len(y), len(x)), np.nan)

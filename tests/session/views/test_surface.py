@@ -152,6 +152,10 @@ def test_a_rule_that_descends_has_a_surface_and_the_lowest_point_of_linear_units
         (x, y), *_ = found.at(found.goal[None])[0]
         assert found.x[0] < x < found.x[-1]
         assert found.y[0] < y < found.y[-1]
+        assert found.directions.goal
+        assert found.at(found.goal[None])[1] == pytest.approx(0.0, abs=1e-9)  # the plane goes through it
+        vectors = found.directions.vectors
+        assert vectors.T @ vectors == pytest.approx(np.eye(2), abs=1e-12)
         with pytest.raises(UserError, match="keeps no gradients"):
             Surveying(session, "hessian").finish()
 
