@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui import data_choice
+from nnsim.gui.numbers import short
 from nnsim.gui.readout import Line
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
@@ -213,7 +214,11 @@ class TrainingBar(QWidget):
     def _say_rule(self, rule: Rule | None, takes: frozenset[Setting]) -> None:
         """Why a choice is not open: the learning rule does without it."""
         title = "" if rule is None else tr(rule.title)
-        measure = tr("{rule} measures by itself: {error}", rule=title, error=tr(rule.error_title)) if rule else ""
+        session = self._session
+        error = "" if rule is None else rule.error_title
+        if not error and session.ready:  # the squared error, where nothing else is to be chosen
+            error = session.setup.compiled.wiring.loss.title
+        measure = tr("{rule} measures by itself: {error}", rule=title, error=tr(error)) if rule else ""
         for setting, combo, tip, other in (
             ("loss", self.loss, tr("What is made small"), measure),
             ("optimizer", self.optimizer, tr("How the weights are changed"), tr("{rule} changes the weights by itself",
@@ -223,7 +228,7 @@ class TrainingBar(QWidget):
         ):  # fmt: skip
             combo.setToolTip(tip if setting in takes else other)
             if setting not in takes and setting != "batch_size" and rule is not None:
-                combo.setPlaceholderText(tr(rule.error_title) if setting == "loss" else title)
+                combo.setPlaceholderText(tr(error) if setting == "loss" else title)
                 combo.setCurrentIndex(-1)
 
     def _show_progress(self) -> None:
@@ -257,8 +262,11 @@ class TrainingBar(QWidget):
         if not session.ready or session.practising or not session.update:
             return ""
         rule = session.setup.compiled.wiring.rule
-        return " · ".join(tr("{count} {what}", count=f"{float(session.memory[name]):,.0f}", what=tr(title))
-                          for name, title in rule.counts[:1])  # fmt: skip
+        kept = [(float(session.memory[name]), title) for name, title in rule.counts[:1]]
+        return " · ".join(
+            tr("{count} {what}", count=f"{value:,.0f}" if value.is_integer() else short(value), what=tr(title))
+            for value, title in kept
+        )
 
     def _tint(self) -> None:
         self.dice.setIcon(icon("dice"))

@@ -49,6 +49,12 @@ _CLOUDS = Data(Choice("gaussians"), preparers=STANDARDIZED)
 _IRIS = Data(Choice("iris"), preparers=STANDARDIZED)
 _WHOLE_IRIS = Data(Choice("iris"), 1.0, 0.0, 0.0, preparers=STANDARDIZED)
 
+_MEASURED = "0.3,0.99 0.5,1.26 0.9,1.18 1.2,1.64 1.4,1.96 1.9,2.08 2.1,2.61 2.6,2.05 2.8,2.5 3.1,2.41 3.3,2.51 3.9,3.08"
+_LINE = Data(
+    Choice("custom", {"text": "x,y\n" + _MEASURED.replace(" ", "\n") + "\n", "targets": "y", "task": "regression"}),
+    1.0, 0.0, 0.0, preparers=STANDARDIZED,
+)  # fmt: skip
+
 _SHAPES = ("1111100110011111", "1001011001101001", "0110011001100110")  # a frame, a cross, a bar
 _PATTERNS = "".join(
     ",".join(line) + "\n"
@@ -190,7 +196,7 @@ HISTORY: tuple[Milestone, ...] = (
         "evidence",
         "Bayesian evidence",
         "Not one line but all that fit, each with its probability; how strongly to hold back follows from the data.",
-        _under("evidence", "evidence", (2, 1), Data(Choice("function", {"function": "plane"}), preparers=STANDARDIZED)),
+        _under("evidence", "evidence", (1, 1), _LINE),
         1992,
         "David MacKay",
         "Bayesian interpolation, Neural Computation 4",

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from nnsim.gui import data_choice
 from nnsim.gui.dialogs import training_settings
+from nnsim.gui.numbers import short
 from nnsim.gui.training_bar import duration, progress_texts, thousands
 from nnsim.gui.widgets.number_field import NumberField
 from nnsim.network.design import Choice
+from nnsim.parts.losses import REGISTRY as LOSSES
 
 
 def pick(combo, key):
@@ -380,3 +382,16 @@ def test_a_window_that_nobody_touches_rests(qtbot, window):
     qtbot.wait(500)
     QApplication.instance().removeEventFilter(count)
     assert count.events < 40
+
+
+def test_what_a_rule_finds_at_once_has_a_loss_of_its_own_and_numbers_that_are_not_rounded_to_0(window, bar, qtbot):
+    session = window.session
+    session.example("radial_basis_functions")
+    session.train()
+    session.wait()
+    window.bridge.flush()
+    assert not bar.loss.isEnabled()
+    assert bar.loss.placeholderText() == LOSSES["mse"].title
+    left = float(session.memory["residual"])
+    assert 0 < left < 0.1
+    assert short(left) in bar._counted()

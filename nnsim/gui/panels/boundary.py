@@ -234,9 +234,10 @@ class BoundaryPanel(PacedView):
             self.choices.said.setText("")
 
     def _height(self, surface: Surface) -> tuple[float, float]:
-        """The range that shows curves and targets."""
+        """The range that shows curves, with their bands, and targets."""
         assert self.points is not None
-        known = np.concatenate([surface.values.ravel(), self.points.targets.ravel()])
+        bands = [edge for at in range(len(surface.values)) for edge in surface.band(at) or ()]
+        known = np.concatenate([surface.values.ravel(), self.points.targets.ravel(), *bands])
         known = known[np.isfinite(known)]
         low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
         pad = (high - low) * MARGIN or 0.5
