@@ -13,6 +13,7 @@ from nnsim.gui.actions import key_hint
 from nnsim.gui.numbers import MINUS, full, short
 from nnsim.gui.player import SPEEDS
 from nnsim.gui.readout import Readout, ReadoutButton
+from nnsim.gui.sayings import name_of_error
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
 from nnsim.gui.texts import tr
 from nnsim.gui.training_bar import thousands
@@ -177,6 +178,7 @@ class StepBar(QWidget):
         show["update"](count_text(made, 9), under_way if session.iteration > made else f"{made:,}")
         show["batch"](f"{session.batch + 1} / {session.batches}" if session.ready else None)
         loss = session.loss
+        self.readouts["E"].set_caption(tr("batch {what} E", what=name_of_error(session)))
         show["E"](None if loss is None else loss_text(loss), "" if loss is None else full(loss))
         show["rate"](short(session.rate), repr(float(session.rate)))
         for name, registry, key in (

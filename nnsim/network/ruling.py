@@ -7,6 +7,7 @@ from nnsim.network.design import Choice, Design, Layer, Link, Network
 from nnsim.network.edits import arrange, connect, fresh_name, next_id, remove_layers, resize
 from nnsim.network.limits import MAX_UNITS
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from nnsim.parts.layers import REGISTRY as KINDS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.wiring import Habit
 
@@ -62,6 +63,8 @@ def _in_shape(network: Network, habit: Habit, kind: str) -> Network:
     (first,), (last,) = network.inputs, network.outputs
     if habit.units is not None:
         network = resize(network, last.id, min(habit.units(first.size), MAX_UNITS))
+        if KINDS[habit.kind].among:  # drawn as a ring: its frame is wide
+            network = arrange(network, 280.0 + 7.0 * min(first.size, 16) + 3.0 * max(min(first.size, 400) - 16, 0))
     if habit.between is None or not kind:
         return network
     units = tuple(range(1, 1 + min(habit.between.units(first.size, last.size), MAX_UNITS)))

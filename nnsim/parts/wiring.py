@@ -195,13 +195,15 @@ class LayerKind(Part):
     """A kind of layer: the slots of its arrays, and the steps of its forward and backward pass.
 
     One that has a gradient may have a δ of its own, and may pass none back to the layers that feed it. Only outputs of
-    a kind that `drops` are dropped. `answers`, for units that are placed among the inputs, is o as a formula of z.
+    a kind that `drops` are dropped. `answers`, for units that are placed among the inputs, is o as a formula of z. In a
+    kind that is `among`, the links from as many units in front stand for those among its own units, as W is drawn then.
     """
 
     has_weights: bool
     has_gradient: bool = True
     passes_back: bool = True
     drops: bool = False
+    among: bool = False
     delta: Callable[[Wired], Expr] | None = None
     answers: Callable[[Wired, Expr], Expr] | None = None
     slots: Callable[[Wired, int, str], tuple[Slot, ...]]
@@ -317,12 +319,19 @@ class InPlane:
     pairs: Callable[["Wiring", "Wired"], tuple[tuple[int, int], ...]] | None = None
 
 
+Saying = tuple[str, float | None]  # words, and the number that they are of
+
+
 def _nothing(_wiring: Wiring) -> tuple[Any, ...]:
     return ()
 
 
 def _silent(_wiring: Wiring, _arrays: Mapping[str, Array]) -> str:
     return ""
+
+
+def _mute(_wiring: Wiring, _layer: Wired, _arrays: Mapping[str, Array], _column: int) -> tuple[Saying, ...]:
+    return ()
 
 
 Setting = Literal["loss", "optimizer", "schedule", "regularizers", "batch_size", "rate"]
@@ -340,7 +349,8 @@ class Rule(Part):
     rule cannot train, `habit` what choosing it sets. `constants` are arrays that never change, by name. `counts` are
     single numbers that it keeps for the person, with their titles. An iteration of a rule that is
     `on_paper` can be written as a worked solution. `about` says in a sentence what is known of the
-    present state beyond E, `plane` what it has drawn among the samples,
+    present state beyond E, `says` what the state of a layer is for one column of its batch, `plane`
+    what it has drawn among the samples,
     and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours.
     """
 
@@ -358,5 +368,6 @@ class Rule(Part):
     counts: tuple[tuple[str, str], ...] = ()
     on_paper: bool = False
     about: Callable[[Wiring, Mapping[str, Array]], str] = _silent
+    says: Callable[[Wiring, Wired, Mapping[str, Array], int], tuple[Saying, ...]] = _mute
     plane: InPlane = InPlane()
     grid: Callable[[Wiring, Wired], tuple[Array, bool]] | None = None

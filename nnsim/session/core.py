@@ -15,6 +15,7 @@ from nnsim.network.design import Choice, Data, Design, Network, Training
 from nnsim.parts.contracts import Table
 from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.preparation import Prepared
+from nnsim.parts.wiring import Saying
 from nnsim.session.changes import EVERYTHING, Change, Notice
 from nnsim.session.curves import Curves
 from nnsim.session.data import DataSource, Loaded
@@ -275,6 +276,15 @@ class Core:
     def loss(self) -> float | None:
         """E of this iteration; None where it is not computed."""
         return float(self.memory.view(1)["E"]) if self.ready and self._computed("E") else None
+
+    def sayings(self, layer: int) -> tuple[Saying, ...]:
+        """What the learning rule says of a layer's present state, for the sample that is shown; () for nothing."""
+        if not self.ready or layer not in self.setup.compiled.layers:
+            return ()
+        wiring, wired = self.setup.compiled.wiring, self.setup.compiled.layers[layer]
+        if not wired.kind.has_weights or not self._computed(wired.o.name):
+            return ()
+        return wiring.rule.says(wiring, wired, self.memory.view(self.width), min(self.sample, self.width - 1))
 
     def sample_number(self, column: int) -> int | None:
         """Which row of the data a column of the batch is; None before the batch was taken."""

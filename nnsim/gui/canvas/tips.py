@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nnsim.gui.canvas.rings import among
 from nnsim.gui.canvas.verbs import is_frozen, link_of
 from nnsim.gui.letters import lettered
 from nnsim.gui.numbers import full
@@ -48,6 +49,10 @@ def place_name(board: Board, place: Place) -> str:
     if place.kind == "link":
         return tr("link {source} → {target}", source=network.by_id[place.source].name, target=layer.name)
     source, target = _unit(board, place.source, place.source_unit), _unit(board, place.layer, place.unit)
+    link = among(network, layer)
+    if link is not None and link.key == (place.source, place.layer, place.delay):
+        at = network.by_id[place.source].units.index(place.source_unit)
+        source = _unit(board, place.layer, layer.units[at])  # the unit that the edge leads from
     return tr("edge {source} → {target}", source=source, target=target)
 
 
@@ -79,6 +84,8 @@ def place_values(board: Board, place: Place) -> list[str]:
             return [tr("{size} inputs", size=f"{layer.size:,}")]
         lines = [tr("{size} neurons, {activation}", size=f"{layer.size:,}", activation=layer.activation.key)]
         lines.append(tr("{count} weights and biases", count=f"{(1 + network.fan_in(layer.id)) * layer.size:,}"))
+        reading = board.readings.get(layer.id)
+        lines += [reading.said] if reading is not None and reading.said else []
         return [*lines, *([tr("frozen")] if layer.frozen else [])]
     if place.kind == "unit":
         return _unit_values(board, place)

@@ -19,6 +19,7 @@ from nnsim.gui.inspector_view.update_lines import UpdateLines
 from nnsim.gui.inspector_view.values import Values
 from nnsim.gui.letters import lettered
 from nnsim.gui.panel import Panel, accessible
+from nnsim.gui.sayings import told
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
@@ -237,6 +238,9 @@ class InspectorPanel(LiveView):
         if self.subject.follows and (alone is None or session.number is None):
             words.append(tr("follows the program"))
             tips.append(tr("Select something on the canvas to keep it here"))
+        said = told(session, place.layer) if alone is None else ""
+        words += [said] if said else []
+        tips += [said] if said else []
         self.follows.setText(" · ".join(words))
         self.follows.setVisible(bool(words))
         self.follows.setToolTip("\n".join(tips))
