@@ -19,7 +19,10 @@ def told(session: Session, layer: int) -> str:
     if session.practising:
         return ""
     parts = session.sayings(layer)
-    return "  ·  ".join(tr(words) if number is None else f"{tr(words)} {short(number)}" for words, number in parts)
+    return "  ·  ".join(
+        tr(words) if number is None else f"{tr(words)} {short(number)}".replace(" = ", "\u00a0=\u00a0")
+        for words, number in parts
+    )
 
 
 def name_of_error(session: Session) -> str:

@@ -322,6 +322,17 @@ class InPlane:
 Saying = tuple[str, float | None]  # words, and the number that they are of
 
 
+@dataclass(frozen=True)
+class Probe:
+    """Where a person may put a state that the next iteration begins with: a column for each sample of the array `bank`.
+
+    `wake` are numbers that let a program go on that has come to rest.
+    """
+
+    bank: str
+    wake: tuple[tuple[str, float], ...] = ()
+
+
 def _nothing(_wiring: Wiring) -> tuple[Any, ...]:
     return ()
 
@@ -349,8 +360,8 @@ class Rule(Part):
     rule cannot train, `habit` what choosing it sets. `constants` are arrays that never change, by name. `counts` are
     single numbers that it keeps for the person, with their titles. An iteration of a rule that is
     `on_paper` can be written as a worked solution. `about` says in a sentence what is known of the
-    present state beyond E, `says` what the state of a layer is for one column of its batch, `plane`
-    what it has drawn among the samples,
+    present state beyond E, `says` what the state of a layer is for one column of its batch, `probe`
+    where a person may put a state of −1 and 1 that its units begin with, `plane` what it has drawn among the samples,
     and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours.
     """
 
@@ -369,5 +380,6 @@ class Rule(Part):
     on_paper: bool = False
     about: Callable[[Wiring, Mapping[str, Array]], str] = _silent
     says: Callable[[Wiring, Wired, Mapping[str, Array], int], tuple[Saying, ...]] = _mute
+    probe: Probe | None = None
     plane: InPlane = InPlane()
     grid: Callable[[Wiring, Wired], tuple[Array, bool]] | None = None

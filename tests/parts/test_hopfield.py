@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from nnsim.engine.random import Stream, draw_bits, seed_state
-from nnsim.kit.errors import ArgumentError
+from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Array, Choice
 from nnsim.parts.rules.hopfield import state_name
 from nnsim.session.capacity import capacity, recall
@@ -122,6 +122,31 @@ def test_what_the_present_state_is() -> None:
         words, overlap = session.sayings(2)[0]
         assert words.startswith("on its way, nearest to pattern ")
         assert overlap == pytest.approx(1 - 8 / 30)
+
+
+def test_a_probe_is_recalled_step_by_step_and_taken_back() -> None:
+    with stored({"noise": 0.0}) as session:
+        trained(session)
+        row = int(session.sample_number(2) or 0)
+        session.show_sample(2)
+        probe = X[row].copy()
+        probe[[1, 5, 8]] *= -1
+        before = session.memory["states"].copy()
+        session.begin_from(probe)
+        assert np.array_equal(session.memory["output.o"][:, 2], probe)
+        assert session.sayings(2)[0] == (f"on its way, nearest to pattern {row + 1}: overlap", pytest.approx(0.8))
+        session.step("epoch")
+        assert np.array_equal(session.memory["states"][:, 2], X[row])
+        while session.epoch > 1:
+            session.back("operation")
+        assert np.array_equal(session.memory["states"], before)
+        session.visit_end()
+        assert np.array_equal(session.memory["states"][:, 2], X[row])
+
+
+def test_other_rules_begin_from_no_state() -> None:
+    with ready("perceptron", (2, 1), table([[0, 1], [1, 0]], [0, 1])) as session, pytest.raises(UserError):
+        session.begin_from(np.ones(2))
 
 
 def test_it_ends_when_nothing_changes_any_more() -> None:

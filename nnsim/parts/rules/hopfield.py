@@ -30,7 +30,7 @@ from nnsim.engine.solving import LeastSquares
 from nnsim.kit.params import Param
 from nnsim.parts.epochs import WHOLE, E, N, compare, count, epoch_slots, hold, program
 from nnsim.parts.rules._single import HALF, no_hidden
-from nnsim.parts.wiring import Habit, Rule, Saying, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Habit, Probe, Rule, Saying, Trouble, Wired, Wiring
 
 STORED = Ref("stored", Symbol("stored", r"\mathrm{stored}"))
 PATTERNS, PATTERN, BANK = Ref("patterns", Symbol("P")), Ref("pattern", Symbol("p")), "states"
@@ -265,5 +265,6 @@ PART = Rule(
                 units=lambda inputs: inputs),
     constants=_constants,
     says=_says,
+    probe=Probe(BANK, wake=((CHANGED.name, 1.0),)),
     counts=(("recalled", "patterns recalled"), ("changed", "units changed in this sweep")),
 )  # fmt: skip
