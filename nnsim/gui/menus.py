@@ -31,7 +31,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 *(f"debug.unit_{unit}" for unit in UNITS), RULE, "debug.toggle_stop", "debug.clear_stops", RULE,
                 "debug.watch", "debug.type_watch")),
     ("E&xplain", ("debug.look", "debug.number_back", "debug.number_forward", RULE,
-                  "debug.check_gradients", "debug.health", "debug.weights")),
+                  "debug.check_gradients", "debug.health", "debug.weights", RULE, "debug.capacity")),
     ("T&ime", ("time.start", "time.end", RULE, "time.branch", RULE, "time.search")),
     ("Exe&rcises", ("debug.exercise", "debug.next_question", "debug.previous_question", "debug.hint", RULE,
                     "debug.faults", "debug.hide_fault", "debug.find_fault", "debug.remove_faults")),

@@ -333,6 +333,14 @@ class Probe:
     wake: tuple[tuple[str, float], ...] = ()
 
 
+@dataclass(frozen=True)
+class Stores:
+    """That a rule stores patterns: the count of those that it recalls, and how many a unit can be stored, if known."""
+
+    recalled: str
+    known: Callable[[Mapping[str, Any]], float | None]
+
+
 def _nothing(_wiring: Wiring) -> tuple[Any, ...]:
     return ()
 
@@ -361,7 +369,8 @@ class Rule(Part):
     single numbers that it keeps for the person, with their titles. An iteration of a rule that is
     `on_paper` can be written as a worked solution. `about` says in a sentence what is known of the
     present state beyond E, `says` what the state of a layer is for one column of its batch, `probe`
-    where a person may put a state of −1 and 1 that its units begin with, `plane` what it has drawn among the samples,
+    where a person may put a state of −1 and 1 that its units begin with, `stores` that it stores
+    patterns, `plane` what it has drawn among the samples,
     and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours.
     """
 
@@ -381,5 +390,6 @@ class Rule(Part):
     about: Callable[[Wiring, Mapping[str, Array]], str] = _silent
     says: Callable[[Wiring, Wired, Mapping[str, Array], int], tuple[Saying, ...]] = _mute
     probe: Probe | None = None
+    stores: Stores | None = None
     plane: InPlane = InPlane()
     grid: Callable[[Wiring, Wired], tuple[Array, bool]] | None = None

@@ -11,7 +11,7 @@ from nnsim.engine.random import Stream, draw_bits, seed_state
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Array, Choice
 from nnsim.parts.rules.hopfield import state_name
-from nnsim.session.capacity import capacity, recall
+from nnsim.session.experiments.capacity import capacity, recall
 from nnsim.session.session import Session
 from tests.parts.ruled import ready, table, trained, weights
 

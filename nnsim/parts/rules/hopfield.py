@@ -30,7 +30,7 @@ from nnsim.engine.solving import LeastSquares
 from nnsim.kit.params import Param
 from nnsim.parts.epochs import WHOLE, E, N, compare, count, epoch_slots, hold, program
 from nnsim.parts.rules._single import HALF, no_hidden
-from nnsim.parts.wiring import Habit, Probe, Rule, Saying, Trouble, Wired, Wiring
+from nnsim.parts.wiring import Habit, Probe, Rule, Saying, Stores, Trouble, Wired, Wiring
 
 STORED = Ref("stored", Symbol("stored", r"\mathrm{stored}"))
 PATTERNS, PATTERN, BANK = Ref("patterns", Symbol("P")), Ref("pattern", Symbol("p")), "states"
@@ -38,6 +38,7 @@ OTHERS = Ref("others", Symbol("(1 − I)", r"(1 - I)"))
 MARK, WAS = Ref("mark", Symbol("m")), Ref("was", Symbol("o⁻", "o^{-}"))
 CHANGED = Ref("changed", Symbol("changed", r"\mathrm{changed}"))
 RECALLED = Ref("recalled", Symbol("recalled", r"\mathrm{recalled}"))
+CAPACITY = 0.138  # patterns a unit with Hebb's rule (Amit, Gutfreund and Sompolinsky, 1985)
 ALIKE = 0.95  # from this overlap on a state is a pattern that was recalled
 
 
@@ -265,6 +266,7 @@ PART = Rule(
                 units=lambda inputs: inputs),
     constants=_constants,
     says=_says,
+    stores=Stores(RECALLED.name, lambda settings: CAPACITY if settings["storing"] == "Hebb" else None),
     probe=Probe(BANK, wake=((CHANGED.name, 1.0),)),
     counts=(("recalled", "patterns recalled"), ("changed", "units changed in this sweep")),
 )  # fmt: skip
