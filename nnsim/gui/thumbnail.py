@@ -11,9 +11,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
-from nnsim.gui.canvas.rings import among
 from nnsim.gui.numbers import short
 from nnsim.gui.theme import edge_color, mix, mono_font, theme
+from nnsim.network.inner import among
 
 if TYPE_CHECKING:
     from nnsim.network.design import Design, Layer, Link

@@ -8,11 +8,14 @@ from hypothesis import strategies as st
 
 from nnsim.gui.canvas.chip_places import place_chips
 from nnsim.gui.canvas.hits import hit_at
-from nnsim.gui.canvas.rings import LARGEST_RING, among
+from nnsim.gui.canvas.rings import LARGEST_RING
 from nnsim.gui.canvas.stage import Stage
 from nnsim.gui.canvas.verbs import arranged, overlapping
+from nnsim.gui.canvas.walk import neighbor
+from nnsim.gui.inspector_view.subject import Subject, title_of
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Network, Training
+from nnsim.network.inner import among
 from nnsim.network.ruling import with_rule
 from nnsim.session.places import edge_place, unit_place
 from tests.gui.canvas_hand import Hand
@@ -115,6 +118,8 @@ def test_a_ring_on_the_canvas(qtbot) -> None:
         hand.click(hand.edge(edge, 0.3))
         assert session.selection == (edge,)
         assert hand.view.accessibleDescription().startswith("edge output, neuron 2 → output, neuron 4")
+        assert neighbor(hand.network, edge, "left") == unit_place(2, 2)  # by keys, too, it leads from there
+        assert title_of(hand.network, Subject(edge)) == "output · 2 → output · 4"
         before = hand.board.stage.frame(2)
         undo = session.undo_title
         session.settings.set("units_as_grid", True)

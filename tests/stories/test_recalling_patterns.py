@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nnsim.gui.canvas.rings import among
 from nnsim.gui.dialogs.draw_samples import DrawSamples
 from nnsim.gui.draw_view.pattern_page import PatternPage
 from nnsim.gui.window import Window
+from nnsim.network.inner import among
 
 LEFT, Key = Qt.MouseButton.LeftButton, Qt.Key
 
@@ -85,6 +85,8 @@ def test_patterns_are_drawn_stored_and_recalled(make_window: Callable[..., Windo
     assert panel.board.plots["loss"].name == "Energy E"
     course = session.curves.current.columns["loss"]
     assert course[-1] < course[0]
+    said = {name: readout.value for name, readout in window.step_bar.readouts.items()}
+    assert (said["loss"], said["optimizer"]) == ("energy", "Hopfield")
     assert "energy" in window.step_bar.readouts["E"].accessibleName()
 
     # another grid: no pattern at first

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.gui.canvas.geometry import SHOWN_AT_MOST, WIDTH, Floats, LayerShape, Mode, layer_shape
-from nnsim.network.design import Layer, Link, Network
-from nnsim.parts.layers import REGISTRY as KINDS
+from nnsim.network.design import Layer, Network
+from nnsim.network.inner import among
 
 LARGEST_RING = 400  # with more units the circle is larger than any window: they stand as a grid
 _SIZES = (
@@ -28,17 +28,6 @@ LOOP = 2.6  # how far an edge of a unit to itself reaches out, by the radius
 
 Ints = NDArray[np.intp]
 Image = tuple[int, int] | None
-
-
-def among(network: Network, layer: Layer) -> Link | None:
-    """The link that stands for the links among a layer's own units; None where there is none."""
-    kind = KINDS.get(layer.kind)
-    if layer.is_input or kind is None or not kind.among:
-        return None
-    links = network.incoming(layer.id)
-    if len(links) != 1 or links[0].delay or network.by_id[links[0].source].size != layer.size:
-        return None
-    return links[0]
 
 
 def shape_in(network: Network, layer: Layer, image: Image, grid: bool = False) -> LayerShape:

@@ -10,7 +10,8 @@ import numpy as np
 from nnsim.gui.canvas.density import Density, density
 from nnsim.gui.canvas.edges import SHOWN_AT_MOST, EdgeTable, edge_table, joined, shares
 from nnsim.gui.canvas.geometry import Box, Floats, LayerShape
-from nnsim.gui.canvas.rings import among, shape_in
+from nnsim.gui.canvas.rings import shape_in
+from nnsim.network.inner import among
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

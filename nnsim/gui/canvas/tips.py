@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nnsim.gui.canvas.rings import among
 from nnsim.gui.canvas.verbs import is_frozen, link_of
 from nnsim.gui.letters import lettered
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
+from nnsim.network.inner import sender
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
@@ -48,11 +48,8 @@ def place_name(board: Board, place: Place) -> str:
         return tr("bias of {unit}", unit=_unit(board, place.layer, place.unit))
     if place.kind == "link":
         return tr("link {source} → {target}", source=network.by_id[place.source].name, target=layer.name)
-    source, target = _unit(board, place.source, place.source_unit), _unit(board, place.layer, place.unit)
-    link = among(network, layer)
-    if link is not None and link.key == (place.source, place.layer, place.delay):
-        at = network.by_id[place.source].units.index(place.source_unit)
-        source = _unit(board, place.layer, layer.units[at])  # the unit that the edge leads from
+    source = _unit(board, *sender(network, place.source, place.source_unit, place.layer))
+    target = _unit(board, place.layer, place.unit)
     return tr("edge {source} → {target}", source=source, target=target)
 
 

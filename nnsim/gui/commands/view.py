@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from nnsim.gui.actions import Action
 from nnsim.gui.canvas.board import GRID
 from nnsim.gui.canvas.edges import is_crowded
-from nnsim.gui.canvas.rings import among
 from nnsim.gui.canvas.unit_maps import MAPS
 from nnsim.gui.commands.what import canvas
 from nnsim.gui.commands.when import idle
+from nnsim.network.inner import among
 from nnsim.parts.notation import NOTATIONS
 
 if TYPE_CHECKING:

@@ -252,7 +252,7 @@ class InspectorPanel(LiveView):
 
     def _show_ends(self, place: Place, shown: bool) -> None:
         network = self.session.design.network
-        ends = neighbours(place) if shown else ()
+        ends = neighbours(network, place) if shown else ()
         self.ends.setVisible(bool(ends))
         items = [
             (str(at), unit_name(network.by_id[end.layer], end.unit), tr("Go to this neuron"))
@@ -264,7 +264,7 @@ class InspectorPanel(LiveView):
 
     def _go_to_end(self, key: str) -> None:
         if self.subject.place is not None:
-            self.session.select(neighbours(self.subject.place)[int(key)])
+            self.session.select(neighbours(self.session.design.network, self.subject.place)[int(key)])
 
     def _watch(self, quantity: str) -> None:
         """Watch a number of the subject."""
@@ -279,7 +279,8 @@ class InspectorPanel(LiveView):
         place = self.subject.place
         if place is None:
             return
-        ends = {"o": neighbours(place)[0], "delta": neighbours(place)[-1]} if place.kind in ("edge", "bias") else {}
+        near = neighbours(self.session.design.network, place)
+        ends = {"o": near[0], "delta": near[-1]} if near else {}
         if self.attempt(lambda: self.session.ask_for(ends.get(quantity, place), quantity)):
             self.wanted.emit("exercise")
 
