@@ -370,8 +370,9 @@ class Rule(Part):
     `on_paper` can be written as a worked solution. `about` says in a sentence what is known of the
     present state beyond E, `says` what the state of a layer is for one column of its batch, `probe`
     where a person may put a state of −1 and 1 that its units begin with, `stores` that it stores
-    patterns, `plane` what it has drawn among the samples,
-    and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours.
+    patterns, `turn` the array that marks the unit whose turn it is with a 1, `plane` what it has
+    drawn among the samples, and `grid` where a layer's units stand, as rows (x, y), and whether
+    they have six neighbours.
     """
 
     slots: Callable[[Wiring], tuple[Slot, ...]]
@@ -391,5 +392,6 @@ class Rule(Part):
     says: Callable[[Wiring, Wired, Mapping[str, Array], int], tuple[Saying, ...]] = _mute
     probe: Probe | None = None
     stores: Stores | None = None
+    turn: str = ""
     plane: InPlane = InPlane()
     grid: Callable[[Wiring, Wired], tuple[Array, bool]] | None = None

@@ -286,6 +286,17 @@ class Core:
             return ()
         return wiring.rule.says(wiring, wired, self.memory.view(self.width), min(self.sample, self.width - 1))
 
+    def in_turn(self, layer: int) -> int | None:
+        """The place of the unit of a layer whose turn it is, where the learning rule lets them take turns."""
+        if not self.ready or self.running or layer not in self.setup.compiled.layers:
+            return None
+        name = self.setup.compiled.wiring.rule.turn
+        wired = self.setup.compiled.layers[layer]
+        if not name or not wired.kind.has_weights or not self.setup.computed(name):
+            return None
+        marks = np.flatnonzero(self.memory.view(1)[name][:, 0] > 0)
+        return int(marks[0]) if len(marks) else None
+
     def sample_number(self, column: int) -> int | None:
         """Which row of the data a column of the batch is; None before the batch was taken."""
         if not self.ready or self.running or not self._computed("N"):

@@ -99,6 +99,8 @@ def test_the_energy_is_told_after_each_turn_and_falls_over_the_sweeps() -> None:
                 told.append(session.loss)
                 assert told[-1] == pytest.approx(expected.mean(), abs=1e-12)
                 assert session.sayings(2)[-1] == ("E =", pytest.approx(expected[session.sample], abs=1e-12))
+            if step.name == "turn":
+                assert session.in_turn(2) == int(session.memory["mark"][:, 0].argmax())
         assert len(told) == 30
         assert max(after - before for before, after in pairwise(told)) <= 1e-12
         trained(session)

@@ -304,7 +304,7 @@ def _same(one: Reading | None, other: Reading) -> bool:
     if one is None:
         return False
     same = all(_equal(getattr(one, name), getattr(other, name)) for name in ("o", "z", "delta", "do", "y", "W"))
-    same = same and one.said == other.said
+    same = same and (one.said, one.turn) == (other.said, other.turn)
     return same and _same_marks(one.found, other.found) and _same_marks(one.asked, other.asked)
 
 

@@ -28,7 +28,7 @@ class Reading:
     `W` is the layer's whole matrix, its bias in row 0; it is there also while the network cannot run. What an exercise
     hides is covered (`nnsim/engine/veil.py`); `asked` says of each quantity where it is asked for, `found` where it was
     found. Where the learning rule does without gradients, or without targets, there never are any. `said` is what it
-    says of the present state.
+    says of the present state, `turn` the unit whose turn it is.
     """
 
     o: Floats | None = None
@@ -42,6 +42,7 @@ class Reading:
     gradients: bool = True
     targets: bool = True
     said: str = ""
+    turn: int | None = None
 
     @property
     def biases(self) -> Floats | None:
@@ -65,6 +66,7 @@ def read(session: Session, network: Network, layer: Layer) -> Reading:
         gradients=not session.ready or session.setup.has_gradients,
         targets=not session.ready or session.setup.compiled.wiring.rule.supervised,
         said="" if layer.is_input else told(session, layer.id),
+        turn=None if layer.is_input else session.in_turn(layer.id),
     )
 
 

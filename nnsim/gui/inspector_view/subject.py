@@ -46,7 +46,8 @@ def subject_of(session: Session) -> Subject:
     if step is not None and step.phase == "loss" and step.layer is None and (loss := session.single("E")) is not None:
         return Subject(unit_place(layer.id, layer.units[0]), follows=True, number=loss)
     place = _first_edge(session, layer) if step is not None and step.phase == "update" else None
-    return Subject(place or unit_place(layer.id, layer.units[0]), follows=True)
+    turn = session.in_turn(layer.id) or 0
+    return Subject(place or unit_place(layer.id, layer.units[turn]), follows=True)
 
 
 def exists(network: Network, place: Place) -> bool:

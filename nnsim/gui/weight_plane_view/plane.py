@@ -9,7 +9,7 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -26,6 +26,7 @@ APART = 11.0  # pixels from one line of a hatching to the next
 TURNS = (0.0, 90.0, 45.0, 135.0, 22.0, 112.0, 67.0, 157.0)  # degrees: of the hatching of the patterns in turn
 DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 2), (8, 3, 2, 3))
 FEW = len(TURNS)  # more patterns than that have lines only
+_MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 _ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
 
 
@@ -42,12 +43,18 @@ class WeightPlane(QWidget):
         self.common: Floats = np.empty((0, 2))
         self.units: list[UnitPoint] = []
         self.elsewhere = False
+        self.at: tuple[float, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(260, 260)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Plane of the weights w₁ and w₂"))
-        self.setToolTip(tr("Each pattern asks for the hatched side of its line; + and − show less or more"))
+        self.setToolTip(
+            tr(
+                "Each pattern asks for the hatched side of its line. Point at weights, or go there with the arrows; "
+                "+ and − show less or more"
+            )
+        )
         signals().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -93,10 +100,25 @@ class WeightPlane(QWidget):
         inside = area.contains(at)
         w1 = ((at.x() - area.left()) / area.width() * 2 - 1) * self.reach
         w2 = ((area.bottom() - at.y()) / area.height() * 2 - 1) * self.reach
-        self.pointed.emit((w1, w2) if inside else None)
+        self._look_at((w1, w2) if inside else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._look_at(None)
+
+    def _look_at(self, weights: tuple[float, float] | None) -> None:
+        self.at = weights
+        self.pointed.emit(weights)
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """+ and − show less or more."""
+        """The arrows go to other weights, + and − show less or more."""
+        way = _MOVES.get(Qt.Key(event.key()))
+        if way is not None:
+            step, (w1, w2) = self.reach / 20, self.at or (0.0, 0.0)
+            w1, w2 = (min(max(w + by * step, -self.reach), self.reach) for w, by in zip((w1, w2), way, strict=True))
+            self._look_at((w1, w2))
+            return
         factor = _ZOOMS.get(Qt.Key(event.key()))
         if factor is None:
             super().keyPressEvent(event)
@@ -131,6 +153,11 @@ class WeightPlane(QWidget):
             painter.drawPolygon(self._polygon(self.common))
         for unit in self.units:
             self._unit(painter, unit)
+        if self.at is not None:
+            spot = self.spot(*self.at)
+            painter.setPen(QPen(colors.text, 1.4))
+            for arm in (QPointF(7, 0), QPointF(0, 7)):
+                painter.drawLine(spot - arm, spot + arm)
         painter.restore()
         painter.setPen(QPen(colors.accent if self.hasFocus() else colors.line, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)

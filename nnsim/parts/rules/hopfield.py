@@ -267,6 +267,7 @@ PART = Rule(
     constants=_constants,
     says=_says,
     stores=Stores(RECALLED.name, lambda settings: CAPACITY if settings["storing"] == "Hebb" else None),
+    turn=MARK.name,
     probe=Probe(BANK, wake=((CHANGED.name, 1.0),)),
     counts=(("recalled", "patterns recalled"), ("changed", "units changed in this sweep")),
 )  # fmt: skip
