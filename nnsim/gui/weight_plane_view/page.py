@@ -14,7 +14,7 @@ from nnsim.gui.panel import accessible
 from nnsim.gui.slices import Slices
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
-from nnsim.gui.weight_plane_view.plane import WeightPlane
+from nnsim.gui.weight_plane_view.plane import FEW, WeightPlane
 from nnsim.gui.weight_plane_view.truth_table import TruthTable
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.empty import Empty
@@ -65,6 +65,7 @@ class WeightPlanePage(PacedView):
         super().__init__(session, parent)
         self.live = LivePass(session, "float64")
         self.patterns: list[numbers.Pattern] = []
+        self.asking: list[numbers.Pattern] = []  # those that ask for more than what others ask
         self._told, self._by_keys = "", False
         self.plane = WeightPlane()
         self.plane.moved.connect(self._zoomed)
@@ -201,22 +202,27 @@ class WeightPlanePage(PacedView):
         threshold = self.threshold.value() / STEPS * self._far() if chosen is None else chosen.threshold
         self.value.setText(f"θ = {short(threshold, 3)}")
         reach = self.plane.reach
-        halves = numbers.halves(self.patterns, threshold, reach)
-        common = numbers.common(self.patterns, threshold, reach)
-        elsewhere = not len(common) and bool(len(numbers.common(self.patterns, threshold, FAR * reach)))
+        halves = numbers.halves(self.asking, threshold, reach)
+        common = numbers.common(self.asking, threshold, reach)
+        elsewhere = not len(common) and bool(len(numbers.common(self.asking, threshold, FAR * reach)))
         self.plane.show_plane(halves, common, units, threshold, elsewhere)
         self._told = self._of_the_origin(halves)
         self.here.setText(self._told)
         answers = numbers.answers(self.live)
         self.table.show_answers(self.live.setup.loaded.table.input_names, answers, lettered(self.session, "o"))
         known = [one for one in answers if one.output is not None]
-        self.right.setText(tr("{right} of {all} are right", right=sum(one.right for one in known), all=len(known)))
+        right = sum(one.right for one in known)
+        words = tr("{right} of {all} are right", right=right, all=len(known))
+        if len(self.patterns) > len(answers):
+            words = tr("{right} of the first {all} patterns are right", right=right, all=len(known))
+        self.right.setText(words)
         self._stack.setCurrentWidget(self._page)
 
     def _take(self, patterns: list[numbers.Pattern]) -> None:
         """Other data: another proof, and nothing is tried yet."""
         self.work.stop()
         self.patterns, self.trying = patterns, None
+        self.asking = patterns if len(patterns) <= FEW else numbers.outermost(patterns)
         self.tried.setText(tr("Not tried yet."))
         self._by_keys = False
         found = numbers.contradiction(patterns)
@@ -231,9 +237,11 @@ class WeightPlanePage(PacedView):
         first, second = found.lines
         self.verdict.setText(tr("No single unit can do it: here is why."))
         self.proof.setText(f"{first}\n{second}")
+        rounded = tr("The shares are rounded here; they are exact fractions.") if found.rounded else ""
         self.why.setText(
             tr("Both lines are sums of what single patterns ask; the same sum cannot be above and not above the same "
                "number. So at every threshold the half-planes have nothing in common. A second layer is needed.")
+            + (" " + rounded if rounded else "")
         )  # fmt: skip
 
     def _reach_for(self, units: list[numbers.UnitPoint]) -> float:
@@ -250,6 +258,8 @@ class WeightPlanePage(PacedView):
                 holds = tr("all weights do that") if half.asks == "all" else tr("no weights do that")
                 return tr("{name} → {y} asks {what}: {holds}", name=half.pattern.name, y=int(half.pattern.fires),
                           what=asks, holds=holds)  # fmt: skip
+        if len(self.asking) < len(self.patterns):
+            return tr("Lines of the {count} outermost patterns: the others ask no more", count=len(self.asking))
         return ""
 
     def _offer(self, units: list[numbers.UnitPoint]) -> None:

@@ -25,6 +25,7 @@ LEFT, LOW, TOP, SIDE = 34, 26, 8, 8
 APART = 11.0  # pixels from one line of a hatching to the next
 TURNS = (0.0, 90.0, 45.0, 135.0, 22.0, 112.0, 67.0, 157.0)  # degrees: of the hatching of the patterns in turn
 DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 2), (8, 3, 2, 3))
+MOST_NAMES = 3  # with more units only their numbers are written
 FEW = len(TURNS)  # more patterns than that have lines only
 _MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 _ZOOMS = {Qt.Key.Key_Plus: 0.8, Qt.Key.Key_Equal: 0.8, Qt.Key.Key_Minus: 1.25}
@@ -190,8 +191,11 @@ class WeightPlane(QWidget):
 
     def _line(self, painter: QPainter, number: int, half: Half) -> None:
         colors, ink = theme(), self.ink(half)
-        pen = QPen(ink, 2.0)
-        if DASHES[number % len(DASHES)]:
+        if len(self.halves) > FEW:  # a crowd of lines: none of them matters by itself
+            ink = QColor(ink)
+            ink.setAlpha(max(18, 160 - len(self.halves)))
+        pen = QPen(ink, 2.0 if len(self.halves) <= FEW else 1.0)
+        if DASHES[number % len(DASHES)] and len(self.halves) <= FEW:
             pen.setDashPattern(list(DASHES[number % len(DASHES)]))
         painter.setPen(pen)
         ends = [self.spot(float(x), float(y)) for x, y in half.line]
@@ -228,7 +232,8 @@ class WeightPlane(QWidget):
         painter.setPen(QPen(colors.text, 2.2))
         painter.setBrush(colors.delta if here else colors.canvas)
         painter.drawEllipse(at, 6.0, 6.0)
-        text = unit.name if here else tr("{unit} (θ {value})", unit=unit.name, value=short(unit.threshold, 3))
+        name = unit.name if len(self.units) <= MOST_NAMES else unit.name.split()[-1]
+        text = name if here else tr("{unit} (θ {value})", unit=name, value=short(unit.threshold, 3))
         painter.setFont(ui_font(8.5, 600))
         wide = painter.fontMetrics().horizontalAdvance(text) + 8
         box = QRectF(at.x() + 10, at.y() - 8, wide, 16)

@@ -24,6 +24,7 @@ from nnsim.session.views.live_pass import LivePass, Reason
 Floats = NDArray[np.float64]
 Point = tuple[Fraction, Fraction]
 MOST = 2000  # different patterns
+LONGEST_FACTOR = 99  # a sum in whole numbers takes an inequality so often at most, else it is written in shares
 DECIMALS = 12  # to which inputs are taken as fractions
 
 
@@ -239,24 +240,29 @@ class Contradiction:
     rests: tuple[tuple[Pattern, int], ...]
 
     @property
+    def rounded(self) -> bool:
+        """True where the sums are written as shares in three digits: whole numbers would be too long."""
+        return max(times for _, times in (*self.fires, *self.rests)) > LONGEST_FACTOR
+
+    @property
     def lines(self) -> tuple[str, str]:
         """The two sums as they are written, which contradict each other."""
         total = sum(times for _, times in self.fires)
-        whole = _sum_text(
-            sum((times * _exact(p.x[0]) for p, times in self.fires), Fraction(0)),
-            sum((times * _exact(p.x[1]) for p, times in self.fires), Fraction(0)),
-        )
-        theta = "θ" if total == 1 else f"{total} θ"
+        unit = total if self.rounded else 1
+        sums = [sum((times * _exact(p.x[axis]) for p, times in self.fires), Fraction(0)) / unit for axis in (0, 1)]
+        whole = _sum_text(*sums)
+        theta = "θ" if total == unit else f"{total} θ"
         sides = ((self.fires, ">"), (self.rests, "≤"))
         first, second = (
-            ",  ".join(_asked(pattern, times, sign) for pattern, times in some) + f"   ⇒   {whole} {sign} {theta}"
+            ",  ".join(_asked(pattern, Fraction(times, unit), sign) for pattern, times in some)
+            + f"   ⇒   {whole} {sign} {theta}"
             for some, sign in sides
         )
         return first, second
 
 
-def _asked(pattern: Pattern, times: int, sign: str) -> str:
-    often = "" if times == 1 else f"{times} × "
+def _asked(pattern: Pattern, times: Fraction, sign: str) -> str:
+    often = "" if times == 1 else f"{float(times):.3g} × "
     return f"{often}{pattern.name}: {_sum_text(*map(_exact, pattern.x))} {sign} θ"
 
 
@@ -265,7 +271,7 @@ def _sum_text(first: Fraction, second: Fraction) -> str:
     text = ""
     for factor, name in ((first, "w₁"), (second, "w₂")):
         if factor:
-            size = "" if abs(factor) == 1 else f"{float(abs(factor)):.4g} "
+            size = "" if abs(factor) == 1 else f"{float(abs(factor)):.3g} "
             joint = (" − " if factor < 0 else " + ") if text else "−" if factor < 0 else ""
             text += f"{joint}{size}{name}"
     return text or "0"
@@ -273,6 +279,15 @@ def _sum_text(first: Fraction, second: Fraction) -> str:
 
 def _exact(value: float) -> Fraction:
     return Fraction(round(value * 10**DECIMALS), 10**DECIMALS)
+
+
+def outermost(patterns: Sequence[Pattern]) -> list[Pattern]:
+    """The corners of the hulls of both answers: what they ask implies what all others ask, which lie between them."""
+    found: list[Pattern] = []
+    for fires in (False, True):
+        side = {(_exact(p.x[0]), _exact(p.x[1])): p for p in patterns if p.fires == fires}
+        found += [side[point] for point in hull(side)]
+    return found
 
 
 def contradiction(patterns: Sequence[Pattern]) -> Contradiction | None:

@@ -15,6 +15,7 @@ from nnsim.session.views.weight_plane import (
     common,
     contradiction,
     halves,
+    outermost,
     patterns_of,
     trying,
     unit_points,
@@ -47,6 +48,18 @@ def test_a_pattern_that_is_asked_both_is_a_contradiction() -> None:
     assert found.lines == ("(2, −1): 2 w₁ − w₂ > θ   ⇒   2 w₁ − w₂ > θ", "(2, −1): 2 w₁ − w₂ ≤ θ   ⇒   2 w₁ − w₂ ≤ θ")
 
 
+def test_long_factors_are_written_as_shares() -> None:
+    one, other = Pattern((0.123456789, 1.0), True), Pattern((1.0, 0.2), True)
+    found = contradiction([one, other, Pattern((0.0, 0.0), False), Pattern((5.1, 4.3), False)])
+    assert found is not None
+    assert found.rounded
+    first, second = found.lines
+    assert first.endswith(" > θ")
+    assert second.endswith(" ≤ θ")
+    assert all(len(line) < 110 for line in found.lines)
+    assert first.split("⇒")[1].split(">")[0] == second.split("⇒")[1].split("≤")[0]
+
+
 def test_the_areas_of_the_gates() -> None:
     for answers, threshold in (("0001", 1.5), ("0111", 0.5)):  # AND and OR, with the thresholds of the books
         area = common(gate(answers), threshold, 3.0)
@@ -72,12 +85,16 @@ def test_by_trying() -> None:
 points = st.tuples(st.integers(-3, 3), st.integers(-3, 3)).map(lambda xy: (float(xy[0]), float(xy[1])))
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(st.lists(st.tuples(points, st.booleans()), min_size=1, max_size=9))
 def test_there_is_a_proof_just_where_nothing_separates(rows: list[tuple[tuple[float, float], bool]]) -> None:
     patterns = [Pattern(x, fires) for x, fires in rows]
     found = contradiction(patterns)
     assert (found is None) == separable(patterns)
+    outer = outermost(patterns)
+    assert (contradiction(outer) is None) == (found is None)
+    for threshold in (-1.0, 0.3, 1.5):  # the others ask no more
+        assert size(common(patterns, threshold, 3.0)) == pytest.approx(size(common(outer, threshold, 3.0)), abs=1e-9)
     if found is None:
         return
     assert all(pattern.fires for pattern, _ in found.fires)
@@ -86,6 +103,11 @@ def test_there_is_a_proof_just_where_nothing_separates(rows: list[tuple[tuple[fl
     for part in (lambda p: Fraction(1), lambda p: Fraction(p.x[0]), lambda p: Fraction(p.x[1])):
         assert sum(part(p) * times for p, times in found.fires) == sum(part(p) * times for p, times in found.rests)
     assert len(found.fires) + len(found.rests) <= 4  # Radon: four points of the plane are enough
+
+
+def size(area: np.ndarray) -> float:
+    x, y = area.T
+    return abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1))) / 2
 
 
 def separable(patterns: list[Pattern]) -> bool:
