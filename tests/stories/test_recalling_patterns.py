@@ -89,6 +89,18 @@ def test_patterns_are_drawn_stored_and_recalled(make_window: Callable[..., Windo
     assert (said["loss"], said["optimizer"]) == ("energy", "Hopfield")
     assert "energy" in window.step_bar.readouts["E"].accessibleName()
 
+    # forgotten by the keys
+    window.actions_by_id.run("train.reset")
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    page.list.setCurrentRow(0)
+    page.list.setFocus()
+    qtbot.waitUntil(page.list.hasFocus)
+    qtbot.keyClick(page.list, Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.list.count() == 3)
+    window.actions_by_id.run("edit.undo")
+    qtbot.waitUntil(lambda: page.list.count() == 4)
+
     # another grid: no pattern at first
     page.high.setValue(3)
     page.wide.setValue(4)

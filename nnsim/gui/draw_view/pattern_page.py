@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from nnsim.gui.draw_view.board import picture
@@ -28,6 +28,18 @@ THUMB, SHOWN = 44, 200
 DAMAGE = 0.2  # of the cells are turned by "Damage"
 
 
+class PatternList(QListWidget):
+    """`deleted` says that Del was pressed: the chosen pattern is to go."""
+
+    deleted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.deleted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class PatternPage(LiveView):
     """Cells at the left, stored patterns and the recall at the right; `other` says that there are other units now."""
 
@@ -43,7 +55,7 @@ class PatternPage(LiveView):
         self.drawing = True  # else the cells follow the state of the network
         self._stored, self._near = np.zeros((0, self.count)), -1
         self._chance = np.random.default_rng(0)
-        self.list = QListWidget()
+        self.list = PatternList()
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
         self.list.setMovement(QListWidget.Movement.Static)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -54,6 +66,7 @@ class PatternPage(LiveView):
             self.list, tr("Stored patterns"), tr("Enter or a double click takes one into the cells, Del deletes it")
         )
         self.list.itemActivated.connect(lambda _item: self.take())
+        self.list.deleted.connect(lambda: self.attempt(self.forget))
         self.keep = self._button(tr("Store"), tr("Keep what is drawn as one more pattern (a sample of your own)"),
                                  self.store)  # fmt: skip
         self.fetch = self._button(tr("Take"), tr("Take the chosen pattern into the cells"), self.take)

@@ -23,6 +23,7 @@ from nnsim.gui.widgets.paced import PacedView
 from nnsim.kit.pieces import go_on
 from nnsim.session.changes import Change
 from nnsim.session.views import weight_plane as numbers
+from nnsim.session.views.contradiction import contradiction, outermost
 from nnsim.session.views.live_pass import LivePass, Reason, why_not
 
 if TYPE_CHECKING:
@@ -222,10 +223,10 @@ class WeightPlanePage(PacedView):
         """Other data: another proof, and nothing is tried yet."""
         self.work.stop()
         self.patterns, self.trying = patterns, None
-        self.asking = patterns if len(patterns) <= FEW else numbers.outermost(patterns)
+        self.asking = patterns if len(patterns) <= FEW else outermost(patterns)
         self.tried.setText(tr("Not tried yet."))
         self._by_keys = False
-        found = numbers.contradiction(patterns)
+        found = contradiction(patterns)
         if found is None:
             self.verdict.setText(tr("One unit can do it."))
             self.proof.setText("")

@@ -9,13 +9,12 @@ from hypothesis import strategies as st
 
 from nnsim.kit.pieces import finished
 from nnsim.session.session import Session
+from nnsim.session.views.contradiction import contradiction, outermost
 from nnsim.session.views.live_pass import LivePass, Reason
 from nnsim.session.views.weight_plane import (
     Pattern,
     common,
-    contradiction,
     halves,
-    outermost,
     patterns_of,
     trying,
     unit_points,
