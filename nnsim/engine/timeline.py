@@ -1,6 +1,7 @@
 """Earlier moments of a run: checkpoints, thinned as they grow in number, and exact replay from the nearest one."""
 
 from bisect import bisect_left, insort
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nnsim.engine.machine import Machine
@@ -10,12 +11,21 @@ _FAR = 32  # updates; a longer replay leaves checkpoints on its way
 
 
 @dataclass(frozen=True)
+class Put:
+    """Numbers that were put into a column of an array, and those that stood there before."""
+
+    column: int
+    values: tuple[float, ...]
+    before: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class Event:
     """What was done from outside, such as a new learning rate, where `before` says; `started` counts the updates.
 
     `before` and `after` are positions of the machine; without them it was done as soon as the update had been made.
-    The name of an array says that it was set to the value, or that two of its elements changed places (`swapped`); ""
-    that the ended program was opened again.
+    The name of an array says that it was set to the value, that two of its elements changed places (`swapped`), or that
+    one of its columns was (`put`); "" that the ended program was opened again.
     """
 
     started: int
@@ -24,6 +34,7 @@ class Event:
     before: bytes = b""
     after: bytes = b""
     swapped: tuple[int, int] | None = None
+    put: "Put | None" = None
 
     def is_due(self, machine: Machine) -> bool:
         """True where the machine stands where it was done."""
@@ -36,6 +47,8 @@ class Event:
         if self.swapped is not None:
             array, (one, other) = machine.memory[self.name], self.swapped
             array[[one, other]] = array[[other, one]]
+        elif self.put is not None:
+            machine.memory[self.name][:, self.put.column] = self.put.values
         elif self.name:
             machine.memory[self.name][()] = self.value
         else:
@@ -45,6 +58,8 @@ class Event:
         """Undo it, where the journal does not: single numbers come back with the step before, which has kept them."""
         if self.swapped is not None:
             self.apply(machine)
+        elif self.put is not None:
+            machine.memory[self.name][:, self.put.column] = self.put.before
 
 
 @dataclass(frozen=True)
@@ -149,6 +164,14 @@ class Timeline:
         """Let two elements of a row in the memory change places, here and now; what lay ahead is forgotten."""
         self.diverge(machine)
         event = Event(machine.started, name, 0.0, machine.position, machine.position, (one, other))
+        event.apply(machine)
+        self._add(event)
+
+    def put(self, machine: Machine, name: str, column: int, values: Sequence[float]) -> None:
+        """Put numbers into a column of an array in the memory, here and now; what lay ahead is forgotten."""
+        self.diverge(machine)
+        put = Put(column, tuple(map(float, values)), tuple(machine.memory[name][:, column].tolist()))
+        event = Event(machine.started, name, 0.0, machine.position, machine.position, put=put)
         event.apply(machine)
         self._add(event)
 

@@ -58,6 +58,14 @@ class Readout(QWidget):
         """What is shown."""
         return self._text
 
+    def set_caption(self, caption: str) -> None:
+        """Another name for the value."""
+        if caption != self._caption:
+            self._caption = caption
+            self.setAccessibleName(f"{caption}: {self._text}")
+            self._measure()
+            self.update()
+
     def show_value(self, text: str | None, tip: str = "") -> None:
         """Another value; None is "not yet"."""
         shown = NOT_YET if text is None else text

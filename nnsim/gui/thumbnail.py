@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,12 +13,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from nnsim.gui.numbers import short
 from nnsim.gui.theme import edge_color, mix, mono_font, theme
+from nnsim.network.inner import among
 
 if TYPE_CHECKING:
     from nnsim.network.design import Design, Layer, Link
     from nnsim.parts.contracts import Table
 
-MOST_UNITS, MOST_POINTS = 7, 260
+MOST_UNITS, MOST_POINTS, MOST_IN_RING = 7, 260, 13
 
 
 def thumbnail(design: Design, table: Table | None, width: int, height: int, ratio: float = 1.0) -> QPixmap:
@@ -44,6 +46,10 @@ def thumbnail(design: Design, table: Table | None, width: int, height: int, rati
 def draw_network(painter: QPainter, area: QRectF, design: Design) -> None:
     """The layers in columns; a layer of many neurons shows some of them and dots."""
     network = design.network
+    ring = next((layer for layer in network.layers if among(network, layer) is not None), None)
+    if ring is not None:
+        _ring(painter, area, ring)
+        return
     columns = _columns(design)
     if not columns:
         return
@@ -66,6 +72,20 @@ def draw_network(painter: QPainter, area: QRectF, design: Design) -> None:
             _edges(painter, design, link, places)
     for layer in network.layers:
         _neurons(painter, layer, layer in network.outputs, places.get(layer.id, []), radius)
+
+
+def _ring(painter: QPainter, area: QRectF, layer: Layer) -> None:
+    """Units that are linked among themselves, some of them where they are many."""
+    colors, count = theme(), min(layer.size, MOST_IN_RING)
+    size = min(area.width(), area.height()) / 2
+    radius = min(7.0, size * 0.13)
+    turns = [2 * math.pi * at / count for at in range(count)]
+    middle, far = area.center(), size - radius
+    places = [QPointF(middle.x() + far * math.sin(turn), middle.y() - far * math.cos(turn)) for turn in turns]
+    painter.setPen(QPen(mix(colors.canvas, colors.muted, 0.34), 0.7))
+    for one, other in combinations(places, 2):
+        painter.drawLine(one, other)
+    _neurons(painter, layer, False, list(places), radius)
 
 
 def _columns(design: Design) -> list[list[Layer]]:

@@ -13,11 +13,13 @@ from nnsim.gui.actions import key_hint
 from nnsim.gui.numbers import MINUS, full, short
 from nnsim.gui.player import SPEEDS
 from nnsim.gui.readout import Readout, ReadoutButton
+from nnsim.gui.sayings import name_of_error
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
 from nnsim.gui.texts import tr
 from nnsim.gui.training_bar import thousands
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.walking import UNITS
 
 if TYPE_CHECKING:
@@ -170,6 +172,7 @@ class StepBar(QWidget):
     def refresh(self) -> None:
         """Shows the session as it is now."""
         session, training = self._session, self._session.design.training
+        rule = RULES.get(training.rule.key)
         show = {name: readout.show_value for name, readout in self.readouts.items()}
         show["epoch"](count_text(session.epoch, 7), f"{session.epoch:,}")
         made = session.updates_made
@@ -177,6 +180,7 @@ class StepBar(QWidget):
         show["update"](count_text(made, 9), under_way if session.iteration > made else f"{made:,}")
         show["batch"](f"{session.batch + 1} / {session.batches}" if session.ready else None)
         loss = session.loss
+        self.readouts["E"].set_caption(tr("batch {what} E", what=name_of_error(session)))
         show["E"](None if loss is None else loss_text(loss), "" if loss is None else full(loss))
         show["rate"](short(session.rate), repr(float(session.rate)))
         for name, registry, key in (
@@ -184,7 +188,10 @@ class StepBar(QWidget):
             ("optimizer", OPTIMIZERS, training.optimizer.key),
         ):
             part = registry.find(key)
-            show[name](tr(part.title), f"{tr(part.title)}: {tr(part.help)}")
+            title, help_ = part.title, part.help
+            if rule is not None and name not in rule.takes:
+                title, help_ = (rule.error_title or rule.title) if name == "loss" else rule.title, rule.help
+            show[name](tr(title), f"{tr(title)}: {tr(help_)}")
         self.unit.setCurrentIndex(UNITS.index(session.unit))
         speed = self._window.player.speed
         self.speed.setCurrentIndex(min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - speed)))

@@ -7,6 +7,7 @@ from nnsim.network.design import Choice, Design, Layer, Link, Network, Training
 from nnsim.network.edits import arrange, connect, fresh_name, next_id, remove_layers, resize
 from nnsim.network.limits import MAX_UNITS
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
+from nnsim.parts.layers import REGISTRY as KINDS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.wiring import Habit
 
@@ -70,12 +71,20 @@ def _in_shape(network: Network, habit: Habit, kind: str) -> Network:
     (first,), (last,) = network.inputs, network.outputs
     if habit.units is not None:
         network = resize(network, last.id, min(habit.units(first.size), MAX_UNITS))
+        if KINDS[habit.kind].among:
+            network = placed(network)
     if habit.between is None or not kind:
         return network
     units = tuple(range(1, 1 + min(habit.between.units(first.size, last.size), MAX_UNITS)))
     middle = Layer(next_id(network), fresh_name(network, "hidden"), units)
     links = (Link(first.id, middle.id), Link(middle.id, last.id))
     return arrange(Network((first, middle, last), links))
+
+
+def placed(network: Network) -> Network:
+    """The layers in columns so far apart that there is room for units that stand as a ring."""
+    size = max(layer.size for layer in network.layers)
+    return arrange(network, 280.0 + 7.0 * min(size, 16) + 3.0 * max(min(size, 400) - 16, 0))
 
 
 def _kind(rule: Choice) -> str:

@@ -13,6 +13,7 @@ from nnsim.engine.program import Slot, Step
 from nnsim.kit.errors import ArgumentError
 from nnsim.parts.contracts import Activation, Distortion, Loss, Optimizer, Part, Regularizer, Schedule
 from nnsim.parts.in_plane import NOTHING, InPlane
+from nnsim.parts.recall import Probe, Saying, Stores
 
 DISTORTING = "rng.inputs"  # the generator of what changes inputs at random
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -208,13 +209,15 @@ class LayerKind(Part):
 
     One that has a gradient may have a δ of its own, and may pass none back to the layers that feed it. Only outputs of
     a kind that `drops` are dropped. `answers`, for units that are placed among the inputs, is o as a formula of z, and
-    `radius` how far each of them reaches, as a row. `first_row` is what row 0 of W holds; "" where it holds nothing.
+    `radius` how far each of them reaches, as a row. `first_row` is what row 0 of W holds; "" where it holds nothing. In
+    a kind that is `among`, the links from as many units in front stand for those among its own, as W is drawn then.
     """
 
     has_weights: bool
     has_gradient: bool = True
     passes_back: bool = True
     drops: bool = False
+    among: bool = False
     delta: Callable[[Wired], Expr] | None = None
     answers: Callable[[Wired, Expr], Expr] | None = None
     radius: Callable[[Wired], Expr] | None = None
@@ -333,12 +336,8 @@ class Habit:
     frozen: bool = False
 
 
-def _nothing(_wiring: Wiring) -> tuple[Any, ...]:
+def _nothing(*_: object) -> tuple[Any, ...]:
     return ()
-
-
-def _silent(_wiring: Wiring, _arrays: Mapping[str, Array]) -> str:
-    return ""
 
 
 Setting = Literal["loss", "optimizer", "schedule", "regularizers", "batch_size", "rate"]
@@ -355,7 +354,9 @@ class Rule(Part):
     and 1, where that is not the loss's to say. `stops` are conditions that end a training after an epoch, each with
     words for it. `troubles` tells what the rule cannot train, `habit` what choosing it sets. `constants` are arrays
     that never change, by name. `counts` are single numbers that it keeps for the person, with their titles. `about`
-    says in a sentence what is known of the present state beyond E, `plane` what it has drawn among the samples, and
+    says in a sentence what is known of the present state beyond E, `says` what the state of a layer is for a column of
+    its batch, `probe` where a person may put a state of −1 and 1 that its units begin with, `stores` that it stores
+    patterns, `turn` the array that marks the unit whose turn it is with a 1, `plane` what is drawn among the samples, and
     `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours. `deviation` is how
     sure the outputs are, a standard deviation for inputs as columns, as a formula of them and of what is in the
     memory. Where a rule `descends`, its updates go down E as a function of the weights, which then has a surface;
@@ -375,7 +376,11 @@ class Rule(Part):
     habit: Habit = Habit()
     constants: Callable[[Wiring], tuple[tuple[str, Array], ...]] = _nothing
     counts: tuple[tuple[str, str], ...] = ()
-    about: Callable[[Wiring, Mapping[str, Array]], str] = _silent
+    about: Callable[[Wiring, Mapping[str, Array]], str] = lambda _wiring, _arrays: ""
+    says: Callable[[Wiring, Wired, Mapping[str, Array], int], tuple[Saying, ...]] = _nothing
+    probe: Probe | None = None
+    stores: Stores | None = None
+    turn: str = ""
     plane: InPlane = NOTHING
     grid: Callable[[Wiring, Wired], tuple[Array, bool]] | None = None
     deviation: Callable[[Expr], Expr] | None = None

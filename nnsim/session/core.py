@@ -15,6 +15,7 @@ from nnsim.network.design import Choice, Data, Design, Network, Training
 from nnsim.parts.contracts import Table
 from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.parts.preparation import Prepared
+from nnsim.parts.recall import Saying
 from nnsim.session.changes import EVERYTHING, Change, Notice
 from nnsim.session.curves import Curves
 from nnsim.session.data import DataSource, Loaded
@@ -275,6 +276,26 @@ class Core:
     def loss(self) -> float | None:
         """E of this iteration; None where it is not computed."""
         return float(self.memory.view(1)["E"]) if self.ready and self._computed("E") else None
+
+    def sayings(self, layer: int) -> tuple[Saying, ...]:
+        """What the learning rule says of a layer's present state, for the sample that is shown; () for nothing."""
+        if not self.ready or layer not in self.setup.compiled.layers:
+            return ()
+        wiring, wired = self.setup.compiled.wiring, self.setup.compiled.layers[layer]
+        if not wired.kind.has_weights or not self._computed(wired.o.name):
+            return ()
+        return wiring.rule.says(wiring, wired, self.memory.view(self.width), min(self.sample, self.width - 1))
+
+    def in_turn(self, layer: int) -> int | None:
+        """The place of the unit of a layer whose turn it is, where the learning rule lets them take turns."""
+        if not self.ready or self.running or layer not in self.setup.compiled.layers:
+            return None
+        name = self.setup.compiled.wiring.rule.turn
+        wired = self.setup.compiled.layers[layer]
+        if not name or not wired.kind.has_weights or not self.setup.computed(name):
+            return None
+        marks = np.flatnonzero(self.memory.view(1)[name][:, 0] > 0)
+        return int(marks[0]) if len(marks) else None
 
     def sample_number(self, column: int) -> int | None:
         """Which row of the data a column of the batch is; None before the batch was taken."""

@@ -12,6 +12,7 @@ import numpy as np
 from nnsim.network.build import sequential
 from nnsim.network.design import STANDARDIZED, Array, Choice, Data, Design, Training
 from nnsim.network.ruling import with_rule
+from nnsim.parts.own_samples import Heading, OwnSamples, pack
 from nnsim.session.examples import EXAMPLES, Example
 
 
@@ -55,16 +56,15 @@ _LINE = Data(
     1.0, 0.0, 0.0, preparers=STANDARDIZED,
 )  # fmt: skip
 
-_SHAPES = ("1111100110011111", "1001011001101001", "0110011001100110")  # a frame, a cross, a bar
-_PATTERNS = "".join(
-    ",".join(line) + "\n"
-    for line in (
-        [*(f"p{k + 1}" for k in range(16)), "n"],
-        *([*("1" if one == "1" else "-1" for one in shape), str(n)] for n, shape in enumerate(_SHAPES, 1)),
-    )
-)
+_LETTERS = ("H   HH   HHHHHHH   HH   H", "HHHHH  H    H    H    H  ", "HHHHHH    HHHH H    H    ")  # 5 × 5: H, T, F
 
-_STORED = Data(Choice("custom", {"text": _PATTERNS, "targets": "n"}), 1.0, 0.0, 0.0)
+
+def _stored() -> Data:
+    """Letters as pictures of -1 and 1, samples of one's own: more can be drawn."""
+    heading = Heading(tuple(f"p{k + 1}" for k in range(25)), ("n",), image=(5, 5))
+    rows = [[*(1.0 if one != " " else -1.0 for one in letter), n] for n, letter in enumerate(_LETTERS, 1)]
+    return Data(Choice("own", OwnSamples(heading, pack(np.array(rows, np.float64))).settings), 1.0, 0.0, 0.0)
+
 
 HISTORY: tuple[Milestone, ...] = (
     Milestone(
@@ -126,7 +126,7 @@ HISTORY: tuple[Milestone, ...] = (
         "hopfield",
         "Hopfield's network",
         "Patterns are valleys of an energy: from a damaged pattern the units fall, one by one, to the nearest of them.",
-        _under("hopfield", "hopfield", (16, 16), _STORED),
+        _under("hopfield", "hopfield", (25, 25), _stored(), {"noise": 25.0}),
         1982,
         "John Hopfield",
         "Neural networks and physical systems with emergent collective computational abilities, "

@@ -44,6 +44,7 @@ PARAMS: dict[str, Param] = {
             low=0,
             high=10_000,
         ),
+        Param("units_as_grid", "boolean", False, "Units that are linked among themselves stand as a grid, not a ring."),
         Param("unit_maps", "boolean", False, "Show in each neuron what it makes of the inputs."),
         Param("play_speed", "real", 2.0, "Steps per second while playing.", low=0.2, high=60.0, unit="per second"),
         Param(

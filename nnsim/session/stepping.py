@@ -7,6 +7,7 @@ import numpy as np
 from nnsim.engine.evaluation import FIGURES
 from nnsim.engine.render import plain_number
 from nnsim.kit.errors import UserError
+from nnsim.network.design import Array
 from nnsim.network.initial import start_weights
 from nnsim.session.changes import Change
 from nnsim.session.core import Core
@@ -203,11 +204,7 @@ class Stepping(Core):
         setup, machine = self.setup, self.setup.machine
         self.walker.rewind()
         self._after_back()
-        while machine.next != machine.iteration.start:  # the last steps of an epoch, and the first of the next
-            before = machine.position
-            self.step("operation")
-            if machine.position == before:
-                raise UserError(f"sample {row + 1} cannot be stepped through", "the training has ended", "reset it")
+        self._to_iteration(f"sample {row + 1} cannot be stepped through")
         batching, order = setup.compiled.program.batching, setup.memory["order"]
         begin = self.walker.iteration()[1] * batching.size
         width = min(batching.size, batching.total - begin)
@@ -225,6 +222,42 @@ class Stepping(Core):
         self.step("operation")
         self.show_sample(shown)
         return said
+
+    def begin_from(self, values: Array) -> None:
+        """Let the units begin their next iteration with a state of one's own, in place of the sample that is shown.
+
+        An iteration that is under way is taken back. UserError for learning rules that know no such states.
+        """
+        self._not_while_running("begin from another state")
+        setup, machine, sample = self.setup, self.setup.machine, self.sample
+        probe = setup.compiled.wiring.rule.probe
+        if probe is None or len(values) != setup.memory[probe.bank].shape[0]:
+            raise UserError(
+                "nothing can begin from that state", "the learning rule has no such units", "choose another"
+            )
+        self._about_to_step_through()
+        self.walker.rewind()
+        self._after_back()
+        if machine.next is None:
+            for name, value in probe.wake:
+                self._change(name, value)
+        self._to_iteration("nothing can begin from another state")
+        batching = setup.compiled.program.batching
+        column = int(setup.memory["order"][self.walker.iteration()[1] * batching.size + sample])
+        self._about_to_diverge()
+        setup.timeline.put(machine, probe.bank, column, values.tolist())
+        self.curves.current.cut_epochs(self.epoch)
+        self.step("operation")
+        self.show_sample(sample)
+
+    def _to_iteration(self, else_told: str) -> None:
+        """Over the last steps of an epoch, and the first of the next, to where an iteration begins."""
+        machine = self.setup.machine
+        while machine.next != machine.iteration.start:
+            before = machine.position
+            self.step("operation")
+            if machine.position == before:
+                raise UserError(else_told, "the training has ended", "reset it")
 
     def _about_to_diverge(self) -> None:
         """What lies ahead of the present moment is about to be forgotten."""

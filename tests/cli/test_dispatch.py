@@ -16,6 +16,7 @@ from nnsim.cli._run import run as run_line
 
 COMMANDS = [
     "bench",
+    "capacity",
     "convert",
     "data",
     "debug",

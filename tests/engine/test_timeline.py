@@ -66,6 +66,11 @@ def test_going_back_step_by_step_is_exact_with_a_journal_of_a_few_steps(case: Ca
         if data.draw(st.integers(0, 9)) == 0:
             places = st.integers(0, len(machine.memory["order"]) - 1)
             timeline.swap(machine, "order", data.draw(places), data.draw(places))
+        if data.draw(st.integers(0, 9)) == 0:
+            name = next(one for one in machine.memory.layout.places if one.endswith(".W"))
+            rows, columns = machine.memory[name].shape
+            values = [data.draw(st.floats(-1, 1, width=32)) for _ in range(rows)]
+            timeline.put(machine, name, data.draw(st.integers(0, columns - 1)), values)
         if machine.next is None:
             timeline.reopen(machine)
         if data.draw(st.integers(0, 12)) == 0 and machine.between_iterations:

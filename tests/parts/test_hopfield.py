@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from nnsim.engine.random import Stream, draw_bits, seed_state
-from nnsim.kit.errors import ArgumentError
+from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Array, Choice
 from nnsim.parts.rules.hopfield import state_name
-from nnsim.session.capacity import capacity, recall
+from nnsim.session.experiments.capacity import capacity, recall
 from nnsim.session.session import Session
 from tests.parts.ruled import ready, table, trained, weights
 
@@ -49,6 +49,7 @@ def test_recall_is_that_of_plain_numpy(turns: str, order: str) -> None:
         turn = Stream(seed_state(7, "turns"))
         states = damaged(X.T, 9, seed_state(7, "noise"))
         for _sweep in range(session.epoch, 3):
+            energy = -0.5 * np.einsum("un,uv,vn->n", states, w, states)  # before the sweep
             places = turn.permutation(30) if order == "random" else np.arange(30)
             if turns == "all at once":
                 net = w @ states
@@ -59,7 +60,6 @@ def test_recall_is_that_of_plain_numpy(turns: str, order: str) -> None:
                     states[unit] = np.where(net > 0, 1, np.where(net < 0, -1, states[unit]))
         trained(session)
         assert np.array_equal(session.memory["states"], states)
-        energy = -0.5 * np.einsum("un,uv,vn->n", states, w, states)
         assert float(session.memory["train_loss"]) == pytest.approx(energy.mean(), abs=1e-12)
         overlaps = (states * X.T).mean(0)
         assert float(session.memory["recalled"]) == np.sum(overlaps >= 0.95)
@@ -85,6 +85,70 @@ def test_each_turn_makes_the_energy_less_or_leaves_it() -> None:
         assert len(energies) > 30
         assert max(np.max(after - before) for before, after in pairwise(energies)) <= 1e-12
         assert np.any(energies[-1] < energies[0])
+
+
+def test_the_energy_is_told_after_each_turn_and_falls_over_the_sweeps() -> None:
+    with stored({"noise": 40.0}) as session:
+        told = []
+        while session.epoch == 0:
+            session.step("operation")
+            step = session.setup.machine.code.steps[session.setup.machine.last or 0]
+            if step.name == "energy":
+                o, w = session.memory["output.o"], weights(session)[1:]
+                expected = -0.5 * np.einsum("un,uv,vn->n", o, w, o)
+                told.append(session.loss)
+                assert told[-1] == pytest.approx(expected.mean(), abs=1e-12)
+                assert session.sayings(2)[-1] == ("E =", pytest.approx(expected[session.sample], abs=1e-12))
+            if step.name == "turn":
+                assert session.in_turn(2) == int(session.memory["mark"][:, 0].argmax())
+        assert len(told) == 30
+        assert max(after - before for before, after in pairwise(told)) <= 1e-12
+        trained(session)
+        course = session.curves.current.columns["loss"]
+        assert course[0] > told[0] > course[1] >= course[-1]
+
+
+def test_what_the_present_state_is() -> None:
+    with stored({"noise": 0.0}) as session:
+        assert session.sayings(2) == ()  # nothing is stored yet
+        trained(session)
+        assert session.sayings(1) == ()
+        for row in range(4):
+            session.show_sample(row)
+            assert session.sayings(2)[0] == (f"at rest: pattern {int(session.sample_number(row) or 0) + 1}", None)
+        state = session.memory["output.o"][:, 0]
+        state *= -1
+        session.show_sample(0)
+        assert session.sayings(2)[0][0].endswith(" reversed")
+        state[:4] *= -1
+        words, overlap = session.sayings(2)[0]
+        assert words.startswith("on its way, nearest to pattern ")
+        assert overlap == pytest.approx(1 - 8 / 30)
+
+
+def test_a_probe_is_recalled_step_by_step_and_taken_back() -> None:
+    with stored({"noise": 0.0}) as session:
+        trained(session)
+        row = int(session.sample_number(2) or 0)
+        session.show_sample(2)
+        probe = X[row].copy()
+        probe[[1, 5, 8]] *= -1
+        before = session.memory["states"].copy()
+        session.begin_from(probe)
+        assert np.array_equal(session.memory["output.o"][:, 2], probe)
+        assert session.sayings(2)[0] == (f"on its way, nearest to pattern {row + 1}: overlap", pytest.approx(0.8))
+        session.step("epoch")
+        assert np.array_equal(session.memory["states"][:, 2], X[row])
+        while session.epoch > 1:
+            session.back("operation")
+        assert np.array_equal(session.memory["states"], before)
+        session.visit_end()
+        assert np.array_equal(session.memory["states"][:, 2], X[row])
+
+
+def test_other_rules_begin_from_no_state() -> None:
+    with ready("perceptron", (2, 1), table([[0, 1], [1, 0]], [0, 1])) as session, pytest.raises(UserError):
+        session.begin_from(np.ones(2))
 
 
 def test_it_ends_when_nothing_changes_any_more() -> None:

@@ -44,6 +44,34 @@ def curves(title: str, plots: Mapping[str, Sequence[Line]], log: bool = True) ->
     return canvas.svg()
 
 
+def plain(
+    title: str,
+    names: tuple[str, str],
+    lines: Sequence[Line],
+    marks: Sequence[tuple[float, str]] = (),
+    up: tuple[float, float] | None = None,
+) -> str:
+    """Lines over any numbers, with the names of both axes; marks are dashed lines that stand upright."""
+    canvas = Canvas(500, 350 + 14 * len(lines), title)
+    canvas.text(20, 18, title, 12, bold=True)
+    across = np.array([x for line in lines for x in line.epochs] + [x for x, _ in marks], np.float64)
+    values = np.array([y for line in lines for y in line.values], np.float64)
+    axes = Axes((64, 44, 400, 250), _range(across), up or _range(values[np.isfinite(values)]))
+    axes.draw(canvas, *names)
+    for x, name in marks:
+        canvas.line([axes.place(x, axes.up[0]), axes.place(x, axes.up[1])], MUTED, 1.2, DASHES[1])
+        canvas.text(axes.place(x, 0.0)[0] + 5, 54, name, 8.5, MUTED)
+    for at, line in enumerate(lines):
+        color, dashes = CLASSES[at % len(CLASSES)], DASHES[at % len(DASHES)]
+        for piece in _pieces(line, False):
+            canvas.line([axes.place(x, y) for x, y in piece], color, 1.6, dashes)
+            for x, y in piece:
+                canvas.mark(*axes.place(x, y), at, color)
+        canvas.line([(64, 336 + 14 * at), (90, 336 + 14 * at)], color, 1.6, dashes)
+        canvas.text(96, 336 + 14 * at, line.name, 8.5, MUTED)
+    return canvas.svg()
+
+
 def _pieces(line: Line, log: bool) -> list[list[tuple[float, float]]]:
     pieces: list[list[tuple[float, float]]] = [[]]
     for x, y in zip(line.epochs, line.values, strict=True):

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _PLAIN = re.compile(r"[xyo]_?[0-9]*|output|target|pixel.*|row [0-9]+ column [0-9]+", re.IGNORECASE)
 LAYOUT = frozenset({Change.DESIGN, Change.DATA, Change.FILE})
 CROWD_SECONDS = 0.1
-EACH = "edges_per_neuron"
+EACH, GRID = "edges_per_neuron", "units_as_grid"
 NUMBERS = LAYOUT | {Change.WEIGHTS, Change.CURSOR, Change.RUN}
 
 
@@ -107,15 +107,16 @@ class Board:
     def _lay_out(self) -> bool:
         names = self.input_names, self.target_names
         network, image = self.session.design.network, self._picture()
+        grid = bool(self.session.settings.get(GRID))
         if names != (self.input_names, self.target_names):
             self.repaint = set(self.network.by_id)
-        if network == self.stage.network and image == self.stage.image:
+        if (network, image, grid) == (self.stage.network, self.stage.image, self.stage.grid):
             return False
         if self.session.design.title != self._title:
             self.scale, self._title = 0.0, self.session.design.title
         self.readings = {la.id: read(self.session, network, la) for la in network.layers}
         self.scale = nice_scale(self.readings, self.scale)
-        self.stage = Stage(network, image, self._chosen_by(network), int(self.session.settings.get(EACH)))
+        self.stage = Stage(network, image, self._chosen_by(network), int(self.session.settings.get(EACH)), grid)
         self.chips = place_chips(self.stage)
         self.repaint = set(network.by_id)
         return True
@@ -303,6 +304,7 @@ def _same(one: Reading | None, other: Reading) -> bool:
     if one is None:
         return False
     same = all(_equal(getattr(one, name), getattr(other, name)) for name in ("o", "z", "delta", "do", "y", "W"))
+    same = same and (one.said, one.turn) == (other.said, other.turn)
     return same and _same_marks(one.found, other.found) and _same_marks(one.asked, other.asked)
 
 

@@ -44,7 +44,7 @@ def visible(chips: tuple[Chip, ...], zoom: float) -> tuple[Chip, ...]:
 def place_chips(stage: Stage) -> tuple[Chip, ...]:
     """A chip for every edge that has room; the flat edges first, the others where the fewest edges pass."""
     tables = [t for t in stage.tables.values() if t.single and not t.link.delay and not t.left_out]
-    tables = [t for t in tables if t.route == "ahead" or t.count <= 6]
+    tables = [t for t in tables if t.route == "ahead" or t.count <= (30 if t.route == "among" else 6)]
     total = sum(table.count for table in tables)
     if total > CHIPS_AT_MOST:
         tables = [table for table in tables if table.count <= 12]

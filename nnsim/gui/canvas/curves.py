@@ -3,6 +3,7 @@
 - ahead: from left to right, as in a textbook
 - over: a skip link passes above the frames that stand between
 - under: a link back in time passes below the frames
+- among: between units of one layer (`rings.py`)
 """
 
 from typing import Literal
@@ -11,7 +12,7 @@ import numpy as np
 
 from nnsim.gui.canvas.geometry import Floats
 
-Route = Literal["ahead", "over", "under"]
+Route = Literal["ahead", "over", "under", "among"]
 REACH = 0.42
 LEAST_REACH = 46.0
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from nnsim.gui.canvas.curves import Route, controls, sample
 from nnsim.gui.canvas.geometry import Box, Floats, LayerShape
+from nnsim.gui.canvas.rings import curves_among, drawable, lead_in
 from nnsim.network.design import Edge, Link, Network
 
 SHOWN_AT_MOST = 1500
@@ -24,7 +25,10 @@ Ints = NDArray[np.intp]
 
 @dataclass(frozen=True, eq=False)
 class EdgeTable:
-    """The drawn edges of a link: positions of their ends in the columns, their curves, and how many are left out."""
+    """The drawn edges of a link: positions of their ends in the columns, their curves, and how many are left out.
+
+    `lead` is the arrow from the layer in front, where the edges run among the units of one layer.
+    """
 
     link: Link
     sources: Ints
@@ -35,6 +39,7 @@ class EdgeTable:
     route: Route = "ahead"
     bundle: bool = False
     cut: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, bool))
+    lead: Floats | None = None
 
     @property
     def count(self) -> int:
@@ -61,6 +66,8 @@ class EdgeTable:
         if not self.count:
             return Box(0.0, 0.0, 0.0, 0.0)
         low, high = self.samples.min(axis=(0, 1)), self.samples.max(axis=(0, 1))
+        if self.lead is not None:
+            low, high = np.minimum(low, self.lead.min(axis=0)), np.maximum(high, self.lead.max(axis=0))
         return Box(low[0], low[1], high[0] - low[0], high[1] - low[1]).grown(margin, margin)
 
     def find(self, source: int, target: int) -> int | None:
@@ -72,7 +79,10 @@ class EdgeTable:
 
     def shows_strongest(self, network: Network, weights: Floats | None, most: int, each: int = 0) -> bool:
         """True when these are the edges that `edge_table` would draw with such weights."""
-        rows, columns = _chosen(joined(network, self.link), self.total, weights, most, each)
+        exists = joined(network, self.link)
+        if self.route == "among":
+            exists = drawable(exists, weights)
+        rows, columns = _chosen(exists, int(exists.sum()), weights, most, each)
         same = np.array_equal(rows, self.sources[~self.cut]) and np.array_equal(columns, self.targets[~self.cut])
         return self.bundle or same
 
@@ -132,26 +142,31 @@ def edge_table(
     A link with few edges has all of them, and a whole link back in time is one bundle.
     """
     exists = joined(network, link)
-    total = int(exists.sum())
     route, level = way
+    if route == "among":
+        exists = drawable(exists, weights)
+    total = int(exists.sum())
     if link.delay and exists.all() and total > BUNDLE_ABOVE:
         return _bundle(link, ends, centers, level, total)
     rows, columns = _chosen(exists, total, weights, most, each)
     cut = np.zeros(len(rows), dtype=bool)
-    if link.cut and exists.size <= SINGLE_AT_MOST and 2 * len(link.cut) < exists.size:
+    if link.cut and route != "among" and exists.size <= SINGLE_AT_MOST and 2 * len(link.cut) < exists.size:
         gone = np.nonzero(~exists)
         rows, columns = np.concatenate((rows, gone[0])), np.concatenate((columns, gone[1]))
         cut = np.concatenate((cut, np.ones(len(gone[0]), dtype=bool)))
     starts = ends[0].exits[rows] + centers[0]
     stops = ends[1].entries[columns] + centers[1]
-    if route != "ahead" and len(rows):
+    lead = lead_in(ends[0], centers[0], ends[1], centers[1]) if route == "among" else None
+    if route == "among":
+        points = curves_among(ends[1], centers[1], rows, columns)
+    elif route != "ahead" and len(rows):
         out = -1.0 if route == "over" else 1.0
         points = controls(starts, stops, route, level + out * _spread(rows, columns))
     else:
         points = controls(starts, stops, route, level)
     segments = CURVE_SEGMENTS if len(points) <= SINGLE_AT_MOST else BATCH_SEGMENTS
     samples = sample(points, segments, dense_ends=segments == BATCH_SEGMENTS)
-    return EdgeTable(link, rows, columns, points, samples, total, route, False, cut)
+    return EdgeTable(link, rows, columns, points, samples, total, route, False, cut, lead)
 
 
 def _spread(rows: Ints, columns: Ints) -> Floats:

@@ -9,11 +9,13 @@ changes because of what stands beside it. All coordinates here are relative to t
 - dots, 17 to 36: a column of small circles; the numbers appear when one zooms in
 - grid, 37 and more: small circles row by row, linked at the sides of the frame
 - image, inputs that are a picture: its pixels, linked at the sides of the frame
+
+Units that are linked among themselves stand as a ring or a grid (`rings.py`).
 """
 
+import math
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from math import ceil
 from typing import Any, Literal
 
 import numpy as np
@@ -21,6 +23,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Mode = Literal["full", "medium", "row", "dots", "grid", "image"]
+Among = Literal["", "ring", "grid"]
 
 WIDTH = 132.0
 NAME_GAP = 14.0
@@ -81,7 +84,10 @@ class Box:
 
 @dataclass(frozen=True, eq=False)
 class LayerShape:
-    """The look of a layer: its mode, frame size, the places of the units shown, and how many are left out."""
+    """The look of a layer: its mode, frame size, the places of the units shown, and how many are left out.
+
+    `among` says how units stand that are linked among themselves.
+    """
 
     mode: Mode
     size: int
@@ -91,6 +97,7 @@ class LayerShape:
     pitch: float
     columns: int
     places: Floats
+    among: Among = ""
 
     @property
     def shown(self) -> int:
@@ -151,7 +158,7 @@ class LayerShape:
 
     def _ends(self, side: float) -> Floats:
         ends = np.empty((self.size, 2))
-        if self.at_sides:
+        if self.at_sides or self.among:
             span = self.height - 36.0
             ends[:, 0] = side * self.width / 2
             ends[: self.shown, 1] = (np.arange(self.shown) + 0.5) / self.shown * span - span / 2
@@ -188,6 +195,8 @@ class LayerShape:
     def bias_box(self, position: int) -> Box:
         """Where the bias of a unit is written."""
         x, y = self.places[position]
+        if self.among == "ring" and self.mode in ("full", "medium"):
+            return self._outside(x, y, (80, 15) if self.mode == "full" else (68, 12))
         if self.mode == "full":
             return Box(x - 40, y - self.radius - 19, 80, 15)
         if self.mode == "medium":
@@ -195,6 +204,12 @@ class LayerShape:
         if self.mode == "row":
             return Box(x - CAPSULE[0] / 2 + 3, y - CAPSULE[1] / 2 + 1, 46, CAPSULE[1] - 2)
         return Box(x - self.radius - 4.5, y - 2.5, 4, 5)
+
+    def _outside(self, x: float, y: float, size: tuple[float, float]) -> Box:
+        """A box beside a unit of a ring, on the side where no edges run."""
+        away = max(math.hypot(x, y), 1e-9)
+        out = self.radius + 6 + size[1] / 2 + abs(x) / away * (size[0] / 2 - 18)
+        return Box(x + x / away * out - size[0] / 2, y + y / away * out - size[1] / 2, *size)
 
     def delta_box(self, position: int) -> Box:
         """Where δ of a unit is written."""
@@ -244,8 +259,8 @@ def _column(mode: Mode, size: int, height: float, pitch: float, radius: float, w
 def _grid(size: int) -> LayerShape:
     shown = size if size <= SHOWN_AT_MOST else SHOWN_AT_MOST - 32
     cell, most = next((c, r) for limit, c, r in ((160, 22.0, 20), (416, 14.0, 32), (10**9, 9.0, 50)) if shown <= limit)
-    columns = ceil(shown / most)
-    rows = ceil(shown / columns)
+    columns = math.ceil(shown / most)
+    rows = math.ceil(shown / columns)
     index = np.arange(shown)
     places = np.stack((index % columns - (columns - 1) / 2, index // columns - (rows - 1) / 2), axis=1) * cell
     more = 26.0 if shown < size else 0.0

@@ -165,7 +165,7 @@ def _target(stage: Stage, x: float, y: float) -> Hit | None:
     """The target that is written right of an output."""
     for layer in stage.network.outputs:
         shape, (cx, cy) = stage.shapes[layer.id], stage.center(layer.id)
-        if shape.mode not in ("full", "medium", "row"):
+        if shape.mode not in ("full", "medium", "row") or shape.among:
             continue
         for row in range(shape.shown):
             spot = Box(shape.width / 2 + 14, float(shape.places[row][1]) - 10, 120, 20)
@@ -177,7 +177,7 @@ def _target(stage: Stage, x: float, y: float) -> Hit | None:
 def _edge(stage: Stage, x: float, y: float, slack: float, inside: bool) -> Hit | None:
     best: tuple[float, EdgeTable, int] | None = None
     for table in stage.tables.values():
-        if not table.count or (inside and table.count > DENSE):
+        if not table.count or (inside and table.count > DENSE and table.route != "among"):
             continue
         if not table.box(slack).contains(x, y):
             continue

@@ -29,7 +29,8 @@ FRAME_Z, LINK_Z, LIFT_Z, HALO_Z, CHIP_Z, UNITS_Z, MARKS_Z = 0.0, 1.0, 1.5, 1.7, 
 CAPTION_ROOM = 172.0
 CACHE_ABOVE = 40
 FLASH_STEPS = 8
-NAME_AT_MOST, FOOTER_AT_MOST = 26, 20
+NAME_AT_MOST, FOOTER_AT_MOST, SAID_AT_MOST = 26, 20, 20
+SAID_ROOM = 120.0  # to either side of the frame, for what the learning rule says of the state
 _EXPOSED = QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption
 
 
@@ -67,11 +68,12 @@ class FrameItem(_LayerPart):
         self.setZValue(FRAME_Z)
         self.flash = 0.0
         self._glows: QColor | None = None
+        self._said = ""
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # the glow is slow to paint
 
     def follow(self) -> None:
         """Paint again where the layer is in work now, or not any more; its numbers are not the frame's."""
-        if self.hue() != self._glows:
+        if self.hue() != self._glows or self._reading().said != self._said:
             self.update()
 
     def glow(self, strength: float) -> None:
@@ -81,8 +83,11 @@ class FrameItem(_LayerPart):
             self.flash = step
             self.update()
 
+    def _reading(self) -> Reading:
+        return self.board.readings.get(self.layer.id, Reading())
+
     def boundingRect(self) -> QRectF:
-        return rect(self.shape_now.outline.grown(24, 10))
+        return rect(self.shape_now.outline.grown(SAID_ROOM if self.shape_now.among else 24, 10)).adjusted(0, 0, 0, 16)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""
@@ -100,7 +105,7 @@ class FrameItem(_LayerPart):
         painter.drawRoundedRect(frame, 12, 12)
         box = rect(shape.name_box)
         write(painter, box, self.layer.name, hue or colors.text, legible(13, lod, NAME_AT_MOST), 600)
-        self._footer(painter, legible(11, lod, FOOTER_AT_MOST))
+        self._footer(painter, lod)
 
     def _glow(self, painter: QPainter, frame: QRectF, hue: QColor, strength: float = 1.0) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -110,10 +115,20 @@ class FrameItem(_LayerPart):
             painter.setBrush(shade)  # areas that nothing shines through: a tenth of the time of strokes
             painter.drawRoundedRect(frame.adjusted(-half, -half, half, half), 12 + half, 12 + half)
 
-    def _footer(self, painter: QPainter, size: int) -> None:
+    def _footer(self, painter: QPainter, lod: float) -> None:
         text, box = footer_text(self.layer, self.shape_now), rect(self.shape_now.footer_box)
-        size = size_in(text, box.width(), size)
+        size = size_in(text, box.width(), legible(11, lod, FOOTER_AT_MOST))
         write(painter, box, text, theme().muted, size)
+        self._said = self._reading().said
+        if self._said:
+            wide = box.adjusted(-SAID_ROOM, box.height(), SAID_ROOM, box.height())
+            write(
+                painter,
+                wide,
+                self._said,
+                theme().text,
+                size_in(self._said, wide.width(), legible(12, lod, SAID_AT_MOST)),
+            )
         if self.layer.frozen:
             left = box.center().x() - text_width(text, size) / 2 - 0.8 * size
             draw_lock(painter, left, box.center().y(), theme().update, 0.85 * size)

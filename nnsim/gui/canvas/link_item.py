@@ -95,6 +95,8 @@ class LinkItem(BoxItem):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         focus = self.board.focus
         lit = phase_color(focus.phase) if self.key in focus.links else None
+        if self.table.lead is not None:
+            self._paint_lead(painter, self.table.lead)
         if self.table.bundle:
             self._paint_bundle(painter, option.levelOfDetailFromTransform(painter.worldTransform()))
         elif self.table.single:
@@ -123,7 +125,7 @@ class LinkItem(BoxItem):
 
     def _paint_single(self, painter: QPainter, lit: QColor | None) -> None:
         colors, table, values, tone = theme(), self.table, self.values(), self.board.tone
-        count = int((~table.cut).sum()) * (1 if table.route == "ahead" else 3)
+        count = int((~table.cut).sum()) * (1 if table.route in ("ahead", "among") else 3)
         frozen = marked(self.board.network, table.link, table.link.frozen)[table.sources, table.targets]
         strength = np.zeros(table.count) if values is None else tone.strength(values)
         absent = np.isnan(strength)
@@ -164,6 +166,14 @@ class LinkItem(BoxItem):
     def _flashes(self, row: int) -> bool:
         marks = self.flashing
         return marks is not None and bool(marks[self.table.sources[row], self.table.targets[row]])
+
+    def _paint_lead(self, painter: QPainter, points: Floats) -> None:
+        """The arrow from the layer in front: it feeds no unit, it says how they begin."""
+        color = mix(theme().canvas, theme().muted, 0.75)
+        painter.setPen(round_pen(color, 3.0))
+        painter.drawPath(curve_path(points))
+        arrow_head(painter, points, color, 13.0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_bundle(self, painter: QPainter, lod: float) -> None:
         colors = theme()

@@ -61,12 +61,24 @@ def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: flo
         _paint_dot_maps(painter, neurons, seen)
     else:
         _paint_dots(painter, neurons, seen, lod)
+    turn = neurons.reading.turn
+    if turn is not None and turn < shape.shown:
+        _paint_turn(painter, neurons, turn, lod)
     if shape.hidden and readable(11, lod):
         x, y = shape.marker
         more = tr("… {count} more", count=f"{shape.hidden:,}")
         write(painter, QRectF(x - shape.width / 2, y - 9, shape.width, 18), more, theme().muted, 11)
     if not shape.at_sides:
         paint_captions(painter, neurons, seen, lod)
+
+
+def _paint_turn(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:
+    """A dashed ring around the unit whose turn it is: a selection has a full one."""
+    x, y = neurons.shape.places[position]
+    radius = neurons.shape.radius + 4.0 / min(lod, 1.0)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(shade_pen(neurons.hue or theme().text, 2.4 / min(lod, 1.0), (2.6, 2.0)))
+    painter.drawEllipse(QPointF(x, y), radius, radius)
 
 
 def _paint_circle(painter: QPainter, neurons: Neurons, position: int, lod: float) -> None:

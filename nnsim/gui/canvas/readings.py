@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.gui.canvas.geometry import Floats, as_floats
+from nnsim.gui.sayings import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,7 +27,8 @@ class Reading:
 
     `W` is the layer's whole matrix, its bias in row 0; it is there also while the network cannot run. What an exercise
     hides is covered (`nnsim/engine/veil.py`); `asked` says of each quantity where it is asked for, `found` where it was
-    found. Where the learning rule does without gradients, or without targets, there never are any.
+    found. Where the learning rule does without gradients, or without targets, there never are any. `said` is what it
+    says of the present state, `turn` the unit whose turn it is.
     """
 
     o: Floats | None = None
@@ -39,6 +41,8 @@ class Reading:
     asked: Mapping[str, Bools] = field(default_factory=dict)
     gradients: bool = True
     targets: bool = True
+    said: str = ""
+    turn: int | None = None
 
     @property
     def biases(self) -> Floats | None:
@@ -61,6 +65,8 @@ def read(session: Session, network: Network, layer: Layer) -> Reading:
         asked=_marks(session.asked, layer, column, ("z", "o", "do", "delta", "grad")),
         gradients=not session.ready or session.setup.has_gradients,
         targets=not session.ready or session.setup.compiled.wiring.rule.supervised,
+        said="" if layer.is_input else told(session, layer.id),
+        turn=None if layer.is_input else session.in_turn(layer.id),
     )
 
 

@@ -9,7 +9,9 @@ import numpy as np
 
 from nnsim.gui.canvas.density import Density, density
 from nnsim.gui.canvas.edges import SHOWN_AT_MOST, EdgeTable, edge_table, joined, shares
-from nnsim.gui.canvas.geometry import Box, Floats, LayerShape, layer_shape
+from nnsim.gui.canvas.geometry import Box, Floats, LayerShape
+from nnsim.gui.canvas.rings import shape_in
+from nnsim.network.inner import among
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,12 +30,14 @@ class Stage:
     """A network laid out on the canvas. `image` is (rows, columns) of the pictures that an input layer takes.
 
     `each` is how many edges are drawn into each neuron of crowded links, the strongest ones; with 0 as many as can be.
+    `grid` lets units that are linked among themselves stand as a grid, and not as a ring.
     """
 
     network: Network
     image: tuple[int, int] | None = None
     weights: Mapping[LinkKey, Floats | None] = field(default_factory=dict)
     each: int = 0
+    grid: bool = False
     shapes: dict[int, LayerShape] = field(init=False)
     tables: dict[LinkKey, EdgeTable] = field(init=False)
 
@@ -44,7 +48,7 @@ class Stage:
 
     def shape_of(self, layer: Layer) -> LayerShape:
         """The look of a layer."""
-        return layer_shape(layer.size, self.image if layer.is_input else None)
+        return shape_in(self.network, layer, self.image, self.grid)
 
     def center(self, layer: int) -> tuple[float, float]:
         """The middle of a layer's frame."""
@@ -82,7 +86,7 @@ class Stage:
         self.weights, again = weights, set()
         for key, table in self.tables.items() if choose else ():
             limit = self._limits.get(key, 0)
-            chosen = limit < table.total or (self.each and table.crowded)
+            chosen = limit < table.total or (self.each and table.crowded) or table.route == "among"
             if chosen and not table.shows_strongest(self.network, weights.get(key), limit, self.each):
                 again.add(key)
         for key in again:
@@ -141,6 +145,8 @@ class Stage:
         )
 
     def _way(self, link: Link) -> tuple[Route, float]:
+        if among(self.network, self.network.by_id[link.target]) is link:
+            return "among", 0.0
         source, target = self.frame(link.source), self.frame(link.target)
         left, right = min(source.x, target.x), max(source.right, target.right)
         if link.delay:

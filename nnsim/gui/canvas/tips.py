@@ -8,6 +8,7 @@ from nnsim.gui.canvas.verbs import is_frozen, link_of
 from nnsim.gui.letters import lettered
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
+from nnsim.network.inner import sender
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
@@ -47,7 +48,8 @@ def place_name(board: Board, place: Place) -> str:
         return tr("bias of {unit}", unit=_unit(board, place.layer, place.unit))
     if place.kind == "link":
         return tr("link {source} → {target}", source=network.by_id[place.source].name, target=layer.name)
-    source, target = _unit(board, place.source, place.source_unit), _unit(board, place.layer, place.unit)
+    source = _unit(board, *sender(network, place.source, place.source_unit, place.layer))
+    target = _unit(board, place.layer, place.unit)
     return tr("edge {source} → {target}", source=source, target=target)
 
 
@@ -79,6 +81,8 @@ def place_values(board: Board, place: Place) -> list[str]:
             return [tr("{size} inputs", size=f"{layer.size:,}")]
         lines = [tr("{size} neurons, {activation}", size=f"{layer.size:,}", activation=layer.activation.key)]
         lines.append(tr("{count} weights and biases", count=f"{(1 + network.fan_in(layer.id)) * layer.size:,}"))
+        reading = board.readings.get(layer.id)
+        lines += [reading.said] if reading is not None and reading.said else []
         return [*lines, *([tr("frozen")] if layer.frozen else [])]
     if place.kind == "unit":
         return _unit_values(board, place)

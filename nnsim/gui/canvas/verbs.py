@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from nnsim.gui.canvas.geometry import layer_shape, spread
+from nnsim.gui.canvas.geometry import spread
+from nnsim.gui.canvas.rings import shape_in
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import DesignError, UserError
 from nnsim.network import edits
@@ -94,14 +95,14 @@ def set_kind(session: Session, layer: int, is_input: bool) -> None:
     session.edit_network(tr("Make input layer") if is_input else tr("Make computing layer"), change)
 
 
-def arranged(network: Network, image: tuple[int, int] | None) -> Network:
+def arranged(network: Network, image: tuple[int, int] | None, grid: bool = False) -> Network:
     """The network in columns from left to right, as `edits.arrange` orders them, no frame touching another."""
     rough = edits.arrange(network, gap=100.0)
     columns: dict[float, list[Layer]] = {}
     for layer in sorted(rough.layers, key=lambda la: (la.x, la.y)):
         columns.setdefault(layer.x, []).append(layer)
     stacks = [columns[x] for x in sorted(columns)]
-    shapes = [[layer_shape(la.size, image if la.is_input else None) for la in stack] for stack in stacks]
+    shapes = [[shape_in(network, la, image, grid) for la in stack] for stack in stacks]
     spots = spread(shapes)
     places = {la.id: xy for stack, row in zip(stacks, spots, strict=True) for la, xy in zip(stack, row, strict=True)}
     return edits.move_layers(network, places)
@@ -113,13 +114,13 @@ def arrange(session: Session) -> None:
         image = session.table.image
     except UserError:
         image = None
-    session.edit_network(tr("Arrange"), lambda net: arranged(net, image))
+    session.edit_network(tr("Arrange"), lambda net: arranged(net, image, bool(session.settings.get("units_as_grid"))))
     session.close_edit()
 
 
 def overlapping(network: Network, image: tuple[int, int] | None) -> bool:
     """True when two frames lie on top of each other, as when a network was made without a place for its layers."""
-    boxes = [layer_shape(la.size, image if la.is_input else None).frame.moved(la.x, la.y) for la in network.layers]
+    boxes = [shape_in(network, la, image).frame.moved(la.x, la.y) for la in network.layers]
     return any(one.touches(other) for at, one in enumerate(boxes) for other in boxes[at + 1 :])
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
 from nnsim.gui.bridge import Bridge
 from nnsim.gui.canvas import clipboard, corner, keyboard, menu, zooming
-from nnsim.gui.canvas.board import EACH
+from nnsim.gui.canvas.board import EACH, GRID, LAYOUT
 from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.corner import Hint, Invitation, ZoomButtons
 from nnsim.gui.canvas.cursors import CURSORS
@@ -163,12 +163,11 @@ class CanvasView(Lens):
         )  # fmt: skip
 
     def follow_setting(self, name: str) -> None:
-        """Draw more or fewer edges, as the person wants it now."""
+        """Draw more or fewer edges, and units as a ring or a grid, as the person wants it now."""
         if name == EACH:
             self._scene.show_strongest(int(self.session.settings.get(EACH)))
-            self.edge_slider.show_each(self.board.stage.each)
-            self.legend.follow()
-            self.lay_corners()
+        if name in (EACH, GRID):
+            self._take(LAYOUT)
 
     def _say(self, text: str) -> None:
         """What is selected, for screen readers."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from nnsim.network.inner import sender
 from nnsim.session.places import Place, bias_place, has_bias, layer_place, unit_place
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def neighbor(network: Network, place: Place | None, direction: Direction) -> Pla
     if direction in ("up", "down"):
         return following(network, place, 1 if direction == "down" else -1)
     if direction == "left" and place.kind == "edge":
-        return unit_place(place.source, place.source_unit)
+        return unit_place(*sender(network, place.source, place.source_unit, place.layer))
     return unit_place(place.layer, place.unit)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nnsim.gui.actions import Action
-from nnsim.gui.commands.what import panel
-from nnsim.gui.commands.when import checkable, looking, ready
+from nnsim.gui.commands.what import dialog, panel
+from nnsim.gui.commands.when import checkable, looking, ready, storing, two_inputs
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -31,4 +31,8 @@ COMMANDS: tuple[Action, ...] = (
     Action("debug.weights", "Show the weights &again", lambda w: w.session.show_overlay(None), (), "",
            "Draw the weights on the canvas, and not the numbers of a check (Esc)",
            lambda w: w.session.overlay is not None),
+    Action("debug.weight_plane", "Weights of a &threshold unit…", dialog("weight_plane"), (), "",
+           "What patterns of two inputs ask of the weights of one unit, and whether any weights do it", two_inputs),
+    Action("debug.capacity", "How many &patterns…", dialog("capacity"), (), "",
+           "Try how many patterns such a network can store, and draw the recall over their number", storing),
 )  # fmt: skip

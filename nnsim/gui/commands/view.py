@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nnsim.gui.actions import Action
+from nnsim.gui.canvas.board import GRID
 from nnsim.gui.canvas.edges import is_crowded
 from nnsim.gui.canvas.unit_maps import MAPS
 from nnsim.gui.commands.what import canvas
 from nnsim.gui.commands.when import idle
+from nnsim.network.inner import among
 from nnsim.parts.notation import NOTATIONS
 
 if TYPE_CHECKING:
@@ -18,6 +20,12 @@ if TYPE_CHECKING:
 def _other_notation(w: Window) -> None:
     now = NOTATIONS.index(w.preferences.get("notation"))
     w.preferences.set("notation", NOTATIONS[(now + 1) % len(NOTATIONS)])
+
+
+def has_units_among(w: Window) -> bool:
+    """True where the units of some layer are linked among themselves."""
+    network = w.session.design.network
+    return any(among(network, layer) is not None for layer in network.layers)
 
 
 def _theme(name: str) -> Action:
@@ -43,6 +51,9 @@ COMMANDS: tuple[Action, ...] = (
     Action("view.maps", "&Maps in neurons", lambda w: w.preferences.set(MAPS, not w.preferences.get(MAPS)), ("M",), "",
            "Show in each neuron what it makes of the inputs: a small map, and a large one of what is pointed at",
            checked=lambda w: bool(w.preferences.get(MAPS))),
+    Action("view.grid", "Units as a &grid", lambda w: w.preferences.set(GRID, not w.preferences.get(GRID)), (), "",
+           "Units that are linked among themselves stand as a grid, and not as a ring", has_units_among,
+           checked=lambda w: bool(w.preferences.get(GRID))),
     Action("view.notation", "Common &notation", _other_notation, ("Ctrl+Shift+N",), "",
            "Formulas with a for outputs and W x + b, weights as (out, in)", idle,
            checked=lambda w: w.preferences.get("notation") != NOTATIONS[0]),

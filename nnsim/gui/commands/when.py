@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.session.views.weight_plane import two_valued
+
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
@@ -31,6 +34,20 @@ def foreign(w: Window) -> bool:
 def checkable(w: Window) -> bool:
     """Gradients may be checked: there are some, and no exercise hides them."""
     return ready(w) and not w.session.practising and w.session.setup.has_gradients
+
+
+def storing(w: Window) -> bool:
+    """The learning rule stores patterns."""
+    rule = RULES.get(w.session.design.training.rule.key)
+    return rule is not None and rule.stores is not None
+
+
+def two_inputs(w: Window) -> bool:
+    """The data have two inputs and one target of two values, and the network can run."""
+    if not ready(w) or w.session.practising:
+        return False
+    table = w.session.table
+    return table.inputs.shape[1] == 2 and two_valued(table) is not None
 
 
 def solvable(w: Window) -> bool:

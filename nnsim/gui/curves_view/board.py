@@ -46,8 +46,12 @@ class Board(QWidget):
             if (plot.log_x, plot.log_y) != (x, log_y):
                 plot.set_log(x, log_y)
 
-    def refresh(self, curves: Curves, which: tuple[str, ...], now: float | None = None) -> None:
-        """Show the runs; `which` names the figures that are wanted, `now` the epoch of an earlier moment gone to."""
+    def refresh(self, curves: Curves, which: tuple[str, ...], now: float | None = None, error: str = "") -> None:
+        """Show the runs; `which` names the figures that are wanted, `now` the epoch of an earlier moment gone to.
+
+        `error` is what E is called, where that is not the loss.
+        """
+        self.plots["loss"].name = tr("{what} E", what=error[:1].upper() + error[1:]) if error else tr("Loss E")
         runs = [run for run in curves.runs if run.visible and run.count]
         for name, plot in self.plots.items():
             plot.setVisible(name in which)

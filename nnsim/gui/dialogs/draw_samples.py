@@ -1,4 +1,4 @@
-"""Samples drawn by hand: points into a plane, or an image, of which the network says what it is."""
+"""Samples drawn by hand: points into a plane, an image that the network classifies, or patterns that it recalls."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from nnsim.gui.actions import run_command
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.draw_view.image_page import ImagePage
+from nnsim.gui.draw_view.pattern_page import PatternPage
 from nnsim.gui.draw_view.plane_page import PlanePage
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import UserError
+from nnsim.session.drawn.patterns import stores_patterns
 from nnsim.session.drawn.planes import plane_of
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 class DrawSamples(Frame):
     """Stays open beside the window: one trains there, and goes on drawing here."""
 
-    def __init__(self, window: Window, page: PlanePage | ImagePage, title: str, about: str) -> None:
+    def __init__(self, window: Window, page: PlanePage | ImagePage | PatternPage, title: str, about: str) -> None:
         super().__init__(window, title, about)
         self._window, self.page = window, page
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -38,7 +40,10 @@ class DrawSamples(Frame):
         ):
             QShortcut(keys, self, do)
         self.resize(820, 620)
-        (page.view if isinstance(page, PlanePage) else page.board).setFocus()
+        first = (
+            page.cells if isinstance(page, PatternPage) else page.view if isinstance(page, PlanePage) else page.board
+        )
+        first.setFocus()
 
     def _train(self) -> None:
         run_command(self._window, "train.train")
@@ -63,7 +68,10 @@ def show(window: Window) -> DrawSamples:
     session = window.session
     heading = session.samples.heading
     plane = plane_of(heading)
-    if heading.image is not None:
+    if stores_patterns(session):
+        about = tr("Draw a pattern and store it; draw a damaged one and let it be recalled.")
+        dialog = DrawSamples(window, PatternPage(session), tr("Draw patterns"), about)
+    elif heading.image is not None:
         about = tr("The network says what it is while you draw.")
         dialog = DrawSamples(window, ImagePage(session), tr("Draw an image"), about)
     elif plane is not None:

@@ -11,6 +11,7 @@ from nnsim.gui.letters import is_common, lettered
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
 from nnsim.network.design import Layer
+from nnsim.network.inner import sender
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.layers import REGISTRY as LAYERS
 from nnsim.session.explanations.numbers import START, Number
@@ -93,7 +94,7 @@ def unit_figures(session: Session, place: Place) -> list[Figure]:
         return [_figure("o", "x", tr("input"), entry(session, layer.id, "o", row), number=number)]
     wanted = [q for q in ("z", "o", "slope", "do", "delta") if q != "slope" or has_slope(layer)]
     wanted = [q for q in wanted if has_gradients(session) or q not in ("slope", "do", "delta")]
-    if layer in session.design.network.outputs:
+    if layer in session.design.network.outputs and not _unsupervised(session):
         wanted.append("y")
     return [
         _figure(
@@ -139,9 +140,10 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
     if cut:
         found = [replace(figure, absent=tr("cut"), number=None) for figure in found]
     if place.kind == "edge":
-        source = network.by_id[place.source]
-        name = tr("input from {neuron}", neuron=unit_name(source, place.source_unit))
-        at = source.units.index(place.source_unit)
+        here, unit = sender(network, place.source, place.source_unit, place.layer)
+        source = network.by_id[here]
+        name = tr("input from {neuron}", neuron=unit_name(source, unit))
+        at = source.units.index(unit)
         quantity = "sent" if source.dropout and not source.is_input else "o"
         number = session.number_for(source.id, quantity, at, session.sample)
         letter = "x" if source.is_input else lettered(session, "o")
@@ -151,6 +153,10 @@ def edge_figures(session: Session, place: Place) -> list[Figure]:
         number = session.number_for(layer.id, "delta", column, session.sample)
         found.append(_figure("delta", "δ", name, entry(session, layer.id, "delta", column), number=number))
     return found
+
+
+def _unsupervised(session: Session) -> bool:
+    return session.ready and not session.setup.compiled.wiring.rule.supervised
 
 
 def has_gradients(session: Session) -> bool:

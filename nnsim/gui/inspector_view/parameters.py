@@ -18,6 +18,7 @@ from nnsim.kit.errors import UserError
 from nnsim.kit.params import Param
 from nnsim.network import edits
 from nnsim.network.design import Network
+from nnsim.network.inner import sender
 from nnsim.session.places import Place, bias_place, has_bias, unit_place
 from nnsim.session.session import Session
 
@@ -234,8 +235,9 @@ def _edge(place: Place) -> tuple[int, int]:
     return place.source_unit, place.unit
 
 
-def neighbours(place: Place) -> tuple[Place, ...]:
+def neighbours(network: Network, place: Place) -> tuple[Place, ...]:
     """The neurons at the ends of an edge or a bias."""
     if place.kind == "edge":
-        return unit_place(place.source, place.source_unit), unit_place(place.layer, place.unit)
+        begin = sender(network, place.source, place.source_unit, place.layer)
+        return unit_place(*begin), unit_place(place.layer, place.unit)
     return (unit_place(place.layer, place.unit),) if place.kind == "bias" else ()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from nnsim.gui.texts import tr
 from nnsim.network.design import Layer, Network
+from nnsim.network.inner import sender
 from nnsim.session.explanations.numbers import Number
 from nnsim.session.places import Place, edge_place, unit_place
 from nnsim.session.session import Session
@@ -45,7 +46,8 @@ def subject_of(session: Session) -> Subject:
     if step is not None and step.phase == "loss" and step.layer is None and (loss := session.single("E")) is not None:
         return Subject(unit_place(layer.id, layer.units[0]), follows=True, number=loss)
     place = _first_edge(session, layer) if step is not None and step.phase == "update" else None
-    return Subject(place or unit_place(layer.id, layer.units[0]), follows=True)
+    turn = session.in_turn(layer.id) or 0
+    return Subject(place or unit_place(layer.id, layer.units[turn]), follows=True)
 
 
 def exists(network: Network, place: Place) -> bool:
@@ -103,7 +105,8 @@ def title_of(network: Network, subject: Subject) -> str:
     if place.kind == "bias":
         return tr("{layer} · bias {number}", layer=layer.name, number=number)
     if place.kind == "edge":
-        source = unit_name(network.by_id[place.source], place.source_unit)
+        here, unit = sender(network, place.source, place.source_unit, place.layer)
+        source = unit_name(network.by_id[here], unit)
         return f"{source} → {unit_name(layer, place.unit)}"
     if place.kind == "link":
         return f"{network.by_id[place.source].name} → {layer.name}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.panel import Panel, accessible
+from nnsim.gui.sayings import name_of_error
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.empty import Empty
@@ -168,7 +169,7 @@ class CurvesPanel(LiveView):
             button.setChecked(name == wanted)
         self.log_y.setVisible("loss" in VIEWS[wanted])
         now = float(self.session.epoch) if self.session.is_past else None
-        board.refresh(self.session.curves, VIEWS[wanted], now)
+        board.refresh(self.session.curves, VIEWS[wanted], now, name_of_error(self.session))
         self.fit.setEnabled(not board.fitted)
         self._stack.setCurrentWidget(board)
         self._pace = max(FRAME_MS, 4000 * (time.monotonic() - self._drawn))

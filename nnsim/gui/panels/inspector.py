@@ -19,6 +19,7 @@ from nnsim.gui.inspector_view.update_lines import UpdateLines
 from nnsim.gui.inspector_view.values import Values
 from nnsim.gui.letters import lettered
 from nnsim.gui.panel import Panel, accessible
+from nnsim.gui.sayings import told
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
@@ -237,6 +238,9 @@ class InspectorPanel(LiveView):
         if self.subject.follows and (alone is None or session.number is None):
             words.append(tr("follows the program"))
             tips.append(tr("Select something on the canvas to keep it here"))
+        said = told(session, place.layer) if alone is None else ""
+        words += [said] if said else []
+        tips += [said] if said else []
         self.follows.setText(" · ".join(words))
         self.follows.setVisible(bool(words))
         self.follows.setToolTip("\n".join(tips))
@@ -248,7 +252,7 @@ class InspectorPanel(LiveView):
 
     def _show_ends(self, place: Place, shown: bool) -> None:
         network = self.session.design.network
-        ends = neighbours(place) if shown else ()
+        ends = neighbours(network, place) if shown else ()
         self.ends.setVisible(bool(ends))
         items = [
             (str(at), unit_name(network.by_id[end.layer], end.unit), tr("Go to this neuron"))
@@ -260,7 +264,7 @@ class InspectorPanel(LiveView):
 
     def _go_to_end(self, key: str) -> None:
         if self.subject.place is not None:
-            self.session.select(neighbours(self.subject.place)[int(key)])
+            self.session.select(neighbours(self.session.design.network, self.subject.place)[int(key)])
 
     def _watch(self, quantity: str) -> None:
         """Watch a number of the subject."""
@@ -275,7 +279,8 @@ class InspectorPanel(LiveView):
         place = self.subject.place
         if place is None:
             return
-        ends = {"o": neighbours(place)[0], "delta": neighbours(place)[-1]} if place.kind in ("edge", "bias") else {}
+        near = neighbours(self.session.design.network, place)
+        ends = {"o": near[0], "delta": near[-1]} if near else {}
         if self.attempt(lambda: self.session.ask_for(ends.get(quantity, place), quantity)):
             self.wanted.emit("exercise")
 

@@ -45,6 +45,7 @@ PART = LayerKind(
     help="Units of −1 and 1 that feed each other; the inputs say how they begin, and each keeps its state.",
     has_weights=True,
     has_gradient=False,
+    among=True,
     slots=unit_slots,
     forward=_forward,
     backward=no_gradient,

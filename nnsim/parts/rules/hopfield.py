@@ -6,6 +6,7 @@ Units then take their turns, and each turn makes the energy E = −½ oᵀ W̃ o
 1982). An epoch is a sweep: every unit has had its turn, in every state that began as a damaged pattern.
 """
 
+from collections.abc import Mapping
 from itertools import combinations
 
 import numpy as np
@@ -27,7 +28,8 @@ from nnsim.engine.picking import Flip, Pick, PutBatch, TakeColumn
 from nnsim.engine.program import Assign, For, If, Node, Slot, Step
 from nnsim.engine.solving import LeastSquares
 from nnsim.kit.params import Param
-from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, hold, program
+from nnsim.parts.epochs import WHOLE, E, N, compare, count, epoch_slots, hold, program
+from nnsim.parts.recall import Probe, Saying, Stores
 from nnsim.parts.rules._single import HALF, no_hidden
 from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
 
@@ -37,6 +39,7 @@ OTHERS = Ref("others", Symbol("(1 − I)", r"(1 - I)"))
 MARK, WAS = Ref("mark", Symbol("m")), Ref("was", Symbol("o⁻", "o^{-}"))
 CHANGED = Ref("changed", Symbol("changed", r"\mathrm{changed}"))
 RECALLED = Ref("recalled", Symbol("recalled", r"\mathrm{recalled}"))
+CAPACITY = 0.138  # patterns a unit with Hebb's rule (Amit, Gutfreund and Sompolinsky, 1985)
 ALIKE = 0.95  # from this overlap on a state is a pattern that was recalled
 
 
@@ -133,18 +136,21 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
     pattern = Ref("p", Symbol("p"))
     asked = Step("patterns", "data", WHOLE, Assign(pattern, where(layer.sources[0].sent > 0.0, 1.0, -1.0)),
                  "The patterns that were damaged.")  # fmt: skip
-    iteration: list[Node] = [asked]
+    iteration: list[Node] = [asked, *compare(wiring)]  # E of an epoch is that before its sweep: the curve falls
     net = layer.kind.forward(layer, True)
+    never = "it never rises" if turns else "it may rise where all turn at once"
+    energy = Step("energy", "forward", WHOLE, Assign(E, _mean_energy(wiring)),
+                  f"The energy of the new states, mean over the samples of the batch: {never}.")  # fmt: skip
     if turns:
         pick = Step("turn", "forward", layer.id, Pick("turns", "turn", MARK.name), "The unit whose turn it is.",
                     "m ← 1 for the next unit, 0 for all others", r"m_i \leftarrow [\,i = \text{next}\,]")  # fmt: skip
         state = Step("state", "forward", layer.id, Assign(layer.o, _turned(layer, MARK)),
                      "The unit turns to the sign of its net input, or stays where that is 0.")  # fmt: skip
-        iteration.append(For("turn", layer.size, (pick, *net, state)))
+        iteration.append(For("turn", layer.size, (pick, *net, state, energy)))
     else:
         state = Step("state", "forward", layer.id, Assign(layer.o, _turned(layer, None)),
                      "All units turn at once to the sign of their net inputs.")  # fmt: skip
-        iteration += [*net, state]
+        iteration += [*net, state, energy]
     changed = CHANGED + HALF * total(absolute(layer.o - WAS), None)
     overlap = total(pattern * layer.o) / float(layer.size)
     found = RECALLED + total(where(overlap >= ALIKE, 1.0, 0.0), None)
@@ -154,7 +160,7 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
              f"How many states are like the pattern that they began from: the overlap is at least {ALIKE:g}."),
         Step("keep", "forward", layer.id, PutBatch("order", "batch", wiring.batch_size, layer.o.name, BANK),
              "The states are kept for the next sweep.", "s ← o", r"s \leftarrow o"),
-        *compare(wiring), count(wiring),
+        count(wiring),
     ]  # fmt: skip
     return program(wiring, iteration, begin, also=((BANK, 0, layer.o.name), (BANK, 0, WAS.name)))
 
@@ -173,6 +179,11 @@ def _energy(wiring: Wiring) -> tuple[tuple[Expr, Expr | None], ...]:
         pairs = total(la.o * (transpose(NoBias((la.w,))) @ la.o), None)
         terms.append((-HALF * pairs - total(transpose(la.b) * la.o, None), None))
     return tuple(terms)
+
+
+def _mean_energy(wiring: Wiring) -> Expr:
+    ((energy, _),) = _energy(wiring)
+    return energy / N
 
 
 def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
@@ -194,7 +205,7 @@ def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
 
 
 def state_name(patterns: Array, state: Array) -> str:
-    """What a state is among stored patterns (columns): one of them, its reverse, a mixture of three, or spurious.
+    """What a state of rest is among stored patterns (columns): one, its reverse, a mixture of three, or spurious.
 
     A mixture has in each unit the sign that most of the three have, taken as they are or reversed (Amit, Gutfreund and
     Sompolinsky, "Spin-glass models of neural networks", Physical Review A 32, 1985).
@@ -210,6 +221,22 @@ def state_name(patterns: Array, state: Array) -> str:
             parts = (f"{k + 1}" if sign > 0 else f"{k + 1} reversed" for k, sign in zip(three, signs, strict=True))
             return "mixture of patterns " + ", ".join(parts)
     return "spurious"
+
+
+def _says(wiring: Wiring, layer: Wired, arrays: Mapping[str, Array], column: int) -> tuple[Saying, ...]:
+    """What the present state is, and its energy: the name of a state of rest, else the pattern that is nearest."""
+    if layer is not _layer(wiring) or not arrays[STORED.name] > 0.0:
+        return ()
+    patterns, state = arrays[PATTERNS.name], arrays[layer.o.name][:, column]
+    w = arrays[layer.w.name]
+    field = w[1:].T @ state
+    energy = ("E =", float(-0.5 * state @ field - w[0] @ state))
+    if np.any((field + w[0]) * state < 0.0):
+        overlaps = state @ patterns / len(state)
+        best = int(np.abs(overlaps).argmax())
+        name = f"pattern {best + 1}" + (" reversed" if overlaps[best] < 0 else "")
+        return ((f"on its way, nearest to {name}: overlap", float(abs(overlaps[best]))), energy)
+    return (("at rest: " + state_name(patterns, state), None), energy)
 
 
 PART = Rule(
@@ -239,5 +266,9 @@ PART = Rule(
     habit=Habit(kind="recurrent", activation="sign", initializer="zeros", batch_size=0, shuffle=False, epochs=50,
                 units=lambda inputs: inputs),
     constants=_constants,
+    says=_says,
+    stores=Stores(RECALLED.name, lambda settings: CAPACITY if settings["storing"] == "Hebb" else None),
+    turn=MARK.name,
+    probe=Probe(BANK, wake=((CHANGED.name, 1.0),)),
     counts=(("recalled", "patterns recalled"), ("changed", "units changed in this sweep")),
 )  # fmt: skip

@@ -1,0 +1,90 @@
+"""How a number that a learning rule tells of a state goes on from state to state, such as the energy: a small curve."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnsim.gui.numbers import short
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import mix, number_font, signals, theme, ui_font
+
+if TYPE_CHECKING:
+    from nnsim.session.drawn.patterns import Moment
+
+LEFT, LOW = 52, 18
+
+
+class EnergyLine(QWidget):
+    """Points in the order of their moments; going back takes those away that lie ahead."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.points: list[tuple[tuple[int, ...], float]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(200, 90)
+        self.setAccessibleName(tr("Energy E, state by state"))
+        self.setToolTip(tr("The energy E of the state, turn by turn since the recall began"))
+        signals().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 140)
+
+    @property
+    def values(self) -> list[float]:
+        """The numbers, the first one first."""
+        return [value for _, value in self.points]
+
+    def begin(self) -> None:
+        """Begin anew."""
+        self.points = []
+        self.update()
+
+    def follow(self, moment: Moment | None) -> None:
+        """One more point; what lies behind that moment goes."""
+        if moment is None or moment.energy is None:
+            return
+        self.points = [one for one in self.points if one[0] < moment.place]
+        self.points.append((moment.place, moment.energy))
+        self.setAccessibleDescription(
+            tr("{count} states, E = {value}", count=len(self.points), value=short(moment.energy))
+        )
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colors = QPainter(self), theme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(LEFT, 20, self.width() - LEFT - 8, self.height() - 20 - LOW)
+        painter.setFont(ui_font(8))
+        painter.setPen(colors.muted)
+        painter.drawText(QRectF(LEFT, 0, area.width(), 16), Qt.AlignmentFlag.AlignLeft, tr("energy E"))
+        painter.drawText(QRectF(LEFT, self.height() - 15, area.width(), 15), Qt.AlignmentFlag.AlignRight, tr("turns"))
+        painter.setPen(QPen(mix(colors.canvas, colors.line, 0.9), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.drawLine(area.bottomLeft(), area.topLeft())
+        values = np.array(self.values)
+        if not len(values):
+            painter.setPen(colors.faint)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tr("not yet"))
+            return
+        low, high = float(values.min()), float(values.max())
+        room = (high - low) or 1.0
+        painter.setFont(number_font(8))
+        painter.setPen(colors.muted)
+        for value in {low, high}:
+            y = area.bottom() - (value - low) / room * (area.height() - 4) - 2
+            box = QRectF(0, y - 8, LEFT - 6, 16)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short(value))
+        across = area.width() / max(len(values) - 1, 1)
+        places = [
+            QPointF(area.left() + at * across, area.bottom() - (value - low) / room * (area.height() - 4) - 2)
+            for at, value in enumerate(values.tolist())
+        ]
+        painter.setPen(QPen(colors.accent, 1.8))
+        painter.drawPolyline(QPolygonF(places))
+        painter.setBrush(colors.accent)
+        painter.drawEllipse(places[-1], 3.2, 3.2)

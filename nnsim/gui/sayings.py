@@ -1,0 +1,32 @@
+"""What a learning rule has to say in words: what the present state of a layer is, and what E is called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nnsim.gui.numbers import short
+from nnsim.gui.texts import tr
+from nnsim.parts.rules import REGISTRY as RULES
+
+if TYPE_CHECKING:
+    from nnsim.session.session import Session
+
+LONGEST = 10  # letters of a name that stands before E
+
+
+def told(session: Session, layer: int) -> str:
+    """What the present state of a layer is, for the sample that is shown; "" for nothing, and during an exercise."""
+    if session.practising:
+        return ""
+    parts = session.sayings(layer)
+    return "  ·  ".join(
+        tr(words) if number is None else f"{tr(words)} {short(number)}".replace(" = ", "\u00a0=\u00a0")
+        for words, number in parts
+    )
+
+
+def name_of_error(session: Session) -> str:
+    """What E is, in a word: the loss, unless the learning rule measures something else that has a short name."""
+    rule = RULES.get(session.design.training.rule.key)
+    title = "" if rule is None else tr(rule.error_title)
+    return title if 0 < len(title) <= LONGEST else tr("loss")

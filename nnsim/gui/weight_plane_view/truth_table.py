@@ -1,0 +1,61 @@
+"""The patterns with their targets and what the network answers now: a truth table that follows the weights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from nnsim.gui.numbers import short
+from nnsim.gui.panel import accessible
+from nnsim.gui.texts import tr
+from nnsim.gui.theme import mix, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nnsim.session.views.weight_plane import Answer
+
+MOST = 64  # rows that are shown
+
+
+class TruthTable(QTableWidget):
+    """Inputs, target, answer, and whether that is right: by a sign, not by colour alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        accessible(self, tr("Truth table"), tr("What the network answers to each pattern with the present weights"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(22)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setMinimumHeight(120)
+
+    def show_answers(self, names: Sequence[str], answers: Sequence[Answer], letter: str) -> None:
+        """Show the rows; an answer of None is not computed."""
+        heads = [*names, tr("target"), letter, ""]
+        self.setColumnCount(len(heads))
+        self.setHorizontalHeaderLabels(heads)
+        self.setRowCount(min(len(answers), MOST))
+        for row, one in enumerate(answers[:MOST]):
+            known = one.output is not None
+            sign = "" if not known else "✓" if one.right else "✗"
+            cells = [*(short(value) for value in one.inputs), short(one.target),
+                     short(one.output, 3) if known else tr("not yet"), sign]  # fmt: skip
+            for column, text in enumerate(cells):
+                item = self.item(row, column)
+                if item is None:
+                    item = QTableWidgetItem()
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                    self.setItem(row, column, item)
+                item.setText(text)
+                item.setBackground(self._ground(one.right if known else None))
+                item.setForeground(theme().text)
+            self.item(row, len(cells) - 1).setToolTip(tr("right") if one.right else tr("wrong") if known else "")
+
+    def _ground(self, right: bool | None) -> QColor:
+        colors = theme()
+        return colors.card if right is not False else mix(colors.card, colors.error, 0.14)
