@@ -20,7 +20,6 @@ from nnsim.files.paper.sheet import Sheet
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.network.design import Choice, Design
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
-from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.checks.gradcheck import GradCheck
 from nnsim.session.checks.gradcheck import gradcheck as check_gradients
 from nnsim.session.checks.gradients import TOLERANCE
@@ -33,7 +32,7 @@ from nnsim.session.scores import Scores
 from nnsim.session.solution.document import Problem, Solving
 from nnsim.session.solution.moment import Moment, next_iteration
 from nnsim.session.solution.scribe import Style
-from nnsim.session.trial import Rows, Trace
+from nnsim.session.trial import Rows, Trace, epochs_counted
 from nnsim.session.trial import trace as run_trial
 from nnsim.session.unattended import Unattended, open_unattended
 
@@ -239,7 +238,9 @@ class Model:
             raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
         training = replace(self.session.training, **self._changes(rate=rate, optimizer=optimizer))
         design = replace(self.session.design, training=training)
-        return run_trial(design, self.session.matrices(), inputs, targets, updates, self._begun(design))
+        return run_trial(
+            design, self.session.matrices(), inputs, targets, updates, epochs_counted(design, self.session.epoch)
+        )
 
     def solve(
         self,
@@ -287,18 +288,10 @@ class Model:
             raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
         changes = self._changes(rate=rate, optimizer=optimizer)
         design = replace(self.session.design, training=replace(self.session.training, **changes))
-        moment = Moment(self.session.matrices(), epoch=self._begun(design))
+        moment = Moment(self.session.matrices(), epoch=epochs_counted(design, self.session.epoch))
         if resume:
             moment = self._resumed(changes)
         return Solving(Problem(design, moment, inputs, targets, words, updates), style or Style()).finish()
-
-    def _begun(self, design: Design) -> int:
-        """The epochs that count as done in a trial: none where an optimizer begins anew, else those that are done.
-
-        What a rule without an optimizer does in its first epoch alone is not done to its weights again.
-        """
-        rule = design.training.rule
-        return 0 if "optimizer" in RULES.find(rule.key).heeds(rule.settings) else self.session.epoch
 
     def _resumed(self, changes: Mapping[str, Any]) -> Moment:
         if changes:

@@ -20,6 +20,7 @@ from nnsim.parts.contracts import Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.preparation import Prepared
 from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
+from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.data import DataSource, Loaded
 from nnsim.session.scores import score
 from nnsim.session.setup import Setup
@@ -196,6 +197,15 @@ def trace(
     machine.run(lambda: False, updates)
     after = parameters(setup)
     return Trace(loss, tuple(steps), layers, gradients, after, loss_now(setup))
+
+
+def epochs_counted(design: Design, done: int) -> int:
+    """The epochs that count as done in a trial: none where an optimizer begins anew, else those that are done.
+
+    What a rule without an optimizer does in its first epoch alone is not done to its weights again.
+    """
+    rule = design.training.rule
+    return 0 if "optimizer" in RULES.find(rule.key).heeds(rule.settings) else done
 
 
 def begin_epoch(machine: Machine) -> None:
