@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 RULE, RECENT, DOCKS = "-", "<recent>", "<docks>"
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("file.new", "file.gallery", RULE, "file.open", RECENT, RULE, "file.save", "file.save_as", RULE,
+    ("&File", ("file.new", "file.gallery", RULE, "file.open", "file.open_text", RECENT, RULE,
+               "file.save", "file.save_as", RULE,
                "file.import_data", "file.import_images", "file.paste_data", "file.change_import", RULE,
                "file.export", "file.picture", "file.import", RULE, "file.solution", RULE, "file.quit")),
     ("&Edit", ("edit.undo", "edit.redo", RULE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
-               RULE, "edit.select_all", RULE, "edit.own_samples", "edit.draw_samples", RULE, "edit.preferences")),
+               RULE, "edit.copy_picture", "edit.copy_text", RULE, "edit.select_all", RULE,
+               "edit.own_samples", "edit.draw_samples", RULE, "edit.preferences")),
     ("&View", ("view.fit", "view.zoom_in", "view.zoom_out", RULE, "view.theme_system", "view.theme_light",
                "view.theme_dark", RULE, "view.maps", "view.more_edges", "view.fewer_edges", RULE, "view.notation",
                RULE, "view.full_screen")),

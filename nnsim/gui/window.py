@@ -81,6 +81,7 @@ class Window(QMainWindow):
         self.canvas.hint.shown.connect(self.notices.clear)
         self.canvas.gallery_requested.connect(self.show_gallery)
         self.canvas.pasteable.connect(self.actions_by_id.refresh)
+        self.canvas.network_pasted.connect(lambda text: files.open_text(self, text))
         self.bridge.changed.connect(self._hear)
         self._raising = Raising(self)
         self.keeping = Keeping(self)

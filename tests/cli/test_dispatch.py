@@ -27,6 +27,7 @@ COMMANDS = [
     "new",
     "plot",
     "predict",
+    "share",
     "solve",
     "sweep",
     "trace",

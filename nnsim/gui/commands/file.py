@@ -14,6 +14,8 @@ COMMANDS: tuple[Action, ...] = (
            "Examples to start from, and the files of last time", anywhere=True),
     Action("file.open", "&Open…", files.open_file, ("Ctrl+O",), "open",
            "Open a project file, or a network of another program", anywhere=True),
+    Action("file.open_text", "Open from te&xt…", dialog("open_text"), (), "paste",
+           "Open a network that somebody has sent as a text: nnsim:…", anywhere=True),
     Action("file.save", "&Save", files.save, ("Ctrl+S",), "save", "Save the project", idle),
     Action("file.save_as", "Save &as…", files.save_as, ("Ctrl+Shift+S",), "",
            "Save the project under another name", idle),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from nnsim.files.exchange import readable
+from nnsim.files.sharing import read_shared
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import UserError
 from nnsim.parts.source import Origin
@@ -69,6 +70,22 @@ def open_path(window: Window, path: Path) -> None:
     window.session.open(path)
     window.show_gallery(False)
     window.fit_later()
+
+
+def open_text(window: Window, text: str) -> bool:
+    """Opens a network that was shared as a text; what is wrong with it is said in the notice bar."""
+    try:
+        read_shared(text)  # before anybody is asked about the present project
+        if not may_leave(window):
+            return False
+        window.session.open_text(text)
+    except UserError as error:
+        window.notices.show_error(error)
+        return False
+    window.show_gallery(False)
+    window.fit_later()
+    window.notices.show_notice(Notice("info", tr("The network of the text is open; it has no file yet.")))
+    return True
 
 
 def save(window: Window) -> bool:
