@@ -27,6 +27,7 @@ COMMANDS = [
     "new",
     "plot",
     "predict",
+    "replay",
     "share",
     "solve",
     "sweep",
