@@ -74,7 +74,7 @@ PART = Command(
 One HTML page that needs nothing else: no server, no network, no nnsim. It draws the network and goes through the
 iteration step by step, forwards and backwards, by buttons and by keys (← → Home End, P plays), with each step's formula
 and numbers, and marks the neurons and edges that a step changes and reads. What is pointed at tells all its numbers,
-exactly. It is light or dark as the browser is, and fits a phone.
+exactly. It is light or dark as the browser is, and fits a phone. Its address with #9 behind it begins at step 9.
 
 With samples chosen, the iteration begins from the project's present weights with an optimizer that begins anew, as in
 nnsim trace. {UNITS}A page has up to 300 neurons, 3,000 weights and 16 samples.

@@ -37,7 +37,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                   "debug.check_gradients", "debug.health", "debug.weights")),
     ("T&ime", ("time.start", "time.end", RULE, "time.branch", RULE, "time.search")),
     ("Exe&rcises", ("debug.exercise", "debug.next_question", "debug.previous_question", "debug.hint", RULE,
-                    "debug.faults", "debug.hide_fault", "debug.find_fault", "debug.remove_faults")),
+                    "debug.faults", "debug.hide_fault", "debug.find_fault", "debug.remove_faults", RULE,
+                    "lesson.open", "lesson.start", "lesson.check", "lesson.hand_in", "lesson.take_back",
+                    "lesson.save")),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
     ("&Help", ("help.first_steps", "help.shortcuts", RULE, "help.history", RULE, "help.about")),
 )  # fmt: skip

@@ -362,7 +362,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing unsaved goes without asking; then timers and the worker are ended."""
-        if not self.leave_unsaved and not files.may_leave(self):
+        if not self.leave_unsaved and not (files.may_leave(self) and files.may_end_lesson(self)):
             event.ignore()
             return
         if not self.leave_unsaved:

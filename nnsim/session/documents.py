@@ -58,6 +58,7 @@ class Documents(Running):
     def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
         super().__init__(settings, worker)
         self.path: Path | None = None
+        self.opened = 0  # how many documents were opened here: another number, another document
         self._history: History[State] = History()
         self._kept: Kept | None = None
         self._saved: Work = (0, (), ())
@@ -73,6 +74,7 @@ class Documents(Running):
         self._not_while_running("open another document")
         check_limits(design)
         self._take_up_exercise(None)
+        self.opened += 1
         self.design, self.path, self.view = design, path, {}
         self.watches.clear()
         self._history, self._project, self._kept = History(), None, None

@@ -185,5 +185,8 @@
     if (keys[event.key]) { stop(); keys[event.key](); event.preventDefault(); }
     if (event.key === "p" || event.key === "P") { play(); }
   });
+  window.addEventListener("hashchange", asked);
+  function asked() { if (/^#[0-9]{1,5}$/.test(location.hash)) { go(Number(location.hash.slice(1))); } }
   draw();
+  asked();
 }());

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
 ENDING = ".nnsim"
+LESSON = ".nnsim-lesson"
 PATIENCE = 10.0  # seconds that training may take to pause
 
 
@@ -38,7 +39,7 @@ def foreign() -> str:
 
 def can_open(name: str) -> bool:
     """True for the name of a project, or of a file of another program that may hold a network."""
-    return name.lower().endswith(ENDING) or Path(name).suffix.lower().removeprefix(".") in readable()
+    return name.lower().endswith((ENDING, LESSON)) or Path(name).suffix.lower().removeprefix(".") in readable()
 
 
 def holds_network(path: Path) -> bool:
@@ -66,7 +67,13 @@ def open_file(window: Window) -> None:
 
 
 def open_path(window: Window, path: Path) -> None:
-    """Opens a project, or a network of another program; the window shows it."""
+    """Opens a project, or a network of another program; the window shows it. Of a lesson a name is asked for."""
+    if path.name.lower().endswith(LESSON):
+        from nnsim.gui.dialogs.lesson import open_lesson
+
+        if may_end_lesson(window):
+            open_lesson(window, path)
+        return
     window.session.open(path)
     window.show_gallery(False)
     window.fit_later()
@@ -197,6 +204,15 @@ def may_leave(window: Window) -> bool:
             window.notices.show_error(error)
             return False
     return answer == buttons.Discard
+
+
+def may_end_lesson(window: Window) -> bool:
+    """True when a lesson may go: there is none, its result is saved, or the person has said what to do with it."""
+    if window.session.lesson is None:
+        return True
+    from nnsim.gui.dialogs.lesson import may_end
+
+    return may_end(window)
 
 
 def ask(box: QMessageBox) -> QMessageBox.StandardButton:

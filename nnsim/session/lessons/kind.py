@@ -74,15 +74,17 @@ class Kind:
     """A kind of task.
 
     `read` takes the settings out of a task's object, `write` gives them back; `defaults` stand for those that a teacher
-    leaves out. `check` refuses a task that cannot be done. `needs_network` says whether the teacher
-    gives one. `prepare` makes the network that the student begins with, in pieces: the last one is it. `begin` does what is
-    left when the session shows it, and brings an earlier answer back. `collect` takes the answer from the session.
-    `grade` judges an answer by the engine, in a session of its own.
+    leaves out. `check` refuses a task that cannot be done. `needs_network` says whether the teacher gives one.
+    `needs_asking` says that an answer is taken only when the student asks for it, as a network that is edited still.
+    `prepare` makes the network that the student begins with, in pieces: the last one is it. `begin` does what is left
+    when the session shows it, and brings an earlier answer back. `collect` takes the answer from the session. `grade`
+    judges an answer by the engine, in a session of its own.
     """
 
     title: str
     help: str
     needs_network: bool = True
+    needs_asking: bool = True
     defaults: Mapping[str, JSON]
     read: Callable[["Fields"], Any]
     write: Callable[[Any], dict[str, JSON]]

@@ -39,7 +39,10 @@ class Work:
             lesson.digest, student, secrets.token_hex(16), begun, begun, [Entry() for _ in lesson.tasks]
         )
         self.current: int | None = None
+        self.chosen, self._document = 0, -1
         self.saved = True
+        self.said: Grade | None = None  # what was said last to the present task
+        self._leave: Callable[[], None] = lambda: None
 
     @classmethod
     def resumed(cls, lesson: Lesson, path: Path | str, clock: Callable[[], str] = now) -> "Work":
@@ -54,6 +57,20 @@ class Work:
         work = cls(lesson, result.student, clock)
         work.result = result
         return work
+
+    def join(self, session: "Session") -> None:
+        """Become the lesson of a session: what is answered there is taken down from now on."""
+        if session.lesson is not None:
+            session.lesson.leave(session)
+        session.lesson = self
+        self._leave = session.changed.connect(lambda changes: self.hear(session, changes))
+        session.tell(Change.LESSON)
+
+    def leave(self, session: "Session") -> None:
+        """Be the lesson of the session no more."""
+        self._leave()
+        session.lesson = None
+        session.tell(Change.LESSON)
 
     # -- what there is
 
@@ -77,6 +94,31 @@ class Work:
         entry = self.entries[number]
         return HANDED if entry.handed else OPEN if entry.begun else WAITING
 
+    def choose(self, session: "Session", number: int) -> None:
+        """Look at another task; it is not begun by that."""
+        self.task(number)
+        if number != self.chosen:
+            self.chosen = number
+            session.tell(Change.LESSON)
+
+    def is_shown(self, session: "Session") -> bool:
+        """Whether the session shows the present task, and not a document that was opened since."""
+        return self.current is not None and session.opened == self._document
+
+    def can_start(self, session: "Session") -> bool:
+        """Whether the chosen task can be begun, or gone on with."""
+        here = self.current == self.chosen and self.is_shown(session)
+        return not self.entries[self.chosen].handed and not here
+
+    def under_way(self, session: "Session") -> bool:
+        """Whether a task is in the session, and not handed in."""
+        return self.current is not None and self.is_shown(session) and not self.entries[self.current].handed
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether the chosen task was handed in."""
+        return self.entries[self.chosen].handed
+
     # -- one task at a time
 
     def preparing(self, session: "Session", number: int) -> Iterator[None]:
@@ -97,7 +139,9 @@ class Work:
             session.new(design)
         kind.begin(session, task, variant, entry.answer)
         entry.begun = entry.begun or self._clock()
-        self.current, self.saved = number, False
+        self.current = self.chosen = number
+        self._document = session.opened
+        self.saved, self.said = False, None
         session.tell(Change.LESSON)
 
     def start(self, session: "Session", number: int) -> None:
@@ -106,40 +150,39 @@ class Work:
             pass
 
     def keep(self, session: "Session") -> None:
-        """Take the answer of the present task as it stands in the session; one that was handed in stays as it was."""
-        if self.current is None or self.entries[self.current].handed:
+        """Take the answer of the present task as it stands in the session; one that was handed in stays as it was.
+
+        So it does where another document was opened since.
+        """
+        if self.current is None or not self.is_shown(session) or self.entries[self.current].handed:
             return
         entry, task = self.entries[self.current], self.task(self.current)
         entry.answer = REGISTRY[task.kind].collect(session, task, self.variant(self.current), entry.answer)
 
     def guess(self, session: "Session", fault: str, layer: str) -> Grade:
         """Say which fault it is, and where ("" for all layers); it counts."""
-        number = self._present()
+        number = self._here(session)
         if self.task(number).kind != "fault":
             raise UserError("this task asks for no fault", "", "choose the one that does")
-        self._not_handed(number)
         self.entries[number].answer = guess(session, self.entries[number].answer, fault, layer)
         return self.check(session)
 
     def check(self, session: "Session") -> Grade:
         """What the present answer would be worth; it is counted how often that is asked."""
-        number = self._present()
-        self._not_handed(number)
-        self._at_rest(session)
+        number = self._here(session)
         self.keep(session)
         self.entries[number].checks += 1
         self.saved = False
-        grade = self.grade(number)
+        grade = self.said = self.grade(number)
         session.tell(Change.LESSON)
         return grade
 
     def hand_in(self, session: "Session") -> Grade:
         """Hand the present task in: the answer stays as it is from now on."""
-        number = self._present()
-        self._not_handed(number)
-        self._at_rest(session)
+        number = self._here(session)
         self.keep(session)
-        grade, entry = self.grade(number), self.entries[number]
+        entry = self.entries[number]
+        grade = self.said = self.grade(number)
         entry.handed, entry.ended, entry.claimed = True, self._clock(), grade.share
         self.saved = False
         session.tell(Change.LESSON)
@@ -148,7 +191,7 @@ class Work:
     def take_back(self, session: "Session", number: int) -> None:
         """Work on a task again that was handed in."""
         self.task(number)
-        self.entries[number].handed = False
+        self.entries[number].handed, self.said = False, None
         self.saved = False
         session.tell(Change.LESSON)
 
@@ -157,19 +200,25 @@ class Work:
         task = self.task(number)
         return REGISTRY[task.kind].grade(task, self.variant(number), self.entries[number].answer)
 
-    def _present(self) -> int:
-        if self.current is None:
-            raise UserError("no task is under way", "", "start one")
-        return self.current
-
     @staticmethod
     def _at_rest(session: "Session") -> None:
         if session.running:
             raise UserError("the numbers are changing", "the training is running", "pause it first (Space)")
 
+    def _here(self, session: "Session") -> int:
+        """The present task, which can be answered now."""
+        if self.current is None:
+            raise UserError("no task is under way", "", "start one")
+        self._at_rest(session)
+        self._not_handed(self.current)
+        if not self.is_shown(session):
+            raise UserError("another document is open", "the task is not in the window", "go on with the task first")
+        return self.current
+
     def hear(self, session: "Session", changes: Collection[Change]) -> None:
-        """Something has changed in the session: what was answered in an exercise is taken down at once."""
-        if Change.EXERCISE in changes and self.current is not None and self.task(self.current).kind == "predict":
+        """Something has changed in the session: what was answered, or shown, there is taken down at once."""
+        concerned = Change.EXERCISE in changes or Change.DESIGN in changes
+        if concerned and self.current is not None and not REGISTRY[self.task(self.current).kind].needs_asking:
             self.keep(session)
 
     def _not_handed(self, number: int) -> None:

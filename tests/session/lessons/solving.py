@@ -49,12 +49,12 @@ def solve(work, session, wrong_first=False):
     work.guess(session, hidden.fault.key, layer)
     work.hand_in(session)
     work.start(session, 2)
-    session.new(gate(session.design))
+    session.edit("Draw", gate)
     work.hand_in(session)
     work.start(session, 3)
     network = draft([4, 6, 3], hidden="tanh", output="softmax", loss="cross_entropy", data="iris").network
     training = replace(session.training, loss=Choice("cross_entropy"), optimizer=Choice("adam"), rate=0.03)
-    session.new(replace(session.design, network=network, training=training, start={}))
+    session.edit("Build", lambda design: replace(design, network=network, training=training, start={}))
     session.train_epochs(25)
     work.hand_in(session)
 

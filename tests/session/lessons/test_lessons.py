@@ -169,7 +169,11 @@ def test_another_exercise_or_another_network_is_not_the_answer():
     for number in range(len(session.exercise.questions)):
         session.answer_question(number, session.exercise.written(number))
 
-    assert work.hand_in(session).share == 0.0
+    with pytest.raises(UserError, match="another document is open"):
+        work.hand_in(session)
+    assert work.can_start(session)
+    work.start(session, 0)
+    assert work.check(session).share == 0.0
 
 
 def test_a_task_goes_on_where_it_was_left(tmp_path):
@@ -178,8 +182,7 @@ def test_a_task_goes_on_where_it_was_left(tmp_path):
     work.start(session, 0)
     session.answer_question(0, session.exercise.written(0))
     work.start(session, 2)
-    design = session.design
-    session.new(replace(design, title="mine"))
+    session.edit("Rename", lambda design: replace(design, title="mine"))
     work.start(session, 0)
     assert session.exercise.score.first_try == 1
     assert work.check(session).share == pytest.approx(1 / 11)
@@ -210,6 +213,26 @@ def test_guesses_cost_points():
     assert work.guess(session, other, "hidden1").share == 0.0
     assert work.guess(session, hidden.fault.key, layer).share == 0.75
     assert work.hand_in(session).text.startswith("found at try 2")
+
+
+def test_guesses_in_the_window_count_and_what_is_shown_is_not_found():
+    work, session = begun("Ann")
+    work.join(session)
+    work.start(session, 1)
+    hidden = session.faults.hidden[0]
+    layer = "" if hidden.layer is None else session.network.by_id[hidden.layer].name
+    other = next(key for key in FAULTS if key != hidden.fault.key)
+    session.faults.guess(other)
+    session.faults.guess(hidden.fault.key, hidden.layer)
+    assert work.guess(session, hidden.fault.key, layer).share == 0.75
+
+    work.start(session, 2)
+    work.entries[1].answer = {}
+    work.start(session, 1)
+    session.faults.show()
+    session.undo()
+    grade = work.guess(session, hidden.fault.key, layer)
+    assert (grade.share, grade.text) == (0.0, "the window was asked to show the fault before it was named")
 
 
 def test_a_network_with_too_many_neurons_is_worth_nothing():

@@ -14,6 +14,7 @@ from nnsim.session.lessons.kinds._networks import given, opened
 from nnsim.session.session import Session
 
 GUESSES = "guesses"
+_ELSEWHERE, _SHOWN = "elsewhere", "shown"  # wrong guesses in the dialog of the window; after how many it was shown
 EVERYWHERE = ""  # the name of no layer: all of them, or a fault of the whole program
 MOST = 50
 _LOSS, _LEAST = 0.25, 0.25  # of the points for each wrong guess, and what a late right one is worth at least
@@ -58,11 +59,20 @@ def _prepare(task: Task, variant: Variant) -> Iterator[Design]:
 
 
 def _begin(session: Session, task: Task, variant: Variant, answer: Answer) -> None:
-    """The network is all that is needed."""
+    """Nothing was named yet in this document."""
+    session.faults.named = None
 
 
 def _collect(session: Session, task: Task, variant: Variant, answer: Answer) -> Answer:
-    return answer
+    """What has happened elsewhere in the window: wrong guesses there count, and whether the fault was shown."""
+    made: dict[str, JSON] = dict(answer)
+    faults = session.faults
+    if faults.hidden and faults.tries > made.get(_ELSEWHERE, 0):
+        made[_ELSEWHERE] = min(faults.tries, MOST)
+    if _SHOWN not in made and faults.planted and not faults.hidden:
+        named = faults.named is not None and faults.named.fault == faults.planted[-1].fault
+        made |= {} if named else {_SHOWN: len(made.get(GUESSES, []))}
+    return made
 
 
 def guess(session: Session, answer: Answer, key: str, layer: str) -> Answer:
@@ -81,11 +91,13 @@ def _grade(task: Task, variant: Variant, answer: Answer) -> Grade:
         not isinstance(g, list) or len(g) != 2 or not all(isinstance(w, str) for w in g) for g in guesses
     ):
         raise UserError("the guesses cannot be read", "each must be a fault and a layer", "mend the file")
+    fields = Fields({_ELSEWHERE: 0, _SHOWN: len(guesses), **answer}, "the answer")
+    before, shown = fields.integer(_ELSEWHERE, 0, MOST), fields.integer(_SHOWN, 0, MOST)
     if not guesses:
         return Grade(0.0, "no guess was made")
     design = list(_prepare(task, variant))[-1]
     names = {layer.name: layer.id for layer in design.network.layers}
-    for tries, (key, layer) in enumerate(guesses, 1):
+    for tries, (key, layer) in enumerate(guesses[:shown], before + 1):
         if key not in FAULTS or (layer != EVERYWHERE and layer not in names):
             continue
         session = opened(design)
@@ -93,7 +105,10 @@ def _grade(task: Task, variant: Variant, answer: Answer) -> Grade:
         if verdict.right:
             share = max(_LEAST, 1.0 - _LOSS * (tries - 1))
             return Grade(share, f"found at try {tries}: {describe(design.training.faults[-1], design.network)}")
-    return Grade(0.0, f"not found in {len(guesses)} tries")
+    if shown < len(guesses):
+        return Grade(0.0, "the window was asked to show the fault before it was named")
+    count = len(guesses) + before
+    return Grade(0.0, f"not found in {count} {'try' if count == 1 else 'tries'}")
 
 
 PART = Kind(
@@ -101,6 +116,7 @@ PART = Kind(
     help="The program shows the right formulas and computes something wrong. Say which fault it is, and where; each "
     "wrong guess costs a quarter.",
     defaults={"randomize": True},
+    needs_asking=False,
     read=_read,
     write=_write,
     check=_check,

@@ -153,6 +153,7 @@ PART = Kind(
     title="Predict, then reveal",
     help="Work the hidden numbers out and type them. A first answer that is right counts in full, a later one half.",
     defaults={"layers": [], "most": 3, "digits": 4, "formula": True, "randomize": True},
+    needs_asking=False,
     read=_read,
     write=_write,
     check=_check,
