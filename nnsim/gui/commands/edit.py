@@ -31,7 +31,7 @@ COMMANDS: tuple[Action, ...] = (
     Action("edit.paste", "&Paste", canvas("paste"), ("Ctrl+V",), "paste", "Paste what was copied", pasteable),
     Action("edit.copy_picture", "Copy as p&icture", dialog("share", "copy_picture"), (), "image",
            "The network as it is drawn on paper, on the clipboard: PNG and SVG", ready),
-    Action("edit.copy_text", "Copy as te&xt…", dialog("share"), ("Ctrl+Alt+C",), "export",
+    Action("edit.copy_text", "Copy as te&xt…", dialog("share"), ("Ctrl+Shift+C",), "export",
            "The network as a text for a message, which pastes back", idle),
     Action("edit.duplicate", "&Duplicate", canvas("duplicate"), ("Ctrl+D",), "",
            "Copy the selection beside itself", selected),

@@ -35,7 +35,7 @@ COMMANDS: tuple[Action, ...] = (
            "Learn a table that was copied in a spreadsheet", idle),
     Action("file.solution", "&Worked solution…", dialog("worked_solution"), ("Ctrl+P",), "paper",
            "One iteration on paper, with every formula and number: PDF, HTML or LaTeX", solvable),
-    Action("file.replay", "Export repla&y page…", dialog("replay_page"), ("Ctrl+Alt+P",), "play",
+    Action("file.replay", "Export repla&y page…", dialog("replay_page"), ("Ctrl+Shift+R",), "play",
            "One iteration as a page that replays it step by step in any browser", solvable),
     Action("file.quit", "&Quit", lambda w: w.close(), ("Ctrl+Q",), "", "Close nnsim", anywhere=True),
 )  # fmt: skip

@@ -29,7 +29,7 @@ def _handed(w: Window) -> bool:
 
 
 COMMANDS: tuple[Action, ...] = (
-    Action("lesson.open", "Open &lesson…", dialog("lesson"), ("Ctrl+Alt+L",), "open",
+    Action("lesson.open", "Open &lesson…", dialog("lesson"), ("Ctrl+Shift+L",), "open",
            "Tasks that a teacher has packed into a file", anywhere=True),
     Action("lesson.start", "&Start the task", dialog("lesson", "start"), (), "play",
            "Begin the chosen task of the lesson, or go on with it", _startable),
