@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from nnsim.cli import Command
-from nnsim.cli._output import say, table
+from nnsim.cli._output import say
 from nnsim.kit.errors import ArgumentError
 
 WRONG = 1  # the exit code where something is wrong with a file
@@ -14,26 +14,22 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument("results", metavar="RESULT", nargs="+", help="files that students have saved (.nnsim-result)")
     parser.add_argument("--lesson", required=True, metavar="FILE", help="the lesson that they belong to")
     parser.add_argument("-o", "--output", default="", metavar="OUT",
-                        help="write the table to a .csv or .json file, too (default: print it)")  # fmt: skip
+                        help="write the table to a .csv, .json or .txt file, too (default: print it)")  # fmt: skip
 
 
 def _run(given: Namespace) -> int:
     from nnsim.files.atomic import write_whole
-    from nnsim.session.lessons.grading import as_csv, as_json, grade_files, header, row
+    from nnsim.session.lessons.grading import as_csv, as_json, as_text, grade_files
     from nnsim.session.lessons.lesson import load_lesson
 
-    writers = {".csv": as_csv, ".json": as_json}
+    writers = {".csv": as_csv, ".json": as_json, ".txt": as_text}
     ending = Path(given.output).suffix.lower()
     if given.output and ending not in writers:
         raise ArgumentError(f"a table cannot be written as {ending or 'a file without an ending'!r}", "",
-                            "end it in .csv or .json")  # fmt: skip
+                            "end it in .csv, .json or .txt")  # fmt: skip
     lesson = load_lesson(given.lesson)
     graded = grade_files(lesson, given.results)
-    say(f"{lesson.title}: {lesson.points:g} points")
-    say(table([header(lesson), *(row(lesson, one) for one in graded)]))
-    for one in graded:
-        for number, (task, grade) in enumerate(zip(lesson.tasks, one.grades, strict=False), 1):
-            say(f"  {one.student}, task {number}: {grade.text}, {task.points * grade.share:.4g} of {task.points:g}")
+    say(as_text(lesson, graded).rstrip("\n"))
     if given.output:
         write_whole(given.output, writers[ending](lesson, graded).encode())
         say(f"wrote {given.output}")

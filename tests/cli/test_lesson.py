@@ -22,6 +22,8 @@ def test_a_lesson_from_its_description_to_the_marks(make, run, folder):
 
     said = make("grade", "ann.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.csv").out
     assert "Ann, task 2: found at try 1" in said
+    make("grade", "ann.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.txt")
+    assert (folder / "marks.txt").read_text("utf-8") in said
     with (folder / "marks.csv").open(newline="") as stream:
         assert next(csv.DictReader(stream))["points"] == "20"
 
@@ -39,7 +41,7 @@ def test_refusals(make, run, folder):
 
     said = run("grade", "a.nnsim-result", "--lesson", "x.nnsim-lesson")
     assert (said.code, "no zip container" in said.out) == (1, True)
-    assert "end it in .csv or .json" in run("grade", "a", "--lesson", "x.nnsim-lesson", "-o", "m.pdf").err
+    assert "end it in .csv, .json or .txt" in run("grade", "a", "--lesson", "x.nnsim-lesson", "-o", "m.pdf").err
     assert "is no name for a lesson" in run("lesson", "pack", SAMPLE, "-o", "x.zip").err
     assert "check writes nothing" in run("lesson", "check", SAMPLE, "-o", "x.nnsim-lesson").err
     assert "cannot be opened" in run("lesson", "check", "a.nnsim-result").err

@@ -38,6 +38,10 @@ def do(window, button):
     window.docks.show("lesson").refresh(frozenset())
 
 
+def test_the_tab_counts_what_is_not_handed_in(joined, qtbot):
+    qtbot.waitUntil(lambda: "4" in joined.docks["lesson"].windowTitle())
+
+
 def begin(qtbot, window, number):
     panel = window.docks.show("lesson")
     panel.tasks.setCurrentRow(number)

@@ -126,6 +126,21 @@ def row(lesson: Lesson, one: Graded) -> list[str]:
     return [one.student, *marks, points, f"{one.possible:.4g}", str(one.checks), one.saved, one.file, problems]
 
 
+def as_text(lesson: Lesson, graded: Sequence[Graded]) -> str:
+    """The table as text in columns, and what was found in each answer."""
+    rows = [header(lesson), *(row(lesson, one) for one in graded)]
+    rows = [["".join(c if c.isprintable() else "?" for c in cell) for cell in line] for line in rows]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = [f"{lesson.title}: {lesson.points:g} points"]
+    cells = (zip(line, widths, strict=True) for line in rows)
+    lines += ["  " + "  ".join(f"{cell:{wide}}" for cell, wide in line).rstrip() for line in cells]
+    for one in graded:
+        for number, (task, grade) in enumerate(zip(lesson.tasks, one.grades, strict=False), 1):
+            worth = f"{task.points * grade.share:.4g} of {task.points:g}"
+            lines.append(f"  {one.student}, task {number}: {grade.text}, {worth}")
+    return "\n".join(lines) + "\n"
+
+
 def as_csv(lesson: Lesson, graded: Sequence[Graded]) -> str:
     """The table as CSV; a name that a spreadsheet would take for a formula has an apostrophe in front."""
     text = io.StringIO()
