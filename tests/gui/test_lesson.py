@@ -97,7 +97,7 @@ def test_a_journey_through_the_lesson(joined, qtbot, tmp_path, path, monkeypatch
             (panel.tasks.item(n).text() for n in range(4))] == ["handed in"] * 3 + ["not begun"]  # fmt: skip
 
 
-def test_what_cannot_be_done_is_said_or_not_offered(joined, qtbot):
+def test_what_cannot_be_done_is_said_or_not_offered(joined, qtbot, monkeypatch):
     window = joined
     panel = window.docks.show("lesson")
     assert not panel.check.isEnabled()
@@ -109,6 +109,13 @@ def test_what_cannot_be_done_is_said_or_not_offered(joined, qtbot):
     assert not panel.hand_in.isEnabled()
     assert panel.start.text() == "Go on"
     assert panel.start.isEnabled()
+    window.session.step("epoch")
+    monkeypatch.setattr(files, "ask", lambda _box: QMessageBox.StandardButton.Cancel)
+    do(window, panel.start)
+    assert window.session.design.title == "xor"
+    monkeypatch.setattr(files, "ask", lambda _box: QMessageBox.StandardButton.Discard)
+    do(window, panel.start)
+    qtbot.waitUntil(lambda: window.session.design.title == "iris")
     qtbot.keyClick(panel.tasks, Qt.Key.Key_Up)
     assert window.session.lesson.chosen == 2
 

@@ -107,7 +107,7 @@ def _work(window: Window) -> Work:
 def start(window: Window) -> None:
     """Begins the chosen task, or goes on with it."""
     work = _work(window)
-    if work.current is None and not may_leave(window):
+    if not work.is_shown(window.session) and not may_leave(window):  # a task keeps its network itself
         return
     slices = Slices(window)
 
