@@ -124,10 +124,10 @@ def test_closing_asks_for_an_unsaved_result(joined, qtbot, monkeypatch):
     window = joined
     begin(qtbot, window, 3)
     asked = []
-    monkeypatch.setattr(dialogs, "ask", lambda box: asked.append(box.text()) or QMessageBox.StandardButton.Cancel)
+    monkeypatch.setattr(files, "ask", lambda box: asked.append(box.text()) or QMessageBox.StandardButton.Cancel)
     assert not files.may_end_lesson(window)
     assert "is not saved" in asked[0]
-    monkeypatch.setattr(dialogs, "ask", lambda _box: QMessageBox.StandardButton.Discard)
+    monkeypatch.setattr(files, "ask", lambda _box: QMessageBox.StandardButton.Discard)
     assert files.may_end_lesson(window)
 
 

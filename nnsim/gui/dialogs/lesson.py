@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QMessageBox
 
-from nnsim.gui.dialogs.files import ask, folder_of, may_leave
+from nnsim.gui.dialogs import files
+from nnsim.gui.dialogs.files import folder_of, may_leave
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.slices import Slices
 from nnsim.gui.texts import flowing, tr
@@ -172,7 +173,7 @@ def may_end(window: Window) -> bool:
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
-    answer = ask(box)
+    answer = files.ask(box)
     if answer == buttons.Save:
         try:
             return save(window)
