@@ -8,7 +8,7 @@ Each number in a step is an element with `data-of` and `data-value`, as in a wor
 import base64
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 
 from nnsim.files.documents._blocks import step_of
 from nnsim.files.documents._mathml import text
@@ -16,6 +16,7 @@ from nnsim.files.documents._svg import stage
 from nnsim.files.paper.reel import Frame, Known, Reel, in_words
 from nnsim.files.paper.sketch import DIGITS
 from nnsim.kit.errors import UserError
+from nnsim.kit.pieces import finished
 from nnsim.kit.resources import resource
 
 ENDING = "html"
@@ -39,6 +40,11 @@ _BUTTONS = (
 
 def replay_page(reel: Reel) -> bytes:
     """The page; UserError where it would be too large for a browser."""
+    return finished(writing_page(reel))
+
+
+def writing_page(reel: Reel) -> Generator[None, None, bytes]:
+    """The same bit by bit, so that a window stays alive."""
     style = "".join(
         resource(*parts).read_text("utf-8")
         for parts in (("style", "document.css"), ("style", "drawing.css"), ("replay", "page.css"))
@@ -49,7 +55,12 @@ def replay_page(reel: Reel) -> bytes:
         "base-uri 'none'; form-action 'none'"
     )
     title = text(reel.title)
-    steps = "\n".join(_card(number, frame) for number, frame in enumerate(reel.frames, 1))
+    cards = []
+    for number, frame in enumerate(reel.frames, 1):
+        cards.append(_card(number, frame))
+        yield
+    steps = "\n".join(cards)
+    numbers = yield from _json(reel)
     note = f'<p class="note">{text(reel.note)}</p>' if reel.note else ""
     data = "\n".join((
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
@@ -71,7 +82,7 @@ def replay_page(reel: Reel) -> bytes:
         f'<section class="text" aria-label="The step">\n<nav aria-label="All steps">{_contents(reel.frames)}</nav>',
         f'<div id="cards">\n{steps}\n</div>\n</section>\n</div>',
         f"<footer>{text(reel.about)}</footer>\n</main>",
-        f'<script type="application/json" id="reel">{_json(reel)}</script>',
+        f'<script type="application/json" id="reel">{numbers}</script>',
         f"<script>{script}</script>\n</body>\n</html>\n",
     )).encode()  # fmt: skip
     if len(data) > PAGE:
@@ -116,26 +127,32 @@ def _card(number: int, frame: Frame) -> str:
     return f'<section class="card {text(frame.phase)}" id="step-{number}">{step_of(frame.step)}</section>'
 
 
-def _json(reel: Reel) -> str:
-    """The numbers for the script; no text in it can end the element that it stands in."""
-    known = {
-        "parts": {circle.part: _name(circle.part) for circle in reel.drawing.circles}
-        | {edge.part: "" for edge in reel.drawing.edges},
-        "given": [_known(one, reel.digits) for one in reel.given],
-        "frames": [
-            {
-                "phase": frame.phase,
-                "title": frame.step.title,
-                "layer": frame.step.layer,
-                "formula": frame.formula,
-                "changes": frame.changes,
-                "reads": frame.reads,
-                "known": [_known(one, reel.digits) for one in frame.known],
-            }
-            for frame in reel.frames
-        ],
-    }
-    said = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
+def _json(reel: Reel) -> Generator[None, None, str]:
+    """The numbers for the script, frame by frame; no text in it can end the element that it stands in."""
+    parts = {circle.part: _name(circle.part) for circle in reel.drawing.circles}
+    parts |= {edge.part: "" for edge in reel.drawing.edges}
+    frames = []
+    for frame in reel.frames:
+        frames.append(
+            _dumped(
+                {
+                    "phase": frame.phase,
+                    "title": frame.step.title,
+                    "layer": frame.step.layer,
+                    "formula": frame.formula,
+                    "changes": frame.changes,
+                    "reads": frame.reads,
+                    "known": [_known(one, reel.digits) for one in frame.known],
+                }
+            )
+        )
+        yield
+    given = _dumped([_known(one, reel.digits) for one in reel.given])
+    return f'{{"parts":{_dumped(parts)},"given":{given},"frames":[{",".join(frames)}]}}'
+
+
+def _dumped(value: object) -> str:
+    said = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return said.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026").replace("\u2028", "\\u2028")
 
 

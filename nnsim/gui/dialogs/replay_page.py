@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QFormLayout, QProgressBar, QWidget
 
 from nnsim.files.atomic import write_whole
-from nnsim.files.replay import ENDING, replay_page
+from nnsim.files.replay import ENDING, writing_page
 from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.dialogs.worked_solution import LETTERS
@@ -16,6 +16,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
+from nnsim.kit.pieces import Pieces, go_on
 from nnsim.parts.notation import NOTATIONS
 from nnsim.session.changes import Notice
 from nnsim.session.solution.choose import Samples, offer, problem
@@ -23,6 +24,7 @@ from nnsim.session.solution.replay import Reeling
 from nnsim.session.solution.scribe import Style
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from nnsim.gui.window import Window
@@ -38,13 +40,20 @@ class _Recording:
     def __init__(self, reeling: Reeling) -> None:
         self.reeling = reeling
         self.data = b""
+        self._writing: Pieces[None, bytes] | None = None
+        self._pieces: Iterator[None] = iter(())
 
     def work(self, seconds: float) -> bool:
         """Go on for about so long; False when the page is there."""
-        if self.reeling.advance(seconds):
-            self.data = replay_page(self.reeling.finish())
-            return False
-        return True
+        if self._writing is None:
+            if self.reeling.advance(seconds):
+                self._writing = Pieces(writing_page(self.reeling.finish()))
+                self._pieces = iter(self._writing)
+            return True
+        if go_on(self._pieces, seconds):
+            return True
+        self.data = self._writing.result
+        return False
 
 
 class ReplayPage(Frame):
