@@ -1,6 +1,8 @@
 """Makes the pictures of the README from the real window; run it with `.venv/bin/python`."""
 
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -15,15 +17,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from nnsim.files.replay import replay_page
 from nnsim.gui.app import make_application, open_window
-from nnsim.gui.dialogs import faults, worked_solution
+from nnsim.gui.dialogs import faults, lesson, worked_solution
 from nnsim.gui.panels.compare import ComparePanel
 from nnsim.gui.panels.watches import WatchesPanel
 from nnsim.gui.window import Window
+from nnsim.kit.resources import resource
+from nnsim.session.changes import EVERYTHING
 from nnsim.session.exercises.questions import Plan
+from nnsim.session.lessons.lesson import pack_lesson
 from nnsim.session.places import bias_place, unit_place
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
+from nnsim.session.solution.choose import offer, problem
+from nnsim.session.solution.replay import Reeling
+from nnsim.session.solution.scribe import Style
+from nnsim.session.unattended import Unattended
 
 HERE = Path(__file__).resolve().parent.parent / "resources" / "help"
 
@@ -239,10 +249,56 @@ def take_mistakes(opened: Window) -> None:
     take(opened, "loss-surface")
 
 
+def take_lesson(opened: Window) -> None:
+    """The sample lesson, in front of the fault that is to be found."""
+    session = opened.session
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "backpropagation.nnsim-lesson"
+        pack_lesson(resource("lessons", "backpropagation", "lesson.toml"), path)
+        joining = lesson.open_lesson(opened, path)
+        joining.name.setText("Ann Example")
+        joining.begin()
+    work = session.lesson
+    assert work is not None
+    work.start(session, 0)
+    for number in range(len(session.exercise.questions) if session.exercise else 0):
+        session.answer_question(number, session.exercise.written(number) if session.exercise else "")
+    work.hand_in(session)
+    work.start(session, 1)
+    panel = opened.docks.show("lesson")
+    opened.resizeDocks([opened.docks["lesson"]], [250], Qt.Orientation.Vertical)
+    QTest.qWait(400)
+    opened.canvas.fit()
+    work.guess(session, "missing_slope", "hidden1")
+    panel.refresh(EVERYTHING)  # type: ignore[attr-defined]
+    take(opened, "lesson")
+    work.saved = True
+
+
+def take_replay() -> None:
+    """The replay page, in the browser that there is."""
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        print("without Chromium there is no picture of the replay page")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        session = Unattended()
+        session.example("mazur")
+        found = offer(session)
+        page = Path(folder) / "mazur.html"
+        page.write_bytes(replay_page(Reeling(problem(session, found, "next", "batch"), Style()).finish()))
+        options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--window-size=1280,800"]
+        options += [f"--user-data-dir={folder}/profile", f"--screenshot={HERE / 'replay.png'}", f"{page.as_uri()}#9"]
+        subprocess.run([browser, *options], check=True, capture_output=True, env={**os.environ, "HOME": folder})
+
+
 def main() -> int:
     """All pictures."""
     make_application()
     take_views()
+    take_replay()
+    with window("xor", "light", (1280, 800)) as opened:
+        take_lesson(opened)
     with window("mazur", "light", (1440, 900)) as opened:
         session = opened.session
         session.run_to(next(step.index for step in session.steps if step.phase == "backward") + 1)

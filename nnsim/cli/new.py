@@ -1,6 +1,7 @@
 """`nnsim new`: a project file from a few words."""
 
 import os
+import sys
 from argparse import SUPPRESS, ArgumentParser, BooleanOptionalAction, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ Examples:
   nnsim new 13-8-3 --data wine --prepare clip_iqr --prepare min_max -o wine.nnsim
   nnsim new 2-1 --rule perceptron --data and --init zeros --rate 1 -o and.nnsim
   nnsim new --example mazur -o mazur.nnsim
+  nnsim share mazur.nnsim | nnsim new --from-text - -o again.nnsim
   nnsim new 2-3-1 --data xor --fault missing_slope:hidden1 -o faulty.nnsim
   nnsim new --example iris --hide-fault 7 -o exercise.nnsim
 """
@@ -65,6 +67,11 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument("-o", "--out", required=True, metavar="FILE", help="the project file to write (.nnsim)")
     parser.add_argument("--force", action="store_true", help="replace FILE if it exists (default: refuse)")
     parser.add_argument("--example", metavar="KEY", help="an example of the gallery in place of SIZES and all else")
+    parser.add_argument(
+        "--from-text",
+        metavar="TEXT",
+        help="a shared network (nnsim:…) in place of SIZES and all else; - reads what comes in (default: none)",
+    )
     faults = parser.add_argument_group("faults to find")
     faults.add_argument(
         "--fault",
@@ -154,12 +161,14 @@ def _run(given: Namespace) -> int:
     if not given.force and os.path.lexists(path):
         raise FileError(f"{path.name} exists already", "", "choose another name, or replace it with --force")
     words = {name: value for name, value in vars(given).items() if value is not None and name not in _OWN}
-    if given.example is not None:
+    if given.example is not None or given.from_text is not None:
         plain = {"separator": "automatic", "task": "automatic", "standardize": False}
         extra = [name for name, value in words.items() if plain.get(name) != value]
-        if given.sizes is not None or extra:
-            raise ArgumentError("an example is taken as it is", "", "leave SIZES and the other options out")
-        model = example(given.example)
+        both = given.example is not None and given.from_text is not None
+        if given.sizes is not None or extra or both:
+            taken = "a shared text" if given.from_text is not None else "an example"
+            raise ArgumentError(f"{taken} is taken as it is", "", "leave SIZES and the other options out")
+        model = example(given.example) if given.example is not None else _shared(given.from_text)
     elif given.sizes is None:
         raise ArgumentError("SIZES are missing", "", "give them, such as 2-3-1; see nnsim new --help")
     else:
@@ -173,7 +182,7 @@ def _run(given: Namespace) -> int:
     return 0
 
 
-_OWN = {"sizes", "out", "force", "example", "fault", "hide_fault", "prepare_column"}
+_OWN = {"sizes", "out", "force", "example", "from_text", "fault", "hide_fault", "prepare_column"}
 
 
 def _columns(given: "Sequence[str]") -> dict[str, list[str]] | None:
@@ -195,6 +204,21 @@ def _parted(text: str) -> tuple[str, str, str]:
     return name, equals, key + colon + settings
 
 
+def _shared(given: str) -> "Model":
+    """The network in the text that was given, or in what comes in."""
+    from nnsim.files.sharing import TEXT
+    from nnsim.session.model import Model
+    from nnsim.session.unattended import Unattended
+
+    try:
+        text = sys.stdin.read(2 * TEXT + 1) if given == "-" else given
+    except UnicodeDecodeError as error:
+        raise FileError("what comes in is no text", "it is not UTF-8", "give what nnsim share printed") from error
+    session = Unattended()
+    session.open_text(text)
+    return Model(session)
+
+
 def _title(path: Path) -> str:
     return "".join(c for c in path.stem if c.isprintable())[:200] or "untitled"
 
@@ -203,7 +227,7 @@ def _tell(model: "Model", path: Path, given: Namespace) -> None:
     session = model.session
     dataset = session.data.dataset.key
     say(f"{path}: {session.network.shape_text}, {session.network.parameter_count:,} parameters, data {dataset}")
-    if given.example is None and given.data is None:
+    if given.example is None and given.from_text is None and given.data is None:
         made_up = bool(session.data.dataset.settings)
         what = "made-up samples stand in for data" if made_up else f"the data {dataset} were taken because they fit"
         warn(f"note: {what}; choose others with --data")

@@ -73,14 +73,16 @@ def open_window(
     """A window on a session: shown and painted first, then filled with its panels."""
     from PySide6.QtCore import QTimer
 
+    from nnsim.gui.dialogs.files import LESSON
     from nnsim.gui.preferences import dress
     from nnsim.gui.rescued import tell_of_rescued
     from nnsim.gui.window import Window
     from nnsim.kit.errors import UserError
 
     trouble: UserError | None = None
+    lesson = path is not None and str(path).lower().endswith(LESSON)
     try:
-        if path is not None:
+        if path is not None and not lesson:
             session.open(Path(path))
         else:
             session.example(example or FIRST_EXAMPLE)
@@ -98,6 +100,8 @@ def open_window(
     else:
         tell_of_rescued(window)
     window.show()
+    if lesson:
+        QTimer.singleShot(0, window, lambda: window.open_path(Path(str(path))))
     for wait, work in ((0, window.docks.fill), (IDLE_MS, warm_up), (2 * IDLE_MS, warm_up_paper)):
         late = QTimer(window, singleShot=True, interval=wait)
         late.timeout.connect(work)

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 RULE, RECENT, DOCKS = "-", "<recent>", "<docks>"
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("&File", ("file.new", "file.gallery", RULE, "file.open", RECENT, RULE, "file.save", "file.save_as", RULE,
+    ("&File", ("file.new", "file.gallery", RULE, "file.open", "file.open_text", RECENT, RULE,
+               "file.save", "file.save_as", RULE,
                "file.import_data", "file.import_images", "file.paste_data", "file.change_import", RULE,
-               "file.export", "file.picture", "file.import", RULE, "file.solution", RULE, "file.quit")),
+               "file.export", "file.picture", "file.import", RULE, "file.solution", "file.replay", RULE,
+               "file.quit")),
     ("&Edit", ("edit.undo", "edit.redo", RULE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
-               RULE, "edit.select_all", RULE, "edit.own_samples", "edit.draw_samples", RULE, "edit.preferences")),
+               RULE, "edit.copy_picture", "edit.copy_text", RULE, "edit.select_all", RULE,
+               "edit.own_samples", "edit.draw_samples", RULE, "edit.preferences")),
     ("&View", ("view.fit", "view.zoom_in", "view.zoom_out", RULE, "view.theme_system", "view.theme_light",
                "view.theme_dark", RULE, "view.maps", "view.more_edges", "view.fewer_edges", "view.grid", RULE,
                "view.notation", RULE, "view.full_screen")),
@@ -35,7 +38,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                   "debug.capacity")),
     ("T&ime", ("time.start", "time.end", RULE, "time.branch", RULE, "time.search")),
     ("Exe&rcises", ("debug.exercise", "debug.next_question", "debug.previous_question", "debug.hint", RULE,
-                    "debug.faults", "debug.hide_fault", "debug.find_fault", "debug.remove_faults")),
+                    "debug.faults", "debug.hide_fault", "debug.find_fault", "debug.remove_faults", RULE,
+                    "lesson.open", "lesson.start", "lesson.check", "lesson.hand_in", "lesson.take_back",
+                    "lesson.save")),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
     ("&Help", ("help.first_steps", "help.shortcuts", RULE, "help.history", RULE, "help.about")),
 )  # fmt: skip

@@ -166,6 +166,24 @@ def exports(bench: Bench) -> str:
     return ", ".join(said)
 
 
+def sharing(bench: Bench) -> str:
+    """The network goes through a text and comes back, an iteration becomes a page, the sample lesson is packed."""
+    from nnsim.files.replay import replay_page
+    from nnsim.files.sharing import read_shared
+    from nnsim.session.lessons.lesson import pack_lesson
+    from nnsim.session.sharing import share
+    from nnsim.session.solution.choose import offer, problem
+    from nnsim.session.solution.replay import Reeling
+    from nnsim.session.solution.scribe import Style
+
+    text = share(bench.session).text
+    _need(read_shared(text) == bench.session.design, "a shared text holds another network")
+    found = offer(bench.session)
+    page = replay_page(Reeling(problem(bench.session, found, found.iteration, "batch"), Style()).finish())
+    lesson = pack_lesson(resource("lessons", "backpropagation", "lesson.toml"), bench.folder / "sample.nnsim-lesson")
+    return f"a text of {len(text)} characters, a page of {len(page):,} bytes, a lesson of {len(lesson.tasks)} tasks"
+
+
 def optional(_bench: Bench) -> str:
     """Which of the libraries are there that nnsim can do without; each is loaded."""
     there = [name for name in OPTIONAL if importlib.util.find_spec(name) is not None]
@@ -241,5 +259,6 @@ def _close(shown: Window) -> None:
 
 
 CHECKS: dict[str, Callable[[Bench], str]] = {
-    check.__name__: check for check in (parts, resources, worker, project, exports, optional, formula, window, paper)
+    check.__name__: check
+    for check in (parts, resources, worker, project, exports, sharing, optional, formula, window, paper)
 }

@@ -11,6 +11,11 @@ def tr(text: str, **values: object) -> str:
     return said.format(**values) if values else said
 
 
+def flowing(text: str) -> str:
+    """The text with lines that are as long as there is room: only an empty line begins a paragraph."""
+    return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n")).strip()
+
+
 def counted(count: int, word: str) -> str:
     """So many of something: "1 input", "5,000 samples"."""
     return f"{count:,} {tr(word if count == 1 else word + 's')}"

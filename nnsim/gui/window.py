@@ -81,6 +81,7 @@ class Window(QMainWindow):
         self.canvas.hint.shown.connect(self.notices.clear)
         self.canvas.gallery_requested.connect(self.show_gallery)
         self.canvas.pasteable.connect(self.actions_by_id.refresh)
+        self.canvas.network_pasted.connect(lambda text: files.open_text(self, text))
         self.bridge.changed.connect(self._hear)
         self._raising = Raising(self)
         self.keeping = Keeping(self)
@@ -172,7 +173,7 @@ class Window(QMainWindow):
         self.notices.hear(changes, self.session.running)
         if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS, Change.EXERCISE}:
             self._show_name()
-        if changes & {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES, Change.EXERCISE}:
+        if changes & {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES, Change.EXERCISE, Change.LESSON}:
             self.docks.recount()
         if changes & {Change.DESIGN, Change.RUN}:
             self.fault_banner.refresh()
@@ -361,7 +362,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing unsaved goes without asking; then timers and the worker are ended."""
-        if not self.leave_unsaved and not files.may_leave(self):
+        if not self.leave_unsaved and not (files.may_leave(self) and files.may_end_lesson(self)):
             event.ignore()
             return
         if not self.leave_unsaved:

@@ -25,6 +25,7 @@ class Change(StrEnum):
     NUMBER = "number"
     POINTED = "pointed"
     PLANE = "plane"
+    LESSON = "lesson"
 
 
 EVERYTHING = frozenset(Change)

@@ -11,6 +11,7 @@ from nnsim.engine.expr import Array
 from nnsim.files.exchange import is_foreign
 from nnsim.files.faults import file_name
 from nnsim.files.project import Project, load_project, save_project
+from nnsim.files.sharing import read_shared
 from nnsim.kit.errors import FileError, UserError
 from nnsim.kit.history import History
 from nnsim.network.design import Design
@@ -57,6 +58,7 @@ class Documents(Running):
     def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
         super().__init__(settings, worker)
         self.path: Path | None = None
+        self.opened = 0  # how many documents were opened here: another number, another document
         self._history: History[State] = History()
         self._kept: Kept | None = None
         self._saved: Work = (0, (), ())
@@ -72,6 +74,7 @@ class Documents(Running):
         self._not_while_running("open another document")
         check_limits(design)
         self._take_up_exercise(None)
+        self.opened += 1
         self.design, self.path, self.view = design, path, {}
         self.watches.clear()
         self._history, self._project, self._kept = History(), None, None
@@ -101,6 +104,12 @@ class Documents(Running):
             self._witness = seen
         self.settings.add_recent(path)
         self.tell()
+
+    def open_text(self, text: str) -> None:
+        """Open a network that was shared as a text, as a new document without a file; its weights are as they were."""
+        self._not_while_running("open another document")
+        self.about_to("open")
+        self.new(read_shared(text))
 
     def _take_in(self, path: Path) -> None:
         design, notes = design_of(read_network(path))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -33,6 +33,9 @@ from nnsim.session.settings import Settings
 from nnsim.session.stored import take_weights, trained_of
 from nnsim.session.training.progress import rule_holds
 
+if TYPE_CHECKING:
+    from nnsim.session.lessons.work import Work
+
 
 class Session(Comparing):
     """A document that can be edited, stepped, trained, saved and exported."""
@@ -40,6 +43,7 @@ class Session(Comparing):
     def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
         super().__init__(settings, worker)
         self._cut = CutWeights()
+        self.lesson: Work | None = None
         self._again = (0, 0)  # how many epochs are planned since more were planned, and how many that was
 
     def start_again(self) -> None:

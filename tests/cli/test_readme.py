@@ -1,9 +1,15 @@
 """The command lines of the README, in the order in which they stand there."""
 
 import shlex
+import shutil
 from pathlib import Path
 
 import nnsim
+from nnsim.session.lessons.kind import Student
+from nnsim.session.lessons.lesson import load_lesson
+from nnsim.session.lessons.work import Work
+from nnsim.session.unattended import Unattended
+from tests.session.lessons.solving import SAMPLE
 
 PAGE = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
 
@@ -20,11 +26,15 @@ def test_they_work_one_after_the_other_and_show_what_they_say(make, folder):
     assert {line[0] for line in lines} == {"nnsim"}
     (folder / "DATA.csv").write_text("x1,x2\n0,1\n1,1\n")
     make("new", "2-3-1", "-o", "other.nnsim")
+    shutil.copy(SAMPLE, folder / "lesson.toml")
     said = {}
     for _, command, *rest in lines:
+        if command == "grade":
+            Work(load_lesson(rest[2]), Student("Ann")).save(Unattended(), folder / rest[0])
         if command != "bench":  # it measures for a while, and has tests of its own
             said.setdefault(command, []).append(make(command, *rest))
     halted, back = (one.out for one in said["debug"])
+    assert said["grade"][0].out.splitlines()[-1] == "wrote marks.csv"
     assert halted.startswith("stopped when abs(delta[hidden1][2]) > 0.1 and epoch > 5\n")
     assert "\n  iteration          7\n" in halted
     assert back.startswith("went back to when W[output][0][1] > 0\n")

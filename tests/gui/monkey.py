@@ -14,10 +14,14 @@ from shiboken6 import isValid
 
 from nnsim.gui.dialogs import files
 from nnsim.gui.window import Window
+from nnsim.kit.resources import resource
 from nnsim.session.examples import EXAMPLES
+from nnsim.session.lessons.lesson import pack_lesson
 
 ENDINGS = (
     "nnsim",
+    "nnsim-lesson",
+    "nnsim-result",
     "png",
     "svg",
     "pdf",
@@ -87,6 +91,7 @@ class Monkey:
         self.window, self.chance, self.folder = window, Random(seed), folder
         self.deeds: deque[str] = deque(maxlen=25)
         self.count = 0
+        pack_lesson(resource("lessons", "backpropagation", "lesson.toml"), folder / "it.nnsim-lesson")
         self._keeper = QTimer(window, interval=OPEN_MS)  # works inside of a menu's own loop, too
         self._keeper.timeout.connect(self._close_popup)
         self._keeper.start()

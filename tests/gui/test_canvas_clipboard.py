@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from nnsim.gui.canvas import clip, clipboard
+from nnsim.gui.canvas import clip
 from nnsim.gui.canvas.verbs import overlapping
+from nnsim.gui.offering import offer
 from nnsim.kit.errors import ArgumentError
 from nnsim.network.design import Design, Network
 from nnsim.session.places import edge_place, layer_place, unit_place
@@ -82,8 +83,11 @@ def test_pasting_again_shifts_further(hand):
 
 
 def test_pasting_is_offered_when_there_are_layers(hand, qtbot):
-    QGuiApplication.clipboard().setText("hello")
+    QGuiApplication.clipboard().clear()
     assert not hand.view.can_paste
+    QGuiApplication.clipboard().setText("it may be a network; whether it is one is looked at when it is pasted")
+    assert hand.view.can_paste
+    QGuiApplication.clipboard().clear()
     hand.session.select(layer_place(2))
     with qtbot.waitSignal(hand.view.pasteable):
         hand.view.copy()
@@ -125,7 +129,7 @@ def test_a_clipboard_of_others_is_not_pasted(hand):
     before = hand.session.design
     QGuiApplication.clipboard().setText("hello")
     hand.view.paste()
-    clipboard.hold(b"\xff\xfe")
+    offer({clip.MIME: b"\xff\xfe"})
     hand.view.paste()
     assert hand.session.design == before
     assert [notice.kind for notice in hand.notices[-2:]] == ["info", "error"]

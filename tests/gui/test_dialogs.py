@@ -50,6 +50,12 @@ def test_commands_open_dialogs_that_esc_closes(window, qtbot, command):
 # -- shortcuts
 
 
+def test_every_command_with_a_key_is_in_the_overview():
+    listed = {group for column in shortcuts.COLUMNS for group in column}
+    assert {action.group for action in COMMANDS if action.keys} <= listed
+    assert listed <= set(shortcuts.GROUPS)
+
+
 def test_every_key_is_in_the_overview(opened):
     dialog = opened(shortcuts)
     keys = [action for action in COMMANDS if action.keys]

@@ -17,6 +17,8 @@ import nnsim
 from nnsim.cli import REGISTRY
 from nnsim.cli._parser import Parser
 from nnsim.files.container import MIMETYPE
+from nnsim.session.lessons.lesson import ENDING, pack_lesson
+from nnsim.session.lessons.lesson import MIMETYPE as LESSON
 
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 COMPONENT = "org.nnsim.nnsim"
@@ -80,9 +82,20 @@ def test_a_project_is_known_by_its_first_bytes_and_its_ending(root, tmp_path):
     assert kind.find(f"{MIME}glob").get("pattern") == "*.nnsim"
 
 
+def test_a_lesson_is_known_by_its_first_bytes_and_its_ending(root, tmp_path):
+    kind = ET.parse(root / "packaging/linux/nnsim-mime.xml").getroot().findall(f"{MIME}mime-type")[1]
+    match = kind.find(f"{MIME}magic/{MIME}match")
+    pack_lesson(root / "resources/lessons/backpropagation/lesson.toml", tmp_path / f"x{ENDING}")
+    start, value = int(match.get("offset")), match.get("value").encode()
+
+    assert kind.get("type") == LESSON
+    assert (tmp_path / f"x{ENDING}").read_bytes()[start : start + len(value)] == value
+    assert kind.find(f"{MIME}glob").get("pattern") == f"*{ENDING}"
+
+
 def test_the_desktop_entry_opens_projects(root, entry):
     assert entry["Exec"] == "nnsim %f"
-    assert entry["MimeType"] == f"{MIMETYPE.decode()};"
+    assert entry["MimeType"] == f"{MIMETYPE.decode()};{LESSON};"
     assert (root / f"resources/icons/{entry['Icon']}.svg").is_file()
     assert 'setDesktopFileName("nnsim")' in (root / "nnsim/gui/app.py").read_text(encoding="utf-8")
 

@@ -6,7 +6,7 @@ from html import unescape
 
 from nnsim.files.documents._mathml import marks, text
 from nnsim.files.paper.maths import Accent, Maths, Number, Row, Script, Sign, spoken
-from nnsim.files.paper.sheet import Caption, Drawing, Edge
+from nnsim.files.paper.sheet import Caption, Circle, Drawing, Edge
 
 _RAISED = str.maketrans("0123456789−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _LOWERED = str.maketrans("0123456789,", "₀₁₂₃₄₅₆₇₈₉,")
@@ -24,19 +24,42 @@ def svg(drawing: Drawing, style: str = "") -> str:
     parts = [f'<svg {box} role="img" aria-label="{text(drawing.about)}">']
     parts += [f"<style>\n{style}</style>"] if style else []
     parts += [_edge(edge) for edge in drawing.edges]
-    parts += [
-        f'<circle class="{circle.kind}" cx="{circle.x:.1f}" cy="{circle.y:.1f}" r="{circle.radius:.1f}"></circle>'
-        for circle in drawing.circles
-    ]
+    parts += [_circle(circle) for circle in drawing.circles]
     parts += [_caption(caption, bool(style)) for caption in drawing.captions]
     return "\n".join([*parts, "</svg>"])
 
 
-def _edge(edge: Edge) -> str:
+def stage(drawing: Drawing) -> str:
+    """The picture for a script: neurons and edges are groups with their names, which can be pointed at and reached.
+
+    Inside each neuron is a text to be filled in, below it another one; no element has a style of its own.
+    """
+    box = f'viewBox="0 0 {drawing.width:.0f} {drawing.height:.0f}"'
+    parts = [f'<svg {box} role="group" aria-label="{text(drawing.about)}">']
+    parts += [f'<g class="link" data-part="{text(e.part)}">{_edge(e, "reach")}{_edge(e)}</g>' for e in drawing.edges]
+    parts += [
+        f'<g class="unit" data-part="{text(c.part)}" tabindex="0" role="img">{_circle(c)}</g>' for c in drawing.circles
+    ]
+    parts += [_caption(caption, False) for caption in drawing.captions]
+    for c in drawing.circles:
+        for kind, y, size in (("inside", c.y + 7.6, 6.2), ("below", c.y + c.radius + 8.0, 7.0)):
+            parts.append(
+                f'<text class="live {kind}" data-live="{text(c.part)}" x="{c.x:.1f}" y="{y:.1f}" font-size="{size}" '
+                f'text-anchor="middle"></text>'
+            )
+    return "\n".join([*parts, "</svg>"])
+
+
+def _circle(circle: Circle) -> str:
+    place = f'cx="{circle.x:.1f}" cy="{circle.y:.1f}" r="{circle.radius:.1f}"'
+    return f'<circle class="{circle.kind}" {place}></circle>'
+
+
+def _edge(edge: Edge, kind: str = "") -> str:
     points = [f"{x:.1f} {y:.1f}" for x, y in edge.points]
     path = f"M {points[0]} " + (f"L {points[1]}" if len(points) == 2 else f"C {', '.join(points[1:])}")
-    kind = " ".join(word for word, on in (("strong", edge.strong), ("dashed", edge.dashed)) if on)
-    return f'<path class="edge {kind}" d="{path}"></path>'
+    kind = kind or "edge " + " ".join(word for word, on in (("strong", edge.strong), ("dashed", edge.dashed)) if on)
+    return f'<path class="{kind}" d="{path}"></path>'
 
 
 def _caption(caption: Caption, alone: bool) -> str:

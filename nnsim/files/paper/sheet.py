@@ -57,21 +57,23 @@ class Table:
 
 @dataclass(frozen=True)
 class Edge:
-    """A line of the drawing, as a Bézier curve; a dashed one does not learn."""
+    """A line of the drawing, as a Bézier curve; a dashed one does not learn. `part` is its weight: "hidden1.W[1,0]"."""
 
     points: tuple[tuple[float, float], ...]
     dashed: bool = False
     strong: bool = False
+    part: str = ""
 
 
 @dataclass(frozen=True)
 class Circle:
-    """A neuron of the drawing; `kind` is input, hidden or output."""
+    """A neuron of the drawing; `kind` is input, hidden or output, `part` its layer and number, as "hidden1[0]"."""
 
     x: float
     y: float
     radius: float
     kind: str
+    part: str = ""
 
 
 @dataclass(frozen=True)

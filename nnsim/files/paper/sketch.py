@@ -139,9 +139,10 @@ class Sketch:
                     continue
                 points = _curve(begin, end, between)
                 frozen = target.frozen or bool(held[first + i, j])
-                self.edges.append(Edge(points, dashed=frozen, strong=labelled))
+                part = f"{target.name}.W[{first + i},{j}]"
+                self.edges.append(Edge(points, dashed=frozen, strong=labelled, part=part))
                 if labelled:
-                    self._weight(points, i, float(weights[first + i, j]), f"{target.name}.W[{first + i},{j}]")
+                    self._weight(points, i, float(weights[first + i, j]), part)
 
     def _weight(self, points: tuple[Place, ...], number: int, weight: float, source: str) -> None:
         share = (0.27, 0.45)[number % 2]
@@ -160,7 +161,7 @@ class Sketch:
         for unit, place in zip(_some(layer), places, strict=True):
             if unit is None or place is None:
                 continue
-            self.circles.append(Circle(*place, RADIUS, kind))
+            self.circles.append(Circle(*place, RADIUS, kind, f"{layer.name}[{unit}]"))
             self.captions.append(Caption(*place, letter(symbol, unit), size=9))
             self.around(layer, unit, place)
             if not layer.is_input and self.has_biases(layer):

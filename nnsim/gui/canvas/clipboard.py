@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QGuiApplication, QStandardItemModel
+from PySide6.QtGui import QGuiApplication
 
+from nnsim.files.sharing import looks_shared
 from nnsim.gui.canvas import clip, verbs
 from nnsim.gui.canvas.room import free_shift
+from nnsim.gui.offering import offer
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import ArgumentError
 from nnsim.session.places import layer_place
@@ -35,38 +36,39 @@ def copy(canvas: CanvasView) -> bool:
     if not text:
         canvas.session.notice("info", tr("nothing to copy"), tr("select layers or neurons first"))
         return False
-    hold(text.encode())
+    offer({clip.MIME: text.encode()})
     return True
 
 
-def hold(raw: bytes) -> None:
-    """Put what stands for layers on the clipboard.
-
-    The clipboard keeps it beyond the end of Python, so it must be an object that Qt has made, here for a model: one
-    that Python has made ends the program with a crash where the clipboard lives in the program alone (offscreen).
-    """
-    model = QStandardItemModel(1, 1)
-    data = model.mimeData([model.index(0, 0)])
-    for its_own in data.formats():
-        data.removeFormat(its_own)
-    data.setData(clip.MIME, QByteArray(raw))
-    QGuiApplication.clipboard().setMimeData(data)
-
-
 def offers() -> bool:
-    """True when there are layers of nnsim on the clipboard."""
+    """True when there are layers of nnsim on the clipboard, or a text, which may be a network.
+
+    Whether it is one is looked at when it is pasted: another program may be slow to hand it over.
+    """
     data = QGuiApplication.clipboard().mimeData()
-    return data is not None and data.hasFormat(clip.MIME)
+    return data is not None and (data.hasFormat(clip.MIME) or data.hasText())
+
+
+def shared_text() -> str:
+    """The network that is on the clipboard as a text; "" when there is none."""
+    data = QGuiApplication.clipboard().mimeData()
+    text = data.text() if data is not None and data.hasText() else ""
+    return text if looks_shared(text) else ""
 
 
 def paste(canvas: CanvasView) -> None:
-    """Add what was copied, beside what is there."""
+    """Add the layers that were copied, beside what is there; a whole network, as a text, is opened by the window."""
     data = QGuiApplication.clipboard().mimeData()
-    if data is None or not data.hasFormat(clip.MIME):
-        canvas.session.notice("info", tr("there are no layers on the clipboard"), tr("copy layers of nnsim first"))
+    if data is not None and data.hasFormat(clip.MIME):
+        raw = bytes(data.data(clip.MIME).data())
+        verbs.attempt(canvas.session, lambda: add(canvas, raw, tr("Paste")))
         return
-    raw = bytes(data.data(clip.MIME).data())
-    verbs.attempt(canvas.session, lambda: add(canvas, raw, tr("Paste")))
+    text = shared_text()
+    if text:
+        canvas.network_pasted.emit(text)
+        return
+    remedy = tr("copy layers of nnsim first, or the text of a network (nnsim:…)")
+    canvas.session.notice("info", tr("there are no layers on the clipboard"), remedy)
 
 
 def duplicate(canvas: CanvasView) -> None:

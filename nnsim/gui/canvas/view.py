@@ -53,8 +53,8 @@ EDGE_REACH = 5.0
 class CanvasView(Lens):
     """The network of a session, drawn to be looked at and edited."""
 
-    gallery_requested = Signal()
-    pasteable = Signal()
+    gallery_requested, pasteable = Signal(), Signal()
+    network_pasted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -228,7 +228,7 @@ class CanvasView(Lens):
 
     @property
     def can_paste(self) -> bool:
-        """True when there are layers on the clipboard; `pasteable` tells when that may have changed."""
+        """True when there is something to paste on the clipboard; `pasteable` tells when that may have changed."""
         return self._can_paste
 
     def _look_at_clipboard(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nnsim.gui.actions import Action
 from nnsim.gui.commands.what import canvas, dialog, panel
-from nnsim.gui.commands.when import foreign, idle, pasteable, redoable, selected, undoable
+from nnsim.gui.commands.when import foreign, idle, pasteable, ready, redoable, selected, undoable
 from nnsim.gui.texts import tr
 
 if TYPE_CHECKING:
@@ -29,6 +29,10 @@ COMMANDS: tuple[Action, ...] = (
     Action("edit.cut", "Cu&t", canvas("cut"), ("Ctrl+X",), "", "Cut the selection", selected),
     Action("edit.copy", "&Copy", canvas("copy"), ("Ctrl+C",), "copy", "Copy the selection", selected),
     Action("edit.paste", "&Paste", canvas("paste"), ("Ctrl+V",), "paste", "Paste what was copied", pasteable),
+    Action("edit.copy_picture", "Copy as p&icture", dialog("share", "copy_picture"), (), "image",
+           "The network as it is drawn on paper, on the clipboard: PNG and SVG", ready),
+    Action("edit.copy_text", "Copy as te&xt…", dialog("share"), ("Ctrl+Shift+C",), "export",
+           "The network as a text for a message, which pastes back", idle),
     Action("edit.duplicate", "&Duplicate", canvas("duplicate"), ("Ctrl+D",), "",
            "Copy the selection beside itself", selected),
     Action("edit.delete", "De&lete", canvas("delete_selection"), ("Delete", "Backspace"), "remove",

@@ -14,6 +14,8 @@ COMMANDS: tuple[Action, ...] = (
            "Examples to start from, and the files of last time", anywhere=True),
     Action("file.open", "&Open…", files.open_file, ("Ctrl+O",), "open",
            "Open a project file, or a network of another program", anywhere=True),
+    Action("file.open_text", "Open from te&xt…", dialog("open_text"), (), "paste",
+           "Open a network that somebody has sent as a text: nnsim:…", anywhere=True),
     Action("file.save", "&Save", files.save, ("Ctrl+S",), "save", "Save the project", idle),
     Action("file.save_as", "Save &as…", files.save_as, ("Ctrl+Shift+S",), "",
            "Save the project under another name", idle),
@@ -33,5 +35,7 @@ COMMANDS: tuple[Action, ...] = (
            "Learn a table that was copied in a spreadsheet", idle),
     Action("file.solution", "&Worked solution…", dialog("worked_solution"), ("Ctrl+P",), "paper",
            "One iteration on paper, with every formula and number: PDF, HTML or LaTeX", solvable),
+    Action("file.replay", "Export repla&y page…", dialog("replay_page"), ("Ctrl+Shift+R",), "play",
+           "One iteration as a page that replays it step by step in any browser", solvable),
     Action("file.quit", "&Quit", lambda w: w.close(), ("Ctrl+Q",), "", "Close nnsim", anywhere=True),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from nnsim.files.exchange import readable
+from nnsim.files.sharing import read_shared
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import UserError
 from nnsim.parts.source import Origin
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
 ENDING = ".nnsim"
+LESSON = ".nnsim-lesson"
 PATIENCE = 10.0  # seconds that training may take to pause
 
 
@@ -37,7 +39,7 @@ def foreign() -> str:
 
 def can_open(name: str) -> bool:
     """True for the name of a project, or of a file of another program that may hold a network."""
-    return name.lower().endswith(ENDING) or Path(name).suffix.lower().removeprefix(".") in readable()
+    return name.lower().endswith((ENDING, LESSON)) or Path(name).suffix.lower().removeprefix(".") in readable()
 
 
 def holds_network(path: Path) -> bool:
@@ -65,10 +67,32 @@ def open_file(window: Window) -> None:
 
 
 def open_path(window: Window, path: Path) -> None:
-    """Opens a project, or a network of another program; the window shows it."""
+    """Opens a project, or a network of another program; the window shows it. Of a lesson a name is asked for."""
+    if path.name.lower().endswith(LESSON):
+        from nnsim.gui.dialogs.lesson import open_lesson
+
+        if may_end_lesson(window):
+            open_lesson(window, path)
+        return
     window.session.open(path)
     window.show_gallery(False)
     window.fit_later()
+
+
+def open_text(window: Window, text: str) -> bool:
+    """Opens a network that was shared as a text; what is wrong with it is said in the notice bar."""
+    try:
+        read_shared(text)  # before anybody is asked about the present project
+        if not may_leave(window):
+            return False
+        window.session.open_text(text)
+    except UserError as error:
+        window.notices.show_error(error)
+        return False
+    window.show_gallery(False)
+    window.fit_later()
+    window.notices.show_notice(Notice("info", tr("The network of the text is open; it has no file yet.")))
+    return True
 
 
 def save(window: Window) -> bool:
@@ -180,6 +204,15 @@ def may_leave(window: Window) -> bool:
             window.notices.show_error(error)
             return False
     return answer == buttons.Discard
+
+
+def may_end_lesson(window: Window) -> bool:
+    """True when a lesson may go: there is none, its result is saved, or the person has said what to do with it."""
+    if window.session.lesson is None:
+        return True
+    from nnsim.gui.dialogs.lesson import may_end
+
+    return may_end(window)
 
 
 def ask(box: QMessageBox) -> QMessageBox.StandardButton:

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
 GROUPS = {
-    "debug": "Walking through the program", "train": "Training", "network": "Network", "edit": "Editing",
+    "debug": "Walking through the program", "train": "Training", "time": "Time travel", "network": "Network",
+    "edit": "Editing", "lesson": "Lessons",
     "canvas": "On the canvas", "file": "Files", "view": "View", "window": "Window", "help": "Help",
 }  # fmt: skip
-COLUMNS = (("debug", "train", "canvas", "view"), ("file", "edit", "network", "window", "help"))
+COLUMNS = (("debug", "train", "time", "canvas", "view"), ("file", "edit", "network", "lesson", "window", "help"))
 
 
 class Shortcuts(Frame):

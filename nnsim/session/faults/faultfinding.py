@@ -83,6 +83,7 @@ class FaultFinding:
         self._known: tuple[Design, Samples] | None = None
         self._found: dict[str, frozenset[int]] = {}
         self._ask: Callable[[Planted], bool] = lambda planted: False
+        self.named: Planted | None = None  # the hidden fault that was named rightly last
 
     # -- what there is
 
@@ -229,7 +230,7 @@ class FaultFinding:
         kind = [number for number, one in enumerate(self.planted) if one.hidden and one.fault.key == key]
         right = [number for number in kind if self._extent(self.planted[number]) == self._extent_of(key, layer)]
         if right:
-            found = self.planted[right[0]]
+            found = self.named = self.planted[right[0]]
             shown = tuple(replace(one, hidden=False) if at == right[0] else one for at, one in enumerate(self.planted))
             self._put("Find the fault", shown, keep_tries=len(self.hidden) > 1)
             text = f"Right, after {count}: {describe(found, session.network)}."

@@ -1,0 +1,95 @@
+"""`nnsim lesson`: tasks packed into one file for students, and looked at."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nnsim.cli import Command
+from nnsim.cli._output import say, table
+from nnsim.kit.errors import ArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nnsim.session.lessons.kind import Task
+
+_NOTES = """\
+pack makes a lesson of a description in TOML, after each task was tried; check tries the tasks of a description or of a
+lesson. A description has a title, a text, a seed, and [[task]] for each task, with kind, title, text, points, network
+(a project beside it, or example:KEY) and the settings of the kind:
+{kinds}
+
+A student opens the lesson in the window (File → Open lesson), types a name, works, and saves a result, which `nnsim
+grade` judges. Numbers differ from student to student: they are drawn from the seed and the name.
+
+Examples:
+  nnsim lesson pack lesson.toml -o backpropagation.nnsim-lesson
+  nnsim lesson check backpropagation.nnsim-lesson"""
+
+
+def _notes() -> str:
+    from nnsim.session.lessons.kinds import REGISTRY
+
+    lines = []
+    for key, kind in REGISTRY.items():
+        lines.append(f"- {key}: {kind.title}. {_SETTINGS[key]}")
+    return _NOTES.format(kinds="\n".join(lines))
+
+
+_SETTINGS = {
+    "predict": "ask (of z, o, E, do, delta, grad, W), layers, most (numbers of a step), digits, formula, randomize.",
+    "fault": "randomize.",
+    "train": "accuracy, part (train, validation, test), neurons (hidden ones at most), randomize.",
+    "table": "inputs, outputs, rows (without: a truth table for each student), tolerance, neurons.",
+}
+
+
+def _options(parser: ArgumentParser) -> None:
+    parser.add_argument("verb", choices=("pack", "check"), help="what to do")
+    parser.add_argument("file", metavar="FILE", help="a description (.toml), or for check a lesson, too")
+    parser.add_argument("-o", "--output", metavar="OUT", default="", help="the lesson that pack writes, replacing what "
+                        "is there (default: FILE with the ending .nnsim-lesson)")  # fmt: skip
+
+
+def _run(given: Namespace) -> int:
+    from nnsim.session.lessons.lesson import ENDING, check_task, load_lesson, pack_lesson, read_description
+
+    if given.verb == "pack":
+        out = given.output or str(Path(given.file).with_suffix(ENDING))
+        if Path(out).suffix != ENDING:
+            raise ArgumentError(f"{Path(out).name} is no name for a lesson", "", f"give it the ending {ENDING}")
+        lesson = pack_lesson(given.file, out)
+        _tell(lesson.title, lesson.tasks)
+        say(f"wrote {out} ({len(lesson.tasks)} tasks, {lesson.points:g} points)")
+        return 0
+    if given.output:
+        raise ArgumentError("check writes nothing", "", "leave --output out")
+    if Path(given.file).suffix.lower() == ".toml":
+        title, _, _, tasks = read_description(given.file)
+    else:
+        read = load_lesson(given.file)
+        title, tasks = read.title, read.tasks
+        say(f"digest {read.digest}")
+    for number, task in enumerate(tasks, 1):
+        check_task(number, task)
+    _tell(title, tasks)
+    say("every task can be done")
+    return 0
+
+
+def _tell(title: str, tasks: "Sequence[Task]") -> None:
+    from nnsim.session.lessons.kinds import REGISTRY
+
+    say(title)
+    rows = [[str(n), f"{task.points:g}", task.title, REGISTRY[task.kind].title] for n, task in enumerate(tasks, 1)]
+    say(table(rows))
+
+
+PART = Command(
+    usage="pack|check FILE [-o OUT]",
+    help="pack tasks for students into one file",
+    notes=_notes,
+    options=_options,
+    run=_run,
+    prints=True,
+)

@@ -1,0 +1,127 @@
+"""A fault is hidden in the program, another one for each student, and has to be found."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nnsim.files.fields import Fields
+from nnsim.files.strict_json import JSON
+from nnsim.kit.errors import UserError
+from nnsim.network.design import Design
+from nnsim.parts.faults import REGISTRY as FAULTS
+from nnsim.session.faults.faultfinding import describe
+from nnsim.session.lessons.kind import Answer, Grade, Kind, Task, Variant
+from nnsim.session.lessons.kinds._networks import given, opened
+from nnsim.session.session import Session
+
+GUESSES = "guesses"
+_ELSEWHERE, _SHOWN = "elsewhere", "shown"  # wrong guesses in the dialog of the window; after how many it was shown
+EVERYWHERE = ""  # the name of no layer: all of them, or a fault of the whole program
+MOST = 50
+_LOSS, _LEAST = 0.25, 0.25  # of the points for each wrong guess, and what a late right one is worth at least
+
+
+@dataclass(frozen=True)
+class Find:
+    """Whether each student has a fault of their own, or all the one that the seed of the lesson draws."""
+
+    randomize: bool
+
+
+def _read(fields: Fields) -> Find:
+    return Find(fields.flag("randomize"))
+
+
+def _write(settings: Find) -> dict[str, JSON]:
+    return {"randomize": settings.randomize}
+
+
+def _seed(task: Task, variant: Variant) -> int:
+    return variant.number("fault") if task.settings.randomize else variant.lesson + variant.task
+
+
+def _check(task: Task) -> None:
+    design = given(task)
+    if design.training.faults:
+        raise UserError("the network has a fault already", "each student gets one of their own", "remove the fault")
+    for seed in range(2):
+        session = opened(design)
+        session.faults.hide_random(seed)
+
+
+def _prepare(task: Task, variant: Variant) -> Iterator[Design]:
+    design = given(task)
+    session = opened(design)
+    drawing = session.faults.drawing(_seed(task, variant))
+    while drawing.work(0.01):
+        yield design
+    session.faults.hide(drawing)
+    yield session.design
+
+
+def _begin(session: Session, task: Task, variant: Variant, answer: Answer) -> None:
+    """Nothing was named yet in this document."""
+    session.faults.named = None
+
+
+def _collect(session: Session, task: Task, variant: Variant, answer: Answer) -> Answer:
+    """What has happened elsewhere in the window: wrong guesses there count, and whether the fault was shown."""
+    made: dict[str, JSON] = dict(answer)
+    faults = session.faults
+    if faults.hidden and faults.tries > made.get(_ELSEWHERE, 0):
+        made[_ELSEWHERE] = min(faults.tries, MOST)
+    if _SHOWN not in made and faults.planted and not faults.hidden:
+        named = faults.named is not None and faults.named.fault == faults.planted[-1].fault
+        made |= {} if named else {_SHOWN: len(made.get(GUESSES, []))}
+    return made
+
+
+def guess(session: Session, answer: Answer, key: str, layer: str) -> Answer:
+    """The answer with one more guess: the key of a fault, and the name of a layer or "" for all."""
+    FAULTS.find(key)
+    guesses = [*answer.get(GUESSES, []), [key, layer]]
+    if len(guesses) > MOST:
+        raise UserError("there were enough guesses", f"{MOST} are allowed", "hand the task in")
+    return {**answer, GUESSES: guesses}
+
+
+def _grade(task: Task, variant: Variant, answer: Answer) -> Grade:
+    guesses = answer.get(GUESSES, [])
+    fine = isinstance(guesses, list) and len(guesses) <= MOST
+    if not fine or any(
+        not isinstance(g, list) or len(g) != 2 or not all(isinstance(w, str) for w in g) for g in guesses
+    ):
+        raise UserError("the guesses cannot be read", "each must be a fault and a layer", "mend the file")
+    fields = Fields({_ELSEWHERE: 0, _SHOWN: len(guesses), **answer}, "the answer")
+    before, shown = fields.integer(_ELSEWHERE, 0, MOST), fields.integer(_SHOWN, 0, MOST)
+    if not guesses:
+        return Grade(0.0, "no guess was made")
+    design = list(_prepare(task, variant))[-1]
+    names = {layer.name: layer.id for layer in design.network.layers}
+    for tries, (key, layer) in enumerate(guesses[:shown], before + 1):
+        if key not in FAULTS or (layer != EVERYWHERE and layer not in names):
+            continue
+        session = opened(design)
+        verdict = session.faults.guess(key, names.get(layer))
+        if verdict.right:
+            share = max(_LEAST, 1.0 - _LOSS * (tries - 1))
+            return Grade(share, f"found at try {tries}: {describe(design.training.faults[-1], design.network)}")
+    if shown < len(guesses):
+        return Grade(0.0, "the window was asked to show the fault before it was named")
+    count = len(guesses) + before
+    return Grade(0.0, f"not found in {count} {'try' if count == 1 else 'tries'}")
+
+
+PART = Kind(
+    title="Find the fault",
+    help="The program shows the right formulas and computes something wrong. Say which fault it is, and where; each "
+    "wrong guess costs a quarter.",
+    defaults={"randomize": True},
+    needs_asking=False,
+    read=_read,
+    write=_write,
+    check=_check,
+    prepare=_prepare,
+    begin=_begin,
+    collect=_collect,
+    grade=_grade,
+)

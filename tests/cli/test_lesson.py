@@ -1,0 +1,47 @@
+"""`nnsim lesson` and `nnsim grade`: packed, checked, graded, and what is wrong gives exit code 1."""
+
+import csv
+import json
+import shutil
+
+from nnsim.session.lessons.kind import Student
+from nnsim.session.lessons.lesson import load_lesson
+from nnsim.session.lessons.work import Work
+from nnsim.session.unattended import Unattended
+from tests.session.lessons.solving import SAMPLE, solve
+
+
+def test_a_lesson_from_its_description_to_the_marks(make, run, folder):
+    said = make("lesson", "pack", SAMPLE, "-o", "x.nnsim-lesson").out
+    assert "wrote x.nnsim-lesson (4 tasks, 20 points)" in said
+    assert "every task can be done" in make("lesson", "check", SAMPLE).out
+    assert "digest " in make("lesson", "check", "x.nnsim-lesson").out
+    work, session = Work(load_lesson("x.nnsim-lesson"), Student("Ann")), Unattended()
+    solve(work, session)
+    work.save(session, folder / "ann.nnsim-result")
+
+    said = make("grade", "ann.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.csv").out
+    assert "Ann, task 2: found at try 1" in said
+    make("grade", "ann.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.txt")
+    assert (folder / "marks.txt").read_text("utf-8") in said
+    with (folder / "marks.csv").open(newline="") as stream:
+        assert next(csv.DictReader(stream))["points"] == "20"
+
+    shutil.copy(folder / "ann.nnsim-result", folder / "carl.nnsim-result")
+    said = run("grade", "ann.nnsim-result", "carl.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.json")
+    assert said.code == 1
+    assert "the same work as ann.nnsim-result" in said.out
+    whole = json.loads((folder / "marks.json").read_text("utf-8"))
+    assert [one["sound"] for one in whole["results"]] == [False, False]
+
+
+def test_refusals(make, run, folder):
+    make("lesson", "pack", SAMPLE, "-o", "x.nnsim-lesson")
+    (folder / "a.nnsim-result").write_text("nothing")
+
+    said = run("grade", "a.nnsim-result", "--lesson", "x.nnsim-lesson")
+    assert (said.code, "no zip container" in said.out) == (1, True)
+    assert "end it in .csv, .json or .txt" in run("grade", "a", "--lesson", "x.nnsim-lesson", "-o", "m.pdf").err
+    assert "is no name for a lesson" in run("lesson", "pack", SAMPLE, "-o", "x.zip").err
+    assert "check writes nothing" in run("lesson", "check", SAMPLE, "-o", "x.nnsim-lesson").err
+    assert "cannot be opened" in run("lesson", "check", "a.nnsim-result").err

@@ -1,0 +1,137 @@
+"""A lesson in the window: opened under a name, its tasks worked on with panel and keyboard, saved, and gone on with."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from nnsim.gui.dialogs import files
+from nnsim.gui.dialogs import lesson as dialogs
+from nnsim.session.lessons.grading import grade_files
+from nnsim.session.lessons.lesson import load_lesson, pack_lesson
+from tests.session.lessons.solving import SAMPLE, gate
+
+
+@pytest.fixture
+def path(tmp_path):
+    pack_lesson(SAMPLE, tmp_path / "x.nnsim-lesson")
+    return tmp_path / "x.nnsim-lesson"
+
+
+@pytest.fixture
+def joined(window, path):
+    """The window in the lesson, as Ann."""
+    window.open_path(path)
+    dialog = window.findChild(dialogs.Joining)
+    assert not dialog.main.isEnabled()
+    dialog.name.setText("Ann")
+    dialog.main.click()
+    window.bridge.flush()
+    yield window
+    if window.session.lesson is not None:
+        window.session.lesson.saved = True
+
+
+def do(window, button):
+    """Press a button of the panel, and let the window hear of it."""
+    button.click()
+    window.bridge.flush()
+    window.docks.show("lesson").refresh(frozenset())
+
+
+def test_the_tab_counts_what_is_not_handed_in(joined, qtbot):
+    qtbot.waitUntil(lambda: "4" in joined.docks["lesson"].windowTitle())
+
+
+def begin(qtbot, window, number):
+    panel = window.docks.show("lesson")
+    panel.tasks.setCurrentRow(number)
+    do(window, panel.start)
+    qtbot.waitUntil(lambda: window.session.lesson.current == number)
+    panel = window.docks.show("lesson")
+    panel.refresh(frozenset())
+    return panel
+
+
+def test_a_journey_through_the_lesson(joined, qtbot, tmp_path, path, monkeypatch):
+    window, session = joined, joined.session
+    panel = begin(qtbot, window, 0)
+    assert session.practising
+    assert "Ann, 0 of 20 points" in panel.who.text()
+    for number in range(len(session.exercise.questions)):
+        session.answer_question(number, session.exercise.written(number))
+    do(window, panel.check)
+    assert "11 of 11 numbers right" in panel.verdict.text()
+    do(window, panel.hand_in)
+    assert panel.verdict.text() == "Handed in: 100.0\u202f% of the points."
+    assert panel.take_back.isVisible()
+
+    panel = begin(qtbot, window, 1)
+    hidden = session.faults.hidden[0]
+    panel.kind.choose(hidden.fault.key)
+    panel.place.choose("all" if hidden.layer is None else str(hidden.layer))
+    do(window, panel.say)
+    assert "found at try 1" in panel.verdict.text()
+    do(window, panel.hand_in)
+
+    panel = begin(qtbot, window, 2)
+    session.edit("Draw", gate)
+    window.actions_by_id.run("lesson.check")
+    panel.refresh(frozenset())
+    assert "4 of 4 rows" in panel.verdict.text()
+    window.actions_by_id.run("lesson.hand_in")
+    panel.refresh(frozenset())
+    assert "14 of 20 points" in panel.who.text()
+
+    result = tmp_path / "ann.nnsim-result"
+    monkeypatch.setattr(dialogs.QFileDialog, "getSaveFileName", lambda *_: (str(result), ""))
+    do(window, panel.save)
+    assert "ann.nnsim-result" in window.notices.text()
+    (one,) = grade_files(load_lesson(path), [result])
+    assert one.sound
+    assert one.points == 14
+
+    dialog = dialogs.open_lesson(window, path)
+    dialog.resume(result)
+    panel.refresh(frozenset())
+    assert [item.split("\n")[1].split(",")[0] for item in
+            (panel.tasks.item(n).text() for n in range(4))] == ["handed in"] * 3 + ["not begun"]  # fmt: skip
+
+
+def test_what_cannot_be_done_is_said_or_not_offered(joined, qtbot, monkeypatch):
+    window = joined
+    panel = window.docks.show("lesson")
+    assert not panel.check.isEnabled()
+    assert panel.start.isEnabled()
+    panel = begin(qtbot, window, 3)
+    assert panel.check.isEnabled()
+    window.session.example("xor")
+    panel.refresh(frozenset())
+    assert not panel.hand_in.isEnabled()
+    assert panel.start.text() == "Go on"
+    assert panel.start.isEnabled()
+    window.session.step("epoch")
+    monkeypatch.setattr(files, "ask", lambda _box: QMessageBox.StandardButton.Cancel)
+    do(window, panel.start)
+    assert window.session.design.title == "xor"
+    monkeypatch.setattr(files, "ask", lambda _box: QMessageBox.StandardButton.Discard)
+    do(window, panel.start)
+    qtbot.waitUntil(lambda: window.session.design.title == "iris")
+    qtbot.keyClick(panel.tasks, Qt.Key.Key_Up)
+    assert window.session.lesson.chosen == 2
+
+
+def test_closing_asks_for_an_unsaved_result(joined, qtbot, monkeypatch):
+    window = joined
+    begin(qtbot, window, 3)
+    asked = []
+    monkeypatch.setattr(files, "ask", lambda box: asked.append(box.text()) or QMessageBox.StandardButton.Cancel)
+    assert not files.may_end_lesson(window)
+    assert "is not saved" in asked[0]
+    monkeypatch.setattr(files, "ask", lambda _box: QMessageBox.StandardButton.Discard)
+    assert files.may_end_lesson(window)
+
+
+def test_a_file_that_is_none_is_said(window, tmp_path):
+    (tmp_path / "y.nnsim-lesson").write_bytes(b"nothing")
+    assert not window.open_path(tmp_path / "y.nnsim-lesson")
+    assert "no zip container" in window.notices.text()

@@ -1,0 +1,32 @@
+"""What a reel says to be known after the steps of an iteration is what stands in the memory, for any network."""
+
+import numpy as np
+import pytest
+
+from nnsim.files.replay import replay_page
+from nnsim.session.solution.document import Problem
+from nnsim.session.solution.moment import Moment
+from nnsim.session.solution.replay import Reeling
+from nnsim.session.solution.scribe import Style
+from tests.session.solution.solutions import case_of, element, snapshots
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_of_any_network(seed):
+    case, x, y = case_of(seed, samples=1 + seed % 3)
+    problem = Problem(case.design, Moment(case.weights), x, y)
+
+    reel = Reeling(problem, Style("common" if seed % 2 else "course")).finish()
+
+    last = snapshots(case, x, y)[-1]
+    known = {one.source: one.value for one in reel.given}
+    assert all(value == element(source, snapshots(case, x, y)[0]) for source, value in known.items())
+    known |= {one.source: one.value for frame in reel.frames for one in frame.known}
+    assert len(known) > 10
+    for source, value in known.items():
+        assert np.array_equal(value, element(source, last), equal_nan=True), source
+    drawn = {circle.part for circle in reel.drawing.circles} | {edge.part for edge in reel.drawing.edges}
+    for frame in reel.frames:
+        assert {*frame.changes, *frame.reads} <= drawn
+        assert {one.part for one in frame.known} <= drawn | {""}
+    assert replay_page(reel) == replay_page(reel)
