@@ -23,7 +23,10 @@ class MadeOf(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = Flow(self, gap=5)
-        self.chips: list[NumberChip] = []
+        self.chips: list[NumberChip] = []  # those that are shown
+        self._made: list[NumberChip] = []
+        self._more = Label("", "muted", 8.5, parent=self)
+        self._more.hide()
         self._shown: tuple[Part, ...] = ()
         self.setAccessibleName(tr("Numbers in the formula"))
 
@@ -34,24 +37,25 @@ class MadeOf(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.chips = []
-        for part in wanted[:_MOST]:
+        shown = wanted[:_MOST]
+        if len(self._made) < len(shown):
+            self._flow.removeWidget(self._more)
+            while len(self._made) < len(shown):
+                chip = NumberChip("", parent=self)
+                chip.clicked.connect(lambda _on=False, at=len(self._made): self._follow(self._shown[at].number))
+                self._made.append(chip)
+                self._flow.addWidget(chip)
+            self._flow.addWidget(self._more)
+        for part, chip in zip(shown, self._made, strict=False):
             tip = tr("What this is the slope of") if part in related else tr("Where this comes from")
-            chip = NumberChip(part.label, part.value, tip, parent=self)
-            chip.clicked.connect(lambda _on=False, number=part.number: self._follow(number))
-            chip.show()
-            self._flow.addWidget(chip)
-            self.chips.append(chip)
-        if len(wanted) > _MOST:
-            more = Label(tr("and {n} more", n=f"{len(wanted) - _MOST:,}"), "muted", 8.5, parent=self)
-            more.show()
-            self._flow.addWidget(more)
+            chip.show_number(part.label, part.value, tip)
+        for at, chip in enumerate(self._made):
+            if chip.isHidden() == (at < len(shown)):
+                chip.setVisible(at < len(shown))
+        self.chips = self._made[: len(shown)]
+        left = len(wanted) - len(shown)
+        self._more.setText(tr("and {n} more", n=f"{left:,}") if left else "")
+        self._more.setVisible(bool(left))
         self._flow.invalidate()
         self._flow.setGeometry(self.rect())
         self.updateGeometry()
