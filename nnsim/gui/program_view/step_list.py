@@ -1,5 +1,7 @@
 """The list of steps: click or Enter runs to a step, the next one is kept in sight."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -22,6 +24,7 @@ class StepList(QListView):
         self._painter = StepPainter(self)
         self._next: int | None = None
         rows.modelReset.connect(self._measure)
+        rows.looked.connect(self._paint_rows)
         self.setModel(rows)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -52,6 +55,11 @@ class StepList(QListView):
 
     def _measure(self) -> None:
         self._painter.measure(self.rows.rows)
+
+    def _paint_rows(self, rows: Iterable[int]) -> None:
+        """Paint these rows again, as far as they are seen."""
+        for row in rows:
+            self.update(self.rows.index(row))
 
     def show_next(self, step: int | None) -> None:
         """Keep the next step in sight, when it is another one now."""
