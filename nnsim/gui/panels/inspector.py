@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.actions import run_command
+from nnsim.gui.inspector_view.below import Below
 from nnsim.gui.inspector_view.contributions import Contributions
 from nnsim.gui.inspector_view.explanation import How
 from nnsim.gui.inspector_view.figures import edge_figures, symbol, unit_figures
@@ -103,6 +104,8 @@ class InspectorPanel(LiveView):
             column.addWidget(widget)
         column.addStretch(1)
         self._page.setWidget(inner)
+        self._below = Below(self._page, self.parameters)
+        self.parameters.wanted.connect(self._below.catch_up)
         top = QHBoxLayout()
         top.setContentsMargins(14, 2, 10, 4)
         top.setSpacing(8)
@@ -170,8 +173,8 @@ class InspectorPanel(LiveView):
             self.matrices.show_place(session, place)
         self.paused.setVisible(session.running and single)
         self.paused.setText(tr("Training runs. Pause it (Space) to see how each number is computed and to edit."))
-        self.parameters.setVisible(not alone)
-        self.parameters.show_subject(self.subject)
+        self.parameters.follow(self.subject)
+        self._below.show(partial(self._show_parameters, self.subject, not alone), at_once=session.practising)
         self._draw()
         for _ in range(3):  # from the formula to the page: new sizes and new numbers in one frame
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
@@ -218,6 +221,10 @@ class InspectorPanel(LiveView):
 
     def _name(self, number: Number) -> str:
         return self.session.title_of(number)
+
+    def _show_parameters(self, subject: Subject, shown: bool) -> None:
+        self.parameters.setVisible(shown)
+        self.parameters.show_subject(subject)
 
     def _show_title(self, alone: Explanation | None) -> None:
         session, place = self.session, self.subject.place
