@@ -57,7 +57,6 @@ class MadeOf(QWidget):
         self._more.setText(tr("and {n} more", n=f"{left:,}") if left else "")
         self._more.setVisible(bool(left))
         self._flow.invalidate()
-        self._flow.setGeometry(self.rect())
         self.updateGeometry()
 
     def _follow(self, number: Number | None) -> None:

@@ -24,6 +24,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.empty import Empty
+from nnsim.gui.widgets.held import held
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
 from nnsim.session.changes import Change
@@ -106,6 +107,9 @@ class InspectorPanel(LiveView):
         self._page.setWidget(inner)
         self._below = Below(self._page, self.parameters)
         self.parameters.wanted.connect(self._below.catch_up)
+        how, contributions = self.how, self.contributions
+        self._parts = (self.ends, how.choices, how.made_of, how.card, how, contributions.choices, contributions,
+                       self.values, self.measured, self._update, self.matrices.choices, self.matrices, inner)  # fmt: skip
         top = QHBoxLayout()
         top.setContentsMargins(14, 2, 10, 4)
         top.setSpacing(8)
@@ -149,10 +153,21 @@ class InspectorPanel(LiveView):
             if changes == {Change.OVERLAY}:
                 return
         before, self.subject = self.subject, subject_of(session)
-        place, number = self.subject.place, session.number or self.subject.number
-        self._stack.setCurrentIndex(0 if place is not None else 1)
-        if place is None:
+        self._stack.setCurrentIndex(0 if self.subject.place is not None else 1)
+        if self.subject.place is None:
             return
+        with held(*self._parts):
+            self._show(self.subject.place, session.number or self.subject.number)
+        self._draw()
+        for _ in range(3):  # from the formula to the page: new sizes and new numbers in one frame
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        if self.subject.place != before.place or Change.NUMBER in changes:
+            self._page.verticalScrollBar().setValue(0)
+            if self.contributions.table.hasFocus():  # one goes on with Enter
+                self._page.ensureWidgetVisible(self.contributions.table, 0, 60)
+
+    def _show(self, place: Place, number: Number | None) -> None:
+        session = self.session
         alone = number is not None and session.place_of(number) is None  # such as E or the learning rate
         single = place.kind in ("unit", "edge", "bias") and not alone
         self._show_ends(place, not alone)
@@ -175,13 +190,6 @@ class InspectorPanel(LiveView):
         self.paused.setText(tr("Training runs. Pause it (Space) to see how each number is computed and to edit."))
         self.parameters.follow(self.subject)
         self._below.show(partial(self._show_parameters, self.subject, not alone), at_once=session.practising)
-        self._draw()
-        for _ in range(3):  # from the formula to the page: new sizes and new numbers in one frame
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        if place != before.place or Change.NUMBER in changes:
-            self._page.verticalScrollBar().setValue(0)
-            if self.contributions.table.hasFocus():  # one goes on with Enter
-                self._page.ensureWidgetVisible(self.contributions.table, 0, 60)
 
     def _show_numbers(self, place: Place | None, number: Number | None) -> Explanation | None:
         """The explanation of the number that is looked at, or of the one that was computed last."""
