@@ -69,9 +69,14 @@ class StepList(QListView):
 
     def _reveal(self) -> None:
         place = self.rows.place(self._next)
-        if place.isValid():
-            for row in (place.row() + 2, place.row() - 2, place.row()):
-                self.scrollTo(self.rows.index(max(0, min(row, self.rows.rowCount() - 1))))
+        if not place.isValid():
+            return
+        last = self.rows.rowCount() - 1
+        around = [self.rows.index(max(0, min(place.row() + more, last))) for more in (2, -2, 0)]
+        below, above = (self.visualRect(index) for index in around[:2])
+        if above.isEmpty() or above.top() < 0 or below.isEmpty() or below.bottom() >= self.viewport().height():
+            for index in around:
+                self.scrollTo(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines are broken anew for another width, and the next step stays in sight."""
