@@ -42,7 +42,8 @@ def density(starts: Floats, ends: Floats, weights: Floats) -> Density | None:
         return None
     leave, arrive = _bins(starts[:, 1], low, high), _bins(ends[:, 1], low, high)
     above = np.maximum(sizes, 0.0)
-    up, down = (_spread().of((leave @ part @ arrive.T).ravel()) for part in (above, above - sizes))
+    sums = (np.asarray(leave @ part @ arrive.T, np.float32) for part in (above, above - sizes))
+    up, down = (_spread().of(total.ravel()) for total in sums)
     whole = up + down
     full = float(np.quantile(whole[whole > 0], FULL))
     strength = np.sqrt(np.clip(whole / full, 0.0, 1.0))

@@ -115,8 +115,12 @@ class _Pixels(NamedTuple):
 
     def of(self, discs: NDArray[np.bool_]) -> _Pixels:
         """Those that belong to some discs."""
-        chosen = np.flatnonzero(discs.take(self.owner))
-        return _Pixels(*(part.take(chosen) for part in self))
+        return self.some(np.flatnonzero(discs.take(self.owner)))
+
+    def some(self, places: NDArray[np.intp]) -> _Pixels:
+        """Those at some places of these arrays."""
+        parts = (part.take(places) for part in (self.inside, self.outline, self.lines))
+        return _Pixels(self.at.take(places), self.owner.take(places), *parts)
 
 
 class _Raster(NamedTuple):
@@ -166,7 +170,7 @@ def _raster(spots: bytes, radius: float, half: float, dashes: tuple[float, ...])
     lines = np.where(inside > 0.0, _strokes((x + y) / np.sqrt(2), APART / np.sqrt(2), HALF), 0.0)
     parts = _Pixels(np.arange(len(at)), owner, _parts(inside), _parts(outline), _parts(lines))
     parts = parts._replace(outline=np.minimum(parts.outline, 256 - parts.inside))  # no more than all of a pixel
-    rim, lined = (_Pixels(*(part[some] for part in parts)) for some in (inside < 0.999, lines > 0.0))
+    rim, lined = (parts.some(np.flatnonzero(those)) for those in (inside < 0.999, lines > 0.0))
     return _Raster(wide, high, (int(corner[0]), int(corner[1])), at, owner, rim, lined)
 
 

@@ -79,7 +79,6 @@ class EdgeTable:
         same = np.array_equal(rows, self.sources[~self.cut]) and np.array_equal(columns, self.targets[~self.cut])
         return self.bundle or same
 
-
     def _are_above_others(self, weights: Floats, most: int) -> bool:
         """True when the drawn edges are so many and each is stronger than all others: much sooner seen than sorted."""
         if self.link.cut or self.bundle or self.count != most:

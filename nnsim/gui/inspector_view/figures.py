@@ -10,7 +10,7 @@ from nnsim.gui.inspector_view.subject import unit_name
 from nnsim.gui.letters import is_common, lettered
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
-from nnsim.network.design import Layer
+from nnsim.network.design import Layer, Network
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.session.explanations.numbers import START, Number
 from nnsim.session.places import Place
@@ -227,7 +227,22 @@ def _turned(session: Session, matrix: Matrix) -> Matrix:
 
 
 def _weights_frame(session: Session, layer: Layer) -> tuple[tuple[str, ...], NDArray[np.bool_]]:
+    """The names of the rows of W, and which of its edges are cut: the same until the network is another one."""
     network = session.design.network
+    key = (id(network), layer.id, tr("bias"))
+    known = _frames.get(key)
+    if known is None or known[0] is not network:
+        if len(_frames) >= _MOST_FRAMES:
+            _frames.clear()
+        known = _frames[key] = (network, *_frame_of(network, layer))
+    return known[1:]
+
+
+_frames: dict[tuple[int, int, str], tuple[Network, tuple[str, ...], NDArray[np.bool_]]] = {}
+_MOST_FRAMES = 32
+
+
+def _frame_of(network: Network, layer: Layer) -> tuple[tuple[str, ...], NDArray[np.bool_]]:
     names = [tr("bias")]
     mask = np.zeros((1 + network.fan_in(layer.id), layer.size), bool)
     column_of = {unit: column for column, unit in enumerate(layer.units)}

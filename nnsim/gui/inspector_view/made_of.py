@@ -1,6 +1,7 @@
 """The numbers that are in a formula, as chips that lead to them."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,6 @@ from nnsim.gui.widgets.choices import Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.number_chip import NumberChip
 from nnsim.session.explanations.contributions import Part
-from nnsim.session.explanations.numbers import Number
 
 _MOST = 10
 
@@ -42,7 +42,7 @@ class MadeOf(QWidget):
             self._flow.removeWidget(self._more)
             while len(self._made) < len(shown):
                 chip = NumberChip("", parent=self)
-                chip.clicked.connect(lambda _on=False, at=len(self._made): self._follow(self._shown[at].number))
+                chip.clicked.connect(partial(self._press, len(self._made)))
                 self._made.append(chip)
                 self._flow.addWidget(chip)
             self._flow.addWidget(self._more)
@@ -59,6 +59,7 @@ class MadeOf(QWidget):
         self._flow.invalidate()
         self.updateGeometry()
 
-    def _follow(self, number: Number | None) -> None:
+    def _press(self, at: int, _on: bool = False) -> None:
+        number = self._shown[at].number
         if number is not None:
             self.followed.emit(number)

@@ -108,8 +108,10 @@ class InspectorPanel(LiveView):
         self._below = Below(self._page, self.parameters)
         self.parameters.wanted.connect(self._below.catch_up)
         how, contributions = self.how, self.contributions
-        self._parts = (self.ends, how.choices, how.made_of, how.card, how, contributions.choices, contributions,
-                       self.values, self.measured, self._update, self.matrices.choices, self.matrices, inner)  # fmt: skip
+        self._parts = (
+            self.ends, how.choices, how.made_of, how.card, how, contributions.choices, contributions, self.values,
+            self.measured, self._update, self.matrices.choices, self.matrices, inner,
+        )  # fmt: skip
         top = QHBoxLayout()
         top.setContentsMargins(14, 2, 10, 4)
         top.setSpacing(8)

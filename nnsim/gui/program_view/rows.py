@@ -53,7 +53,7 @@ class StepRows(QAbstractListModel):
         elif now[2:] != shown[2:]:
             self.looked.emit(range(len(self.rows)))
         elif now != shown:
-            ends = (*now[:2], *shown[:2])  # what lies between the two moments was done and comes later, or the other way
+            ends = (*now[:2], *shown[:2])  # what lies between was done and comes later now, or the other way
             between = range(min(ends), max(ends) + 1)
             self.looked.emit([self._place[step] for step in between if step in self._place])
 

@@ -1,6 +1,7 @@
 """A row of small buttons of which one is pressed; the row breaks where it becomes too long."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QToolButton, QWidget
@@ -105,7 +106,7 @@ class Choices(QWidget):
         while len(self._made) < len(items):
             button = QToolButton(self)
             button.setCheckable(True)
-            button.clicked.connect(lambda _on, at=len(self._made): self.chosen.emit(self._items[at][0]))
+            button.clicked.connect(partial(self._press, len(self._made)))
             self._made.append(button)
             self._flow.addWidget(button)
         for at, button in enumerate(self._made):
@@ -119,6 +120,9 @@ class Choices(QWidget):
                 button.setVisible(item is not None)
         self.buttons = {item[0]: button for item, button in zip(self._items, self._made, strict=False)}
         self.choose_only(pressed if pressed in self.buttons else "")
+
+    def _press(self, at: int, _on: bool = False) -> None:
+        self.chosen.emit(self._items[at][0])
 
     def choose(self, key: str) -> None:
         """Press a button from outside."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 @contextmanager
 def held(*widgets: QWidget) -> Iterator[None]:
     """Lay these widgets out once, at the end, whatever is shown, hidden and renamed in them; the inner ones first."""
-    layouts = [layout for layout in (widget.layout() for widget in widgets) if layout is not None and layout.isEnabled()]
+    found = [widget.layout() for widget in widgets]
+    layouts = [layout for layout in found if layout is not None and layout.isEnabled()]
     for layout in layouts:
         layout.setEnabled(False)
     try:
