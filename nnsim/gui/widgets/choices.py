@@ -118,6 +118,7 @@ class Choices(QWidget):
             if (item is None) != (old is None):
                 (self._group.removeButton if item is None else self._group.addButton)(button)
                 button.setVisible(item is not None)
+                button.setChecked(False)
         self.buttons = {item[0]: button for item, button in zip(self._items, self._made, strict=False)}
         self.choose_only(pressed if pressed in self.buttons else "")
 
