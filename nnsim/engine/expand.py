@@ -48,12 +48,16 @@ class _Expansion:
     def __init__(self, shapes: Shapes, keep: Keep) -> None:
         self.shapes, self.keep = shapes, keep
         self._made: dict[tuple[int, Index], Expr] = {}
+        self._sizes: dict[int, Shape] = {}  # of the parts of the formula, which live as long as it does
 
     def element(self, expr: Expr, index: Index) -> Expr:
         """The element at an index of a part of the formula."""
         if isinstance(expr, Const | Item):
             return expr
-        index = within(index, shape_of(expr, self.shapes))
+        size = self._sizes.get(id(expr))
+        if size is None:
+            size = self._sizes[id(expr)] = shape_of(expr, self.shapes)
+        index = within(index, size)
         key = (id(expr), index)
         if key not in self._made:
             self._made[key] = self._make(expr, index)
@@ -85,11 +89,11 @@ class _Expansion:
         return tuple(Call("square", (Call("sub", pair),)) for pair in pairs)
 
     def _terms(self, expr: MatMul | Sum | Max, index: Index) -> tuple[Expr, ...]:
-        kept = self.keep(expr, index, terms(expr, self.shapes))
-        return tuple(self._term(expr, index, k) for k in kept)
+        kept, columns = self.keep(expr, index, terms(expr, self.shapes)), _columns(expr, self.shapes)
+        return tuple(self._term(expr, index, k, columns) for k in kept)
 
-    def _term(self, expr: MatMul | Sum | Max, index: Index, term: int) -> Expr:
-        parts = tuple(self.element(part, place) for part, place in factors(expr, index, term, self.shapes))
+    def _term(self, expr: MatMul | Sum | Max, index: Index, term: int, columns: int) -> Expr:
+        parts = tuple(self.element(part, place) for part, place in _factors(expr, index, term, columns))
         return parts[0] if len(parts) == 1 else Call("mul", parts)
 
     def _named(self, expr: Named, index: Index) -> Expr:
@@ -134,10 +138,20 @@ def terms(expr: MatMul | Sum | Max, shapes: Shapes) -> int:
 
 def factors(expr: MatMul | Sum | Max, index: Index, term: int, shapes: Shapes) -> tuple[tuple[Expr, Index], ...]:
     """What one term of an element is made of: the two factors of a product, or the one thing that is summed."""
+    return _factors(expr, index, term, _columns(expr, shapes))
+
+
+def _columns(expr: MatMul | Sum | Max, shapes: Shapes) -> int:
+    """How many columns of its argument one element of a sum or a maximum takes in."""
+    if isinstance(expr, MatMul):
+        return 1
+    return (*shape_of(expr.args[0], shapes), 1, 1)[1] if expr.axis in (None, 1) else 1
+
+
+def _factors(expr: MatMul | Sum | Max, index: Index, term: int, columns: int) -> tuple[tuple[Expr, Index], ...]:
     if isinstance(expr, MatMul):
         left, right = expr.args
         return (left, (index[0], term)), (right, (term, index[1]))
-    columns = (*shape_of(expr.args[0], shapes), 1, 1)[1] if expr.axis in (None, 1) else 1
     row, column = divmod(term, columns)
     place = (row if expr.axis in (None, 0) else index[0], column if expr.axis in (None, 1) else index[1])
     return ((expr.args[0], place),)

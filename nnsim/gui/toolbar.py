@@ -189,7 +189,7 @@ class StepBar(QWidget):
         ):
             part = registry.find(key)
             title, help_ = part.title, part.help
-            if rule is not None and name not in rule.takes:
+            if rule is not None and name not in rule.heeds(training.rule.settings):
                 title, help_ = (rule.error_title or rule.title) if name == "loss" else rule.title, rule.help
             show[name](tr(title), f"{tr(title)}: {tr(help_)}")
         self.unit.setCurrentIndex(UNITS.index(session.unit))

@@ -356,8 +356,8 @@ class Rule(Part):
     that never change, by name. `counts` are single numbers that it keeps for the person, with their titles. `about`
     says in a sentence what is known of the present state beyond E, `says` what the state of a layer is for a column of
     its batch, `probe` where a person may put a state of −1 and 1 that its units begin with, `stores` that it stores
-    patterns, `turn` the array that marks the unit whose turn it is with a 1, `plane` what is drawn among the samples, and
-    `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours. `deviation` is how
+    patterns, `turn` the array that marks the unit whose turn it is with a 1, `plane` what is drawn among samples,
+    and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours. `deviation` is how
     sure the outputs are, a standard deviation for inputs as columns, as a formula of them and of what is in the
     memory. Where a rule `descends`, its updates go down E as a function of the weights, which then has a surface;
     `goal` gives the weights at its lowest point where they are known, by the names of the matrices, and

@@ -41,6 +41,18 @@ class Overlay:
     bad: float = 0.0
     follows: Literal["weights", "moment", "fixed"] = "moment"
 
+    def looks_like(self, other: "Overlay | None") -> bool:
+        """True when another one shows the same numbers in the same way: it need not be drawn anew."""
+        if other is None or other is self:
+            return other is self
+        mine, others = vars(self), vars(other)
+        arrays = ("edges", "units")
+        return all(mine[name] == others[name] for name in mine if name not in arrays) and all(
+            mine[name].keys() == others[name].keys()
+            and all(np.array_equal(array, others[name][at], equal_nan=True) for at, array in mine[name].items())
+            for name in arrays
+        )
+
 
 @dataclass(frozen=True, eq=False)
 class Moment:

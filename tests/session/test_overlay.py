@@ -148,3 +148,15 @@ def test_a_network_that_cannot_run_has_no_present_numbers(session):
     assert not session.ready
     session.show_overlay(numbers())
     assert session.overlay.stale
+
+
+def test_overlays_that_look_alike():
+    one, other = numbers(), numbers()
+    assert one.looks_like(other)
+    assert one.looks_like(one)
+    assert not one.looks_like(None)
+    assert not one.looks_like(replace(other, stale=True))
+    assert not one.looks_like(replace(other, edges={2: np.ones((3, 3))}))
+    assert not one.looks_like(replace(other, edges={2: np.ones((3, 3)), 3: np.zeros((4, 1))}))
+    nothing = {2: np.full((3, 3), np.nan)}
+    assert replace(one, edges=nothing).looks_like(replace(other, edges={2: np.full((3, 3), np.nan)}))

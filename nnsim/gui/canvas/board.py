@@ -141,8 +141,9 @@ class Board:
         overlay = self.session.overlay
         if overlay is self.overlay:
             return False
+        same = overlay is not None and overlay.looks_like(self.overlay)
         self.overlay = overlay
-        return True
+        return not same
 
     def _paint_anew(self) -> None:
         """Everything is painted again; where edges are left out, the strongest of the new numbers are drawn."""

@@ -82,9 +82,21 @@ class EdgeTable:
         exists = joined(network, self.link)
         if self.route == "among":
             exists = drawable(exists, weights)
+        elif not each and self._are_above_others(exists, weights, most):
+            return True
         rows, columns = _chosen(exists, int(exists.sum()), weights, most, each)
         same = np.array_equal(rows, self.sources[~self.cut]) and np.array_equal(columns, self.targets[~self.cut])
         return self.bundle or same
+
+    def _are_above_others(self, exists: NDArray[np.bool_], weights: Floats | None, most: int) -> bool:
+        """True when the drawn edges are so many and each is stronger than all others: much sooner seen than sorted."""
+        if weights is None or weights.shape != exists.shape:
+            return False
+        if self.link.cut or self.bundle or self.count != most:
+            return False
+        strength = np.abs(weights)
+        least = strength[self.sources, self.targets].min(initial=np.inf)
+        return bool(np.isfinite(strength).all() and np.count_nonzero(strength >= least) == most)
 
 
 def is_crowded(network: Network) -> bool:

@@ -206,17 +206,19 @@ class LinkItem(BoxItem):
         if absent.any():
             faint = mix(colors.canvas, nothing(), 0.4)
             batches.append((hair_pen(faint, 1.0, dashes), polylines(samples[absent])))
-        turn = np.arange(table.count) % LAYERS
+        part = 2 * (np.arange(table.count) % LAYERS) + ~(values < 0)
+        groups = np.where((level < 0) | bad, -1, level * 2 * LAYERS + part)
+        order = np.argsort(groups, kind="stable")
+        names, begins = np.unique(groups[order], return_index=True)
+        lines, pieces = polylines(samples[order]), samples.shape[1] - 1
         least = (0.55 if not colors.dark else 0.8) if table.count <= FEW else 0.32 if not colors.dark else 0.5
-        for step in range(BINS + 1):
-            for part in range(2 * LAYERS):
-                negative = not part % 2
-                chosen = (level == step) & ((values < 0) == negative) & (turn == part // 2) & ~bad
-                if chosen.any():
-                    color = tone.shade((step - 0.4) / BINS if step else 0.0, negative)
-                    color = mix(colors.canvas, color, least + (1.0 - least) * step / BINS)
-                    width = 1.0 if table.count > 300 or step < BINS - 1 else 1.6
-                    batches.append((hair_pen(color, width, dashes), polylines(samples[chosen])))
+        for name, begin, end in zip(names.tolist(), begins, [*begins[1:], len(order)], strict=True):
+            if name >= 0:
+                step, negative = name // (2 * LAYERS), not name % 2
+                color = tone.shade((step - 0.4) / BINS if step else 0.0, negative)
+                color = mix(colors.canvas, color, least + (1.0 - least) * step / BINS)
+                width = 1.0 if table.count > 300 or step < BINS - 1 else 1.6
+                batches.append((hair_pen(color, width, dashes), lines[begin * pieces : end * pieces]))
         for step in np.unique(level[bad]):
             color = tone.shade((step - 0.4) / BINS)
             batches.append((hair_pen(color, 2.6, dashes), polylines(samples[bad & (level == step)])))

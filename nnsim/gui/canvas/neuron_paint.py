@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -32,6 +33,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, theme
 
 if TYPE_CHECKING:
+    from nnsim.gui.canvas.geometry import LayerShape
     from nnsim.gui.canvas.neurons import Neurons
 
 CIRCLE_TEXT = {"full": 13, "medium": 11}
@@ -267,9 +269,15 @@ def _paint_ticks(painter: QPainter, neurons: Neurons, seen: np.ndarray) -> None:
     if biases is None:
         return
     painter.setPen(Qt.PenStyle.NoPen)
+    boxes = _tick_boxes(neurons.shape)
     for group in _alike(neurons, biases, seen):
         painter.setBrush(neurons.tone.color(float(biases[group[0]])))
-        painter.drawRects([rect(neurons.shape.bias_box(int(position))) for position in group])
+        painter.drawRects([boxes[position] for position in group.tolist()])
+
+
+@lru_cache(maxsize=64)
+def _tick_boxes(shape: LayerShape) -> list[QRectF]:
+    return [rect(shape.bias_box(position)) for position in range(shape.shown)]
 
 
 def _alike(neurons: Neurons, values: np.ndarray, seen: np.ndarray) -> list[np.ndarray]:

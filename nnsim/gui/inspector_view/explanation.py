@@ -39,7 +39,7 @@ class How(Section):
         self.choices = Choices(tr("Which number is explained"))
         self.choices.chosen.connect(lambda key: self.chosen.emit(int(key)))
         self.add(self.choices)
-        card = Card(margin=14)
+        card = self.card = Card(margin=14)
         self.formula = MathView(size=18)
         self.numbers = MathView(size=16)
         self.result = ValueLabel("", 12, prefix="= ")

@@ -10,8 +10,7 @@ from nnsim.gui.inspector_view.subject import unit_name
 from nnsim.gui.letters import is_common, lettered
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
-from nnsim.network.design import Layer
-from nnsim.network.inner import sender
+from nnsim.network.design import Layer, Network
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.layers import REGISTRY as LAYERS
 from nnsim.session.explanations.numbers import START, Number
@@ -239,15 +238,31 @@ def _turned(session: Session, matrix: Matrix) -> Matrix:
 
 
 def _weights_frame(session: Session, layer: Layer) -> tuple[tuple[str, ...], NDArray[np.bool_]]:
+    """The names of the rows of W, and which of its edges are cut: the same until the network is another one."""
     network = session.design.network
-    names = [tr(LAYERS.find(layer.kind).first_row)]
+    first = tr(LAYERS.find(layer.kind).first_row)
+    key = (id(network), layer.id, first)
+    known = _frames.get(key)
+    if known is None or known[0] is not network:
+        if len(_frames) >= _MOST_FRAMES:
+            _frames.clear()
+        known = _frames[key] = (network, *_frame_of(network, layer, first))
+    return known[1:]
+
+
+_frames: dict[tuple[int, int, str], tuple[Network, tuple[str, ...], NDArray[np.bool_]]] = {}
+_MOST_FRAMES = 32
+
+
+def _frame_of(network: Network, layer: Layer, row: str) -> tuple[tuple[str, ...], NDArray[np.bool_]]:
+    names = [row]
     mask = np.zeros((1 + network.fan_in(layer.id), layer.size), bool)
     column_of = {unit: column for column, unit in enumerate(layer.units)}
     for link in network.incoming(layer.id):
         source = network.by_id[link.source]
         names += [unit_name(source, unit) for unit in source.units]
         first, _ = network.rows(link)
-        row_of = {unit: first + row for row, unit in enumerate(source.units)}
+        row_of = {unit: first + at for at, unit in enumerate(source.units)}
         for source_unit, unit in link.cut:
             if source_unit in row_of and unit in column_of:
                 mask[row_of[source_unit], column_of[unit]] = True

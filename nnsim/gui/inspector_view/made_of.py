@@ -1,6 +1,7 @@
 """The numbers that are in a formula, as chips that lead to them."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,6 @@ from nnsim.gui.widgets.choices import Flow
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.number_chip import NumberChip
 from nnsim.session.explanations.contributions import Part
-from nnsim.session.explanations.numbers import Number
 
 _MOST = 10
 
@@ -23,7 +23,10 @@ class MadeOf(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = Flow(self, gap=5)
-        self.chips: list[NumberChip] = []
+        self.chips: list[NumberChip] = []  # those that are shown
+        self._made: list[NumberChip] = []
+        self._more = Label("", "muted", 8.5, parent=self)
+        self._more.hide()
         self._shown: tuple[Part, ...] = ()
         self.setAccessibleName(tr("Numbers in the formula"))
 
@@ -34,28 +37,29 @@ class MadeOf(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.chips = []
-        for part in wanted[:_MOST]:
+        shown = wanted[:_MOST]
+        if len(self._made) < len(shown):
+            self._flow.removeWidget(self._more)
+            while len(self._made) < len(shown):
+                chip = NumberChip("", parent=self)
+                chip.clicked.connect(partial(self._press, len(self._made)))
+                self._made.append(chip)
+                self._flow.addWidget(chip)
+            self._flow.addWidget(self._more)
+        for part, chip in zip(shown, self._made, strict=False):
             tip = tr("What this is the slope of") if part in related else tr("Where this comes from")
-            chip = NumberChip(part.label, part.value, tip, parent=self)
-            chip.clicked.connect(lambda _on=False, number=part.number: self._follow(number))
-            chip.show()
-            self._flow.addWidget(chip)
-            self.chips.append(chip)
-        if len(wanted) > _MOST:
-            more = Label(tr("and {n} more", n=f"{len(wanted) - _MOST:,}"), "muted", 8.5, parent=self)
-            more.show()
-            self._flow.addWidget(more)
+            chip.show_number(part.label, part.value, tip)
+        for at, chip in enumerate(self._made):
+            if chip.isHidden() == (at < len(shown)):
+                chip.setVisible(at < len(shown))
+        self.chips = self._made[: len(shown)]
+        left = len(wanted) - len(shown)
+        self._more.setText(tr("and {n} more", n=f"{left:,}") if left else "")
+        self._more.setVisible(bool(left))
         self._flow.invalidate()
-        self._flow.setGeometry(self.rect())
         self.updateGeometry()
 
-    def _follow(self, number: Number | None) -> None:
+    def _press(self, at: int, _on: bool = False) -> None:
+        number = self._shown[at].number
         if number is not None:
             self.followed.emit(number)

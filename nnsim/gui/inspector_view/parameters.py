@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nnsim.engine.veil import is_hidden
@@ -156,7 +157,12 @@ class LinkForm(QWidget):
 
 
 class Parameters(QWidget):
-    """The forms that fit the subject, each made when it is first needed."""
+    """The forms that fit the subject, each made when it is first needed.
+
+    `wanted` tells that one of them is asked for, and must show what there is now.
+    """
+
+    wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +175,10 @@ class Parameters(QWidget):
 
     def form(self, key: str) -> Any:
         """A form by its key: "bias", "weight", "link", "layer" or "input"; made when it is not there."""
+        self.wanted.emit()
+        return self._form(key)
+
+    def _form(self, key: str) -> Any:
         if key not in self._sections:
             made: Any
             if key in ("bias", "weight"):
@@ -187,15 +197,19 @@ class Parameters(QWidget):
             self._sections[key] = (section, made)
         return self._sections[key][1]
 
+    def follow(self, subject: Subject) -> None:
+        """Turn to a subject: what was edited of another one is done, and nothing can be edited while training runs."""
+        if subject.place != self._place:
+            self._place = subject.place
+            self._session.close_edit()
+        self.setEnabled(not self._session.running)
+
     def show_subject(self, subject: Subject) -> None:
         """Show the forms of a subject."""
         place = subject.place
-        if place != self._place:
-            self._place = place
-            self._session.close_edit()
         wanted = self._wanted(place)
         for key in wanted:
-            form = self.form(key)
+            form = self._form(key)
             if key in ("layer", "input") and place is not None:
                 layer = self._session.design.network.by_id[place.layer]
                 form.show_layer(layer)
@@ -206,7 +220,6 @@ class Parameters(QWidget):
                 form.show_place(place)
         for key, (section, _) in self._sections.items():
             section.setVisible(key in wanted)
-        self.setEnabled(not self._session.running)
 
     def _wanted(self, place: Place | None) -> tuple[str, ...]:
         if place is None:

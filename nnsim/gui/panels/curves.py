@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from nnsim.gui.curves_view.run_row import Parts
 
 FRAME_MS, SCORE_MS = 33, 150
+_LATEST = 64  # rows in which a run that has changed differs from what it was
 VIEWS = {"both": ("loss", "accuracy"), "loss": ("loss",), "accuracy": ("accuracy",)}
 
 
@@ -38,6 +39,7 @@ class CurvesPanel(LiveView):
         self.board: Board | None = None
         self.view = ""
         self._drawn = 0.0
+        self._shown: object = None
         self._pace: float = FRAME_MS
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._draw)
@@ -110,11 +112,24 @@ class CurvesPanel(LiveView):
         self._watch_scores(changes)
         if Change.CURVES not in changes:
             return
+        if self._state() == self._shown:  # a step tells that they may have changed, and few of them change any
+            self._later.stop()
+            return
         wait = self._pace - (time.monotonic() - self._drawn) * 1000
         if wait <= 0:
             self._draw()
         elif not self._later.isActive():
             self._later.start(max(1, int(wait)))
+
+    def _state(self) -> object:
+        """All that the drawing follows from."""
+        session, curves = self.session, self.session.curves
+        now = float(session.epoch) if session.is_past else None
+        runs = tuple(
+            (run, run.label, run.about, run.color, run.visible, run.count, tuple(run.asked), run.latest(_LATEST))
+            for run in curves.runs
+        )
+        return runs, curves.current, now
 
     def _watch_scores(self, changes: frozenset[Change]) -> None:
         """When a training has stopped its scores join the legend; they go with the weights that they are of."""
@@ -122,7 +137,7 @@ class CurvesPanel(LiveView):
         curves, scored = self.session.curves, self._scored_run
         if ran and not self._ran:
             self._score.start()
-        elif self._ran or (Change.WEIGHTS in changes and self._weights() != self._scored):
+        elif self._ran or (Change.WEIGHTS in changes and self._are_scored() and self._weights() != self._scored):
             self._score.stop()
             self.scores.pop(curves.current, None)
             self._tell_scores()
@@ -130,6 +145,10 @@ class CurvesPanel(LiveView):
             self.scores[curves.current] = self.scores.pop(scored)  # the same weights go on as another run
             self._scored_run = curves.current
             self._tell_scores()
+
+    def _are_scored(self) -> bool:
+        """True when there are scores that hold for some weights alone, or soon will be."""
+        return self._score.isActive() or bool(self.scores)
 
     def _weights(self) -> int:
         """What tells the present weights from others."""
@@ -155,7 +174,7 @@ class CurvesPanel(LiveView):
 
     def _draw(self) -> None:
         self._later.stop()
-        self._drawn = time.monotonic()
+        self._drawn, self._shown = time.monotonic(), self._state()
         runs = [run for run in self.session.curves.runs if run.count]
         self._bar.setVisible(bool(runs))
         if not runs:

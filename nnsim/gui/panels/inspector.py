@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.actions import run_command
+from nnsim.gui.inspector_view.below import Below
 from nnsim.gui.inspector_view.contributions import Contributions
 from nnsim.gui.inspector_view.explanation import How
 from nnsim.gui.inspector_view.figures import edge_figures, symbol, unit_figures
@@ -24,6 +25,7 @@ from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.empty import Empty
+from nnsim.gui.widgets.held import held
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
 from nnsim.session.changes import Change
@@ -104,6 +106,13 @@ class InspectorPanel(LiveView):
             column.addWidget(widget)
         column.addStretch(1)
         self._page.setWidget(inner)
+        self._below = Below(self._page, self.parameters)
+        self.parameters.wanted.connect(self._below.catch_up)
+        how, contributions = self.how, self.contributions
+        self._parts = (
+            self.ends, how.choices, how.made_of, how.card, how, contributions.choices, contributions, self.values,
+            self.measured, self._update, self.matrices.choices, self.matrices, inner,
+        )  # fmt: skip
         top = QHBoxLayout()
         top.setContentsMargins(14, 2, 10, 4)
         top.setSpacing(8)
@@ -147,10 +156,21 @@ class InspectorPanel(LiveView):
             if changes == {Change.OVERLAY}:
                 return
         before, self.subject = self.subject, subject_of(session)
-        place, number = self.subject.place, session.number or self.subject.number
-        self._stack.setCurrentIndex(0 if place is not None else 1)
-        if place is None:
+        self._stack.setCurrentIndex(0 if self.subject.place is not None else 1)
+        if self.subject.place is None:
             return
+        with held(*self._parts):
+            self._show(self.subject.place, session.number or self.subject.number)
+        self._draw()
+        for _ in range(3):  # from the formula to the page: new sizes and new numbers in one frame
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        if self.subject.place != before.place or Change.NUMBER in changes:
+            self._page.verticalScrollBar().setValue(0)
+            if self.contributions.table.hasFocus():  # one goes on with Enter
+                self._page.ensureWidgetVisible(self.contributions.table, 0, 60)
+
+    def _show(self, place: Place, number: Number | None) -> None:
+        session = self.session
         alone = number is not None and session.place_of(number) is None  # such as E or the learning rate
         single = place.kind in ("unit", "edge", "bias") and not alone
         self._show_ends(place, not alone)
@@ -171,15 +191,8 @@ class InspectorPanel(LiveView):
             self.matrices.show_place(session, place)
         self.paused.setVisible(session.running and single)
         self.paused.setText(tr("Training runs. Pause it (Space) to see how each number is computed and to edit."))
-        self.parameters.setVisible(not alone)
-        self.parameters.show_subject(self.subject)
-        self._draw()
-        for _ in range(3):  # from the formula to the page: new sizes and new numbers in one frame
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        if place != before.place or Change.NUMBER in changes:
-            self._page.verticalScrollBar().setValue(0)
-            if self.contributions.table.hasFocus():  # one goes on with Enter
-                self._page.ensureWidgetVisible(self.contributions.table, 0, 60)
+        self.parameters.follow(self.subject)
+        self._below.show(partial(self._show_parameters, self.subject, not alone), at_once=session.practising)
 
     def _show_numbers(self, place: Place | None, number: Number | None) -> Explanation | None:
         """The explanation of the number that is looked at, or of the one that was computed last."""
@@ -219,6 +232,10 @@ class InspectorPanel(LiveView):
 
     def _name(self, number: Number) -> str:
         return self.session.title_of(number)
+
+    def _show_parameters(self, subject: Subject, shown: bool) -> None:
+        self.parameters.setVisible(shown)
+        self.parameters.show_subject(subject)
 
     def _show_title(self, alone: Explanation | None) -> None:
         session, place = self.session, self.subject.place

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from nnsim.gui.texts import tr
 from nnsim.session.session import Session
@@ -24,7 +24,13 @@ class Row:
 
 
 class StepRows(QAbstractListModel):
-    """The rows of the program; `only` keeps the steps of one layer."""
+    """The rows of the program; `only` keeps the steps of one layer.
+
+    `looked` carries rows that are to be painted again: their texts and heights are what they were, and a list is not
+    laid out anew for each step.
+    """
+
+    looked = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,17 +39,31 @@ class StepRows(QAbstractListModel):
         self.only: int | None = None
         self.rows: list[Row] = []
         self._place: dict[int, int] = {}
+        self._shown = self._now()
 
     def refresh(self, only: int | None = None) -> None:
-        """Show the program and how far it has come."""
-        steps = self._session.steps
+        """Show the program and how far it has come; `looked` carries the rows that look different since then."""
+        steps, shown, now = self._session.steps, self._shown, self._now()
+        self._shown = now
         if steps != self._steps or only != self.only:
             self.beginResetModel()
             self._steps, self.only = steps, only
             self._lay_out()
             self.endResetModel()
-        elif self.rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1), [STATE, STOP])
+        elif now[2:] != shown[2:]:
+            self.looked.emit(range(len(self.rows)))
+        elif now != shown:
+            ends = (*now[:2], *shown[:2])  # what lies between was done and comes later now, or the other way
+            between = range(min(ends), max(ends) + 1)
+            self.looked.emit([self._place[step] for step in between if step in self._place])
+
+    def _now(self) -> tuple[int, int, bool, tuple[object, ...]]:
+        """All that the looks of the rows follow from: the last step and the next, whether training runs, the stops."""
+        session = self._session
+        last, upcoming = session.last_index, session.next_index
+        stops = tuple((stop.subject, stop.enabled) for stop in session.stops.items if stop.kind == "step")
+        end = len(session.steps)
+        return -1 if last is None else last, end if upcoming is None else upcoming, session.running, stops
 
     def _lay_out(self) -> None:
         self.rows, self._place = [], {}

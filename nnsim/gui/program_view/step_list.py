@@ -1,5 +1,7 @@
 """The list of steps: click or Enter runs to a step, the next one is kept in sight."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -22,6 +24,7 @@ class StepList(QListView):
         self._painter = StepPainter(self)
         self._next: int | None = None
         rows.modelReset.connect(self._measure)
+        rows.looked.connect(self._paint_rows)
         self.setModel(rows)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -53,6 +56,11 @@ class StepList(QListView):
     def _measure(self) -> None:
         self._painter.measure(self.rows.rows)
 
+    def _paint_rows(self, rows: Iterable[int]) -> None:
+        """Paint these rows again, as far as they are seen."""
+        for row in rows:
+            self.update(self.rows.index(row))
+
     def show_next(self, step: int | None) -> None:
         """Keep the next step in sight, when it is another one now."""
         if step != self._next:
@@ -61,9 +69,14 @@ class StepList(QListView):
 
     def _reveal(self) -> None:
         place = self.rows.place(self._next)
-        if place.isValid():
-            for row in (place.row() + 2, place.row() - 2, place.row()):
-                self.scrollTo(self.rows.index(max(0, min(row, self.rows.rowCount() - 1))))
+        if not place.isValid():
+            return
+        last = self.rows.rowCount() - 1
+        around = [self.rows.index(max(0, min(place.row() + more, last))) for more in (2, -2, 0)]
+        below, above = (self.visualRect(index) for index in around[:2])
+        if above.isEmpty() or above.top() < 0 or below.isEmpty() or below.bottom() >= self.viewport().height():
+            for index in around:
+                self.scrollTo(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines are broken anew for another width, and the next step stays in sight."""

@@ -1,6 +1,7 @@
 """A row of small buttons of which one is pressed; the row breaks where it becomes too long."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QToolButton, QWidget
@@ -90,34 +91,39 @@ class Choices(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, QToolButton] = {}  # those that are shown, by their keys
+        self._made: list[QToolButton] = []
         self._items: tuple[tuple[str, str, str], ...] = ()
         self._group = QButtonGroup(self)
         self._flow = Flow(self)
 
     def set_items(self, items: Sequence[tuple[str, str, str]]) -> None:
-        """Offer these: key, text and tooltip each."""
+        """Offer these: key, text and tooltip each; buttons that are there say something else, and none is made anew."""
         if tuple(items) == self._items:
             return
-        self._items = tuple(items)
-        for button in self.buttons.values():
-            self._group.removeButton(button)
-            self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.buttons = {}
-        for key, text, tip in items:
+        pressed = self.key()
+        before, self._items = self._items, tuple(items)
+        while len(self._made) < len(items):
             button = QToolButton(self)
-            button.setText(text)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip or text)
             button.setCheckable(True)
-            button.clicked.connect(lambda _on, key=key: self.chosen.emit(key))
-            self._group.addButton(button)
+            button.clicked.connect(partial(self._press, len(self._made)))
+            self._made.append(button)
             self._flow.addWidget(button)
-            self.buttons[key] = button
-            button.show()
-        self.updateGeometry()
+        for at, button in enumerate(self._made):
+            item, old = (offered[at] if at < len(offered) else None for offered in (self._items, before))
+            if item is not None and item != old:
+                button.setText(item[1])
+                button.setToolTip(item[2])
+                button.setAccessibleName(item[2] or item[1])
+            if (item is None) != (old is None):
+                (self._group.removeButton if item is None else self._group.addButton)(button)
+                button.setVisible(item is not None)
+                button.setChecked(False)
+        self.buttons = {item[0]: button for item, button in zip(self._items, self._made, strict=False)}
+        self.choose_only(pressed if pressed in self.buttons else "")
+
+    def _press(self, at: int, _on: bool = False) -> None:
+        self.chosen.emit(self._items[at][0])
 
     def choose(self, key: str) -> None:
         """Press a button from outside."""

@@ -45,6 +45,7 @@ class MathView(QWidget):
         """Show another formula."""
         if (latex, text) != (self._latex, self._text):
             self._withdraw()
+            typesetter().stir()
             self._latex, self._text = latex, text
             self._describe()
             if self.isVisible():

@@ -27,14 +27,23 @@ class NumberChip(QAbstractButton):
         super().__init__(parent)
         self.label, self.value, self._plain = label, value, plain
         self.faint = False
-        exact = "" if value is None else f" = {full(value)}"
-        self.setText(label)
-        self.setToolTip((f"{label}{exact}\n{tip}" if tip else f"{label}{exact}").replace("<", "&lt;"))
-        self.setAccessibleName(f"{label}{exact}. {tip or tr('Where it comes from')}")
+        self._said: object = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         signals().changed.connect(self.update)
+        self.show_number(label, value, tip)
+
+    def show_number(self, label: str, value: float | None, tip: str = "") -> None:
+        """Show another number, or the same with another value."""
+        exact = "" if value is None else f" = {full(value)}"
+        said = (label, exact, tip)
+        if said == self._said:
+            return
+        self._said, self.label, self.value = said, label, value
+        self.setText(label)
+        self.setToolTip((f"{label}{exact}\n{tip}" if tip else f"{label}{exact}").replace("<", "&lt;"))
+        self.setAccessibleName(f"{label}{exact}. {tip or tr('Where it comes from')}")
 
     def _written(self) -> str:
         if self.value is None:

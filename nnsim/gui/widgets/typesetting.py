@@ -41,7 +41,7 @@ class Typesetter(QObject):
         self._renderers: OrderedDict[tuple[Key, str], QSvgRenderer] = OrderedDict()
         self._waiting: OrderedDict[Key, int] = OrderedDict()
         self._turn = QTimer(self, singleShot=True, interval=0)
-        self._asked = 0.0
+        self._stirred, self._calm = 0.0, True
         self._turn.timeout.connect(self._next)
 
     def known(self, key: Key) -> bool:
@@ -55,16 +55,21 @@ class Typesetter(QObject):
             return self._drawings[key]
         return None
 
-    def ask(self, key: Key) -> None:
-        """Typeset a formula when there is time; who asks must withdraw what is no longer wanted.
+    def stir(self) -> None:
+        """Formulas change: while they do so quickly, as when a step key is held down, none is typeset."""
+        gap = time.monotonic() - self._stirred
+        self._stirred += gap
+        if gap > _SAME_S:
+            self._calm = gap >= _CALM_MS / 1000
+            if self._turn.isActive():
+                self._turn.start(_CALM_MS)
 
-        While formulas change quickly, as when a step key is held down, none is typeset.
-        """
+    def ask(self, key: Key) -> None:
+        """Typeset a formula when there is time; who asks must withdraw what is no longer wanted."""
         if not self.known(key):
             self._waiting[key] = self._waiting.get(key, 0) + 1
-            gap, self._asked = time.monotonic() - self._asked, time.monotonic()
-            if not (self._turn.isActive() and gap < _SAME_S):
-                self._turn.start(_CALM_MS if _SAME_S < gap < _CALM_MS / 1000 else _SOON_MS)
+            if not self._turn.isActive():
+                self._turn.start(_SOON_MS if self._calm else _CALM_MS)
 
     def withdraw(self, key: Key) -> None:
         """A formula is no longer wanted by one of those who asked."""

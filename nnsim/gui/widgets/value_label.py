@@ -41,11 +41,14 @@ class ValueLabel(QWidget):
         self._absent = ""
         self._color, self._bold = "text", False
         self._leads = False
+        self._state = (name, True, "", "", False)
+        self._hint = QSize()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        signals().changed.connect(self.update)
+        signals().changed.connect(self._follow)
         self._describe()
+        self._resize()
 
     @property
     def text(self) -> str:
@@ -64,26 +67,44 @@ class ValueLabel(QWidget):
 
         `exact` is its full precision where a float has not its digits, `absent` what is said instead of "not yet".
         """
-        exact = exact or full(value)
-        if value == 0 and exact.startswith("-"):
-            exact = exact[1:]  # a zero has no sign for a person
-        if (exact, absent) != (self._exact, self._absent) or (value is None) != (self._value is None):
-            self._value, self._exact, self._absent = value, exact, absent
-            self._describe()
-            self.updateGeometry()
-            self.update()
+        self.show_number(self._name, value, exact, absent, self._leads)
 
     def set_name(self, name: str) -> None:
         """Call it by another name."""
-        if name != self._name:
-            self._name = name
-            self._describe()
+        self.show_number(name, self._value, self._exact, self._absent, self._leads)
+
+    def set_leading(self, leads: bool) -> None:
+        """A click leads to where the number comes from, and copies it no longer."""
+        self.show_number(self._name, self._value, self._exact, self._absent, leads)
+
+    def show_number(self, name: str, value: float | None, exact: str, absent: str, leads: bool) -> None:
+        """Show a number, or None, under a name; in one go, and only what is another one."""
+        exact = exact or full(value)
+        if value == 0 and exact.startswith("-"):
+            exact = exact[1:]  # a zero has no sign for a person
+        state = (name, value is None, exact, absent, leads)
+        if state == self._state:
+            return
+        number = state[1:4] != self._state[1:4]
+        self._state = state
+        self._name, self._value, self._exact, self._absent, self._leads = name, value, exact, absent, leads
+        self._describe()
+        if number:
+            self._resize()
+            self.update()
+
+    def _resize(self) -> None:
+        """Ask for another size where the number needs one: a page is not laid out anew for each number."""
+        hint = self._measure()
+        if hint != self._hint:
+            self._hint = hint
+            self.updateGeometry()
 
     def set_full(self, wanted: bool) -> None:
         """Show all digits, or 9 decimals."""
         if wanted != self._full:
             self._full = wanted
-            self.updateGeometry()
+            self._resize()
             self.update()
 
     def set_color(self, color: str, bold: bool = False) -> None:
@@ -91,12 +112,6 @@ class ValueLabel(QWidget):
         if (color, bold) != (self._color, self._bold):
             self._color, self._bold = color, bold
             self.update()
-
-    def set_leading(self, leads: bool) -> None:
-        """A click leads to where the number comes from, and copies it no longer."""
-        if leads != self._leads:
-            self._leads = leads
-            self._describe()
 
     def copy(self) -> None:
         """Copy the number with all its digits."""
@@ -127,11 +142,19 @@ class ValueLabel(QWidget):
 
     # -- Qt
 
-    def sizeHint(self) -> QSize:
-        """Room for the number as it is shown."""
+    def _follow(self) -> None:
+        """Other colours, and other fonts as well."""
+        self._resize()
+        self.update()
+
+    def _measure(self) -> QSize:
         metrics = QFontMetrics(mono_font(self._size))
         width = max(metrics.horizontalAdvance(self.text), metrics.horizontalAdvance("−0.123456789"))
         return QSize(width + 6, round(metrics.height() * 1.15))
+
+    def sizeHint(self) -> QSize:
+        """Room for the number as it is shown."""
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         """The whole number is always seen."""

@@ -1,0 +1,53 @@
+"""A part of a page that is brought up to date when it is in sight, and not while it is scrolled away."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+
+class Below(QObject):
+    """What `part` of a page is to show waits until some of it is in sight; nobody ever sees it as it was before.
+
+    A screen reader reads what is out of sight, too: for it nothing waits.
+    """
+
+    def __init__(self, page: QScrollArea, part: QWidget) -> None:
+        super().__init__(page)
+        self._page, self._part = page, part
+        self._waiting: Callable[[], None] | None = None
+        page.verticalScrollBar().valueChanged.connect(self.look)
+        page.viewport().installEventFilter(self)
+        part.installEventFilter(self)
+
+    def show(self, act: Callable[[], None], at_once: bool = False) -> None:
+        """Bring the part up to date by this: now where it is in sight, or at once anyway; else when it comes there."""
+        self._waiting = act
+        if at_once:
+            self.catch_up()
+        self.look()
+
+    def look(self, _value: int = 0) -> None:
+        """Catch up if the part is in sight."""
+        if self._waiting is not None and self._seen():
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Catch up, seen or not."""
+        act, self._waiting = self._waiting, None
+        if act is not None:
+            act()
+
+    def _seen(self) -> bool:
+        part, view = self._part, self._page.viewport()
+        focus = QApplication.focusWidget()
+        if QAccessible.isActive() or not view.isVisible() or (focus is not None and part.isAncestorOf(focus)):
+            return True
+        return part.mapTo(view, QPoint(0, 0)).y() < view.height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The part may come into sight where it is moved, or where the page becomes higher."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self.look()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,272 @@
+"""What one step costs the window in work: what is made, laid out and painted, and that nothing old is shown for it."""
+
+from itertools import count
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from nnsim.gui.canvas.density import BINS, COLUMNS, ROWS, _spread
+from nnsim.gui.canvas.edges import edge_table
+from nnsim.gui.canvas.stage import Stage
+from nnsim.gui.panels.curves import PANEL as CURVES
+from nnsim.gui.panels.inspector import PANEL as INSPECTOR
+from nnsim.gui.panels.program import PANEL as PROGRAM
+from nnsim.gui.widgets import typesetting
+from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.held import held
+from nnsim.gui.widgets.math_view import MathView
+from nnsim.gui.widgets.typesetting import Typesetter
+from nnsim.network.build import sequential
+from nnsim.session.places import bias_place, edge_place, unit_place
+from tests.gui.number_hand import settle
+
+
+@pytest.fixture
+def session(make_session):
+    return make_session("mazur")
+
+
+def walk(session, panel):
+    """A whole iteration forwards and back, and what the panel consists of after each step."""
+    seen = []
+    for verb in (session.step, session.back):
+        for _ in session.steps:
+            verb("operation")
+            settle(panel)
+            seen.append({id(widget) for widget in panel.findChildren(QWidget)})
+    return seen
+
+
+# -- the inspector
+
+
+def test_a_step_makes_no_widgets(make_panel, session):
+    panel = make_panel(INSPECTOR, session, 340, 1100)
+    known = set().union(*walk(session, panel))
+    kept = [widget for widget in panel.findChildren(QWidget) if id(widget) in known]
+    assert set().union(*walk(session, panel)) == {id(widget) for widget in kept}
+
+
+def test_cells_and_chips_say_what_is_there_now(qtbot, make_panel, session):
+    panel = make_panel(INSPECTOR, session, 340, 1100)
+    for _ in session.steps:
+        session.step("operation")
+        settle(panel)
+        if (place := panel.subject.place) is not None and place.kind == "unit" and panel.values.isVisible():
+            layer = session.design.network.by_id[place.layer]
+            for key, cell in panel.values.cells.items():
+                array = session.array(layer.id, key) if key != "slope" else None
+                if array is not None:
+                    assert cell.text == f"{array[layer.units.index(place.unit), session.sample]:.9f}"
+        one = panel.how.shown
+        if one is not None and panel.how.made_of.isVisible():
+            wanted = [(part.label, part.value) for part in (*one.parts, *one.related)]
+            assert [(chip.label, chip.value) for chip in panel.how.made_of.chips] == wanted[:10]
+            assert all(chip.isVisible() for chip in panel.how.made_of.chips)
+
+
+def test_a_chip_that_shows_another_number_leads_to_that(qtbot, make_panel, session):
+    panel = make_panel(INSPECTOR, session, 340, 1100)
+    session.step("batch")
+    for unit in (1, 2):
+        session.let_go()
+        session.select(unit_place(2, unit))
+        settle(panel)
+        chip = next(chip for chip in panel.how.made_of.chips if chip.label.startswith("∂E"))
+        chip.click()
+        assert (session.number.array, session.number.index[0]) == ("hidden1.do", unit - 1)
+
+
+def test_what_is_out_of_sight_waits_and_is_never_seen_old(qtbot, make_panel, session):
+    panel = make_panel(INSPECTOR, session, 340, 300)
+    session.select(unit_place(2, 1))
+    settle(panel)
+    field = panel.parameters.form("bias").form.field("bias")
+    bar = panel._page.verticalScrollBar()
+    assert bar.maximum() > 0
+    before = field.value
+    session.set_weight(bias_place(2, 1), before + 0.25)
+    settle(panel)
+    assert field.value == before, "nobody sees it"
+    bar.setValue(bar.maximum())
+    assert field.value == before + 0.25
+    session.set_weight(bias_place(2, 1), before)
+    settle(panel)
+    assert field.value == before, "it is in sight"
+    bar.setValue(0)
+    session.set_weight(bias_place(2, 1), before - 1)
+    settle(panel)
+    assert panel.parameters.form("bias").form.field("bias").value == before - 1, "who asks for it does not get it old"
+    session.set_weight(bias_place(2, 1), before)
+    settle(panel)
+    panel.resize(340, 1500)
+    assert field.value == before, "there is room for it now"
+
+
+def test_a_field_that_has_the_focus_does_not_wait(qtbot, make_panel, session):
+    panel = make_panel(INSPECTOR, session, 340, 300)
+    session.select(edge_place(1, 1, 2, 1))
+    settle(panel)
+    field = panel.parameters.form("weight").form.field("weight")
+    panel.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    panel._page.verticalScrollBar().setValue(0)
+    session.set_weight(edge_place(1, 1, 2, 1), 0.75)
+    settle(panel)
+    assert field.value == 0.75
+
+
+def test_choices_say_something_else_without_new_buttons(qtbot):
+    choices = Choices("which")
+    qtbot.addWidget(choices)
+    choices.show()
+    choices.set_items([("a", "one", ""), ("b", "two", "tip"), ("c", "three", "")])
+    made = list(choices.buttons.values())
+    choices.choose("b")
+    choices.set_items([("b", "zwei", ""), ("d", "vier", "")])
+    assert list(choices.buttons.values()) == made[:2]
+    assert choices.key() == "b", "what was pressed and is still there is pressed"
+    assert [button.text() for button in made if button.isVisible()] == ["zwei", "vier"]
+    with qtbot.waitSignal(choices.chosen) as caught:
+        choices.buttons["d"].click()
+    assert caught.args == ["d"]
+    choices.set_items([("e", "fünf", "")])
+    assert choices.key() == ""
+    assert not any(button.isChecked() for button in made)
+
+
+def test_held_layouts_are_laid_out_once(qtbot):
+    outer, inner = QWidget(), QWidget()
+    qtbot.addWidget(outer)
+    QVBoxLayout(outer).addWidget(inner)
+    column = QVBoxLayout(inner)
+    labels = [QLabel("a word") for _ in range(5)]
+    for label in labels:
+        column.addWidget(label)
+        label.hide()
+    outer.resize(200, 200)
+    outer.show()
+    with held(inner, outer):
+        for label in labels:
+            label.show()
+        assert len({label.geometry().y() for label in labels}) == 1, "nothing has its place yet"
+    assert len({label.geometry().y() for label in labels}) == 5
+
+
+# -- the program, the curves, formulas
+
+
+def test_a_step_paints_two_rows_of_the_program(make_panel, session):
+    panel = make_panel(PROGRAM, session, 300, 700)
+    session.step("operation")
+    settle(panel)
+    looked = []
+    panel.rows.looked.connect(looked.append)
+    panel.rows.dataChanged.connect(lambda *_: pytest.fail("the list is laid out anew"))
+    session.step("operation")
+    settle(panel)
+    before = [panel.rows.state(row.step) if row.step else "" for row in panel.rows.rows]
+    assert len(looked) == 1
+    assert len(looked[0]) == 3
+    session.step("batch")
+    settle(panel)
+    now = [panel.rows.state(row.step) if row.step else "" for row in panel.rows.rows]
+    changed = {at for at, (one, other) in enumerate(zip(before, now, strict=True)) if one != other}
+    assert changed <= set(looked[-1]), "all that looks different is painted"
+    session.stops.toggle("step", session.steps[3].path, session.setup)
+    settle(panel)
+    assert len(looked[-1]) == panel.rows.rowCount(), "a dot stands at one of them"
+
+
+def test_a_step_that_changes_no_curve_draws_none(make_panel, session, monkeypatch):
+    session.step("epoch")
+    panel = make_panel(CURVES, session, 600, 200)
+    drawn = []
+    monkeypatch.setattr(panel, "_draw", lambda: drawn.append(True))
+    panel._pace = 0
+    for _ in range(4):
+        session.step("operation")
+        settle(panel)
+        session.back("operation")
+        settle(panel)
+    assert not drawn
+    session.step("epoch")
+    settle(panel)
+    assert drawn
+    drawn.clear()
+    session.back("epoch")
+    session.back("epoch")
+    settle(panel)
+    assert drawn, "a point goes again"
+
+
+def test_formulas_wait_while_others_change_that_are_known(qtbot, monkeypatch):
+    made = Typesetter()
+    clock = count(1000.0, 0.03)
+    monkeypatch.setattr(typesetting, "time", SimpleNamespace(monotonic=lambda: next(clock)))
+    asked = []
+    monkeypatch.setattr(made, "typeset", asked.append)
+    made.stir()
+    made.ask(("x", 17))
+    assert made._turn.interval() == typesetting._SOON_MS, "the first step after a while"
+    for _ in range(3):
+        made.stir()
+        assert made._turn.interval() == typesetting._CALM_MS
+    assert not asked
+    qtbot.waitUntil(lambda: asked == [("x", 17)], timeout=2000)
+    view = MathView("a", "a")
+    qtbot.addWidget(view)
+    assert view.text == "a"
+
+
+# -- the canvas
+
+
+def test_the_haze_leaves_nothing_out():
+    rng = np.random.default_rng(5)
+    sums = rng.random(BINS * BINS).astype(np.float32)
+    picture = _spread().of(sums)
+    assert picture.shape == (ROWS, COLUMNS)
+    np.testing.assert_allclose(picture.sum(axis=0), np.full(COLUMNS, sums.sum()), rtol=1e-4)
+
+
+@settings(max_examples=20)
+@given(st.integers(0, 10**6), st.floats(0.0, 0.5))
+def test_the_strongest_edges_are_known_again(seed, change):
+    rng, network = np.random.default_rng(seed), sequential((60, 40))
+    stage = Stage(network)
+    ends, centers = tuple(stage.shapes.values()), tuple(map(stage.center, stage.shapes))
+    weights = rng.normal(size=(60, 40))
+
+    def table(values):
+        return edge_table(network, network.links[0], ends, centers, ("ahead", 0.0), values, 300)
+
+    drawn, moved = table(weights), weights + change * rng.normal(size=weights.shape)
+    other = table(moved)
+    same = np.array_equal(drawn.sources, other.sources) and np.array_equal(drawn.targets, other.targets)
+    assert drawn.shows_strongest(network, moved, 300) == same
+    assert drawn.shows_strongest(network, weights, 300)
+    moved[0, 0] = np.nan
+    assert not other.shows_strongest(network, moved, 300) or (0, 0) in zip(other.sources, other.targets, strict=True)
+
+
+def test_an_overlay_that_shows_the_same_is_not_drawn_anew(window, qtbot):
+    session, board = window.session, window.canvas.board
+    layer = session.network.layers[1]
+    delta = next(step.index for step in session.steps if (step.layer, step.name) == (layer.id, "delta"))
+    session.run_to(delta + 1)
+    session.select(unit_place(layer.id, layer.units[0]))
+    session.look_at(session.number_for(layer.id, "delta", 0, 0))
+    window.canvas.sync()
+    qtbot.waitUntil(lambda: board.overlay is not None and not board.overlay.stale)
+    session.step("operation")
+    window.docks["inspector"].made._bridge.flush()
+    window.canvas.sync()
+    assert board.overlay is session.overlay
+    assert not board.overlay.stale
+    assert not board.anew
