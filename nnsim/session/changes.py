@@ -25,6 +25,7 @@ class Change(StrEnum):
     NUMBER = "number"
     POINTED = "pointed"
     PLANE = "plane"
+    EXPERIMENTS = "experiments"
 
 
 EVERYTHING = frozenset(Change)

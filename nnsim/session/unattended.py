@@ -20,6 +20,7 @@ from nnsim.files.exchange import read_file
 from nnsim.files.trained import Trained
 from nnsim.kit.errors import ArgumentError, DataError, UserError
 from nnsim.network.check import check
+from nnsim.network.design import Design
 from nnsim.network.initial import start_weights
 from nnsim.parts.contracts import Table
 from nnsim.parts.losses import REGISTRY as LOSSES
@@ -309,6 +310,23 @@ def open_unattended(path: Path | str, told: Callable[[str], None] = lambda text:
     session.noticed.connect(tell)
     session.open(path)
     return session
+
+
+@contextmanager
+def trained(design: Design, source: DataSource | None = None) -> Iterator[Unattended]:
+    """A session on a design that was trained from its start for the planned epochs; it is closed at the end.
+
+    UserError where the design cannot run, KeyboardInterrupt where Ctrl+C has ended the training.
+    """
+    session = Unattended(source)
+    try:
+        session.new(design)
+        session.setup  # noqa: B018 raises when the design cannot run
+        if design.training.epochs and not session.train_epochs(design.training.epochs):
+            raise KeyboardInterrupt
+        yield session
+    finally:
+        session.close()
 
 
 @contextmanager
