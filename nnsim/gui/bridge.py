@@ -24,9 +24,9 @@ _ROUNDS = 2  # a view that shows what has changed may change something itself: w
 class Bridge(QObject):
     """Joins the session's changes and hands them on once per turn; give it the view as parent.
 
-    `changed` carries the set of `Change`s since the last time. The window's own bridge also asks the other processes for
-    news while a training or an experiment runs (`poll=True`). A view whose bridge is the `last` hears after all others,
-    since they may change what it shows.
+    `changed` carries the set of `Change`s since the last time. The window's own bridge also asks the other processes
+    for news while a training or an experiment runs (`poll=True`). A view whose bridge is the `last` hears after all
+    others, since they may change what it shows.
     """
 
     changed = Signal(object)
