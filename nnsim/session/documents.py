@@ -138,6 +138,9 @@ class Documents(Running):
         self._history.mark_unsaved()
         self.tell()
 
+    def _guest_left(self) -> None:
+        self.watches.cut_ahead()
+
     def close(self) -> None:
         """End what other processes do for the document."""
         self.experiments.close()
@@ -250,6 +253,10 @@ class Documents(Running):
 
     def project(self) -> Project:
         """The document as a project file keeps it."""
+        with self.guest_aside():
+            return self._as_project()
+
+    def _as_project(self) -> Project:
         fields: dict[str, Any] = {"design": self.design, "runs": records(self.curves), "view": self._view()}
         fields["experiments"] = self.experiments.records()
         if self.running:

@@ -130,6 +130,7 @@ class Session(Comparing):
 
     def _take_up(self, new: Design, lost: Mapping[int, Array] | None = None, resting: Kept | None = None) -> None:
         old = self.design
+        self._leave_guest()
         if not self.set_live(new):
             self._not_while_running("change this")
             self._not_in_exercise("change this")

@@ -201,13 +201,7 @@ class Stepping(Core):
     def _take_next(self, row: int, column: int) -> str:
         """Bring a column of the training part into the coming batch, and read that."""
         setup, machine = self.setup, self.setup.machine
-        self.walker.rewind()
-        self._after_back()
-        while machine.next != machine.iteration.start:  # the last steps of an epoch, and the first of the next
-            before = machine.position
-            self.step("operation")
-            if machine.position == before:
-                raise UserError(f"sample {row + 1} cannot be stepped through", "the training has ended", "reset it")
+        self._to_the_front(row)
         batching, order = setup.compiled.program.batching, setup.memory["order"]
         begin = self.walker.iteration()[1] * batching.size
         width = min(batching.size, batching.total - begin)
@@ -225,6 +219,17 @@ class Stepping(Core):
         self.step("operation")
         self.show_sample(shown)
         return said
+
+    def _to_the_front(self, row: int) -> None:
+        """Take back the iteration that is under way, and walk to the front of the coming one."""
+        machine = self.setup.machine
+        self.walker.rewind()
+        self._after_back()
+        while machine.next != machine.iteration.start:  # the last steps of an epoch, and the first of the next
+            before = machine.position
+            self.step("operation")
+            if machine.position == before:
+                raise UserError(f"sample {row + 1} cannot be stepped through", "the training has ended", "reset it")
 
     def _about_to_diverge(self) -> None:
         """What lies ahead of the present moment is about to be forgotten."""
