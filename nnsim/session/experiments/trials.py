@@ -12,6 +12,7 @@ from nnsim.engine.expr import Array
 from nnsim.files.project import Project
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
+from nnsim.session.checks.effort import spread
 from nnsim.session.data import DataSource
 from nnsim.session.experiments.crew import Crew
 from nnsim.session.experiments.results import CURVES, MEASURES, POINTS, Result
@@ -63,7 +64,7 @@ def _result(session: Unattended, trial: Trial) -> Result:
     scores = {part: _plain(found) for part, found in session.scores().items()}
     run = session.curves.current
     seconds = float(run.columns["seconds"][-1]) if run.count else 0.0
-    kept = np.unique(np.linspace(0, run.count - 1, min(POINTS, run.count)).round().astype(int))
+    kept = spread(run.count, POINTS)
     curves = {name: [_finite(value) for value in run.columns[name][kept].tolist()] for name in CURVES}
     return Result(trial, session.epoch, seconds, scores, curves, weights=weights_print(session.matrices()))
 
