@@ -44,7 +44,9 @@ def test_from_a_training_at_full_speed_to_one_sample(qtbot, make_window):
     click(qtbot, matrix, cell)
     listed, rows = panel.listed, panel.listed.rows
     assert rows.rowCount() == matrix.counts[1, 1] > 0
-    line = next(line for line in range(rows.rowCount()) if rows.value(line, 1) == "training")
+    batch = {session.sample_number(column) for column in range(session.width)}  # it would be shown as it was
+    trained = (line for line in range(rows.rowCount()) if rows.value(line, 1) == "training")
+    line = next(line for line in trained if rows.row_at(line) not in batch)
     row = rows.row_at(line)
     listed.scrollTo(rows.index(line, 0))
     click(qtbot, listed.viewport(), listed.visualRect(rows.index(line, 2)).center())
