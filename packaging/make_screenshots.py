@@ -292,6 +292,26 @@ def take_replay() -> None:
         subprocess.run([browser, *options], check=True, capture_output=True, env={**os.environ, "HOME": folder})
 
 
+def take_experiments(opened: Window) -> None:
+    """Four rates, two sizes and three seeds: all runs in parallel coordinates, and the curves of their settings."""
+    panel: Any = opened.docks.show("experiments")
+    opened.resizeDocks([opened.docks["experiments"]], [330], Qt.Orientation.Vertical)
+    panel.set_up.set_lines(["rate=0.003, 0.01, 0.03, 0.1", "hidden=4, 8-4", "activation=tanh, relu", "seed=0..2"])
+    panel.set_up.epochs.set_value(30)
+    panel.set_up.run.click()
+    while opened.session.experiments.busy:
+        QTest.qWait(50)
+    panel.show_view("parallel")
+    score = next(at for at, axis in enumerate(panel.parallel.axes) if axis.score == ("validation", "loss"))
+    panel.parallel.set_brush(score, (0.0, 0.25))
+    opened.canvas.fit()
+    take(opened, "experiment")
+    panel.parallel.clear()
+    panel.show_view("curves")
+    panel.curves.scale.click()
+    take(opened, "experiment-curves")
+
+
 def main() -> int:
     """All pictures."""
     make_application()
@@ -360,6 +380,8 @@ def main() -> int:
         take(opened, "map")
     with window("xor", "light", (1280, 800)) as opened:
         take_faults(opened)
+    with window("iris", "light", (1280, 800)) as opened:
+        take_experiments(opened)
     return 0
 
 

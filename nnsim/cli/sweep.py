@@ -5,7 +5,6 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
-from statistics import fmean, stdev
 from typing import TYPE_CHECKING, Any
 
 from nnsim.cli import Command
@@ -15,7 +14,7 @@ from nnsim.cli._parser import whole
 from nnsim.kit.errors import ArgumentError
 
 if TYPE_CHECKING:
-    from nnsim.session.experiments.trials import Result
+    from nnsim.session.experiments.results import Group, Result
     from nnsim.session.experiments.variables import Trial
     from nnsim.session.model import Model
 
@@ -37,6 +36,10 @@ def _options(parser: ArgumentParser) -> None:
         "--seed", type=whole("--seed", 0, 2**31), default=0, metavar="N", help="of --random (default: 0)"
     )
     parser.add_argument(
+        "--folds", type=whole("--folds", 2, 100), default=0, metavar="K",
+        help="train each K times, every time without one of K parts, and score it on that (default: once)",
+    )  # fmt: skip
+    parser.add_argument(
         "--epochs", type=whole("--epochs", 1, 10**9), metavar="N", help="of each trial (default: the project's)"
     )
     parser.add_argument(
@@ -56,25 +59,21 @@ def _options(parser: ArgumentParser) -> None:
 
 
 def _run(given: Namespace) -> int:
+    from nnsim.session.experiments.plan import Plan
     from nnsim.session.experiments.store import Store
     from nnsim.session.experiments.trials import run_trials
-    from nnsim.session.experiments.variables import grid, random, variable, varied, words
+    from nnsim.session.experiments.variables import words
 
     model = open_model(given.file)
     if given.rate_range is not None:
         return _try_rate(model, given)
-    if not given.vary:
+    if not given.vary and not given.folds:
         raise ArgumentError("nothing is varied", "", "say what with --vary, such as --vary rate=0.01,0.1")
-    variables = [variable(text) for text in given.vary]
-    if len({one.name for one in variables}) < len(variables):
-        raise ArgumentError("a variable is given twice", "", "give each once, with all of its values")
-    trials = grid(variables) if given.random is None else random(variables, given.random, given.seed)
-    if given.epochs is not None:
-        if any("epochs" in trial for trial in trials):
-            raise ArgumentError("the epochs are given and varied", "", "leave one of them out")
-        trials = [{**trial, "epochs": given.epochs} for trial in trials]
-    design = model.session.design
-    varied(design, trials[0])  # ArgumentError before anything is trained
+    design, plan = (
+        model.session.design,
+        Plan(tuple(given.vary), given.random or 0, given.seed, given.epochs, given.folds),
+    )
+    trials = plan.trials(design)  # ArgumentError before anything is trained
     best = project_target(given.best) if given.best else None
     path = Path(given.out) if given.out else Path(given.file).with_suffix(".sweep.jsonl")
     store = Store(path, design, given.force)
@@ -83,7 +82,7 @@ def _run(given: Namespace) -> int:
         warn(f"note: {known:,} of {known + len(left):,} trials are known from {path}")
     interrupted = False
     try:
-        for count, result in enumerate(run_trials(Path(given.file), design, left, _jobs(given, left)), 1):
+        for count, result in enumerate(run_trials(design, left, _jobs(given, left)), 1):
             store.add(result)
             if not given.json:
                 outcome = result.error or f"{_measure(result)} after {result.epochs:,} epochs"
@@ -93,9 +92,9 @@ def _run(given: Namespace) -> int:
         warn(f"interrupted; what was reached is kept in {path}, the same command goes on")
     found = store.of(trials)
     if given.json:
-        say_json({"results": [result.to_json() for result in found], "groups": _groups(found)})
+        say_json({"results": [result.to_json() for result in found], "groups": [*map(_plain, _groups(found))]})
     elif found:
-        _print(found, [one.name for one in variables])
+        _print(found, plan.names)
     if best is not None and not interrupted:
         _save_best(model, found, best)
     return _INTERRUPTED if interrupted else 0
@@ -103,18 +102,17 @@ def _run(given: Namespace) -> int:
 
 def _save_best(model: "Model", found: "Sequence[Result]", path: Path) -> None:
     """Train the best trial again, to the very same weights, and save it with its curve."""
+    from nnsim.session.experiments.results import best_of
     from nnsim.session.experiments.variables import varied, words
-    from nnsim.session.unattended import Unattended
+    from nnsim.session.unattended import trained
 
-    best = min(found, key=lambda one: one.merit)
-    if best.error:
-        raise ArgumentError("there is no best trial", best.error, "vary something else")
-    session = Unattended()
-    session.new(varied(model.session.design, best.trial))
-    if session.training.epochs and not session.train_epochs(session.training.epochs):
-        raise KeyboardInterrupt
-    session.save(path, over=True)
-    session.close()
+    best = best_of(found)
+    if best is None:
+        raise ArgumentError("there is no best trial", found[0].error if found else "", "vary something else")
+    if "fold" in best.trial:
+        raise ArgumentError("the best trial is a fold", "a project has no folds", "sweep without --folds to save one")
+    with trained(varied(model.session.design, best.trial)) as session:
+        session.save(path)
     warn(f"note: {path} is the best trial, {words(best.trial)}")
 
 
@@ -123,65 +121,60 @@ def _jobs(given: Namespace, left: "Sequence[Trial]") -> int:
 
 
 def _measure(result: "Result") -> str:
-    part = "validation" if result.score("validation", "loss") is not None else "train"
+    part = result.judged_by
     loss, accuracy = result.score(part, "loss"), result.score(part, "accuracy")
-    told = f"{part} loss " + ("—" if loss is None else number(loss))
+    told = f"{part} loss {_said(loss)}"
     return told if accuracy is None else f"{told}, accuracy {accuracy:.2%}"
 
 
 def _print(found: "Sequence[Result]", names: Sequence[str]) -> None:
-    parts = [part for part in ("train", "validation", "test") if any(one.scores.get(part) for one in found)]
-    right = any(one.score(parts[0], "accuracy") is not None for one in found) if parts else False
-    heads = [f"{part} {what}" for part in parts for what in ("loss", *(["accuracy"] if right else []))]
+    from nnsim.session.experiments.results import SCORES
+
+    scores = [pair for pair in SCORES if any(one.score(*pair) is not None for one in found)]
+    heads = [f"{part} {what}" for part, what in scores]
     lines = [[*names, *heads, "epochs", "seconds"]]
     for one in sorted(found, key=lambda one: one.merit)[:_MOST]:
         values = [f"{value:g}" if isinstance(value, float) else str(value) for value in map(one.trial.get, names)]
-        scores = [_said(one, part, what) for part in parts for what in ("loss", *(["accuracy"] if right else []))]
         end = [one.error[:50], ""] if one.error else [f"{one.epochs:,}", f"{one.seconds:.2f}"]
-        lines.append([*values, *scores, *end])
+        lines.append([*values, *(_said(one.score(*pair)) for pair in scores), *end])
     say(table(lines, indent=""))
     if len(found) > _MOST:
         say(f"{len(found) - _MOST:,} more with --json")
     groups = _groups(found)
     if groups:
         say()
-        rows = [["mean ± deviation over seeds", "seeds", *heads]]
+        rows = [["mean ± deviation", "runs", *heads]]
         for group in groups:
             told = []
-            for part in parts:
-                for what in ("loss", *(["accuracy"] if right else [])):
-                    mean, deviation = (group[kind].get(f"{part} {what}") for kind in ("mean", "deviation"))
-                    told.append("—" if mean is None else f"{number(mean, 4)} ± {number(deviation or 0.0, 2)}")
-            rows.append([group["words"] or "all", str(group["seeds"]), *told])
+            for pair in scores:
+                mean, deviation = group.mean(*pair), group.deviation(*pair)
+                told.append("—" if mean is None else f"{number(mean, 4)} ± {number(deviation or 0.0, 2)}")
+            rows.append([group.words or "all", str(len(group.runs)), *told])
         say(table(rows, indent=""))
 
 
-def _said(result: "Result", part: str, what: str) -> str:
-    value = result.score(part, what)
+def _said(value: float | None) -> str:
     return "—" if value is None else number(value)
 
 
-def _groups(found: "Sequence[Result]") -> list[dict[str, Any]]:
-    """Trials that differ by their seeds alone, together: mean and sample deviation of every score."""
-    from nnsim.session.experiments.variables import words
+def _groups(found: "Sequence[Result]") -> "list[Group]":
+    """Trials that differ by chance alone, together."""
+    from nnsim.session.experiments.results import grouped
+    from nnsim.session.experiments.variables import CHANCE
 
-    seeds = ("seed", "split_seed")
-    together: dict[str, list[Result]] = {}
-    for one in found:
-        if any(name in one.trial for name in seeds) and not one.error:
-            rest = {name: value for name, value in one.trial.items() if name not in seeds}
-            together.setdefault(words(rest), []).append(one)
-    groups = []
-    for said, members in together.items():
-        mean, deviation = {}, {}
-        for part in ("train", "validation", "test"):
-            for what in ("loss", "accuracy"):
-                values = [value for one in members if (value := one.score(part, what)) is not None]
-                if values:
-                    mean[f"{part} {what}"] = fmean(values)
-                    deviation[f"{part} {what}"] = stdev(values) if len(values) > 1 else None
-        groups.append({"words": said, "seeds": len(members), "mean": mean, "deviation": deviation})
-    return groups
+    return grouped(one for one in found if any(name in one.trial for name in CHANCE))
+
+
+def _plain(group: "Group") -> dict[str, Any]:
+    """Mean and sample deviation of every score."""
+    from nnsim.session.experiments.results import SCORES
+
+    found: dict[str, Any] = {"words": group.words, "seeds": len(group.runs), "mean": {}, "deviation": {}}
+    for pair in SCORES:
+        if group.values(*pair):
+            name = " ".join(pair)
+            found["mean"][name], found["deviation"][name] = group.mean(*pair), group.deviation(*pair)
+    return found
 
 
 def _try_rate(model: "Model", given: Namespace) -> int:
@@ -217,8 +210,9 @@ Each trial is a training from the start, as long as the project plans; the proje
 {listed}
 
 Values are separated by commas. A range such as seed=0..4 is every whole number in it; with --random N numbers are
-drawn from it, those of rate, batch_size and penalties evenly in their logarithm. Trials that differ by seed or
-split_seed alone are put together: mean and sample deviation. They are listed by their loss on validation.
+drawn from it, those of rate, batch_size and penalties evenly in their logarithm. Trials that differ by seed,
+split_seed or fold alone are put together: mean and sample deviation. They are listed by their loss on validation,
+with --folds by that on the part left out, which is called test.
 
 Results are kept line by line as they come, so the same command goes on where it was interrupted, or has more to do.
 Every trial can be made again to the last bit from its settings, and --best does so with the one whose loss on

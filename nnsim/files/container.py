@@ -20,12 +20,14 @@ from nnsim.kit.errors import FileError
 
 Version = tuple[int, int]
 
-VERSION: Version = (1, 3)
+VERSION: Version = (1, 4)
 READER: Version = (1, 3)  # older ones know neither a rule's settings nor that inputs are prepared
 MIMETYPE = b"application/x-nnsim-project"
 FORMAT = "nnsim project"
-DOCUMENTS = ("document.json", "view.json", "dataset.json")
-TENSORS = ("weights.safetensors", "start.safetensors", "state.safetensors", "history.safetensors")
+DOCUMENTS = ("document.json", "view.json", "dataset.json", "experiments.json")
+TENSORS = (
+    "weights.safetensors", "start.safetensors", "state.safetensors", "history.safetensors", "experiments.safetensors",
+)  # fmt: skip
 
 _NEWEST = 10**6
 _MANIFEST_KEYS = {"application", "format", "members", "minimum_reader", "version"}

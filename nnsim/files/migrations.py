@@ -1,7 +1,8 @@
 """Files of older versions, brought to the present one step by step; each version of the format has one function.
 
 To change the format: raise `VERSION` in container.py, write a function here that turns the contents of the version
-before into the new one, add it to `STEPS`, and put a file of the new version beside the others in the tests.
+before into the new one, add it to `STEPS`, and put a file of the new version beside the others in the tests. Designs
+stand in document.json and, since 1.4, in experiments.json.
 """
 
 from collections.abc import Callable, Sequence
@@ -44,8 +45,15 @@ def _choose_rule(contents: Contents) -> None:
         training["rule"] = {"key": training["rule"], "settings": {}}
 
 
+def _add_experiments(contents: Contents) -> None:
+    """1.4: a project may have learning experiments; one that has none says so, whatever else had that name before."""
+    contents.documents.pop("experiments.json", None)
+    contents.members.pop("experiments.safetensors", None)
+
+
 STEPS: tuple[Step, ...] = (
-    Step((1, 1), _add_faults), Step((1, 2), _choose_preparers), Step((1, 3), _choose_rule)
+    Step((1, 1), _add_faults), Step((1, 2), _choose_preparers), Step((1, 3), _choose_rule),
+    Step((1, 4), _add_experiments),
 )  # fmt: skip
 
 

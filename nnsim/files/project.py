@@ -17,6 +17,7 @@ from nnsim.files.atomic import write_whole
 from nnsim.files.container import READER, TENSORS, VERSION, Contents, Version, read_contents, write_contents
 from nnsim.files.data_reference import KEYS, DataReference, read_reference, write_reference
 from nnsim.files.document import design_from_json, design_to_json
+from nnsim.files.experiments import ExperimentRecord, read_experiments, write_experiments
 from nnsim.files.faults import WHOLE_COPY, fault, file_name, opening, shown
 from nnsim.files.fields import Fields, Unknown
 from nnsim.files.migrations import migrate
@@ -31,7 +32,7 @@ Array = NDArray[Any]
 
 RUNS = 1_000
 LABEL = 200
-_WEIGHTS, _START, _STATE, _HISTORY = TENSORS
+_WEIGHTS, _START, _STATE, _HISTORY, _EXPERIMENTS = TENSORS
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,6 +74,7 @@ class Project:
     runs: tuple[RunRecord, ...] = ()
     view: Mapping[str, JSON] = field(default_factory=dict)
     data: DataReference | None = None
+    experiments: tuple[ExperimentRecord, ...] = ()
     extra: Extra = Extra()
     notes: tuple[str, ...] = ()
 
@@ -119,9 +121,12 @@ def project_bytes(project: Project, folder: Path) -> bytes:
         _STATE: (dict(project.state), {}),
         _HISTORY: _history(project.runs),
     }
+    if project.experiments:
+        experiments, arrays = write_experiments(project.experiments, design.data.dataset)
+        documents["experiments.json"], tensors[_EXPERIMENTS] = experiments, (arrays, {})
     members = {}
-    for name, (arrays, metadata) in tensors.items():
-        whole = {**extra.tensors.get(name, {}), **arrays}
+    for name, (found, metadata) in tensors.items():
+        whole = {**extra.tensors.get(name, {}), **found}
         if whole or extra.metadata.get(name) or (name == _HISTORY and project.runs):
             members[name] = Member(name, pack_tensors(whole, {**extra.metadata.get(name, {}), **metadata}))
     members |= {member.name: member for member in extra.members}
@@ -186,6 +191,8 @@ def read_project(data: bytes, folder: Path) -> Project:
     start = _join(arrays[_START], design.network, _START)
     matrices = _join(arrays[_WEIGHTS], design.network, _WEIGHTS)
     runs = _runs(arrays[_HISTORY], metadata[_HISTORY])
+    told = contents.documents.get("experiments.json")
+    experiments = () if told is None else read_experiments(told, arrays[_EXPERIMENTS], design.data.dataset)
     state = {name: tensor.array() for name, tensor in arrays.pop(_STATE).items()}
     for name in (_WEIGHTS, _START):
         metadata[name].pop("layout", None)
@@ -208,6 +215,7 @@ def read_project(data: bytes, folder: Path) -> Project:
         runs=runs,
         view=view,
         data=reference,
+        experiments=experiments,
         extra=extra,
     )
     return replace(project, notes=_notes(project))

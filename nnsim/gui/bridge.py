@@ -24,9 +24,9 @@ _ROUNDS = 2  # a view that shows what has changed may change something itself: w
 class Bridge(QObject):
     """Joins the session's changes and hands them on once per turn; give it the view as parent.
 
-    `changed` carries the set of `Change`s since the last time. The window's own bridge also asks the worker for news
-    while training runs (`poll=True`). A view whose bridge is the `last` hears after all others, since they may change
-    what it shows.
+    `changed` carries the set of `Change`s since the last time. The window's own bridge also asks the other processes
+    for news while a training or an experiment runs (`poll=True`). A view whose bridge is the `last` hears after all
+    others, since they may change what it shows.
     """
 
     changed = Signal(object)
@@ -54,7 +54,7 @@ class Bridge(QObject):
 
     def _hear(self, changes: frozenset[Change]) -> None:
         self._waiting |= changes
-        if Change.RUN in changes:
+        if changes & {Change.RUN, Change.EXPERIMENTS}:
             self._watch_run()
         if not self._turn.isActive():
             self._turn.start()
@@ -71,6 +71,7 @@ class Bridge(QObject):
         self._polled = now
         self._poll.setInterval(round(min(max(wanted, POLL_MS), SELDOM_MS)))
         self.session.poll()
+        self.session.experiments.poll()
         self._together()
 
     def _together(self) -> None:
@@ -82,9 +83,10 @@ class Bridge(QObject):
                     bridge.flush()
 
     def _watch_run(self) -> None:
-        if self._poll is None or self._poll.isActive() == self.session.running:
+        busy = self.session.running or self.session.experiments.busy
+        if self._poll is None or self._poll.isActive() == busy:
             return
-        if self.session.running:
+        if busy:
             self._polled = time.monotonic()
             self._poll.start(POLL_MS)
         else:

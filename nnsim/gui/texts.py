@@ -21,6 +21,11 @@ def counted(count: int, word: str) -> str:
     return f"{count:,} {tr(word if count == 1 else word + 's')}"
 
 
+def clipped(text: str, most: int) -> str:
+    """A text in at most so many signs; one that is longer ends in "…"."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
 def plain_tip(text: str) -> str:
     """A tooltip as Qt shows it as it is: names from files are no HTML, whatever is in them."""
     return f"<p style='white-space:pre; margin:0'>{escape(text)}</p>" if "<" in text or "&" in text else text

@@ -198,6 +198,9 @@ class StepBar(QWidget):
         k, n = session.sample + 1, session.width
         few = tr("{k} of {n}", k=k, n=n)
         many = tr("{k} of {n} in batch {b}", k=k, n=n, b=session.shown_batch + 1) if session.batches > 1 else few
+        guest = session.guest_shown if k == 1 else None
+        if guest is not None:
+            many = few = tr("row {row}, {part}", row=guest.row + 1, part=tr(guest.part))
         self.sample.show_value((many, few), n > 1 and not session.running)
         self.buttons["train.train"].set_symbol("pause" if session.running else "train")
         self.buttons["debug.play"].set_symbol("pause" if self._window.player.playing else "play")

@@ -173,7 +173,8 @@ class Window(QMainWindow):
         self.notices.hear(changes, self.session.running)
         if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS, Change.EXERCISE}:
             self._show_name()
-        if changes & {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES, Change.EXERCISE, Change.LESSON}:
+        if changes & {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES, Change.EXERCISE, Change.LESSON,
+                       Change.EXPERIMENTS}:  # fmt: skip
             self.docks.recount()
         if changes & {Change.DESIGN, Change.RUN}:
             self.fault_banner.refresh()

@@ -264,8 +264,15 @@ def folds(table: Table, count: int, *, seed: int = 0) -> list[Indices]:
 
 
 def class_of(targets: Rows) -> Indices:
-    """The number of each row's class, from a column of 0 and 1 or from one-hot columns."""
+    """The number of each row's class, from a column of 0 and 1 or from one-hot columns; of outputs the class that each
+    sample is called: one output is above 0.5 or not, of several the largest counts.
+    """
     return (targets[:, 0] > 0.5).astype(np.int64) if targets.shape[1] == 1 else targets.argmax(axis=1)
+
+
+def shares_of(outputs: Rows) -> Rows:
+    """The output of each class, a row a sample; of two classes with one output, 1 − o is that of the first."""
+    return np.hstack([1.0 - outputs, outputs]) if outputs.shape[1] == 1 else outputs
 
 
 def sum_to_one(targets: Rows) -> NDArray[np.bool_]:

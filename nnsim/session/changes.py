@@ -26,6 +26,7 @@ class Change(StrEnum):
     POINTED = "pointed"
     PLANE = "plane"
     LESSON = "lesson"
+    EXPERIMENTS = "experiments"
 
 
 EVERYTHING = frozenset(Change)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from nnsim.network.limits import check_limits
 from nnsim.session.changes import Change
 from nnsim.session.curves import Curves
 from nnsim.session.exercises.practice import VIEW
+from nnsim.session.experiments.experiments import Experiments
 from nnsim.session.foreign import design_of, read_network
 from nnsim.session.history import ALL as EXAMPLES
 from nnsim.session.kept import Kept
@@ -28,6 +29,9 @@ from nnsim.session.settings import Settings
 from nnsim.session.stored import kept_weights, records, restore_runs, take_weights, upto
 from nnsim.session.training.running import Running
 from nnsim.session.witness import Witness, changed, witness
+
+if TYPE_CHECKING:
+    from nnsim.session.session import Session
 
 Poke = tuple[int, int, int, float]
 Work = tuple[int, tuple[int, ...], tuple[int, ...]]
@@ -68,6 +72,7 @@ class Documents(Running):
         self._project: Project | None = None
         self._witness: Witness | None = None  # how the document's file was when it was read or written
         self._witness_told = False
+        self.experiments = Experiments(cast("Session", self))
 
     def new(self, design: Design, path: Path | None = None) -> None:
         """Replace the document; its history begins here."""
@@ -81,6 +86,7 @@ class Documents(Running):
         self.curves, self.selection, self.sample = Curves(), (), 0
         self.copies, self._witness, self._witness_told = (), None, False
         self.stops.load([])
+        self.experiments.clear()
         self.start_again()
         self._saved, self._saved_answers = self._work(), 0
         self.tell()
@@ -133,6 +139,22 @@ class Documents(Running):
                         "save it under a name of its own")  # fmt: skip
         self.tell()
 
+    def open_run(self, project: Project, title: str) -> None:
+        """Open a run of an experiment, as it was made again, as a document without a file."""
+        self._not_while_running("open another document")
+        self.about_to("open")
+        self._show(replace(project, design=replace(project.design, title=printable(title))), None)
+        self._history.mark_unsaved()
+        self.tell()
+
+    def _guest_left(self) -> None:
+        self.watches.cut_ahead()
+
+    def close(self) -> None:
+        """End what other processes do for the document."""
+        self.experiments.close()
+        super().close()
+
     @property
     def lost(self) -> Lost:
         """What would be lost without a copy: the edits since the file was saved, and how far training is."""
@@ -145,6 +167,9 @@ class Documents(Running):
         left_out = self.stops.load(self.view.pop("stops", []))
         if left_out:
             self.notice("warning", f"{left_out} stops of the file make no sense and were left out")
+        left_out = self.experiments.load(project.experiments)
+        if left_out:
+            self.notice("warning", f"{left_out} experiments of the file make no sense and were left out")
         self.curves = restore_runs(project.runs)
         self.watches.load(self.view.get("watches"))
         if self.ready and project.parameters:
@@ -207,6 +232,7 @@ class Documents(Running):
         self._witness, self._witness_told = witness(path), False
         self._history.mark_clean()
         self._saved, self._saved_answers = self._work(), self._answers()
+        self.experiments.mark_saved()
         self.settings.add_recent(path)
         copies, self.copies = self.copies, ()
         try:
@@ -236,7 +262,12 @@ class Documents(Running):
 
     def project(self) -> Project:
         """The document as a project file keeps it."""
+        with self.guest_aside():
+            return self._as_project()
+
+    def _as_project(self) -> Project:
         fields: dict[str, Any] = {"design": self.design, "runs": records(self.curves), "view": self._view()}
+        fields["experiments"] = self.experiments.records()
         if self.running:
             fields["runs"] = upto(fields["runs"], self.epoch)
         if self.ready:
@@ -288,7 +319,7 @@ class Documents(Running):
 
         They count also when one has gone back to an earlier moment, as the run is still there to be gone on with.
         """
-        if not self._history.clean or self._answers() not in (0, self._saved_answers):
+        if not self._history.clean or self.experiments.unsaved or self._answers() not in (0, self._saved_answers):
             return True
         now, (update, *saved) = self._work(), self._saved
         return [*now[1:]] != saved or (self.path is not None and self.ready and now[0] != update)

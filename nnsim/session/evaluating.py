@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from nnsim.kit.errors import DataError
 from nnsim.parts.contracts import Table
-from nnsim.parts.preparation import class_of
+from nnsim.parts.preparation import class_of, shares_of
 
 Rows = NDArray[np.float64]
 Counts = NDArray[np.int64]
@@ -108,9 +108,7 @@ def classified(
 
     The class that is called is that of the largest output, or, of one output, whether it is above 0.5.
     """
-    single = outputs.shape[1] == 1
-    called = (outputs[:, 0] > 0.5).astype(np.int64) if single else outputs.argmax(axis=1)
-    shares = np.hstack([1.0 - outputs, outputs]) if single else outputs
+    called, shares = class_of(outputs), shares_of(outputs)
     confusion = np.zeros((len(names), len(names)), np.int64)
     np.add.at(confusion, (truth, called), 1)
     right, of_class, named = confusion.diagonal(), confusion.sum(axis=1), confusion.sum(axis=0)

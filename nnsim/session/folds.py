@@ -9,10 +9,10 @@ import numpy as np
 
 from nnsim.kit.errors import ArgumentError
 from nnsim.network.design import Design
-from nnsim.parts.preparation import Indices, folds
+from nnsim.parts.preparation import Indices, Parts, folds
 from nnsim.session.data import DataSource
 from nnsim.session.evaluating import Evaluation
-from nnsim.session.unattended import Unattended
+from nnsim.session.unattended import trained
 
 MEASURES = ("loss", "accuracy", "log_loss", "roc_auc", "mse", "rmse", "mae", "r2")
 
@@ -32,23 +32,11 @@ def cross_validate(design: Design, count: int, news: Callable[[int], None] = lam
     stratified. Of the others, validation has the share that it has of training and validation in the design. Ctrl+C
     ends it with KeyboardInterrupt.
     """
-    table, data = DataSource().table(design.data.dataset), design.data
-    samples = len(table.inputs)
-    if not 2 <= count <= samples:
-        raise ArgumentError(f"{count} folds cannot be made", f"there are {samples:,} samples", f"take 2 to {samples:,}")
-    share = data.validation / (data.train + data.validation)
     found: list[Evaluation] = []
-    parts = folds(table, count, seed=data.split_seed)
-    for number, held in enumerate(parts):
+    for number, (train, validation, held) in enumerate(parts_of(design, count)):
         news(number)
-        train, validation = _parted(np.concatenate([part for part in parts if part is not held]), share)
-        session = Unattended(DataSource((train, validation, held)))
-        session.new(design)
-        session.setup  # noqa: B018 raises when the design cannot run
-        if design.training.epochs and not session.train_epochs(design.training.epochs):
-            raise KeyboardInterrupt
-        found.append(session.evaluate()["test"])
-        session.close()
+        with trained(design, DataSource((train, validation, held))) as session:
+            found.append(session.evaluate()["test"])
     mean: dict[str, float | None] = {}
     deviation: dict[str, float | None] = {}
     for name in MEASURES:
@@ -57,6 +45,21 @@ def cross_validate(design: Design, count: int, news: Callable[[int], None] = lam
             mean[name] = float(np.mean(values)) if values else None
             deviation[name] = float(np.std(values, ddof=1)) if len(values) > 1 else None
     return {"folds": found, "mean": mean, "deviation": deviation}
+
+
+def parts_of(design: Design, count: int, source: DataSource | None = None) -> list[Parts]:
+    """Training, validation and the part that is left out, of each of so many folds."""
+    table, data = (source or DataSource()).table(design.data.dataset), design.data
+    samples = len(table.inputs)
+    if not 2 <= count <= samples:
+        raise ArgumentError(f"{count} folds cannot be made", f"there are {samples:,} samples", f"take 2 to {samples:,}")
+    share = data.validation / (data.train + data.validation)
+    parts = folds(table, count, seed=data.split_seed)
+    found = []
+    for held in parts:
+        train, validation = _parted(np.concatenate([part for part in parts if part is not held]), share)
+        found.append((train, validation, held))
+    return found
 
 
 def _parted(rest: Indices, share: float) -> tuple[Indices, Indices]:

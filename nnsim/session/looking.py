@@ -15,14 +15,14 @@ from nnsim.session.explanations.owners import at_sample, of_samples, place_of, w
 from nnsim.session.explanations.paths import Paths, has_paths, paths_of
 from nnsim.session.explanations.trail import Trail
 from nnsim.session.explanations.uses import Uses, later_uses, uses_of
+from nnsim.session.guests import Guests
 from nnsim.session.overlay import Overlay
 from nnsim.session.places import Place
 from nnsim.session.settings import Settings
 from nnsim.session.setup import Setup
-from nnsim.session.stepping import Stepping
 
 
-class Looking(Stepping):
+class Looking(Guests):
     """The verbs of explanations."""
 
     def __init__(self, settings: Settings | None = None) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 from nnsim.files.plots.charts import Line, Map, Matrix, boundary, confusion, curves, weights
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.parts.contracts import Table
-from nnsim.parts.preparation import class_of
+from nnsim.parts.preparation import class_of, shares_of
 from nnsim.session.unattended import Unattended
 
 PLACES = 160
@@ -45,10 +45,7 @@ def plot_boundary(session: Unattended, inputs: Sequence[str] = ()) -> str:
     grid = np.repeat(held[None], PLACES * PLACES, axis=0)
     grid[:, x], grid[:, y] = (part.reshape(-1) for part in np.meshgrid(xs, ys[::-1]))
     outputs = session.predict(grid)
-    if table.classes and outputs.shape[1] == 1:
-        outputs = np.hstack([1.0 - outputs, outputs])
-    if not table.classes:
-        outputs = outputs[:, :1]
+    outputs = shares_of(outputs) if table.classes else outputs[:, :1]
     labels = class_of(table.targets).astype(np.float64) if table.classes else table.targets[:, 0]
     names = (table.input_names[x], table.input_names[y])
     others = len(table.input_names) - 2
@@ -80,11 +77,11 @@ def _span(values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> tuple[float, 
 
 def plot_confusion(session: Unattended, part: str = "") -> str:
     """The confusion matrix on a part of the data: the test part, or, where there is none, the training part."""
-    found = session.evaluate()
-    chosen = part or ("test" if "test" in found else "train")
-    if chosen not in found:
-        raise ArgumentError(f"there is no {chosen} part", f"there are {', '.join(found)}", "choose one of these")
-    scores: Mapping[str, Any] = {**found[chosen]}
+    known = [name for name, rows in session.parts.items() if len(rows)]
+    chosen = part or ("test" if "test" in known else "train")
+    if chosen not in known:
+        raise ArgumentError(f"there is no {chosen} part", f"there are {', '.join(known)}", "choose one of these")
+    scores: Mapping[str, Any] = {**session.evaluate(only=(chosen,))[chosen]}
     if "confusion" not in scores:
         raise UserError("there is no confusion", "the targets are no classes", "plot the curves, or the boundary")
     names = [one["name"] for one in scores["classes"]]

@@ -28,7 +28,7 @@ from nnsim.session.faults.faultfinding import FaultFinding, in_layers
 from nnsim.session.foreign import weights_for
 from nnsim.session.kept import Kept, keep, lost_weights
 from nnsim.session.places import Place
-from nnsim.session.samples import SampleEditing
+from nnsim.session.samples import OWN, SampleEditing
 from nnsim.session.settings import Settings
 from nnsim.session.stored import take_weights, trained_of
 from nnsim.session.training.progress import rule_holds
@@ -134,6 +134,7 @@ class Session(Comparing):
 
     def _take_up(self, new: Design, lost: Mapping[int, Array] | None = None, resting: Kept | None = None) -> None:
         old = self.design
+        self._leave_guest()
         if not self.set_live(new):
             self._not_while_running("change this")
             self._not_in_exercise("change this")
@@ -188,7 +189,7 @@ class Session(Comparing):
     def _begins_anew(self, old: Design, new: Design) -> bool:
         """True when training cannot go on after an edit: other starting weights, or other data."""
         others = new.data != old.data and (self.ready or not _elsewhere(old.data, new.data))
-        others = others and not self._source.same_samples(old, new)
+        others = others and not _edited(old.data, new.data) and not self._source.same_samples(old, new)
         return new.training.seed != old.training.seed or others or _starts_otherwise(old, new)
 
     def undo(self) -> None:
@@ -373,6 +374,13 @@ def _elsewhere(old: Data, new: Data) -> bool:
     """True when one differs from the other in nothing but the place of its file."""
     here, there = ({**data.dataset.settings, "path": ""} for data in (old, new))
     return here == there and new == replace(old, dataset=replace(old.dataset, settings=new.dataset.settings))
+
+
+def _edited(old: Data, new: Data) -> bool:
+    """True when nothing but samples of one's own was changed, added or deleted: what was learned stays."""
+    both = old.dataset.key == new.dataset.key == OWN
+    kept = both and old.dataset.settings.get("columns") == new.dataset.settings.get("columns")
+    return kept and new == replace(old, dataset=new.dataset)
 
 
 def _starts_otherwise(old: Design, new: Design) -> bool:

@@ -188,11 +188,8 @@ class Stepping(Core):
                 return f"sample {row + 1} is shown"
         at = np.flatnonzero(self.prepared.train == row)
         if not at.size:
-            raise UserError(
-                f"sample {row + 1} cannot be stepped through",
-                "it is kept for validation or test: the program never takes it",
-                "see its worked solution",
-            )
+            why = "it is kept for validation or test: the program never takes it"
+            raise UserError(f"sample {row + 1} cannot be stepped through", why, "see its worked solution")
         self._about_to_step_through()
         return self._take_next(row, int(at[0]))
 
@@ -202,9 +199,7 @@ class Stepping(Core):
     def _take_next(self, row: int, column: int) -> str:
         """Bring a column of the training part into the coming batch, and read that."""
         setup, machine = self.setup, self.setup.machine
-        self.walker.rewind()
-        self._after_back()
-        self._to_iteration(f"sample {row + 1} cannot be stepped through")
+        self._to_the_front(row)
         batching, order = setup.compiled.program.batching, setup.memory["order"]
         begin = self.walker.iteration()[1] * batching.size
         width = min(batching.size, batching.total - begin)
@@ -223,6 +218,12 @@ class Stepping(Core):
         self.show_sample(shown)
         return said
 
+    def _to_the_front(self, row: int) -> None:
+        """Take back the iteration that is under way, and walk to the front of the coming one."""
+        self.walker.rewind()
+        self._after_back()
+        self._to_iteration(f"sample {row + 1} cannot be stepped through")
+
     def begin_from(self, values: Array) -> None:
         """Let the units begin their next iteration with a state of one's own, in place of the sample that is shown.
 
@@ -232,9 +233,7 @@ class Stepping(Core):
         setup, machine, sample = self.setup, self.setup.machine, self.sample
         probe = setup.compiled.wiring.rule.probe
         if probe is None or len(values) != setup.memory[probe.bank].shape[0]:
-            raise UserError(
-                "nothing can begin from that state", "the learning rule has no such units", "choose another"
-            )
+            raise UserError("nothing can begin from it", "the learning rule has no such units", "choose another")
         self._about_to_step_through()
         self.walker.rewind()
         self._after_back()

@@ -2,7 +2,7 @@
 
 import signal
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -20,10 +20,11 @@ from nnsim.files.exchange import read_file
 from nnsim.files.trained import Trained
 from nnsim.kit.errors import ArgumentError, DataError, UserError
 from nnsim.network.check import check
+from nnsim.network.design import Design
 from nnsim.network.initial import start_weights
 from nnsim.parts.contracts import Table
 from nnsim.parts.losses import REGISTRY as LOSSES
-from nnsim.parts.preparation import Filler, Prepared
+from nnsim.parts.preparation import Filler, Indices, Prepared
 from nnsim.session.changes import Notice
 from nnsim.session.data import DataSource
 from nnsim.session.evaluating import Evaluation, evaluation
@@ -266,18 +267,23 @@ class Unattended(Session):
         prepared = self.preparation
         return np.ascontiguousarray(prepared.decode_targets(outputs) if prepared else outputs)
 
-    def evaluate(self, others: Table | None = None) -> dict[str, Evaluation]:
+    @property
+    def parts(self) -> dict[str, Indices]:
+        """The rows of the data of each part."""
+        prepared = self.prepared
+        return {"train": prepared.train, "validation": prepared.validation, "test": prepared.test}
+
+    def evaluate(self, others: Table | None = None, only: Collection[str] = ()) -> dict[str, Evaluation]:
         """The usual scores on each part of the data, or of other samples ("data") that are coded as they are."""
         if others is not None:
             found = self._evaluated(others, others.inputs, others.targets)
             found["notes"] += others.notes  # such as rows that were left out
             return {"data": found}
-        table, prepared = self.table, self.prepared
-        parts = {"train": prepared.train, "validation": prepared.validation, "test": prepared.test}
+        table = self.table
         return {
             name: self._evaluated(table, table.inputs[rows], table.targets[rows])
-            for name, rows in parts.items()
-            if len(rows)
+            for name, rows in self.parts.items()
+            if len(rows) and (not only or name in only)
         }
 
     def _evaluated(self, table: Table, inputs: Rows, targets: Rows) -> Evaluation:
@@ -309,6 +315,23 @@ def open_unattended(path: Path | str, told: Callable[[str], None] = lambda text:
     session.noticed.connect(tell)
     session.open(path)
     return session
+
+
+@contextmanager
+def trained(design: Design, source: DataSource | None = None) -> Iterator[Unattended]:
+    """A session on a design that was trained from its start for the planned epochs; it is closed at the end.
+
+    UserError where the design cannot run, KeyboardInterrupt where Ctrl+C has ended the training.
+    """
+    session = Unattended(source)
+    try:
+        session.new(design)
+        session.setup  # noqa: B018 raises when the design cannot run
+        if design.training.epochs and not session.train_epochs(design.training.epochs):
+            raise KeyboardInterrupt
+        yield session
+    finally:
+        session.close()
 
 
 @contextmanager

@@ -13,6 +13,7 @@ import numpy as np
 
 from nnsim.files.archive import unpack
 from nnsim.files.container import MIMETYPE
+from nnsim.files.experiments import ExperimentRecord
 from nnsim.files.project import Project, RunRecord, project_bytes
 from nnsim.network.design import STANDARDIZED, Choice, Data, Design, Layer, Link, Network, Training
 
@@ -88,6 +89,19 @@ def a_project() -> Project:
         },
         (RunRecord("run 1", {"loss": np.array([1.0, 0.5, np.nan]), "accuracy": np.zeros(0)}), RunRecord("again")),
         {"zoom": 1.25, "docks": ["curves", {"left": None}], "δ": True},
+    )
+
+
+def with_experiments() -> Project:
+    """The same with two experiments, one of them on other data."""
+    other = replace(a_design(), data=replace(a_design().data, dataset=Choice("xor")), title="before")
+    plan = {"vary": ["rate=0.1,0.2"], "draws": 0, "seed": 0, "epochs": 1, "folds": 0}
+    result = {"trial": {"rate": 0.1, "epochs": 1}, "epochs": 1, "seconds": 0.5, "error": "", "weights": "00",
+              "scores": {"train": {"loss": 0.25, "accuracy": None}}}  # fmt: skip
+    curves = np.full((1, 5, 120), np.nan)
+    curves[0, :2, 0] = 1.0, 0.25
+    return replace(
+        a_project(), experiments=(ExperimentRecord(a_design(), plan, (result,), curves), ExperimentRecord(other, plan))
     )
 
 

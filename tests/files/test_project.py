@@ -22,7 +22,7 @@ from nnsim.files.migrations import Step, migrate
 from nnsim.files.project import Project, RunRecord, load_project, project_bytes, read_project, save_project
 from nnsim.kit.errors import FileError, UserError
 from nnsim.network import edits
-from tests.files.making import FOLDER, a_design, a_file, a_project, members, same, signed
+from tests.files.making import FOLDER, a_design, a_file, a_project, members, same, signed, with_experiments
 from tests.strategies import designs, matrices
 
 SAMPLES = FOLDER / "samples"
@@ -192,7 +192,7 @@ def test_facts_about_members_survive():
 
 
 @pytest.mark.parametrize(
-    ("version", "minimum"), [([2, 0], [2, 0]), ([2, 0], [1, 0]), ([1, 9], [1, 4]), ([10**6, 0], [1, 0])]
+    ("version", "minimum"), [([2, 0], [2, 0]), ([2, 0], [1, 0]), ([1, 9], [1, 5]), ([10**6, 0], [1, 0])]
 )
 def test_a_newer_major_version_is_refused_by_name(tmp_path, version, minimum):
     parts = members(a_file()) | {"document.json": b'{"network": "something else"}'}
@@ -246,7 +246,31 @@ def test_the_sample_of_each_version_is_read(file):
     assert identical(made.state, a_project().state)
     assert [(run.label, run.columns.keys()) for run in made.runs] == [("run 1", {"loss", "accuracy"}), ("again", set())]
     assert made.view == a_project().view
-    assert same(made, a_project())
+    assert same(made, a_project() if file.stem < "v1.4" else with_experiments())
+
+
+def test_experiments_come_back_with_what_a_newer_version_has_said_of_them():
+    parts = members(project_bytes(with_experiments(), FOLDER))
+    told = json.loads(parts["experiments.json"])
+    told["experiments"][0] |= {"note": "later"}
+    told["experiments"][0]["design"]["mood"] = "good"
+    again = read_project(signed(parts | {"experiments.json": json.dumps(told).encode()}), FOLDER)
+    assert again.experiments[0].more == {"note": "later"}
+    assert again.experiments[0].unknown == {(): {"mood": "good"}}
+    assert again.experiments[0].curves.tobytes() == with_experiments().experiments[0].curves.tobytes()
+    assert json.loads(members(project_bytes(again, FOLDER))["experiments.json"]) == told
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("results", [5]), ("results", {}), ("same_data", 1), ("plan", []), ("results", []), ("design", None)],
+)
+def test_experiments_are_read_strictly(key, value):
+    parts = members(project_bytes(with_experiments(), FOLDER))
+    told = json.loads(parts["experiments.json"])
+    told["experiments"][0][key] = value
+    with pytest.raises(UserError):
+        read_project(signed(parts | {"experiments.json": json.dumps(told).encode()}), FOLDER)
 
 
 # ------------------------------------------------------------------------------------------------ saving

@@ -83,20 +83,23 @@ def test_one_is_looked_at_and_stepped_through_with_the_keyboard(qtbot, panel, se
     assert panel.list.rows.row_at(panel.list.currentIndex().row()) == row
 
 
-def test_a_test_sample_says_why_it_cannot_and_is_shown_on_paper(qtbot, panel, session, monkeypatch):
-    asked = []
-    monkeypatch.setattr(panel, "on_paper", asked.append)
+def test_a_test_sample_is_looked_at_and_nothing_is_learned(qtbot, panel, session):
     panel.part.choose("test")
     panel.filter()
     panel.list.setFocus()
     panel.list.selectRow(0)
-    position, row = session.setup.machine.position, panel.list.current
+    made = session.updates_made
+    weights, row = [np.array(matrix) for matrix in session.setup.weights().values()], panel.list.current
     qtbot.keyClick(panel.list, Qt.Key.Key_Return)
-    assert panel.said.text() == f"Sample {row + 1} is kept for test; once more: its steps on paper"
-    assert session.setup.machine.position == position
-    assert asked == []
-    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
-    assert asked == [row]
+    assert panel.said.text() == (
+        f"Sample {row + 1}, kept for test, is looked at: a forward pass, nothing is learned from it"
+    )
+    assert session.sample_number(session.sample) == row
+    session.step("phase")
+    session.step("phase")  # behind the forward pass the training stands where it stood
+    assert session.guest is None
+    assert session.updates_made == made
+    assert all(np.array_equal(a, b) for a, b in zip(session.setup.weights().values(), weights, strict=True))
 
 
 def test_what_is_copied_and_exported(panel, tmp_path):

@@ -9,7 +9,7 @@ from nnsim.gui.panels.scores import PANEL
 from nnsim.network.design import Choice
 from nnsim.session.evaluating import evaluation
 from nnsim.session.exercises.questions import Plan
-from nnsim.session.views.predictions import Predicting
+from nnsim.session.views.predictions import PARTS, Predicting
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def settle(qtbot, panel):
 
 
 def expected(session, part):
-    found = Predicting(session).finish().of_part(part)
+    found = Predicting(session, PARTS if part == "all" else (part,)).finish()
     return found, evaluation(found.table, found.targets, found.outputs)
 
 

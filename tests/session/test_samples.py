@@ -124,3 +124,28 @@ def test_an_edit_of_100_000_samples_takes_no_copy_of_them_into_the_history():
         assert session.data.dataset.settings["rows"] is packed
         assert session.table.inputs[3, 1] == 0.5
         assert session.table.inputs[4, 1] == rows[4, 1]
+
+
+def test_what_was_learned_stays_while_samples_are_edited_and_training_goes_on_with_them():
+    with opened("iris") as session:
+        session.samples.make_own()
+        train_a_little(session, 2)
+        session.step("batch")
+        session.walker.rewind()
+        weights, epoch, made = session.setup.weights(), session.epoch, session.updates_made
+        size = len(session.table.inputs)
+        session.samples.change(0, 1, "9.5")
+        session.samples.add([[1.0, 2.0, 3.0, 4.0, 0.0]])
+        session.samples.delete([5, 6])
+        assert session.table.inputs[0, 1] == 9.5
+        assert len(session.table.inputs) == size - 1
+        for layer, matrix in session.setup.weights().items():
+            assert np.array_equal(matrix, weights[layer])
+        assert (session.epoch, session.updates_made) == (epoch, made)
+        session.undo()
+        assert np.array_equal(session.array(2, "W"), weights[2])
+        session.step("epoch")
+        assert session.epoch == epoch + 1
+        assert not np.array_equal(session.array(2, "W"), weights[2])
+        session.set_data("Another split", split_seed=5)  # which samples are learned from is another matter
+        assert session.epoch == 0

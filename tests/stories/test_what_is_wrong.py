@@ -44,7 +44,9 @@ def test_from_a_training_at_full_speed_to_one_sample(qtbot, make_window):
     click(qtbot, matrix, cell)
     listed, rows = panel.listed, panel.listed.rows
     assert rows.rowCount() == matrix.counts[1, 1] > 0
-    line = next(line for line in range(rows.rowCount()) if rows.value(line, 1) == "training")
+    batch = {session.sample_number(column) for column in range(session.width)}  # it would be shown as it was
+    trained = (line for line in range(rows.rowCount()) if rows.value(line, 1) == "training")
+    line = next(line for line in trained if rows.row_at(line) not in batch)
     row = rows.row_at(line)
     listed.scrollTo(rows.index(line, 0))
     click(qtbot, listed.viewport(), listed.visualRect(rows.index(line, 2)).center())
@@ -61,3 +63,16 @@ def test_from_a_training_at_full_speed_to_one_sample(qtbot, make_window):
     called = panel.found.shares[panel.found.rows.tolist().index(row)]
     output = session.array(session.network.outputs[0].id, "o")[:, session.sample]
     assert output == pytest.approx(called, rel=1e-12)  # what the canvas shows is what was scored
+
+    # a sample that is kept for test: the same, and it is taken back before anything is learned from it
+    row = int(session.prepared.test[0])
+    panel.step_through(row)
+    assert "nothing is learned" in panel.said.text()
+    window.actions_by_id.run("debug.finish")
+    window.bridge.flush()
+    assert window.step_bar.sample.accessibleName().endswith(f"row {row + 1}, test")
+    output = session.array(session.network.outputs[0].id, "o")[:, session.sample]
+    assert output == pytest.approx(panel.found.shares[panel.found.rows.tolist().index(row)], rel=1e-12)
+    window.actions_by_id.run("debug.step")
+    assert session.guest is None
+    assert all(np.array_equal(a, b) for a, b in zip(session.setup.weights().values(), weights, strict=True))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QSlider, QVBoxLayout, QW
 from nnsim.engine.expr import Array
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import clipped, tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
 from nnsim.session.views.plane import Range
@@ -114,7 +114,7 @@ class HeldInputs(QScrollArea):
         value.setMinimumWidth(52)
         slider.valueChanged.connect(lambda _v, slider=slider: self._moved(slider))
         if named:
-            name = Label(self._names[at] if len(self._names[at]) <= 20 else self._names[at][:19] + "…", "muted", 8.5)
+            name = Label(clipped(self._names[at], 20), "muted", 8.5)
             name.setToolTip(self._names[at])
             grid.addWidget(name, row, 0)
         grid.addWidget(slider, row, 1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnsim.gui.boundary_view.look import Look
 from nnsim.gui.class_look import PARTS, class_color, symbol
 from nnsim.gui.numbers import short
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 
 _LINE, _GAP, _SYMBOL = 18.0, 12.0, 10.0
@@ -68,7 +68,7 @@ class BoundaryKey(QWidget):
             return []
         found = []
         for number, name in enumerate(self._classes):
-            words = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
+            words = clipped(name, _LONGEST)
             found.append(("class", _SYMBOL + 5 + metrics.horizontalAdvance(words), words, number))
         for part, there in enumerate(self._parts):
             if there and sum(self._parts) > 1:
@@ -76,7 +76,7 @@ class BoundaryKey(QWidget):
                 found.append(("part", _SYMBOL + 5 + metrics.horizontalAdvance(words), words, part))
         if look.scale is not None and self._output:
             ends = [metrics.horizontalAdvance(short(end)) for end in (look.scale.low, look.scale.high)]
-            words = self._output if len(self._output) <= _LONGEST else self._output[: _LONGEST - 1] + "…"
+            words = clipped(self._output, _LONGEST)
             found.append(("scale", metrics.horizontalAdvance(words) + sum(ends) + _BAR_WIDE + 18, words, 0))
         for number, (_, words) in enumerate(self._marks):
             found.append(("mark", _SYMBOL + 5 + metrics.horizontalAdvance(tr(words)), tr(words), number))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 from nnsim.gui.boundary_view.look import Look
 from nnsim.gui.class_look import symbol
 from nnsim.gui.curves_view.plot import Axis
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.session.views.boundary import Points, Surface
 from nnsim.session.views.marks import Marks
@@ -148,7 +148,7 @@ class BoundaryPlot(pg.PlotWidget):
     def show_names(self, across: str, up: str) -> None:
         """Name the axes."""
         for axis, name in ((self.bottom, across), (self.left, up)):
-            axis.setLabel(_clipped(name))
+            axis.setLabel(clipped(name, 32))
         self._follow()
 
     def show_area(self, x: tuple[float, float], y: tuple[float, float]) -> None:
@@ -341,10 +341,6 @@ class BoundaryPlot(pg.PlotWidget):
         dashed.setCosmetic(True)
         self._middle.setPen(dashed)
         self.viewport().setAutoFillBackground(False)
-
-
-def _clipped(name: str) -> str:
-    return name if len(name) <= 32 else name[:31] + "…"
 
 
 def _spans(plane: Plane) -> tuple[tuple[float, float], tuple[float, float]]:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from nnsim.gui.canvas.geometry import Floats, as_floats
 from nnsim.gui.sayings import told
+from nnsim.session.views.heat import round_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -119,11 +120,7 @@ def nice_scale(readings: dict[int, Reading], last: float = 0.0) -> float:
     largest = float(np.quantile(every, 1 - TOP)) if len(every) > MANY else float(every.max(initial=0.0))
     if largest <= 0 or not np.isfinite(largest):
         return last or 1.0
-    if last and last / 5 < largest <= last:
-        return last
-    power = 10.0 ** np.floor(np.log10(largest))
-    scale = next(step * power for step in (1.0, 2.0, 5.0, 10.0) if largest <= step * power * (1 + 1e-9))
-    return float(max(scale, 0.1))
+    return last if last and last / 5 < largest <= last else max(round_end(largest), 0.1)
 
 
 def fill_levels(o: Floats, low: float, high: float) -> Floats:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from nnsim.gui.bridge import Bridge
 from nnsim.gui.canvas.map_card import MapCard
 from nnsim.gui.canvas.map_images import MapImages, shows_maps
+from nnsim.gui.texts import clipped
 from nnsim.gui.theme import signals
 from nnsim.session.changes import Change
 from nnsim.session.views.live_pass import why_not
@@ -101,7 +102,7 @@ class CanvasMaps(QObject):
 
     def _axes(self) -> str:
         """What runs over the maps, in few words."""
-        across, up = (name if len(name) <= 12 else name[:11] + "…" for name in self.maps.names())
+        across, up = (clipped(name, 12) for name in self.maps.names())
         return f"{across} →, {up} ↑" if up else f"{across} →"
 
     def point_at(self, place: Place | None) -> None:

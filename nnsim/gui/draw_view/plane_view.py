@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnsim.gui.curves_view import ticks
 from nnsim.gui.draw_view.marks import draw_mark, dress
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
@@ -249,7 +250,7 @@ class PlaneView(QWidget):
         left, right, bottom, top = self.area
         painter.setFont(number_font(8.5))
         for low, high, across in ((left, right, True), (bottom, top, False)):
-            for value in _ticks(low, high):
+            for value in ticks.linear(low, high, 7):
                 at = self.to_screen(value, bottom) if across else self.to_screen(left, value)
                 painter.setPen(QPen(mix(colors.canvas, colors.line, 0.7), 1))
                 end = QPointF(at.x(), frame.top()) if across else QPointF(frame.right(), at.y())
@@ -276,14 +277,6 @@ def _rounded(value: float, span: float) -> float:
     """Rounded to about a thousandth of the span, as a person would have typed it."""
     digits = max(0, 3 - int(np.floor(np.log10(span)))) if span > 0 else 6
     return round(value, digits)
-
-
-def _ticks(low: float, high: float) -> list[float]:
-    """Some four to eight round numbers in a range."""
-    step = 10.0 ** np.floor(np.log10((high - low) / 4))
-    step *= next(factor for factor in (1, 2, 5, 10) if (high - low) / (step * factor) <= 7)
-    first = int(np.ceil(low / step))
-    return [round(k * step, 12) + 0.0 for k in range(first, int(np.floor(high / step)) + 1)]
 
 
 def _rgb(color: QColor) -> Points:

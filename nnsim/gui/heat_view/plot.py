@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.canvas.looks import absent_line
 from nnsim.gui.numbers import short
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.widgets.color_scale import ColorScale, diverging, image_of
 from nnsim.session.views.heat import Sheet
@@ -40,7 +40,7 @@ class NameAxis(pg.AxisItem):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Their names."""
-        return [_clipped(self.names[int(value)], spacing) for value in values]
+        return [clipped(self.names[int(value)], _LONGEST) for value in values]
 
 
 class CellsItem(pg.GraphicsObject):
@@ -176,7 +176,7 @@ class HeatPlot(pg.PlotWidget):
         """Show the numbers of a sheet; one of another shape is seen whole."""
         self.cells.show_sheet(sheet, scale)
         self.top.names, self.left.names = sheet.columns, sheet.rows
-        longest = max((len(_clipped(name, 1)) for name in sheet.rows), default=0)
+        longest = max((len(clipped(name, _LONGEST)) for name in sheet.rows), default=0)
         self.left.setWidth(12 + 6 * longest if sheet.rows else 8)
         self.top.setHeight(20 if sheet.columns else 8)
         self._view.setAspectLocked(sheet.tile is not None)
@@ -271,7 +271,3 @@ class HeatPlot(pg.PlotWidget):
             axis.setTextPen(QPen(theme().muted))
             axis.setStyle(tickFont=ui_font(8))
         self.viewport().setAutoFillBackground(False)
-
-
-def _clipped(name: str, spacing: float) -> str:
-    return name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"

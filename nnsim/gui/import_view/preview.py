@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from nnsim.gui.import_view.header import ColumnHeader
 from nnsim.gui.numbers import short
-from nnsim.gui.texts import plain_tip, tr
+from nnsim.gui.texts import clipped, plain_tip, tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 from nnsim.parts.numerals import number_of
 from nnsim.parts.plans import Column
@@ -74,7 +74,7 @@ class PreviewRows(QAbstractTableModel):
         row, at = index.row(), index.column()
         text = self.found.head[at][row]
         if role == Qt.ItemDataRole.DisplayRole:
-            shown = text if len(text) <= 80 else text[:79] + "…"
+            shown = clipped(text, 80)
             state = self._state(row, at)
             return shown or tr("missing") if state == "missing" else f"⚠ {shown}" if state == "odd" else shown
         if role == Qt.ItemDataRole.ToolTipRole:

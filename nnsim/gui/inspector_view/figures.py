@@ -11,6 +11,7 @@ from nnsim.gui.letters import is_common, lettered
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
 from nnsim.network.design import Layer, Network
+from nnsim.network.inner import sender
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.layers import REGISTRY as LAYERS
 from nnsim.session.explanations.numbers import START, Number

@@ -130,9 +130,7 @@ class HiddenPanel(LearnedView):
 
     def show_old(self, old: bool) -> None:
         """The moment is said; what is old is paler."""
-        if self.drawn is not None and self.plot is not None:
-            self.say_moment(self.drawn.update)
-            self._draw()
+        self._draw()
 
     def follow(self) -> None:
         """The sample that the canvas shows is marked."""

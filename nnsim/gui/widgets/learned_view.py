@@ -45,7 +45,6 @@ class LearnedView(LiveView):
         self.stamp: object = None  # of the numbers that are shown; None where there are none
         self._making: object = None
         self._aged = (False, False)
-        self._on_paper: int | None = None  # the sample that is shown on paper when it is asked for once more
         self._failed: tuple[object, UserError] | None = None
         self.empty = Empty(tr("Nothing to see yet"), "", symbol)
         self.page = QWidget()
@@ -178,23 +177,10 @@ class LearnedView(LiveView):
     def step_through(self, row: int) -> None:
         """Make a sample of the data the one that is shown, to be stepped through; what was done is said.
 
-        One that is kept for validation or test is never taken by the program: that is said, and asked for once more its
-        iteration is shown on paper.
+        One that is kept for validation or test is looked at: its forward pass can be walked, and nothing is learned.
         """
         told: list[str] = []
-        if self.session.ready and row not in self.session.prepared.train:
-            kept = tr("validation") if row in self.session.prepared.validation else tr("test")
-            if self._on_paper == row:
-                self._on_paper = None
-                self.on_paper(row)
-                return
-            self._on_paper = row
-            why = tr("Sample {row} is kept for {part}; once more: its steps on paper", row=row + 1, part=kept)
-            self.said.setText(why)
-            self.said.setToolTip(tr("{why}. The program never takes it, so that it stays unseen.", why=why))
-            return
-        self._on_paper = None
-        if self.attempt(lambda: told.append(self.session.step_through(row))):
+        if self.attempt(lambda: told.append(self.session.look_through(row))):
             self.said.setText(told[0][:1].upper() + told[0][1:])
             self.said.setToolTip(tr("{what}; → walks through it", what=self.said.text()))
 

@@ -60,7 +60,7 @@ def few(setup: Setup, pace: float = 1.0) -> int:
 
 
 def spread(total: int, count: int) -> Array:
-    """So many of all training samples, evenly spaced: of each class some, though the data may be sorted by class."""
+    """So many of all samples, evenly spaced: of each class some, though the data may be sorted by class."""
     return np.unique(np.linspace(0, total - 1, min(count, total)).round().astype(np.int64))
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.kit.errors import UserError
+from nnsim.parts.preparation import shares_of
 
 if TYPE_CHECKING:
     from nnsim.parts.contracts import Table
@@ -136,6 +137,6 @@ def classify(session: Session, pixels: Pixels) -> Answer:
     if session.practising:
         raise UserError("an exercise goes on", "it hides what the network computes", "end it first")
     outputs = session.predict(pixels.reshape(1, -1))[0]
-    values = np.array([1.0 - outputs[0], outputs[0]]) if len(outputs) == 1 else outputs
+    values = shares_of(np.atleast_2d(outputs))[0]
     sums = bool(np.isfinite(values).all() and values.min() >= 0 and abs(values.sum() - 1.0) < 1e-6)
     return Answer(table.classes, tuple(float(value) for value in values), sums)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.kit.errors import UserError
+from nnsim.parts.preparation import class_of, shares_of
 
 if TYPE_CHECKING:
     from nnsim.parts.own_samples import Heading
@@ -60,7 +61,7 @@ def points_of(session: Session, plane: Plane) -> tuple[Points, Points]:
         return np.zeros((0, 2)), np.zeros(0)
     if plane.kind == "curve":
         return np.column_stack([table.inputs[:, 0], table.targets[:, 0]]), np.zeros(len(table.inputs))
-    answers = table.targets.argmax(axis=1).astype(float) if table.targets.shape[1] > 1 else table.targets[:, 0]
+    answers = class_of(table.targets).astype(float) if table.targets.shape[1] > 1 else table.targets[:, 0]
     return table.inputs, answers
 
 
@@ -103,5 +104,5 @@ def output_map(session: Session, plane: Plane, area: tuple[float, float, float, 
     outputs = session.predict(grid)
     if plane.kind == "values":
         return outputs[:, 0].reshape(MAP, MAP)
-    shares = np.hstack([1.0 - outputs, outputs]) if outputs.shape[1] == 1 else outputs
+    shares = shares_of(outputs)
     return shares.reshape(MAP, MAP, -1)

@@ -9,6 +9,7 @@ import numpy as np
 
 from nnsim.kit.errors import ArgumentError
 from nnsim.network.design import Choice, Design
+from nnsim.session.data import DataSource
 from nnsim.session.unattended import Unattended
 
 TOO_MUCH = 4.0  # times the least loss: from there on nothing is learned any more
@@ -29,14 +30,25 @@ class RateRange:
     suggested: float | None
 
 
-def rate_range(design: Design, low: float = 1e-6, high: float = 10.0, updates: int = 150) -> RateRange:
+def check_range(low: float, high: float, updates: int = 150) -> None:
+    """ArgumentError for a range in which nothing can be tried out."""
+    if not 0 < low < high or updates < 10:
+        raise ArgumentError("the learning rate cannot be tried out", "it needs a range and 10 updates", "mend them")
+
+
+def range_of(design: Design, ends: tuple[float, float], source: DataSource) -> RateRange:
+    """The test between two rates, with samples that were read already."""
+    return rate_range(design, *ends, source=source)
+
+
+def rate_range(design: Design, low: float = 1e-6, high: float = 10.0, updates: int = 150,
+               source: DataSource | None = None) -> RateRange:  # fmt: skip
     """Train from the start, the rate growing by the same factor with every update; ends early where the loss explodes.
 
     Batches are those of the training itself. The design stays as it is.
     """
-    if not 0 < low < high or updates < 10:
-        raise ArgumentError("the learning rate cannot be tried out", "it needs a range and 10 updates", "mend them")
-    session = Unattended()
+    check_range(low, high, updates)
+    session = Unattended(source)
     try:
         training = replace(design.training, schedule=Choice("constant"), rate=low, patience=None, loss_below=None)
         session.new(replace(design, training=replace(training, epochs=10**9)))

@@ -3,16 +3,17 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from nnsim.files.atomic import write_whole
 from nnsim.files.document import design_to_json
+from nnsim.files.faults import fault, file_name
 from nnsim.files.reading import read_whole
 from nnsim.files.strict_json import dumps, loads
 from nnsim.kit.errors import FileError
 from nnsim.network.design import Design
-from nnsim.session.experiments.trials import Result
+from nnsim.session.experiments.results import Result, left_of, made_of
 from nnsim.session.experiments.variables import Trial
 
 FORMAT = "nnsim experiment 1"
@@ -36,7 +37,7 @@ class Store:
         self._head = {"format": FORMAT, "design": fingerprint(design)}
         self.results: list[Result] = []
         if begin_anew or not path.exists():
-            self._write(dumps_line(self._head), "w")
+            write_whole(path, dumps_line(self._head).encode())
         else:
             self._read()
 
@@ -58,41 +59,26 @@ class Store:
             except (KeyError, TypeError, ValueError, AttributeError) as error:
                 raise FileError(f"line {number} of {self.path.name} is no result", str(error)[:100], _REMEDY) from error
         if lines[-1]:
-            self._write(b"\n".join(lines[:-1]).decode() + "\n", "w")
+            write_whole(self.path, b"\n".join(lines[:-1]) + b"\n")
 
     def left(self, trials: Sequence[Trial]) -> list[Trial]:
         """The trials of which there is no result yet, each once."""
-        made = {_key(result.trial) for result in self.results}
-        found: dict[str, Trial] = {}
-        for trial in trials:
-            if _key(trial) not in made:
-                found.setdefault(_key(trial), trial)
-        return list(found.values())
+        return left_of(self.results, trials)
 
     def of(self, trials: Sequence[Trial]) -> list[Result]:
         """The results of these trials, as far as there are some, in their order."""
-        known = {_key(result.trial): result for result in self.results}
-        asked = {_key(trial): trial for trial in trials}
-        return [replace(known[key], trial=trial) for key, trial in asked.items() if key in known]
+        return made_of(self.results, trials)
 
     def add(self, result: Result) -> None:
         """Keep a result."""
-        self._write(dumps_line(result.to_json()), "a")
-        self.results.append(result)
-
-    def _write(self, text: str, mode: str) -> None:
         try:
-            with self.path.open(mode, encoding="utf-8") as stream:
-                stream.write(text)
+            with self.path.open("a", encoding="utf-8") as stream:
+                stream.write(dumps_line(result.to_json()))
         except (OSError, ValueError) as error:
-            why = (error.strerror if isinstance(error, OSError) else "") or str(error)
-            raise FileError(f"{self.path.name} cannot be written", why.lower(), "choose another name") from error
+            raise fault(f"{file_name(self.path)} cannot be written", error) from error
+        self.results.append(result)
 
 
 def dumps_line(value: Any) -> str:
     """JSON on a line of its own."""
     return json.dumps(value, ensure_ascii=True, allow_nan=False, sort_keys=True) + "\n"
-
-
-def _key(trial: Trial) -> str:
-    return json.dumps(dict(trial), sort_keys=True)

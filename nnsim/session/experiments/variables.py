@@ -1,6 +1,7 @@
 """What an experiment varies: the learning rate, the seed, sizes, activations and others; and the trials of them."""
 
 import itertools
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +21,8 @@ from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.session.draft import part, read_value
 
 MOST = 10_000
+CHANCE = ("seed", "split_seed", "fold")  # trials that differ by these alone are of one setting
+MOST_FOLDS = 100
 Setting = str | float | int
 Trial = Mapping[str, Setting]
 
@@ -99,6 +102,20 @@ def _split_seed(design: Design, value: Any) -> Design:
     return replace(design, data=replace(design.data, split_seed=value))
 
 
+def _fold(text: str) -> Setting:
+    held_out(text)
+    return text
+
+
+def held_out(text: str) -> tuple[int, int]:
+    """What `2/5` says: the second of five folds, counted from 0, and how many there are; ArgumentError otherwise."""
+    number, slash, count = text.partition("/")
+    digits = all(field.isascii() and field.isdecimal() and len(field) < 5 for field in (number, count))
+    if not slash or not digits or not 1 <= int(number) <= int(count) or not 2 <= int(count) <= MOST_FOLDS:
+        raise ArgumentError(f"{text[:40]!r} is no fold", "", f"write 1/5 to 5/5, of at most {MOST_FOLDS}")
+    return int(number) - 1, int(count)
+
+
 def _sizes(text: str) -> Setting:
     fields = text.split("-")
     if not all(field.isascii() and field.isdecimal() and 0 < int(field[:7]) <= 100_000 for field in fields):
@@ -160,6 +177,7 @@ KINDS: Mapping[str, Kind] = {
     "split_seed": Kind(
         "what the parts are drawn from", lambda text: read_value(TRAINING["seed"], text), _split_seed, "integer"
     ),
+    "fold": Kind("which of k parts is left out and scored, such as 1/5", _fold, lambda design, _fold: design),
 }
 
 
@@ -218,6 +236,11 @@ def varied(design: Design, trial: Trial) -> Design:
     for name in (*first, *(name for name in trial if name not in first)):
         design = KINDS[name].put(design, trial[name])
     return design
+
+
+def key(trial: Trial) -> str:
+    """What tells a trial from others."""
+    return json.dumps(dict(trial), sort_keys=True)
 
 
 def words(trial: Trial) -> str:

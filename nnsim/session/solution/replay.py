@@ -15,7 +15,6 @@ from nnsim.files.paper.sheet import Caption, Drawing
 from nnsim.kit.errors import UserError
 from nnsim.kit.pieces import Pieces
 from nnsim.network.design import Network
-from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.wiring import Wired
 from nnsim.session.explanations.labels import Labels
 from nnsim.session.solution import wording
@@ -35,10 +34,6 @@ class Reeling:
     """Records the iteration bit by bit, so that a window stays alive; `reel` is there at the end."""
 
     def __init__(self, problem: Problem, style: Style) -> None:
-        rule = RULES.find(problem.design.training.rule.key)
-        if not rule.on_paper:
-            why = f"nnsim does not set the steps of the learning rule {rule.title} on paper yet"
-            raise UserError("there is no replay", why, "step through it in the window, or use nnsim trace")
         _check_size(problem.design.network, len(problem.inputs))
         self.problem, self.style = problem, style
         self.reel: Reel | None = None

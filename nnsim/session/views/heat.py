@@ -241,8 +241,12 @@ def reach(values: Array, last: float = 0.0) -> float:
     `last` is the one in use: it stays while the largest number lies between a fifth of it and itself.
     """
     known = np.abs(values[np.isfinite(values)])
-    largest = float(known.max()) if len(known) else 0.0
-    if largest <= 0:
+    return round_end(float(known.max()) if len(known) else 0.0, last)
+
+
+def round_end(largest: float, last: float = 0.0) -> float:
+    """1, 2 or 5 times a power of ten that holds the largest number; `last` as long as that will do."""
+    if largest <= 0 or not np.isfinite(largest):
         return last or 1.0
     if last / 5 < largest <= last:
         return last

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnsim.engine.expr import Array
+from nnsim.network.design import Network
 from nnsim.network.initial import edge_masks
 from nnsim.session.core import Core
 
@@ -74,6 +75,8 @@ class Histograms:
     def __init__(self, session: Core) -> None:
         self._session = session
         self._setup: object = None
+        self._network: Network | None = None
+        self._edges: dict[int, Array] = {}
         self._course: object = None
         self._kept: dict[tuple[int, str], list[Histogram]] = {}
 
@@ -100,9 +103,18 @@ class Histograms:
             if values is None:
                 continue
             if quantity in ("W", "grad"):
-                values = values[~edge_masks(session.network, session.network.by_id[layer])[0]]
+                values = values[self._there(layer)]
             changed |= self._keep((layer, quantity), histogram(values, update, epoch))
         return changed
+
+    def _there(self, layer: int) -> Array:
+        """Which edges of a layer are not cut."""
+        network = self._session.network
+        if network is not self._network:
+            self._network, self._edges = network, {}
+        if layer not in self._edges:
+            self._edges[layer] = ~edge_masks(network, network.by_id[layer])[0]
+        return self._edges[layer]
 
     def course(self, layer: int, quantity: str) -> list[Histogram]:
         """The histograms of a layer's numbers, the earliest first."""

@@ -14,6 +14,7 @@ from nnsim.engine.memory import Memory
 from nnsim.engine.replay import replay
 from nnsim.engine.timeline import Event
 from nnsim.network.initial import edge_masks
+from nnsim.session.checks.effort import spread
 from nnsim.session.repetition import Repetition
 from nnsim.session.setup import Setup
 
@@ -57,8 +58,7 @@ class Path:
         most = min(MOST, max(NUMBERS // max(self.size, 1), 2))
         moments = list(snapshots)
         if len(moments) > most:
-            kept = np.unique(np.linspace(0, len(moments) - 1, most).round().astype(int))
-            moments = [moments[at] for at in kept]
+            moments = [moments[at] for at in spread(len(moments), most)]
         known = {}
         for updates in moments:
             snapshot = snapshots[updates]

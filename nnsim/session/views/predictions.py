@@ -13,13 +13,12 @@ from numpy.typing import NDArray
 from nnsim.engine.evaluation import BoundPass
 from nnsim.engine.expr import Array, Expr, Sum, evaluate
 from nnsim.kit.errors import UserError
-from nnsim.kit.pieces import go_on
 from nnsim.network.compile import Compiled
 from nnsim.parts.contracts import Table
 from nnsim.parts.epochs import loss_terms
-from nnsim.parts.preparation import class_of
+from nnsim.parts.preparation import class_of, shares_of
 from nnsim.session.exercises.practice import Practice
-from nnsim.session.setup import Setup
+from nnsim.session.views.piecewise import Piecewise
 
 PARTS = ("train", "validation", "test")
 Rows = NDArray[np.float64]
@@ -61,32 +60,17 @@ class Predictions:
     @cached_property
     def called(self) -> Numbers:
         """The class that each sample is called: that of the largest output, of one output whether it is above 0.5."""
-        if not self.table.classes:
-            return np.zeros(0, np.int64)
-        if self.outputs.shape[1] == 1:
-            return (self.outputs[:, 0] > 0.5).astype(np.int64)
-        largest: Numbers = self.outputs.argmax(axis=1)
-        return largest
+        return class_of(self.outputs) if self.table.classes else np.zeros(0, np.int64)
 
     @cached_property
     def shares(self) -> Rows:
         """The output of each class; of two classes with one output, 1 − o is that of the first."""
-        single = self.outputs.shape[1] == 1
-        return np.hstack([1.0 - self.outputs, self.outputs]) if single and self.table.classes else self.outputs
+        return shares_of(self.outputs) if self.table.classes else self.outputs
 
     @cached_property
     def wrong(self) -> Bools:
         """Which samples are called another class than theirs; none in a regression."""
         return self.called != self.truth if self.table.classes else np.zeros(len(self.rows), bool)
-
-    def of_part(self, part: str) -> "Predictions":
-        """Those of one part of the data; of "all" all of them."""
-        if part == "all":
-            return self
-        kept = self.part == PARTS.index(part)
-        return Predictions(
-            self.table, self.rows[kept], self.part[kept], self.outputs[kept], self.losses[kept], self.update
-        )
 
     def cell(self, truth: int, called: int) -> Numbers:
         """Which samples (by their place here) are of one class and are called another."""
@@ -108,7 +92,7 @@ def loss_of_each(compiled: Compiled) -> tuple[Expr, ...]:
     return tuple(found)
 
 
-class Predicting:
+class Predicting(Piecewise[Predictions]):
     """The work: `work` does a piece of it, `result` is there when it is done."""
 
     def __init__(self, core: Practice, parts: Sequence[str] = PARTS) -> None:
@@ -118,7 +102,7 @@ class Predicting:
         if not rule.supervised:
             why = f"the learning rule {rule.title} learns without targets"
             raise UserError("there is nothing to compare with", why, "look at the hidden space instead")
-        self._setup: Setup = core.setup
+        super().__init__(core.setup)
         self._bound: BoundPass = core.bound_pass()
         self._terms = loss_of_each(self._setup.compiled)
         self._prepared = p = core.prepared
@@ -133,30 +117,12 @@ class Predicting:
         self._update = core.updates_made
         self._outputs = np.empty((self._total, p.y_train.shape[1]))
         self._losses = np.empty(self._total)
-        self._done = 0
-        self.result: Predictions | None = None
-        self._pieces = self._run()
+        self._at = 0
 
     @property
     def done(self) -> float:
         """How much has been done, from 0 to 1."""
-        return self._done / max(self._total, 1)
-
-    @property
-    def outdated(self) -> bool:
-        """True when the network that it is about has been thrown away."""
-        return self._setup.closed
-
-    def work(self, seconds: float = 0.02) -> bool:
-        """Go on for about that long; False when all is done."""
-        return go_on(self._pieces, seconds)
-
-    def finish(self) -> Predictions:
-        """All of it at once."""
-        while self.work(1.0):
-            pass
-        assert self.result is not None
-        return self.result
+        return self._at / max(self._total, 1)
 
     def _run(self) -> Iterator[None]:
         width = self._bound.forward.width
@@ -178,11 +144,11 @@ class Predicting:
 
     def _chunk(self, features: Array, targets: Array) -> None:
         arrays = dict(self._bound.run(features))
-        begin, end = self._done, self._done + features.shape[1]
+        begin, end = self._at, self._at + features.shape[1]
         for row, size, name in self._bound.forward.outputs:
             arrays[name.rpartition(".")[0] + ".y"] = targets[row : row + size]
             self._outputs[begin:end, row : row + size] = arrays[name].T
         with np.errstate(all="ignore"):
             each = sum(np.broadcast_to(evaluate(term, arrays), (1, end - begin))[0] for term in self._terms)
         self._losses[begin:end] = each
-        self._done = end
+        self._at = end

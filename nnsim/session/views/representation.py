@@ -11,10 +11,11 @@ import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.kit.errors import UserError
-from nnsim.kit.pieces import go_on
 from nnsim.parts.contracts import Table
 from nnsim.parts.preparation import Prepared
+from nnsim.session.checks.effort import spread
 from nnsim.session.exercises.practice import Practice
+from nnsim.session.views.piecewise import Piecewise
 
 MOST = 1500  # samples that are drawn: more would only cover each other
 LARGE = 300  # units from which on so many samples at most are decomposed
@@ -82,7 +83,7 @@ def _signs(directions: Array, before: Projection | None) -> Array:
 def chosen_samples(prepared: Prepared, most: int = MOST) -> tuple[Array, Array]:
     """Samples to draw, evenly from all parts: their rows in the table, and as columns what the network takes."""
     rows = np.concatenate([prepared.train, prepared.validation, prepared.test])
-    places = np.unique(np.linspace(0, len(rows) - 1, min(most, len(rows))).round().astype(np.int64))
+    places = spread(len(rows), most)
     sizes = np.cumsum([0, len(prepared.train), len(prepared.validation), len(prepared.test)])
     blocks = []
     for part, block in enumerate((prepared.x_train, prepared.x_val, prepared.x_test)):
@@ -105,7 +106,7 @@ class Drawn:
     update: int
 
 
-class Projecting:
+class Projecting(Piecewise[Drawn]):
     """The work: the outputs of a layer for the samples, then their principal components. `result` is there at its end.
 
     The weights are copied when it begins. `before` is the picture before, whose signs are kept where it is of the same
@@ -115,29 +116,11 @@ class Projecting:
     def __init__(self, core: Practice, layer: int, before: Drawn | None = None, most: int = MOST) -> None:
         if core.practising:
             raise UserError("the outputs are not shown now", "an exercise is under way", "answer it, or end it")
-        self._setup, self._bound = core.setup, core.bound_pass()
+        super().__init__(core.setup)
+        self._bound = core.bound_pass()
         self._prepared, self._layer, self._update = core.prepared, layer, core.updates_made
         self._before = before.projection if before is not None and before.layer == layer else None
         self._most = most
-        self.result: Drawn | None = None
-        self.done = 0.0
-        self._pieces = self._run()
-
-    @property
-    def outdated(self) -> bool:
-        """True when the network that it is about has been thrown away."""
-        return self._setup.closed
-
-    def work(self, seconds: float = 0.02) -> bool:
-        """Go on for about that long; False when all is done."""
-        return go_on(self._pieces, seconds)
-
-    def finish(self) -> Drawn:
-        """All of it at once."""
-        while self.work(1.0):
-            pass
-        assert self.result is not None
-        return self.result
 
     def _run(self) -> Iterator[None]:
         wired, p = self._setup.compiled.layers[self._layer], self._prepared
@@ -147,7 +130,7 @@ class Projecting:
         for begin in range(0, len(rows), width):
             arrays = self._bound.run(columns[:, begin : begin + width])
             outputs[:, begin : begin + width] = arrays[wired.o.name]
-            self.done = 0.5 * begin / len(rows)
+            self._done = 0.5 * begin / len(rows)
             yield
         found = principal(outputs, self._before)
         if found is None:
@@ -157,4 +140,4 @@ class Projecting:
         self.result = Drawn(
             self._layer, wired.name, found, self._setup.loaded.table, rows, part[rows], len(part), self._update
         )
-        self.done = 1.0
+        self._done = 1.0

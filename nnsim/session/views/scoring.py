@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnsim.kit.pieces import go_on
 from nnsim.session.evaluating import Evaluation, evaluation
 from nnsim.session.exercises.practice import Practice
+from nnsim.session.views.piecewise import Piecewise
 from nnsim.session.views.predictions import PARTS, Predicting, Predictions
 from nnsim.session.views.thresholds import Curve, precision_recall, roc_curve
 
@@ -24,34 +24,17 @@ class Scored:
     pr: tuple[Curve, ...] = ()
 
 
-class Scoring:
+class Scoring(Piecewise[Scored]):
     """The work: `work` does a piece of it, `result` is there when it is done."""
 
     def __init__(self, core: Practice, parts: Sequence[str] = PARTS) -> None:
         self._predicting = Predicting(core, parts)
-        self.result: Scored | None = None
-        self._pieces = self._run()
+        super().__init__(core.setup)
 
     @property
     def done(self) -> float:
         """How much has been done, from 0 to 1."""
         return 1.0 if self.result is not None else 0.9 * self._predicting.done
-
-    @property
-    def outdated(self) -> bool:
-        """True when the network that it is about has been thrown away."""
-        return self._predicting.outdated
-
-    def work(self, seconds: float = 0.02) -> bool:
-        """Go on for about that long; False when all is done."""
-        return go_on(self._pieces, seconds)
-
-    def finish(self) -> Scored:
-        """All of it at once."""
-        while self.work(1.0):
-            pass
-        assert self.result is not None
-        return self.result
 
     def _run(self) -> Iterator[None]:
         while self._predicting.work(PIECE):

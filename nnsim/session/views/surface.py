@@ -7,12 +7,11 @@ import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.kit.errors import UserError
-from nnsim.kit.pieces import go_on
 from nnsim.session.exercises.practice import Practice
-from nnsim.session.setup import Setup
 from nnsim.session.views.directions import Directions, directions, through
 from nnsim.session.views.objective import Objective
 from nnsim.session.views.path import Path, projected
+from nnsim.session.views.piecewise import Piecewise
 
 POINTS = 41  # along each side
 COARSE = (8, 4, 2, 1)  # every so many points first, so that there is soon something to be seen
@@ -52,7 +51,7 @@ class Surface:
         return projected(points, self.center, self.directions.vectors)
 
 
-class Surveying:
+class Surveying(Piecewise[Surface]):
     """The work: first the directions are found, then the grid is filled; `surface` is there between the two."""
 
     def __init__(
@@ -60,7 +59,7 @@ class Surveying:
     ) -> None:
         if core.practising:
             raise UserError("the loss has no surface now", "an exercise is under way", "answer it, or end it")
-        self._setup: Setup = core.setup
+        super().__init__(core.setup)
         self.kind, self._extent, self._seed = kind, extent, seed
         memory = core.memory
         self._objective = Objective(self._setup, self._setup.weights(memory))
@@ -68,30 +67,11 @@ class Surveying:
         self._still = not core.running
         self._present = self.path.of(memory)
         self._update = core.updates_made
-        self.surface: Surface | None = None
-        self._done = 0.0
-        self._pieces = self._run()
 
     @property
-    def done(self) -> float:
-        """How much has been done, from 0 to 1."""
-        return self._done
-
-    @property
-    def outdated(self) -> bool:
-        """True when the network that it is about has been thrown away."""
-        return self._setup.closed
-
-    def work(self, seconds: float = 0.02) -> bool:
-        """Go on for about that long; False when all is done."""
-        return go_on(self._pieces, seconds)
-
-    def finish(self) -> Surface:
-        """All of it at once."""
-        while self.work(1.0):
-            pass
-        assert self.surface is not None
-        return self.surface
+    def surface(self) -> Surface | None:
+        """What is known of the surface; None until its directions are found."""
+        return self.result
 
     def _run(self) -> Iterator[None]:
         objective = self._objective
@@ -107,14 +87,14 @@ class Surveying:
         seen = points if goal is None else np.vstack([points, goal])
         x, y = self._sides(found, seen)
         values = np.full((len(y), len(x)), np.nan)
-        self.surface = Surface(
+        surface = self.result = Surface(
             found, center, x, y, values, objective.loss(center), self._update, objective.samples, objective.of_samples,
             goal, np.nan if goal is None else objective.loss(goal), self._setup.compiled.wiring.rule.goal_title,
         )  # fmt: skip
         yield
         for step in COARSE:
-            yield from self._fill(self.surface, step)
-            self.surface.level = step
+            yield from self._fill(surface, step)
+            surface.level = step
         self._done = 1.0
 
     def _found(self, points: Array) -> Generator[None, None, Directions]:

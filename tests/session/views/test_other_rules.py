@@ -23,9 +23,8 @@ def test_of_every_rule(rule):
             with pytest.raises(UserError, match="without targets"):
                 Predicting(session)
         else:
-            found = Predicting(session).finish()
             scores = session.scores()["train"]
-            mine = found.of_part("train")
+            mine = Predicting(session, ("train",)).finish()
             assert mine.losses.mean() == pytest.approx(scores["loss"], rel=1e-12)
             if not np.isnan(scores["accuracy"]):
                 assert 1 - mine.wrong.mean() == pytest.approx(scores["accuracy"])

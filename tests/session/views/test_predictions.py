@@ -20,7 +20,7 @@ def check(session):
     whole, p = session.scores(), session.prepared
     rows = {"train": p.train, "validation": p.validation, "test": p.test}
     for part in PARTS:
-        mine = found.of_part(part)
+        mine = Predicting(session, (part,)).finish()
         assert mine.rows.tolist() == rows[part].tolist()
         if len(mine.rows):
             assert np.mean(mine.losses) == pytest.approx(whole[part]["loss"], rel=1e-12, nan_ok=True)
