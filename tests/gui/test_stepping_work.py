@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from nnsim.gui.canvas.density import BINS, COLUMNS, ROWS, _spread
 from nnsim.gui.canvas.edges import edge_table
 from nnsim.gui.canvas.stage import Stage
+from nnsim.gui.inspector_view.made_of import MadeOf
 from nnsim.gui.panels.curves import PANEL as CURVES
 from nnsim.gui.panels.inspector import PANEL as INSPECTOR
 from nnsim.gui.panels.program import PANEL as PROGRAM
@@ -21,6 +22,7 @@ from nnsim.gui.widgets.held import held
 from nnsim.gui.widgets.math_view import MathView
 from nnsim.gui.widgets.typesetting import Typesetter
 from nnsim.network.build import sequential
+from nnsim.session.explanations.contributions import Part
 from nnsim.session.places import bias_place, edge_place, unit_place
 from tests.gui.number_hand import settle
 
@@ -119,6 +121,20 @@ def test_a_field_that_has_the_focus_does_not_wait(qtbot, make_panel, session):
     session.set_weight(edge_place(1, 1, 2, 1), 0.75)
     settle(panel)
     assert field.value == 0.75
+
+
+def test_a_chip_with_a_longer_number_has_the_room_for_it(qtbot):
+    made_of = MadeOf()
+    qtbot.addWidget(made_of)
+    made_of.resize(300, 60)
+    made_of.show()
+    wide = []
+    for value in (0.5, -0.0037093391):
+        made_of.show_parts([Part(None, "z", value)])
+        made_of.layout().activate()
+        assert made_of.chips[0].size() == made_of.chips[0].sizeHint()
+        wide.append(made_of.chips[0].width())
+    assert wide[0] < wide[1]
 
 
 def test_choices_say_something_else_without_new_buttons(qtbot):

@@ -44,6 +44,8 @@ class NumberChip(QAbstractButton):
         self.setText(label)
         self.setToolTip((f"{label}{exact}\n{tip}" if tip else f"{label}{exact}").replace("<", "&lt;"))
         self.setAccessibleName(f"{label}{exact}. {tip or tr('Where it comes from')}")
+        self.updateGeometry()  # another value may be wider
+        self.update()
 
     def _written(self) -> str:
         if self.value is None:
