@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -29,6 +30,8 @@ from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.session.examples import EXAMPLES, Example
 from nnsim.session.history import HISTORY, Milestone
+from nnsim.session.tours.reading import shipped, tours_of
+from nnsim.session.tours.tour import said
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -48,6 +51,7 @@ class ExampleCard(QAbstractButton):
         self._design: Design | None = None
         self._table: Table | None = None
         self._picture: QPixmap | None = None
+        self.tour_button: QPushButton | None = None
         title, about = tr(example.title), tr("Open {title}: {help}", title=tr(example.title), help=tr(example.help))
         if isinstance(example, Milestone):
             title = f"{example.year}   {title}"
@@ -173,6 +177,10 @@ class Cards(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.cards[at].click()
             return True
+        tour = self.cards[at].tour_button
+        if event.key() == Qt.Key.Key_T and tour is not None:
+            tour.click()
+            return True
         if event.key() in steps:
             to = at + steps[Qt.Key(event.key())]
             if 0 <= to < len(self.cards):
@@ -192,6 +200,7 @@ class Gallery(QWidget):
         self.cards = Cards([ExampleCard(example) for example in EXAMPLES.values()])
         self.history = Cards([ExampleCard(milestone) for milestone in HISTORY])
         for card in self.all_cards:
+            add_tours(card, window)
             card.clicked.connect(lambda _checked=False, c=card: window.open_example(c.example.key))
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._draw_next)
@@ -230,6 +239,7 @@ class Gallery(QWidget):
         for button in (self.new, self.open_button, self.back):
             button.setMinimumHeight(32)
             column.addWidget(button)
+        self._tour_offer(column)
         column.addSpacing(16)
         self.rescued = Rescued(self._window, SIDE)
         column.addWidget(self.rescued)
@@ -243,6 +253,16 @@ class Gallery(QWidget):
         self.at_start.toggled.connect(lambda on: self._window.preferences.set("gallery_at_start", on))
         column.addWidget(self.at_start)
         return side
+
+    def _tour_offer(self, column: QVBoxLayout) -> None:
+        first = next(iter(shipped().values()))
+        self.new_here = Label(tr("New here? Five minutes show you around."), weight=600, wrap=True)
+        column.addSpacing(10)
+        column.addWidget(self.new_here)
+        self.tour = accessible(QPushButton(tr("Guided tour")), said(first.title), said(first.about))
+        self.tour.setMinimumHeight(32)
+        self.tour.clicked.connect(lambda: self._window.tours.begin(first))
+        column.addWidget(self.tour)
 
     def _main(self) -> QWidget:
         page = QWidget()
@@ -288,6 +308,8 @@ class Gallery(QWidget):
         self.rescued.refresh()
         self.at_start.setChecked(self._window.preferences.get("gallery_at_start"))
         self.back.setVisible(self._window.isVisible())  # at the start there is nothing of the person's to go back to
+        self.new_here.setVisible(not self._window.preferences.get("tour_offered"))
+        self._window.preferences.set("tour_offered", True)
         self.show()
         self.raise_()
         self.cards.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -351,6 +373,31 @@ class Gallery(QWidget):
         painter.fillRect(self.rect(), colors.panel)
         painter.fillRect(0, 0, SIDE, self.height(), colors.card)
         painter.fillRect(SIDE, 0, 1, self.height(), QColor(colors.line))
+
+
+def add_tours(card: ExampleCard, window: Window) -> None:
+    """A button on the card of an example that has a guided tour; with several it opens a menu of them."""
+    tours = tours_of(card.example.key)
+    if not tours:
+        return
+    names = ", ".join(said(tour.title) for tour in tours)
+    button = accessible(QPushButton(tr("Guided tour"), card), tr("Guided tour: {names}", names=names),
+                        "\n".join(said(tour.about) for tour in tours))  # fmt: skip
+    button.setStyleSheet("padding: 1px 8px; min-height: 18px;")
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # T does it: Tab goes from card to card
+    card.setAccessibleDescription(card.accessibleDescription() + tr(" T: guided tour."))
+    card.setToolTip(card.toolTip() + tr("\n\nGuided tour  (T)"))
+    card.tour_button = button
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    if len(tours) == 1:
+        button.clicked.connect(lambda: window.tours.begin(tours[0]))
+    else:
+        menu = QMenu(button)
+        for tour in tours:
+            menu.addAction(said(tour.title)).triggered.connect(lambda _on=False, t=tour: window.tours.begin(t))
+        button.setMenu(menu)
+    button.adjustSize()
+    button.move(8, PICTURE - button.height() - 4)
 
 
 def _takes_tab(widget: QWidget) -> bool:
