@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -26,11 +25,12 @@ from nnsim.gui.rescued import Rescued
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, mix, signals, theme, ui_font
 from nnsim.gui.thumbnail import thumbnail
+from nnsim.gui.tours.offering import add_tours
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.session.examples import EXAMPLES, Example
 from nnsim.session.history import HISTORY, Milestone
-from nnsim.session.tours.reading import shipped, tours_of
+from nnsim.session.tours.reading import shipped
 from nnsim.session.tours.tour import said
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ class Gallery(QWidget):
         self.cards = Cards([ExampleCard(example) for example in EXAMPLES.values()])
         self.history = Cards([ExampleCard(milestone) for milestone in HISTORY])
         for card in self.all_cards:
-            add_tours(card, window)
+            card.tour_button = add_tours(card, card.example.key, PICTURE, window)
             card.clicked.connect(lambda _checked=False, c=card: window.open_example(c.example.key))
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._draw_next)
@@ -373,31 +373,6 @@ class Gallery(QWidget):
         painter.fillRect(self.rect(), colors.panel)
         painter.fillRect(0, 0, SIDE, self.height(), colors.card)
         painter.fillRect(SIDE, 0, 1, self.height(), QColor(colors.line))
-
-
-def add_tours(card: ExampleCard, window: Window) -> None:
-    """A button on the card of an example that has a guided tour; with several it opens a menu of them."""
-    tours = tours_of(card.example.key)
-    if not tours:
-        return
-    names = ", ".join(said(tour.title) for tour in tours)
-    button = accessible(QPushButton(tr("Guided tour"), card), tr("Guided tour: {names}", names=names),
-                        "\n".join(said(tour.about) for tour in tours))  # fmt: skip
-    button.setStyleSheet("padding: 1px 8px; min-height: 18px;")
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # T does it: Tab goes from card to card
-    card.setAccessibleDescription(card.accessibleDescription() + tr(" T: guided tour."))
-    card.setToolTip(card.toolTip() + tr("\n\nGuided tour  (T)"))
-    card.tour_button = button
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    if len(tours) == 1:
-        button.clicked.connect(lambda: window.tours.begin(tours[0]))
-    else:
-        menu = QMenu(button)
-        for tour in tours:
-            menu.addAction(said(tour.title)).triggered.connect(lambda _on=False, t=tour: window.tours.begin(t))
-        button.setMenu(menu)
-    button.adjustSize()
-    button.move(8, PICTURE - button.height() - 4)
 
 
 def _takes_tab(widget: QWidget) -> bool:

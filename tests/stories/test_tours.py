@@ -27,7 +27,8 @@ def repeat(window, qtbot, stop, condition):
     """Repeats the command that the step points at, as its text says, until the condition is met."""
     assert stop.point.kind == "command", f"{condition} is done by a command, but the step points at {stop.point}"
     for _ in range(MOST):
-        if window.tours.walk.stop is not stop or window.tours.walk.waits:
+        walk = window.tours.walk
+        if walk.stop is not stop or walk.waits or walk.ended:
             return
         use(window, qtbot, stop.point.args[0])
 
