@@ -29,6 +29,7 @@ COMMANDS = [
     "predict",
     "solve",
     "sweep",
+    "tour",
     "trace",
     "train",
 ]
