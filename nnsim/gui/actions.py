@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from nnsim.gui.texts import tr
@@ -87,7 +87,9 @@ def _native(key: str) -> str:
 
 
 class ActionSet(QObject):
-    """The table come alive in one window: a QAction for each command, kept up to date."""
+    """The table come alive in one window: a QAction for each command, kept up to date. `used` tells which was done."""
+
+    used = Signal(str)
 
     def __init__(self, window: Window, table: Iterable[Action]) -> None:
         super().__init__(window)
@@ -125,6 +127,7 @@ class ActionSet(QObject):
             return
         try:
             action.run(self.window)
+            self.used.emit(name)
         except UserError as error:
             self.window.notices.show_error(error)
         finally:

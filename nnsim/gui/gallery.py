@@ -25,10 +25,13 @@ from nnsim.gui.rescued import Rescued
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, mix, signals, theme, ui_font
 from nnsim.gui.thumbnail import thumbnail
+from nnsim.gui.tours.offering import add_tours
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.session.examples import EXAMPLES, Example
 from nnsim.session.history import HISTORY, Milestone
+from nnsim.session.tours.reading import shipped
+from nnsim.session.tours.tour import said
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -48,6 +51,7 @@ class ExampleCard(QAbstractButton):
         self._design: Design | None = None
         self._table: Table | None = None
         self._picture: QPixmap | None = None
+        self.tour_button: QPushButton | None = None
         title, about = tr(example.title), tr("Open {title}: {help}", title=tr(example.title), help=tr(example.help))
         if isinstance(example, Milestone):
             title = f"{example.year}   {title}"
@@ -173,6 +177,10 @@ class Cards(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.cards[at].click()
             return True
+        tour = self.cards[at].tour_button
+        if event.key() == Qt.Key.Key_T and tour is not None:
+            tour.click()
+            return True
         if event.key() in steps:
             to = at + steps[Qt.Key(event.key())]
             if 0 <= to < len(self.cards):
@@ -192,6 +200,7 @@ class Gallery(QWidget):
         self.cards = Cards([ExampleCard(example) for example in EXAMPLES.values()])
         self.history = Cards([ExampleCard(milestone) for milestone in HISTORY])
         for card in self.all_cards:
+            card.tour_button = add_tours(card, card.example.key, PICTURE, window)
             card.clicked.connect(lambda _checked=False, c=card: window.open_example(c.example.key))
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._draw_next)
@@ -230,6 +239,7 @@ class Gallery(QWidget):
         for button in (self.new, self.open_button, self.back):
             button.setMinimumHeight(32)
             column.addWidget(button)
+        self._tour_offer(column)
         column.addSpacing(16)
         self.rescued = Rescued(self._window, SIDE)
         column.addWidget(self.rescued)
@@ -243,6 +253,16 @@ class Gallery(QWidget):
         self.at_start.toggled.connect(lambda on: self._window.preferences.set("gallery_at_start", on))
         column.addWidget(self.at_start)
         return side
+
+    def _tour_offer(self, column: QVBoxLayout) -> None:
+        first = next(iter(shipped().values()))
+        self.new_here = Label(tr("New here? Five minutes show you around."), weight=600, wrap=True)
+        column.addSpacing(10)
+        column.addWidget(self.new_here)
+        self.tour = accessible(QPushButton(tr("Guided tour")), said(first.title), said(first.about))
+        self.tour.setMinimumHeight(32)
+        self.tour.clicked.connect(lambda: self._window.tours.begin(first))
+        column.addWidget(self.tour)
 
     def _main(self) -> QWidget:
         page = QWidget()
@@ -288,6 +308,8 @@ class Gallery(QWidget):
         self.rescued.refresh()
         self.at_start.setChecked(self._window.preferences.get("gallery_at_start"))
         self.back.setVisible(self._window.isVisible())  # at the start there is nothing of the person's to go back to
+        self.new_here.setVisible(not self._window.preferences.get("tour_offered"))
+        self._window.preferences.set("tour_offered", True)
         self.show()
         self.raise_()
         self.cards.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)

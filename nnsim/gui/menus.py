@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from nnsim.gui.texts import tr
+from nnsim.session.tours.reading import shipped
+from nnsim.session.tours.tour import said
 from nnsim.session.walking import UNITS
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
-RULE, RECENT, DOCKS = "-", "<recent>", "<docks>"
+RULE, RECENT, DOCKS, TOURS = "-", "<recent>", "<docks>", "<tours>"
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("file.new", "file.gallery", RULE, "file.open", "file.open_text", RECENT, RULE,
@@ -42,7 +44,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                     "lesson.open", "lesson.start", "lesson.check", "lesson.hand_in", "lesson.take_back",
                     "lesson.save")),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
-    ("&Help", ("help.first_steps", "help.shortcuts", RULE, "help.history", RULE, "help.about")),
+    ("&Help", ("help.first_steps", "help.shortcuts", RULE, TOURS, "help.open_tour", "help.leave_tour", RULE,
+               "help.history", RULE, "help.about")),
 )  # fmt: skip
 
 
@@ -59,6 +62,9 @@ def make_menus(window: Window) -> dict[str, QMenu]:
             elif line == RECENT:
                 recent = made[RECENT] = menu.addMenu(tr("Open &recent"))
                 recent.aboutToShow.connect(lambda m=recent: fill_recent(window, m))
+            elif line == TOURS:
+                tours = made[TOURS] = menu.addMenu(tr("&Tours"))
+                tours.aboutToShow.connect(lambda m=tours: fill_tours(window, m))
             elif line == DOCKS:
                 menu.addActions(window.docks.toggles())
             else:
@@ -74,3 +80,14 @@ def fill_recent(window: Window, menu: QMenu) -> None:
         entry.triggered.connect(lambda _checked=False, p=path: window.open_path(p))
     if menu.isEmpty():
         menu.addAction(tr("no files yet")).setEnabled(False)
+
+
+def fill_tours(window: Window, menu: QMenu) -> None:
+    """The guided tours that come with nnsim, the first one on top; a tick at those that were walked to their end."""
+    menu.clear()
+    for tour in shipped().values():
+        entry = menu.addAction(said(tour.title).replace("&", "&&"))
+        entry.setCheckable(True)
+        entry.setChecked(window.tours.progress.finished(tour))
+        entry.setStatusTip("")
+        entry.triggered.connect(lambda _checked=False, t=tour: window.tours.begin(t))

@@ -26,6 +26,7 @@ from nnsim.gui.readout import Line
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.timeline_bar import TimelineBar
 from nnsim.gui.toolbar import StepBar
+from nnsim.gui.tours.guide import TourGuide
 from nnsim.gui.training_bar import TrainingBar
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
@@ -51,6 +52,7 @@ class Window(QMainWindow):
     docks: Docks
     actions_by_id: ActionSet
     gallery: Gallery | None
+    tours: TourGuide
     leave_unsaved: bool
     ended: bool
 
@@ -85,6 +87,7 @@ class Window(QMainWindow):
         self.bridge.changed.connect(self._hear)
         self._raising = Raising(self)
         self.keeping = Keeping(self)
+        self.tours = TourGuide(self)
         self.bridge.noticed.connect(self.notices.show_notice)
         self.player.changed.connect(self._refresh_controls)
         self.player.changed.connect(self._keep_speed)

@@ -59,6 +59,8 @@ PARAMS: dict[str, Param] = {
         Param("compiled", "boolean", True, "Train in machine code, with numba: faster, last digits differ."),
         Param("gallery_at_start", "boolean", True, "Show the gallery when nnsim starts."),
         Param("reduced_motion", "boolean", False, "No animations."),
+        Param("tours", "text", "", "How far guided tours were walked, one a line."),
+        Param("tour_offered", "boolean", False, "The first guided tour was offered."),
         Param("recent_files", "text", "", "Files that were opened last, one a line."),
         Param("layout", "text", "", "Where the panels are."),
         Param("layout_width", "integer", 0, "How wide the window of that layout is.", low=0, high=10**6, unit="pixels"),

@@ -34,6 +34,7 @@ COMMANDS = [
     "share",
     "solve",
     "sweep",
+    "tour",
     "trace",
     "train",
 ]

@@ -63,7 +63,7 @@ def test_the_keyboard_walks_and_opens(window, gallery, qtbot):
 
 def test_tab_stays_on_the_page(gallery, qtbot):
     seen = set()
-    for _ in range(40):
+    for _ in range(42):
         qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
         seen.add(QApplication.focusWidget())
         assert gallery.isAncestorOf(QApplication.focusWidget())

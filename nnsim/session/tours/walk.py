@@ -1,0 +1,158 @@
+"""A tour under way: which step it is at, what was done since, what was answered; it goes on when all was done."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from math import isfinite
+
+from nnsim.engine.veil import is_hidden
+from nnsim.kit.errors import UserError
+from nnsim.kit.signal import Signal
+from nnsim.session.core import Core
+from nnsim.session.expressions.expression import compile_expression
+from nnsim.session.settings import Settings
+from nnsim.session.tours.conditions import Facts
+from nnsim.session.tours.reading import LIVE, check_with
+from nnsim.session.tours.tour import LANGUAGE, Question, Stop, Texts, Tour, said
+
+MOST_KEPT = 200
+
+
+class TourWalk:
+    """Walks through a tour on a session whose example is open. `moved` tells that another step is shown, or none.
+
+    `at` is the step, from 0; `ended` is true behind the last. A step that was done already when it began waits to be
+    passed on purpose, so that nothing flies by unread.
+    """
+
+    def __init__(self, tour: Tour, session: Core, at: int = 0, language: str = LANGUAGE) -> None:
+        check_with(tour, session)
+        self.tour, self.session, self.language = tour, session, language
+        self.at = min(max(at, 0), len(tour.stops) - 1)
+        self.ended = False
+        self.moved: Signal[[]] = Signal()
+        self.answered: bool | None = None  # whether the answer to the question was right; None before it was given
+        self._facts = Facts()
+        self._met_at_once = False
+        self._begin()
+
+    @property
+    def stop(self) -> Stop:
+        """The step that it is at."""
+        return self.tour.stops[self.at]
+
+    @property
+    def done(self) -> bool:
+        """Whether all that the step asks for was done."""
+        asked = self.stop.question is not None and self.answered is None
+        return not asked and all(condition.met(self.session, self._facts) for condition in self.stop.done)
+
+    @property
+    def waits(self) -> bool:
+        """True when the step is done and waits to be passed: it was so from the start, or an answer is to be read."""
+        return not self.ended and self.done and (self._met_at_once or self.stop.question is not None)
+
+    def used(self, command: str) -> None:
+        """A command was used."""
+        self._facts = replace(self._facts, commands=self._facts.commands | {command})
+        self.look()
+
+    def see(self, panels: frozenset[str]) -> None:
+        """These panels are in sight."""
+        if panels != self._facts.panels:
+            self._facts = replace(self._facts, panels=panels)
+            self.look()
+
+    def look(self) -> None:
+        """Something has changed: go on if the step was done by it."""
+        if not self.ended and self.done and not self.waits:
+            self.go_on()
+
+    def answer(self, text: str) -> bool:
+        """Answer the question, by the number of a choice from 1 or by a number; UserError for what is neither."""
+        question = self.stop.question
+        if question is None:
+            raise UserError("nothing is asked here")
+        self.answered = self._is_right(question, text)
+        self.moved.emit()
+        return self.answered
+
+    def _is_right(self, question: Question, text: str) -> bool:
+        try:
+            given = float(text.strip().replace(",", ".").replace("−", "-"))
+        except ValueError:
+            given = float("nan")
+        if not isfinite(given):
+            raise UserError(f"{text!r} is no number", "", "type one such as 0.25")
+        if question.choices:
+            return given == question.right + 1
+        value = self.number(question.value)
+        if value is None:
+            raise UserError("the answer is not computed yet", "", "go back a step of the tour")
+        return abs(given - value) <= question.within
+
+    def go_on(self) -> None:
+        """To the next step, whether this one was done or is skipped."""
+        if self.at + 1 < len(self.tour.stops):
+            self.at += 1
+            self._begin()
+        else:
+            self.ended = True
+        self.moved.emit()
+
+    def go_back(self) -> None:
+        """To the step before; what was done stays done."""
+        if self.ended or self.at:
+            self.at -= 0 if self.ended else 1
+            self.ended = False
+            self._begin()
+            self.moved.emit()
+
+    def _begin(self) -> None:
+        self.answered = None
+        self._facts = Facts(panels=self._facts.panels, before=self.session.design)
+        self._met_at_once = bool(self.stop.done) and all(
+            condition.met(self.session, self._facts) for condition in self.stop.done
+        )
+
+    def number(self, expression: str) -> float | None:
+        """What an expression comes to now; None where it is not known yet, or is not to be seen."""
+        if not self.session.ready:
+            return None
+        try:
+            value = compile_expression(expression, self.session.setup).number()
+        except UserError:
+            return None  # the network has been changed: what the text speaks of is not there
+        return None if value is None or is_hidden(value) else value
+
+    def text(self, texts: Texts, write: Callable[[float | None], str]) -> str:
+        """A text in the person's language, the numbers in it as they are now, written by `write`."""
+        return LIVE.sub(lambda found: write(self.number(found[1])), said(texts, self.language))
+
+
+class TourProgress:
+    """How far each tour has been walked, kept in the settings."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def _all(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for line in str(self._settings.get("tours")).splitlines():
+            key, _, at = line.partition(" ")
+            if at.isascii() and at.isdigit() and len(at) < 4:
+                found[key] = int(at)
+        return found
+
+    def of(self, tour: Tour) -> int:
+        """The step to resume at, from 0; as many as the tour has steps when it was walked to its end."""
+        return min(self._all().get(tour.key, 0), len(tour.stops))
+
+    def finished(self, tour: Tour) -> bool:
+        """Whether it was walked to its end."""
+        return self.of(tour) == len(tour.stops)
+
+    def keep(self, tour: Tour, at: int) -> None:
+        """Keep how far it is."""
+        known = self._all() | {tour.key.replace(" ", "_"): at}
+        lines = [f"{key} {number}" for key, number in list(known.items())[-MOST_KEPT:]]
+        self._settings.set("tours", "\n".join(lines))

@@ -1,0 +1,67 @@
+"""A tour under way: it goes on when something was done, not before, and keeps how far it is."""
+
+import pytest
+
+from nnsim.kit.errors import UserError
+from nnsim.session.tours.reading import parse_tour
+from nnsim.session.tours.walk import TourProgress, TourWalk
+from tests.session.tours.test_reading import GOOD
+
+
+@pytest.fixture
+def session(make_session):
+    return make_session("and")
+
+
+@pytest.fixture
+def walk(session):
+    return TourWalk(parse_tour(GOOD, "a.toml", "a"), session)
+
+
+def test_it_goes_on_when_it_was_done(walk, session):
+    walk.look()
+    assert walk.at == 0
+    session.step()
+    walk.look()
+    assert walk.at == 1
+
+
+def test_what_was_done_before_waits_to_be_passed(walk, session):
+    session.step()
+    walk.look()
+    walk.go_back()
+    walk.look()
+    assert walk.at == 0
+    assert walk.waits
+
+
+def test_an_answer_is_judged_and_read_before_it_goes_on(walk, session):
+    walk.go_on()
+    assert not walk.waits
+    with pytest.raises(UserError, match="no number"):
+        walk.answer("two")
+    assert walk.answered is None
+    assert not walk.answer("1")
+    assert walk.waits
+    walk.go_on()
+    assert walk.ended
+
+
+def test_numbers_in_texts_are_those_of_now(session):
+    tour = parse_tour(GOOD.replace("Press Step.", "E is {loss}."), "a.toml", "a")
+    walk = TourWalk(tour, session)
+    assert walk.text(walk.stop.text, str) == "E is None."
+    while session.loss is None:
+        session.step()
+    assert walk.text(walk.stop.text, str) == f"E is {session.loss}."
+
+
+def test_progress_is_kept(walk, settings):
+    progress = TourProgress(settings)
+    assert progress.of(walk.tour) == 0
+    progress.keep(walk.tour, 1)
+    assert TourProgress(type(settings)(settings.path)).of(walk.tour) == 1
+    progress.keep(walk.tour, 2)
+    assert progress.finished(walk.tour)
+    settings.set("tours", "a 99\nb x\n\nc")
+    assert progress.finished(walk.tour)
