@@ -13,6 +13,8 @@ from nnsim.engine.fused.source import Source
 from nnsim.engine.fused.strided import Strided
 from nnsim.engine.program import Assign
 
+TOGETHER = 16  # samples that are taken feature by feature: what they are taken from, and to, stays in the cache
+
 
 class NotFusible(Exception):  # noqa: N818 it is no error: the program is run in another way
     """What has no compiled form, in words."""
@@ -108,13 +110,14 @@ def _(operation: ops.TakeBatch, writing: Writing) -> None:
     order, batch, count = arrays[operation.order], arrays[operation.batch], arrays[operation.count]
     begin = source.fresh("b")
     source.line(f"{begin} = {order.offset} + {batch.element()} * {operation.size}")
-    with source.loop(width) as at:
-        sample = source.fresh("k")
-        source.line(f"{sample} = {order.base}[{begin} + {at}]")
-        for name, row, target in operation.copies:
-            data, place = arrays[name], arrays[target]
-            with source.loop(place.shape[0]) as feature:
-                origin = data.rows(row, row + place.shape[0])
+    few = min(width, TOGETHER)
+    for first, samples, some in (("0", few, width // few), (str(width // few * few), width % few, 1)):
+        for name, row, target in operation.copies if samples else ():
+            place = arrays[target]
+            origin = arrays[name].rows(row, row + place.shape[0])
+            with source.loop(some) as group, source.loop(place.shape[0]) as feature, source.loop(samples) as one:
+                at = f"({first} + {group} * {few} + {one})"
+                sample = f"{order.base}[{begin} + {at}]"
                 source.line(f"{place.element(feature, at)} = {origin.element(feature, sample)}")
     for name in operation.augmented:
         row_of_ones = arrays[name].rows(0, 1)
