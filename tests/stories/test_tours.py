@@ -10,7 +10,7 @@ from nnsim.gui.tours.pointing import pointed
 from nnsim.gui.window import Window
 from nnsim.session.expressions.expression import compile_expression
 from nnsim.session.places import unit_place
-from nnsim.session.tours.conditions import KINDS, Condition, layer_named, neuron
+from nnsim.session.tours.conditions import CHAINS, KINDS, Condition, layer_named, neuron
 from nnsim.session.tours.reading import shipped
 
 MOST = 60  # how often a command is repeated until its condition is met
@@ -52,6 +52,8 @@ def setting(window, qtbot, _stop, condition):
     if name in ("activation", "initializer"):
         layer = layer_named(window.session, condition.args[1])
         set_of_layer(window, qtbot, layer, name, value)
+    elif name in CHAINS:
+        set_chain(window, name, value)
     elif name in ("data", "loss", "optimizer"):
         chooser: QComboBox = getattr(bar, name)
         at = next(i for i in range(chooser.count()) if chooser.itemData(i) == value)
@@ -83,6 +85,17 @@ def set_of_layer(window, qtbot, layer, name, value):
         return replace(network, layers=layers)
 
     window.session.edit_network(f"set {name}", change)
+
+
+def set_chain(window, name, value):
+    """In the Data panel, and in the settings of training."""
+    from nnsim.network.design import Choice
+
+    chain = () if value == "none" else (Choice(value),)
+    if name == "preparer":
+        window.session.set_data("prepare the inputs", preparers=chain)
+    else:
+        window.session.set_training("change the regularization", regularizers=chain)
 
 
 def read(_window, _qtbot, _stop, condition):

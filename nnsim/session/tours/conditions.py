@@ -4,7 +4,8 @@ command debug.step          the command was used
 step forward/hidden1/output that step of the program is done in this iteration
 holds epoch >= 100          an expression holds, while no training runs
 set rate 0.1                a setting is that: rate, epochs, batch_size, seed, loss, optimizer, rule, data;
-                            or "set activation hidden1 relu", "set initializer hidden1 zeros"
+                            or "set activation hidden1 relu", "set initializer hidden1 zeros";
+                            or the only one of its sort, or none: "set preparer standardize", "set regularizer none"
 sample 3                    that sample of the batch is shown
 select hidden1 2            that neuron is selected
 panel curves                the panel is in sight
@@ -22,6 +23,8 @@ from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
+from nnsim.parts.preparers import REGISTRY as PREPARERS
+from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.core import Core
 from nnsim.session.expressions.expression import compile_expression
@@ -33,6 +36,8 @@ CHOICES: Mapping[str, Mapping[str, object]] = {
     "rule": RULES,
     "data": DATASETS,
 }
+NONE = "none"
+CHAINS: Mapping[str, Mapping[str, object]] = {"preparer": PREPARERS, "regularizer": REGULARIZERS}
 OF_LAYERS: Mapping[str, Mapping[str, object]] = {"activation": ACTIVATIONS, "initializer": INITIALIZERS}
 
 
@@ -98,10 +103,12 @@ def _read_setting(args: tuple[str, ...]) -> None:
         raise UserError(f"“set {name}” needs one value", "", "write it like “set rate 0.1”")
     elif name in CHOICES:
         _known(args[1], CHOICES[name], name)
+    elif name in CHAINS:
+        _known(args[1], {NONE: None, **CHAINS[name]}, name)
     elif name in NUMBERS:
         _number(args[1])
     else:
-        names = ", ".join((*NUMBERS, *CHOICES, *OF_LAYERS))
+        names = ", ".join((*NUMBERS, *CHOICES, *CHAINS, *OF_LAYERS))
         raise UserError(f"there is no setting {name!r}", "", f"the settings are: {names}")
 
 
@@ -183,6 +190,9 @@ def _set(args: tuple[str, ...], session: Core, _facts: Facts) -> bool:
         return bool(getattr(layer_named(session, args[1]), name).key == value)
     if name == "data":
         return session.data.dataset.key == value
+    if name in CHAINS:
+        chain = session.data.preparers if name == "preparer" else session.training.regularizers
+        return [choice.key for choice in chain if choice.key != NONE] == ([] if value == NONE else [value])
     now = getattr(session.training, name)
     return bool(now == _number(value)) if name in NUMBERS else bool(now.key == value)
 

@@ -3,6 +3,8 @@
 import pytest
 
 from nnsim.kit.errors import UserError
+from nnsim.network.design import Choice
+from nnsim.session.tours.conditions import Facts, read_condition
 from nnsim.session.tours.reading import parse_tour
 from nnsim.session.tours.walk import TourProgress, TourWalk
 from tests.session.tours.test_reading import GOOD
@@ -54,6 +56,31 @@ def test_numbers_in_texts_are_those_of_now(session):
     while session.loss is None:
         session.step()
     assert walk.text(walk.stop.text, str) == f"E is {session.loss}."
+
+
+@pytest.mark.parametrize("name", ["preparer", "regularizer"])
+def test_a_part_of_a_chain_is_the_only_one_or_there_is_none(session, name):
+    keys = {"preparer": ("standardize", "clip_iqr"), "regularizer": ("l2", "l1")}[name]
+
+    def met(value):
+        return read_condition(f"set {name} {value}").met(session, Facts())
+
+    def put(*chosen):
+        chain = tuple(map(Choice, chosen))
+        if name == "preparer":
+            session.set_data("prepare", preparers=chain)
+        else:
+            session.set_training("restrain", regularizers=chain)
+
+    assert met("none")
+    put(keys[0])
+    assert met(keys[0])
+    assert not met("none")
+    assert not met(keys[1])
+    put(*sorted(keys))
+    assert not met(keys[0])
+    put()
+    assert met("none")
 
 
 def test_progress_is_kept(walk, settings):
