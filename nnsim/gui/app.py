@@ -75,6 +75,7 @@ def open_window(
 
     from nnsim.gui.preferences import dress
     from nnsim.gui.rescued import tell_of_rescued
+    from nnsim.gui.updated import tell_of_update
     from nnsim.gui.window import Window
     from nnsim.kit.errors import UserError
 
@@ -97,6 +98,7 @@ def open_window(
         window.show_gallery()
     else:
         tell_of_rescued(window)
+    tell_of_update(window)
     window.show()
     for wait, work in ((0, window.docks.fill), (IDLE_MS, warm_up), (2 * IDLE_MS, warm_up_paper)):
         late = QTimer(window, singleShot=True, interval=wait)

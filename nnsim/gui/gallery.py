@@ -239,6 +239,11 @@ class Gallery(QWidget):
         self._recent.setSpacing(2)
         column.addLayout(self._recent)
         column.addStretch(1)
+        self.news = accessible(QPushButton(), tr("What is new"), tr("The changes of this version"))
+        self.news.setProperty("look", "link")
+        self.news.clicked.connect(lambda: self._window.actions_by_id.run("help.changes"))
+        self.news.hide()
+        column.addWidget(self.news)
         self.at_start = accessible(QCheckBox(tr("Show this at start")), tr("Show the gallery when nnsim starts"))
         self.at_start.toggled.connect(lambda on: self._window.preferences.set("gallery_at_start", on))
         column.addWidget(self.at_start)
@@ -292,6 +297,11 @@ class Gallery(QWidget):
         self.raise_()
         self.cards.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._later.start()
+
+    def offer_news(self, version: str) -> None:
+        """Says that this version is new, and leads to its changes."""
+        self.news.setText(tr("What is new in {version}", version=version))
+        self.news.show()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is drawn while it is not seen."""

@@ -28,7 +28,6 @@ from nnsim.gui.canvas.tools import gestures
 from nnsim.gui.canvas.tools.gesture import Gesture, Pointer
 from nnsim.gui.canvas.typing_in import TypingIn
 from nnsim.gui.canvas.unit_maps import CanvasMaps
-from nnsim.gui.help_view.topics import NUMBER, helped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme
 from nnsim.session.changes import EVERYTHING, Change
@@ -60,7 +59,7 @@ class CanvasView(Lens):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        helped(self, NUMBER).setObjectName("canvas")
+        self.setObjectName("canvas")
         self._scene = CanvasScene(session, self)
         self.setScene(self._scene)
         self.setFrameShape(QFrame.Shape.NoFrame)

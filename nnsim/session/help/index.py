@@ -63,6 +63,7 @@ class _Entry:
     """A page as the index knows it."""
 
     def __init__(self, page: Findable) -> None:
+        self.defines = page.key.startswith("term/")  # of pages with the same title the glossary's comes first
         self.title = joined(page.title)
         self.names = [joined(name) for name in page.words]
         self.of_title = words_of(f"{page.title} {' '.join(page.words)}")
@@ -85,7 +86,7 @@ class _Entry:
                 return 0
             total += found
         if self.title == wanted:
-            total += TITLE
+            total += TITLE + self.defines
         elif wanted in self.names:
             total += BEGINS
         elif self.title.startswith(wanted):
