@@ -1,5 +1,6 @@
 """A page of the help, and the book of all pages: found by key, and by what the person looks for."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -92,5 +93,10 @@ def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 
 def paragraphs(text: str) -> str:
-    """A plain text as paragraphs in markup."""
-    return "\n\n".join(plain(" ".join(part.split())) for part in text.split("\n\n") if part.strip())
+    """A text such as a docstring as paragraphs in markup; what stands between backticks is code."""
+    return "\n\n".join(_prose(" ".join(part.split())) for part in text.split("\n\n") if part.strip())
+
+
+def _prose(text: str) -> str:
+    pieces = re.split(r"(`[^`]+`)", text)
+    return "".join(piece if at % 2 else plain(piece) for at, piece in enumerate(pieces))
