@@ -21,9 +21,8 @@ def tell_of_update(window: Window) -> None:
             assert window.gallery is not None
             window.gallery.offer_news(__version__)
         elif window.notices.notice is None:
-            window.notices.show_notice(
-                Notice("info", tr("This is nnsim {version}.", version=__version__), tr("Help → What is new tells it."))
-            )
+            text = tr("This is nnsim {version}.", version=__version__)
+            window.notices.show_notice(Notice("info", text, tr("Help → What is new tells what changed.")))
         else:
             return
     told(settings, __version__)

@@ -85,6 +85,24 @@ def test_each_number_of_the_program_has_its_page(window, topic):
         assert found.startswith(("quantity/", "optimizers/adam")), f"{name}: {found}"
 
 
+def test_the_program_is_about_what_its_next_step_computes(window, topic):
+    session, told = window.session, []
+    while session.next_index is not None and len(told) < 16:
+        told.append(topic(window.docks["program"].made.list))
+        session.step("operation")
+    for key in (
+        "quantity/z",
+        "quantity/o",
+        "quantity/E",
+        "quantity/do",
+        "quantity/delta",
+        "quantity/grad",
+        "quantity/W",
+    ):
+        assert key in told
+    assert told.index("quantity/z") < told.index("quantity/E") < told.index("quantity/grad") < told.index("quantity/W")
+
+
 def test_controls_lead_to_their_pages(window, topic):
     assert topic(window.step_bar.buttons["debug.step"]) == "command/debug.step"
     assert topic(window.step_bar.readouts["E"]) == "quantity/E"

@@ -110,6 +110,8 @@ class HelpWindow(QDialog):
         parts.addWidget(side)
         parts.addWidget(self.page)
         parts.setStretchFactor(1, 1)
+        side.setMinimumWidth(210)
+        self.page.setMinimumWidth(300)
         parts.setCollapsible(0, False)
         parts.setCollapsible(1, False)
         parts.setSizes([320, FIRST_SIZE[0] - 320])

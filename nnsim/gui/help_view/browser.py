@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LINE, OWN_LINE = 14, 17  # pixels
 MATH, MARGIN = "math", 22
+WIDEST = 860  # longer lines are hard to read
 
 
 class PageBrowser(QTextBrowser):
@@ -43,9 +44,7 @@ class PageBrowser(QTextBrowser):
         self.setToolTip("")
         self.document().setDocumentMargin(MARGIN)
         self.document().setDefaultFont(ui_font(10))
-        self.anchorClicked.connect(
-            lambda url: self.followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyDecoded))
-        )
+        self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
         typesetter().ready.connect(self._ready)
         signals().changed.connect(self._write)
 
@@ -140,6 +139,7 @@ class PageBrowser(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wide formulas and pictures fit the page again."""
+        self.setViewportMargins(0, 0, max(0, self.width() - WIDEST), 0)
         super().resizeEvent(event)
         if self._wide != self.width():  # not for a scroll bar, which comes and goes while a page is written
             self._wide = self.width()

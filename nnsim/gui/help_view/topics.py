@@ -2,7 +2,7 @@
 
 A topic is the key of a page, such as "panel/curves", with a place on it after a # where it is about a part of it; a
 field of a form has the place alone ("#beta1"), on the page of the form around it. NUMBER stands for the number that is
-looked at, or what is selected. A button that does a command is about that command.
+looked at, or what is selected, STEP for what the next step computes. A button that does a command is about that.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=QWidget)
 PROPERTY = "help"
-NUMBER = "@number"
+NUMBER, STEP = "@number", "@step"
 PANEL, COMMAND, QUANTITY = "panel/", "command/", "quantity/"
 ALIKE = {"fixed": "W", "best": "W", "rate.now": "rate", "a": "o", "in": "o", "x": "o"}
 
@@ -48,7 +48,8 @@ def topic_of(widget: QWidget | None, session: Session, book: Book) -> str:
         if topic.startswith("#"):
             place = place or topic
             continue
-        wanted = about_number(session, book) if topic == NUMBER else topic
+        moving = {NUMBER: about_number, STEP: about_step}.get(topic)
+        wanted = topic if moving is None else moving(session, book)
         found = book.at(wanted if "#" in wanted else wanted + place)
         if found is not None and (found[1] or not place):
             return f"{found[0].key}#{found[1]}" if found[1] else found[0].key
@@ -80,6 +81,15 @@ def about_number(session: Session, book: Book) -> str:
         return _of_number(number, session, book)
     places = session.selection
     return _of_place(places[-1], session) if places else ""
+
+
+def about_step(session: Session, book: Book) -> str:
+    """The page of what the next step of the program computes; "" when there is none."""
+    if session.next_index is None:
+        return ""
+    written = session.setup.machine.code.steps[session.next_index].shown.writes
+    topics = (QUANTITY + ALIKE.get(name.rpartition(".")[2], name.rpartition(".")[2]) for name in written)
+    return next((topic for topic in topics if topic in book), "")
 
 
 def _of_number(number: Number, session: Session, book: Book) -> str:
