@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs import faults, worked_solution
+from nnsim.gui.dialogs.help import open_help
 from nnsim.gui.panels.compare import ComparePanel
 from nnsim.gui.panels.watches import WatchesPanel
 from nnsim.gui.window import Window
@@ -239,9 +240,18 @@ def take_mistakes(opened: Window) -> None:
     take(opened, "loss-surface")
 
 
+def take_help() -> None:
+    """A page of the help."""
+    with window("mazur", "light", (1280, 800)) as opened:
+        shown = open_help(opened, "quantity/delta")
+        take(shown, "help")
+        shown.close()
+
+
 def main() -> int:
     """All pictures."""
     make_application()
+    take_help()
     take_views()
     with window("mazur", "light", (1440, 900)) as opened:
         session = opened.session
