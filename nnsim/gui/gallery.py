@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.data_choice import table_of
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.panel import accessible
 from nnsim.gui.rescued import Rescued
 from nnsim.gui.texts import tr
@@ -187,7 +188,7 @@ class Gallery(QWidget):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self.setObjectName("gallery")
+        helped(self, "command/file.gallery").setObjectName("gallery")
         self.setAccessibleName(tr("Gallery"))
         self.cards = Cards([ExampleCard(example) for example in EXAMPLES.values()])
         self.history = Cards([ExampleCard(milestone) for milestone in HISTORY])

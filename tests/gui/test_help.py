@@ -106,6 +106,11 @@ def test_the_program_is_about_what_its_next_step_computes(window, topic):
 def test_controls_lead_to_their_pages(window, topic):
     assert topic(window.step_bar.buttons["debug.step"]) == "command/debug.step"
     assert topic(window.step_bar.readouts["E"]) == "quantity/E"
+    bar = window.training_bar
+    assert topic(bar.optimizer) == f"optimizers/{window.session.training.optimizer.key}"
+    assert topic(bar.data) == "datasets/xor"
+    assert topic(bar.rate) == "settings/training#rate"
+    assert topic(bar.rate.lineEdit()) == "settings/training#rate"
     for key, dock in window.docks.docks.items():
         dock.fill()
         if key != "inspector":

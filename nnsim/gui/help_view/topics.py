@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
 from nnsim.session.help.page import START
 
@@ -37,8 +37,14 @@ def helped(widget: W, topic: str) -> W:
 
 def helped_by_part(widget: W, registry: Mapping[str, object], key: str) -> W:
     """Gives a control the topic of a part: its registry's folder, and its key."""
+    folder = folder_of(registry)
+    return helped(widget, folder + key if folder else "")
+
+
+def folder_of(registry: Mapping[str, object]) -> str:
+    """The folder of the pages of a registry, with its slash; a chooser of parts has it for its topic."""
     package = getattr(registry, "package", "")
-    return helped(widget, f"{package.rpartition('.')[2]}/{key}" if package else "")
+    return f"{package.rpartition('.')[2]}/" if package else ""
 
 
 def topic_of(widget: QWidget | None, session: Session, book: Book) -> str:
@@ -70,7 +76,7 @@ def _topics(widget: QWidget | None) -> Iterator[str]:
             yield COMMAND + action.objectName()
         own = widget.property(PROPERTY)
         if isinstance(own, str) and own:
-            yield own
+            yield own + str(widget.currentData()) if isinstance(widget, QComboBox) and own.endswith("/") else own
         widget = widget.parentWidget()
 
 
