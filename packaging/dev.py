@@ -5,6 +5,7 @@ python3 packaging/dev.py run [ARGS]            the window on the XOR example, or
                                                the same job offscreen, its results in ./nnsim-demo (or $OUT)
 python3 packaging/dev.py test [--long] [ARGS]  ruff, mypy, the floors and the tests; ARGS go to pytest. The floor of
                                                coverage, which doubles their time, is held with --long or ARGS --cov
+python3 packaging/dev.py docs [FOLDER]          the help as a site, in build/site or FOLDER
 python3 packaging/dev.py prepare               only the set-up
 """
 
@@ -175,17 +176,31 @@ def show(arguments: Sequence[str]) -> tuple[int, str]:
     return tool.returncode, held.strip()
 
 
+# ------------------------------------------------------------------------------------------------ docs
+
+
+def docs(arguments: Sequence[str]) -> int:
+    """Builds the site of the help, with MkDocs installed first where it is missing."""
+    prepare(tests=False, window=False)
+    if subprocess.run([PYTHON, "-c", "import mkdocs"], stderr=subprocess.DEVNULL, check=False).returncode:
+        install(f"{ROOT}[docs]")
+    return subprocess.run([PYTHON, ROOT / "packaging" / "make_site.py", *arguments], check=False).returncode
+
+
 def main() -> int:
     """Reads the command line; exit code 2 means that the set-up could not be finished."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="run|test|prepare")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="run|test|docs|prepare")
     commands.add_parser("run", allow_abbrev=False)
+    commands.add_parser("docs", allow_abbrev=False)
     commands.add_parser("prepare", allow_abbrev=False)
     commands.add_parser("test", allow_abbrev=False).add_argument("--long", action="store_true")
     given, arguments = parser.parse_known_args()
     try:
         if given.command == "run":
             return run(arguments)
+        if given.command == "docs":
+            return docs(arguments)
         if given.command == "test":
             return test(arguments, given.long)
         prepare(tests=True, window=has_display(os.environ))

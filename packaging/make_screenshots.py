@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from nnsim.files.replay import replay_page
 from nnsim.gui.app import make_application, open_window
 from nnsim.gui.dialogs import faults, lesson, worked_solution
+from nnsim.gui.dialogs.help import open_help
 from nnsim.gui.panels.compare import ComparePanel
 from nnsim.gui.panels.watches import WatchesPanel
 from nnsim.gui.window import Window
@@ -312,9 +313,18 @@ def take_experiments(opened: Window) -> None:
     take(opened, "experiment-curves")
 
 
+def take_help() -> None:
+    """A page of the help."""
+    with window("mazur", "light", (1280, 800)) as opened:
+        shown = open_help(opened, "quantity/delta")
+        take(shown, "help")
+        shown.close()
+
+
 def main() -> int:
     """All pictures."""
     make_application()
+    take_help()
     take_views()
     take_replay()
     with window("xor", "light", (1280, 800)) as opened:

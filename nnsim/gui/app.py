@@ -76,6 +76,7 @@ def open_window(
     from nnsim.gui.dialogs.files import LESSON
     from nnsim.gui.preferences import dress
     from nnsim.gui.rescued import tell_of_rescued
+    from nnsim.gui.updated import tell_of_update
     from nnsim.gui.window import Window
     from nnsim.kit.errors import UserError
 
@@ -99,6 +100,7 @@ def open_window(
         window.show_gallery()
     else:
         tell_of_rescued(window)
+    tell_of_update(window)
     window.show()
     if lesson:
         QTimer.singleShot(0, window, lambda: window.open_path(Path(str(path))))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from nnsim.gui.help_view.topics import folder_of, helped
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.kit.errors import UserError
@@ -37,6 +38,7 @@ def ordered() -> list[str]:
 
 def offer(combo: Combo) -> None:
     """Lists all data sets in a chooser; the import of one's own stands apart at the end."""
+    helped(combo, folder_of(DATASETS))
     for key in ordered():
         combo.add(tr(DATASETS[key].title), key, tr(DATASETS[key].help))
     combo.insertSeparator(combo.count())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu, QTabBar, QTabWidget, QWidget
 
 from nnsim.gui.dock_title import DockTitle
 from nnsim.gui.giving_way import GivingWay
+from nnsim.gui.help_view.topics import PANEL, helped
 from nnsim.gui.panel import Panel
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.live import LiveView
@@ -48,6 +49,7 @@ class Dock(QDockWidget):
         self.made: QWidget | None = None
         self.setObjectName(f"dock_{key}")
         self.setAccessibleName(tr(panel.title))
+        helped(self, f"{PANEL}{key}")
         self.bar = DockTitle(self)
         self._thin = QWidget(self)
         self._thin.setFixedHeight(0)

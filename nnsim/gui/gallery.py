@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.data_choice import table_of
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.panel import accessible
 from nnsim.gui.rescued import Rescued
 from nnsim.gui.texts import tr
@@ -195,7 +196,7 @@ class Gallery(QWidget):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self.setObjectName("gallery")
+        helped(self, "command/file.gallery").setObjectName("gallery")
         self.setAccessibleName(tr("Gallery"))
         self.cards = Cards([ExampleCard(example) for example in EXAMPLES.values()])
         self.history = Cards([ExampleCard(milestone) for milestone in HISTORY])
@@ -249,6 +250,11 @@ class Gallery(QWidget):
         self._recent.setSpacing(2)
         column.addLayout(self._recent)
         column.addStretch(1)
+        self.news = accessible(QPushButton(), tr("What is new"), tr("The changes of this version"))
+        self.news.setProperty("look", "link")
+        self.news.clicked.connect(lambda: self._window.actions_by_id.run("help.changes"))
+        self.news.hide()
+        column.addWidget(self.news)
         self.at_start = accessible(QCheckBox(tr("Show this at start")), tr("Show the gallery when nnsim starts"))
         self.at_start.toggled.connect(lambda on: self._window.preferences.set("gallery_at_start", on))
         column.addWidget(self.at_start)
@@ -314,6 +320,11 @@ class Gallery(QWidget):
         self.raise_()
         self.cards.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._later.start()
+
+    def offer_news(self, version: str) -> None:
+        """Says that this version is new, and leads to its changes."""
+        self.news.setText(tr("What is new in {version}", version=version))
+        self.news.show()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is drawn while it is not seen."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from nnsim.gui.help_view.menu_help import MenuHelp
 from nnsim.gui.texts import tr
 from nnsim.session.tours.reading import shipped
 from nnsim.session.tours.tour import said
@@ -44,17 +45,19 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                     "lesson.open", "lesson.start", "lesson.check", "lesson.hand_in", "lesson.take_back",
                     "lesson.save")),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
-    ("&Help", ("help.first_steps", "help.shortcuts", RULE, TOURS, "help.open_tour", "help.leave_tour", RULE,
-               "help.history", RULE, "help.about")),
+    ("&Help", ("help.contents", "help.index", RULE, "help.first_steps", TOURS, "help.open_tour", "help.leave_tour",
+               RULE, "help.shortcuts", RULE, "help.history", RULE, "help.changes", "help.about")),
 )  # fmt: skip
 
 
 def make_menus(window: Window) -> dict[str, QMenu]:
     """Fills the menu bar; gives the menus by their plain titles, and the ones filled in later by their marks."""
     made: dict[str, QMenu] = {}
+    helper = MenuHelp(window)
     for title, lines in MENUS:
         menu = window.menuBar().addMenu(tr(title))
         menu.setToolTipsVisible(False)
+        helper.watch(menu)
         made[title.replace("&", "")] = menu
         for line in lines:
             if line == RULE:

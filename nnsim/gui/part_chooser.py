@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nnsim.gui.help_view.topics import helped_by_part
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
@@ -56,6 +57,7 @@ class PartChooser(QWidget):
             return
         same = self._choice is not None and choice.key == self._choice.key
         self._choice = choice
+        helped_by_part(self, self._registry, choice.key)
         part = self._registry.get(choice.key)
         self._show(self.combo, choice.key)
         if part is None:

@@ -242,6 +242,20 @@ def paper(_bench: Bench) -> str:
     return f"a worked solution as PDF, {len(made):,} bytes"
 
 
+def manual(_bench: Bench) -> str:
+    """The help has its pages, each with something on it, and every link leads to one."""
+    from nnsim.gui.help_view.pages import book
+
+    pages = book()
+    empty = [page.key for page in pages if not page.body.strip()]
+    _need(not empty, f"nothing is on {', '.join(empty)}")
+    lost = pages.leads_nowhere()
+    _need(not lost, f"these links lead nowhere: {', '.join(lost)}")
+    told = [page for page in pages if "in-the-source" in page.places]
+    _need(bool(told), "the docstrings are missing")
+    return f"{len(pages.pages)} pages of help, {len(told)} with docstrings"
+
+
 def _settle(seconds: float) -> None:
     from PySide6.QtWidgets import QApplication
 
@@ -260,5 +274,5 @@ def _close(shown: Window) -> None:
 
 CHECKS: dict[str, Callable[[Bench], str]] = {
     check.__name__: check
-    for check in (parts, resources, worker, project, exports, sharing, optional, formula, window, paper)
+    for check in (parts, resources, worker, project, exports, sharing, optional, formula, window, paper, manual)
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
@@ -25,7 +26,7 @@ class TimelineBar(QWidget):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
-        self.setObjectName("timeline_bar")
+        helped(self, "command/time.start").setObjectName("timeline_bar")
         self.title = Label(tr("Timeline"), weight=600)
         self.title.setContentsMargins(4, 0, 2, 0)
         self.track = Track(self._session, self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QWidget
 
 from nnsim.gui.actions import key_hint
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.numbers import MINUS, full, short
 from nnsim.gui.player import SPEEDS
 from nnsim.gui.readout import Readout, ReadoutButton
@@ -33,6 +34,10 @@ BUTTONS = (
     ("debug.play", "play"), ("train.train", "train"),
 )  # fmt: skip
 SHOWN_SAMPLES = 24
+TOPICS = {
+    "epoch": "term/epoch", "update": "quantity/update", "batch": "term/batch", "E": "quantity/E",
+    "rate": "quantity/rate", "loss": "losses/all", "optimizer": "optimizers/all",
+}  # fmt: skip
 
 # what is given up, step by step, when room is scarce: levels of the buttons, and the read-outs that go
 LEVELS: tuple[tuple[dict[str, int], frozenset[str]], ...] = (
@@ -68,7 +73,7 @@ class StepBar(QWidget):
         self.buttons["debug.play"].reserve(tr("Play"), tr("Pause"))
         self.speed = self._speed_chooser()
         row.insertWidget(row.indexOf(self.buttons["debug.play"]) + 1, self.speed)
-        self.unit = self._unit_chooser()
+        self.unit = helped(self._unit_chooser(), "command/debug.step")
         row.addWidget(self.unit)
         row.addSpacing(6)
         self.readouts = {
@@ -89,9 +94,9 @@ class StepBar(QWidget):
             "optimizer": Readout(tr("optimizer"), "", _longest(OPTIMIZERS), bold=False),
         }
         self.readouts["E"].asked.connect(self._explain_loss)
-        for readout in self.readouts.values():
-            row.addWidget(readout)
-        self.sample = self._sample_chooser()
+        for name, readout in self.readouts.items():
+            row.addWidget(helped(readout, TOPICS[name]))
+        self.sample = helped(self._sample_chooser(), "command/network.next_sample")
         row.addWidget(self.sample)
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui import data_choice
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.numbers import short
 from nnsim.gui.readout import Line
 from nnsim.gui.texts import tr
@@ -65,7 +66,7 @@ class TrainingBar(QWidget):
         for kind, tip in zip(KINDS, (tr("one sample an update"), tr("some samples an update"),
                                      tr("all samples in one update")), strict=True):  # fmt: skip
             self.kind.add(tr(kind), kind, tip)
-        self.kind.setMinimumContentsLength(7)
+        helped(self.kind, "term/batch").setMinimumContentsLength(7)
         self.kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.kind.activated.connect(lambda _i: self._set_kind(self.kind.key()))
         self._captioned(tr("batches"), self.kind)
@@ -79,7 +80,7 @@ class TrainingBar(QWidget):
         self.dice.setFixedWidth(FIELD)
         self._captioned("", self.dice)
         self.more = QPushButton(tr("More…"))
-        self.more.setToolTip(window.actions_by_id["train.settings"].toolTip())
+        helped(self.more, "settings/training").setToolTip(window.actions_by_id["train.settings"].toolTip())
         self.more.setAccessibleName(tr("All training settings"))
         self.more.clicked.connect(lambda: window.actions_by_id.run("train.settings"))
         self._captioned("", self.more)
@@ -117,7 +118,7 @@ class TrainingBar(QWidget):
 
     def _number(self, param: Param, caption: str, set_value: Callable[[float], None], width: int) -> NumberField:
         field = NumberField(None, param.check, integer=param.kind == "integer", buttons=False)
-        field.setToolTip(tr(param.help))
+        helped(field, f"settings/training#{param.name}").setToolTip(tr(param.help))
         field.setAccessibleName(tr(caption))
         self._numbers[field] = width
         field.committed.connect(set_value)

@@ -15,6 +15,7 @@ from nnsim.gui.commands import COMMANDS
 from nnsim.gui.dialogs import files
 from nnsim.gui.docks import LAYOUT, Docks, find_panels
 from nnsim.gui.faults_view.banner import FaultBanner
+from nnsim.gui.help_view.topics import NUMBER, helped
 from nnsim.gui.keeping import Keeping
 from nnsim.gui.keys import KeyKeeper
 from nnsim.gui.menus import make_menus
@@ -103,7 +104,7 @@ class Window(QMainWindow):
     def _make_canvas(self) -> CanvasView:
         from nnsim.gui.canvas.view import CanvasView
 
-        return CanvasView(self.session, self)
+        return helped(CanvasView(self.session, self), NUMBER)
 
     def _make_center(self) -> None:
         center = QWidget()

@@ -65,6 +65,7 @@ PARAMS: dict[str, Param] = {
         Param("layout", "text", "", "Where the panels are."),
         Param("layout_width", "integer", 0, "How wide the window of that layout is.", low=0, high=10**6, unit="pixels"),
         Param("layout_height", "integer", 0, "How high it is.", low=0, high=10**6, unit="pixels"),
+        Param("changes_seen", "text", "", "The version whose changes were told last."),
         Param("geometry", "text", "", "Where the window is."),
     )
 }
@@ -77,6 +78,7 @@ class Settings:
         self.path = path or user_config_path("nnsim", appauthor=False) / "settings.json"
         self.changed: Signal[[str]] = Signal()
         self.problem = ""
+        self.first = not self.path.exists()  # nobody has set anything yet
         self._values: dict[str, Any] = {}
         try:
             loaded = json.loads(self.path.read_text("utf-8"))

@@ -8,6 +8,10 @@ from nnsim.gui.commands.what import dialog
 COMMANDS: tuple[Action, ...] = (
     Action("window.reset_layout", "&Reset layout", lambda w: w.docks.reset(), (), "",
            "All docks and bars where they were at first"),
+    Action("help.contents", "H&elp", dialog("help"), ("F1",), "help",
+           "The page about what has the focus: a control, a neuron, an edge, a number", anywhere=True),
+    Action("help.index", "&Look up…", dialog("help", "index"), ("Shift+F1",), "search",
+           "All pages of the help, and a glossary, to look something up", anywhere=True),
     Action("help.first_steps", "&First steps", dialog("first_steps"), (), "info",
            "What to press first, and what the letters mean", anywhere=True),
     Action("help.open_tour", "&Open a tour file…", lambda w: w.tours.open_file(), (), "folder",
@@ -16,7 +20,9 @@ COMMANDS: tuple[Action, ...] = (
            "End the guided tour; it can be resumed", lambda w: w.tours.walk is not None),
     Action("help.history", "&How large networks were…", dialog("history_charts"), (), "curve",
            "Neurons and connections over the years, and your own networks among them", anywhere=True),
-    Action("help.shortcuts", "&Keyboard shortcuts", dialog("shortcuts"), ("F1", "?"), "help",
+    Action("help.shortcuts", "&Keyboard shortcuts", dialog("shortcuts"), ("?",), "",
            "All keys on one page", anywhere=True),
+    Action("help.changes", "&What is new", dialog("help", "changes"), (), "", "The changes of each version",
+           anywhere=True),
     Action("help.about", "&About nnsim", dialog("about"), (), "about", "Versions and licence", anywhere=True),
 )  # fmt: skip

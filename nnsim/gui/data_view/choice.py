@@ -10,6 +10,7 @@ from nnsim.gui import data_choice
 from nnsim.gui.actions import run_command
 from nnsim.gui.data_view.fit_button import FitButton
 from nnsim.gui.data_view.imported_card import ImportedCard
+from nnsim.gui.help_view.topics import helped, helped_by_part
 from nnsim.gui.preparing import Chain, Preparing
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
@@ -44,8 +45,9 @@ class DataChoice(QWidget):
         self.error.hide()
         self.fits = FitButton(session)
         self.fits.failed.connect(lambda error: self._say(error.told))
-        self.split = ParamForm(SPLIT)
-        self.scale = ParamForm(SCALE)
+        self.split = helped(ParamForm(SPLIT), "settings/training")
+        self.scale = helped(ParamForm(SCALE), "settings/training")
+        helped(self.split.field("seed"), "settings/training#split_seed")
         self.split.changed.connect(self._split)
         self.scale.changed.connect(self._scale)
         self.preparing = Preparing()
@@ -83,6 +85,7 @@ class DataChoice(QWidget):
 
     def _show(self, choice: Choice) -> None:
         part = DATASETS.get(choice.key)
+        helped_by_part(self, DATASETS, choice.key)
         if choice.key != self._shown.key:
             if self.form is not None:
                 self.form.hide()

@@ -12,6 +12,7 @@ from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.draw_view.image_page import ImagePage
 from nnsim.gui.draw_view.pattern_page import PatternPage
 from nnsim.gui.draw_view.plane_page import PlanePage
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import UserError
 from nnsim.session.drawn.patterns import stores_patterns
@@ -26,6 +27,7 @@ class DrawSamples(Frame):
 
     def __init__(self, window: Window, page: PlanePage | ImagePage | PatternPage, title: str, about: str) -> None:
         super().__init__(window, title, about)
+        helped(self, "command/edit.draw_samples")
         self._window, self.page = window, page
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         page.other.connect(self.close)

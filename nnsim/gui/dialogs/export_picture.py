@@ -15,6 +15,7 @@ from nnsim.files.formats import REGISTRY
 from nnsim.files.paper.picture import PICTURES, picture
 from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.paper.figure import Figure
 from nnsim.gui.paper.picture import MARGIN, picture_bytes
 from nnsim.gui.paper.type import POINT
@@ -70,6 +71,7 @@ class ExportPicture(Frame):
 
     def __init__(self, window: Window, trained: Trained) -> None:
         super().__init__(window, tr("Export picture"), tr("The network drawn, for a text, a slide or a web page."))
+        helped(self, "command/file.picture")
         self._window, self._trained = window, trained
         self._drawing = picture(trained)
         self.format = Combo(tr("Format"), tr("What kind of file is saved"))

@@ -21,6 +21,7 @@ from nnsim.files.exchange import preview
 from nnsim.files.formats import REGISTRY
 from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals
 from nnsim.gui.widgets.label import Label
@@ -39,6 +40,7 @@ class ExportWeights(Frame):
 
     def __init__(self, window: Window, trained: Trained) -> None:
         super().__init__(window, tr("Export"), tr("The trained network as a file for other programs."))
+        helped(self, "formats/all")
         self._window, self._trained = window, trained
         columns = QHBoxLayout()
         columns.setSpacing(18)

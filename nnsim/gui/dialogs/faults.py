@@ -12,6 +12,7 @@ from nnsim.gui.bridge import Bridge
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.faults_view.finding import Finding
 from nnsim.gui.faults_view.injecting import Injecting
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Card
@@ -38,6 +39,7 @@ class FaultsDialog(Frame):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window, tr("Faults to find"), tr(ABOUT))
+        helped(self, "faults/all")
         self._session = window.session
         self.present = Card()
         self.body.addWidget(self.present)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from nnsim.gui.actions import key_text
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
 
@@ -47,6 +48,7 @@ class FirstSteps(Frame):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window, tr("First steps"))
+        helped(self, "guide/start")
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 12, 0)

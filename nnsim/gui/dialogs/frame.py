@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
@@ -21,6 +22,7 @@ class Frame(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 18)
         outer.setSpacing(10)
@@ -67,6 +69,11 @@ class Frame(QDialog):
         cancel.setToolTip(tr("Do nothing  (Esc)"))
         cancel.clicked.connect(self.close)
         return button
+
+    def _help(self) -> None:
+        from nnsim.gui.dialogs.help import help_about
+
+        help_about(QApplication.focusWidget() or self)
 
     def say(self, why: str) -> None:
         """Says what is wrong, above the buttons; "" takes that back."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from nnsim.files.project import load_project
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.widgets.label import Label
@@ -116,6 +117,7 @@ class HistoryCharts(Frame):
     def __init__(self, window: Window) -> None:
         about = tr("Stars are your own networks: the one that is open, and those of the files of last time.")
         super().__init__(window, tr("How large networks were"), about)
+        helped(self, "command/help.history")
         self._window = window
         self.neurons, self.connections = Chart(tr("Neurons")), Chart(tr("Connections a neuron"))
         row = QHBoxLayout()

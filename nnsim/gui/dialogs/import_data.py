@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from nnsim.gui import data_choice
 from nnsim.gui.dialogs.files import folder_of
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.import_view.going import Going
 from nnsim.gui.import_view.outcome import Outcome
 from nnsim.gui.import_view.preview import Preview
@@ -45,6 +46,7 @@ class ImportData(Frame):
 
     def __init__(self, window: Window, importing: Importing) -> None:
         super().__init__(window, tr("Import data"))
+        helped(self, "sources/all")
         self._window, self._session = window, window.session
         self._importing = importing
         self._going: Going[Any] | None = None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel
 from nnsim.gui import data_choice
 from nnsim.gui.dialogs.files import may_leave
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.theme import signals
 from nnsim.gui.thumbnail import thumbnail
@@ -40,6 +41,7 @@ class NewNetwork(Frame):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window, tr("New network"))
+        helped(self, "command/file.new")
         self._window = window
         self._table: Table | None = None
         self._choice = Choice("xor")

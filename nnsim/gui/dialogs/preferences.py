@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.preferences import SHOWN
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import edge_color, signals, theme
@@ -48,6 +49,7 @@ class PreferencesDialog(Frame):
 
     def __init__(self, parent: QWidget | None, preferences: Preferences) -> None:
         super().__init__(parent, tr("Preferences"), tr("What you change here holds at once and is kept."))
+        helped(self, "settings/preferences")
         self._preferences = preferences
         self.form = ParamForm([PARAMS[name] for name in SHOWN], {name: preferences.get(name) for name in SHOWN}, self)
         self.form.changed.connect(self._take)

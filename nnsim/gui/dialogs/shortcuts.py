@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScro
 
 from nnsim.gui.actions import key_text
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import theme, ui_font
 from nnsim.gui.widgets.label import Label
@@ -32,6 +33,7 @@ class Shortcuts(Frame):
 
     def __init__(self, parent: QWidget | None, table: Iterable[Action], canvas: Iterable[tuple[str, str]] = ()) -> None:
         super().__init__(parent, tr("Keyboard shortcuts"))
+        helped(self, "command/all")
         table = [action for action in table if action.keys]
         known = {key_text([key]) for action in table for key in action.keys}
         self._lines = [(a.group, tr(a.text).replace("&", "").removesuffix("…"), key_text(a.keys)) for a in table]

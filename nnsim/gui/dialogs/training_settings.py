@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QTabWidget, QVBoxL
 from nnsim.gui import data_choice
 from nnsim.gui.bridge import Bridge
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.part_chooser import PartChooser
 from nnsim.gui.preparing import Preparing
 from nnsim.gui.texts import tr
@@ -50,6 +51,7 @@ class TrainingSettings(Frame):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window, tr("Training settings"), tr("What you change here holds at once, and can be undone."))
+        helped(self, "settings/training")
         self._window, self._session = window, window.session
         self._fills: list[Callable[[Design], None]] = []
         self.tabs = QTabWidget()

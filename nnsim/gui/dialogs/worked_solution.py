@@ -13,6 +13,7 @@ from nnsim.files.documents import PDF, REGISTRY, document_ending
 from nnsim.files.paper.sheet import PAPERS
 from nnsim.gui.dialogs.files import folder_of
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.paper.maker import Maker
 from nnsim.gui.paper.preview import Preview
 from nnsim.gui.texts import counted, tr
@@ -44,6 +45,7 @@ class WorkedSolution(Frame):
         about = tr("One iteration with every formula and every number, to print or to hand out.")
         offered = offer(window.session)  # UserError before there is a dialog, of which half would stay
         super().__init__(window, tr("Worked solution"), about)
+        helped(self, "command/file.solution")
         self._window = window
         self._offer = offered
         self._path: Path | None = None

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.inspector_view.part_form import PartForm
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.form import ParamForm
@@ -43,7 +44,10 @@ class LayerForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         params = (NAME, SIZE) if input_only else (NAME, SIZE, DROPOUT, FROZEN)
-        self.form = ParamForm(params)
+        self.form = helped(ParamForm(params), "term/layer")
+        if not input_only:
+            helped(self.form.field("dropout"), "regularizers/dropout")
+            helped(self.form.field("frozen"), "quantity/free")
         self.form.changed.connect(self._changed)
         self.form.field("size").editingFinished.connect(session.close_edit)  # type: ignore[attr-defined]
         column.addWidget(self.form)

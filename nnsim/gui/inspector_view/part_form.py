@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from nnsim.gui.help_view.topics import helped_by_part
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
@@ -54,6 +55,7 @@ class PartForm(QWidget):
         if choice.key != self._choice.key:
             self._build(part)
         self._choice = choice
+        helped_by_part(self, self._registry, choice.key)
         self.combo.choose(choice.key)
         if part is None:
             self._about.setText(tr("{key!r} is not known here", key=choice.key))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.actions import run_command
+from nnsim.gui.help_view.topics import NUMBER, helped
 from nnsim.gui.inspector_view.below import Below
 from nnsim.gui.inspector_view.contributions import Contributions
 from nnsim.gui.inspector_view.explanation import How
@@ -48,6 +49,7 @@ class InspectorPanel(LiveView):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        helped(self, NUMBER)
         self.subject = Subject(None)
         self.title = Label("", weight=600)
         self.follows = Label("", "muted", 8.5, wrap=True)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from nnsim.gui.help_view.topics import STEP, helped
 from nnsim.gui.panel import Panel, accessible
 from nnsim.gui.program_view.rows import StepRows
 from nnsim.gui.program_view.step_list import StepList
@@ -23,7 +24,7 @@ class ProgramPanel(LiveView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.rows = StepRows(session, self)
-        self.list = StepList(self.rows)
+        self.list = helped(StepList(self.rows), STEP)
         self.list.asked.connect(self.go_to)
         self.list.stop_asked.connect(self.toggle_stop)
         self.empty = Empty(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font
 from nnsim.gui.widgets.combo import Combo
@@ -125,6 +126,7 @@ class StopForm(QWidget):
 
     def _new_kind(self) -> None:
         kind = KINDS[self.kind.key()]
+        helped(self, f"stops/{self.kind.key()}")
         self.say(None)
         about = _ABOUT[kind.subject]
         self._about.setText(tr(about) if about else "")

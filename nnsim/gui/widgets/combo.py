@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from nnsim.gui.help_view.topics import folder_of, helped
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.parts.contracts import Part
 
@@ -37,6 +38,7 @@ class Combo(QComboBox):
 
     def add_parts(self, registry: Mapping[str, Part]) -> None:
         """An entry for each part of a registry, with its help."""
+        helped(self, folder_of(registry))
         for key in registry:
             part = registry[key]
             self.add(tr(part.title), key, tr(part.help))

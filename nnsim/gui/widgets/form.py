@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from nnsim.gui.help_view.topics import helped
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
@@ -61,7 +62,7 @@ class ParamForm(QWidget):
     def _add(self, grid: QGridLayout, row: int, param: Param) -> None:
         widget = _MAKERS[param.kind](self, param)
         self.fields[param.name] = widget
-        widget.setObjectName(param.name)
+        helped(widget, f"#{param.name}").setObjectName(param.name)
         widget.setToolTip(_tip(param))
         widget.setAccessibleName(param_title(param))
         widget.setAccessibleDescription(param.help)
