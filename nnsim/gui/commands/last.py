@@ -16,7 +16,7 @@ COMMANDS: tuple[Action, ...] = (
            "What to press first, and what the letters mean", anywhere=True),
     Action("help.open_tour", "&Open a tour file…", lambda w: w.tours.open_file(), (), "folder",
            "A guided tour that somebody has written", anywhere=True),
-    Action("help.leave_tour", "&Leave the tour", lambda w: w.tours.end(), (), "",
+    Action("help.leave_tour", "Lea&ve the tour", lambda w: w.tours.end(), (), "",
            "End the guided tour; it can be resumed", lambda w: w.tours.walk is not None),
     Action("help.history", "&How large networks were…", dialog("history_charts"), (), "curve",
            "Neurons and connections over the years, and your own networks among them", anywhere=True),
