@@ -172,8 +172,9 @@ def readme(text: str, folder: str = "guide") -> str:
     def lead(found: re.Match[str]) -> str:
         target = found[1]
         if target.startswith("resources/help/"):
-            name = target.removeprefix("resources/help/")
-            return f"]({relpath(file_of('guide/files') if name == 'files.md' else f'{PICTURES}/{name}', folder)})"
+            name, _, ending = target.removeprefix("resources/help/").rpartition(".")
+            place = file_of(f"guide/{name}") if ending == "md" else f"{PICTURES}/{name}.{ending}"
+            return f"]({relpath(place, folder)})"
         return f"](#{target})"
 
     text = _ROOM.sub(lead, text)

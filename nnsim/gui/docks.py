@@ -56,6 +56,7 @@ class Dock(QDockWidget):
         self.setTitleBarWidget(self.bar)
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
         self.toggleViewAction().setToolTip(tr(panel.help or panel.title))
+        self.toggleViewAction().triggered.connect(lambda on: self.raise_() if on else None)
         self.visibilityChanged.connect(self._seen)
         self.topLevelChanged.connect(lambda _floats: docks.tidy_later())
         self.dockLocationChanged.connect(lambda _area: docks.tidy_later())

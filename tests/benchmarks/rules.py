@@ -11,12 +11,12 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import numpy as np
-from nnsim.session.capacity import capacity
 
 from nnsim.network.design import STANDARDIZED, Array, Choice, Data
 from nnsim.network.edits import resize
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.rules.som import places
+from nnsim.session.experiments.capacity import capacity
 from nnsim.session.session import Session
 from tests.parts.ruled import ready, samples, table, trained, weights
 

@@ -192,6 +192,3 @@ def test_what_is_too_large_is_refused_with_a_remedy():
     large = nnsim.example("fashion").session
     with pytest.raises(UserError, match="weights, and the limit is 3,000; make a worked solution"):
         Reeling(Problem(large.design, Moment({}), np.zeros((1, 1)), np.zeros((1, 1))), Style())
-    other = nnsim.example("self_organising_map").session
-    with pytest.raises(UserError, match="there is no replay"):
-        Reeling(Problem(other.design, Moment({}), np.zeros((1, 1)), np.zeros((1, 1))), Style())

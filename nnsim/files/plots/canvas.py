@@ -102,6 +102,11 @@ def png(pixels: NDArray[np.uint8]) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + body + chunk(b"IEND", b"")
 
 
+def class_color(number: int, count: int) -> str:
+    """The colour of a class, as the window has it: of two, that of low numbers for the first, of high for the other."""
+    return (LOW, HIGH)[number] if count == 2 else CLASSES[number % len(CLASSES)]
+
+
 def rgb(color: str) -> Floats:
     """A colour as three numbers from 0 to 255."""
     return np.array([int(color[at : at + 2], 16) for at in (1, 3, 5)], np.float64)

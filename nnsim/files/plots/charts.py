@@ -7,7 +7,19 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from nnsim.files.plots.canvas import CLASSES, GROUND, MUTED, TEXT, Axes, Canvas, Floats, rgb, shaded, written
+from nnsim.files.plots.canvas import (
+    CLASSES,
+    GROUND,
+    MUTED,
+    TEXT,
+    Axes,
+    Canvas,
+    Floats,
+    class_color,
+    rgb,
+    shaded,
+    written,
+)  # fmt: skip
 
 DASHES = ("", "5 3", "2 2", "8 3 2 3")
 MOST_CLASSES, MOST_UNITS, MOST_POINTS = 40, 64, 3_000
@@ -118,7 +130,7 @@ def boundary(title: str, found: Map) -> str:
     low, high = float(np.min(values)), float(np.max(values))
     middle, scale = (low + high) / 2, (high - low) / 2 or 1.0
     if found.classes:
-        hues = np.array([rgb(CLASSES[k % len(CLASSES)]) for k in range(len(found.classes))])
+        hues = np.array([rgb(class_color(k, len(found.classes))) for k in range(len(found.classes))])
         best = np.nan_to_num(found.outputs).clip(0.0, 1.0)
         mixed = best @ hues / np.maximum(best.sum(axis=2, keepdims=True), 1e-12)
         pixels = (rgb(GROUND) + 0.35 * (mixed - rgb(GROUND))).round().astype(np.uint8)
@@ -131,11 +143,13 @@ def boundary(title: str, found: Map) -> str:
     for (x, y), label, tint in zip(found.points[::stride], found.labels[::stride], tints[::stride], strict=True):
         if found.across[0] <= x <= found.across[1] and found.up[0] <= y <= found.up[1]:
             number = int(label) if found.classes else 0
-            color = CLASSES[number % len(CLASSES)] if found.classes else "#{:02x}{:02x}{:02x}".format(*tint.tolist())
+            color = "#{:02x}{:02x}{:02x}".format(*tint.tolist())
+            if found.classes:
+                color = class_color(number, len(found.classes))
             canvas.mark(*axes.place(float(x), float(y)), number, color, around=GROUND if found.classes else MUTED)
     for number, name in enumerate(found.classes[:MOST_CLASSES]):
         y = 52 + 15 * number
-        canvas.mark(424, y, number, CLASSES[number % len(CLASSES)], 3.4)
+        canvas.mark(424, y, number, class_color(number, len(found.classes)), 3.4)
         canvas.text(434, y, name[:24], 8.5)
     if not found.classes:
         ramp = shaded(np.linspace(1, -1, 64)[:, None].repeat(2, 1), 1.0)

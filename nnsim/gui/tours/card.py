@@ -158,6 +158,7 @@ class TourCard(QWidget):
             self.field.setPlaceholderText(tr("a number, then Enter"))
             self.field.returnPressed.connect(self._typed)
             self._answers.addWidget(self.field)
+            self.field.setFocus()
 
     def _typed(self) -> None:
         if self.field is not None:

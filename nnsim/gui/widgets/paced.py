@@ -40,8 +40,11 @@ class PacedView(LiveView):
             self._later.start(max(1, round(wait)))
 
     def redraw(self) -> None:
-        """Something that the person has chosen is to be seen: draw as if all had changed."""
-        self.refresh(self.concerns)
+        """Something that the person has chosen is to be seen: draw as if all had changed, when it is looked at."""
+        if self.isVisible():
+            self.refresh(self.concerns)
+        else:
+            self._stale |= self.concerns
 
     def draw_again(self) -> None:
         """What was drawn is not the end of it: draw once more at the next turn of the pace."""

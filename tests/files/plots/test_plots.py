@@ -81,8 +81,8 @@ def test_the_map_and_the_samples_lie_on_each_other():
     circle = root.find(f"{SVG}circle")
     assert float(circle.get("cx")) == pytest.approx(float(box.get("x")) + float(box.get("width")) / 4)
     assert float(circle.get("cy")) == pytest.approx(float(box.get("y")) + float(box.get("height")) / 4)
-    assert image[0, 0, 2] > image[0, 0, 0], "blue above"
-    assert image[-1, 0, 0] > image[-1, 0, 2], "orange below"
+    assert image[0, 0, 0] > image[0, 0, 2], "orange above, the colour of the first of two in the window, too"
+    assert image[-1, 0, 2] > image[-1, 0, 0], "blue below"
     assert len(list(root.iter(f"{SVG}circle"))) == 2, "a sample that lies outside is left out; one is the legend"
     assert "note & more" in [text.text for text in root.iter(f"{SVG}text")]
 
