@@ -26,9 +26,9 @@ def _options(parser: ArgumentParser) -> None:
 
 def _run(given: Namespace) -> int:
     model = open_model(given.file)
-    inputs = _inputs(model, Path(given.data), given.separator)
+    inputs, lines = _inputs(model, Path(given.data), given.separator)
     outputs = model.predict(inputs)
-    text = _csv(model, outputs)
+    text = _csv(model, outputs, lines)
     if given.out is None:
         print(text, end="")
         return 0
@@ -48,8 +48,11 @@ def _same(one: Path, other: Path) -> bool:
         return False
 
 
-def _inputs(model: "Model", path: Path, separator: str) -> "Array":
-    """The columns of the inputs: by name, or by position where the names are not known."""
+def _inputs(model: "Model", path: Path, separator: str) -> tuple["Array", list[int]]:
+    """The columns of the inputs: by name, or by position where the names are not known.
+
+    Where rows have been left out, the lines of the file in which the others stand, too.
+    """
     from nnsim.parts.tables import open_text, read_names, read_sheet
 
     dataset = model.session.data.dataset
@@ -59,7 +62,7 @@ def _inputs(model: "Model", path: Path, separator: str) -> "Array":
         found = inputs_like(dataset, path, "" if separator == "automatic" else separator)
         for note in found.table.notes:
             warn(f"note: {note}")
-        return found.table.inputs
+        return found.table.inputs, found.lines.tolist() if found.fault_count else []
     names, wanted = read_names(path, separator), model.input_names
     count = sum(layer.size for layer in model.session.network.inputs)
     chosen: tuple[str, ...]
@@ -77,14 +80,14 @@ def _inputs(model: "Model", path: Path, separator: str) -> "Array":
         )
     with open_text(path) as stream:
         sheet = read_sheet(stream, path.name, [name for name in names if name not in chosen], separator)
-    return sheet.numbers[:, [sheet.names.index(name) for name in chosen]]
+    return sheet.numbers[:, [sheet.names.index(name) for name in chosen]], []
 
 
 def _listed(names: "tuple[str, ...] | list[str]") -> str:
     return ", ".join(repr(name) for name in names[:6]) + (", ..." if len(names) > 6 else "")
 
 
-def _csv(model: "Model", outputs: "Array") -> str:
+def _csv(model: "Model", outputs: "Array", lines: list[int]) -> str:
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
     header, classes = list(model.target_names), model.session.class_names(outputs)
@@ -92,6 +95,9 @@ def _csv(model: "Model", outputs: "Array") -> str:
     if classes is not None:
         header.append("class" if "class" not in header else "predicted class")
         rows = [[*row, name] for row, name in zip(rows, classes, strict=True)]
+    if lines:
+        header = ["line", *header]
+        rows = [[line, *row] for line, row in zip(lines, rows, strict=True)]
     writer.writerow(header)
     writer.writerows(rows)
     return stream.getvalue()
@@ -104,8 +110,8 @@ PART = Command(
 The inputs are found by the names that they have in the project's data, other columns (such as the targets) are left
 out; a file with just as many columns as the network has inputs is taken by position. Where the project's data were
 imported, DATA is read and coded as they were: categories, words for missing values, decimal commas; rows that cannot be
-used are left out and named. Numbers are in the data's own
-units: what the project standardizes is standardized here, and outputs are scaled back.
+used are left out and named, and a column `line` says in which line of DATA each of the others stands. Numbers are in
+the data's own units: what the project standardizes is standardized here, and outputs are scaled back.
 
 The result is CSV: a column for each output, named as the target is, and for classes a column `class` with the name of
 the class: of the largest output, or, where there is one output for two classes, whether it is above 0.5.""",

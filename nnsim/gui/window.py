@@ -175,7 +175,7 @@ class Window(QMainWindow):
         if changes == {Change.POINTED}:
             return
         self.notices.hear(changes, self.session.running)
-        if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS, Change.EXERCISE}:
+        if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS, Change.EXERCISE, Change.EXPERIMENTS}:
             self._show_name()
         if changes & {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES, Change.EXERCISE, Change.LESSON,
                        Change.EXPERIMENTS}:  # fmt: skip

@@ -252,3 +252,16 @@ def test_a_network_that_cannot_run_has_no_weights(folder):
 
 def test_there_is_nothing_but_commands_in_the_registry():
     assert all(callable(command.run) and command.help for command in REGISTRY.values())
+
+
+def test_where_rows_are_left_out_the_lines_of_the_others_are_told(make, run, folder):
+    (folder / "d.csv").write_text("a;kind;y\n1,5;x;0,5\n3;y;0,5\n5;x;1\n7;y;2\n")
+    (folder / "new.csv").write_text("a;kind\n1,5;x\n;y\nabc;x\n7;y\n")
+    make("new", "3-2-1", "--data", "d.csv", "--target", "y", "-o", "net.nnsim")
+
+    said = run("predict", "net.nnsim", "new.csv")
+
+    found = rows_of(said.out)
+    assert [row["line"] for row in found] == ["2", "5"]
+    assert list(found[0]) == ["line", "y"]
+    assert "line 3" in said.err

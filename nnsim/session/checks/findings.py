@@ -87,7 +87,7 @@ def _saturated(health: Health, layer: LayerHealth, limits: Limits) -> Iterator[F
     saturated = layer.saturated(limits)
     if saturated.any() and layer.flat is not None:
         share, wrong = float(layer.flat[saturated].min()), ", at the wrong end" if layer.is_output else ""
-        remedy = "make its weights smaller, standardize the inputs, or take tanh or ReLU"
+        remedy = "make its weights smaller, standardize the inputs, or take ReLU"
         if layer.is_output:
             remedy = "make its weights smaller, or take cross-entropy, whose δ does not contain the slope"
         yield Finding(
