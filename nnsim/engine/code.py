@@ -23,12 +23,19 @@ class Instruction:
     condition: Expr | None = None
     target: int = -1
 
+    def holds(self, arrays: Mapping[str, Array]) -> bool:
+        """Whether the condition holds; one that reads no array is decided once."""
+        return self._holds_in(arrays) if self._always is None else self._always
+
     @cached_property
-    def always(self) -> bool | None:
-        """What the condition comes to where it reads no array; else None."""
+    def _always(self) -> bool | None:
         assert self.condition is not None
         reads = any(isinstance(part, Ref | Item) for part in self.condition.walk())
-        return None if reads else bool(np.all(evaluate(self.condition, {})))
+        return None if reads else self._holds_in({})
+
+    def _holds_in(self, arrays: Mapping[str, Array]) -> bool:
+        assert self.condition is not None
+        return bool(np.all(evaluate(self.condition, arrays)))
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,12 @@ Walking and running execute the same bound kernels on the same buffers, so they 
 the machine stands in front of the next one: loops and conditions have been settled by then.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-from nnsim.engine.code import Code, Instruction, flatten
-from nnsim.engine.expr import Array, evaluate
+from nnsim.engine.code import Code, flatten
 from nnsim.engine.journal import Journal, put_back
 from nnsim.engine.lower import Kernel, Scratch
 from nnsim.engine.memory import Memory
@@ -195,19 +194,13 @@ class Machine:
         elif ins.kind == "jump":
             return ins.target
         elif ins.kind == "until":
-            return pc + 1 if arrays[ins.variable] >= arrays[ins.limit] or self._holds(ins, arrays) else ins.target
+            return pc + 1 if arrays[ins.variable] >= arrays[ins.limit] or ins.holds(arrays) else ins.target
         elif ins.kind == "if":
-            holds = self._holds(ins, arrays)
+            holds = ins.holds(arrays)
             if ins.variable:
                 arrays[ins.variable][()] = holds
             return pc + 1 if holds else ins.target
         return pc + 1
-
-    def _holds(self, ins: Instruction, arrays: Mapping[str, Array]) -> bool:
-        if ins.always is not None:
-            return ins.always
-        with np.errstate(all="ignore"):
-            return bool(np.all(evaluate(ins.condition, arrays)))  # type: ignore[arg-type] # it has one
 
     def reopen(self) -> None:
         """After the end, stand again where the outermost loop asks whether to go on (its limit may have grown)."""
