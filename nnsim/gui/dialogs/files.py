@@ -19,6 +19,8 @@ from nnsim.session.changes import Notice
 from nnsim.session.witness import ChangedError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nnsim.gui.window import Window
 
 ENDING = ".nnsim"
@@ -188,18 +190,24 @@ def may_leave(window: Window) -> bool:
         window.session.wait(PATIENCE)
     if not window.session.dirty:
         return True
+    text = tr("“{name}” has changes that are not saved.", name=window.document_name())
+    return may_be_lost(window, tr("Unsaved changes"), text, tr("Save them before going on?"), lambda: save(window))
+
+
+def may_be_lost(window: Window, title: str, text: str, question: str, keep: Callable[[], bool]) -> bool:
+    """True when what is unsaved may go: it has been kept just now, or the person lets it go."""
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(tr("Unsaved changes"))
-    box.setText(tr("“{name}” has changes that are not saved.", name=window.document_name()))
-    box.setInformativeText(tr("Save them before going on?"))
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setInformativeText(question)
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
     answer = ask(box)
     if answer == buttons.Save:
         try:
-            return save(window)
+            return keep()
         except UserError as error:
             window.notices.show_error(error)
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit
 
 from nnsim.gui.dialogs import files
 from nnsim.gui.dialogs.files import folder_of, may_leave
@@ -165,19 +165,6 @@ def may_end(window: Window) -> bool:
     work = window.session.lesson
     if work is None or work.saved:
         return True
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(tr("The result is not saved"))
-    box.setText(tr("What you did in “{title}” is not saved.", title=work.lesson.title))
-    box.setInformativeText(tr("Save the result before going on?"))
-    buttons = QMessageBox.StandardButton
-    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-    box.setDefaultButton(buttons.Save)
-    answer = files.ask(box)
-    if answer == buttons.Save:
-        try:
-            return save(window)
-        except UserError as error:
-            window.notices.show_error(error)
-            return False
-    return answer == buttons.Discard
+    text = tr("What you did in “{title}” is not saved.", title=work.lesson.title)
+    question = tr("Save the result before going on?")
+    return files.may_be_lost(window, tr("The result is not saved"), text, question, lambda: save(window))
