@@ -1,5 +1,7 @@
 """The dialog of the replay page: it is recorded while the window lives, its size is said, and it is saved whole."""
 
+from PySide6.QtCore import Qt
+
 from nnsim.files.replay import replay_page
 from nnsim.gui.dialogs import files
 from nnsim.gui.dialogs import replay_page as dialogs
@@ -35,4 +37,12 @@ def test_a_batch_that_is_too_large_is_refused_and_a_sample_is_offered(window, qt
     dialog.make()
     assert "40 samples, and the limit is 16" in dialog.error.text()
     assert not dialog.main.isEnabled()
+    dialog.close()
+
+
+def test_no_single_sample_is_offered_where_the_rule_looks_at_all(window):
+    window.session.example("support_vectors")
+    dialog = dialogs.show(window)
+    assert dialog.samples.findText("shown", Qt.MatchFlag.MatchContains) == -1
+    assert dialog.samples.key() == "batch"
     dialog.close()

@@ -10,7 +10,7 @@ from nnsim.files.atomic import write_whole
 from nnsim.files.replay import ENDING, writing_page
 from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
-from nnsim.gui.dialogs.worked_solution import LETTERS
+from nnsim.gui.dialogs.worked_solution import LETTERS, fill_samples
 from nnsim.gui.slices import Slices
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
@@ -115,14 +115,7 @@ class ReplayPage(Frame):
 
     def _fill(self) -> None:
         """The samples that the chosen iteration can be made on."""
-        name = self.iteration.key()
-        count, seen = len(self._offer.iterations[name].inputs), self._offer.seen(name)
-        self.samples.clear()
-        if count > 1:
-            self.samples.add(tr("the whole batch ({n} samples)", n=count), "batch")
-        row = self._offer.iterations[name].numbers[seen] + 1
-        self.samples.add(tr("the sample that is shown (row {row})", row=row), "sample")
-        self.samples.choose(self._offer.samples(name) if count > 1 else "sample")
+        fill_samples(self.samples, self._offer, self.iteration.key())
 
     def make(self) -> None:
         """Records what is chosen now."""

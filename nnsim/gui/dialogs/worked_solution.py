@@ -23,7 +23,7 @@ from nnsim.gui.widgets.number_field import NumberField
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.parts.notation import NOTATIONS
 from nnsim.session.changes import Notice
-from nnsim.session.solution.choose import Samples, offer, problem
+from nnsim.session.solution.choose import Offer, Samples, offer, problem
 from nnsim.session.solution.scribe import LIMITS, Style
 
 if TYPE_CHECKING:
@@ -36,6 +36,20 @@ if TYPE_CHECKING:
 LETTERS = {"course": "course: o, z = Wᵀ In", "common": "common: a, z = W a + b"}
 CALM_MS = 250  # after a change, before it is worked out anew
 SIDE = 292
+
+
+def fill_samples(combo: Combo, offered: Offer, iteration: str, rows: bool = False) -> None:
+    """The samples that an iteration can be made on: the batch, the one that is shown, and any other row if `rows`."""
+    count, seen = len(offered.iterations[iteration].inputs), offered.seen(iteration)
+    combo.clear()
+    if count > 1:
+        combo.add(tr("the whole batch ({n} samples)", n=count), "batch")
+    row = offered.iterations[iteration].numbers[seen] + 1
+    if count == 1 or not offered.whole:
+        combo.add(tr("the sample that is shown (row {row})", row=row), "sample")
+    if rows and not offered.whole:
+        combo.add(tr("another row of the data"), "row", tr("Any row, by its number"))
+    combo.choose(offered.samples(iteration) if count > 1 else "sample")
 
 
 class WorkedSolution(Frame):
@@ -153,17 +167,7 @@ class WorkedSolution(Frame):
 
     def _fill_samples(self) -> None:
         """The samples that the chosen iteration can be made on."""
-        name = self.iteration.key()
-        count, seen = len(self._offer.iterations[name].inputs), self._offer.seen(name)
-        self.samples.clear()
-        if count > 1:
-            self.samples.add(tr("the whole batch ({n} samples)", n=count), "batch")
-        row = self._offer.iterations[name].numbers[seen] + 1
-        if count == 1 or not self._offer.whole:
-            self.samples.add(tr("the sample that is shown (row {row})", row=row), "sample")
-        if not self._offer.whole:
-            self.samples.add(tr("another row of the data"), "row", tr("Any row, by its number"))
-        self.samples.choose(self._offer.samples(name) if count > 1 else "sample")
+        fill_samples(self.samples, self._offer, self.iteration.key(), rows=True)
         self._show_row()
 
     def _show_row(self) -> None:
