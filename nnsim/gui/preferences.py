@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 SHOWN = (
-    "theme", "edge_colors", "notation", "play_speed", "journal_budget", "compiled", "reduced_motion",
+    "theme", "edge_colors", "language", "notation", "play_speed", "journal_budget", "compiled", "reduced_motion",
     "gallery_at_start",
 )  # fmt: skip
 LOOKS = frozenset({"theme", "edge_colors", "reduced_motion"})

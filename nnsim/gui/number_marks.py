@@ -1,0 +1,27 @@
+"""The marks in numbers, which each language has its own of: the decimal mark, and what stands between thousands."""
+
+MARKS = {"en": (".", ","), "fr": (",", "\u202f")}
+_decimal, _thousands = MARKS["en"]
+
+
+def write_as(language: str) -> None:
+    """Write numbers as a language does from now on."""
+    global _decimal, _thousands  # noqa: PLW0603  (one window, one language)
+    _decimal, _thousands = MARKS[language]
+
+
+def decimal_mark() -> str:
+    """What stands between the whole part and the decimals."""
+    return _decimal
+
+
+def whole(count: int) -> str:
+    """A whole number with its thousands apart: "5,000"."""
+    return f"{count:,}" if _thousands == "," else f"{count:,}".replace(",", _thousands)
+
+
+def rewritten(text: str) -> str:
+    """A number that was written in English, "1,234.5", with the marks of the language."""
+    if _decimal == "." or not any(sign.isdigit() for sign in text):
+        return text
+    return text.replace(",", _thousands).replace(".", _decimal).replace("%", "\u202f%").replace("\u202f\u202f", "\u202f")

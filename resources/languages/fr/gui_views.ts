@@ -1,0 +1,6682 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+<name>nnsim</name>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>Across</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>At what the inputs are held that do not run</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>Fit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>How sure the output is: its standard deviation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>Others at</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>Output</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>Row of the data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>Show all samples again (Home)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>The input that runs from left to right</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>The input that runs upwards</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>The regions in which each class wins</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>The sample at which the others are held</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>Up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>What is drawn: the decision, or one output of the network</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>a row of the data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>a sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>decision</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>mean</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>median</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>of the training part</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>others at</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>shows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/choices.py" />
+<source>σ of {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/held.py" />
+<source>Input to hold</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/held.py" />
+<source>Inputs that are held</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/held.py" />
+<source>The input that the slider moves</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/held.py" />
+<source>{name} is held at this value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/key.py" />
+<source>Key</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/key.py" />
+<source>Shapes and colours: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/key.py" />
+<source>{name} from {low} to {high}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/look.py" />
+<source>Look</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/plot.py" />
+<source>Arrow keys move the probe, + and − zoom, Home shows all; drag and the wheel do the same</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/plot.py" />
+<source>Boundary</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>All gradients</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Begin</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Check</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Check every gradient (Ctrl+Shift+G)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Check gradients</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Compare every gradient with a measured slope: Ctrl+Shift+G.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Copy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Copy the rows with all digits (Ctrl+C in the table)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Draw the relative errors in place of the weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Each weight is moved a little both ways, and the slope of the loss is measured. It must be the gradient that the program's backward pass has computed. Where moving it takes a unit across a kink, as of ReLU at 0, there is no slope to compare with.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Export…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Filter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Not checked yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Not during an exercise</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Progress of the check</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Save the gradients</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Save the rows as a CSV file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Show on the canvas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Stop</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Stop the check</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Stop; what is compared by then stays</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Table (*.csv);;All files (*)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>The table has what the exercise asks for. It is here again later.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Those at a kink, where there is no slope</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Those that differ from the measured slope</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Which gradients are listed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>Words in the names of the neurons at an edge's ends, or bias</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>all {count}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>all {count} agree</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>as it was {moment}; check again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>checking…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>differ {count}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>filter: hidden1 2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>gradients</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>kinks {count}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>largest relative error {error}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>left out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>nothing was compared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>on the canvas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>stopped: {count} are not compared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>{count} at a kink could not be compared; take other samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>{count} do not learn: cut or frozen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>{percent} % of {count}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>{samples} · E {loss}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>{time} left</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_page.py" />
+<source>{wrong} of {count} gradients differ</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>Click: select it on the canvas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>Gradients</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>Sort by the error</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>Sort by where it is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>The slope that was measured by moving the weight; sort by size</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>What the program's backward pass gives; sort by size</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>analytic</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>analytic {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>bias of {unit}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>hidden12 128 → hidden12 12</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>numeric</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>numeric {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>relative error</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>relative error {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>verdict</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>weight or bias</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/gradient_rows.py" />
+<source>|analytic − numeric| against the larger of the two, and at least a millionth of the loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>All training samples go forward and backward through the program once. Small networks are examined again by themselves as soon as they stand still.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>Click a finding, or press Enter, to select its units</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>Copy all figures with all digits (Ctrl+C in the table)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>Draw on how many samples each unit does not learn, in place of the outputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>Examine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>Examine all layers (Ctrl+Shift+H)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>Examine the layers: Ctrl+Shift+H.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>Findings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>No unit is dead or saturated, and gradients reach every layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>Not examined yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>Nothing found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>Progress of the examination</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>Stop the examination</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>The figures are made of what it asks for. They are here again later.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>as it was {moment}; examine again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>examining…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>finding</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>findings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>nothing found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>training sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>training samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_page.py" />
+<source>{percent} %</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>Click: select the layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>Dead units: their slope φ′(z) is 0 on every sample, so no gradient reaches them. </source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>Figures of the layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>NaN</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>Numbers that are NaN or infinite</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>Saturated units: their slope φ′(z) is below a tenth of its largest on nearly all samples, so they </source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>The size of one update of the weights against that of the weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>The size of the gradient of the mean loss: {size}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>The size of ∂E/∂z over all units and training samples: {size}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>Units with the same weights as another of the layer: they stay equal and count as one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>dead</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>flat</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>hardly learn; of outputs, at the wrong end. –: such an activation function cannot saturate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>same</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>the root of the mean square</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>update</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/health_rows.py" />
+<source>–: only activation functions such as ReLU can die</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>All samples of the training part: slow where there are many</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>As many as are soon done, from all over the training part</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>It takes {time}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>On which samples the gradients are checked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>Samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>The batch that is shown, or the one to come</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>The sample of the batch that the canvas shows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>about {n} min</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>about {n} s</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>all training samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>some training samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>the batch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>the sample shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/sample_choice.py" />
+<source>{words}: begin all the same? It can be stopped at any time. {few}: {time}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/compare_view/difference_table.py" />
+<source>Differences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/compare_view/difference_table.py" />
+<source>difference</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/compare_view/difference_table.py" />
+<source>where</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/board.py" />
+<source>Accuracy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/board.py" />
+<source>Loss E</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/board.py" />
+<source>left out on this axis, being 0, negative or infinite: {count}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/board.py" />
+<source>shown at 1e100, being larger: {count}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/board.py" />
+<source>training</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/board.py" />
+<source>validation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/board.py" />
+<source>values at epoch {epoch}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/board.py" />
+<source>{name}  ·  training: mean during the epoch, validation: after it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/board.py" />
+<source>{what} E</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/export.py" />
+<source>Training curves</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/export.py" />
+<source>choose .png, .svg or .csv</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/export.py" />
+<source>choose another folder</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/export.py" />
+<source>the curves cannot be written as {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/export.py" />
+<source>the file cannot be opened</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/export.py" />
+<source>the picture could not be saved</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/export.py" />
+<source>there is no such folder</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/legend.py" />
+<source>Runs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/plot.py" />
+<source>CurvePlot</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/plot.py" />
+<source>epoch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source> and </source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>Clear</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>Name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>Remove</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>Rename the run</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>Rename…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>Run menu</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>Show</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>Show or hide {run}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>Show {run}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>The columns are {columns}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>Training: the mean during the epoch, while the weights change. Validation and test: with the weights after it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>What can be done with this run</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/run_row.py" />
+<source>test</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/choice.py" />
+<source>Choose a file. {old}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/choice.py" />
+<source>Import data… finds out how a file is written.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/choice.py" />
+<source>Parts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/choice.py" />
+<source>Prepare the inputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/choice.py" />
+<source>Split the data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/choice.py" />
+<source>Standardize the targets</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/choice.py" />
+<source>The samples that the network learns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/choice.py" />
+<source>data set</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/edit_bar.py" />
+<source>Add</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/edit_bar.py" />
+<source>Add a sample behind the selected one, like it  (Ins)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/edit_bar.py" />
+<source>Delete</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/edit_bar.py" />
+<source>Delete the selected samples  (Del)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/edit_bar.py" />
+<source>Draw points into the plane, or an image to be classified</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/edit_bar.py" />
+<source>Draw…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/edit_bar.py" />
+<source>Edit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/edit_bar.py" />
+<source>Make these samples my own, to be edited; undo gives the data back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/fit_button.py" />
+<source>As many inputs and outputs as the data have columns, and an output and a loss that can learn them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/fit_button.py" />
+<source>Fit the network to the data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/imported_card.py" />
+<source> and {n} more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/imported_card.py" />
+<source>Change the import</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/imported_card.py" />
+<source>Change the import…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/imported_card.py" />
+<source>Choose otherwise how the file is read, and what its columns are</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/imported_card.py" />
+<source>column</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/imported_card.py" />
+<source>columns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/imported_card.py" />
+<source>inputs: {names}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/imported_card.py" />
+<source>pasted table</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/imported_card.py" />
+<source>targets: {names}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/imported_card.py" />
+<source>{columns} left aside</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/sample_cell.py" />
+<source>class of the sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/sample_cell.py" />
+<source>number of the sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/samples.py" />
+<source>Click a sample, or press Enter, to see it on the canvas; Ctrl+C copies</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/samples.py" />
+<source>Double click or type to change a cell; Ins adds a sample, Del deletes; Ctrl+Z takes it back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/samples.py" />
+<source>class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/samples.py" />
+<source>missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/samples.py" />
+<source>part</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/scores.py" />
+<source>Compute the scores</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/scores.py" />
+<source>Compute the scores with the present weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/scores.py" />
+<source>Scores</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/scores.py" />
+<source>after the last update, with the present weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/scores.py" />
+<source>compute</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/scores.py" />
+<source>loss E</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/scores.py" />
+<source>loss on {part} samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/scores.py" />
+<source>no samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/scores.py" />
+<source>right</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/board.py" />
+<source>Board to draw on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/board.py" />
+<source>Draw with the mouse; or move the cross with the arrows, Enter sets the brush down and lifts it, Del clears, Ctrl+Z takes the last stroke back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/cells.py" />
+<source>Cells to draw a pattern in</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/cells.py" />
+<source>Click or drag turns cells on and off; or move with the arrows, Enter turns a cell, Del clears all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/cells.py" />
+<source>row {row}, column {column}: {value}; {count} of {all} on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/chance_bars.py" />
+<source>Draw something</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/chance_bars.py" />
+<source>No answer yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/chance_bars.py" />
+<source>The network says {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/energy_line.py" />
+<source>Energy E, state by state</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/energy_line.py" />
+<source>The energy E of the state, turn by turn since the recall began</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/energy_line.py" />
+<source>energy E</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/energy_line.py" />
+<source>not yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/energy_line.py" />
+<source>turns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/energy_line.py" />
+<source>{count} states, E = {value}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>Add to the samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>Brush</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>Centred</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>Clear the board</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>Clear the board  (Del)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>Keep the drawing as a sample of this class; samples become your own</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>Move and scale the drawing to where images of the data have ink</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>Take the last stroke back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>Take the last stroke back  (Ctrl+Z)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>The drawing is the last of the samples now.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>The network has learned nothing yet: train it first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>Undo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>Which class the drawing is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>Width of the brush</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>class of the drawing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>info</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/image_page.py" />
+<source>undo takes that back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>All cells off (Del)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>All units take their turns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Cells of that size, and no patterns yet; undo takes it back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Damage</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Dots mark the cells that differ from pattern {number}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Enter or a double click takes one into the cells, Del deletes it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Forget the chosen pattern</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>How many {what} a new grid has</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Keep what is drawn as one more pattern (a sample of your own)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>New grid</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Pattern {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Recall from here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Reverse</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Store</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Stored patterns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Sweep</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Take</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Take the chosen pattern into the cells</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Take the last step back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>The next unit takes its turn (all at once, where the rule says so)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>The units begin with what is drawn; then step, here or in the window</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>This is drawn: store it, or recall from it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Turn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Turn a fifth of the cells by chance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>Turn all cells</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
+<source>rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>A click or a drag takes samples away  (Del)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Add a class; the network's output and loss are fitted to it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Another class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Class to draw</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Colour the plane by what the network answers there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Delete all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Delete all samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Draw samples of this class  ({key})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Erase</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Fit the plane to the samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Network's answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Pause the training to draw.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Points of the curve</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Show all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Show all samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>The first sample that you draw makes the present ones your own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>The target of the next sample; the right button draws its negative</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>Value to draw</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>class {k}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>class {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_page.py" />
+<source>stroke {id} {stroke}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_view.py" />
+<source>Click or drag: samples of the chosen class, with the right button of the next one. Arrows move the cross, Enter draws there, Del erases, a digit chooses the class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/draw_view/plane_view.py" />
+<source>Plane of {x} and {y}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/asking_page.py" />
+<source>Again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/asking_page.py" />
+<source>Another…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/asking_page.py" />
+<source>Choose another exercise</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/asking_page.py" />
+<source>End</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/asking_page.py" />
+<source>End the exercise; everything is shown again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/asking_page.py" />
+<source>Reveal all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/asking_page.py" />
+<source>Save questions, answers and score as CSV or JSON</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/asking_page.py" />
+<source>Save table…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/asking_page.py" />
+<source>Show all numbers that are still hidden</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/asking_page.py" />
+<source>The same exercise again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/ending.py" />
+<source>End the exercise</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/ending.py" />
+<source>Ending shows them all. Save the table of the answers before?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/ending.py" />
+<source>{n} of {m} numbers are still to be found.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/hint_lines.py" />
+<source>Formula</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/hint_lines.py" />
+<source>Hints {n} of {count}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/hint_lines.py" />
+<source>Press Hint to see the formula.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/overview.py" />
+<source>All questions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/overview.py" />
+<source>answered {answers}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/overview.py" />
+<source>{n} at once</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/overview.py" />
+<source>{n} hints</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/overview.py" />
+<source>{n} later</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/overview.py" />
+<source>{n} open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/overview.py" />
+<source>{n} revealed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/overview.py" />
+<source>{n} with hints</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/overview.py" />
+<source>{points} of {asked} points</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Ask for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Ask for {quantity}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>At most of each step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Digits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>E  loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Else a formula is the first hint</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Hide these numbers and ask</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>How</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>How many digits are asked for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>How many numbers of a step are asked for; 0: all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Longer steps halt where a number is asked for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Numbers of this iteration are hidden. Work them out on paper and type them: what is wrong is told by the mistake that leads to it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Of which layers numbers are asked for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Of which samples of the batch numbers are asked for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Predict, then reveal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Rounding</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Show the formulas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Start</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Start the exercise</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>Stop at every number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>The network cannot run as it is; see the problems.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>W  new weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>What is counted: significant digits, or decimals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>all layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>decimals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>digits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>every one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>integer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>most</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>significant digits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>the one shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>z  net input</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>{n} layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>{o}  output</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>δ  delta</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>∂E/∂W  gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/plan_page.py" />
+<source>∂E/∂{o}  error</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>Answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>Check the answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>Check the answer  (Enter)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>Hint</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>Next</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>Next ▸</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>One more hint  (Ctrl+H)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>Question {n} of {count} · {digits}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>Reveal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>Revealed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>Show this number; it gives no points</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>The next open question  (F7)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>The open question before  (Shift+F7)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/question_box.py" />
+<source>{question}: a number such as 0.5933, 0,5933 or 1/3; Enter checks it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/verdict_line.py" />
+<source>{one}; or: {other}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>A logarithmic axis</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>Curve</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>Curves of the runs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>Logarithmic</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>Settings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>Training accuracy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>Training loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>Validation accuracy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>Validation loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>Which curve of the runs is drawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>all runs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>log</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>mean + s</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>mean - s</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>mean {column}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>{n} more, grey</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/curve_page.py" />
+<source>{what}: mean ± standard deviation of each setting</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/parallel.py" />
+<source>Drag along an axis to keep the runs that pass there; keys: ← → Space, ↑ ↓ with Shift or Ctrl, Esc</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/parallel.py" />
+<source>Parallel coordinates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/parallel.py" />
+<source>on {axis}; {n} of {all} runs pass</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>From rate to rate the loss falls, and then explodes: a good rate lies well before that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>Loss over the learning rate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>Take the suggested learning rate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>Take η = {rate}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>The loss did not fall: try another range.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>The rate to begin with</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>The rate to end with</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>Train from the start with a rate that grows with every update, aside; the network stays as it is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>Train with this rate; Ctrl+Z takes that back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>Try the rate out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>learning rate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>learning rate η</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>loss E of the batch, and smoothed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>rate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>real</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>smoothed loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>trying…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>{n} updates; a tenth of the rate at which the smoothed loss is least:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/run_table.py" />
+<source>epochs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/run_table.py" />
+<source>lower quartile</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/run_table.py" />
+<source>median (lower – upper quartile) of the runs; </source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/run_table.py" />
+<source>runs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/run_table.py" />
+<source>seconds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/run_table.py" />
+<source>the best first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/run_table.py" />
+<source>upper quartile</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/run_table.py" />
+<source>{what}: {spread}a click, or S in the table, sorts by it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>A grid: every value with every other</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Combinations</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Each setting once for each of k parts, which is left out and scored</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Epochs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Epochs of each run; at most, where a stop rule ends it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Folds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>How many are drawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>One more thing that is varied</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Processes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Rates, batch sizes and penalties evenly in their logarithm, others evenly</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Run</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Run the experiment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Run the experiment in the background</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Scored on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Seed of the drawing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Trainings at the same time, each in a process of its own; at most {n}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Values</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Values with commas between them, or a range such as 0.001..0.1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Varied</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Vary it no more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Vary something else</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>What is varied</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>Which combinations of the values are trained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>draws</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>every combination</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>mse, cross_entropy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>processes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>run</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>seed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>setting</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>settings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>sgd, adam</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>some drawn at random</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>tanh, relu</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>the parts of the data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>{n} folds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
+<source>{runs}: {settings}, {each} times each</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/words.py" />
+<source>batch size</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/words.py" />
+<source>fold left out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/words.py" />
+<source>hidden layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/words.py" />
+<source>loss function</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/words.py" />
+<source>seed of the split</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/banner.py" />
+<source>Faults of this program</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/banner.py" />
+<source>Faults…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/banner.py" />
+<source>I have found it…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/banner.py" />
+<source>Name the hidden fault, and be told whether it is that one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/banner.py" />
+<source>See what the faults do, and add or remove some</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/banner.py" />
+<source>Take all faults out of the program; Ctrl+Z brings them back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/facts.py" />
+<source>By hand</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/facts.py" />
+<source>Gradient check</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/facts.py" />
+<source>In formulas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/facts.py" />
+<source>Stops</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/facts.py" />
+<source>What one sees</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>A fault that can be noticed is drawn …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>A short training with the fault and one without it are compared …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Be told whether it is this fault; counted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Check my answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Fault</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Give up: the fault is named from now on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Hide one at random</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>It is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>It was: {what}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Nothing is hidden. Hide a fault that can be noticed in this network, and look for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Put one of the faults that can be noticed here into the program, and do not say which</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Show it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Show the hidden fault</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>The formulas of the program stay the right ones, so that only the numbers give the fault away. Then say which it is and where: tries are counted, and a right answer is explained. The file keeps the exercise without naming the fault, under a seal that an honest person does not break.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>The program looks as it should, and its formulas are the right ones; what it computes is not. Step through it and compare the numbers with the formulas, check the gradients, set stops, or train and look at the curve. All layers may be concerned, or one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>The same number hides the same fault in the same network.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Verdict</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>What the fault does to the loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Where it is made</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>Which mistake you have found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>in</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>try</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>trys</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/finding.py" />
+<source>{n} tries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/injecting.py" />
+<source>Hidden, to be found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/injecting.py" />
+<source>In the open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/injecting.py" />
+<source>Inject</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/injecting.py" />
+<source>Inject the fault</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/injecting.py" />
+<source>It is named above the canvas, and marked in the program</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/injecting.py" />
+<source>Put the fault into the program</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/injecting.py" />
+<source>The layer in which it is made</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/injecting.py" />
+<source>The network cannot run as it is drawn; there is nothing to inject into.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/injecting.py" />
+<source>The program looks as it should; only the numbers are wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/injecting.py" />
+<source>Which mistake is made</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/places.py" />
+<source>all of these layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/faults_view/places.py" />
+<source>the whole program</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/heat_view/plot.py" />
+<source>Arrow keys move the cursor, Enter selects; a click does both. + and − zoom, Home shows all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/heat_view/plot.py" />
+<source>Heat map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/browser.py" />
+<source>Help page</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/html.py" />
+<source>body  color:{name};  a  color:{name2}; text-decoration:none; p  margin-top:4px; margin-bottom:6px; line-height:135%;  .lead  color:{name}; li  margin-bottom:3px; line-height:130%;  code, pre  font-family:'JetBrains Mono'; background:{name3};  .formula  margin-left:18px; margin-top:8px; margin-bottom:10px; th  background:{name3}; font-weight:600;  {headings}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/html.py" />
+<source>h{level}  font-size:{size}pt; font-weight:600; margin-top:{either}px; margin-bottom:4px; </source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>A held key repeats it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>Command</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>Commands</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>It has no entry in a menu and no keys of its own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>It is shown at first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>Keys</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>Panel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>Panels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>The Window menu opens it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>The views around the network; the Window menu shows and hides them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>What can be done in the window, and its keys.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>What it does</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>What it shows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>below the network</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>command</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>it can be moved, floated and closed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>left of the network</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>overview</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>panel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>right of the network</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/hidden_view/key.py" />
+<source>Choose a class to see it alone; Esc, or the same once more, shows all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/hidden_view/key.py" />
+<source>Classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/histograms_view/ridges.py" />
+<source>{name}: the numbers across, the updates upwards. ↑ and ↓ choose a moment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>An input for each category, 1 for the one that it is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>An input says where</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>Coding</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>How categories become numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>Kind</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>Missing numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>One input that counts the categories, in their order</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>One more input, which is 1 where the number is missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>Order of the categories</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>Role</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>Rows without a number here are left out, and listed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>The categories from the lowest to the highest: low, mid, high</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>The mean of the training part stands in for it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>The median of the training part stands in for it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>What is done where a number is missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>What the column holds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>What the column is for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>an input says where</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>coding</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>drop the row</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>kind</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>order</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/column_card.py" />
+<source>role</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/header.py" />
+<source>A class: its values name things</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/header.py" />
+<source>It is left out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/header.py" />
+<source>Its numbers are used as they are</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/header.py" />
+<source>Kind of {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/header.py" />
+<source>Role of {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/header.py" />
+<source>Text cannot be used</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/header.py" />
+<source>The network is given it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/header.py" />
+<source>The network learns to say it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source> ({n} classes)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>1 row is left out:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>At least {n:,} rows are left out:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>Looking at all of it…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>Rows that are left out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>Rows that are left out, by their lines in the file, and why</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>and {n:,} more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>at most {samples}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>empty {unit}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>input</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>inputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>target</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>targets</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>{lines} skipped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/outcome.py" />
+<source>{n:,} rows are left out:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/preview.py" />
+<source>The first rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/preview.py" />
+<source>The first rows as they stand in the file; the arrow keys choose a column</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/preview.py" />
+<source>no plain number: this row is left out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/side.py" />
+<source>Column</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/side.py" />
+<source>How it is read</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/side.py" />
+<source>What stands where a value is missing, such as NA, ?; an empty field always is one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/side.py" />
+<source>Words for missing values</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/import_view/side.py" />
+<source>words for missing values</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>All paths to the loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>By size</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>Copy the rows and their sum with all digits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>Copy the table</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>Draw what the edges carry of the number that is looked at</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>On the canvas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>Sum {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>The largest first; else in the order of the program</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>The share of every sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>What adds up to it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>What every sample of the batch adds to the gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>What is made with it, on to the loss and to the update</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>What the table shows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>Where it comes from</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>Where it goes next</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>copy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>goes to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>paths</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>terms</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/contributions.py" />
+<source>{letter} as the sum over all paths to the loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>Copy formula, numbers and result as text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>Copy the calculation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>Copy the calculation as LaTeX</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>Fault in this step: {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>How {symbol} was computed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>How {symbol} will be computed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>Open the worked solution</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>Show it at every step, in the panel Watches</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>Step back to just after it was computed, when everything that went in was still there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>Step back to where its numbers are</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>This iteration on paper, with every formula and number  (Ctrl+P)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>Watch this number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>Where {symbol} is from</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>Which number is explained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>copy LaTeX</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>step back to see it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>watch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/explanation.py" />
+<source>worked solution…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>before the update</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>bias</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>cut</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>delta</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>delta of {neuron}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>error</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>input from {neuron}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>masked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>net input</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>output</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>sample {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>slope</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>weight</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/figures.py" />
+<source>weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>Change activation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>Change initializer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>Freeze layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>How many neurons it has.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>How the starting weights are drawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>Rename layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>Resize layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>Set dropout</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>Thaw layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>The function from net input to output</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>The share of outputs that is dropped at random while training.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>Training leaves all weights and biases of the layer as they are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>What the layer is called; files name its weights by it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>activation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>boolean</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>dropout</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>frozen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>size</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>start</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/layer_form.py" />
+<source>text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/made_of.py" />
+<source>Numbers in the formula</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/made_of.py" />
+<source>What this is the slope of</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/made_of.py" />
+<source>Where this comes from</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/made_of.py" />
+<source>and {n} more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/matrices.py" />
+<source>Matrix</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/matrices.py" />
+<source>Numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/matrices.py" />
+<source>Which matrix is shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/matrices.py" />
+<source>max {high}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/matrices.py" />
+<source>mean {mean}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/matrices.py" />
+<source>min {low}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/matrices.py" />
+<source>{count} asked for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/matrices.py" />
+<source>{count} not finite</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>Check all gradients</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>Go to the check of all gradients</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>Numerical check</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>Numerical check of {symbol}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>The weights that this number was computed with are not known any more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>agrees exactly</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>agrees to {error}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>at a kink there is no slope</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>check all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>computed {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>differs: measured {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>how the loss changes when this is moved a little both ways</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>many weights:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>measured {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/measured.py" />
+<source>the weights have moved on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Bias</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Cut edge</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Delete link</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Delete the link with all its edges</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Edge</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Freeze</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Freeze all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Freeze link</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Freeze or thaw all edges of the link</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Layer {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Link</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Restore cut</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Restore edge</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Restore edges</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Restore the cut edges of the link</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Thaw</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Thaw all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>The bias of the neuron: its weight for a constant 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>The edge is not there: nothing flows through it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>The weight of the edge.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Training leaves this bias as it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>Training leaves this weight as it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>goes back in time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>select another</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>that link does not exist any more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>{count} cut</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>{count} edges</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/parameters.py" />
+<source>{count} frozen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/part_form.py" />
+<source>{key!r} is not known here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>By the chain rule {name} is {total}; the program computed {value}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>It has a fault on the way: {faults}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>Not all numbers on the way are known: an update has replaced them, or they are asked for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>adds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>adds to it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>is used for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>made of</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>of one sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>of one term</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>path</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>product</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>share of z</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>sum of {n} terms</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>sum over {n} paths</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>sum over {n} samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>term</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>the only path</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>{n} more paths</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/shares.py" />
+<source>Click or Enter: where that comes from</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/shares.py" />
+<source>Contributions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/shares.py" />
+<source>Where {number} comes from</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/shares.py" />
+<source>{n} more are exactly 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/subject.py" />
+<source>nothing drawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/subject.py" />
+<source>{layer} · bias {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/subject.py" />
+<source>{layer} · neuron {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/trail_bar.py" />
+<source>Back to the number before (Ctrl+[)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/trail_bar.py" />
+<source>Forward again (Ctrl+])</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/trail_bar.py" />
+<source>Let go of this number, and follow the selection again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/trail_bar.py" />
+<source>The way to this number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/update_lines.py" />
+<source>What the update does to it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/landscape_view/plot.py" />
+<source>Arrow keys or the mouse read the loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/landscape_view/plot.py" />
+<source>Loss surface</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/boundary.py" />
+<source>Nothing to see yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/boundary.py" />
+<source>What the network makes of any two inputs, live: decision regions, or the surface of an output, with samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/boundary.py" />
+<source>deviation {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/boundary.py" />
+<source>how sure it is: not known yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/boundary.py" />
+<source>mean ± {count} σ</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/boundary.py" />
+<source>output {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/boundary.py" />
+<source>row {row} of the data, {part}: {what}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/boundary.py" />
+<source>{shown} of {total} samples are drawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/checks.py" />
+<source>Checks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/checks.py" />
+<source>Every gradient against a measured slope</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/checks.py" />
+<source>Every gradient against a measured slope, and what stands in the way of learning in each layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/checks.py" />
+<source>Health</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/checks.py" />
+<source>Saturated, dead and symmetric units, vanishing gradients</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/checks.py" />
+<source>Which check is shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source> ({a}, {b})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source> with {step}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Compare</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Compare with</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Compare with the weights of another project of the same shape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Compared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Draw the differences on the canvas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>E {a} → {b}.  </source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Keep the numbers of the present moment, to compare others with them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Keep this moment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Other project</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Other project…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Search for the step from which on the two runs differ, and go there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>These numbers are not computed in both moments.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>They are the same, to the last bit.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>They differ from iteration {n:,} on{where}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>They do not differ, as far as both are known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Training runs; pause it to compare.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Two moments, two runs or two networks of the same shape side by side, and where they part.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>What is compared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>What is compared with</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Where do they part?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>Which numbers are compared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>With</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>end of {run}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>gradients ∂E/∂W</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>mark {marks}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>mark {n}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>net inputs z</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>nnsim projects (*.nnsim)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>outputs {letter}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>run {it}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>the start</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>weights W</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>{label} is kept: {moment}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>{n:,} numbers differ; ‖difference‖: {norms}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>{words}, the loss E from iteration {n:,} on{losses}; the window shows the moment before.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/compare.py" />
+<source>{words}, the loss never; the window shows the moment before.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Board</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Both</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Curves</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Export the curves</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Keep run</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Keep this run for comparison and begin a new one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Logarithmic axis of the epochs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Logarithmic axis of the loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Loss and accuracy over the epochs, live, with earlier runs for comparison.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>No curves yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Press Train (Space) and the loss appears here, epoch by epoch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Save as a picture (PNG, SVG) or as a table (CSV)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Show all points again (double click on the plot)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Show loss and accuracy beside each other</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Show the loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>Show the share of samples that are right</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>log E</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/curves.py" />
+<source>log epochs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>Data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>Licence: {licence}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>No samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>Pause the training to change samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>Pause the training to see a sample on the canvas.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>Sample {number} cannot be shown: {why}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>Sample {number} is shown on the canvas.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>Source: {source}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>The samples are shown as they came; “Edit” makes them your own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>The samples of “{data}” are your own now: type into a cell to change it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>The samples, how they are split and prepared, and the scores on each part.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>There are no samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>This cell follows from the others: change the class, or how the samples are split.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>it is kept for {part}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>it is not in batch {batch} of {batches}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>no batch has been taken yet; take one step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>prepared: {how}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>undo gives the data back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>{0:,} training, {1:,} validation, {2:,} test</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/data.py" />
+<source>{columns} otherwise</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/exercise.py" />
+<source>Exercise</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/exercise.py" />
+<source>Predict, then reveal: numbers are hidden, and what you type is judged by the mistakes that lead to it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/exercise.py" />
+<source>Save the table</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/exercise.py" />
+<source>Table (*.csv);;JSON (*.json)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source> · best {score} {loss}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>&amp;Open as a new document</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>, {n} failed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>, {n} left</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>All runs, sorted by any column</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Experiment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Experiment: curves</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Experiment: parallel coordinates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Experiment: runs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Experiment: settings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Experiments</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Go on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Into &amp;this document</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Its {runs} cannot be brought back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Learning rate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Learning-rate range test</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Make the run that one is on again, to the last bit, and open it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Make the runs that are left</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Mean and band of the curves of each setting</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Median and quartiles of the runs of each setting</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>No runs yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Open run</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Parallel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Parallel coordinates: settings and scores of all runs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Remove experiment {title}?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Remove the experiment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Set an experiment up, and run it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Set up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Stop; what was reached is kept</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Take its &amp;settings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Take this experiment out of the project</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>The learning-rate range test</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>The network trained many times, otherwise each time: table, parallel coordinates, curves, learning rate.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>What is shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>What is varied, and how</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>What other trainings come to is shown when it has ended.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>Which experiment is shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>its data, or this program, have changed since</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>the loss that runs are judged by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>the loss that runs are judged by; {n} of {all} pass</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>the run came out otherwise than before</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>the run is as it was, to the last bit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>the run is made again…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>warning</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/experiments.py" />
+<source>{n} of {all} runs, {now} under way</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>Heat maps</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>Not computed yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>Show all cells again (Home)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>Step through the iteration, or train, and the numbers appear here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>The layer whose numbers are shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>Weights, gradients, outputs and deltas of a layer in colours; weights of pictures as pictures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>Which numbers of the layer are shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>all stay at the mean of the training part: no slope leads away from it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>deltas δ</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>from before the update</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>from the mean</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>from the mean of the training part, as prepared; no farther from it than half of the samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>gradient ∂E/∂W</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>heat map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>outputs {o}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>weights as pictures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>what excites it most</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/heat_maps.py" />
+<source>{value}, {moved} from the mean as prepared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>Add a layer first (L).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>Arrow keys go from sample to sample, Enter or a click steps through it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>Hidden representation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>Hidden space</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>How much of the variance of the layer's outputs each axis has</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>PC 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>PC 1 ({share})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>PC 2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>PC 2 ({share})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>Sample {row} ({part}): {what} at {x}, {y}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>Target</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>The layer whose outputs are drawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>There is no layer to show</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>What a layer makes of the samples, in the two dimensions that hold most of it (principal components), live.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>What {layer} makes of the samples, {moment}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>Which target the colours show</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>full: training · ring: validation · ring with a core: test</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>nothing varies in this layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>{share} of the variance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>{some:,} of {all}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/hidden.py" />
+<source>{words}, {count} of them beyond the edge (−)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>; NaN or infinite: {count}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>Begin anew</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>Deltas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>Forget the moments that were noted down, and begin with this one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>Histograms</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>How weights, outputs, deltas and gradients of each layer are spread, over the training.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>Outputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>Outputs {o} over the batch</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>Weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>Weights and biases W</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>update {update}, epoch {epoch}: {count} numbers from {low} to {high}, mean {mean}, deviation {deviation}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>δ = ∂E/∂z over the batch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/histograms.py" />
+<source>∂E/∂W of the batch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>Add a layer on the canvas, or open an example.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>All digits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>Go to this neuron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>Inspector</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>Neurons at the ends</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>Nothing drawn yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>Select something on the canvas to keep it here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>Show all digits of every number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>The numbers of what is selected, how they were computed, and what can be edited.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>Training runs. Pause it (Space) to see how each number is computed and to edit.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>What the update does</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>all digits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>and {count} more selected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>follows the program</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/inspector.py" />
+<source>sample {label}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>1: as far as each unit's weights are long</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Compute the loss around the present weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Directions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Draw other random directions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>E of {samples}, without penalties</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>E {loss} at {where}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>E, logarithmic</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Eigenvectors of its two largest eigenvalues: where the loss bends most</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Extent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Hessian</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>How far from the middle the loss is looked at</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>How much of the surface is computed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>It is off this plane by {share} of its distance.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Loss surface, {moment}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Not surveyed yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Other directions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Progress of the survey</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Show the whole surface again (Home)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Stop; what is computed stays</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Survey</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Survey computes the loss around the weights.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>The loss along two directions from the present weights, and the path that training took on it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>The path is off this plane by {share} of its length.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>The steepest way, and a random one across it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>The two directions along which the loss is looked at</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>The two principal components of the way that training took</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>This network is large: press Survey for the loss around its weights.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>Two random ones, as long as the weights of each unit (filter-normalized)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>across it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>along the gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>direction 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>direction 2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>eigenvalues {first} and {second}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>eigenvector {n} ({value})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>path (PCA)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>random</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>the steepest way up to the right</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>towards {title}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>{share} of its length is off this plane.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>{share} of the path's variance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>× the moment of the surface</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>— the path, projected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>◇ {title}: E = {loss}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>○ start</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/landscape.py" />
+<source>★ now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>A lesson has tasks that a teacher has packed into one file; you save a result and hand that in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Be told what your answer is worth; that is counted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Begin the chosen task, or go on with it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Hand in</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Handed in: {share} of the points.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Lesson</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>No lesson is open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Open a lesson…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Save result…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Save the file that you hand in</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Say that it is this fault; a wrong guess costs a quarter of the points</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Take back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Tasks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Tasks that a teacher has packed into a lesson: work on them, check them, hand them in, save a result.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>That is it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>The task</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>The tasks of the lesson, and their states</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Work on it again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>Your answer stays as it is from now on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>{n} points</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>{share} of the points: {found}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/lesson.py" />
+<source>{title}: {name}, {points} of {all} points handed in</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/problems.py" />
+<source>Click a problem, or press Enter, to select its layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/problems.py" />
+<source>No problems</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/problems.py" />
+<source>Problems</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/problems.py" />
+<source>The network can be walked through and trained.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/problems.py" />
+<source>What stands in the way of training, and what to do about it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/program.py" />
+<source>Nothing to walk through yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/program.py" />
+<source>Program</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/program.py" />
+<source>Show the problems</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/program.py" />
+<source>Show the steps of the selected layer only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/program.py" />
+<source>Steps of the selected layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/program.py" />
+<source>The network cannot be computed as it is drawn.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/program.py" />
+<source>The steps of one iteration, with an arrow at the next one; click a step to run to it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/program.py" />
+<source>one iteration</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/program.py" />
+<source>steps of {layer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/program.py" />
+<source>training runs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Every sample with its prediction and its loss, the worst first; each can be stepped through.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>How many samples are predicted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Its worked solution: every formula and number, of any part</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>List only samples that are called another class than theirs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>On paper…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Part</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Progress of the predictions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Samples of which class are listed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Samples, {moment}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Show this sample on the canvas; the batch takes it if it has to (Enter in the list)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Step through it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Stop predicting; the list stays as it is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>The largest loss first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Which part of the data is listed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Worst first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>Wrong ones</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>all classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>all samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/samples.py" />
+<source>✗ wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source> · ● training □ validation △ test</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Close the list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Close the list (Esc)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Confusion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Confusion matrix</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Confusion matrix, ROC and precision-recall curves, scores of each class, residuals: live, on each part.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>MSE, RMSE, MAE and R² of each target</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Outputs over targets, and what is left over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Precision over recall at every threshold, each class against others</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Precision, recall, F1 and areas of each class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Precision-recall</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Precision-recall curves</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>ROC</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>ROC curves</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Residuals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>R² {r2} · RMSE {rmse} · MAE {mae}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Scores of each class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Targets</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>The worked solution of the sample that is looked at: every formula and number, of any part</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>True over false positives at every threshold, each class against all others</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>What samples are, and what they are called</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Which samples are scored</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>Which target is drawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>{count} that are {truth}, called {called}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>{right} right of {samples}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/scores.py" />
+<source>{view}: {part}, {moment}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/stops.py" />
+<source>Add stop</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/stops.py" />
+<source>Click beside a step of the program, right-click a neuron or an edge, or make one here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/stops.py" />
+<source>No stops yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/stops.py" />
+<source>Put it on the list  (Enter)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/stops.py" />
+<source>Remove the selected stops  (Delete)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/stops.py" />
+<source>Where and when the program halts: at a step, or when a condition first holds.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>, most of them {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>A component plane, in the data's units</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>Distances between neighbours, what they win, or one input</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>Hits: how many samples each unit wins, in the hue of their class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>No layer has a grid</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>The U-matrix: far from its neighbours is yellow</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>The map of a layer whose units have neighbours: distances between them, what they win, one input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>Unit grid</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>Units have neighbours under a rule such as the self-organising map: Train, Training settings…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>What the cells show</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>distances to neighbours</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>samples won</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>unit {unit}: {count} samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>unit {unit}: {value}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/unit_grid.py" />
+<source>weight of {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Add the watch (Enter)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Copy all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Draw each from its lowest value to its highest</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Every value that was seen, over the updates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Export the watches</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Expression to watch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Logarithmic axis of the values</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Nothing is watched yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Numbers and expressions shown at every step with what has changed, and drawn over the run.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Own scales</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Per epoch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Per step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Take the changed expression (Enter)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>The value at the end of each epoch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Type an expression above, or choose Watch in the menu of a neuron or an edge (W).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Type what to watch, and press Enter. Ctrl+Space lists all words.
+W[layer][row][neuron], grad, z, o, do, delta [layer][neuron][sample]; row 0 of W is the bias.
+norm, mean, abs, max, min … and comparisons can be used.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>WatchBoard</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>Watches</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>What can be done with the chosen watch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/panels/watches.py" />
+<source>add: delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5 …</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/program_view/rows.py" />
+<source>, stop</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/program_view/rows.py" />
+<source>, stop switched off</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/program_view/rows.py" />
+<source>Click in the margin, or F9 in the list: a stop in front of this step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/program_view/rows.py" />
+<source>Click the dot, or F9 in the list: take the stop away</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/program_view/rows.py" />
+<source>Click: run to here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/program_view/rows.py" />
+<source>Click: step back to before this line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/program_view/rows.py" />
+<source>Fault: {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/program_view/rows.py" />
+<source>This is the next step (→)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/program_view/rows.py" />
+<source>Training runs; pause it to walk through the steps</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/program_view/rows.py" />
+<source>{n} numbers are asked for here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/program_view/step_list.py" />
+<source>Steps of the iteration</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/card.py" />
+<source>Click one in the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/card.py" />
+<source>No sample is looked at</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/card.py" />
+<source>Outputs: {said}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/card.py" />
+<source>Sample {row}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/card.py" />
+<source>Sample {row} as an image</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/card.py" />
+<source>The row of the data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/card.py" />
+<source>called {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/card.py" />
+<source>is {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/card.py" />
+<source>loss {loss}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/card.py" />
+<source>output {share}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/card.py" />
+<source>wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/card.py" />
+<source>{name}: {y} → {o}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>How far the output is off {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>Its class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>The class that the network calls it, ✗ where that is wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>The loss of this sample alone, without penalties</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>The output of the class that it is called</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>The target {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>What the network gives for {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>Which part it belongs to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>called</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>error {it}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/rows.py" />
+<source>{what}. Click: sort by it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/sample_list.py" />
+<source>Click or Enter: step through it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/sample_list.py" />
+<source>Enter or double click: step through it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/sample_list.py" />
+<source>Samples and predictions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/sample_list.py" />
+<source>{ways}; Ctrl+C copies</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/confusion.py" />
+<source>Click: list them (Enter)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/confusion.py" />
+<source>No sample is {name}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/confusion.py" />
+<source>called →</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/confusion.py" />
+<source>is ↓</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/confusion.py" />
+<source>{count:,} of {whole} that are {truth} ({share}) are called {called}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figure_table.py" />
+<source>Ctrl+C copies all figures with all digits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figure_table.py" />
+<source>no value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>1 − Σ (y − o)² / Σ (y − mean)²: 1 is perfect, 0 as good as the mean</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>2 · precision · recall / (precision + recall)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>Average precision: the precision over all recalls</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>How many samples are of it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>Its root, in the units of the target</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>Of the samples that are called so, the share that are so</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>Of the samples that are so, the share that are called so</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>ROC AUC</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>The class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>The mean of the sizes of the errors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>The mean of the squared errors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>The share of pairs in which the sample of this class has the higher output</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>The target</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>false positive rate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>macro mean</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>precision</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>recall</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>share of the class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>true positive rate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/figures.py" />
+<source>weighted mean</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/regression_page.py" />
+<source>Arrow keys go from sample to sample, Enter or a click steps through it; </source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/regression_page.py" />
+<source>Outputs over targets</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/regression_page.py" />
+<source>Residuals over outputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/regression_page.py" />
+<source>Sample {row} ({part})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/regression_page.py" />
+<source>target {y}, output {o}, residual {r}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/regression_page.py" />
+<source>target − output</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/threshold_page.py" />
+<source>Choose a class to see its curve alone; Esc shows all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/threshold_page.py" />
+<source>Output from {threshold} on: {said}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/threshold_page.py" />
+<source>The mouse, or ← and →, read the curves; {hint}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/threshold_page.py" />
+<source>no samples to compare</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/threshold_page.py" />
+<source>no such samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/threshold_page.py" />
+<source>{area} · {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/threshold_page.py" />
+<source>{count} classes are drawn; choose one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/threshold_page.py" />
+<source>{false} of {name} are found; {found} of those called so are right</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/threshold_page.py" />
+<source>{found} of {name} are found, {false} of the others are taken for it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_form.py" />
+<source>Kind of stop</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_form.py" />
+<source>What the stop is about</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_form.py" />
+<source>When the program is to halt</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_form.py" />
+<source>abs(delta[hidden][2]) &gt; 0.1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_form.py" />
+<source>layer or neuron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_form.py" />
+<source>row of the data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_form.py" />
+<source>stop</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_form.py" />
+<source>{words} (column {n})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_table.py" />
+<source>How many hits are let pass before it halts; F2 or a double click changes it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_table.py" />
+<source>How often it has come true</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_table.py" />
+<source>Space switches it on and off, Delete removes it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_table.py" />
+<source>hits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_table.py" />
+<source>let pass</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/stop_table.py" />
+<source>{said} · cannot be asked: {why}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/timeline_view/track.py" />
+<source>Drag to scrub; arrows by updates, PgUp and PgDown by epochs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/timeline_view/track.py" />
+<source>Go to {moment}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/timeline_view/track.py" />
+<source>Timeline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/timeline_view/track.py" />
+<source>epoch {epoch:,}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/timeline_view/track.py" />
+<source>epoch {n}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/timeline_view/track.py" />
+<source>here η became {rate}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/timeline_view/track.py" />
+<source>update {n}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/timeline_view/track.py" />
+<source>{where} + {rest:,} updates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/unit_grid_view/cells.py" />
+<source>Arrow keys walk through the units, Enter selects one; the mouse does the same</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/unit_grid_view/key.py" />
+<source>Hues and shapes: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/board.py" />
+<source>The values appear here as they are computed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/board.py" />
+<source>each from its lowest value to its highest</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/board.py" />
+<source>epoch {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/board.py" />
+<source>update {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/export.py" />
+<source>the watches cannot be written as {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/painting.py" />
+<source>Enter takes the name, Esc leaves it; nothing shows the expression</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/painting.py" />
+<source>Name of the watch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/painting.py" />
+<source>before</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/painting.py" />
+<source>change</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/painting.py" />
+<source>course</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/painting.py" />
+<source>no longer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/painting.py" />
+<source>rests; E watches it again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/rows.py" />
+<source>before: {value}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/rows.py" />
+<source>cannot be computed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/rows.py" />
+<source>does not hold</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/rows.py" />
+<source>down by {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/rows.py" />
+<source>holds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/rows.py" />
+<source>holds now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/rows.py" />
+<source>no longer holds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/rows.py" />
+<source>rests</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/rows.py" />
+<source>the mean of </source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/rows.py" />
+<source>unchanged</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/rows.py" />
+<source>up by {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Alt+↑</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Alt+↓</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Change the expression…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Do not draw it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Draw it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Enter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Enter changes the expression, F2 the name, Space draws it or not, Alt+↑ ↓ moves it, Delete removes it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Let it rest</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Move down</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Move up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Name it…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Space</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/watch_list.py" />
+<source>Watch it again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>Both lines are sums of what single patterns ask; the same sum cannot be above and not above the same number. So at every threshold the half-planes have nothing in common. A second layer is needed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>By hand, or that of a unit as it is now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>Each pattern asks for half of the plane of (w₁, w₂), another at each threshold: the hatched side of its line. Where all of them overlap, the unit answers every pattern right.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>Lines of the {count} outermost patterns: the others ask no more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>No single unit can do it: here is why.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>Not tried yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>One unit can do it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>The plane is cut at the threshold of this unit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>The plane is cut where the slider stands</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>The shares are rounded here; they are exact fractions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>The threshold θ, minus the bias, at which the plane is cut</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>Threshold θ</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>Truth table, with the present weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>Try a grid of weights and thresholds, and count right patterns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>Try weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>Whose threshold</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>all weights do that</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>by hand</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>no weights do that</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>w₁ = {a}, w₂ = {b}: {right} of {all} right</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>{count} weights and thresholds tried: the best get {best} of {all} patterns right.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>{name} → {y} asks {what}: {holds}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>{right} of the first {all} patterns are right</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>{right} of {all} are right</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>θ by hand</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>θ of {unit}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/plane.py" />
+<source>Each pattern asks for the hatched side of its line. Point at weights, or go there with the arrows; + and − show less or more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/plane.py" />
+<source>Plane of the weights w₁ and w₂</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/plane.py" />
+<source>no weights do what all patterns ask</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/plane.py" />
+<source>nothing in common</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/plane.py" />
+<source>nothing: {names} refuses all weights here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/plane.py" />
+<source>some weights do what all patterns ask</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/plane.py" />
+<source>threshold {value}: {area}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/plane.py" />
+<source>what they have in common is farther out (−)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/plane.py" />
+<source>{unit} (θ {value})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/truth_table.py" />
+<source>Truth table</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/weight_plane_view/truth_table.py" />
+<source>What the network answers to each pattern with the present weights</source>
+<translation type="unfinished" />
+</message>
+</context>
+</TS>

@@ -1,0 +1,3033 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+<name>nnsim</name>
+<message>
+<location filename="activations/elu" />
+<source>ELU: linear above 0, an exponential curve down to −α below.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/gaussian" />
+<source>Gaussian: a bell that is 1 at a net input of 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/gelu" />
+<source>GELU: the net input times the chance that a normal number lies below it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/identity" />
+<source>Identity: the net input is the output, for regression and for linear networks.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/leaky_relu" />
+<source>Leaky ReLU: a small slope where ReLU has none.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/logistic" />
+<source>Logistic: the S-shaped curve from 0 to 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/relu" />
+<source>ReLU: the rectified linear unit, 0 below a net input of 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/selu" />
+<source>SELU: the ELU whose constants keep mean 0 and variance 1 from layer to layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/sign" />
+<source>Sign: −1 below a net input of 0, 1 above.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/softmax" />
+<source>Softmax: the outputs of a layer as probabilities that sum to 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/softplus" />
+<source>Softplus: a smooth ReLU.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/softsign" />
+<source>Softsign: like tanh, but slow to reach −1 and 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/step" />
+<source>Step: the threshold unit, 1 from a net input of 0 on and 0 below.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/swish" />
+<source>Swish: the net input times its own logistic curve.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="activations/tanh" />
+<source>Hyperbolic tangent: the S-shaped curve from −1 to 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/and" />
+<source>The truth table of AND; the file is named after its key, although `and` is a word of Python.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/breast_cancer" />
+<source>Measurements of cells from tumours of the breast.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/checkerboard" />
+<source>The squares of a checkerboard.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/circles" />
+<source>A ring inside a ring.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/csv" />
+<source>A CSV file of one's own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/custom" />
+<source>A small table that the person types, such as the single sample of a calculation by hand.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/digits" />
+<source>Handwritten digits of 8 × 8 pixels.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/encoder" />
+<source>The encoder problem: what goes in is to come out again, through fewer neurons.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/fashion" />
+<source>A small Fashion-MNIST: images of clothes of 14 × 14 pixels.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/fashion_full" />
+<source>Fashion-MNIST as a whole, read where it is installed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/function" />
+<source>Classical functions of several variables, as regression.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/gaussians" />
+<source>Clouds of normally distributed points, one a class.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/imported" />
+<source>Data of one's own, of any kind that can be imported, by a plan that says what each column is and is for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/iris" />
+<source>Fisher's irises.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/moons" />
+<source>Two half moons that reach into each other.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/not" />
+<source>The truth table of NOT; the file is named after its key, although `not` is a word of Python.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/or" />
+<source>The truth table of OR; the file is named after its key, although `or` is a word of Python.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/own" />
+<source>Samples of one's own, edited in the table or drawn into the plane.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/parity" />
+<source>The parity of some bits, XOR of any number of inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/sine" />
+<source>A noisy sine, the smallest regression with a hidden layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/spirals" />
+<source>Two interlocked spirals, the classical hard task for small networks.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/symmetry" />
+<source>The symmetry of a row of bits about its middle.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/wine" />
+<source>Chemical analyses of wines.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="datasets/xor" />
+<source>The truth table of XOR, the smallest task that one layer cannot learn.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/bias_not_updated" />
+<source>Bias not updated: the update leaves the bias row out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/bias_not_used" />
+<source>Bias not used: the net input is computed from the weights alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/bias_row_kept" />
+<source>Bias row kept: W is used where W̃ belongs, so every row is off by one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/constant_start" />
+<source>Constant start: all weights begin with the same value, so that the units of a layer are twins.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/delta_sign" />
+<source>Sign of δ: y − o where it should be o − y, or a minus that was lost on the way.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/dropout_in_evaluation" />
+<source>Dropout in evaluation: outputs are still dropped when the network is only asked.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/early_update" />
+<source>Early update: weights are changed before the backward pass has used them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/missing_slope" />
+<source>Missing slope: δ is taken to be ∂E/∂o, and φ' is forgotten.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/never_zeroed" />
+<source>Never zeroed: each gradient is added to the ones before it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/not_averaged" />
+<source>Not averaged: the gradient is the sum over the batch, not its mean.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/rate_too_large" />
+<source>Learning rate × 1000: a rate with the point in the wrong place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/shuffled_labels" />
+<source>Shuffled labels: the targets of a batch belong to other samples of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/slope_of_net_input" />
+<source>Slope of the net input: φ', written for the output o, is given the net input z.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/slope_twice" />
+<source>Slope twice: o − y, which has φ' in it already, is multiplied by φ' once more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/softmax_slope" />
+<source>Softmax slope: softmax is treated as if each output depended on its own net input alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/stale_gradient" />
+<source>Stale gradient: the update uses the gradient of the iteration before.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/unscaled_data" />
+<source>Unscaled data: inputs a hundred times too large, as where standardization was left out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="faults/update_sign" />
+<source>Sign of the update: weights move with the gradient, up the hill.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml accuracy" />
+<source>The share of samples whose class is predicted right.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml accuracy" />
+<source>Where one class is much more frequent than the others it says little: always naming that class is right most of the time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml accuracy" />
+<source>accuracy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml activation-function" />
+<source>It has to be nonlinear in hidden layers: layers of linear units, however many, compute no more than one of them can. It has to have a useful slope, as gradients are multiplied by it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml activation-function" />
+<source>The function that makes a neuron's output of its net input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml activation-function" />
+<source>activation function</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml activation-function" />
+<source>nonlinearity</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml activation-function" />
+<source>transfer function</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml adaptive-learning-rate" />
+<source>A rate of its own for each weight, made from the gradients that the weight has had.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml adaptive-learning-rate" />
+<source>AdaGrad, RMSProp and Adam divide by the size of recent gradients, Rprop looks only at whether their sign stays the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml adaptive-learning-rate" />
+<source>adaptive learning rate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml adaptive-learning-rate" />
+<source>per-parameter rate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml auc" />
+<source>1 is perfect, 0.5 is what guessing gives.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml auc" />
+<source>AUC</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml auc" />
+<source>One number for how well scores separate a class from the others: the probability that a random sample of the class has a higher score than a random one of the others, ties counting half.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml auc" />
+<source>area under the ROC curve</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml augmentation" />
+<source>It is done to the training part alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml augmentation" />
+<source>More training data without new samples: the inputs are changed in ways that leave the target right, such as moving an image by a pixel.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml augmentation" />
+<source>data augmentation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml backpropagation" />
+<source>The chain rule leads δ from each layer to the one before, and each intermediate result is used again; that costs about as much as two forward passes, whatever the number of weights.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml backpropagation" />
+<source>The way to get the gradient of the loss by all weights in one sweep from the output back to the input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml backpropagation" />
+<source>backprop</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml backpropagation" />
+<source>backpropagation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml backpropagation" />
+<source>backward pass</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml backpropagation" />
+<source>reverse mode</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml batch" />
+<source>The gradient is the mean over the batch, so that a larger batch gives a steadier direction for more work.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml batch" />
+<source>The samples that one update learns from: a single one, some, or all of them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml batch" />
+<source>mini-batch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml batch" />
+<source>minibatch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml bias" />
+<source>A number of a neuron that is added to its net input whatever the inputs are: the weight of an input that is always 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml bias" />
+<source>A threshold unit that fires when the weighted sum reaches θ has the bias −θ. The word has nothing to do with a prejudice in the data, nor with the bias of an estimate.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml bias" />
+<source>offset</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml bias" />
+<source>threshold</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml chain-rule" />
+<source>How the derivative of a nested function is found: the derivative of the outer one times that of the inner one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml chain-rule" />
+<source>Where there are several ways from a number to the result, their products are added.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml chain-rule" />
+<source>chain rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml classification" />
+<source>The outputs are read as scores or probabilities of the classes, and the largest one decides; for two classes one output with a threshold is enough.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml classification" />
+<source>The task of saying which of several classes a sample belongs to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml classification" />
+<source>classification</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml classification" />
+<source>classifier</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml competitive-learning" />
+<source>Learning without targets in which the units compete: the one whose weights are nearest to the input wins and moves them closer still.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml competitive-learning" />
+<source>So the units divide the inputs among them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml competitive-learning" />
+<source>competitive learning</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml competitive-learning" />
+<source>winner takes all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml confusion-matrix" />
+<source>A table that counts for each true class how often each class was predicted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml confusion-matrix" />
+<source>What is right stands on the diagonal; every other cell is a way to be wrong.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml confusion-matrix" />
+<source>confusion matrix</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml convergence" />
+<source>That need not be the lowest loss there is: it may be a local minimum, a plateau, or a rate that has become too small.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml convergence" />
+<source>Training has converged when further updates hardly change the loss.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml convergence" />
+<source>convergence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml cross-entropy" />
+<source>The loss for outputs that are read as probabilities: minus the logarithm of the probability that was given to the right class.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml cross-entropy" />
+<source>With softmax, and targets that sum to 1, its δ is o − y, so that a wrong and saturated output still learns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml cross-entropy" />
+<source>cross-entropy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml cross-entropy" />
+<source>log loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml cross-entropy" />
+<source>negative log-likelihood</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml cross-validation" />
+<source>A way to measure with few samples: they are divided into k folds, and k times the network is trained on all folds but one and measured on that one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml cross-validation" />
+<source>The mean of the k results uses each sample once for measuring.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml cross-validation" />
+<source>cross-validation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml cross-validation" />
+<source>k-fold</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml data-set" />
+<source>It is divided into a part to learn from, one to look at while training, and one that is kept for the end.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml data-set" />
+<source>The samples that a network is trained and measured with, each with its inputs and, for supervised learning, its targets.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml data-set" />
+<source>dataset</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml data-set" />
+<source>examples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml dead-unit" />
+<source>A ReLU unit whose net input is negative for every sample: its output and its slope are 0, so its own weights get no gradient, and it comes back only when what feeds it changes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml dead-unit" />
+<source>Too large a rate or a very negative bias makes one; leaky ReLU and ELU keep a slope below 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml dead-unit" />
+<source>dead neuron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml dead-unit" />
+<source>dead unit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml dead-unit" />
+<source>dying ReLU</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml decision-boundary" />
+<source>That of one threshold unit is a straight line, in more dimensions a plane; hidden layers bend and join such pieces.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml decision-boundary" />
+<source>Where in the space of the inputs the predicted class changes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml decision-boundary" />
+<source>decision boundary</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml deep-learning" />
+<source>Depth lets features be built from simpler features, and makes gradients vanish or explode unless care is taken.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml deep-learning" />
+<source>Learning with networks of many layers, in which each layer works on what the one before has made of the inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml deep-learning" />
+<source>deep learning</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml deep-learning" />
+<source>deep network</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml delta-rule" />
+<source>Gradient descent for a single layer: each weight changes by the rate times δ times its input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml delta-rule" />
+<source>LMS</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml delta-rule" />
+<source>Widrow-Hoff rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml delta-rule" />
+<source>With linear units it is the rule of Widrow and Hoff; backpropagation carries it to hidden layers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml delta-rule" />
+<source>delta rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml dropout" />
+<source>In each batch a random share of the outputs of a hidden layer is set to 0 while training, so that no unit can rely on another one being there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml dropout" />
+<source>The kept outputs are enlarged to make up for that; outside of training nothing is dropped.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml early-stopping" />
+<source>It holds back overfitting without a change to the loss.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml early-stopping" />
+<source>Training ends when the loss of the validation part has not become better for a number of epochs, and the best weights are taken back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml early-stopping" />
+<source>early stopping</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml early-stopping" />
+<source>patience</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml edge" />
+<source>In nnsim all edges between two layers make up a link. A single edge can be cut, which takes it out, or frozen, which keeps its weight from learning.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml edge" />
+<source>The connection from one neuron to another; it carries an output, times its weight.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml edge" />
+<source>connection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml edge" />
+<source>edge</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml edge" />
+<source>link</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml edge" />
+<source>synapse</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml epoch" />
+<source>All training samples seen once: as many updates as there are batches.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml epoch" />
+<source>In most trainings their order is drawn anew for each epoch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml exploding-gradient" />
+<source>Gradients that grow from layer to layer on the way back until updates throw the weights far away; the loss jumps or becomes infinite.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml exploding-gradient" />
+<source>It happens when the factors of the chain rule are mostly larger than 1, with large weights or a deep or recurrent network. Smaller starting weights, a lower rate and limits on the weights help.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml exploding-gradient" />
+<source>exploding gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml fan-in" />
+<source>How many edges lead into a neuron, and how many out of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml fan-in" />
+<source>Starting weights are scaled by them so that outputs and gradients keep their size from layer to layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml fan-in" />
+<source>fan-in and fan-out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml fan-in" />
+<source>fan-out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml feature" />
+<source>One of the numbers that describe a sample, an input of the network.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml feature" />
+<source>What a hidden neuron computes is also called a feature: one that the network has learned.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml feature" />
+<source>attribute</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml feature" />
+<source>feature</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml feature" />
+<source>input variable</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml forward-pass" />
+<source>Outside of training that is all that a network does.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml forward-pass" />
+<source>The outputs of all layers are computed one after the other from the input: net input, then activation function.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml forward-pass" />
+<source>forward pass</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml forward-pass" />
+<source>forward propagation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml forward-pass" />
+<source>inference</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml generalization" />
+<source>How well a network does on samples that it has not learned from.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml generalization" />
+<source>It is what training is for, and it can only be measured on samples that were kept apart.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml generalization" />
+<source>generalization</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml gradient" />
+<source>All partial derivatives of the loss together: for each weight, how the loss changes with it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml gradient" />
+<source>The gradient points where the loss rises fastest, and it is zero at a minimum.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml gradient" />
+<source>slope of the loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml gradient-check" />
+<source>A test of computed gradients: a weight is moved a little in both directions, and the slope of the loss that is measured so must agree with the gradient.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml gradient-check" />
+<source>It is far too slow for training, and finds nearly every mistake in a backward pass.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml gradient-check" />
+<source>finite differences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml gradient-check" />
+<source>gradient check</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml gradient-check" />
+<source>numerical gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml gradient-descent" />
+<source>A way to make the loss small: each weight is changed against its gradient, by a step that the learning rate scales, again and again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml gradient-descent" />
+<source>Where the loss is smooth and the rate small enough, the loss of the batch falls with every update, unless the gradient is zero.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml gradient-descent" />
+<source>gradient descent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml gradient-descent" />
+<source>steepest descent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml hebbian-learning" />
+<source>An edge grows when the neurons at both its ends are active together.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml hebbian-learning" />
+<source>Hebb's rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml hebbian-learning" />
+<source>Hebbian learning</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml hebbian-learning" />
+<source>Without a limit the weights grow without end; Oja's rule keeps them bounded and, for inputs of mean 0, finds the first principal component.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml hidden-layer" />
+<source>A layer between input and output.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml hidden-layer" />
+<source>Its units are not told what to output: training finds out what is useful there. One hidden layer is enough for XOR, which a single threshold unit cannot compute.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml hidden-layer" />
+<source>hidden layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml hidden-layer" />
+<source>hidden neuron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml hidden-layer" />
+<source>hidden unit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml hyperparameter" />
+<source>A setting that is chosen before training and that training does not change: the learning rate, the number of hidden neurons, the strength of a penalty.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml hyperparameter" />
+<source>Good ones are found by trying on the validation part.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml hyperparameter" />
+<source>hyperparameter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml initialization" />
+<source>The weights from which training starts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml initialization" />
+<source>They must differ, as units of a layer that start alike get the same gradients and stay alike; and their size should keep outputs and gradients from shrinking or growing with each layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml initialization" />
+<source>initialization</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml initialization" />
+<source>symmetry breaking</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml input-layer" />
+<source>Its outputs are written x.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml input-layer" />
+<source>The layer that takes the sample: it computes nothing, and has one neuron for each input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml input-layer" />
+<source>input layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml jacobian" />
+<source>All partial derivatives of several outputs by several inputs, as a matrix.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml jacobian" />
+<source>For an activation function that works on each unit by itself it is diagonal, so that a product element by element is enough; softmax needs all of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml jacobian" />
+<source>Jacobian matrix</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml layer" />
+<source>A network is a chain of layers, or any other graph of them without a circle, unless a link goes back in time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml layer" />
+<source>Neurons that take their inputs from the same places and are computed together, as one product of matrices.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rate" />
+<source>How far an update goes against the gradient.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rate" />
+<source>Too small, and training takes for ever; too large, and the loss jumps about or grows. Where the loss is curved strongly, only small rates are safe: for a parabola of curvature λ, plain gradient descent needs η below 2/λ.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rate" />
+<source>eta</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rate" />
+<source>step size</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rate-schedule" />
+<source>A plan by which the learning rate changes during training: large steps at first, small ones to settle.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rate-schedule" />
+<source>A warm-up begins with small ones, too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rate-schedule" />
+<source>annealing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rate-schedule" />
+<source>decay</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rate-schedule" />
+<source>learning rate schedule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rate-schedule" />
+<source>warm-up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rule" />
+<source>Backpropagation with gradient descent is one; before and beside it there are the perceptron's, Hebb's, competition and others.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rule" />
+<source>What is done with a sample to make the network better.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml learning-rule" />
+<source>training algorithm</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml linear-separability" />
+<source>Then a single threshold unit can tell them apart, and the perceptron's rule finds such a line after finitely many mistakes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml linear-separability" />
+<source>Two classes are linearly separable when a straight line, in more dimensions a plane, has all samples of one on its one side and all of the other on the other.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml linear-separability" />
+<source>linear separability</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml linear-separability" />
+<source>linearly separable</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml local-minimum" />
+<source>A place where every small step raises the loss, though it may be lower elsewhere.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml local-minimum" />
+<source>In networks with many weights most places with a gradient of zero are thought to be saddle points, from which the loss falls in some directions, and not minima.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml local-minimum" />
+<source>local minimum</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml loss" />
+<source>Published examples differ in a factor (½ or not) and in whether it is summed or averaged over the outputs, so numbers can only be compared when that is known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml loss" />
+<source>The function that says how wrong the outputs are; training makes it small.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml loss" />
+<source>cost function</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml loss" />
+<source>error function</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml loss" />
+<source>objective</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml loss-surface" />
+<source>It has as many dimensions as there are weights, so a picture can show only a cut along two directions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml loss-surface" />
+<source>The loss as a function of all weights, thought of as the height of a landscape.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml loss-surface" />
+<source>error surface</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml loss-surface" />
+<source>loss landscape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml loss-surface" />
+<source>loss surface</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml mean-squared-error" />
+<source>L2 loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml mean-squared-error" />
+<source>MSE</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml mean-squared-error" />
+<source>The squared distance of outputs and targets, averaged over the samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml mean-squared-error" />
+<source>mean squared error</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml mean-squared-error" />
+<source>nnsim's mse sums over the outputs, where others average over them, too; half squared error has a factor ½, which makes its derivative o − y.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml mean-squared-error" />
+<source>squared error</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml momentum" />
+<source>It is the picture of a heavy ball that rolls down the loss.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml momentum" />
+<source>The update goes along a running sum of past gradients in place of the present one: steps that agree add up, steps that go to and fro cancel.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml momentum" />
+<source>momentum</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml momentum" />
+<source>velocity</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml net-input" />
+<source>The net inputs of a softmax or logistic output are also called logits.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml net-input" />
+<source>What arrives at a neuron: its bias, and each input times the weight of its edge, summed up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml net-input" />
+<source>logit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml net-input" />
+<source>pre-activation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml net-input" />
+<source>weighted sum</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml neuron" />
+<source>The name comes from nerve cells, of which it is a very rough picture.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml neuron" />
+<source>The smallest part of a network: it sums its weighted inputs and its bias, and sends on the activation function of the sum.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml neuron" />
+<source>cell</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml neuron" />
+<source>neuron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml neuron" />
+<source>node</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml neuron" />
+<source>unit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml one-hot" />
+<source>A category as a row of numbers with a 1 in its own place and 0 in all others.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml one-hot" />
+<source>So no order of the categories is claimed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml one-hot" />
+<source>dummy variables</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml one-hot" />
+<source>one-hot coding</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml one-hot" />
+<source>one-of-K</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml optimizer" />
+<source>Gradient descent with momentum and Adam are the usual ones.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml optimizer" />
+<source>What makes an update of a gradient: how far each weight goes, and what is remembered from update to update.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml outlier" />
+<source>A sample far off all others, by nature or by mistake.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml outlier" />
+<source>Squared losses and standardization are pulled by it; absolute or Huber's loss and robust scaling are less so.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml outlier" />
+<source>outlier</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml overfitting" />
+<source>The network fits the training samples, their noise included, better and better while it does worse on others.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml overfitting" />
+<source>The sign is a validation loss that rises while the training loss still falls. More data, regularization, early stopping or a smaller network help.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml overfitting" />
+<source>memorizing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml overfitting" />
+<source>over-training</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml overfitting" />
+<source>overfitting</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml perceptron" />
+<source>A threshold unit with a rule that learns from mistakes only: a sample that is classified wrong is added to the weights, or taken off them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml perceptron" />
+<source>For linearly separable classes it ends after finitely many mistakes; for others it never does. A multilayer perceptron (MLP) is a layered network, mostly without threshold units.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml perceptron" />
+<source>Rosenblatt</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml perceptron" />
+<source>perceptron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml precision-and-recall" />
+<source>F1 is their harmonic mean, high only when both are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml precision-and-recall" />
+<source>Precision is the share of samples called a class that are of it; recall is the share of the samples of the class that are called so.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml precision-and-recall" />
+<source>precision and recall</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml precision-and-recall" />
+<source>sensitivity</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml principal-component-analysis" />
+<source>PCA</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml principal-component-analysis" />
+<source>The directions in which samples vary most, at right angles to each other, the largest variance first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml principal-component-analysis" />
+<source>Two of them make a flat picture of points in many dimensions, and say how much of the variance it keeps.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml principal-component-analysis" />
+<source>principal component analysis</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml radial-basis-function" />
+<source>A function of the distance to a centre alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml radial-basis-function" />
+<source>A unit with a gaussian one answers 1 at its centre and less the further off the input is, so that it speaks for one region of the inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml radial-basis-function" />
+<source>RBF</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml radial-basis-function" />
+<source>centre</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml radial-basis-function" />
+<source>radial basis function</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml recurrent-network" />
+<source>A network with links that go back in time: outputs of an earlier step are inputs of the next.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml recurrent-network" />
+<source>RNN</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml recurrent-network" />
+<source>So it can remember what it has seen.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml recurrent-network" />
+<source>feedback</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml recurrent-network" />
+<source>recurrent network</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml regression" />
+<source>The output layer is mostly linear (identity), and the loss a squared or absolute distance to the targets.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml regression" />
+<source>The task of predicting numbers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml regression" />
+<source>regression</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml regularization" />
+<source>Whatever is done to make a network do better on new samples, even if it does worse on those that it learns from: penalties on large weights, dropout, noise, early stopping.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml regularization" />
+<source>penalty</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml regularization" />
+<source>regularization</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml regularization" />
+<source>weight decay</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml roc-curve" />
+<source>For every threshold of a score: the share of the class that is found (recall) over the share of the others that is called so wrongly.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml roc-curve" />
+<source>ROC curve</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml roc-curve" />
+<source>The diagonal is what guessing gives.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml roc-curve" />
+<source>receiver operating characteristic</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml saddle-point" />
+<source>A place where the gradient is zero, and the loss rises in some directions and falls in others.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml saddle-point" />
+<source>Gradient descent slows down near one; the noise of mini-batches and momentum help it past.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml saddle-point" />
+<source>saddle point</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml saturation" />
+<source>A unit is saturated when its net input is so large, in either direction, that its activation function is nearly flat there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml saturation" />
+<source>Its slope is then nearly 0, and so are the gradients that pass through it. Logistic and tanh units saturate on both sides, ReLU is flat below 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml saturation" />
+<source>saturated unit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml saturation" />
+<source>saturation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml seed" />
+<source>The number from which all random numbers follow: starting weights, order of samples, noise.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml seed" />
+<source>The same seed gives the same training again, so that results can be checked.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml seed" />
+<source>random seed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml self-organising-map" />
+<source>Kohonen map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml self-organising-map" />
+<source>SOM</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml self-organising-map" />
+<source>So neighbours on the grid come to stand for inputs that are alike.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml self-organising-map" />
+<source>Units on a grid that compete for inputs; the winner and its neighbours on the grid move towards the input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml self-organising-map" />
+<source>self-organising map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml softmax" />
+<source>Adding the same number to all net inputs changes nothing, which is used to keep the exponentials from overflowing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml softmax" />
+<source>The activation function that turns the net inputs of a layer into probabilities: all are positive and add up to 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml softmax" />
+<source>softmax</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml standardization" />
+<source>Each input is shifted and scaled to mean 0 and standard deviation 1, so that all are of the same size and the loss is curved more evenly.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml standardization" />
+<source>Mean and deviation are measured on the training part alone; measured on all data, they would tell of the samples kept for the test.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml standardization" />
+<source>normalization</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml standardization" />
+<source>scaling</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml standardization" />
+<source>standardization</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml standardization" />
+<source>z-score</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml stochastic-gradient-descent" />
+<source>Each step is an estimate of the true gradient; it is noisy and cheap, so that many more steps can be made.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml stochastic-gradient-descent" />
+<source>Gradient descent on single samples or small batches in random order, in place of all samples at once.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml stochastic-gradient-descent" />
+<source>SGD</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml stochastic-gradient-descent" />
+<source>online learning</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml stochastic-gradient-descent" />
+<source>stochastic gradient descent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml supervised-learning" />
+<source>Learning from samples for which the right output, the target, is known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml supervised-learning" />
+<source>supervised learning</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml support-vector-machine" />
+<source>A classifier whose boundary keeps the largest distance, the margin, to the nearest samples of both classes, where a boundary can separate them; samples on the wrong side are allowed at a cost.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml support-vector-machine" />
+<source>Only those samples, the support vectors, decide where it lies.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml support-vector-machine" />
+<source>SVM</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml support-vector-machine" />
+<source>kernel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml support-vector-machine" />
+<source>margin</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml support-vector-machine" />
+<source>support vector machine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml symmetry" />
+<source>Hidden units with the same weights in and out compute the same and get the same gradient, so they stay alike for ever.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml symmetry" />
+<source>Zero or constant starting weights make all units of a layer such copies; random ones break the symmetry.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml symmetry" />
+<source>symmetry of hidden units</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml target" />
+<source>The loss compares it with the output that it has.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml target" />
+<source>The output that a sample should have.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml target" />
+<source>desired output</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml target" />
+<source>ground truth</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml target" />
+<source>label</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml test-set" />
+<source>As soon as a choice is made by looking at them, they are no longer a fair measure.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml test-set" />
+<source>Samples that are kept apart until the end, to measure how well the finished network does.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml test-set" />
+<source>test part</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml test-set" />
+<source>test set</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml threshold-unit" />
+<source>A neuron whose output is 1 when its net input reaches 0, else 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml threshold-unit" />
+<source>Gates such as AND, OR and NOT are single ones. It has no useful slope, so gradient descent cannot train it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml threshold-unit" />
+<source>McCulloch-Pitts neuron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml threshold-unit" />
+<source>step unit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml threshold-unit" />
+<source>threshold unit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml training-set" />
+<source>The samples that weights are learned from.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml training-set" />
+<source>What the network reaches on them says how well it can fit, and not how well it will do on others.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml training-set" />
+<source>training part</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml training-set" />
+<source>training set</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml underfitting" />
+<source>The network does badly even on the samples that it learns from: it is too small, too much held back, or not trained long or well enough.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml underfitting" />
+<source>underfitting</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml universal-approximation" />
+<source>It does not say how many units that takes, nor that training finds the weights.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml universal-approximation" />
+<source>With enough hidden units, one hidden layer and a linear output can come as near as one likes to any continuous function on a bounded and closed region, for any continuous activation function that is no polynomial.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml universal-approximation" />
+<source>universal approximation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml unsupervised-learning" />
+<source>Learning from samples without targets: what goes together, in which directions they vary, which are alike.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml unsupervised-learning" />
+<source>unsupervised learning</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml update" />
+<source>One change of all weights, from the gradient of one batch: forward pass, loss, backward pass, update.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml update" />
+<source>iteration</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml update" />
+<source>training step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml validation-set" />
+<source>Nothing is learned from them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml validation-set" />
+<source>Samples that are only looked at while training: to choose settings, and to stop when the network begins to overfit.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml validation-set" />
+<source>development set</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml validation-set" />
+<source>validation part</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml validation-set" />
+<source>validation set</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml vanishing-gradient" />
+<source>Gradients that shrink from layer to layer on the way back, so that the first layers hardly learn.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml vanishing-gradient" />
+<source>The chain rule multiplies by a slope in each layer, and that of the logistic function is ¼ at most. ReLU, suitable starting weights and links that skip layers help.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml vanishing-gradient" />
+<source>vanishing gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml weight" />
+<source>A negative one inhibits. Weights and biases are the parameters, what training changes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml weight" />
+<source>The number on an edge: the output at its start counts so much in the net input at its end.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml weight" />
+<source>parameter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml weight" />
+<source>synaptic strength</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml xor-problem" />
+<source>No straight line separates its two classes, so no single threshold unit, nor any other unit whose activation function only rises, can tell them apart; a hidden layer of two units is enough.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml xor-problem" />
+<source>XOR is 1 when just one of two inputs is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml xor-problem" />
+<source>XOR problem</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="glossary.toml xor-problem" />
+<source>exclusive or</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="initializers/classes" />
+<source>Classes in turn: the first input belongs to the first unit, the second to the second, and round again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="initializers/constant" />
+<source>Constant: every weight starts at the same value.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="initializers/glorot_normal" />
+<source>Glorot normal: normal weights whose spread fits both sizes of the layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="initializers/glorot_uniform" />
+<source>Glorot uniform: even weights whose spread fits both sizes of the layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="initializers/he_normal" />
+<source>He normal: normal weights for layers of ReLU units.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="initializers/he_uniform" />
+<source>He uniform: even weights for layers of ReLU units.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="initializers/lecun_normal" />
+<source>LeCun normal: normal weights that keep net inputs of one size, as SELU needs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="initializers/lecun_uniform" />
+<source>LeCun uniform: even weights that keep net inputs of one size.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="initializers/normal" />
+<source>Normal: weights from a bell curve of a given standard deviation.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="initializers/orthogonal" />
+<source>Orthogonal: weight vectors at right angles to each other, all of one length.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="initializers/uniform" />
+<source>Uniform: weights spread evenly between two values.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="initializers/zeros" />
+<source>Zeros: every weight starts at 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/competitive" />
+<source>Competitive: every unit measures how far the inputs are from its weights, and the nearest one wins.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/competitive" />
+<source>z = ‖W̃ − x‖², the squared distance to each unit's weights, and o = 1 for the smallest, 0 for all others (Kohonen, "Self-organized formation of topologically correct feature maps", Biological Cybernetics 43, 1982). There is no bias.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/dense" />
+<source>Dense: every unit is joined to every unit of the layers that feed it, as far as edges are not cut.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/dense" />
+<source>z = Wᵀ In and o = φ(z) forwards; δ = ∂E/∂o ⊙ φ'(z) and ∂E/∂W = (1/N) In δᵀ backwards (Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors", 1986).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/input" />
+<source>Input: the layer that the data fill, one unit for each column.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/polynomial_2" />
+<source>Polynomial units of degree 2: o = (Wᵀ In)^2.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/polynomial_3" />
+<source>Polynomial units of degree 3: o = (Wᵀ In)^3.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/rbf" />
+<source>Radial units with the gaussian kernel: κ = exp(−‖x − c‖²/w²).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/rbf_inverse_multiquadric" />
+<source>Radial units with the inverse multiquadric: κ = 1/√(1 + ‖x − c‖²/w²).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/rbf_multiquadric" />
+<source>Radial units with Hardy's multiquadric: κ = √(1 + ‖x − c‖²/w²).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/rbf_thin_plate" />
+<source>Radial units with the thin plate spline: κ = r² ln r of r = ‖x − c‖/w, which is ½ u ln u of u = r².</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/recurrent" />
+<source>Recurrent: every unit is fed by all others of its own layer, and the inputs say only how they begin.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="layers/recurrent" />
+<source>z = Wᵀ [1; o], and a unit whose turn it is becomes 1 where z &gt; 0, −1 where z &lt; 0, and stays as it is where z = 0 (Hopfield, "Neural networks and physical systems with emergent collective computational abilities", PNAS 79, 1982). The links from the inputs, one for each unit, stand for those among the units: W̃ is square, and row 0 holds minus the thresholds. Outside training the units take their turns, from first to last, until none changes any more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="losses/binary_cross_entropy" />
+<source>Binary cross-entropy: the surprise at each target of 0 or 1, output by output.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="losses/cross_entropy" />
+<source>Cross-entropy: the surprise at the right class.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="losses/half_squared_error" />
+<source>Half the squared error: its gradient is just the difference.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="losses/hinge" />
+<source>Hinge: nothing for an output that is on the right side by a margin of 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="losses/huber" />
+<source>Huber's loss: squares for small differences, distances for large ones.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="losses/mae" />
+<source>Absolute error: the distance between output and target.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="losses/mse" />
+<source>Squared error: the square of each difference between output and target.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="optimizers/adagrad" />
+<source>AdaGrad: weights that have had large gradients take smaller steps.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="optimizers/adam" />
+<source>Adam: the mean gradient over its size, with the slow start of both means corrected.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="optimizers/adamw" />
+<source>AdamW: Adam with weights that decay by themselves.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="optimizers/momentum" />
+<source>Momentum: gradient descent with a heavy ball, which keeps its direction.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="optimizers/nesterov" />
+<source>Nesterov's momentum: a heavy ball that looks ahead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="optimizers/rmsprop" />
+<source>RMSprop: the gradient over its recent size.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="optimizers/rprop" />
+<source>Rprop: only the sign of the gradient counts; each weight has a step of its own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="optimizers/sgd" />
+<source>Gradient descent: a step against the gradient, as long as the learning rate says.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="preparers/clip_iqr" />
+<source>Clipping by the interquartile range: what lies beyond Tukey's fences is put onto them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="preparers/clip_quantiles" />
+<source>Clipping by quantiles (winsorizing): the smallest and the largest share of the numbers is put onto their edge.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="preparers/min_max" />
+<source>Min-max scaling: the smallest number becomes 0 or −1, the largest 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="preparers/none" />
+<source>None: the numbers as they are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="preparers/quantile" />
+<source>As scikit-learn's QuantileTransformer does it, without drawing a subsample: numbers are interpolated linearly between the quantiles at p = 0, 1/(n − 1), …, 1, from both sides, so that equal quantiles give the middle of their shares.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="preparers/quantile" />
+<source>Quantile normalization: each number becomes the share of the training numbers below it, or the deviate of that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="preparers/robust" />
+<source>Robust scaling: median 0, and the middle half of the numbers 1 wide.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="preparers/standardize" />
+<source>Standardization: mean 0 and standard deviation 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml E" />
+<source>How wrong the outputs are, as one number: summed over the outputs, averaged over the samples of the batch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml E" />
+<source>It is measured before the update; the curves show the mean over an epoch. Penalties on the weights are not in it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml E" />
+<source>One number.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml E" />
+<source>cost</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml N" />
+<source>How many samples this update learns from.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml N" />
+<source>The last batch of an epoch may have fewer than the others.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml N" />
+<source>samples in the batch N</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml W" />
+<source>(1 + inputs, units) in the course's notation, (units, inputs) in the other one; exported as (inputs, units) where a format has no rule of its own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml W" />
+<source>An edge's weight says how strongly, and with which sign, an output counts in the net input at its end. In the course's notation row 0 of W holds the biases and column j belongs to neuron j; the other common one has a row for each neuron, and the biases apart.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml W" />
+<source>The numbers on the edges into a layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml W" />
+<source>weight matrix</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml b" />
+<source>It shifts where the neuron starts to respond. In the course's notation it is row 0 of W.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml b" />
+<source>One number a neuron.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml b" />
+<source>bias b</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml b" />
+<source>row 0 of W</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml delta" />
+<source>(units, samples of the batch). Of each sample's own loss.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml delta" />
+<source>How the loss changes with the net input of a neuron.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml delta" />
+<source>With it all gradients of its weights and its bias are known. Softmax has its Jacobian matrix in the place of φ′; with cross-entropy, and targets that sum to 1, it comes to o − y, and so it does for logistic with binary cross-entropy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml delta" />
+<source>error signal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml delta" />
+<source>local gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml do" />
+<source>(units, samples of the batch). Of each sample's own loss: the mean over the batch is taken in ∂E/∂W.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml do" />
+<source>How the loss changes with an output.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml do" />
+<source>In the output layer it comes from the loss function; in a hidden layer it is gathered from the δ of all neurons that the output goes to, through the weights of the edges between, without the bias row.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml do" />
+<source>derivative of the loss by an output</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml do" />
+<source>error ∂E/∂o</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml free" />
+<source>The gradient is multiplied by it, so that the others stay as they are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml free" />
+<source>Which edges learn: 1 for those that do, 0 for those that are cut or frozen.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml free" />
+<source>cut edge</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml free" />
+<source>frozen edge</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml free" />
+<source>mask</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml free" />
+<source>mask M of cut and frozen edges</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml grad" />
+<source>For a bias, whose input is 1, it is the mean of δ. The optimizer goes against it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml grad" />
+<source>How the loss of the batch changes with each weight: the mean over the samples of δ at the end of the edge times the output at its start.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml grad" />
+<source>That of W.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml grad" />
+<source>derivative of the loss by a weight</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml grad" />
+<source>weight gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml mask" />
+<source>It is drawn anew for every batch, and outside of training nothing is dropped.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml mask" />
+<source>Which outputs are kept in this batch: 0 for one that is dropped, 1 / (1 − rate) for one that is kept, so that the expected output stays what it was.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml mask" />
+<source>dropout mask d</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml mask" />
+<source>keep mask</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml o" />
+<source>(units, samples of the batch).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml o" />
+<source>For the input layer it is the sample itself, x. The other common notation calls it a.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml o" />
+<source>What a neuron sends on: the activation function of its net input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml o" />
+<source>activation a</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml o" />
+<source>activation value</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml o" />
+<source>output o</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml rate" />
+<source>A schedule may change it while training goes on; ηₜ is the rate of the present update.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml rate" />
+<source>alpha</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml sent" />
+<source>The output after dropout: what the next layer takes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml sent" />
+<source>dropped-out output</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml sent" />
+<source>output that is sent on õ</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml slope" />
+<source>(units, samples of the batch); it is worked out for formulas, and kept in no array.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml slope" />
+<source>Backpropagation multiplies by it; where it is nearly 0, the unit is saturated and hardly learns. Softmax has a matrix in its place, as each of its outputs depends on all net inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml slope" />
+<source>How fast the output of a neuron changes with its net input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml slope" />
+<source>derivative of the activation function</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml slope" />
+<source>phi prime</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml slope" />
+<source>slope φ′(z)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml update" />
+<source>Adam's corrections and some schedules depend on it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml update" />
+<source>Which update of the weights this is, counted from 1 by the optimizer from the step on that counts it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml update" />
+<source>number of the update t</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml update" />
+<source>step count</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml y" />
+<source>(outputs, samples of the batch).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml y" />
+<source>For classes it is mostly 1 for the right class and 0 for the others.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml y" />
+<source>What the output should be for a sample.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml y" />
+<source>target y</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml z" />
+<source>(units, samples of the batch): a sample is a column.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="quantities.toml z" />
+<source>The activation function makes the output of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="registries" />
+<source>fault</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="registries" />
+<source>initializer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="registries" />
+<source>kind of file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="registries" />
+<source>kind of layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="registries" />
+<source>learning rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="registries" />
+<source>preparer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="registries" />
+<source>regularizer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="registries" />
+<source>schedule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="regularizers/augment" />
+<source>Moved images: every time an image is shown it is shifted, turned or mirrored a little.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="regularizers/class_weights" />
+<source>Class weights: the loss of a sample counts as much as its class says.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="regularizers/dropout" />
+<source>Dropout: outputs of hidden units are left out at random while training.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="regularizers/input_noise" />
+<source>Noise on the inputs: every time a sample is shown it is a little different.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="regularizers/l1" />
+<source>L1: a penalty on the sizes of the weights, which drives small ones to 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="regularizers/l2" />
+<source>L2: a penalty on the squares of the weights, which keeps all of them small.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="regularizers/max_norm" />
+<source>Max-norm: no unit's incoming weights may be longer than c.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/adaline" />
+<source>Adaline: the weights follow the gradient of the squared error of the net input, before it is cut to −1 or 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/adaline" />
+<source>e = y − z and W ← W + η (1/N) In eᵀ, the LMS rule of Widrow and Hoff ("Adaptive switching circuits", 1960). E has one lowest point, which least squares finds at once.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/backprop" />
+<source>Backpropagation with gradient descent: forward, loss, backward, update, batch by batch, epoch by epoch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/backprop" />
+<source>Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors", Nature 323, 1986.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/delta_rule" />
+<source>The delta rule: the gradient of the squared error for one layer with a differentiable activation function.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/delta_rule" />
+<source>e = y − o and W ← W + η (1/N) In (e ⊙ φ'(z))ᵀ: what backpropagation is for a network without hidden layers (Rumelhart, Hinton and McClelland, "A general framework for parallel distributed processing", PDP 1, 1986).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/evidence" />
+<source>Bayesian linear regression: a distribution over the weights, with its two precisions found from the evidence.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/evidence" />
+<source>With inputs and targets less their means, the prior N(0, 1/α) on the weights and noise of precision β, the posterior is N(w, Σ), Σ = (α I + β X Xᵀ)⁻¹ and w = β Σ X yᵀ. The evidence has its maximum where α = γ/‖w‖² and β = (n − γ)/‖y − wᵀ X‖² with γ = Σ β λ/(α + β λ) over the eigenvalues λ of X Xᵀ, the number of weights that the data determine (MacKay, "Bayesian interpolation", Neural Computation 4, 1992). Each output has precisions of its own; the bias takes up the means.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/hebb" />
+<source>Hebb's rule: what fires together is wired together, W̃ ← W̃ + η ((1/N) x oᵀ − λ W̃).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/hebb" />
+<source>Hebb, "The Organization of Behavior", 1949. Without decay the weights grow without end, towards the direction in which the inputs vary most.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/hopfield" />
+<source>Hopfield's network: patterns are stored in the links of a layer with itself, and found again from damaged ones.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/hopfield" />
+<source>W̃ = (1/U) Σ p pᵀ with nothing on the diagonal, over the U units (Hebb); or the projection onto the patterns, W̃ = P P⁺ (Personnaz, Guyon and Dreyfus, "Collective computational properties of neural networks", Physical Review A 34, 1986). Units then take their turns, and each turn makes the energy E = −½ oᵀ W̃ o − bᵀ o less or leaves it (Hopfield, PNAS 79, 1982). An epoch is a sweep: every unit has had its turn, in every state that began as a damaged pattern.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/lvq" />
+<source>LVQ 1 moves the nearest prototype m: m ← m ± η (x − m). LVQ 2.1 moves the two nearest, where one is of the right class and one is not, and x lies in a window between them, d₁/d₂ &gt; (1 − w)/(1 + w). LVQ 3 moves them also where both are right, by ε of that. Kohonen, "The self-organizing map", Proceedings of the IEEE 78, 1990, section V. The frozen output layer says which class each prototype belongs to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/lvq" />
+<source>Learning vector quantization: prototypes of classes move towards samples of their class and away from others.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/mcculloch_pitts" />
+<source>A unit fires where the weighted sum of its inputs reaches its threshold; the bias is minus that threshold. McCulloch and Pitts, "A logical calculus of the ideas immanent in nervous activity", Bulletin of Mathematical Biophysics 5, 1943.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/mcculloch_pitts" />
+<source>Threshold logic: neurons compute, and nothing learns. Weights and thresholds are set by hand.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/oja" />
+<source>Oja's rule: Hebb's with a decay that keeps each unit's weights at length 1, W̃ ← W̃ + η (1/N) (x oᵀ − W̃ diag Σ o²).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/oja" />
+<source>Oja, "A simplified neuron model as a principal component analyzer", Journal of Mathematical Biology 15, 1982. A unit's weights become the first principal component of the inputs (whose mean is 0).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/perceptron" />
+<source>The perceptron's rule: a pattern that is answered rightly changes nothing, any other moves the line towards it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/perceptron" />
+<source>e = y − o, and where anything is wrong W ← W + η In eᵀ, sample by sample (Rosenblatt, "The perceptron", Psychological Review 65, 1958). If a line separates the classes it is found after at most R²/γ² mistakes (Novikoff 1962). With a pocket the weights that have done best are kept (Gallant, "Perceptron-based learning algorithms", 1990).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/rbf" />
+<source>Centres are samples, or the means of k-means (Moody and Darken, "Fast learning in networks of locally-tuned processing units", Neural Computation 1, 1989); a width is a number, or a multiple of the distance to the nearest other centre. Output weights have the least squares, min ‖Wᵀ [1; κ] − Y‖² (Broomhead and Lowe 1988), or follow the gradient.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/rbf" />
+<source>Radial basis functions: centres are placed first, then widths, then the weights of the outputs are found at once.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/sanger" />
+<source>Sanger's rule, the generalized Hebbian algorithm: unit after unit finds the principal components in their order.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/sanger" />
+<source>W̃ ← W̃ + η (1/N) (x oᵀ − W̃ (U ⊙ o oᵀ)), where U keeps what is on and above the diagonal: each unit learns from what the units before it leave of the input (Sanger, "Optimal unsupervised learning in a single-layer linear feedforward neural network", Neural Networks 2, 1989).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/som" />
+<source>The self-organising map: the winner and its neighbours on a grid move towards the inputs, less and less far.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/som" />
+<source>h = exp(−d²/2σ²) of the distance d on the grid to the winner, W̃ ← W̃ + η (x − W̃) ⊙ hᵀ; σ shrinks from epoch to epoch (Kohonen, "Self-organized formation of topologically correct feature maps", Biological Cybernetics 43, 1982).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/svm" />
+<source>Support vector machine: the widest margin between two classes, found by moving two multipliers at a time (SMO).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/svm" />
+<source>The dual Σα − ½ ΣΣ α α′ y y′ κ(x, x′) is made large under 0 ≤ α ≤ C and Σ α y = 0. With F = y − Σ α′ y′ κ(x, x′), the pair that violates most is the largest F among the samples that may go up, and the smallest among those that may go down; t = (Fᵢ − Fⱼ)/(κᵢᵢ + κⱼⱼ − 2 κᵢⱼ) as far as there is room. Platt, "Fast training of support vector machines using sequential minimal optimization", 1998; Keerthi, Shevade, Bhattacharyya and Murthy, Neural Computation 13, 2001. Each output is a machine of its own. Without a hidden layer W is the plane itself; with one its units are the support vectors.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/winner_take_all" />
+<source>Rumelhart and Zipser, "Feature discovery by competitive learning", Cognitive Science 9, 1985. It is k-means, sample by sample.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="rules/winner_take_all" />
+<source>Winner-take-all: the unit that is nearest moves towards the inputs, W̃ ← W̃ + η (x − W̃) ⊙ oᵀ; all others stay.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="schedules/constant" />
+<source>Constant: the learning rate stays as it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="schedules/cosine" />
+<source>Cosine: the rate follows half a cosine down to its least, reached at the last epoch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="schedules/exponential" />
+<source>Exponential: the rate falls by a factor every epoch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="schedules/step" />
+<source>Step: the rate falls by a factor every so many epochs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="schedules/warm_up" />
+<source>Warm-up: the rate rises evenly over the first updates, then stays.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>Add one in the [Stops panel](panel/stops); in projects it is called `{key}`.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>Files: {endings}; {ways}. Numbers are {precision} there.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>How a network is trained, and on which data.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>In the course's notation, in which the bias is row 0 of W:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>In the other common notation:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>It is written when it is asked for by its name: `nnsim export … --format {key}`.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>It needs the package `{library}`.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>Shares of the data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>The words of the field.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>What a run can halt at.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>What each number means, and how it is written.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>What it is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>What other programs can read, and what is read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>Your habits, kept for the next start.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>kind of stop</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>written and read</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/entries.py" />
+<source>written only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source> Licence: {licence}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>, where the targets of a sample sum to 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>A number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>A whole number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>After each update, W without its bias row:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>All arrays have the shape of W, (1 + inputs, units): each weight and bias is changed by itself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>Default: {either!t}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>Draws the matrix of a layer without its bias row: (inputs, units).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>Each {name} that nnsim has.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>For each sample:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>In projects and on the command line: `{key}`.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>Its Jacobian matrix J, as each output depends on all z of the layer; δ = Jᵀ ∂E/∂o:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>Its slope:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>One number, worked out before each update; t counts updates from 1, epochs count from 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>One of {choices}; default: {default}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>Schedules of the learning rate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>Text; default: {default}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>What it adds to ∂E/∂W:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>With {name} in the output layer{either}:</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>Works on each column of the inputs by itself; what it needs is measured on the training part alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>o and y have the shape (outputs, samples N); E is one number, the sum over the outputs and the mean over the samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>off</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>z, o and φ'(z) have the shape (units, samples of the batch).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="sources/arrays" />
+<source>NumPy's arrays, .npy and .npz, read row by row; never anything that would be run (no pickled objects).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="sources/delimited" />
+<source>Delimited text: CSV, TSV and their relatives, and tables that are pasted from a spreadsheet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="sources/excel" />
+<source>Spreadsheets of Excel (.xlsx), through calamine; what it would unpack and how far cells reach is checked before.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="sources/idx" />
+<source>IDX, the files of MNIST and its kin: numbers behind a header that says type and shape; also compressed (.gz).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="sources/images" />
+<source>A folder of images with one sub-folder for each class: PNG, JPEG and BMP, told by their content.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="sources/parquet" />
+<source>Parquet, the tables of data engineers, through Apache Arrow.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="sources/patterns" />
+<source>Pattern files of SNNS and JavaNNS (.pat): numbers in any lines behind a header that says how many belong together.</source>
+<translation type="unfinished" />
+</message>
+</context>
+</TS>

@@ -1,0 +1,3631 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+<name>nnsim</name>
+<message>
+<location filename="parameters" />
+<source>Français</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>Friedman 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>Friedman 2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>Friedman 3</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>Rosenbrock</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>at zero</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>bar</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>below</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>bubble</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>changes seen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>colon</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>common</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>dark</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>dtype</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>edge colors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>edges per neuron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>fixed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>float32</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>float64</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>gallery at start</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>green-red</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>hexagonal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>hills</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>inverse multiquadric</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>journal budget</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>latin-1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>layout height</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>layout width</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>light</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>loss below</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>max norm</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>multiquadric</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>phase</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>plane</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>play speed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>polynomial of degree 2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>polynomial of degree 3</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>pseudo-inverse</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>purple-green</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>radius end</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>recent files</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>red-blue</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>reduced motion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>saddle</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>semicolon</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>shuffle</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>single</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>space</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>split seed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>standardize targets</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>tab</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>thin plate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>tour offered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>train</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>unit maps</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>units as grid</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>utf-16</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>utf-16-be</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>utf-16-le</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>vanishes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parameters" />
+<source>windows-1252</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/elu.py" />
+<source>ELU</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/elu.py" />
+<source>The curve falls to −α.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/elu.py" />
+<source>The net input where it is positive, below a smooth curve down to −α.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/elu.py" />
+<source>φ'(z) = o + α below 0; at 0 there is a slope only when α = 1. The minimum keeps the exponential small.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/gaussian.py" />
+<source>A bell curve that answers most strongly, with 1, to a net input of 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/gaussian.py" />
+<source>e^(−z²), without a factor ½ in the exponent; φ'(z) = −2 z o.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/gelu.py" />
+<source>GELU</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/gelu.py" />
+<source>The net input times the chance that a standard normal number lies below it: the usual one in transformers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/gelu.py" />
+<source>z Φ(z), exact with erf as is PyTorch's default, not approximated with tanh. φ'(z) = Φ(z) + z e^(−z²/2) / √(2π).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/identity.py" />
+<source>The output is the net input itself: for regression outputs and linear networks.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/identity.py" />
+<source>φ(z) = z, φ'(z) = 1. Also called linear. A network of such layers alone is one linear map.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/leaky_relu.py" />
+<source>Like ReLU, but with a small slope below 0, so that no unit falls silent for good.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/leaky_relu.py" />
+<source>Slope below 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/leaky_relu.py" />
+<source>leaky ReLU</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/leaky_relu.py" />
+<source>max(0, z) + α min(0, z), α = 0.01 as in PyTorch (negative_slope); Keras has 0.3. The slope at 0 is α.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/logistic.py" />
+<source>An S-shaped curve from 0 to 1: outputs that read as probabilities.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/logistic.py" />
+<source>logistic</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/logistic.py" />
+<source>φ'(z) = o (1 − o), at most ¼. Called sigmoid in PyTorch, Keras and scikit-learn.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/relu.py" />
+<source>ReLU</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/relu.py" />
+<source>The net input where it is positive, else 0: fast and the usual choice in deep networks.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/relu.py" />
+<source>There is no slope at 0; 0 is taken, as in PyTorch. A unit that is never active has no gradient.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/selu.py" />
+<source>A scaled ELU that keeps activations near mean 0 and variance 1; use it with LeCun-normal weights.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/selu.py" />
+<source>SELU</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/selu.py" />
+<source>α = 1.67326…, λ = 1.05070…: the fixed point of the paper. φ'(z) = λ above 0, o + λα below; a kink at 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/sign.py" />
+<source>sign</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/sign.py" />
+<source>sign(0) = 0 as in NumPy and PyTorch; perceptrons in books often use 1 there. The slope is 0 elsewhere.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/sign.py" />
+<source>−1 for a negative net input, 1 for a positive one, 0 at 0; gradient descent cannot train it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/softmax.py" />
+<source>Turns the net inputs of a layer into probabilities that sum to 1: for the output layer of a classifier.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/softmax.py" />
+<source>e^z / Σ e^z over the units of the layer. The largest net input is subtracted first, which changes nothing but keeps the powers from overflowing. Each output depends on every net input, so there is no φ'(z) by itself: Jᵀ ∂E/∂o = o ⊙ (∂E/∂o − Σ o ⊙ ∂E/∂o); together with cross-entropy it becomes o − y.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/softplus.py" />
+<source>A ReLU with its corner rounded off: always positive, its slope is the logistic curve.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/softplus.py" />
+<source>softplus</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/softplus.py" />
+<source>φ'(z) = σ(z). PyTorch returns z itself from z = 20 on, which differs by up to 2e-9.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/softsign.py" />
+<source>An S-shaped curve from −1 to 1 that saturates more slowly than tanh.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/softsign.py" />
+<source>softsign</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/softsign.py" />
+<source>z / (1 + |z|), with slope 1 / (1 + |z|)².</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/step.py" />
+<source>1 when the net input is 0 or more, else 0: the threshold unit, which gradient descent cannot train.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/step.py" />
+<source>The output where the net input is 0: fires there (1), or only above (0).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/step.py" />
+<source>at_zero</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/step.py" />
+<source>step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/step.py" />
+<source>φ(0) is 1 if nothing else is chosen; books also have 0 (fires above 0 only) or ½, and numpy.heaviside asks. The slope is 0 wherever there is one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/swish.py" />
+<source>How sharply it bends.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/swish.py" />
+<source>The net input times its own logistic curve: a smooth ReLU that dips a little below 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/swish.py" />
+<source>beta</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/swish.py" />
+<source>swish</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/swish.py" />
+<source>z σ(βz); β = 1 is PyTorch's SiLU. φ'(z) = σ(βz) + β o (1 − σ(βz)).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/tanh.py" />
+<source>An S-shaped curve from −1 to 1, centred on 0: a good start for hidden layers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/tanh.py" />
+<source>tanh</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/activations/tanh.py" />
+<source>φ'(z) = 1 − o². tanh(z) = 2 σ(2z) − 1. Gain 5/3 as in PyTorch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source> The penalty of {penalties} is not in E; its gradient is added in the step penalty.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>A new random order of the samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>Bookkeeping: adds this batch up for the mean loss of the epoch, which the curve shows.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>Bookkeeping: counts the updates, for optimizers and schedules that depend on how many there were.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>Cut edges stay 0, frozen ones as they were.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>E of the epoch, and on the validation samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>In¹ = [1; x]</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>Mean loss and accuracy of the epoch, and on validation data.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>One more epoch without progress, unless ...</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>Schedule: {title}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>The best weights so far are kept.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>The samples of this batch, as columns under a 1 for the bias.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>The weights of the best validation loss are put back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>There was progress.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>W ← best W</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>W ← fixed where cut or frozen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>best E</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>best W ← W</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>keep best</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>order ← random permutation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>restore best</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>wait ← 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>wait ← wait + 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>ΣE ← ΣE + N E</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/imports.py" />
+<source>1 row was</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/imports.py" />
+<source>; and {count} more</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/imports.py" />
+<source>all {count} rows had to be left out; {unit} {line} {what}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/imports.py" />
+<source>has an infinite number in {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/imports.py" />
+<source>has {cells} in {name}, which is no plain number</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/imports.py" />
+<source>has {word} in {name}, which is none of its categories</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/imports.py" />
+<source>import the data again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/imports.py" />
+<source>it would have more than {cells} numbers</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/imports.py" />
+<source>mend it, or choose other columns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/imports.py" />
+<source>single numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/imports.py" />
+<source>the column {name} of {name2} has another shape</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/imports.py" />
+<source>there are no rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/_fans.py" />
+<source>A factor on all weights.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/_fans.py" />
+<source>gain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/classes.py" />
+<source>Each input is joined, with weight 1, to the unit of its class: the first to the first, and round again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/classes.py" />
+<source>W̃ₖⱼ = 1 where j = k mod K, else 0. With a single unit every second input belongs to the class 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/classes.py" />
+<source>classes in turn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/constant.py" />
+<source>Every weight starts at one value: for examples worked by hand; hidden units would all stay alike.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/constant.py" />
+<source>The value of every weight.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/constant.py" />
+<source>W̃ = c. Units of a layer that start alike get the same gradient, so they never differ.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/constant.py" />
+<source>constant</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/glorot_normal.py" />
+<source>Glorot normal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/glorot_normal.py" />
+<source>Normal weights of deviation √(2 / (fan-in + fan-out)): for tanh, logistic and softmax layers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/glorot_normal.py" />
+<source>W̃ ~ N(0, σ²), σ = g √(2 / (fan-in + fan-out)). PyTorch's xavier_normal_; Keras's GlorotNormal has the same deviation, but cuts the tails off.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/glorot_uniform.py" />
+<source>Even weights in ±√(6 / (fan-in + fan-out)): for tanh, logistic and softmax layers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/glorot_uniform.py" />
+<source>Glorot uniform</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/glorot_uniform.py" />
+<source>W̃ ~ U(−a, a), a = g √(6 / (fan-in + fan-out)). PyTorch's xavier_uniform_ and Keras's default, GlorotUniform.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/he_normal.py" />
+<source>He normal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/he_normal.py" />
+<source>Normal weights of deviation √(2 / fan-in): for ReLU and its relatives.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/he_normal.py" />
+<source>W̃ ~ N(0, σ²), σ = √(2 / fan-in). PyTorch's kaiming_normal_ with nonlinearity relu; Keras's HeNormal has the same deviation, but cuts the tails off.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/he_uniform.py" />
+<source>Even weights in ±√(6 / fan-in): for ReLU and its relatives.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/he_uniform.py" />
+<source>He uniform</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/he_uniform.py" />
+<source>W̃ ~ U(−a, a), a = √(6 / fan-in). PyTorch's kaiming_uniform_ with nonlinearity relu, Keras's HeUniform.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/lecun_normal.py" />
+<source>LeCun normal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/lecun_normal.py" />
+<source>Normal weights of deviation √(1 / fan-in): for SELU, and for tanh with standardized inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/lecun_normal.py" />
+<source>W̃ ~ N(0, σ²), σ = √(1 / fan-in). PyTorch's kaiming_normal_ with nonlinearity linear; Keras's LecunNormal has the same deviation, but cuts the tails off.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/lecun_uniform.py" />
+<source>Even weights in ±√(3 / fan-in): keeps net inputs of the size of the inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/lecun_uniform.py" />
+<source>LeCun uniform</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/lecun_uniform.py" />
+<source>W̃ ~ U(−a, a), a = √(3 / fan-in): Keras's LecunUniform. PyTorch's own Linear layers start narrower, in ±√(1 / fan-in), biases too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/normal.py" />
+<source>Mean of the weights.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/normal.py" />
+<source>Normal weights; 0.01 is their standard deviation, not their variance (which is then 0.0001).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/normal.py" />
+<source>Standard deviation of the weights, not their variance.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/normal.py" />
+<source>W̃ ~ N(μ, σ²) with σ the standard deviation, as in PyTorch's normal_(mean, std) and Keras's RandomNormal (whose deviation is 0.05).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/normal.py" />
+<source>deviation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/normal.py" />
+<source>normal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/orthogonal.py" />
+<source>Q of the QR decomposition of a normal matrix, with R's diagonal made positive, so that every orthogonal matrix is equally likely; times the gain. Columns are orthogonal where fan-in ≥ fan-out, rows elsewhere. As PyTorch's orthogonal_ and Keras's Orthogonal.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/orthogonal.py" />
+<source>Weight vectors of length 1 at right angles to each other: signals keep their size through many layers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/orthogonal.py" />
+<source>orthogonal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/uniform.py" />
+<source>The greatest weight.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/uniform.py" />
+<source>The least weight.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/uniform.py" />
+<source>Weights spread evenly between two values.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/uniform.py" />
+<source>W̃ ~ U(low, high). PyTorch's uniform_ has 0 and 1 by default, Keras's RandomUniform −0.05 and 0.05.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/uniform.py" />
+<source>high</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/uniform.py" />
+<source>low</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/uniform.py" />
+<source>uniform</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/zeros.py" />
+<source>Every weight starts at 0: right for a single layer; the units of a hidden layer would all stay alike.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/zeros.py" />
+<source>W̃ = 0. Units of a layer that start alike get the same gradient, so they never differ.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/initializers/zeros.py" />
+<source>zeros</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/_passing.py" />
+<source>All that feeds the layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/_polynomial.py" />
+<source>The net input to the power of {degree}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/_polynomial.py" />
+<source>Units that raise the weighted sum of their inputs to the power of {degree}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/_polynomial.py" />
+<source>polynomial of degree {degree}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/_radial.py" />
+<source>And with the widths’ logarithms.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/_radial.py" />
+<source>How far the inputs are from the centres, squared.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/_radial.py" />
+<source>How the loss changes with the centres; row 0, of the widths, follows.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/_radial.py" />
+<source>Kernel: {title}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/_radial.py" />
+<source>The share of each distance in the loss.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/_radial.py" />
+<source>gradient of widths</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/_radial.py" />
+<source>ln width</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/competitive.py" />
+<source>How far the inputs are from the weights, squared.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/competitive.py" />
+<source>The unit whose weights are nearest wins: its output is 1, that of all others 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/competitive.py" />
+<source>Units that measure how far the inputs are from their weights; the nearest one wins.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/competitive.py" />
+<source>competitive</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/dense.py" />
+<source>A 1 for the bias, then all that feeds it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/dense.py" />
+<source>Activation function: {title}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/dense.py" />
+<source>Each output is dropped with probability {dropout}; the others grow to make up for it.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/dense.py" />
+<source>Every unit is joined to every unit that feeds the layer; single edges can be cut.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/dense.py" />
+<source>Mean over the batch of input times δ.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/dense.py" />
+<source>Nothing is dropped.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/dense.py" />
+<source>The share of each unit in the loss.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/dense.py" />
+<source>What comes back through the weights, their bias row left out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/dense.py" />
+<source>What is left is sent on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/dense.py" />
+<source>d ~ 1/(1−p) with probability 1−p, else 0; p = {dropout}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/dense.py" />
+<source>dense</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/input.py" />
+<source>The units that the data fill; they have no weights and no activation function.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/rbf.py" />
+<source>Units that answer 1 at their centre, and less the further off the inputs are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/rbf.py" />
+<source>o = exp(−‖x − c‖²/w²).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/rbf.py" />
+<source>radial, gaussian</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/rbf_inverse_multiquadric.py" />
+<source>Units that answer 1 at their centre, and slowly less the further off the inputs are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/rbf_inverse_multiquadric.py" />
+<source>o = 1/√(1 + ‖x − c‖²/w²).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/rbf_inverse_multiquadric.py" />
+<source>radial, inverse multiquadric</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/rbf_multiquadric.py" />
+<source>Units that answer 1 at their centre, and more the further off the inputs are (Hardy 1971).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/rbf_multiquadric.py" />
+<source>o = √(1 + ‖x − c‖²/w²).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/rbf_multiquadric.py" />
+<source>radial, multiquadric</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/rbf_thin_plate.py" />
+<source>Units that answer as a thin plate of metal bends that is pushed at their centre (Duchon 1977).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/rbf_thin_plate.py" />
+<source>o = r² ln r with r = ‖x − c‖/w, and 0 at the centre.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/rbf_thin_plate.py" />
+<source>radial, thin plate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/recurrent.py" />
+<source>The units begin as the inputs say.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/recurrent.py" />
+<source>The units take their turns, from first to last, until none changes any more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/recurrent.py" />
+<source>Units of −1 and 1 that feed each other; the inputs say how they begin, and each keeps its state.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/recurrent.py" />
+<source>Weighted sum of the states of all units.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/recurrent.py" />
+<source>oᵢ ← sign(zᵢ), one after the other, until nothing changes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/recurrent.py" />
+<source>recurrent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>How its characters are written as bytes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>Lines that begin with this are left out; empty: there are none.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>So many lines at the top are titles, and left out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>The first line names the columns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>What may stand around a field.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>What stands before the decimals.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>What stands between two fields.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>a delimited text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>choose another one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>comma</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>comment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>comments cannot begin with '</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>comments cannot begin with {comment}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>decimal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>delimiter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>double</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>encoding</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>header</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>it is the quotation mark</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>it must be a few characters</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>point</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>quote</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>separate the words with commas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>skip</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>such as #</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>the words for missing values cannot be used</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>the words for missing values, {text}, cannot be read</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>they are too many or too long</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layouts.py" />
+<source>utf-8</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/binary_cross_entropy.py" />
+<source>E = −(1/N) Σ [y ln o + (1 − y) ln(1 − o)]; outputs must lie between 0 and 1. With logistic outputs max(0, z) − y z + ln(1 + e^(−|z|)) is computed, with δ = o − y. With others a logarithm counts as −100 at least and o (1 − o) as 1e-12 at least, as in PyTorch's BCELoss, so an output of exactly 0 or 1 gives no infinity. PyTorch averages over all elements.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/binary_cross_entropy.py" />
+<source>How surprising the targets 0 and 1 are to outputs read as probabilities: for yes-or-no outputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/binary_cross_entropy.py" />
+<source>binary cross-entropy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/cross_entropy.py" />
+<source>E = −(1/N) Σ y ln o, over the units of the output layer; targets are one-hot or any distribution. With softmax y (ln Σ e^z − z) is computed, with δ = o − y where the targets of every sample sum to 1, else with δ = (Σ y) o − y: this is PyTorch's CrossEntropyLoss, which takes z. With logistic outputs y ln(1 + e^(−z)), with δ = y (o − 1). With others the logarithm counts as −100 at least and the divisor o as 1e-12 at least, so o = 0 gives no infinity.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/cross_entropy.py" />
+<source>How surprising the right class is to outputs read as probabilities: for classifiers, with softmax.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/half_squared_error.py" />
+<source>E = (1/N) Σ ½ ‖o − y‖², ∂E/∂o = o − y. The loss of Rumelhart 1986, Mazur's example and scikit-learn's MLPRegressor (which averages over the outputs too).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/half_squared_error.py" />
+<source>Half of the squared differences, so that the gradient is simply o − y: the loss of most textbooks.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/hinge.py" />
+<source>0 once the output is on its target's side of 0 by a margin of 1, else linear: the support vector loss.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/hinge.py" />
+<source>hinge</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/hinge.py" />
+<source>max(0, 1 − y o) with targets −1 and 1. The slope at y o = 1 is taken as 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/huber.py" />
+<source>From this difference on, distance counts instead of its square.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/huber.py" />
+<source>Huber</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/huber.py" />
+<source>Squared error for small differences, absolute error for large ones: smooth, and calm about outliers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/huber.py" />
+<source>½ (o − y)² where |o − y| ≤ δ, else δ (|o − y| − ½ δ); the gradient is o − y, held between −δ and δ. PyTorch's HuberLoss, which averages over all elements.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/mae.py" />
+<source>E = (1/N) Σ |o − y|, ∂E/∂o = sign(o − y), and 0 where o = y. PyTorch's L1Loss averages over all elements.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/mae.py" />
+<source>The absolute differences between outputs and targets: outliers pull less than with squares.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/mae.py" />
+<source>absolute error</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/mse.py" />
+<source>E = (1/N) Σ ‖o − y‖², ∂E/∂o = 2 (o − y): summed over the outputs, averaged over the samples. PyTorch's MSELoss averages over all elements, so with k outputs its value is ours divided by k.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/losses/mse.py" />
+<source>The squared differences between outputs and targets: the usual loss for regression.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/notation.py" />
+<source>Jᵀ ∂E/∂a</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/notation.py" />
+<source>The samples of this batch, as columns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/notation.py" />
+<source>x ← next batch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>A fading mean of the gradients.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>A fading mean of the squared gradients.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>A step by the mean gradient over its size.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>How much of the first moment is kept.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>How much of the second moment is kept.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>Keeps the division from 0 by 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>The mean started from 0; the correction makes up for that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>The same correction for the mean square.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>beta1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>beta2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>corrected mean</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>corrected square</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>first moment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>second moment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adagrad.py" />
+<source>A step by the gradient over its history.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adagrad.py" />
+<source>AdaGrad</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adagrad.py" />
+<source>Each weight has a rate of its own, which shrinks with the sum of its squared gradients.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adagrad.py" />
+<source>The squared gradients add up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adagrad.py" />
+<source>s ← s + (∂E/∂W)², W ← W − η ∂E/∂W / (√s + ε), s from 0 as in PyTorch; Keras starts s at 0.1. PyTorch's usual rate is 0.01.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adagrad.py" />
+<source>sum of squares</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adam.py" />
+<source>Adam</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adam.py" />
+<source>Momentum and a rate for each weight in one: the mean gradient over its recent size. Often a good first choice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adam.py" />
+<source>m and v are fading means of the gradient and of its square; m̂ = m / (1 − β₁ᵗ) and v̂ = v / (1 − β₂ᵗ) correct their start from 0; W ← W − η m̂ / (√v̂ + ε). Defaults of the paper and of PyTorch, whose usual rate is 0.001; Keras has ε = 1e-7.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adamw.py" />
+<source>Adam whose weights also shrink a little at each update, apart from the gradient.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adamw.py" />
+<source>AdamW</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adamw.py" />
+<source>By what share, times the rate, weights shrink.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adamw.py" />
+<source>Each weight shrinks by a share of itself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adamw.py" />
+<source>W ← W − η λ W first, then Adam. The decay does not pass through the moments as that of an L2 penalty does. As in PyTorch it applies to biases too, with λ = 0.01; Keras has 0.004.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/adamw.py" />
+<source>weight_decay</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/momentum.py" />
+<source>A fading sum of past gradients moves the weights, so that steady directions gain speed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/momentum.py" />
+<source>Each weight moves against its velocity.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/momentum.py" />
+<source>How much of the velocity is kept.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/momentum.py" />
+<source>The velocity fades, and the gradient is added to it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/momentum.py" />
+<source>v ← μ v + ∂E/∂W, W ← W − η v: PyTorch's form, without dampening. Sutskever's and Keras's v holds −η inside, which differs only when the rate changes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/nesterov.py" />
+<source>Each weight moves as if a step ahead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/nesterov.py" />
+<source>Momentum that looks ahead: the weights move by the gradient plus what the velocity will be.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/nesterov.py" />
+<source>Nesterov momentum</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/nesterov.py" />
+<source>v ← μ v + ∂E/∂W, W ← W − η (∂E/∂W + μ v): PyTorch's form (SGD with nesterov=True), which takes the gradient at the weights themselves. Nesterov's own form takes it at W − η μ v.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rmsprop.py" />
+<source>A step by the gradient over its size.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rmsprop.py" />
+<source>Each gradient is divided by its recent size, so that steep and flat directions advance alike.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rmsprop.py" />
+<source>How much of the mean square is kept.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rmsprop.py" />
+<source>RMSprop</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rmsprop.py" />
+<source>mean square</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rmsprop.py" />
+<source>v ← ρ v + (1 − ρ) (∂E/∂W)², W ← W − η ∂E/∂W / (√v + ε): PyTorch's form and defaults (ρ is its alpha, 0.99). Hinton's lecture and Keras have ρ = 0.9; TensorFlow 1 has ε under the root. PyTorch's usual rate is 0.01.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>Each step grows while the gradient keeps its sign, and shrinks when it has turned.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>Each weight moves by its step, against the gradient.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>Factor of the step after a turn.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>Factor of the step while the sign stays.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>Rprop</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>Steps grow while the gradient keeps its sign and shrink when it turns; for full batches only.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>The largest step.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>The learning rate is the first step Δ; schedules have no effect. Where the sign has turned, the gradient counts as 0 until the next update (p is the gradient that counted): PyTorch's form, the iRprop− of Igel and Hüsken. With mini-batches the signs are noise.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>The smallest step.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>Where the sign has turned, this one waits.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>grow</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>largest</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>shrink</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>smallest</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/sgd.py" />
+<source>Each weight moves against its gradient by the learning rate times it: the plain rule of the textbooks.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/sgd.py" />
+<source>Each weight moves against its gradient.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/sgd.py" />
+<source>W ← W − η ∂E/∂W. Called SGD in PyTorch and Keras; it is stochastic when a batch is a part of the samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>They were taken over from {origin}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>a name or a number is wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>a place that is not there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>a project cannot keep more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>a sample cannot be used</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>add one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>all of them were deleted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>delete some first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>edit {it} does not fit: {error}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>its class is none of those there are</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>one of its numbers is missing or not finite</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>take fewer samples, or fewer columns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>take other data, or a copy of the file that is whole</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>the columns of the samples cannot be read</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>the columns of the samples do not fit together</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>the edits of the samples are too long</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>the edits of the samples cannot be made</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>the limit is {edits} characters</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>the samples cannot be read</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>there are no samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>there are too many samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>there are too many samples to edit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/own_samples.py" />
+<source>they are no rows of that many numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/plans.py" />
+<source>a category needs two different values, so that there is something to tell apart</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/plans.py" />
+<source>choose a column as the target</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/plans.py" />
+<source>choose some columns as inputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/plans.py" />
+<source>ignore it, or make it a category</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/plans.py" />
+<source>it is text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/plans.py" />
+<source>no column is one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/plans.py" />
+<source>the plan of the import cannot be used</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/plans.py" />
+<source>there are no inputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/plans.py" />
+<source>there are no targets</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>Each part holds the classes in the proportions of the whole.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>Share of the samples for validation; they never change a weight.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>Share of the samples that is kept for the test at the end.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>Targets of a regression get mean 0 and deviation 1, as measured on the training part alone; outputs are shown scaled back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>The same seed gives the same parts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>choose data with classes, or another loss or learning rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>column {wrong} cannot be standardized</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>fold {at}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>ignore that column, or make the training part larger</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>it is not a list of means and one of deviations</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>its numbers are too large</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>make it larger</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>make validation and test smaller</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>missing inputs cannot be filled in</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>nothing can be standardized</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>prepare the data again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>scale it, or standardize nothing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>scale them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>standardize_targets</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>stratify</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>the input {names} cannot be filled in</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>the numbers are too large</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>the preparation of data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>the standardization cannot be used</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>the targets cannot be written as −1 and 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>the three shares must sum to 1, with something left for training</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>the training part has no value of it of which to take the {fill}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>the training part is empty</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparation.py" />
+<source>they are not classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/clip_iqr.py" />
+<source>Interquartile ranges beyond the quartiles.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/clip_iqr.py" />
+<source>Numbers farther from the middle half than so many interquartile ranges are put at that distance.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/clip_iqr.py" />
+<source>clip by IQR</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/clip_iqr.py" />
+<source>x' = min(max(x, Q₁ − k (Q₃ − Q₁)), Q₃ + k (Q₃ − Q₁)), k = 1.5 being Tukey's inner fences, 3 the outer. No sample is dropped. Where half of the numbers are equal, the fences are there, and all others are cut off.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/clip_quantiles.py" />
+<source>Numbers below one quantile of the column are put onto it, and so are those above another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/clip_quantiles.py" />
+<source>The share of the numbers that is cut off below.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/clip_quantiles.py" />
+<source>The share of the numbers that lies below the upper edge.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/clip_quantiles.py" />
+<source>clip by quantiles</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/clip_quantiles.py" />
+<source>x' = min(max(x, q(low)), q(high)), the quantiles interpolated linearly between the sorted numbers at 1 + (N − 1) p. No sample is dropped.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/min_max.py" />
+<source>From 0 to 1 (unit), or from −1 to 1 (signed).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/min_max.py" />
+<source>Shift and scale each column so that its numbers go from 0 to 1, or from −1 to 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/min_max.py" />
+<source>min-max</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/min_max.py" />
+<source>range</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/min_max.py" />
+<source>x' = (x − min) / (max − min); for −1 to 1 it is 2 (x − min) / (max − min) − 1, written as a shift by the middle and a scale of half the range. A column that does not vary is at the lower end. Numbers outside the training part's range lie outside of it afterwards, too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/none.py" />
+<source>The numbers of the column as they are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/quantile.py" />
+<source>Each number becomes the share of the training part's numbers below it, or the normal deviate of that share.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/quantile.py" />
+<source>How the prepared numbers are spread.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/quantile.py" />
+<source>So many quantiles at most, evenly spaced.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/quantile.py" />
+<source>quantile normalization</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/quantile.py" />
+<source>quantiles</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/quantile.py" />
+<source>x' = F(x), F being the distribution function of the training part, interpolated linearly between n quantiles; with a normal output x' = Φ⁻¹(F(x)), cut off at ±5.2. A column that does not vary becomes 0. It is no shift and scale, so that only files of weights can take the network, and not this.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/robust.py" />
+<source>Shift each column by its median and scale it by its interquartile range: outliers do not count.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/robust.py" />
+<source>robust scaling</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/robust.py" />
+<source>x' = (x − median) / (Q₃ − Q₁), the quartiles interpolated linearly between the sorted numbers at 1 + (N − 1) p (type 7 of Hyndman and Fan); where Q₃ = Q₁ the column is only shifted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/standardize.py" />
+<source>Shift and scale each column to mean 0 and deviation 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/preparers/standardize.py" />
+<source>x' = (x − mean) / deviation, the variance being divided by N; a column that does not vary becomes 0. A far outlier makes all other numbers small.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>Drawn anew for each sample of each batch; what comes in from outside is 0, and what comes to lie between pixels is interpolated. Validation, test and prediction see the images as they are. Images are moved as they are prepared, so leave pixels unscaled, or scale all alike. Digits must not be mirrored; clothes may be.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>Each image is moved by amounts of its own, drawn anew for every sample of every batch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>How far an image may be turned, either way.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>How many pixels an image may go in each direction.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>The probability that left and right change sides.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>While training, each image is shifted, turned or mirrored at random: as if there were many more of them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>degrees</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>mirror</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>mirrored with p = {mirror}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>moved images</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>px</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>shift</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>shifted by up to {shift} px</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/augment.py" />
+<source>turned by up to {degrees}°</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/class_weights.py" />
+<source>Balanced, or a weight for each class in their order, as 1, 2.5.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/class_weights.py" />
+<source>E = (1/N) Σ ω(y) × the loss of a sample, ω being the weight of its class. Balanced weights are n / (k nc) for n training samples, k classes and nc samples of a class: scikit-learn's class_weight='balanced', with mean 1 over the training part. As in Keras the sum is divided by the number of samples; PyTorch's weight=… with its mean divides by the sum of the weights. The losses of validation and test are weighted, too; accuracy is not.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/class_weights.py" />
+<source>The loss of a sample, and with it its gradient, is multiplied by the weight of its class: for rare classes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/class_weights.py" />
+<source>class weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/class_weights.py" />
+<source>give one for each</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/class_weights.py" />
+<source>the class weights {text} cannot be used</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/class_weights.py" />
+<source>there are {counts} classes</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/class_weights.py" />
+<source>they are no list of numbers from 0 on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/class_weights.py" />
+<source>write {balanced}, or 1, 2.5, 1</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/dropout.py" />
+<source>The inverted form of PyTorch and Keras: what is kept is multiplied by 1/(1 − p) while training, and nothing is done afterwards. A new mask is drawn for each sample of each batch. (The paper's p is the probability of keeping.)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/dropout.py" />
+<source>The probability of dropping an output.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/dropout.py" />
+<source>While training, each output of a layer is set to 0 with probability p, so that no unit relies on another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/input_noise.py" />
+<source>Drawn anew for each sample of each batch, and added to the inputs as they are prepared: with standardizing 0.1 is a tenth of a column's deviation. Validation, test and prediction are without noise. For a squared error it acts like a penalty on the slopes of the outputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/input_noise.py" />
+<source>Normal noise is added to every input, drawn anew for every sample of every batch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/input_noise.py" />
+<source>Standard deviation of the noise, in units of prepared inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/input_noise.py" />
+<source>While training, normal noise is added to every input, so that samples are not learned by heart.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/input_noise.py" />
+<source>noise on inputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/l1.py" />
+<source>How much the penalty weighs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/l1.py" />
+<source>Makes λ times the sum of the weights' sizes small beside the loss: weights that are not needed go to 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/l1.py" />
+<source>strength</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/l1.py" />
+<source>λ Σ|W̃|, with gradient λ sign(W̃), and 0 at 0; biases are left out. E and its curve show the loss without the penalty; its gradient is added in the step penalty.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/l2.py" />
+<source>Makes λ/2 times the squared weights small beside the loss, so that weights stay small; unlike PyTorch's weight_decay it leaves biases out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/l2.py" />
+<source>λ/2 ‖W̃‖², with gradient λ W̃; biases are left out. E and its curve show the loss without the penalty; its gradient is added in the step penalty. PyTorch's weight_decay = λ adds the same λ W to the gradient, but of the biases too, and shows the loss without it, as here; Keras's L2(λ) has no factor ½, so its λ is half of ours, and its loss contains the penalty.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/max_norm.py" />
+<source>After each update, the incoming weights of a unit that have grown longer than c are scaled back to c.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/max_norm.py" />
+<source>The greatest length of a unit's incoming weights.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/max_norm.py" />
+<source>W̃ ← W̃ / max(1, ‖w‖ / c) for each column w of W̃, the weights into one unit; biases are left out. Columns within the limit do not change by a bit.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/max_norm.py" />
+<source>length</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/regularizers/max_norm.py" />
+<source>max-norm</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/scaling.py" />
+<source>at most one clips, and after it at most one scales</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/scaling.py" />
+<source>choose one of each</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/scaling.py" />
+<source>scale it before, or choose none for it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/scaling.py" />
+<source>the input {names}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/scaling.py" />
+<source>the input {name} cannot be prepared by {title}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/scaling.py" />
+<source>the inputs cannot be prepared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/constant.py" />
+<source>The learning rate stays as it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/constant.py" />
+<source>ηₜ = η.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/cosine.py" />
+<source>The rate at the end.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/cosine.py" />
+<source>The rate follows half a cosine from its start down to its least over the epochs of the training.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/cosine.py" />
+<source>cosine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/cosine.py" />
+<source>least</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/cosine.py" />
+<source>ηmin + ½ (η − ηmin) (1 + cos(π epoch / epochs)): PyTorch's CosineAnnealingLR with T_max = epochs, but it stays at ηmin afterwards, where PyTorch's rises again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/exponential.py" />
+<source>Factor of the rate each epoch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/exponential.py" />
+<source>The rate is multiplied by γ every epoch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/exponential.py" />
+<source>exponential</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/exponential.py" />
+<source>η γ^epoch, epochs counted from 0: PyTorch's ExponentialLR.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/step.py" />
+<source>Factor of the rate at each step.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/step.py" />
+<source>How many epochs a step is long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/step.py" />
+<source>The rate is multiplied by γ every s epochs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/step.py" />
+<source>η γ^⌊epoch / s⌋, epochs counted from 0: PyTorch's StepLR.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/warm_up.py" />
+<source>How many updates the rise takes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/warm_up.py" />
+<source>The rate rises evenly from a small share of itself to its full size over the first updates, then stays.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/warm_up.py" />
+<source>The share of the rate at the start.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/schedules/warm_up.py" />
+<source>η (s + (1 − s) min(1, (t − 1) / n)), updates counted from t = 1: the first update has the rate s η, and from update n + 1 on it is η. PyTorch's LinearLR with start_factor = s, total_iters = n, and one scheduler step an update.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sniffing.py" />
+<source>every delimiter has a weight</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sniffing.py" />
+<source>every quotation mark is looked for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/source.py" />
+<source>a pasted table has no file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/source.py" />
+<source>check the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/source.py" />
+<source>column {it}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/source.py" />
+<source>it has {st_size} bytes, the limit is {limit}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/source.py" />
+<source>it was read as one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/source.py" />
+<source>read it as text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/source.py" />
+<source>the pasted table</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/_streams.py" />
+<source>get a whole copy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/_streams.py" />
+<source>it ends before its last number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/_streams.py" />
+<source>it has {infolist} parts, the limit is {members}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/_streams.py" />
+<source>it lists too many parts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/_streams.py" />
+<source>its shape is {shape}, and samples are rows of numbers</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/_streams.py" />
+<source>its shape is {shape}, the limit is 2 GiB</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/_streams.py" />
+<source>save it again with fewer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>A column a feature; an array of images, or of very many columns, is one block. Pickles are never read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>Arrays that NumPy has saved: .npy, or several of as many rows in .npz.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>In images, bytes from 0 to 255 become numbers from 0 to 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>The arrays of an .npz that are read, separated by commas.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>arrays</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>arrays that are not read: {left}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>choose fewer arrays</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>choose others</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>choose those of as many rows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>it has {it}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>it holds Python objects, which are never read</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>it holds texts in several columns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>it is stored column by column, for which the limit is {bytes} bytes</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>its header promises {whole} bytes, it has {size}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>its type is {dtype}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>its version {version} is not known</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>no array of {name} is chosen</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>save each column apart</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>save it again with NumPy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>save it as numbers or short texts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>save it with numpy.ascontiguousarray</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>the array {name} of {name2}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>the arrays of {name} do not belong together</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>the limit is {columns}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/arrays.py" />
+<source>they have {join} rows</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>, on line {end}; all from here to there is lost</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>A text with a row a line: CSV, TSV and their relatives.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>Delimiter, quotation mark, decimal comma, titles, comments and names are found by looking at the beginning, the encoding by looking at all of it; each can be set.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>all that follows it would be lost</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>choose another encoding</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>delimited text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>has something behind a closing quotation mark{on}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>has {row}, not {width}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>it holds the character NUL, so it is no text, or in another encoding</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>it is not {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>line {it} of {name} cannot be read</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>line {it} of {name} is too long</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>line {line} of {name} has a field that is too long</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>line {line} of {name} has a quotation mark that is never closed</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>line {line} of {name} {what}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>mend the file, or choose how it is written</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>the byte {object} is not {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>the limit is {columns}; the delimiter may be another one</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>the limit is {field_characters} characters; a quotation mark may not be closed</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>the limit is {line_characters} characters; it may be no text</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/delimited.py" />
+<source>there is no row in it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>A sheet of an Excel workbook (.xlsx).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>Excel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>So many rows at the top are titles, and left out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>The first row names the columns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>The sheet that is read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>Values are read, formulas as what they came to when the file was saved.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>choose another sheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>has {row} cells, not {width}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>it is no .xlsx</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>its cells reach to row {high} and column {wide}, the limit is {cells} cells</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>nnsim loads a spreadsheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>save it again as .xlsx</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>sheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>shorten it, or save it as CSV</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>there is no row in the sheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/excel.py" />
+<source>unpacked it has more than {unpacked} bytes</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>Bytes from 0 to 255 become numbers from 0 to 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>IDX</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>Images and labels as MNIST and its kin come, also compressed (.gz).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>The file of labels beside this one; empty: none.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>The file of labels that belongs to one of images is found beside it by its name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>image</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>it ends in its header</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>its first bytes are others</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>labels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>name a file there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>name another file of labels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>row</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>the labels cannot be in {labels}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>there are {shape} samples, and the shape of the labels is {shape2}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/idx.py" />
+<source>they must lie beside the images</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>({name}/{name2}) cannot be read: {why}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>A folder with one sub-folder for each class, full of PNG, JPEG or BMP images.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>Images are told by their content, scaled to one size, and their grey values or colours go from 0 to 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>Pixels of a row; images are scaled to it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>Rows of pixels; images are scaled to it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>Three numbers a pixel (red, green, blue) in place of one grey value.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>check the folder</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>colours</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>folder of images</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>height</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>it has {classes} sub-folder{either}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>its sub-folders are empty</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>none of its files is a PNG, JPEG or BMP</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>put the images of each class into a sub-folder of its own</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/images.py" />
+<source>the limit is {folders}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/parquet.py" />
+<source>A table in the format of Apache Parquet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/parquet.py" />
+<source>Parquet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/parquet.py" />
+<source>Truth values become 0 and 1. Lists, structures and bytes are no numbers and are refused.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/parquet.py" />
+<source>unpacked it has {size} bytes, the limit is {bytes}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/parquet.py" />
+<source>write it again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>1 to {columns} inputs and outputs are possible</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>No. of {key}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>Patterns of one size; sub-patterns of variable sizes are refused. # begins a comment.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>SNNS patterns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>Samples of SNNS and JavaNNS, inputs and outputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>a network has as many inputs for each</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>a pasted table is no file of patterns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>break it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>has {row} numbers, not {width}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>input units</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>output units</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>save it, and open that</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>the limit is {line} characters</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>the names of classes are not read: outputs say which it is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>use patterns of one size</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/sources/patterns.py" />
+<source>variable input dimensions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>all its values are the same</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>all its values are {sample}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>always {low}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>choose another kind</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>install nnsim with the extra "data": pip install "nnsim[data]"</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>it has characters that cannot be shown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>it has more than {values} different texts, such as {sample}: too many for categories</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>it has more than {values} different values</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>it has no values</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>it has texts of up to {longest} characters, which are no categories</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>its content is of no known kind</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>known are: {known}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>no values</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>none of its values is one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>the column {name} cannot be categories</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>the column {name} cannot be numbers</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/surveys.py" />
+<source>there are no rows that can be read</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>a class name has at most {label_characters} printable characters</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>add at least one row</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>add other classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>at most {classes} classes are read</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>byte {either} is not UTF-8</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>cannot be read</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>check its quotation marks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>choose a CSV file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>choose another target column, or set task to regression</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>column {name}{either}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>does not say one class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>every column is a target</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>every row says {classes}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>fill it in or delete the row</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>gives no name to column {i}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>has a field that is too long</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>has a number too large in column {names}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>has no value in {where}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>has two columns called {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>has unprintable characters in the name of column {i}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>has {field} in column {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>has {row} fields</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>has {row} in column {names} ({i})</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>has {shown} in {where}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>has {texts} in the target column {kept}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>it has more than {cells} fields</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>it has {st_size} bytes, the limit is {file_bytes}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>it is not a file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>its fields are parted by a {other}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>its first line holds numbers only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>line {empty} is empty and was skipped</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>line {line} of {source} {what}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>mend it, or set task to classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>mend the file or choose another one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>missing values are not read</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>name a single target column, or set task to regression</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>name fewer targets, or add a column of inputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>name it once</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>other numbers of the file have a decimal comma</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>put a line of names such as x1,x2,y first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>save it as CSV in UTF-8</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>separate them with commas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>set separator to {other}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>several target columns of classes hold a single 1 and else 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>the column mixes numbers and texts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>the column names {text} cannot be read</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>the column {name} is named twice</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>the header has {names} columns</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>the target column {name} has one class only</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>the target column {name} has {classes} different values</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>there is nothing below the line of names</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>write a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>write all of them alike</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/tables.py" />
+<source>write numbers with a decimal point</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/wiring.py" />
+<source>Jᵀ ∂E/∂o</source>
+<translation type="unfinished" />
+</message>
+</context>
+</TS>

@@ -1,0 +1,2897 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+<name>nnsim</name>
+<message>
+<location filename="parts/datasets/_bits.py" />
+<source>How many bits there are: 2 to this power samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_bits.py" />
+<source>bits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_fashion.py" />
+<source>H. Xiao, K. Rasul and R. Vollgraf, Fashion-MNIST, 2017, arXiv:1708.07747</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_fashion.py" />
+<source>ankle boot</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_fashion.py" />
+<source>row {i} column {j}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_files.py" />
+<source>Names of the target columns, separated by commas; empty means the last column.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_files.py" />
+<source>What the targets are; automatic: a column of texts holds classes, anything else is regression.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_files.py" />
+<source>automatic</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_files.py" />
+<source>task</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_gates.py" />
+<source>The truth table of {title}: {meaning}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_gates.py" />
+<source>Write the inputs as −1 and 1 in place of 0 and 1; targets stay 0 and 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_gates.py" />
+<source>signed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_generated.py" />
+<source>How many samples, of all classes together.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_generated.py" />
+<source>Standard deviation of the normal noise added to {where}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_generated.py" />
+<source>The same seed gives the same samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_generated.py" />
+<source>each coordinate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/_generated.py" />
+<source>noise</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/and.py" />
+<source>1 when both inputs are 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/and.py" />
+<source>Separable by a line: one neuron is enough.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/breast_cancer.py" />
+<source>569 tumours of the breast, benign or malignant, with thirty measurements of the nuclei of their cells.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/breast_cancer.py" />
+<source>Ten measurements, each as its mean, its standard error and the mean of its three largest values. Their scales differ by a factor of 10,000: standardize them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/checkerboard.py" />
+<source>How many squares there are along each side.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/checkerboard.py" />
+<source>The squares of a checkerboard from −1 to 1, dark and light: XOR, over and over.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/checkerboard.py" />
+<source>Two by two squares are XOR as a cloud of points; the more there are, the more hidden neurons it takes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/checkerboard.py" />
+<source>checkerboard</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/checkerboard.py" />
+<source>squares</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/circles.py" />
+<source>A ring inside a ring: three hidden neurons can fence the inner one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/circles.py" />
+<source>Radius of the inner ring; the outer one has 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/circles.py" />
+<source>circles</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/circles.py" />
+<source>ratio</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/csv.py" />
+<source>A CSV file whose first line names the columns; inputs are numbers, targets numbers or class names.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/csv.py" />
+<source>CSV file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/csv.py" />
+<source>Numbers are plain decimals such as 12, -0.5 or 1.5e-3; a decimal comma, as in 0,5, is read where semicolons or tabs part the fields and no number has a point. Empty lines are skipped, missing values refused. The table's classes tell whether the targets turned out to be classes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/csv.py" />
+<source>What stands between two fields; automatic is what the first lines say.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/csv.py" />
+<source>Where the file is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/csv.py" />
+<source>give the path of one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/csv.py" />
+<source>no CSV file is chosen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/csv.py" />
+<source>separator</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/csv.py" />
+<source>the path {settings} cannot be used</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/custom.py" />
+<source>Samples typed as CSV text: a line of names, then one line a sample; all of them are for training.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/custom.py" />
+<source>The default is the one sample of a well-known calculation by hand.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/custom.py" />
+<source>The table as CSV text.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/custom.py" />
+<source>the typed table</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/custom.py" />
+<source>typed table</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/digits.py" />
+<source>1,797 handwritten digits as images of 8 × 8 pixels, 0 for white to 1 for black.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/digits.py" />
+<source>The file holds whole numbers from 0 to 16; they are divided by 16.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/encoder.py" />
+<source>8-3-8 finds a code of three bits for eight patterns: look at the outputs of its hidden layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/encoder.py" />
+<source>As many patterns as inputs, a single 1 in each; the outputs are to repeat them through fewer neurons.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/encoder.py" />
+<source>How many patterns, inputs and outputs there are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/encoder.py" />
+<source>encoder</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion.py" />
+<source>10,000 pictures of clothes, shoes and bags of 14 × 14 pixels, 0 to 1: ten kinds, 1,000 of each.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion.py" />
+<source>Fashion-MNIST, small</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion.py" />
+<source>The first 1,000 images of each kind in the training part of Fashion-MNIST, each square of 2 × 2 pixels as its mean, in 64 steps. A shirt is hard to tell from a T-shirt, a pullover or a coat.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion_full.py" />
+<source>Fashion-MNIST cannot be read</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion_full.py" />
+<source>Fashion-MNIST is not installed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion_full.py" />
+<source>Fashion-MNIST, full</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion_full.py" />
+<source>How many samples, from the first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion_full.py" />
+<source>Install it with “apt install dataset-fashion-mnist”. The 60,000 images of its training part come first. All of them take some 2 GB of memory.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion_full.py" />
+<source>Up to 70,000 pictures of clothes, shoes and bags of 28 × 28 pixels; they are read from where Debian's package puts them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion_full.py" />
+<source>a label is above 9</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion_full.py" />
+<source>install the Debian package with “apt install dataset-fashion-mnist”, import its files from elsewhere, or choose “Fashion-MNIST, small”</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion_full.py" />
+<source>install the package again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion_full.py" />
+<source>it is no such file of Fashion-MNIST</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/fashion_full.py" />
+<source>there is no folder {folder}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/function.py" />
+<source>How many samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/function.py" />
+<source>Plane: y = (x1 + x2)/10. Hills: six cones, up and down. Saddle: y = x1·x2. Peaks: MATLAB's. Rosenbrock: (1 − x1)² + 100 (x2 − x1²)². Friedman 1: 10 sin(π x1 x2) + 20 (x3 − ½)² + 10 x4 + 5 x5, the other five inputs say nothing. Friedman 2 and 3: impedance and phase of a circuit. Standardize inputs and targets.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/function.py" />
+<source>Regression: a classical function of two or more variables, with noise, inputs uniform over its usual range.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/function.py" />
+<source>Which function it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/function.py" />
+<source>function</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/function.py" />
+<source>peaks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/gaussians.py" />
+<source>Clouds that overlap cannot be told apart without errors by any network.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/gaussians.py" />
+<source>How many clouds.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/gaussians.py" />
+<source>Round clouds of points with their centres on a circle of radius 2: the task for a single layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/gaussians.py" />
+<source>classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/gaussians.py" />
+<source>cloud {k}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/gaussians.py" />
+<source>gaussians</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/imported.py" />
+<source>A file, a folder of images or a pasted table, read by a plan: which columns are inputs, which are targets.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/imported.py" />
+<source>How it is read, and what each column is: made by the import.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/imported.py" />
+<source>Rows that could not be used were left out; they are listed below.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/imported.py" />
+<source>The pasted table.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/imported.py" />
+<source>Where the file or the folder is; empty for a pasted table.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/imported.py" />
+<source>choose a file with File, Import data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/imported.py" />
+<source>imported data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/imported.py" />
+<source>no data have been imported</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/imported.py" />
+<source>plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/iris.py" />
+<source>150 irises of three species, with the length and width of sepals and petals in cm.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/iris.py" />
+<source>One species is separable from the others by a plane, the other two overlap a little.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/iris.py" />
+<source>iris</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/moons.py" />
+<source>Two half moons that reach into each other: almost separable by a line, but not quite.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/moons.py" />
+<source>moons</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/not.py" />
+<source>1 when the input is 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/not.py" />
+<source>One neuron with a negative weight and a positive bias.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/or.py" />
+<source>1 when at least one input is 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/own.py" />
+<source>Samples that you edit: change, add and delete them in the table, or draw them into the plane.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/own.py" />
+<source>The numbers, packed: made by editing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/own.py" />
+<source>They are kept in the project. Any other data can be made your own, to be edited.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/own.py" />
+<source>What the columns are: made by editing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/own.py" />
+<source>What was changed since: made by editing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/own.py" />
+<source>edits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/own.py" />
+<source>own samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/parity.py" />
+<source>As many hidden neurons as bits are enough: each counts up to another number of ones.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/parity.py" />
+<source>Is the number of ones among some bits odd? Every change of a single bit changes the answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/parity.py" />
+<source>parity</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/sine.py" />
+<source>How many periods the inputs cover.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/sine.py" />
+<source>Regression: y = sin x with noise, x uniform over whole periods round 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/sine.py" />
+<source>noisy sine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/sine.py" />
+<source>periods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/spirals.py" />
+<source>How often each spiral winds round the middle.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/spirals.py" />
+<source>Two spirals, one inside the other, in the plane: which of them does a point lie on?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/spirals.py" />
+<source>With 194 samples, 3 turns and no noise these are the points of the original benchmark.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/spirals.py" />
+<source>first spiral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/spirals.py" />
+<source>second spiral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/spirals.py" />
+<source>two spirals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/symmetry.py" />
+<source>Does a row of bits read the same from both ends? Two hidden neurons are enough for any length.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/symmetry.py" />
+<source>Weights of equal size and opposite sign about the middle, in the ratio 1 : 2 : 4, are the famous solution.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/symmetry.py" />
+<source>not symmetric</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/symmetry.py" />
+<source>symmetry</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/wine.py" />
+<source>178 wines of three cultivars, with thirteen results of a chemical analysis.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/wine.py" />
+<source>The columns have very different scales: try it with and without standardization.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/wine.py" />
+<source>wine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/xor.py" />
+<source>1 when exactly one input is 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/datasets/xor.py" />
+<source>No line separates the two classes, so a network without a hidden layer fails (Minsky and Papert, Perceptrons, 1969); 2-2-1 succeeds from most seeds and gets stuck from some.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_updated.py" />
+<source>No: the biases' gradients are right, they are only never used.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_updated.py" />
+<source>None: a watch on a bias shows that it never changes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_updated.py" />
+<source>The biases are forgotten in the update: they stay what they were at the start.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_updated.py" />
+<source>The new bias equals the old one, though its gradient is not 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_updated.py" />
+<source>Training works, but not as well: what only a bias can do, such as a threshold, has to be made up for by other weights, and simple tasks such as AND or NOT may stay unsolved.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_updated.py" />
+<source>W̃ ← W̃ − η ∂E/∂W̃, without the bias row, in the place of W ← W − η ∂E/∂W.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_updated.py" />
+<source>bias not updated</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_used.py" />
+<source>A bias exceeds any bound: its gradient never comes to rest.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_used.py" />
+<source>A unit's line or plane always passes through the origin: NOT or AND cannot be learned, and the biases run away without end.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_used.py" />
+<source>The bias is forgotten in the forward pass: z is the weighted sum alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_used.py" />
+<source>Yes, as soon as a bias is not 0; at the very start biases are 0 and nothing is missed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_used.py" />
+<source>bias not used</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_used.py" />
+<source>z = W̃ᵀ o in the place of z = Wᵀ [1; o]. The backward pass is as it should be, so biases change, without any effect. Predictions forget them too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_not_used.py" />
+<source>z is the weighted sum without its b.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_row_kept.py" />
+<source>It trains, since the layer after this one is right, but this layer and those before it move in directions that have little to do with the loss.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_row_kept.py" />
+<source>None: no number leaves its range.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_row_kept.py" />
+<source>The ∂E/∂o of the first unit is made of biases.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_row_kept.py" />
+<source>W instead of W̃</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_row_kept.py" />
+<source>Yes: in this layer and in all that feed it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_row_kept.py" />
+<source>layer and before</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_row_kept.py" />
+<source>δ is carried back through W with its bias row, instead of through W̃: every unit gets its neighbour's share.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/bias_row_kept.py" />
+<source>∂E/∂o = W δ in the place of W̃ δ, and so that the sizes fit the last row is lost: the first unit gets what belongs to the bias, the second what belongs to the first, and so on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/constant_start.py" />
+<source>Every weight starts with the same value: the units of a layer are twins, and stay so.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/constant_start.py" />
+<source>No: the gradients are right; they are only all the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/constant_start.py" />
+<source>None: the health of the layer says that its units are alike.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/constant_start.py" />
+<source>Units of a layer compute the same, get the same gradient and stay equal for ever: the layer is worth one unit, and the loss stays where one unit can bring it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/constant_start.py" />
+<source>What every weight starts with.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/constant_start.py" />
+<source>constant starting weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/constant_start.py" />
+<source>o, δ and the gradients are equal for all units of a hidden layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/constant_start.py" />
+<source>w = 0.5 for every weight that was not set by hand; biases as always. It is seen after Reset.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/delta_sign.py" />
+<source>In the output layer all outputs move away from their targets, and the loss rises from the first update. In a hidden layer that one and those before it unlearn, while the later ones learn.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/delta_sign.py" />
+<source>The loss rises, from the first update on when it is the output layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/delta_sign.py" />
+<source>Yes: in this layer and in all that feed it, by the factor −1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/delta_sign.py" />
+<source>wrong sign of δ</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/delta_sign.py" />
+<source>δ = −∂E/∂o ⊙ φ'(z) in the place of δ = ∂E/∂o ⊙ φ'(z).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/delta_sign.py" />
+<source>δ has the wrong sign in a layer: as when y − o is written for o − y.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/delta_sign.py" />
+<source>δ is negative where the output is above its target.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/dropout_in_evaluation.py" />
+<source>A prediction differs from the forward pass calculated without a mask.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/dropout_in_evaluation.py" />
+<source>No: training is not concerned.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/dropout_in_evaluation.py" />
+<source>None: the validation loss alone is wrong.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/dropout_in_evaluation.py" />
+<source>Outputs are dropped also when the network is evaluated or asked for predictions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/dropout_in_evaluation.py" />
+<source>Outputs are dropped although nothing is to be learned.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/dropout_in_evaluation.py" />
+<source>The validation loss jumps from epoch to epoch and is worse than it should be, and the same question gets another answer each time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/dropout_in_evaluation.py" />
+<source>dropout left on in evaluation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/dropout_in_evaluation.py" />
+<source>dropout mask</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/dropout_in_evaluation.py" />
+<source>õ = o ⊙ d in the place of õ = o, in the pass over validation samples and in predictions, as without model.eval() in PyTorch. The training itself is as it should be.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/early_update.py" />
+<source>A layer's weights are changed as soon as its own gradient is known, before δ is carried back through them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/early_update.py" />
+<source>Hardly any at small rates: the new weights are near the old ones. At large rates the layers before it get wrong δ.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/early_update.py" />
+<source>Yes: in the layers before this one, and the more the larger the rate; this layer itself is right.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/early_update.py" />
+<source>weights updated too early</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/early_update.py" />
+<source>∂E/∂o = W̃ δ is computed with the new W̃ in the place of the one of the forward pass. All gradients are to be computed first, and all weights changed afterwards.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/early_update.py" />
+<source>∂E/∂o of the layer before only comes out with the new weights: the mistake of many who calculate Mazur's example.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/missing_slope.py" />
+<source>A saturated unit whose δ is large; at a high rate the loss rises.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/missing_slope.py" />
+<source>The loss may still fall, as each δ mostly has the right sign; saturated units take steps that are far too large, and training jumps about where it should settle.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/missing_slope.py" />
+<source>The slope of the activation function is forgotten: δ is taken to be ∂E/∂o.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/missing_slope.py" />
+<source>Yes: in this layer and in all that feed it, by factors that differ from sample to sample.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/missing_slope.py" />
+<source>missing φ′</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/missing_slope.py" />
+<source>δ = ∂E/∂o in the place of δ = ∂E/∂o ⊙ φ'(z). Nothing is lost where φ' is 1 everywhere (identity).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/missing_slope.py" />
+<source>δ equals ∂E/∂o, number for number.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/never_zeroed.py" />
+<source>As momentum that never fades: it goes well at first, then the weights rush past the minimum and swing more and more widely.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/never_zeroed.py" />
+<source>The gradient is not set to 0 before the backward pass: it adds up over all iterations.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/never_zeroed.py" />
+<source>The loss rises after it had fallen, again and again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/never_zeroed.py" />
+<source>The second ∂E/∂W is the sum of two.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/never_zeroed.py" />
+<source>Yes, from the second iteration on: in this layer alone. The first gradient is right.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/never_zeroed.py" />
+<source>gradient never zeroed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/never_zeroed.py" />
+<source>∂E/∂W ← ∂E/∂W + (1/N) In δᵀ in the place of ∂E/∂W = (1/N) In δᵀ, as without zero_grad() in PyTorch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/not_averaged.py" />
+<source>As if the learning rate were N times larger: small batches go well, large ones jump about or diverge. Optimizers that divide by the gradient's size (Adam, RMSprop) hide it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/not_averaged.py" />
+<source>The gradient is summed over the samples of the batch, and the division by N is forgotten.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/not_averaged.py" />
+<source>The loss rises, with large batches or at a rate that would be right for the mean.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/not_averaged.py" />
+<source>Yes: in this layer alone, by the factor N, the size of the batch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/not_averaged.py" />
+<source>gradient not averaged</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/not_averaged.py" />
+<source>∂E/∂W = In δᵀ in the place of (1/N) In δᵀ: it is N times too large. With one sample there is no difference.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/not_averaged.py" />
+<source>∂E/∂W is N times the mean over the samples; with a single sample it is right.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/rate_too_large.py" />
+<source>By how much the rate is too large.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/rate_too_large.py" />
+<source>No: the gradients are right, the steps are too long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/rate_too_large.py" />
+<source>The learning rate is a thousand times too large, as with the point in the wrong place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/rate_too_large.py" />
+<source>The loss leaps up at the first updates; units saturate, relu units die, or numbers overflow to NaN.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/rate_too_large.py" />
+<source>The loss rises within a few updates, a weight exceeds a bound, or a number is NaN.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/rate_too_large.py" />
+<source>The new weight is off by 1000 times the step.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/rate_too_large.py" />
+<source>W ← W − 1000 η ∂E/∂W in the place of W ← W − η ∂E/∂W. Rprop, whose steps do not depend on the rate, is not concerned.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/rate_too_large.py" />
+<source>factor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/rate_too_large.py" />
+<source>learning rate × 1000</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/shuffled_labels.py" />
+<source>Inputs and targets are shuffled apart: a sample's target is that of another one of its batch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/shuffled_labels.py" />
+<source>No: gradients are right for the targets that are there; the targets are wrong.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/shuffled_labels.py" />
+<source>None: the loss stays near that of the mean of the targets.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/shuffled_labels.py" />
+<source>The outputs go to the mean of the targets and stay there: the loss does not fall below what a constant output has, and accuracy not above that of guessing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/shuffled_labels.py" />
+<source>The targets are dealt out anew among the samples of the batch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/shuffled_labels.py" />
+<source>shuffled labels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/shuffled_labels.py" />
+<source>y of a sample is not the target that the data table has in its row.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/shuffled_labels.py" />
+<source>y ← y of other samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/shuffled_labels.py" />
+<source>y ← y of other samples, by a new permutation for each batch; x stays. Validation is not concerned.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_of_net_input.py" />
+<source>The loss rises, and weights exceed any bound.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_of_net_input.py" />
+<source>The slope is negative where |z| is large: such units move away from their targets, and the loss rises.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_of_net_input.py" />
+<source>The slope's formula for outputs, such as o (1 − o), is used with net inputs: z (1 − z).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_of_net_input.py" />
+<source>Yes: in this layer and in all that feed it, with wrong signs where |z| is large.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_of_net_input.py" />
+<source>δ = ∂E/∂o ⊙ z ⊙ (1 − z) for logistic, or ⊙ (1 − z²) for tanh, in the place of the same with o. It concerns activation functions whose slope is written with o.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_of_net_input.py" />
+<source>φ' is negative or larger than 1, which no logistic or tanh can be.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_of_net_input.py" />
+<source>φ′ taken of z, written for o</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_twice.py" />
+<source>A vanishing gradient while outputs are wrong and saturated.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_twice.py" />
+<source>Outputs that are confidently wrong hardly learn: the loss falls much more slowly, most of all where it is largest.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_twice.py" />
+<source>The output layer's δ = o − y, in which φ' has cancelled out, is multiplied by φ' again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_twice.py" />
+<source>Yes: in the output layer and in all that feed it; analytic gradients are too small, by φ'.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_twice.py" />
+<source>δ = (o − y) ⊙ φ'(z) in the place of δ = o − y, for cross-entropy with softmax or with logistic outputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_twice.py" />
+<source>δ is not o − y, though the loss is cross-entropy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/slope_twice.py" />
+<source>φ′ once too often</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/softmax_slope.py" />
+<source>Outputs of wrong classes are never pushed down: δ is 0 for them. It learns, but more slowly, as only the right class pulls.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/softmax_slope.py" />
+<source>Softmax is derived like an elementwise function: the outputs' influence on each other is left out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/softmax_slope.py" />
+<source>The δ of a sample do not sum to 0, as those of softmax with cross-entropy do.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/softmax_slope.py" />
+<source>Yes: in the softmax layer and in all that feed it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/softmax_slope.py" />
+<source>softmax with ∂E/∂o ⊙ φ′</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/softmax_slope.py" />
+<source>δ = ∂E/∂o ⊙ o ⊙ (1 − o) in the place of δ = Jᵀ ∂E/∂o; with cross-entropy, that is −y ⊙ (1 − o) in the place of o − y.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/stale_gradient.py" />
+<source>After the first update all weights are as before.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/stale_gradient.py" />
+<source>No: each gradient is right for its own iteration, but is used in the next one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/stale_gradient.py" />
+<source>None at small rates; at large ones the loss rises again and again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/stale_gradient.py" />
+<source>The first update changes nothing. Afterwards every update is one late: slow steps hardly show it, large ones swing from side to side.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/stale_gradient.py" />
+<source>The gradient of the iteration before.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/stale_gradient.py" />
+<source>The update uses the gradient of the iteration before, as when the optimizer's step comes before the backward pass.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/stale_gradient.py" />
+<source>W ← W − η ∂E/∂W of the iteration before, in the place of the present one; the first update has none yet and uses 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/stale_gradient.py" />
+<source>old gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/stale_gradient.py" />
+<source>stale gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/unscaled_data.py" />
+<source>A saturated unit, a vanishing or an exploding gradient.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/unscaled_data.py" />
+<source>By how much the inputs are too large.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/unscaled_data.py" />
+<source>No: gradients are right for the inputs that are there; the inputs are wrong.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/unscaled_data.py" />
+<source>The first hidden layer saturates or its net inputs are huge: gradients vanish behind logistic and tanh, and explode with identity and relu.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/unscaled_data.py" />
+<source>The inputs are not scaled as they should be.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/unscaled_data.py" />
+<source>The inputs come a hundred times too large, as when nobody standardized them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/unscaled_data.py" />
+<source>unscaled data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/unscaled_data.py" />
+<source>unscaled input</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/unscaled_data.py" />
+<source>x of a sample is not what the data table has in its row.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/unscaled_data.py" />
+<source>x ← 100 x after the batch has been taken, in training, validation and predictions alike.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/update_sign.py" />
+<source>A weight with a positive gradient has grown.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/update_sign.py" />
+<source>In all layers, or in the output layer alone, the loss rises from the first update on, until outputs saturate or numbers overflow. A hidden layer alone works against the others.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/update_sign.py" />
+<source>No: the gradients are right, they are only used the wrong way.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/update_sign.py" />
+<source>The loss rises, from the first update on unless it is only a hidden layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/update_sign.py" />
+<source>The step is added to the weights instead of taken from them: the loss is climbed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/update_sign.py" />
+<source>W ← W + η ∂E/∂W in the place of W ← W − η ∂E/∂W; with other optimizers their step is added likewise.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/faults/update_sign.py" />
+<source>wrong sign of the update</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/_competing.py" />
+<source>choose the rule again: that makes the layer a competitive one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/_descent.py" />
+<source>Cut and frozen edges do not learn.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/_descent.py" />
+<source>How the loss changes with the output.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/_descent.py" />
+<source>The share of each unit in the loss: how E changes with its net input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/_descent.py" />
+<source>choose backpropagation again, or another rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/_descent.py" />
+<source>link it to inputs alone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/_descent.py" />
+<source>loss gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/_hebbian.py" />
+<source>choose identity</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/_single.py" />
+<source>delete the layer, or choose backpropagation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/_whole.py" />
+<source>This is done once.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/_whole.py" />
+<source>begun ← 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/adaline.py" />
+<source>Adaline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/adaline.py" />
+<source>Adaline cuts its net input to −1 or 1, and {name} has {title}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/adaline.py" />
+<source>Down the slope of the mean square.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/adaline.py" />
+<source>How far the net input is from the target.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/adaline.py" />
+<source>Learns also from what is right already, so it ends at the least squares and not where mistakes end.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/adaline.py" />
+<source>Widrow and Hoff's LMS: the net input is brought near the target; the sign of it is the answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/adaline.py" />
+<source>choose sign, or identity</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/adaline.py" />
+<source>half the squared error of the net input</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/adaline.py" />
+<source>least squares</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/backprop.py" />
+<source>Gradient descent: the loss is carried back through the layers, and each weight moves against its gradient.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/delta_rule.py" />
+<source>Each weight moves by η times its input times the error of its unit times the slope of its activation.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/delta_rule.py" />
+<source>Input times error times slope.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/delta_rule.py" />
+<source>What is wrong with each output.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/delta_rule.py" />
+<source>choose logistic, tanh or identity</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/delta_rule.py" />
+<source>half squared error</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/delta_rule.py" />
+<source>the delta rule needs a slope of each unit, and {title} in {name} has none</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>A distribution over the weights of linear units; the evidence says how strong prior and noise are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>Bayesian regression</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>Bayesian regression is for linear units, and {name} has others</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>Bayesian regression is one layer on one input layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>How far weights still move.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>How little the weights move at the end, all together.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>How many weights the data determine.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>How sure each weight is: √Σᵢᵢ.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>How sure the predictions are, noise included.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>How the inputs vary together.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>S = V diag(λ) Vᵀ</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>The directions in which the inputs vary, and how much.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>The logarithm of the evidence, which has a maximum.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>The mean of each input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>The mean of each target.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>The means of the weights: w = β Σ X yᵀ.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>The shape of the gamma distributions over both precisions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>The squared error over all samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>The weights are kept to be compared.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>Their inverse scale; both 0: nothing is known beforehand.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>Weights that the data do not determine stay near 0. The band is the standard deviation of a prediction.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>What targets and directions share.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>What the means of inputs and targets ask for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>delete the others</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>how far weights still move</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>ln p</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>logarithm of the evidence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>make it a dense layer with identity</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>mean input</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>mean target</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>noise precision</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>prior precision</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>scale</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>shape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>tolerance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>weights that move no further than the tolerance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>α begins with 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>β begins as if all were noise.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hebb.py" />
+<source>Edges between inputs and outputs that are large together grow; with decay all shrink a little as well.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hebb.py" />
+<source>Hebb</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hebb.py" />
+<source>Input and output that are large together strengthen their edge.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hebb.py" />
+<source>The share by which all weights shrink.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hebb.py" />
+<source>what the outputs do not tell of the inputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source> reversed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>A new order in which the units take their turns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>All units turn at once to the sign of their net inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>Each pattern with {flips} of its {size} signs turned: what the recall begins with.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>Hopfield</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>Hopfield's network is a recurrent layer, and {name} is a {title} one</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>Hopfield's network is one layer, with one input layer that it begins from</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>How many states are like the pattern that they began from: the overlap is at least {alike}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>How many units have changed in this sweep.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>How the links are made of the patterns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>How the states change.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>In which order the units take their turns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>No unit is linked with itself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>Patterns are stored in the links among the units, and recalled from damaged ones: the energy falls.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>The energy of the new states, mean over the samples of the batch: {never}.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>The links begin with 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>The links by which every pattern makes itself, by least squares.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>The next pattern to be stored.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>The patterns are stored.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>The patterns that were damaged.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>The patterns: 1 where an input is above 0, else −1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>The rows of the data are the patterns: 1 where an input is above 0, else −1. With Hebb's rule some 0.14 patterns a unit can be stored. All units at once may go to and fro between two states for ever.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>The states are kept for the next sweep.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>The unit turns to the sign of its net input, or stays where that is 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>The unit whose turn it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>Units that are alike in the pattern are linked.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>What changes in this sweep is counted anew.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>Which share of each pattern is turned before it is recalled.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>a sweep in which no unit changed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>all at once</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>at rest: {patterns}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>changed ← 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>choose the rule again, with one input and one output layer alone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>choose the rule again: that makes the layer a recurrent one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>energy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>first to last</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>give {name} {fan_in} units</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>it may rise where all turn at once</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>it never rises</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>m ← 1 for the next unit, 0 for all others</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>mixture of patterns {parts}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>new sweep</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>no links</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>on its way, nearest to {name}: overlap</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>one unit at a time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>p ← next column of P</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>pattern {best}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>pattern {best} reversed</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>pattern {best}{either!t}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>patterns recalled</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>s ← p, {flips} signs turned</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>stored ← 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>storing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>turns ← random permutation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>units changed in this sweep</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>1 where the second nearest is of the right class.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>1 where the winner is of the right class.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>Each prototype begins at a sample of its class.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>How much two right prototypes move, in LVQ 3.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>How wide the window between two prototypes is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>LVQ 2.1 and 3 sharpen what LVQ 1 has found: choose them then, with the weights as they are for a start.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>Prototypes of the classes: the nearest moves towards a sample of its class, and away from one of another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>The class of the second nearest.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>The second nearest prototype.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>Towards a sample of the prototype's class, away from one of another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>Where the prototypes begin.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>Whether, and how much, the two nearest move.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>Which prototypes move: the nearest, or the two nearest.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>W̃ ← samples of each class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>add units</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>delete layers until an input, a competitive and an output layer are left</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>delete them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>epsilon</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>its class</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>o₂ ← 1 where z is next</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>second right</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>two prototypes move, and {name} has one</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>version</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>window</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>wrong classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/mcculloch_pitts.py" />
+<source>Any logical function is a network of such units: NOT, AND and OR are one unit each, XOR needs two layers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/mcculloch_pitts.py" />
+<source>Neurons that fire at a threshold, with weights set by hand: every pattern is computed, and nothing learns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/mcculloch_pitts.py" />
+<source>wrong outputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/oja.py" />
+<source>Hebb's growth, less what keeps the weights of a unit at length 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/oja.py" />
+<source>Hebb's rule with weights that stay at length 1: each unit finds the first principal component.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/oja.py" />
+<source>Oja</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source> of unit {unit}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>And one more of all.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>How many outputs are wrong over all samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>How many outputs are wrong.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>Keep the weights that have done best, for classes that overlap.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>Mistakes are counted anew.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>One more mistake in this epoch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>One more right answer in a row.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>Rosenblatt's rule: a pattern that is answered wrongly moves the weights by η times its inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>Stops with the first epoch without a mistake. What no line separates goes on for ever: use the pocket.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>The run of right answers ends.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>The weights that have done best are put back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>These weights go into the pocket.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>Towards a pattern that was missed, or away.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>W ← pocket</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>What is wrong with each output: 1, 0 or −1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>a sample lies on the line{who}: its margin is 0, and R²/γ² no bound</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>all {text}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>an epoch without a mistake</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>at most R²/γ² = {bound}{who} (R = {radius}, γ = {margin})</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>best run</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>choose step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>least errors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>mistakes of this epoch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>mistakes ← 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>mistakes ← mistakes + 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>new epoch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>out of the pocket</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>pocket</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>pocket ← W</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>run ends</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>run ← 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>the perceptron's outputs are 0 or 1, and {name} has {title}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>the pocket needs a single layer on a single input layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>these weights{who} do not separate the classes</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>turn the pocket off</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>All units have the same width.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>Each centre goes to the mean of its samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>Each sample goes to the nearest centre.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>How many rounds of k-means there are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>How the rest is learned.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>How widths are chosen.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>Of every sample to every centre.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>The centres begin at samples that are drawn.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>The output weights with which the squared error is least.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>The width of a unit is a multiple of the distance to the nearest other centre.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>The width, or by what the distance to the nearest centre is multiplied.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>Units are placed among the samples; the weights of the outputs are then found by least squares, or learned.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>W ← argmin ‖Wᵀ In − Y‖²</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>What a unit answers at a distance.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>What is left of the squared error, per sample.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>What the units answer to all samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>Where the units are placed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>With as many centres as samples the outputs go through every target; with few they smooth.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>W̃ ← random samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>a link skips the radial layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>as they are</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>centres</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>choose identity, or learn by gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>choose the rule again: that makes the layer a radial one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>delete it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>delete layers until an input, a radial and an output layer are left</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>everything by gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>gaussian</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>k-means</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>learning</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>least squares finds the weights of linear units, and {name} has {title}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>ln w</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>make it a dense one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>nearest neighbours</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>o ← 1 where z is smallest, else 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>outputs by gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>radial basis functions are one layer between inputs and outputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>random samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>rounds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>squared error that is left</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>width</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>widths</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/sanger.py" />
+<source>Hebb's growth from what the units before leave of the input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/sanger.py" />
+<source>Hebb's rule on what the units before leave over: the units become the principal components, in order.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/sanger.py" />
+<source>Sanger</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>Columns of the grid; 0: as nearly square as it goes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>How far on the grid the winner takes others along.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>How it falls off.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>How much each unit goes along.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>How the units stand.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>Kohonen's map: the nearest unit and its neighbours on a grid move towards the inputs, less and less far.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>The radius of the first epoch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>The radius of the last.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>The winner and its neighbours move towards the inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>choose a multiple, or 0 columns for a grid that fits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>distance to the winner</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>grid</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>neighbourhood</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>radius</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>radius_end</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>rectangular</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/som.py" />
+<source>towards x</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>A unit for each sample that counts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>All multipliers begin with 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>And the bias is b.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>By how much the pair violates the conditions.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>Every step moves the pair that violates the conditions most. Give a hidden layer at least as many units as there are support vectors; with fewer, those with the largest multipliers are kept. E is the mean hinge loss.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>For how many support vectors there is no unit: then the outputs are not yet those of the machine.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>How alike two samples are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>How far both multipliers move: as far as there is room.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>How many samples support.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>How much each sample counts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>M ← samples with the largest α</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>Samples whose share may go the other way.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>Samples whose share may grow towards their class.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The class of each sample: 1 or −1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The dual objective, which grows.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The kernel of every sample with the first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The kernel of every sample with the second.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The mean of F over the samples on the margin.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The most that a multiplier can be: the price of a violation.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The plane with the widest margin between two classes, by moving two multipliers at a time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The same beyond the tolerance: training ends where this is not above 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The sample with the largest F of them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The sample with the smallest F of them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The units stand where the support vectors are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The violation at which training ends.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The weights are the sum of the support vectors, each with its share.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>The width, or what is added to the product.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>Two multipliers move.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>What is left of y.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>What is left of y: all of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>a link skips a layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>a support vector machine with {kernel} kernel has {wanted}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>choose the kernel again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>dual objective</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>first row</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>gamma</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>hinge loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>linear</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>make it a dense layer with identity or sign</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>may go down</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>may go up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>mᵢ ← 1 where f↑ is smallest</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>mⱼ ← 1 where f↓ is smallest</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>no hidden layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>no multipliers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>no pair that violates the conditions by more than the tolerance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>of them without a unit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>r of (γ x·x′ + r)^d.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>second row</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>support vector</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>support vectors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>the units of its kernel between inputs and outputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>violation left</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>γ of exp(−γ ‖x − x′‖²), and of (γ x·x′ + r)^d.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>−½ ln γ</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/winner_take_all.py" />
+<source>A unit that never wins never moves: let its weights start among the samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/winner_take_all.py" />
+<source>The unit whose weights are nearest to the inputs moves a step towards them; all others stay.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/winner_take_all.py" />
+<source>The winner moves towards the inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/winner_take_all.py" />
+<source>winner-take-all</source>
+<translation type="unfinished" />
+</message>
+</context>
+</TS>

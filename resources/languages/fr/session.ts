@@ -1,0 +1,4655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+<name>nnsim</name>
+<message>
+<location filename="session/autosave.py" />
+<source>autosave</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/autosave.py" />
+<source>no copy of the unsaved work could be kept: {why}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/autosave.py" />
+<source>save it now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/autosave.py" />
+<source>save the project</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/autosave.py" />
+<source>the lock of nnsim cannot be made</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/checking.py" />
+<source>Gradient check: relative error</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/checking.py" />
+<source>agrees</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/checking.py" />
+<source>choose backpropagation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/checking.py" />
+<source>choose one of {choices}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/checking.py" />
+<source>differs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/checking.py" />
+<source>moved on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/checking.py" />
+<source>the gradients cannot be checked now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/checking.py" />
+<source>the layers cannot be examined now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/checking.py" />
+<source>the learning rule {title} does without gradients</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/checking.py" />
+<source>there is no choice {which}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/checking.py" />
+<source>too large</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>, at the wrong end</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>Health: samples without slope</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>NaN or infinite on {health}: {counts}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>add skip links</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>after {updates} updates every weight is still the starting one</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>all {size} units of {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>draw random starting weights (the layer's initializer), then reset (R)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>draw the weights as Glorot or He did</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>large update</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>look at its gradients (Check gradients); a unit without one does not learn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>make its weights smaller, or take cross-entropy, whose δ does not contain the slope</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>make its weights smaller, standardize the inputs, or take ReLU</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>none of its weights has changed in {updates} updates since the network was changed</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>not finite</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>one update changes {name} by more than its weights are large</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>raise its bias, or take leaky ReLU; a smaller learning rate prevents it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>reset (R) and train with a smaller learning rate; now it is {rate}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>start from other weights (New seed)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>start from smaller weights (Glorot, He), or limit them with L2 or max-norm</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>take ReLU</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>take ReLU or tanh</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>take a learning rate ten times smaller; a hundredth of the weights' size or less is usual</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>the gradient explodes on the way back to {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>the gradient vanishes on the way back to {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>the learning rate is 0: raise it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>the slope is 0 on all of {health}, so no gradient reaches {dead}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>the slope is below {flat} of its largest on {share} of {health} or more</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>the training sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>the unit of {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>the {samples} training samples</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>their weights from below and to above are equal, so their gradients are, and they never become different</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>use fewer layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>weights of the size {weight} change by {change} at the learning rate {rate}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>δ has the size {delta}, that of the output {output}: {ratio}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/gradient_table.py" />
+<source>parameter,from,to,analytic,numeric,relative error,verdict</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/gradients.py" />
+<source>E is not a sum over the samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/gradients.py" />
+<source>choose another loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/gradients.py" />
+<source>the slopes of this loss cannot be measured</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/health.py" />
+<source>net inputs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/rehearsal.py" />
+<source>choose another rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/rehearsal.py" />
+<source>there are no gradients</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/rehearsal.py" />
+<source>this learning rule does without</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/slopes.py" />
+<source>the loss cannot be measured</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/slopes.py" />
+<source>the program has no formula for it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
+<source>bias → {end}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
+<source>choose one of {quantities}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
+<source>the two networks have not the same shape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/comparison/comparing.py" />
+<source>compare two runs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/comparison/comparing.py" />
+<source>compare with a run</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/comparison/comparing.py" />
+<source>keep a moment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/comparison/comparing.py" />
+<source>the weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/comparison/comparing.py" />
+<source>train and save it first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>give one column an input</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>it is empty</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>make its layers or the batches smaller</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>remove it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>remove it, and hide another one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>that edge does not exist any more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>the fault “{title}” has no effect here</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>the hidden fault has no effect here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>the network cannot run as it is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>the network does not fit into the memory</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>the network takes {want} inputs</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/curves.py" />
+<source>run 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/curves.py" />
+<source>run {number}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/curves.py" />
+<source>seed {seed}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/data.py" />
+<source>change the shares</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/data.py" />
+<source>nnsim prepares samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/data.py" />
+<source>the data cannot be split into {train}, {validation} and {test}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/data.py" />
+<source>the shares must sum to 1, with something left for training</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>choose a name for it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>give it the ending .nnsim, or export it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>it starts from the saved weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>its ending is that of another format</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>open another document</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>save it under a name of its own</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>the copy holds the numbers of a moment under way</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>the document has no file yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>the newest copy is damaged, this is the one of {time}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>the training could not be taken up where it was</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>Greatest length of a unit's incoming weights; 0 is any.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>Input columns get mean 0 and deviation 1: the preparer `standardize`.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>Share of the outputs of hidden layers that is dropped.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>Share of the samples for the test.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>Share of the samples for validation.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>Stop after so many epochs without progress; 0 is never.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>Stop below this mean loss of an epoch; 0 is never.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>Strength λ of an L1 penalty on the weights.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>Strength λ of an L2 penalty on the weights.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>Units have a bias; without, it is 0 and stays 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>What each bias starts from.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>biases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>choose from {params}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>choose it once, with all of its settings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>choose one of the two</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>choose one of these, or name a file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>it is not a plain decimal number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>its default is {default}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>its settings are: {listed}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>leave out standardize, or prepare</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>leave the target out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>loss_below</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>max_norm</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>name a CSV file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>name a CSV file as its data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>no data are named</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>no shipped data have {inputs} inputs and {outputs} outputs</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>shipped are {names}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>standardize</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>the input columns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>the input {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>the limit is {max_weights}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>the network would have {weights} weights</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>the path {text} cannot be used</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>the preparation is chosen twice</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>the target cannot be chosen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>there are no data for this network</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>there are no data {text}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>units without a bias cannot start with one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>use fewer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>write it out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>write {key}:name=value</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/drawn/images.py" />
+<source>an exercise goes on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/drawn/images.py" />
+<source>choose images with classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/drawn/images.py" />
+<source>end it first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/drawn/images.py" />
+<source>it hides what the network computes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/drawn/images.py" />
+<source>their targets are numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/drawn/images.py" />
+<source>these images have no classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/drawn/patterns.py" />
+<source>New patterns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/evaluating.py" />
+<source>no log loss: the outputs are no probabilities, as some are below 0 or above 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/evaluating.py" />
+<source>no log loss: the outputs are no probabilities, as those of a sample do not sum to 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/evaluating.py" />
+<source>reset it, with a smaller η</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/evaluating.py" />
+<source>some of its outputs are not finite numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/evaluating.py" />
+<source>the network has no scores</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>1,797 handwritten digits of 8 × 8 pixels.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>10,000 pictures of clothes, shoes and bags of 14 × 14 pixels, ten kinds.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>A classic to check by hand. Biases are frozen, as in his tutorial; press K on one to let it learn.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>A linear network by hand</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>A ring around a disc.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Breast cancer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Eight patterns through three neurons: they find a code of their own, look at their outputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Encoder 8-3-8</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Fisher's flowers: four measurements, three kinds.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Is the number of ones among four bits odd? Any single bit turns the answer round.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Mazur's example</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>No single line separates it: a hidden layer is needed, and learns it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Noisy sine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>One neuron draws one line: true only where both inputs are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>One neuron turns its input round: the smallest network there is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Regression: a curve through noisy points.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Regression: a mountain range over two inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Six bits, two hidden neurons: the weights come out alike and opposite about the middle.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>The same network from another seed: it gets stuck. Press New seed and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>The same neuron with another bias: true where either input is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Thirteen measurements, three growers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Thirty measurements of cells tell benign tumours from malignant ones.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Two spirals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>Two spirals wound round each other: hard for small networks.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>XOR, over and over: sixteen squares, dark and light.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>XOR, unlucky</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>breast cancer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>hmkcode's 2-2-1 without activation functions or biases.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/examples.py" />
+<source>xor unlucky</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/capacity.py" />
+<source>Recall of {units} units</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/capacity.py" />
+<source>choose {keys}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/capacity.py" />
+<source>it does not count what is recalled</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/capacity.py" />
+<source>it takes 2 to {most_units} units, patterns and trials</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/capacity.py" />
+<source>mend it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/capacity.py" />
+<source>that cannot be tried</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/crew.py" />
+<source>it ended with {exitcode}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/crew.py" />
+<source>nnsim experiment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/crew.py" />
+<source>run it again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/crew.py" />
+<source>the process that trained is gone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/experiments.py" />
+<source>a project keeps {experiments}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/experiments.py" />
+<source>an experiment runs already</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/experiments.py" />
+<source>put weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/experiments.py" />
+<source>remove one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/experiments.py" />
+<source>run an experiment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/experiments.py" />
+<source>the limit is {most_runs}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/experiments.py" />
+<source>there are too many experiments</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/experiments.py" />
+<source>try the learning rate out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/experiments.py" />
+<source>vary less, or use nnsim sweep</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/experiments.py" />
+<source>wait for its end, or stop it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/plan.py" />
+<source>a variable is given twice</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/plan.py" />
+<source>give each once, with all of its values</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/plan.py" />
+<source>leave one of them out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/plan.py" />
+<source>nothing is varied</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/plan.py" />
+<source>say what, such as rate=0.01,0.1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/plan.py" />
+<source>take 2 to {most_folds}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/plan.py" />
+<source>the epochs are given and varied</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/plan.py" />
+<source>the folds are given and varied</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/plan.py" />
+<source>the limit is {most}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/plan.py" />
+<source>vary less</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/rate_range.py" />
+<source>it needs a range and 10 updates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/rate_range.py" />
+<source>mend them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/rate_range.py" />
+<source>the learning rate cannot be tried out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/store.py" />
+<source>give another name, or begin anew with --force</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/store.py" />
+<source>it holds no experiment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/store.py" />
+<source>it is of another network or training</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/store.py" />
+<source>line {it} of {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/store.py" />
+<source>line {it} of {name} is no result</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/store.py" />
+<source>nnsim experiment 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>a range goes up from one number to another</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>list values, as in {name}=0.01,0.1, or draw some with --random</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>make it smaller</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>of the hidden layers: {activations}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>sizes of the hidden layers, such as 8 or 16-8</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>the layers are no plain chain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>the range of {name} has no end of values</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>the range of {name} has too many values</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>the sizes cannot be varied</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>the {name}: {registry}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>these can: {kinds}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>vary less, or draw some</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>vary something else</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>what the parts are drawn from</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>which of k parts is left out and scored, such as 1/5</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>write 1/5 to 5/5, of at most {most_folds}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>write 8, or 16-8 for two layers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>write each once</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>write rate=0.01,0.1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/carriers.py" />
+<source>Paths from {name} to the loss</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/carriers.py" />
+<source>What {name} is made of</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/carriers.py" />
+<source>Where {name} goes</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explain.py" />
+<source>; before the mask it was {value}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explain.py" />
+<source>computed in a form that does not overflow</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explain.py" />
+<source>later steps have replaced it; step back to see it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explain.py" />
+<source>replaced since</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explain.py" />
+<source>the update has replaced the numbers that went in; step back to before it to see them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explain.py" />
+<source>the {what} is {why}: its gradient is masked, so that it does not learn{was}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explain.py" />
+<source>the {what} is {why}: its gradient is masked; step back to see what it was before</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explanation.py" />
+<source>asked for in the exercise</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explanation.py" />
+<source>dropout d</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explanation.py" />
+<source>learning rate of this update</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explanation.py" />
+<source>mask M</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explanation.py" />
+<source>number of the update</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explanation.py" />
+<source>output that is sent on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/explanation.py" />
+<source>samples in the batch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>1 where the edge is free to learn, 0 where it is cut or frozen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>: missing there, the {fills} of the training part stands in for it</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>a bias starts from 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>a cut edge: it counts as 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>a starting weight that was typed or read from a file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>a starting weight, drawn by {drawn} with seed {seed}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>an input that was changed at random: {lower}{rstrip}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>as it stood {began}; step back into that update to see how it came to be</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>as the optimizer begins</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>cut or frozen: it is put back as it was</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>how many epochs are to be trained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>how many epochs were complete</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>how many samples this batch has</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>how many updates had been made before this one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>how many updates have been made, this one included</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>kept, and made larger to make up for the others</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>row {row} of the data, column {names}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>the generator has moved on since; step back to see the random number that decided</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>the learning rate that is set</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>the number of the batch in its epoch, from 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>the samples have been shuffled since; step back to see its row of the data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>the value that a cut or frozen edge is held at</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>the weights of the best validation loss were put back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/expression.py" />
+<source>, for any of them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/expression.py" />
+<source>, of every sample of the batch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/expression.py" />
+<source>a single link has no matrix of its own</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/expression.py" />
+<source>select a layer, a neuron or an edge</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/expression.py" />
+<source>select an edge, or use {text}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/expression.py" />
+<source>that neuron does not exist any more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>W of {name} has rows 0 (the bias) to {fan_in}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>a batch has samples 1 to {width}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>bias of neuron {neuron} of {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>did you mean {meant}?</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>it has: {has}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>leave it out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>neuron and sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>no step of the program does it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>restore it, or use another</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>row and neuron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>the edge {words} is cut</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>the layer is frozen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>the layers are: {layers}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>the names are: {join}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>there are no validation data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>there is no layer {layer}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>there is no {index}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>there is no {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>there is no {name} with this learning rule</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>they count from 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>too many indices: {name} has {what}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>training accuracy of the last epoch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>training loss of the last epoch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>unfreeze it, or use another</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>use another number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>use the loss</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>validation accuracy of the last epoch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>validation loss of the last epoch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>weight {words}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>write {either}[{name}]</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>write {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>write {name}(...)</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>write {name}[{name2}]</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source> on line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>&amp; is not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>// is not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>= compares nothing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>^ is not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>a list of values is not a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>a point after a name means nothing here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>a text is not a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>an index is a whole number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>any(...) around each</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>compare it: ... &gt; 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>compare with &lt;, &lt;=, &gt;, &gt;=, == or !=</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>for example: abs(delta[hidden][2]) &gt; 0.1 and epoch &gt; 5</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>for example: delta[hidden][2]</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>for example: {name}(delta[hidden])</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>give indices, or write {reduce}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>give one index, or leave it out for all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>if and else are not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>in and is are not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>mean, max or norm of them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>neurons and samples count from 1, row 0 is the bias</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>only numbers, names, comparisons and arithmetic can be used</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>only the arrays of a layer have an index</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>quotes belong to the name of a layer: z['my layer']</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>ranges are not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>that cannot be called</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>that is not a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>the expression cannot be read from here on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>the expression has {count} parts</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>the expression has {text} characters</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>the expression is nested too deeply</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>the expression is not finished</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>the first index is the name of a layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>the functions are: {functions}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>the number is too large</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>there is no function {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>there is nothing to compute</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>this cannot be read as an expression</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>type an expression, {example}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>use *, norm or mean</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>use comparisons with and, or, not</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>use one below 1e308</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>write !=</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>write ** for a power</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>write /</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>write &lt;=</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>write == to compare</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>write &gt;=</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>write and</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>write each index in its own brackets: W[hidden][1][2]</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>write not</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>write numbers as 0.5, arrays as z[hidden][1]</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>write or</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>| is not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>~ is not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/symbols.py" />
+<source>E training</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/symbols.py" />
+<source>E validation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/symbols.py" />
+<source>training accuracy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/symbols.py" />
+<source>validation accuracy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/tree.py" />
+<source>one number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/folds.py" />
+<source>take 2 to {samples}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/folds.py" />
+<source>there are {samples} samples</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/foreign.py" />
+<source>its outputs are those before they are scaled back, which only an identity can take over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/foreign.py" />
+<source>open or make a network of that shape, and import the weights into it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/foreign.py" />
+<source>samples of its width stand in for data: choose its own</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/foreign.py" />
+<source>the scaling of {folded} was put into the weights</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/foreign.py" />
+<source>there are no samples of its width: choose its data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/foreign.py" />
+<source>which layer feeds which, and the activations, are not in it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>a step goes on with the training</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>explain a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>look at a number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>row {row} of the data, kept for {part}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>sample {row} cannot be stepped through</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>sample {row} is kept for {part}: it was looked at, and nothing was learned</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>sample {row}, kept for {part}, is looked at · {where} · nothing is learned from it</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>sample {row}, kept for {part}, is looked at: a forward pass, nothing is learned from it</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>see its worked solution</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>step back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>step through another sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>the forward pass is done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/guests.py" />
+<source>this rule has no forward pass</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>A logical calculus of the ideas immanent in nervous activity, Bulletin of Mathematical Biophysics 5</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>A neuron fires when enough of its inputs do. Two layers of such units compute XOR; nothing learns yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>A simplified neuron model as a principal component analyzer, Journal of Mathematical Biology 15</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Adaptive switching circuits, IRE WESCON Convention Record</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Bayesian evidence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Bayesian interpolation, Neural Computation 4</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Bells are placed among the samples, and least squares says how high each is: no descent is needed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Bernard Widrow and Ted Hoff</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Corinna Cortes and Vladimir Vapnik</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>David Broomhead and David Lowe</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>David MacKay</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>David Rumelhart and David Zipser</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>David Rumelhart, Geoffrey Hinton and Ronald Williams</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Donald Hebb</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Each unit learns from what those before it leave over: the principal components, one after the other.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Erkki Oja</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Feature discovery by competitive learning, Cognitive Science 9</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Frank Rosenblatt</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>H   HH   HHHHHHH   HH   H</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>HHHHH  H    H    H    H  </source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>HHHHHH    HHHH H    H    </source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Hebb's growth with a brake that keeps the length at 1: a neuron finds the first principal component.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Hopfield's network</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>John Hopfield</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Learn from how far off the net input is, also where the answer is right: the least squares, step by step.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Learning representations by back-propagating errors, Nature 323</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Marvin Minsky and Seymour Papert</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Multivariable functional interpolation and adaptive networks, Complex Systems 2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Neighbours on a grid learn together, so that the map unfolds among the samples in their order.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Neural networks and physical systems with emergent collective computational abilities, Proceedings of the National Academy of Sciences 79</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>No line for XOR</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Not one line but all that fit, each with its probability; how strongly to hold back follows from the data.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Oja's rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>One layer cannot compute XOR, however long it learns: the mistakes come round for ever. A winter began.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Optimal unsupervised learning in a single-layer linear feedforward neural network, Neural Networks 2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Patterns are valleys of an energy: from a damaged pattern the units fall, one by one, to the nearest of them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Perceptrons: An Introduction to Computational Geometry, MIT Press</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Prototypes of classes: the nearest comes closer to a sample of its own class, and goes away from another's.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Radial basis functions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Sanger's rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Self-organising map</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Self-organized formation of topologically correct feature maps, Biological Cybernetics 43</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Support vector machine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Support-vector networks, Machine Learning 20</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Terence Sanger</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Teuvo Kohonen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>The Organization of Behavior, Wiley</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>The chain rule tells every hidden weight its share in the error: XOR is learned, and the winter ends.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>The nearest unit moves towards the sample. Without any teacher the units come to stand for groups.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>The perceptron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>The perceptron: a probabilistic model for information storage and organization in the brain, Psychological Review 65</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>The self-organizing map, Proceedings of the IEEE 78</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>The widest margin between two classes. Only the samples at its edge count: the support vectors.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Threshold logic</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Vector quantization</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Warren McCulloch and Walter Pitts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>What fires together is wired together. The weights turn to where the inputs vary most, and grow without end.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>Wrong answers move the line, right ones leave it: what a line can separate is learned in the end.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>learning vector quantization</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>radial basis functions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>threshold logic</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/history.py" />
+<source>xor by a perceptron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/importing.py" />
+<source>Every row would be left out: ignore the columns in which values are missing, or fill them in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/importing.py" />
+<source>has no value in {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/importing.py" />
+<source>has {shown} in {name}, which is no plain number</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/importing.py" />
+<source>ignore it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/importing.py" />
+<source>it has {text} characters, the limit is {text2}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/importing.py" />
+<source>mend the list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/importing.py" />
+<source>save it as a file, and import that</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/importing.py" />
+<source>the column {name} cannot be used</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/importing.py" />
+<source>the pasted table is too large</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/importing.py" />
+<source>they are {shown}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/landmarks.py" />
+<source>Azevedo and others, Journal of Comparative Neurology 513, 2009</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/landmarks.py" />
+<source>Hay, Lynch and Smith, Mark I Perceptron Operators' Manual, 1960: 512 association and 8 response units</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/landmarks.py" />
+<source>Krizhevsky, Sutskever and Hinton, NIPS 2012: 650,000 neurons</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/landmarks.py" />
+<source>LeCun and others, Neural Computation 1, 1989: 1,256 units with 256 inputs, 64,660 connections</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/landmarks.py" />
+<source>LeCun and others, Proceedings of the IEEE 86, 1998: 340,908 connections; layers of 6 × 28², 6 × 14², 16 × 10², 16 × 5², 120, 84 and 10 units</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/landmarks.py" />
+<source>Mark I perceptron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/landmarks.py" />
+<source>Sejnowski and Rosenberg, Complex Systems 1, 1987: 80 hidden units, 26 outputs, 18,629 weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/landmarks.py" />
+<source>White and others, Philosophical Transactions B 314, 1986: 302 neurons</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/landmarks.py" />
+<source>Widrow and Hoff, Adaptive switching circuits, 1960: one neuron on 16 switches</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/landmarks.py" />
+<source>Zip codes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/landmarks.py" />
+<source>human being</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/living.py" />
+<source>another process holds the lock of this one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/looking.py" />
+<source>it is set from outside</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/looking.py" />
+<source>nothing computes this number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/looking.py" />
+<source>reset, and step to it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/looking.py" />
+<source>that moment is no longer known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/looking.py" />
+<source>the memory begins later</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/measured.py" />
+<source>open the project where its data are</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/measured.py" />
+<source>the saved preparation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/measured.py" />
+<source>what was measured for the preparation cannot be used</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>Change training</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>Python makes no PDF</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>Qt does</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>a training that is resumed keeps its optimizer and its rate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>give inputs and targets, or a sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>it is not clear which samples are meant</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>make 1 to 1,000,000</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>row {sample} of the data</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>say how many epochs more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>step to its end first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>the data are no classes, or cannot be had</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>the project stands in the middle of an iteration</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>there are no classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>there is nothing left to train</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>use predict</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>write .html or .tex, or use nnsim solve</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/moments.py" />
+<source>after 1 update</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/moments.py" />
+<source>after {count} updates</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/other_samples.py" />
+<source>it has no column {absent} besides the inputs</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/other_samples.py" />
+<source>it has no column {missing}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/other_samples.py" />
+<source>it is not clear which they are</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/other_samples.py" />
+<source>its targets are not a single 1 and else 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/other_samples.py" />
+<source>line {line} of {source} has {field} in the target column {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/other_samples.py" />
+<source>mend it, or leave the row out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/other_samples.py" />
+<source>name the inputs as the data do</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/other_samples.py" />
+<source>name the target; there are {it}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/other_samples.py" />
+<source>the classes are {classes}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/other_samples.py" />
+<source>the targets are not found in {source}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/own_data.py" />
+<source>its columns are: {shown}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>choose one of these</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>name two of them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>plot the curves, or the boundary</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>plot the curves, or the weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>the data have one input</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>the network was not trained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>the targets are no classes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>the {others} other inputs are held at their means in the training part</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>there are no curves</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>there are {known}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>there is no confusion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>there is no plane to plot</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>there is no {chosen} part</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>they are {listed}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>train it first: nnsim train FILE</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/recovery.py" />
+<source>the copy has the default for {wrong}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/recovery.py" />
+<source>the folder {place} cannot be made</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/recovery.py" />
+<source>the folder {place} cannot be read</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/recovery.py" />
+<source>the rescued copy {path} cannot be deleted</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/recovery.py" />
+<source>what was set cannot be saved</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/risks.py" />
+<source>a file takes the place of the work, and libraries of others may read it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/risks.py" />
+<source>an edit of the data or of the start leaves what was trained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/risks.py" />
+<source>compiled code runs, in a process of its own, and for long</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/risks.py" />
+<source>libraries of others may read the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/risks.py" />
+<source>libraries of others may read the file, which can be very large</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/risks.py" />
+<source>libraries of others may write the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/risks.py" />
+<source>other weights take the place of what was trained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/risks.py" />
+<source>rescued work takes the place of this one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/risks.py" />
+<source>what was trained is left</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>Add a sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>Add {rows} samples</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>Change a sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>Delete a sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>Delete {rows} samples</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>Draw a sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>Draw {rows} samples</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>Erase samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>Make the samples my own</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>a sample has {width} numbers</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>choose one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>give as many</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>make them your own first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>others were given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>there are {count}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>there is no class {text}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>there is no sample {row}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>these samples cannot be changed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>they are {classes}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>they are “{what}”</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/samples.py" />
+<source>type a decimal number such as 0.5</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>New seed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>Set bias</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>Set weight</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>Train on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>a weight must be finite</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>begin anew</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>change this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>choose the learning rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>draw a new seed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>export weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>import weights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>new seed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>restore it first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>see its problems</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>set a weight</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>that edge is cut</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>that weight is not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>type another number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>undo or redo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>weight {place}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>Colours of positive and negative weights.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>Files that were opened last, one a line.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>How far guided tours were walked, one a line.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>How high it is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>How many edges are drawn into each neuron of crowded layers, the strongest ones; 0: as many as there is room for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>How much memory going back in time may use.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>How wide the window of that layout is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>Light or dark, or as the system has it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>MiB</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>No animations.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>Show in each neuron what it makes of the inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>Show the gallery when nnsim starts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>Steps per second while playing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>The first guided tour was offered.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>The language of the window, or as the system has it; from the next start on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>The letters of formulas.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>The paper of documents, or as the system has it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>The version whose changes were told last.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>Train in machine code, with numba: faster, last digits differ.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>Units that are linked among themselves stand as a grid, not a ring.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>What one step is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>Where the panels are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>Where the window is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>blue-orange</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>changes_seen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>choice</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>compiled</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>edge_colors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>edges_per_neuron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>gallery_at_start</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>geometry</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>journal_budget</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>language</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>layout</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>layout_height</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>layout_width</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>notation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>operation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>paper</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>per second</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>pixels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>play_speed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>recent_files</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>reduced_motion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>system</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>the preferences could not be read ({error}); the defaults are used</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>the preferences could not be saved ({error})</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>theme</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>tour_offered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>tours</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>unit_maps</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>units_as_grid</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/sharing.py" />
+<source>No weights: they are drawn anew from the seed, typed ones are left out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/sharing.py" />
+<source>The present weights: the network that is opened starts from them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/sharing.py" />
+<source>The weights that training starts from, drawn or typed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/sharing.py" />
+<source>choose one of {weights}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/sharing.py" />
+<source>it has {text} characters, and some chat tools take no more than {chat} in a message</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/sharing.py" />
+<source>share it with its starting weights, or with none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/sharing.py" />
+<source>the data stay behind, and how they are prepared: samples of its width stand in for them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/sharing.py" />
+<source>the present weights cannot be shared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/sharing.py" />
+<source>there are no {weights} weights</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>Train (Space) or a step goes on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>after {steps}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>batch {batch} of {batches}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>begin from another state</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>choose one of them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>choose one of {units}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>epoch {arrays}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>epoch {epoch}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>epoch {epoch} · the training has ended</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>it is kept for validation or test: the program never takes it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>not ready</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>nothing can begin from another state</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>nothing can begin from it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>reset it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>run to a step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>sample {row} is in this batch</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>sample {row} is in this batch now, in place of sample {other}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>sample {row} is shown</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>stopped {words}: {where}{either}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>the learning rule has no such units</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>the program has {steps}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>there is no step {index}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>there is no unit {unit}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>this is the beginning: nothing can be taken back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>training · epoch {epoch}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stepping.py" />
+<source>update {started}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/bound.py" />
+<source>Halts right after the step with which a value goes beyond a bound.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/bound.py" />
+<source>The bound.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/bound.py" />
+<source>Which side of the bound is beyond it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/bound.py" />
+<source>above</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/bound.py" />
+<source>abs({subject}) &gt; {bound}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/bound.py" />
+<source>bound</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/bound.py" />
+<source>falls below</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/bound.py" />
+<source>is larger in size than</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/bound.py" />
+<source>side</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/bound.py" />
+<source>when a value goes beyond a bound</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/bound.py" />
+<source>when {subject} {said} {settings}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/condition.py" />
+<source>Halts right after the step with which a typed condition becomes true, such as abs(delta[hidden][2]) &gt; 0.1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/condition.py" />
+<source>It halts again when the condition has been false and becomes true once more. About several samples or neurons it holds when it holds for any of them; all(…) asks for every one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/condition.py" />
+<source>when a condition holds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/condition.py" />
+<source>when {subject}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/dead.py" />
+<source>Asked once an epoch, with a forward pass over all training samples.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/dead.py" />
+<source>Halts after an epoch in which a unit has the slope 0 for all training samples: it learns nothing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/dead.py" />
+<source>a unit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/dead.py" />
+<source>when a unit is dead</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/dead.py" />
+<source>when {it} is dead</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/epoch.py" />
+<source>Halts when so many epochs have been made; without a number, at the beginning of each.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/epoch.py" />
+<source>at an epoch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/epoch.py" />
+<source>epochs are counted from 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/epoch.py" />
+<source>type a whole number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/epoch.py" />
+<source>when an epoch begins</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/epoch.py" />
+<source>when epoch {subject} begins</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/gradient.py" />
+<source>A norm above this has exploded.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/gradient.py" />
+<source>A norm below this has vanished.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/gradient.py" />
+<source>Halts when the norm of a layer's gradient ∂E/∂W becomes very small, or very large.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/gradient.py" />
+<source>The norm is the Euclidean one, ‖∂E/∂W‖ = √Σ (∂E/∂w)², over all weights and biases of the layer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/gradient.py" />
+<source>Which of the two.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/gradient.py" />
+<source>a gradient</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/gradient.py" />
+<source>explodes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/gradient.py" />
+<source>large</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/gradient.py" />
+<source>norm({subject}) {sign} {bound}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/gradient.py" />
+<source>small</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/gradient.py" />
+<source>when a gradient vanishes or explodes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/gradient.py" />
+<source>when {it} {settings}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/layer.py" />
+<source>Halts in front of the first step on a layer, in each phase.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/layer.py" />
+<source>at a layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/layer.py" />
+<source>at {subject}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/layer.py" />
+<source>choose one of {known}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/layer.py" />
+<source>there is no layer {subject}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/loss_rises.py" />
+<source>By how much it must rise to count.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/loss_rises.py" />
+<source>Halts when the loss is larger than it was an epoch, or a batch, before.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/loss_rises.py" />
+<source>The mean of an epoch, or the loss of each batch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/loss_rises.py" />
+<source>a batch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/loss_rises.py" />
+<source>an epoch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/loss_rises.py" />
+<source>by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/loss_rises.py" />
+<source>of</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/loss_rises.py" />
+<source>when the loss of {stop} rises</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/loss_rises.py" />
+<source>when the loss rises</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/not_finite.py" />
+<source>Halts right after the step with which a value, or anything at all, becomes NaN or infinite.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/not_finite.py" />
+<source>not isfinite({subject})</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/not_finite.py" />
+<source>when something is NaN or infinite</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/not_finite.py" />
+<source>when {it} becomes NaN or infinite</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/phase.py" />
+<source>Halts in front of the first step of a phase: data, forward, loss, backward, update or evaluate.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/phase.py" />
+<source>at a phase</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/phase.py" />
+<source>at the phase {subject}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/phase.py" />
+<source>the program has no phase {subject}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/sample.py" />
+<source>Halts when a row of the data has come into the batch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/sample.py" />
+<source>at a sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/sample.py" />
+<source>choose another row</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/sample.py" />
+<source>it is not in the training part of the data</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/sample.py" />
+<source>row {wanted} is not learned</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/sample.py" />
+<source>rows are counted from 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/sample.py" />
+<source>when row {subject} of the data is in the batch</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/saturated.py" />
+<source>A slope below this counts as 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/saturated.py" />
+<source>Halts when the slope φ'(z) of a unit is close to 0 for every sample of the batch.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/saturated.py" />
+<source>when a unit saturates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/saturated.py" />
+<source>when {it} saturates</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/sign.py" />
+<source>Halts right after the step with which a value turns from positive to negative, or back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/sign.py" />
+<source>when a value changes sign</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/sign.py" />
+<source>when {subject} changes sign</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/step.py" />
+<source>Halts in front of a step of the program, each time it comes next.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/step.py" />
+<source>at a step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/step.py" />
+<source>choose a step in the program panel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/step.py" />
+<source>in front of {subject}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/kinds/step.py" />
+<source>the program has no step {subject}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/stops.py" />
+<source>answer or reveal what is open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/stops.py" />
+<source>hits are counted from 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/stops.py" />
+<source>it rests while the exercise asks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/stops.py" />
+<source>it would tell of numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/stops.py" />
+<source>there are {most} stops already</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/stops.py" />
+<source>there is no stop {it}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/units.py" />
+<source>a stop on units wants a layer or a neuron</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stops/units.py" />
+<source>write o[layer] or o[layer][neuron]</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stored.py" />
+<source>choose standardization, min-max or robust scaling and train again, or export weights alone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stored.py" />
+<source>import them into a network of the same shape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stored.py" />
+<source>import them into the network they are of</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stored.py" />
+<source>the file has {arrays}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stored.py" />
+<source>the file has {shape} and {shape2}, not {it} and {shape3}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stored.py" />
+<source>the file has {shape}, the network {shape2}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stored.py" />
+<source>the preparation of the inputs cannot be put into a file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stored.py" />
+<source>the weights do not fit: there is no layer for {left}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stored.py" />
+<source>the weights do not fit: {missing} is missing</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stored.py" />
+<source>the weights of {name} do not fit</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/suiting.py" />
+<source>softmax over one unit is always 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/suiting.py" />
+<source>targets from {least} to {most} are out of reach of {title} with {title2}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/suiting.py" />
+<source>the output is {output} now, and the loss {loss}: {why}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/suiting.py" />
+<source>the outputs of softmax sum to 1, and the targets do not</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/compiling.py" />
+<source>nnsim compiled</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/compiling.py" />
+<source>numba failed to compile it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/compiling.py" />
+<source>numba is not installed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/compiling.py" />
+<source>the compiled form cannot be used ({name})</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/progress.py" />
+<source>no progress for {patience} epochs; the best weights are restored</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/progress.py" />
+<source>stopped {words}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/progress.py" />
+<source>the loss is below {loss_below}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/running.py" />
+<source>by signal {it}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/running.py" />
+<source>cannot change the epochs now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/running.py" />
+<source>change the learning rate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/running.py" />
+<source>pause it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/running.py" />
+<source>press Train to go on from there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/running.py" />
+<source>the training did not stop in time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/running.py" />
+<source>the training process ended {how}; the weights {updates} were kept</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/running.py" />
+<source>with code {code}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/sending.py" />
+<source>nnsim sending</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/shared.py" />
+<source>there are not {size} bytes of shared memory</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>begin a branch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>choose a later one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>choose one on the timeline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>go back first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>go to another branch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>go to another moment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>go to another one first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>its data are not to be had any more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>open them again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>search for a condition</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>that branch cannot be gone to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>that moment cannot be visited</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>the branch that you are on cannot be removed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>the moment after {update} updates is forgotten</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>there is no branch {it}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>there is nothing to branch off from</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>this is the end of what is known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/travel.py" />
+<source>what is known begins after {first}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/trial.py" />
+<source>give as many of both</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/trial.py" />
+<source>the network cannot run on these samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/trial.py" />
+<source>there are {x} rows of inputs and {y} of targets</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>an array of {ndim} dimensions was given</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>choose data that do</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>choose one from {first} to {rows}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>give at least one row</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>give finite numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>give one number for each unit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>give rows of numbers of one length</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>give such targets</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>install nnsim[fast]</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>the loss takes 0 and 1, or −1 and 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>the network takes {columns} {what}{it} a sample</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>the numbers cannot be prepared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>the preparation is measured on the data, and {what}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>the program cannot be run as machine code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>the table is empty</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>the {what}s are no table of numbers</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>there are no {what}s</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>there is no sample {first}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>they do not fit the network</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>train at least one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>train without --fast, or fast=True</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/directions.py" />
+<source>all weights are 0, and so are directions as long as they</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/directions.py" />
+<source>choose one of {kinds}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/directions.py" />
+<source>choose other directions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/directions.py" />
+<source>it is 0, or no number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/directions.py" />
+<source>it is no number here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/directions.py" />
+<source>no update has been made</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/directions.py" />
+<source>the Hessian cannot be measured</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/directions.py" />
+<source>the gradient has no direction</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/directions.py" />
+<source>there are no directions {kind}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/directions.py" />
+<source>there are no such directions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/directions.py" />
+<source>there is no path yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/directions.py" />
+<source>train, or choose other directions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/live_pass.py" />
+<source>It would give away what is asked for. It is here again afterwards.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/live_pass.py" />
+<source>The network cannot run as it is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/live_pass.py" />
+<source>follow first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/live_pass.py" />
+<source>inputs that are asked about</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/marks.py" />
+<source>margin: {heights}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/marks.py" />
+<source>net input 0</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/marks.py" />
+<source>width of a unit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/maximize.py" />
+<source>an input is no unit that something excites</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/maximize.py" />
+<source>choose another layer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/objective.py" />
+<source>choose the path, or random directions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/objective.py" />
+<source>nothing learns: all weights are frozen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/objective.py" />
+<source>thaw some (K)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/objective.py" />
+<source>the learning rule {title} does not descend on it</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/objective.py" />
+<source>the learning rule {title} keeps no gradients</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/objective.py" />
+<source>the loss has no surface</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/predictions.py" />
+<source>answer it, or end it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/predictions.py" />
+<source>its formula is no sum over the samples</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/predictions.py" />
+<source>look at the hidden space instead</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/predictions.py" />
+<source>the learning rule {title} learns without targets</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/predictions.py" />
+<source>the loss of each sample is not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/predictions.py" />
+<source>the predictions are not shown now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/predictions.py" />
+<source>there is nothing to compare with</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/representation.py" />
+<source>reset, smaller η</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/representation.py" />
+<source>some of them are no finite numbers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/representation.py" />
+<source>the outputs are not shown now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/representation.py" />
+<source>the outputs cannot be drawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/surface.py" />
+<source>the loss has no surface now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/weight_plane.py" />
+<source>A threshold unit answers 0 or 1: choose such data.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/weight_plane.py" />
+<source>One target of two values is needed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/weight_plane.py" />
+<source>Patterns are compared by all of their inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/weight_plane.py" />
+<source>Some inputs are missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/weight_plane.py" />
+<source>The plane has a weight for each of them: choose data with two inputs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/weight_plane.py" />
+<source>There are too many patterns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/weight_plane.py" />
+<source>Two inputs are needed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/watches/watches.py" />
+<source>more would slow the training down</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/watches/watches.py" />
+<source>that is watched already</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/watches/watches.py" />
+<source>there are {most} watches already</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/watches/watches.py" />
+<source>they are left out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/watches/watches.py" />
+<source>use the watch that is there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/witness.py" />
+<source>it is not the file that was opened or saved here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/witness.py" />
+<source>save under another name (Ctrl+Shift+S), or open it again to see what it holds</source>
+<translation type="unfinished" />
+</message>
+</context>
+</TS>
