@@ -144,9 +144,9 @@ class _Reader:
                 yield from ((word, False) for word in self._counted(node))
             elif isinstance(node, ast.Call) and _name(node.func) == "tr":
                 yield from ((word, False) for word in self._translated(node))
-            elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) and _has_text(node):
-                yield from self._pattern(node)
-            elif isinstance(node, ast.JoinedStr):
+            elif (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) and _has_text(node)) or isinstance(
+                node, ast.JoinedStr
+            ):
                 yield from self._pattern(node)
             elif isinstance(node, ast.Constant) and isinstance(node.value, str) and self._is_text(node):
                 yield node.value, bool(_PLACE_NAME.search(node.value))

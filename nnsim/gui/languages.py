@@ -48,7 +48,9 @@ def install(language: str) -> None:
     own = QTranslator(app)
     path = resource("languages", f"nnsim_{language}.qm")
     if not own.load(str(path)):
-        raise UserError(f"the language {language} cannot be read", f"{path} is missing or damaged", "install nnsim again")
+        raise UserError(
+            f"the language {language} cannot be read", f"{path} is missing or damaged", "install nnsim again"
+        )
     for folder in (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(resource("languages"))):
         qt = QTranslator(app)
         if qt.load(f"qtbase_{language}", folder):

@@ -6,7 +6,7 @@ _decimal, _thousands = MARKS["en"]
 
 def write_as(language: str) -> None:
     """Write numbers as a language does from now on."""
-    global _decimal, _thousands  # noqa: PLW0603  (one window, one language)
+    global _decimal, _thousands
     _decimal, _thousands = MARKS[language]
 
 
@@ -24,4 +24,6 @@ def rewritten(text: str) -> str:
     """A number that was written in English, "1,234.5", with the marks of the language."""
     if _decimal == "." or not any(sign.isdigit() for sign in text):
         return text
-    return text.replace(",", _thousands).replace(".", _decimal).replace("%", "\u202f%").replace("\u202f\u202f", "\u202f")
+    return (
+        text.replace(",", _thousands).replace(".", _decimal).replace("%", "\u202f%").replace("\u202f\u202f", "\u202f")
+    )
