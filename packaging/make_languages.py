@@ -192,6 +192,7 @@ def fill(path: Path) -> list[str]:
 def spaced(words: str, source: str) -> str:
     """A translation with the no-break spaces of French, and the spaces that the English has at its ends."""
     words = re.sub(r"(?<=\S) (?=[:;!?»](?:\s|$|[)»”]))", "\u00a0", words)
+    words = re.sub(r" »", "\u00a0»", words)
     words = re.sub(r"« ?(?=\S)", "«\u00a0", words)
     words = re.sub(r"(?<=[^\s\u00a0\u202f])»", "\u00a0»", words)
     words = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "’", words)
