@@ -6,3409 +6,3409 @@
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>Across</source>
-<translation type="unfinished" />
+<translation>En largeur</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>At what the inputs are held that do not run</source>
-<translation type="unfinished" />
+<translation>À quoi sont tenues les entrées qui ne varient pas</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>Fit</source>
-<translation type="unfinished" />
+<translation>Ajuster</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>How sure the output is: its standard deviation</source>
-<translation type="unfinished" />
+<translation>À quel point la sortie est sûre : son écart type</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>Others at</source>
-<translation type="unfinished" />
+<translation>Autres à</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>Output</source>
-<translation type="unfinished" />
+<translation>Sortie</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>Row of the data</source>
-<translation type="unfinished" />
+<translation>Ligne des données</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>Show all samples again (Home)</source>
-<translation type="unfinished" />
+<translation>Montrer de nouveau tous les exemples (Début)</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>The input that runs from left to right</source>
-<translation type="unfinished" />
+<translation>L’entrée qui va de gauche à droite</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>The input that runs upwards</source>
-<translation type="unfinished" />
+<translation>L’entrée qui va vers le haut</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>The regions in which each class wins</source>
-<translation type="unfinished" />
+<translation>Les régions où chaque classe l’emporte</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>The sample at which the others are held</source>
-<translation type="unfinished" />
+<translation>L’exemple auquel les autres sont tenues</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>Up</source>
-<translation type="unfinished" />
+<translation>En hauteur</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>What is drawn: the decision, or one output of the network</source>
-<translation type="unfinished" />
+<translation>Ce qui est dessiné : la décision, ou une sortie du réseau</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>a row of the data</source>
-<translation type="unfinished" />
+<translation>une ligne des données</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>a sample</source>
-<translation type="unfinished" />
+<translation>un exemple</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>decision</source>
-<translation type="unfinished" />
+<translation>décision</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>mean</source>
-<translation type="unfinished" />
+<translation>moyenne</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>median</source>
-<translation type="unfinished" />
+<translation>médiane</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>of the training part</source>
-<translation type="unfinished" />
+<translation>de la partie d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>others at</source>
-<translation type="unfinished" />
+<translation>autres à</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>shows</source>
-<translation type="unfinished" />
+<translation>montre</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/choices.py" />
 <source>σ of {name}</source>
-<translation type="unfinished" />
+<translation>σ de {name}</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/held.py" />
 <source>Input to hold</source>
-<translation type="unfinished" />
+<translation>Entrée à tenir</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/held.py" />
 <source>Inputs that are held</source>
-<translation type="unfinished" />
+<translation>Entrées tenues</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/held.py" />
 <source>The input that the slider moves</source>
-<translation type="unfinished" />
+<translation>L’entrée que le curseur déplace</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/held.py" />
 <source>{name} is held at this value</source>
-<translation type="unfinished" />
+<translation>{name} est tenue à cette valeur</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/key.py" />
 <source>Key</source>
-<translation type="unfinished" />
+<translation>Légende</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/key.py" />
 <source>Shapes and colours: {words}</source>
-<translation type="unfinished" />
+<translation>Formes et couleurs : {words}</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/key.py" />
 <source>{name} from {low} to {high}</source>
-<translation type="unfinished" />
+<translation>{name} de {low} à {high}</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/look.py" />
 <source>Look</source>
-<translation type="unfinished" />
+<translation>Apparence</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/plot.py" />
 <source>Arrow keys move the probe, + and − zoom, Home shows all; drag and the wheel do the same</source>
-<translation type="unfinished" />
+<translation>Les flèches déplacent la sonde, + et − zooment, Début montre tout ; tirer et la molette font de même</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/plot.py" />
 <source>Boundary</source>
-<translation type="unfinished" />
+<translation>Frontière</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>All gradients</source>
-<translation type="unfinished" />
+<translation>Tous les gradients</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Begin</source>
-<translation type="unfinished" />
+<translation>Commencer</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Check</source>
-<translation type="unfinished" />
+<translation>Vérifier</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Check every gradient (Ctrl+Shift+G)</source>
-<translation type="unfinished" />
+<translation>Vérifier chaque gradient (Ctrl+Maj+G)</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Check gradients</source>
-<translation type="unfinished" />
+<translation>Vérifier les gradients</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Compare every gradient with a measured slope: Ctrl+Shift+G.</source>
-<translation type="unfinished" />
+<translation>Comparez chaque gradient à une pente mesurée : Ctrl+Maj+G.</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>Copier</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Copy the rows with all digits (Ctrl+C in the table)</source>
-<translation type="unfinished" />
+<translation>Copier les lignes avec tous les chiffres (Ctrl+C dans la table)</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Draw the relative errors in place of the weights</source>
-<translation type="unfinished" />
+<translation>Dessiner les erreurs relatives à la place des poids</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Each weight is moved a little both ways, and the slope of the loss is measured. It must be the gradient that the program's backward pass has computed. Where moving it takes a unit across a kink, as of ReLU at 0, there is no slope to compare with.</source>
-<translation type="unfinished" />
+<translation>Chaque poids est un peu déplacé dans les deux sens, et la pente de la perte est mesurée. Elle doit être le gradient que la passe arrière du programme a calculé. Là où le déplacer fait passer une unité par un coude, comme celui de ReLU en 0, il n’y a pas de pente à comparer.</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Export…</source>
-<translation type="unfinished" />
+<translation>Exporter…</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Filter</source>
-<translation type="unfinished" />
+<translation>Filtre</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Not checked yet</source>
-<translation type="unfinished" />
+<translation>Pas encore vérifié</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Not during an exercise</source>
-<translation type="unfinished" />
+<translation>Pas pendant un exercice</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Progress of the check</source>
-<translation type="unfinished" />
+<translation>Avancement de la vérification</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Save the gradients</source>
-<translation type="unfinished" />
+<translation>Enregistrer les gradients</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Save the rows as a CSV file</source>
-<translation type="unfinished" />
+<translation>Enregistrer les lignes comme fichier CSV</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Show on the canvas</source>
-<translation type="unfinished" />
+<translation>Montrer sur le dessin</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Stop</source>
-<translation type="unfinished" />
+<translation>Arrêter</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Stop the check</source>
-<translation type="unfinished" />
+<translation>Arrêter la vérification</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Stop; what is compared by then stays</source>
-<translation type="unfinished" />
+<translation>Arrêter ; ce qui est comparé jusque-là reste</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Table (*.csv);;All files (*)</source>
-<translation type="unfinished" />
+<translation>Table (*.csv);;Tous les fichiers (*)</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>The table has what the exercise asks for. It is here again later.</source>
-<translation type="unfinished" />
+<translation>La table contient ce que l’exercice demande. Elle sera de retour ensuite.</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Those at a kink, where there is no slope</source>
-<translation type="unfinished" />
+<translation>Ceux à un coude, où il n’y a pas de pente</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Those that differ from the measured slope</source>
-<translation type="unfinished" />
+<translation>Ceux qui diffèrent de la pente mesurée</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Which gradients are listed</source>
-<translation type="unfinished" />
+<translation>Quels gradients sont listés</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>Words in the names of the neurons at an edge's ends, or bias</source>
-<translation type="unfinished" />
+<translation>Mots dans les noms des neurones aux bouts d’une arête, ou biais</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>all {count}</source>
-<translation type="unfinished" />
+<translation>tous {count}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>all {count} agree</source>
-<translation type="unfinished" />
+<translation>tous les {count} concordent</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>as it was {moment}; check again</source>
-<translation type="unfinished" />
+<translation>comme c’était {moment} ; vérifiez de nouveau</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>checking…</source>
-<translation type="unfinished" />
+<translation>vérification…</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>differ {count}</source>
-<translation type="unfinished" />
+<translation>diffèrent {count}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>filter: hidden1 2</source>
-<translation type="unfinished" />
+<translation>filtre : hidden1 2</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>gradient</source>
-<translation type="unfinished" />
+<translation>gradient</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>gradients</source>
-<translation type="unfinished" />
+<translation>gradients</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>kinks {count}</source>
-<translation type="unfinished" />
+<translation>coudes {count}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>largest relative error {error}</source>
-<translation type="unfinished" />
+<translation>plus grande erreur relative {error}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>left out</source>
-<translation type="unfinished" />
+<translation>laissé de côté</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>nothing was compared</source>
-<translation type="unfinished" />
+<translation>rien n’a été comparé</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>on the canvas</source>
-<translation type="unfinished" />
+<translation>sur le dessin</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>sample</source>
-<translation type="unfinished" />
+<translation>exemple</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>samples</source>
-<translation type="unfinished" />
+<translation>exemples</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>stopped: {count} are not compared</source>
-<translation type="unfinished" />
+<translation>arrêté : {count} ne sont pas comparés</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>{count} at a kink could not be compared; take other samples</source>
-<translation type="unfinished" />
+<translation>{count} à un coude n’ont pas pu être comparés ; prenez d’autres exemples</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>{count} do not learn: cut or frozen</source>
-<translation type="unfinished" />
+<translation>{count} n’apprennent pas : coupés ou figés</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>{percent} % of {count}</source>
-<translation type="unfinished" />
+<translation>{percent} % de {count}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>{samples} · E {loss}</source>
-<translation type="unfinished" />
+<translation>{samples} · E {loss}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>{time} left</source>
-<translation type="unfinished" />
+<translation>encore {time}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
 <source>{wrong} of {count} gradients differ</source>
-<translation type="unfinished" />
+<translation>{wrong} gradients sur {count} diffèrent</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>Click: select it on the canvas</source>
-<translation type="unfinished" />
+<translation>Clic : le sélectionner sur le dessin</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>Gradients</source>
-<translation type="unfinished" />
+<translation>Gradients</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>Sort by the error</source>
-<translation type="unfinished" />
+<translation>Trier selon l’erreur</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>Sort by where it is</source>
-<translation type="unfinished" />
+<translation>Trier selon le lieu</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>The slope that was measured by moving the weight; sort by size</source>
-<translation type="unfinished" />
+<translation>La pente mesurée en déplaçant le poids ; trier selon la grandeur</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>What the program's backward pass gives; sort by size</source>
-<translation type="unfinished" />
+<translation>Ce que donne la passe arrière du programme ; trier selon la grandeur</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>analytic</source>
-<translation type="unfinished" />
+<translation>analytique</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>analytic {number}</source>
-<translation type="unfinished" />
+<translation>analytique {number}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>bias of {unit}</source>
-<translation type="unfinished" />
+<translation>biais de {unit}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>hidden12 128 → hidden12 12</source>
-<translation type="unfinished" />
+<translation>hidden12 128 → hidden12 12</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>numeric</source>
-<translation type="unfinished" />
+<translation>numérique</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>numeric {number}</source>
-<translation type="unfinished" />
+<translation>numérique {number}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>relative error</source>
-<translation type="unfinished" />
+<translation>erreur relative</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>relative error {number}</source>
-<translation type="unfinished" />
+<translation>erreur relative {number}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>verdict</source>
-<translation type="unfinished" />
+<translation>verdict</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>weight or bias</source>
-<translation type="unfinished" />
+<translation>poids ou biais</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_rows.py" />
 <source>|analytic − numeric| against the larger of the two, and at least a millionth of the loss</source>
-<translation type="unfinished" />
+<translation>|analytique − numérique| par rapport au plus grand des deux, et au moins à un millionième de la perte</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>All training samples go forward and backward through the program once. Small networks are examined again by themselves as soon as they stand still.</source>
-<translation type="unfinished" />
+<translation>Tous les exemples d’apprentissage traversent une fois le programme, avant et arrière. Les petits réseaux sont réexaminés d’eux-mêmes dès qu’ils s’arrêtent.</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>Click a finding, or press Enter, to select its units</source>
-<translation type="unfinished" />
+<translation>Cliquez sur un constat, ou appuyez sur Entrée, pour sélectionner ses unités</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>Copy all figures with all digits (Ctrl+C in the table)</source>
-<translation type="unfinished" />
+<translation>Copier toutes les valeurs avec tous les chiffres (Ctrl+C dans la table)</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>Draw on how many samples each unit does not learn, in place of the outputs</source>
-<translation type="unfinished" />
+<translation>Dessiner sur combien d’exemples chaque unité n’apprend pas, à la place des sorties</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>Examine</source>
-<translation type="unfinished" />
+<translation>Examiner</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>Examine all layers (Ctrl+Shift+H)</source>
-<translation type="unfinished" />
+<translation>Examiner toutes les couches (Ctrl+Maj+H)</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>Examine the layers: Ctrl+Shift+H.</source>
-<translation type="unfinished" />
+<translation>Examinez les couches : Ctrl+Maj+H.</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>Findings</source>
-<translation type="unfinished" />
+<translation>Constats</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>No unit is dead or saturated, and gradients reach every layer.</source>
-<translation type="unfinished" />
+<translation>Aucune unité n’est morte ou saturée, et les gradients atteignent chaque couche.</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>Not examined yet</source>
-<translation type="unfinished" />
+<translation>Pas encore examiné</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>Nothing found</source>
-<translation type="unfinished" />
+<translation>Rien trouvé</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>Progress of the examination</source>
-<translation type="unfinished" />
+<translation>Avancement de l’examen</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>Stop the examination</source>
-<translation type="unfinished" />
+<translation>Arrêter l’examen</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>The figures are made of what it asks for. They are here again later.</source>
-<translation type="unfinished" />
+<translation>Les valeurs sont faites de ce qu’il demande. Elles seront de retour ensuite.</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>as it was {moment}; examine again</source>
-<translation type="unfinished" />
+<translation>comme c’était {moment} ; examinez de nouveau</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>examining…</source>
-<translation type="unfinished" />
+<translation>examen…</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>finding</source>
-<translation type="unfinished" />
+<translation>constat</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>findings</source>
-<translation type="unfinished" />
+<translation>constats</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>nothing found</source>
-<translation type="unfinished" />
+<translation>rien trouvé</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>training sample</source>
-<translation type="unfinished" />
+<translation>exemple d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>training samples</source>
-<translation type="unfinished" />
+<translation>exemples d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_page.py" />
 <source>{percent} %</source>
-<translation type="unfinished" />
+<translation>{percent} %</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>Click: select the layer</source>
-<translation type="unfinished" />
+<translation>Clic : sélectionner la couche</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>Dead units: their slope φ′(z) is 0 on every sample, so no gradient reaches them. </source>
-<translation type="unfinished" />
+<translation>Unités mortes : leur pente φ′(z) est 0 sur chaque exemple, aucun gradient ne les atteint donc. </translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>Figures of the layers</source>
-<translation type="unfinished" />
+<translation>Valeurs des couches</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>NaN</source>
-<translation type="unfinished" />
+<translation>NaN</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>Numbers that are NaN or infinite</source>
-<translation type="unfinished" />
+<translation>Nombres qui sont NaN ou infinis</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>Saturated units: their slope φ′(z) is below a tenth of its largest on nearly all samples, so they </source>
-<translation type="unfinished" />
+<translation>Unités saturées : leur pente φ′(z) est inférieure au dixième de son maximum sur presque tous les exemples, si bien qu’elles </translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>The size of one update of the weights against that of the weights</source>
-<translation type="unfinished" />
+<translation>La grandeur d’une mise à jour des poids par rapport à celle des poids</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>The size of the gradient of the mean loss: {size}</source>
-<translation type="unfinished" />
+<translation>La grandeur du gradient de la perte moyenne : {size}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>The size of ∂E/∂z over all units and training samples: {size}</source>
-<translation type="unfinished" />
+<translation>La grandeur de ∂E/∂z sur toutes les unités et tous les exemples d’apprentissage : {size}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>Units with the same weights as another of the layer: they stay equal and count as one</source>
-<translation type="unfinished" />
+<translation>Unités de mêmes poids qu’une autre de la couche : elles restent égales et comptent pour une</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>dead</source>
-<translation type="unfinished" />
+<translation>morte</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>flat</source>
-<translation type="unfinished" />
+<translation>plate</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>hardly learn; of outputs, at the wrong end. –: such an activation function cannot saturate</source>
-<translation type="unfinished" />
+<translation>n’apprennent guère ; les sorties, au mauvais bout. – : une telle fonction d’activation ne peut pas saturer</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>layer</source>
-<translation type="unfinished" />
+<translation>couche</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>same</source>
-<translation type="unfinished" />
+<translation>pareil</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>the root of the mean square</source>
-<translation type="unfinished" />
+<translation>la racine de la moyenne des carrés</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>update</source>
-<translation type="unfinished" />
+<translation>mise à jour</translation>
 </message>
 <message>
 <location filename="gui/checks_view/health_rows.py" />
 <source>–: only activation functions such as ReLU can die</source>
-<translation type="unfinished" />
+<translation>– : seules des fonctions d’activation comme ReLU peuvent mourir</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>All samples of the training part: slow where there are many</source>
-<translation type="unfinished" />
+<translation>Tous les exemples de la partie d’apprentissage : lent s’il y en a beaucoup</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>As many as are soon done, from all over the training part</source>
-<translation type="unfinished" />
+<translation>Autant qu’il s’en fait vite, de toute la partie d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>It takes {time}</source>
-<translation type="unfinished" />
+<translation>Cela prend {time}</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>On which samples the gradients are checked</source>
-<translation type="unfinished" />
+<translation>Sur quels exemples les gradients sont vérifiés</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>Samples</source>
-<translation type="unfinished" />
+<translation>Exemples</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>The batch that is shown, or the one to come</source>
-<translation type="unfinished" />
+<translation>Le lot affiché, ou celui qui vient</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>The sample of the batch that the canvas shows</source>
-<translation type="unfinished" />
+<translation>L’exemple du lot que montre le dessin</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>about {n} min</source>
-<translation type="unfinished" />
+<translation>environ {n} min</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>about {n} s</source>
-<translation type="unfinished" />
+<translation>environ {n} s</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>all training samples</source>
-<translation type="unfinished" />
+<translation>tous les exemples d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>some training samples</source>
-<translation type="unfinished" />
+<translation>quelques exemples d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>the batch</source>
-<translation type="unfinished" />
+<translation>le lot</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>the sample shown</source>
-<translation type="unfinished" />
+<translation>l’exemple affiché</translation>
 </message>
 <message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>{words}: begin all the same? It can be stopped at any time. {few}: {time}.</source>
-<translation type="unfinished" />
+<translation>{words} : commencer malgré tout ? On peut l’arrêter à tout moment. {few} : {time}.</translation>
 </message>
 <message>
 <location filename="gui/compare_view/difference_table.py" />
 <source>Differences</source>
-<translation type="unfinished" />
+<translation>Différences</translation>
 </message>
 <message>
 <location filename="gui/compare_view/difference_table.py" />
 <source>difference</source>
-<translation type="unfinished" />
+<translation>différence</translation>
 </message>
 <message>
 <location filename="gui/compare_view/difference_table.py" />
 <source>where</source>
-<translation type="unfinished" />
+<translation>où</translation>
 </message>
 <message>
 <location filename="gui/curves_view/board.py" />
 <source>Accuracy</source>
-<translation type="unfinished" />
+<translation>Exactitude</translation>
 </message>
 <message>
 <location filename="gui/curves_view/board.py" />
 <source>Loss E</source>
-<translation type="unfinished" />
+<translation>Perte E</translation>
 </message>
 <message>
 <location filename="gui/curves_view/board.py" />
 <source>left out on this axis, being 0, negative or infinite: {count}</source>
-<translation type="unfinished" />
+<translation>absents de cet axe, étant 0, négatifs ou infinis : {count}</translation>
 </message>
 <message>
 <location filename="gui/curves_view/board.py" />
 <source>shown at 1e100, being larger: {count}</source>
-<translation type="unfinished" />
+<translation>montrés à 1e100, étant plus grands : {count}</translation>
 </message>
 <message>
 <location filename="gui/curves_view/board.py" />
 <source>training</source>
-<translation type="unfinished" />
+<translation>apprentissage</translation>
 </message>
 <message>
 <location filename="gui/curves_view/board.py" />
 <source>validation</source>
-<translation type="unfinished" />
+<translation>validation</translation>
 </message>
 <message>
 <location filename="gui/curves_view/board.py" />
 <source>values at epoch {epoch}</source>
-<translation type="unfinished" />
+<translation>valeurs à l’époque {epoch}</translation>
 </message>
 <message>
 <location filename="gui/curves_view/board.py" />
 <source>{name}  ·  training: mean during the epoch, validation: after it</source>
-<translation type="unfinished" />
+<translation>{name}  ·  apprentissage : moyenne pendant l’époque, validation : après elle</translation>
 </message>
 <message>
 <location filename="gui/curves_view/board.py" />
 <source>{what} E</source>
-<translation type="unfinished" />
+<translation>{what} E</translation>
 </message>
 <message>
 <location filename="gui/curves_view/export.py" />
 <source>Training curves</source>
-<translation type="unfinished" />
+<translation>Courbes d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/curves_view/export.py" />
 <source>choose .png, .svg or .csv</source>
-<translation type="unfinished" />
+<translation>choisissez .png, .svg ou .csv</translation>
 </message>
 <message>
 <location filename="gui/curves_view/export.py" />
 <source>choose another folder</source>
-<translation type="unfinished" />
+<translation>choisissez un autre dossier</translation>
 </message>
 <message>
 <location filename="gui/curves_view/export.py" />
 <source>the curves cannot be written as {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les courbes ne peuvent pas être écrites sous {name}</translation>
 </message>
 <message>
 <location filename="gui/curves_view/export.py" />
 <source>the file cannot be opened</source>
-<translation type="unfinished" />
+<translation>le fichier ne peut pas être ouvert</translation>
 </message>
 <message>
 <location filename="gui/curves_view/export.py" />
 <source>the picture could not be saved</source>
-<translation type="unfinished" />
+<translation>l’image n’a pas pu être enregistrée</translation>
 </message>
 <message>
 <location filename="gui/curves_view/export.py" />
 <source>there is no such folder</source>
-<translation type="unfinished" />
+<translation>ce dossier n’existe pas</translation>
 </message>
 <message>
 <location filename="gui/curves_view/legend.py" />
 <source>Runs</source>
-<translation type="unfinished" />
+<translation>Essais</translation>
 </message>
 <message>
 <location filename="gui/curves_view/plot.py" />
 <source>CurvePlot</source>
-<translation type="unfinished" />
+<translation>CurvePlot</translation>
 </message>
 <message>
 <location filename="gui/curves_view/plot.py" />
 <source>epoch</source>
-<translation type="unfinished" />
+<translation>époque</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source> and </source>
-<translation type="unfinished" />
+<translation> et </translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>Clear</source>
-<translation type="unfinished" />
+<translation>Effacer</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>Name</source>
-<translation type="unfinished" />
+<translation>Nom</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>Remove</source>
-<translation type="unfinished" />
+<translation>Retirer</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>Rename the run</source>
-<translation type="unfinished" />
+<translation>Renommer l’essai</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>Rename…</source>
-<translation type="unfinished" />
+<translation>Renommer…</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>Run menu</source>
-<translation type="unfinished" />
+<translation>Menu de l’essai</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>Show</source>
-<translation type="unfinished" />
+<translation>Montrer</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>Show or hide {run}</source>
-<translation type="unfinished" />
+<translation>Montrer ou cacher {run}</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>Show {run}</source>
-<translation type="unfinished" />
+<translation>Montrer {run}</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>The columns are {columns}.</source>
-<translation type="unfinished" />
+<translation>Les colonnes sont {columns}.</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>Training: the mean during the epoch, while the weights change. Validation and test: with the weights after it.</source>
-<translation type="unfinished" />
+<translation>Apprentissage : la moyenne pendant l’époque, tandis que les poids changent. Validation et test : avec les poids d’après.</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>What can be done with this run</source>
-<translation type="unfinished" />
+<translation>Ce qu’on peut faire de cet essai</translation>
 </message>
 <message>
 <location filename="gui/curves_view/run_row.py" />
 <source>test</source>
-<translation type="unfinished" />
+<translation>test</translation>
 </message>
 <message>
 <location filename="gui/data_view/choice.py" />
 <source>Choose a file. {old}</source>
-<translation type="unfinished" />
+<translation>Choisissez un fichier. {old}</translation>
 </message>
 <message>
 <location filename="gui/data_view/choice.py" />
 <source>Import data… finds out how a file is written.</source>
-<translation type="unfinished" />
+<translation>Importer des données… trouve comment un fichier est écrit.</translation>
 </message>
 <message>
 <location filename="gui/data_view/choice.py" />
 <source>Parts</source>
-<translation type="unfinished" />
+<translation>Parties</translation>
 </message>
 <message>
 <location filename="gui/data_view/choice.py" />
 <source>Prepare the inputs</source>
-<translation type="unfinished" />
+<translation>Préparer les entrées</translation>
 </message>
 <message>
 <location filename="gui/data_view/choice.py" />
 <source>Split the data</source>
-<translation type="unfinished" />
+<translation>Partager les données</translation>
 </message>
 <message>
 <location filename="gui/data_view/choice.py" />
 <source>Standardize the targets</source>
-<translation type="unfinished" />
+<translation>Centrer-réduire les cibles</translation>
 </message>
 <message>
 <location filename="gui/data_view/choice.py" />
 <source>The samples that the network learns</source>
-<translation type="unfinished" />
+<translation>Les exemples que le réseau apprend</translation>
 </message>
 <message>
 <location filename="gui/data_view/choice.py" />
 <source>data set</source>
-<translation type="unfinished" />
+<translation>jeu de données</translation>
 </message>
 <message>
 <location filename="gui/data_view/edit_bar.py" />
 <source>Add</source>
-<translation type="unfinished" />
+<translation>Ajouter</translation>
 </message>
 <message>
 <location filename="gui/data_view/edit_bar.py" />
 <source>Add a sample behind the selected one, like it  (Ins)</source>
-<translation type="unfinished" />
+<translation>Ajouter un exemple derrière celui qui est sélectionné, pareil à lui  (Inser)</translation>
 </message>
 <message>
 <location filename="gui/data_view/edit_bar.py" />
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>Supprimer</translation>
 </message>
 <message>
 <location filename="gui/data_view/edit_bar.py" />
 <source>Delete the selected samples  (Del)</source>
-<translation type="unfinished" />
+<translation>Supprimer les exemples sélectionnés  (Suppr)</translation>
 </message>
 <message>
 <location filename="gui/data_view/edit_bar.py" />
 <source>Draw points into the plane, or an image to be classified</source>
-<translation type="unfinished" />
+<translation>Dessiner des points dans le plan, ou une image à classer</translation>
 </message>
 <message>
 <location filename="gui/data_view/edit_bar.py" />
 <source>Draw…</source>
-<translation type="unfinished" />
+<translation>Dessiner…</translation>
 </message>
 <message>
 <location filename="gui/data_view/edit_bar.py" />
 <source>Edit</source>
-<translation type="unfinished" />
+<translation>Modifier</translation>
 </message>
 <message>
 <location filename="gui/data_view/edit_bar.py" />
 <source>Make these samples my own, to be edited; undo gives the data back</source>
-<translation type="unfinished" />
+<translation>Faire miens ces exemples, pour les modifier ; annuler rend les données</translation>
 </message>
 <message>
 <location filename="gui/data_view/fit_button.py" />
 <source>As many inputs and outputs as the data have columns, and an output and a loss that can learn them</source>
-<translation type="unfinished" />
+<translation>Autant d’entrées et de sorties que les données ont de colonnes, et une sortie et une perte qui peuvent les apprendre</translation>
 </message>
 <message>
 <location filename="gui/data_view/fit_button.py" />
 <source>Fit the network to the data</source>
-<translation type="unfinished" />
+<translation>Adapter le réseau aux données</translation>
 </message>
 <message>
 <location filename="gui/data_view/imported_card.py" />
 <source> and {n} more</source>
-<translation type="unfinished" />
+<translation> et {n} de plus</translation>
 </message>
 <message>
 <location filename="gui/data_view/imported_card.py" />
 <source>Change the import</source>
-<translation type="unfinished" />
+<translation>Changer l’importation</translation>
 </message>
 <message>
 <location filename="gui/data_view/imported_card.py" />
 <source>Change the import…</source>
-<translation type="unfinished" />
+<translation>Changer l’importation…</translation>
 </message>
 <message>
 <location filename="gui/data_view/imported_card.py" />
 <source>Choose otherwise how the file is read, and what its columns are</source>
-<translation type="unfinished" />
+<translation>Choisir autrement comment lire le fichier, et le sens de ses colonnes</translation>
 </message>
 <message>
 <location filename="gui/data_view/imported_card.py" />
 <source>column</source>
-<translation type="unfinished" />
+<translation>colonne</translation>
 </message>
 <message>
 <location filename="gui/data_view/imported_card.py" />
 <source>columns</source>
-<translation type="unfinished" />
+<translation>colonnes</translation>
 </message>
 <message>
 <location filename="gui/data_view/imported_card.py" />
 <source>inputs: {names}</source>
-<translation type="unfinished" />
+<translation>entrées : {names}</translation>
 </message>
 <message>
 <location filename="gui/data_view/imported_card.py" />
 <source>pasted table</source>
-<translation type="unfinished" />
+<translation>table collée</translation>
 </message>
 <message>
 <location filename="gui/data_view/imported_card.py" />
 <source>targets: {names}</source>
-<translation type="unfinished" />
+<translation>cibles : {names}</translation>
 </message>
 <message>
 <location filename="gui/data_view/imported_card.py" />
 <source>{columns} left aside</source>
-<translation type="unfinished" />
+<translation>{columns} laissées de côté</translation>
 </message>
 <message>
 <location filename="gui/data_view/sample_cell.py" />
 <source>class of the sample</source>
-<translation type="unfinished" />
+<translation>classe de l’exemple</translation>
 </message>
 <message>
 <location filename="gui/data_view/sample_cell.py" />
 <source>number of the sample</source>
-<translation type="unfinished" />
+<translation>numéro de l’exemple</translation>
 </message>
 <message>
 <location filename="gui/data_view/samples.py" />
 <source>Click a sample, or press Enter, to see it on the canvas; Ctrl+C copies</source>
-<translation type="unfinished" />
+<translation>Cliquez sur un exemple, ou appuyez sur Entrée, pour le voir sur le dessin ; Ctrl+C copie</translation>
 </message>
 <message>
 <location filename="gui/data_view/samples.py" />
 <source>Double click or type to change a cell; Ins adds a sample, Del deletes; Ctrl+Z takes it back</source>
-<translation type="unfinished" />
+<translation>Double-cliquez ou tapez pour changer une case ; Inser ajoute un exemple, Suppr le supprime ; Ctrl+Z l’annule</translation>
 </message>
 <message>
 <location filename="gui/data_view/samples.py" />
 <source>class</source>
-<translation type="unfinished" />
+<translation>classe</translation>
 </message>
 <message>
 <location filename="gui/data_view/samples.py" />
 <source>missing</source>
-<translation type="unfinished" />
+<translation>manquant</translation>
 </message>
 <message>
 <location filename="gui/data_view/samples.py" />
 <source>part</source>
-<translation type="unfinished" />
+<translation>partie</translation>
 </message>
 <message>
 <location filename="gui/data_view/scores.py" />
 <source>Compute the scores</source>
-<translation type="unfinished" />
+<translation>Calculer les scores</translation>
 </message>
 <message>
 <location filename="gui/data_view/scores.py" />
 <source>Compute the scores with the present weights</source>
-<translation type="unfinished" />
+<translation>Calculer les scores avec les poids actuels</translation>
 </message>
 <message>
 <location filename="gui/data_view/scores.py" />
 <source>Scores</source>
-<translation type="unfinished" />
+<translation>Scores</translation>
 </message>
 <message>
 <location filename="gui/data_view/scores.py" />
 <source>after the last update, with the present weights</source>
-<translation type="unfinished" />
+<translation>après la dernière mise à jour, avec les poids actuels</translation>
 </message>
 <message>
 <location filename="gui/data_view/scores.py" />
 <source>compute</source>
-<translation type="unfinished" />
+<translation>calculer</translation>
 </message>
 <message>
 <location filename="gui/data_view/scores.py" />
 <source>loss E</source>
-<translation type="unfinished" />
+<translation>perte E</translation>
 </message>
 <message>
 <location filename="gui/data_view/scores.py" />
 <source>loss on {part} samples</source>
-<translation type="unfinished" />
+<translation>perte sur les exemples de {part}</translation>
 </message>
 <message>
 <location filename="gui/data_view/scores.py" />
 <source>no samples</source>
-<translation type="unfinished" />
+<translation>pas d’exemples</translation>
 </message>
 <message>
 <location filename="gui/data_view/scores.py" />
 <source>right</source>
-<translation type="unfinished" />
+<translation>juste</translation>
 </message>
 <message>
 <location filename="gui/draw_view/board.py" />
 <source>Board to draw on</source>
-<translation type="unfinished" />
+<translation>Surface à dessiner</translation>
 </message>
 <message>
 <location filename="gui/draw_view/board.py" />
 <source>Draw with the mouse; or move the cross with the arrows, Enter sets the brush down and lifts it, Del clears, Ctrl+Z takes the last stroke back</source>
-<translation type="unfinished" />
+<translation>Dessinez à la souris ; ou déplacez la croix avec les flèches, Entrée pose et lève le pinceau, Suppr efface, Ctrl+Z retire le dernier trait</translation>
 </message>
 <message>
 <location filename="gui/draw_view/cells.py" />
 <source>Cells to draw a pattern in</source>
-<translation type="unfinished" />
+<translation>Cases pour dessiner un motif</translation>
 </message>
 <message>
 <location filename="gui/draw_view/cells.py" />
 <source>Click or drag turns cells on and off; or move with the arrows, Enter turns a cell, Del clears all</source>
-<translation type="unfinished" />
+<translation>Cliquer ou tirer allume et éteint des cases ; ou allez avec les flèches, Entrée retourne une case, Suppr efface tout</translation>
 </message>
 <message>
 <location filename="gui/draw_view/cells.py" />
 <source>row {row}, column {column}: {value}; {count} of {all} on</source>
-<translation type="unfinished" />
+<translation>ligne {row}, colonne {column} : {value} ; {count} sur {all} allumées</translation>
 </message>
 <message>
 <location filename="gui/draw_view/chance_bars.py" />
 <source>Draw something</source>
-<translation type="unfinished" />
+<translation>Dessinez quelque chose</translation>
 </message>
 <message>
 <location filename="gui/draw_view/chance_bars.py" />
 <source>No answer yet</source>
-<translation type="unfinished" />
+<translation>Pas encore de réponse</translation>
 </message>
 <message>
 <location filename="gui/draw_view/chance_bars.py" />
 <source>The network says {name}</source>
-<translation type="unfinished" />
+<translation>Le réseau dit {name}</translation>
 </message>
 <message>
 <location filename="gui/draw_view/energy_line.py" />
 <source>Energy E, state by state</source>
-<translation type="unfinished" />
+<translation>Énergie E, état par état</translation>
 </message>
 <message>
 <location filename="gui/draw_view/energy_line.py" />
 <source>The energy E of the state, turn by turn since the recall began</source>
-<translation type="unfinished" />
+<translation>L’énergie E de l’état, tour par tour depuis le début du rappel</translation>
 </message>
 <message>
 <location filename="gui/draw_view/energy_line.py" />
 <source>energy E</source>
-<translation type="unfinished" />
+<translation>énergie E</translation>
 </message>
 <message>
 <location filename="gui/draw_view/energy_line.py" />
 <source>not yet</source>
-<translation type="unfinished" />
+<translation>pas encore</translation>
 </message>
 <message>
 <location filename="gui/draw_view/energy_line.py" />
 <source>turns</source>
-<translation type="unfinished" />
+<translation>tours</translation>
 </message>
 <message>
 <location filename="gui/draw_view/energy_line.py" />
 <source>{count} states, E = {value}</source>
-<translation type="unfinished" />
+<translation>{count} états, E = {value}</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>Add to the samples</source>
-<translation type="unfinished" />
+<translation>Ajouter aux exemples</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>Brush</source>
-<translation type="unfinished" />
+<translation>Pinceau</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>Centred</source>
-<translation type="unfinished" />
+<translation>Centré</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>Clear the board</source>
-<translation type="unfinished" />
+<translation>Effacer la surface</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>Clear the board  (Del)</source>
-<translation type="unfinished" />
+<translation>Effacer la surface  (Suppr)</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>Keep the drawing as a sample of this class; samples become your own</source>
-<translation type="unfinished" />
+<translation>Garder le dessin comme exemple de cette classe ; les exemples deviennent les vôtres</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>Move and scale the drawing to where images of the data have ink</source>
-<translation type="unfinished" />
+<translation>Déplacer et mettre à l’échelle le dessin là où les images des données ont de l’encre</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>Take the last stroke back</source>
-<translation type="unfinished" />
+<translation>Retirer le dernier trait</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>Take the last stroke back  (Ctrl+Z)</source>
-<translation type="unfinished" />
+<translation>Retirer le dernier trait  (Ctrl+Z)</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>The drawing is the last of the samples now.</source>
-<translation type="unfinished" />
+<translation>Le dessin est maintenant le dernier des exemples.</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>The network has learned nothing yet: train it first.</source>
-<translation type="unfinished" />
+<translation>Le réseau n’a encore rien appris : entraînez-le d’abord.</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Annuler</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>Which class the drawing is</source>
-<translation type="unfinished" />
+<translation>Quelle classe est le dessin</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>Width of the brush</source>
-<translation type="unfinished" />
+<translation>Largeur du pinceau</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>class of the drawing</source>
-<translation type="unfinished" />
+<translation>classe du dessin</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>info</source>
-<translation type="unfinished" />
+<translation>info</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
 <source>undo takes that back</source>
-<translation type="unfinished" />
+<translation>annuler l’enlève</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>All cells off (Del)</source>
-<translation type="unfinished" />
+<translation>Toutes les cases éteintes (Suppr)</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>All units take their turns</source>
-<translation type="unfinished" />
+<translation>Toutes les unités jouent leur tour</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Reculer</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Cells of that size, and no patterns yet; undo takes it back</source>
-<translation type="unfinished" />
+<translation>Des cases de cette taille, et pas encore de motifs ; annuler l’enlève</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Damage</source>
-<translation type="unfinished" />
+<translation>Abîmer</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Dots mark the cells that differ from pattern {number}.</source>
-<translation type="unfinished" />
+<translation>Des points marquent les cases qui diffèrent du motif {number}.</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Enter or a double click takes one into the cells, Del deletes it</source>
-<translation type="unfinished" />
+<translation>Entrée ou un double-clic en prend un dans les cases, Suppr le supprime</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Forget the chosen pattern</source>
-<translation type="unfinished" />
+<translation>Oublier le motif choisi</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>How many {what} a new grid has</source>
-<translation type="unfinished" />
+<translation>Combien de {what} a une nouvelle grille</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Keep what is drawn as one more pattern (a sample of your own)</source>
-<translation type="unfinished" />
+<translation>Garder ce qui est dessiné comme un motif de plus (un exemple à vous)</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>New grid</source>
-<translation type="unfinished" />
+<translation>Nouvelle grille</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Pattern {number}</source>
-<translation type="unfinished" />
+<translation>Motif {number}</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Recall from here</source>
-<translation type="unfinished" />
+<translation>Rappeler d’ici</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Reverse</source>
-<translation type="unfinished" />
+<translation>Inverser</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Store</source>
-<translation type="unfinished" />
+<translation>Mémoriser</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Stored patterns</source>
-<translation type="unfinished" />
+<translation>Motifs mémorisés</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Sweep</source>
-<translation type="unfinished" />
+<translation>Balayage</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Take</source>
-<translation type="unfinished" />
+<translation>Prendre</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Take the chosen pattern into the cells</source>
-<translation type="unfinished" />
+<translation>Prendre le motif choisi dans les cases</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Take the last step back</source>
-<translation type="unfinished" />
+<translation>Défaire le dernier pas</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>The next unit takes its turn (all at once, where the rule says so)</source>
-<translation type="unfinished" />
+<translation>L’unité suivante joue son tour (toutes à la fois, là où la règle le dit)</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>The units begin with what is drawn; then step, here or in the window</source>
-<translation type="unfinished" />
+<translation>Les unités commencent par ce qui est dessiné ; puis avancez, ici ou dans la fenêtre</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>This is drawn: store it, or recall from it.</source>
-<translation type="unfinished" />
+<translation>Ceci est dessiné : mémorisez-le, ou rappelez à partir de là.</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Turn</source>
-<translation type="unfinished" />
+<translation>Tour</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Turn a fifth of the cells by chance</source>
-<translation type="unfinished" />
+<translation>Retourner un cinquième des cases au hasard</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>Turn all cells</source>
-<translation type="unfinished" />
+<translation>Retourner toutes les cases</translation>
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
 <source>rows</source>
-<translation type="unfinished" />
+<translation>lignes</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>A click or a drag takes samples away  (Del)</source>
-<translation type="unfinished" />
+<translation>Cliquer ou tirer retire des exemples  (Suppr)</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Add a class; the network's output and loss are fitted to it</source>
-<translation type="unfinished" />
+<translation>Ajouter une classe ; la sortie et la perte du réseau s’y adaptent</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Another class</source>
-<translation type="unfinished" />
+<translation>Autre classe</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Class to draw</source>
-<translation type="unfinished" />
+<translation>Classe à dessiner</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Colour the plane by what the network answers there</source>
-<translation type="unfinished" />
+<translation>Colorer le plan selon ce que le réseau y répond</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Delete all</source>
-<translation type="unfinished" />
+<translation>Tout supprimer</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Delete all samples</source>
-<translation type="unfinished" />
+<translation>Supprimer tous les exemples</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Draw samples of this class  ({key})</source>
-<translation type="unfinished" />
+<translation>Dessiner des exemples de cette classe  ({key})</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Erase</source>
-<translation type="unfinished" />
+<translation>Gomme</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Fit the plane to the samples</source>
-<translation type="unfinished" />
+<translation>Ajuster le plan aux exemples</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Network's answer</source>
-<translation type="unfinished" />
+<translation>Réponse du réseau</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Pause the training to draw.</source>
-<translation type="unfinished" />
+<translation>Mettez l’apprentissage en pause pour dessiner.</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Points of the curve</source>
-<translation type="unfinished" />
+<translation>Points de la courbe</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Show all</source>
-<translation type="unfinished" />
+<translation>Tout montrer</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Show all samples</source>
-<translation type="unfinished" />
+<translation>Montrer tous les exemples</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>The first sample that you draw makes the present ones your own.</source>
-<translation type="unfinished" />
+<translation>Le premier exemple que vous dessinez fait vôtres les exemples actuels.</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>The target of the next sample; the right button draws its negative</source>
-<translation type="unfinished" />
+<translation>La cible du prochain exemple ; le bouton droit dessine son opposé</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>Value to draw</source>
-<translation type="unfinished" />
+<translation>Valeur à dessiner</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>class {k}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>classe {k}</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>class {name}</source>
-<translation type="unfinished" />
+<translation>classe {name}</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_page.py" />
 <source>stroke {id} {stroke}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>stroke {id} {stroke}</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_view.py" />
 <source>Click or drag: samples of the chosen class, with the right button of the next one. Arrows move the cross, Enter draws there, Del erases, a digit chooses the class</source>
-<translation type="unfinished" />
+<translation>Cliquer ou tirer : des exemples de la classe choisie, avec le bouton droit de la suivante. Les flèches déplacent la croix, Entrée y dessine, Suppr gomme, un chiffre choisit la classe</translation>
 </message>
 <message>
 <location filename="gui/draw_view/plane_view.py" />
 <source>Plane of {x} and {y}</source>
-<translation type="unfinished" />
+<translation>Plan de {x} et {y}</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/asking_page.py" />
 <source>Again</source>
-<translation type="unfinished" />
+<translation>Encore</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/asking_page.py" />
 <source>Another…</source>
-<translation type="unfinished" />
+<translation>Un autre…</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/asking_page.py" />
 <source>Choose another exercise</source>
-<translation type="unfinished" />
+<translation>Choisir un autre exercice</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/asking_page.py" />
 <source>End</source>
-<translation type="unfinished" />
+<translation>Terminer</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/asking_page.py" />
 <source>End the exercise; everything is shown again</source>
-<translation type="unfinished" />
+<translation>Terminer l’exercice ; tout est de nouveau montré</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/asking_page.py" />
 <source>Reveal all</source>
-<translation type="unfinished" />
+<translation>Tout découvrir</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/asking_page.py" />
 <source>Save questions, answers and score as CSV or JSON</source>
-<translation type="unfinished" />
+<translation>Enregistrer questions, réponses et points en CSV ou JSON</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/asking_page.py" />
 <source>Save table…</source>
-<translation type="unfinished" />
+<translation>Enregistrer la table…</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/asking_page.py" />
 <source>Show all numbers that are still hidden</source>
-<translation type="unfinished" />
+<translation>Montrer tous les nombres encore cachés</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/asking_page.py" />
 <source>The same exercise again</source>
-<translation type="unfinished" />
+<translation>Le même exercice encore une fois</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/ending.py" />
 <source>End the exercise</source>
-<translation type="unfinished" />
+<translation>Terminer l’exercice</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/ending.py" />
 <source>Ending shows them all. Save the table of the answers before?</source>
-<translation type="unfinished" />
+<translation>Terminer les montre tous. Enregistrer avant la table des réponses ?</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/ending.py" />
 <source>{n} of {m} numbers are still to be found.</source>
-<translation type="unfinished" />
+<translation>{n} nombres sur {m} sont encore à trouver.</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/hint_lines.py" />
 <source>Formula</source>
-<translation type="unfinished" />
+<translation>Formule</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/hint_lines.py" />
 <source>Hints {n} of {count}</source>
-<translation type="unfinished" />
+<translation>Indices {n} sur {count}</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/hint_lines.py" />
 <source>Press Hint to see the formula.</source>
-<translation type="unfinished" />
+<translation>Appuyez sur Indice pour voir la formule.</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/overview.py" />
 <source>All questions</source>
-<translation type="unfinished" />
+<translation>Toutes les questions</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/overview.py" />
 <source>answered {answers}</source>
-<translation type="unfinished" />
+<translation>répondu {answers}</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/overview.py" />
 <source>{n} at once</source>
-<translation type="unfinished" />
+<translation>{n} du premier coup</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/overview.py" />
 <source>{n} hints</source>
-<translation type="unfinished" />
+<translation>{n} indices</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/overview.py" />
 <source>{n} later</source>
-<translation type="unfinished" />
+<translation>{n} ensuite</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/overview.py" />
 <source>{n} open</source>
-<translation type="unfinished" />
+<translation>{n} ouvertes</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/overview.py" />
 <source>{n} revealed</source>
-<translation type="unfinished" />
+<translation>{n} découvertes</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/overview.py" />
 <source>{n} with hints</source>
-<translation type="unfinished" />
+<translation>{n} avec indices</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/overview.py" />
 <source>{points} of {asked} points</source>
-<translation type="unfinished" />
+<translation>{points} points sur {asked}</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Ask for</source>
-<translation type="unfinished" />
+<translation>Demander</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Ask for {quantity}</source>
-<translation type="unfinished" />
+<translation>Demander {quantity}</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>At most of each step</source>
-<translation type="unfinished" />
+<translation>Au plus par pas</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Digits</source>
-<translation type="unfinished" />
+<translation>Chiffres</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>E  loss</source>
-<translation type="unfinished" />
+<translation>E  perte</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Else a formula is the first hint</source>
-<translation type="unfinished" />
+<translation>Sinon une formule est le premier indice</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Hide these numbers and ask</source>
-<translation type="unfinished" />
+<translation>Cacher ces nombres et les demander</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>How</source>
-<translation type="unfinished" />
+<translation>Comment</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>How many digits are asked for</source>
-<translation type="unfinished" />
+<translation>Combien de chiffres sont demandés</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>How many numbers of a step are asked for; 0: all</source>
-<translation type="unfinished" />
+<translation>Combien de nombres d’un pas sont demandés ; 0 : tous</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Layers</source>
-<translation type="unfinished" />
+<translation>Couches</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Longer steps halt where a number is asked for</source>
-<translation type="unfinished" />
+<translation>Les pas plus longs s’arrêtent là où un nombre est demandé</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Numbers of this iteration are hidden. Work them out on paper and type them: what is wrong is told by the mistake that leads to it.</source>
-<translation type="unfinished" />
+<translation>Des nombres de cette itération sont cachés. Calculez-les sur papier et tapez-les : ce qui est faux est dit par l’erreur qui y mène.</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Of which layers numbers are asked for</source>
-<translation type="unfinished" />
+<translation>De quelles couches des nombres sont demandés</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Of which samples of the batch numbers are asked for</source>
-<translation type="unfinished" />
+<translation>De quels exemples du lot des nombres sont demandés</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Predict, then reveal</source>
-<translation type="unfinished" />
+<translation>Prédire, puis découvrir</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Rounding</source>
-<translation type="unfinished" />
+<translation>Arrondi</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Show the formulas</source>
-<translation type="unfinished" />
+<translation>Montrer les formules</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Start</source>
-<translation type="unfinished" />
+<translation>Commencer</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Start the exercise</source>
-<translation type="unfinished" />
+<translation>Commencer l’exercice</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Stop at every number</source>
-<translation type="unfinished" />
+<translation>S’arrêter à chaque nombre</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>The network cannot run as it is; see the problems.</source>
-<translation type="unfinished" />
+<translation>Le réseau ne peut pas marcher tel quel ; voyez les problèmes.</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>W  new weights</source>
-<translation type="unfinished" />
+<translation>W  nouveaux poids</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>What is counted: significant digits, or decimals</source>
-<translation type="unfinished" />
+<translation>Ce qui est compté : chiffres significatifs, ou décimales</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>all layers</source>
-<translation type="unfinished" />
+<translation>toutes les couches</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>decimals</source>
-<translation type="unfinished" />
+<translation>décimales</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>digits</source>
-<translation type="unfinished" />
+<translation>chiffres</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>every one</source>
-<translation type="unfinished" />
+<translation>chacun</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>integer</source>
-<translation type="unfinished" />
+<translation>integer</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>most</source>
-<translation type="unfinished" />
+<translation>au plus</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>significant digits</source>
-<translation type="unfinished" />
+<translation>chiffres significatifs</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>the one shown</source>
-<translation type="unfinished" />
+<translation>celui qui est affiché</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>z  net input</source>
-<translation type="unfinished" />
+<translation>z  entrée nette</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>{n} layers</source>
-<translation type="unfinished" />
+<translation>{n} couches</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>{o}  output</source>
-<translation type="unfinished" />
+<translation>{o}  sortie</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>δ  delta</source>
-<translation type="unfinished" />
+<translation>δ  delta</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>∂E/∂W  gradient</source>
-<translation type="unfinished" />
+<translation>∂E/∂W  gradient</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>∂E/∂{o}  error</source>
-<translation type="unfinished" />
+<translation>∂E/∂{o}  erreur</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>Réponse</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>Check the answer</source>
-<translation type="unfinished" />
+<translation>Vérifier la réponse</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>Check the answer  (Enter)</source>
-<translation type="unfinished" />
+<translation>Vérifier la réponse  (Entrée)</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>Hint</source>
-<translation type="unfinished" />
+<translation>Indice</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>Next</source>
-<translation type="unfinished" />
+<translation>Suivant</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>Next ▸</source>
-<translation type="unfinished" />
+<translation>Suivant ▸</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>One more hint  (Ctrl+H)</source>
-<translation type="unfinished" />
+<translation>Un indice de plus  (Ctrl+H)</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>Question {n} of {count} · {digits}</source>
-<translation type="unfinished" />
+<translation>Question {n} sur {count} · {digits}</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>Reveal</source>
-<translation type="unfinished" />
+<translation>Découvrir</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>Revealed</source>
-<translation type="unfinished" />
+<translation>Découvert</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>Show this number; it gives no points</source>
-<translation type="unfinished" />
+<translation>Montrer ce nombre ; il ne donne pas de points</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>The next open question  (F7)</source>
-<translation type="unfinished" />
+<translation>La question ouverte suivante  (F7)</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>The open question before  (Shift+F7)</source>
-<translation type="unfinished" />
+<translation>La question ouverte précédente  (Maj+F7)</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/question_box.py" />
 <source>{question}: a number such as 0.5933, 0,5933 or 1/3; Enter checks it</source>
-<translation type="unfinished" />
+<translation>{question} : un nombre tel que 0,5933, 0.5933 ou 1/3 ; Entrée le vérifie</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/verdict_line.py" />
 <source>{one}; or: {other}</source>
-<translation type="unfinished" />
+<translation>{one} ; ou bien : {other}</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>A logarithmic axis</source>
-<translation type="unfinished" />
+<translation>Un axe logarithmique</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>Curve</source>
-<translation type="unfinished" />
+<translation>Courbe</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>Curves of the runs</source>
-<translation type="unfinished" />
+<translation>Courbes des essais</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>Logarithmic</source>
-<translation type="unfinished" />
+<translation>Logarithmique</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>Settings</source>
-<translation type="unfinished" />
+<translation>Réglages</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>Training accuracy</source>
-<translation type="unfinished" />
+<translation>Exactitude d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>Training loss</source>
-<translation type="unfinished" />
+<translation>Perte d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>Validation accuracy</source>
-<translation type="unfinished" />
+<translation>Exactitude de validation</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>Validation loss</source>
-<translation type="unfinished" />
+<translation>Perte de validation</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>Which curve of the runs is drawn</source>
-<translation type="unfinished" />
+<translation>Quelle courbe des essais est tracée</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>all runs</source>
-<translation type="unfinished" />
+<translation>tous les essais</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>log</source>
-<translation type="unfinished" />
+<translation>log</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>mean + s</source>
-<translation type="unfinished" />
+<translation>moyenne + s</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>mean - s</source>
-<translation type="unfinished" />
+<translation>moyenne - s</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>mean {column}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>moyenne {column}</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>{n} more, grey</source>
-<translation type="unfinished" />
+<translation>{n} de plus, en gris</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/curve_page.py" />
 <source>{what}: mean ± standard deviation of each setting</source>
-<translation type="unfinished" />
+<translation>{what} : moyenne ± écart type de chaque réglage</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/parallel.py" />
 <source>Drag along an axis to keep the runs that pass there; keys: ← → Space, ↑ ↓ with Shift or Ctrl, Esc</source>
-<translation type="unfinished" />
+<translation>Tirez le long d’un axe pour garder les essais qui y passent ; touches : ← → Espace, ↑ ↓ avec Maj ou Ctrl, Échap</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/parallel.py" />
 <source>Parallel coordinates</source>
-<translation type="unfinished" />
+<translation>Coordonnées parallèles</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/parallel.py" />
 <source>on {axis}; {n} of {all} runs pass</source>
-<translation type="unfinished" />
+<translation>sur {axis} ; {n} essais sur {all} passent</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>From rate to rate the loss falls, and then explodes: a good rate lies well before that.</source>
-<translation type="unfinished" />
+<translation>D’un taux à l’autre la perte diminue, puis explose : un bon taux est bien avant.</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>Loss over the learning rate</source>
-<translation type="unfinished" />
+<translation>Perte selon le taux d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>Take the suggested learning rate</source>
-<translation type="unfinished" />
+<translation>Prendre le taux d’apprentissage proposé</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>Take η = {rate}</source>
-<translation type="unfinished" />
+<translation>Prendre η = {rate}</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>The loss did not fall: try another range.</source>
-<translation type="unfinished" />
+<translation>La perte n’a pas diminué : essayez un autre intervalle.</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>The rate to begin with</source>
-<translation type="unfinished" />
+<translation>Le taux du début</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>The rate to end with</source>
-<translation type="unfinished" />
+<translation>Le taux de la fin</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>Train from the start with a rate that grows with every update, aside; the network stays as it is</source>
-<translation type="unfinished" />
+<translation>Entraîner à part depuis le début avec un taux qui grandit à chaque mise à jour ; le réseau reste comme il est</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>Train with this rate; Ctrl+Z takes that back</source>
-<translation type="unfinished" />
+<translation>Entraîner avec ce taux ; Ctrl+Z l’annule</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>Try the rate out</source>
-<translation type="unfinished" />
+<translation>Essayer le taux</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>learning rate</source>
-<translation type="unfinished" />
+<translation>taux d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>learning rate η</source>
-<translation type="unfinished" />
+<translation>taux d’apprentissage η</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>loss E of the batch, and smoothed</source>
-<translation type="unfinished" />
+<translation>perte E du lot, et lissée</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>rate</source>
-<translation type="unfinished" />
+<translation>taux</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>real</source>
-<translation type="unfinished" />
+<translation>real</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>smoothed loss</source>
-<translation type="unfinished" />
+<translation>perte lissée</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>to</source>
-<translation type="unfinished" />
+<translation>à</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>trying…</source>
-<translation type="unfinished" />
+<translation>essai en cours…</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
 <source>{n} updates; a tenth of the rate at which the smoothed loss is least:</source>
-<translation type="unfinished" />
+<translation>{n} mises à jour ; un dixième du taux où la perte lissée est la plus petite :</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/run_table.py" />
 <source>epochs</source>
-<translation type="unfinished" />
+<translation>époques</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/run_table.py" />
 <source>lower quartile</source>
-<translation type="unfinished" />
+<translation>quartile inférieur</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/run_table.py" />
 <source>median (lower – upper quartile) of the runs; </source>
-<translation type="unfinished" />
+<translation>médiane (quartile inférieur – supérieur) des essais ; </translation>
 </message>
 <message>
 <location filename="gui/experiments_view/run_table.py" />
 <source>runs</source>
-<translation type="unfinished" />
+<translation>essais</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/run_table.py" />
 <source>seconds</source>
-<translation type="unfinished" />
+<translation>secondes</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/run_table.py" />
 <source>the best first</source>
-<translation type="unfinished" />
+<translation>les meilleurs d’abord</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/run_table.py" />
 <source>upper quartile</source>
-<translation type="unfinished" />
+<translation>quartile supérieur</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/run_table.py" />
 <source>{what}: {spread}a click, or S in the table, sorts by it</source>
-<translation type="unfinished" />
+<translation>{what} : {spread}un clic, ou S dans la table, trie selon cela</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>A grid: every value with every other</source>
-<translation type="unfinished" />
+<translation>Une grille : chaque valeur avec chaque autre</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Combinations</source>
-<translation type="unfinished" />
+<translation>Combinaisons</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Each setting once for each of k parts, which is left out and scored</source>
-<translation type="unfinished" />
+<translation>Chaque réglage une fois pour chacune de k parties, qui est laissée de côté et notée</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Epochs</source>
-<translation type="unfinished" />
+<translation>Époques</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Epochs of each run; at most, where a stop rule ends it</source>
-<translation type="unfinished" />
+<translation>Époques de chaque essai ; au plus, là où une règle d’arrêt y met fin</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Folds</source>
-<translation type="unfinished" />
+<translation>Plis</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>How many are drawn</source>
-<translation type="unfinished" />
+<translation>Combien sont tirés</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>One more thing that is varied</source>
-<translation type="unfinished" />
+<translation>Une chose de plus à faire varier</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Processes</source>
-<translation type="unfinished" />
+<translation>Processus</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Rates, batch sizes and penalties evenly in their logarithm, others evenly</source>
-<translation type="unfinished" />
+<translation>Taux, tailles de lot et pénalités régulièrement en logarithme, les autres régulièrement</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Run</source>
-<translation type="unfinished" />
+<translation>Lancer</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Run the experiment</source>
-<translation type="unfinished" />
+<translation>Lancer l’expérience</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Run the experiment in the background</source>
-<translation type="unfinished" />
+<translation>Lancer l’expérience en arrière-plan</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Scored on</source>
-<translation type="unfinished" />
+<translation>Noté sur</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Seed of the drawing</source>
-<translation type="unfinished" />
+<translation>Graine du tirage</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Trainings at the same time, each in a process of its own; at most {n}</source>
-<translation type="unfinished" />
+<translation>Apprentissages en même temps, chacun dans son processus ; au plus {n}</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Values</source>
-<translation type="unfinished" />
+<translation>Valeurs</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Values with commas between them, or a range such as 0.001..0.1</source>
-<translation type="unfinished" />
+<translation>Des valeurs séparées par des virgules, ou un intervalle tel que 0.001..0.1</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Varied</source>
-<translation type="unfinished" />
+<translation>Varié</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Vary it no more</source>
-<translation type="unfinished" />
+<translation>Ne plus le faire varier</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Vary something else</source>
-<translation type="unfinished" />
+<translation>Faire varier autre chose</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>What is varied</source>
-<translation type="unfinished" />
+<translation>Ce qui varie</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>Which combinations of the values are trained</source>
-<translation type="unfinished" />
+<translation>Quelles combinaisons des valeurs sont entraînées</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>draws</source>
-<translation type="unfinished" />
+<translation>tirages</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>every combination</source>
-<translation type="unfinished" />
+<translation>toute combinaison</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>mse, cross_entropy</source>
-<translation type="unfinished" />
+<translation>mse, cross_entropy</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>processes</source>
-<translation type="unfinished" />
+<translation>processus</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>run</source>
-<translation type="unfinished" />
+<translation>essai</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>seed</source>
-<translation type="unfinished" />
+<translation>graine</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>setting</source>
-<translation type="unfinished" />
+<translation>réglage</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>settings</source>
-<translation type="unfinished" />
+<translation>réglages</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>sgd, adam</source>
-<translation type="unfinished" />
+<translation>sgd, adam</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>some drawn at random</source>
-<translation type="unfinished" />
+<translation>quelques-unes tirées au hasard</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>tanh, relu</source>
-<translation type="unfinished" />
+<translation>tanh, relu</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>the parts of the data</source>
-<translation type="unfinished" />
+<translation>les parties des données</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>{n} folds</source>
-<translation type="unfinished" />
+<translation>{n} plis</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
 <source>{runs}: {settings}, {each} times each</source>
-<translation type="unfinished" />
+<translation>{runs} : {settings}, {each} fois chacun</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/words.py" />
 <source>batch size</source>
-<translation type="unfinished" />
+<translation>taille des lots</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/words.py" />
 <source>fold left out</source>
-<translation type="unfinished" />
+<translation>pli laissé de côté</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/words.py" />
 <source>hidden layers</source>
-<translation type="unfinished" />
+<translation>couches cachées</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/words.py" />
 <source>loss function</source>
-<translation type="unfinished" />
+<translation>fonction de perte</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/words.py" />
 <source>seed of the split</source>
-<translation type="unfinished" />
+<translation>graine du partage</translation>
 </message>
 <message>
 <location filename="gui/faults_view/banner.py" />
 <source>Faults of this program</source>
-<translation type="unfinished" />
+<translation>Fautes de ce programme</translation>
 </message>
 <message>
 <location filename="gui/faults_view/banner.py" />
 <source>Faults…</source>
-<translation type="unfinished" />
+<translation>Fautes…</translation>
 </message>
 <message>
 <location filename="gui/faults_view/banner.py" />
 <source>I have found it…</source>
-<translation type="unfinished" />
+<translation>Je l’ai trouvée…</translation>
 </message>
 <message>
 <location filename="gui/faults_view/banner.py" />
 <source>Name the hidden fault, and be told whether it is that one</source>
-<translation type="unfinished" />
+<translation>Nommer la faute cachée, et apprendre si c’est celle-là</translation>
 </message>
 <message>
 <location filename="gui/faults_view/banner.py" />
 <source>See what the faults do, and add or remove some</source>
-<translation type="unfinished" />
+<translation>Voir ce que font les fautes, en ajouter ou en retirer</translation>
 </message>
 <message>
 <location filename="gui/faults_view/banner.py" />
 <source>Take all faults out of the program; Ctrl+Z brings them back</source>
-<translation type="unfinished" />
+<translation>Retirer toutes les fautes du programme ; Ctrl+Z les remet</translation>
 </message>
 <message>
 <location filename="gui/faults_view/facts.py" />
 <source>By hand</source>
-<translation type="unfinished" />
+<translation>À la main</translation>
 </message>
 <message>
 <location filename="gui/faults_view/facts.py" />
 <source>Gradient check</source>
-<translation type="unfinished" />
+<translation>Vérification des gradients</translation>
 </message>
 <message>
 <location filename="gui/faults_view/facts.py" />
 <source>In formulas</source>
-<translation type="unfinished" />
+<translation>En formules</translation>
 </message>
 <message>
 <location filename="gui/faults_view/facts.py" />
 <source>Stops</source>
-<translation type="unfinished" />
+<translation>Points d’arrêt</translation>
 </message>
 <message>
 <location filename="gui/faults_view/facts.py" />
 <source>What one sees</source>
-<translation type="unfinished" />
+<translation>Ce qu’on voit</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>A fault that can be noticed is drawn …</source>
-<translation type="unfinished" />
+<translation>Une faute qui se remarque est tirée…</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>A short training with the fault and one without it are compared …</source>
-<translation type="unfinished" />
+<translation>Un court apprentissage avec la faute et un sans elle sont comparés…</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Be told whether it is this fault; counted</source>
-<translation type="unfinished" />
+<translation>Apprendre si c’est cette faute ; c’est compté</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Check my answer</source>
-<translation type="unfinished" />
+<translation>Vérifier ma réponse</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Fault</source>
-<translation type="unfinished" />
+<translation>Faute</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Give up: the fault is named from now on</source>
-<translation type="unfinished" />
+<translation>Abandonner : la faute est désormais nommée</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Hide one at random</source>
-<translation type="unfinished" />
+<translation>En cacher une au hasard</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>It is</source>
-<translation type="unfinished" />
+<translation>C’est</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>It was: {what}.</source>
-<translation type="unfinished" />
+<translation>C’était : {what}.</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Nothing is hidden. Hide a fault that can be noticed in this network, and look for it.</source>
-<translation type="unfinished" />
+<translation>Rien n’est caché. Cachez une faute qui se remarque dans ce réseau, et cherchez-la.</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Place</source>
-<translation type="unfinished" />
+<translation>Lieu</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Put one of the faults that can be noticed here into the program, and do not say which</source>
-<translation type="unfinished" />
+<translation>Glisser dans le programme une des fautes qui se remarquent ici, sans dire laquelle</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Show it</source>
-<translation type="unfinished" />
+<translation>La montrer</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Show the hidden fault</source>
-<translation type="unfinished" />
+<translation>Montrer la faute cachée</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>The formulas of the program stay the right ones, so that only the numbers give the fault away. Then say which it is and where: tries are counted, and a right answer is explained. The file keeps the exercise without naming the fault, under a seal that an honest person does not break.</source>
-<translation type="unfinished" />
+<translation>Les formules du programme restent justes : seuls les nombres trahissent la faute. Dites ensuite laquelle c’est et où : les tentatives sont comptées, et une réponse juste est expliquée. Le fichier garde l’exercice sans nommer la faute, sous un sceau qu’une personne honnête ne brise pas.</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>The program looks as it should, and its formulas are the right ones; what it computes is not. Step through it and compare the numbers with the formulas, check the gradients, set stops, or train and look at the curve. All layers may be concerned, or one.</source>
-<translation type="unfinished" />
+<translation>Le programme a l’air correct et ses formules sont justes ; ce qu’il calcule ne l’est pas. Parcourez-le et comparez les nombres aux formules, vérifiez les gradients, mettez des points d’arrêt, ou entraînez et regardez la courbe. Toutes les couches peuvent être touchées, ou une seule.</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>The same number hides the same fault in the same network.</source>
-<translation type="unfinished" />
+<translation>Le même nombre cache la même faute dans le même réseau.</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Verdict</source>
-<translation type="unfinished" />
+<translation>Verdict</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>What the fault does to the loss</source>
-<translation type="unfinished" />
+<translation>Ce que la faute fait à la perte</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Where it is made</source>
-<translation type="unfinished" />
+<translation>Où elle est commise</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>Which mistake you have found</source>
-<translation type="unfinished" />
+<translation>Quelle erreur vous avez trouvée</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>in</source>
-<translation type="unfinished" />
+<translation>dans</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>try</source>
-<translation type="unfinished" />
+<translation>tentative</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>trys</source>
-<translation type="unfinished" />
+<translation>tentatives</translation>
 </message>
 <message>
 <location filename="gui/faults_view/finding.py" />
 <source>{n} tries</source>
-<translation type="unfinished" />
+<translation>{n} tentatives</translation>
 </message>
 <message>
 <location filename="gui/faults_view/injecting.py" />
 <source>Hidden, to be found</source>
-<translation type="unfinished" />
+<translation>Cachée, à trouver</translation>
 </message>
 <message>
 <location filename="gui/faults_view/injecting.py" />
 <source>In the open</source>
-<translation type="unfinished" />
+<translation>Ouvertement</translation>
 </message>
 <message>
 <location filename="gui/faults_view/injecting.py" />
 <source>Inject</source>
-<translation type="unfinished" />
+<translation>Glisser</translation>
 </message>
 <message>
 <location filename="gui/faults_view/injecting.py" />
 <source>Inject the fault</source>
-<translation type="unfinished" />
+<translation>Glisser la faute</translation>
 </message>
 <message>
 <location filename="gui/faults_view/injecting.py" />
 <source>It is named above the canvas, and marked in the program</source>
-<translation type="unfinished" />
+<translation>Elle est nommée au-dessus du dessin, et marquée dans le programme</translation>
 </message>
 <message>
 <location filename="gui/faults_view/injecting.py" />
 <source>Put the fault into the program</source>
-<translation type="unfinished" />
+<translation>Mettre la faute dans le programme</translation>
 </message>
 <message>
 <location filename="gui/faults_view/injecting.py" />
 <source>The layer in which it is made</source>
-<translation type="unfinished" />
+<translation>La couche où elle est commise</translation>
 </message>
 <message>
 <location filename="gui/faults_view/injecting.py" />
 <source>The network cannot run as it is drawn; there is nothing to inject into.</source>
-<translation type="unfinished" />
+<translation>Le réseau ne peut pas marcher tel qu’il est dessiné ; il n’y a rien où glisser une faute.</translation>
 </message>
 <message>
 <location filename="gui/faults_view/injecting.py" />
 <source>The program looks as it should; only the numbers are wrong</source>
-<translation type="unfinished" />
+<translation>Le programme a l’air correct ; seuls les nombres sont faux</translation>
 </message>
 <message>
 <location filename="gui/faults_view/injecting.py" />
 <source>Which mistake is made</source>
-<translation type="unfinished" />
+<translation>Quelle erreur est commise</translation>
 </message>
 <message>
 <location filename="gui/faults_view/places.py" />
 <source>all of these layers</source>
-<translation type="unfinished" />
+<translation>toutes ces couches</translation>
 </message>
 <message>
 <location filename="gui/faults_view/places.py" />
 <source>the whole program</source>
-<translation type="unfinished" />
+<translation>le programme entier</translation>
 </message>
 <message>
 <location filename="gui/heat_view/plot.py" />
 <source>Arrow keys move the cursor, Enter selects; a click does both. + and − zoom, Home shows all</source>
-<translation type="unfinished" />
+<translation>Les flèches déplacent le curseur, Entrée sélectionne ; un clic fait les deux. + et − zooment, Début montre tout</translation>
 </message>
 <message>
 <location filename="gui/heat_view/plot.py" />
 <source>Heat map</source>
-<translation type="unfinished" />
+<translation>Carte de chaleur</translation>
 </message>
 <message>
 <location filename="gui/help_view/browser.py" />
 <source>Help page</source>
-<translation type="unfinished" />
+<translation>Page d’aide</translation>
 </message>
 <message>
 <location filename="gui/help_view/html.py" />
 <source>body  color:{name};  a  color:{name2}; text-decoration:none; p  margin-top:4px; margin-bottom:6px; line-height:135%;  .lead  color:{name}; li  margin-bottom:3px; line-height:130%;  code, pre  font-family:'JetBrains Mono'; background:{name3};  .formula  margin-left:18px; margin-top:8px; margin-bottom:10px; th  background:{name3}; font-weight:600;  {headings}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>body  color:{name};  a  color:{name2}; text-decoration:none; p  margin-top:4px; margin-bottom:6px; line-height:135%;  .lead  color:{name}; li  margin-bottom:3px; line-height:130%;  code, pre  font-family:'JetBrains Mono'; background:{name3};  .formula  margin-left:18px; margin-top:8px; margin-bottom:10px; th  background:{name3}; font-weight:600;  {headings}</translation>
 </message>
 <message>
 <location filename="gui/help_view/html.py" />
 <source>h{level}  font-size:{size}pt; font-weight:600; margin-top:{either}px; margin-bottom:4px; </source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>h{level}  font-size:{size}pt; font-weight:600; margin-top:{either}px; margin-bottom:4px; </translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>A held key repeats it.</source>
-<translation type="unfinished" />
+<translation>La touche maintenue la répète.</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>Command</source>
-<translation type="unfinished" />
+<translation>Commande</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>Commands</source>
-<translation type="unfinished" />
+<translation>Commandes</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>It has no entry in a menu and no keys of its own.</source>
-<translation type="unfinished" />
+<translation>Elle n’a pas d’entrée dans un menu ni de touches à elle.</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>It is shown at first</source>
-<translation type="unfinished" />
+<translation>Il est montré au début</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>Keys</source>
-<translation type="unfinished" />
+<translation>Touches</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>Panel</source>
-<translation type="unfinished" />
+<translation>Panneau</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>Panels</source>
-<translation type="unfinished" />
+<translation>Panneaux</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>The Window menu opens it</source>
-<translation type="unfinished" />
+<translation>Le menu Fenêtre l’ouvre</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>The views around the network; the Window menu shows and hides them.</source>
-<translation type="unfinished" />
+<translation>Les vues autour du réseau ; le menu Fenêtre les montre et les cache.</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>What can be done in the window, and its keys.</source>
-<translation type="unfinished" />
+<translation>Ce qu’on peut faire dans la fenêtre, et ses touches.</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>What it does</source>
-<translation type="unfinished" />
+<translation>Ce qu’elle fait</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>What it shows</source>
-<translation type="unfinished" />
+<translation>Ce qu’il montre</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>below the network</source>
-<translation type="unfinished" />
+<translation>sous le réseau</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>command</source>
-<translation type="unfinished" />
+<translation>commande</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>it can be moved, floated and closed.</source>
-<translation type="unfinished" />
+<translation>il peut être déplacé, détaché et fermé.</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>left of the network</source>
-<translation type="unfinished" />
+<translation>à gauche du réseau</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>overview</source>
-<translation type="unfinished" />
+<translation>vue d’ensemble</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>panel</source>
-<translation type="unfinished" />
+<translation>panneau</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>right of the network</source>
-<translation type="unfinished" />
+<translation>à droite du réseau</translation>
 </message>
 <message>
 <location filename="gui/hidden_view/key.py" />
 <source>Choose a class to see it alone; Esc, or the same once more, shows all</source>
-<translation type="unfinished" />
+<translation>Choisissez une classe pour la voir seule ; Échap, ou la même encore, les montre toutes</translation>
 </message>
 <message>
 <location filename="gui/hidden_view/key.py" />
 <source>Classes</source>
-<translation type="unfinished" />
+<translation>Classes</translation>
 </message>
 <message>
 <location filename="gui/histograms_view/ridges.py" />
 <source>{name}: the numbers across, the updates upwards. ↑ and ↓ choose a moment</source>
-<translation type="unfinished" />
+<translation>{name} : les nombres en largeur, les mises à jour vers le haut. ↑ et ↓ choisissent un moment</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>An input for each category, 1 for the one that it is</source>
-<translation type="unfinished" />
+<translation>Une entrée par catégorie, 1 pour celle que c’est</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>An input says where</source>
-<translation type="unfinished" />
+<translation>Une entrée dit où</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>Coding</source>
-<translation type="unfinished" />
+<translation>Codage</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>How categories become numbers</source>
-<translation type="unfinished" />
+<translation>Comment les catégories deviennent des nombres</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>Kind</source>
-<translation type="unfinished" />
+<translation>Type</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>Missing numbers</source>
-<translation type="unfinished" />
+<translation>Nombres manquants</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>One input that counts the categories, in their order</source>
-<translation type="unfinished" />
+<translation>Une entrée qui compte les catégories, dans leur ordre</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>One more input, which is 1 where the number is missing</source>
-<translation type="unfinished" />
+<translation>Une entrée de plus, qui vaut 1 là où le nombre manque</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>Order of the categories</source>
-<translation type="unfinished" />
+<translation>Ordre des catégories</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>Role</source>
-<translation type="unfinished" />
+<translation>Rôle</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>Rows without a number here are left out, and listed</source>
-<translation type="unfinished" />
+<translation>Les lignes sans nombre ici sont laissées de côté, et listées</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>The categories from the lowest to the highest: low, mid, high</source>
-<translation type="unfinished" />
+<translation>Les catégories de la plus basse à la plus haute : bas, moyen, haut</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>The mean of the training part stands in for it</source>
-<translation type="unfinished" />
+<translation>La moyenne de la partie d’apprentissage le remplace</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>The median of the training part stands in for it</source>
-<translation type="unfinished" />
+<translation>La médiane de la partie d’apprentissage le remplace</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>What is done where a number is missing</source>
-<translation type="unfinished" />
+<translation>Ce qui est fait là où un nombre manque</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>What the column holds</source>
-<translation type="unfinished" />
+<translation>Ce que contient la colonne</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>What the column is for</source>
-<translation type="unfinished" />
+<translation>À quoi sert la colonne</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>an input says where</source>
-<translation type="unfinished" />
+<translation>une entrée dit où</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>coding</source>
-<translation type="unfinished" />
+<translation>codage</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>drop the row</source>
-<translation type="unfinished" />
+<translation>retirer la ligne</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>kind</source>
-<translation type="unfinished" />
+<translation>type</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>order</source>
-<translation type="unfinished" />
+<translation>ordre</translation>
 </message>
 <message>
 <location filename="gui/import_view/column_card.py" />
 <source>role</source>
-<translation type="unfinished" />
+<translation>rôle</translation>
 </message>
 <message>
 <location filename="gui/import_view/header.py" />
 <source>A class: its values name things</source>
-<translation type="unfinished" />
+<translation>Une classe : ses valeurs nomment des choses</translation>
 </message>
 <message>
 <location filename="gui/import_view/header.py" />
 <source>It is left out</source>
-<translation type="unfinished" />
+<translation>Elle est laissée de côté</translation>
 </message>
 <message>
 <location filename="gui/import_view/header.py" />
 <source>Its numbers are used as they are</source>
-<translation type="unfinished" />
+<translation>Ses nombres sont utilisés tels quels</translation>
 </message>
 <message>
 <location filename="gui/import_view/header.py" />
 <source>Kind of {name}</source>
-<translation type="unfinished" />
+<translation>Type de {name}</translation>
 </message>
 <message>
 <location filename="gui/import_view/header.py" />
 <source>Role of {name}</source>
-<translation type="unfinished" />
+<translation>Rôle de {name}</translation>
 </message>
 <message>
 <location filename="gui/import_view/header.py" />
 <source>Text cannot be used</source>
-<translation type="unfinished" />
+<translation>Du texte ne peut pas être utilisé</translation>
 </message>
 <message>
 <location filename="gui/import_view/header.py" />
 <source>The network is given it</source>
-<translation type="unfinished" />
+<translation>Le réseau la reçoit</translation>
 </message>
 <message>
 <location filename="gui/import_view/header.py" />
 <source>The network learns to say it</source>
-<translation type="unfinished" />
+<translation>Le réseau apprend à la dire</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source> ({n} classes)</source>
-<translation type="unfinished" />
+<translation> ({n} classes)</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>1 row is left out:</source>
-<translation type="unfinished" />
+<translation>1 ligne est laissée de côté :</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>At least {n:,} rows are left out:</source>
-<translation type="unfinished" />
+<translation>Au moins {n} lignes sont laissées de côté :</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>Looking at all of it…</source>
-<translation type="unfinished" />
+<translation>Examen de tout…</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>Rows that are left out</source>
-<translation type="unfinished" />
+<translation>Lignes laissées de côté</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>Rows that are left out, by their lines in the file, and why</source>
-<translation type="unfinished" />
+<translation>Lignes laissées de côté, par leurs lignes du fichier, et pourquoi</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>and {n:,} more</source>
-<translation type="unfinished" />
+<translation>et {n} de plus</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>at most {samples}</source>
-<translation type="unfinished" />
+<translation>au plus {samples}</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>empty {unit}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{unit} vide</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>input</source>
-<translation type="unfinished" />
+<translation>entrée</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>inputs</source>
-<translation type="unfinished" />
+<translation>entrées</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>target</source>
-<translation type="unfinished" />
+<translation>cible</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>targets</source>
-<translation type="unfinished" />
+<translation>cibles</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>{lines} skipped</source>
-<translation type="unfinished" />
+<translation>{lines} sautées</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>{n:,} rows are left out:</source>
-<translation type="unfinished" />
+<translation>{n} lignes sont laissées de côté :</translation>
 </message>
 <message>
 <location filename="gui/import_view/preview.py" />
 <source>The first rows</source>
-<translation type="unfinished" />
+<translation>Les premières lignes</translation>
 </message>
 <message>
 <location filename="gui/import_view/preview.py" />
 <source>The first rows as they stand in the file; the arrow keys choose a column</source>
-<translation type="unfinished" />
+<translation>Les premières lignes comme elles sont dans le fichier ; les flèches choisissent une colonne</translation>
 </message>
 <message>
 <location filename="gui/import_view/preview.py" />
 <source>no plain number: this row is left out</source>
-<translation type="unfinished" />
+<translation>pas un simple nombre : cette ligne est laissée de côté</translation>
 </message>
 <message>
 <location filename="gui/import_view/side.py" />
 <source>Column</source>
-<translation type="unfinished" />
+<translation>Colonne</translation>
 </message>
 <message>
 <location filename="gui/import_view/side.py" />
 <source>How it is read</source>
-<translation type="unfinished" />
+<translation>Comment il est lu</translation>
 </message>
 <message>
 <location filename="gui/import_view/side.py" />
 <source>What stands where a value is missing, such as NA, ?; an empty field always is one</source>
-<translation type="unfinished" />
+<translation>Ce qui est écrit là où une valeur manque, comme NA, ? ; un champ vide en est toujours une</translation>
 </message>
 <message>
 <location filename="gui/import_view/side.py" />
 <source>Words for missing values</source>
-<translation type="unfinished" />
+<translation>Mots des valeurs manquantes</translation>
 </message>
 <message>
 <location filename="gui/import_view/side.py" />
 <source>words for missing values</source>
-<translation type="unfinished" />
+<translation>mots des valeurs manquantes</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>All paths to the loss</source>
-<translation type="unfinished" />
+<translation>Tous les chemins vers la perte</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>By size</source>
-<translation type="unfinished" />
+<translation>Par grandeur</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>Copy the rows and their sum with all digits</source>
-<translation type="unfinished" />
+<translation>Copier les lignes et leur somme avec tous les chiffres</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>Copy the table</source>
-<translation type="unfinished" />
+<translation>Copier la table</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>Draw what the edges carry of the number that is looked at</source>
-<translation type="unfinished" />
+<translation>Dessiner ce que les arêtes portent du nombre regardé</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>On the canvas</source>
-<translation type="unfinished" />
+<translation>Sur le dessin</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>Sum {number}</source>
-<translation type="unfinished" />
+<translation>Somme {number}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>The largest first; else in the order of the program</source>
-<translation type="unfinished" />
+<translation>Les plus grandes d’abord ; sinon dans l’ordre du programme</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>The share of every sample</source>
-<translation type="unfinished" />
+<translation>La part de chaque exemple</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>What adds up to it</source>
-<translation type="unfinished" />
+<translation>Ce qui s’y additionne</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>What every sample of the batch adds to the gradient</source>
-<translation type="unfinished" />
+<translation>Ce que chaque exemple du lot ajoute au gradient</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>What is made with it, on to the loss and to the update</source>
-<translation type="unfinished" />
+<translation>Ce qu’on en fait, jusqu’à la perte et à la mise à jour</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>What the table shows</source>
-<translation type="unfinished" />
+<translation>Ce que montre la table</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>Where it comes from</source>
-<translation type="unfinished" />
+<translation>D’où il vient</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>Where it goes next</source>
-<translation type="unfinished" />
+<translation>Où il va ensuite</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>copy</source>
-<translation type="unfinished" />
+<translation>copier</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>goes to</source>
-<translation type="unfinished" />
+<translation>va vers</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>paths</source>
-<translation type="unfinished" />
+<translation>chemins</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>terms</source>
-<translation type="unfinished" />
+<translation>termes</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
 <source>{letter} as the sum over all paths to the loss</source>
-<translation type="unfinished" />
+<translation>{letter} comme somme sur tous les chemins vers la perte</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>Copy formula, numbers and result as text</source>
-<translation type="unfinished" />
+<translation>Copier formule, nombres et résultat comme texte</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>Copy the calculation</source>
-<translation type="unfinished" />
+<translation>Copier le calcul</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>Copy the calculation as LaTeX</source>
-<translation type="unfinished" />
+<translation>Copier le calcul comme LaTeX</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>Fault in this step: {name}</source>
-<translation type="unfinished" />
+<translation>Faute dans ce pas : {name}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>How {symbol} was computed</source>
-<translation type="unfinished" />
+<translation>Comment {symbol} a été calculé</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>How {symbol} will be computed</source>
-<translation type="unfinished" />
+<translation>Comment {symbol} sera calculé</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>Open the worked solution</source>
-<translation type="unfinished" />
+<translation>Ouvrir le corrigé</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>Show it at every step, in the panel Watches</source>
-<translation type="unfinished" />
+<translation>Le montrer à chaque pas, dans le panneau Espions</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>Step back to just after it was computed, when everything that went in was still there</source>
-<translation type="unfinished" />
+<translation>Reculer juste après son calcul, quand tout ce qui y est entré était encore là</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>Step back to where its numbers are</source>
-<translation type="unfinished" />
+<translation>Reculer là où sont ses nombres</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>This iteration on paper, with every formula and number  (Ctrl+P)</source>
-<translation type="unfinished" />
+<translation>Cette itération sur papier, avec chaque formule et chaque nombre  (Ctrl+P)</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>Watch this number</source>
-<translation type="unfinished" />
+<translation>Espionner ce nombre</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>Where {symbol} is from</source>
-<translation type="unfinished" />
+<translation>D’où vient {symbol}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>Which number is explained</source>
-<translation type="unfinished" />
+<translation>Quel nombre est expliqué</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>copy LaTeX</source>
-<translation type="unfinished" />
+<translation>copier LaTeX</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>step back to see it</source>
-<translation type="unfinished" />
+<translation>reculez d’un pas pour le voir</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>watch</source>
-<translation type="unfinished" />
+<translation>espionner</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/explanation.py" />
 <source>worked solution…</source>
-<translation type="unfinished" />
+<translation>corrigé…</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>before the update</source>
-<translation type="unfinished" />
+<translation>avant la mise à jour</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>bias</source>
-<translation type="unfinished" />
+<translation>biais</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>cut</source>
-<translation type="unfinished" />
+<translation>coupée</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>delta</source>
-<translation type="unfinished" />
+<translation>delta</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>delta of {neuron}</source>
-<translation type="unfinished" />
+<translation>delta de {neuron}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>error</source>
-<translation type="unfinished" />
+<translation>erreur</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>input from {neuron}</source>
-<translation type="unfinished" />
+<translation>entrée venant de {neuron}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>masked</source>
-<translation type="unfinished" />
+<translation>masqué</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>net input</source>
-<translation type="unfinished" />
+<translation>entrée nette</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>output</source>
-<translation type="unfinished" />
+<translation>sortie</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>sample {number}</source>
-<translation type="unfinished" />
+<translation>exemple {number}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>slope</source>
-<translation type="unfinished" />
+<translation>pente</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>weight</source>
-<translation type="unfinished" />
+<translation>poids</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
 <source>weights</source>
-<translation type="unfinished" />
+<translation>poids</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>Change activation</source>
-<translation type="unfinished" />
+<translation>Changer l’activation</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>Change initializer</source>
-<translation type="unfinished" />
+<translation>Changer l’initialisation</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>Freeze layer</source>
-<translation type="unfinished" />
+<translation>Figer la couche</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>How many neurons it has.</source>
-<translation type="unfinished" />
+<translation>Combien de neurones elle a.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>How the starting weights are drawn</source>
-<translation type="unfinished" />
+<translation>Comment les poids de départ sont tirés</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>Rename layer</source>
-<translation type="unfinished" />
+<translation>Renommer la couche</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>Resize layer</source>
-<translation type="unfinished" />
+<translation>Redimensionner la couche</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>Set dropout</source>
-<translation type="unfinished" />
+<translation>Régler le dropout</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>Thaw layer</source>
-<translation type="unfinished" />
+<translation>Libérer la couche</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>The function from net input to output</source>
-<translation type="unfinished" />
+<translation>La fonction de l’entrée nette à la sortie</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>The share of outputs that is dropped at random while training.</source>
-<translation type="unfinished" />
+<translation>La part des sorties qui est mise à zéro au hasard pendant l’apprentissage.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>Training leaves all weights and biases of the layer as they are.</source>
-<translation type="unfinished" />
+<translation>L’apprentissage laisse tous les poids et biais de la couche comme ils sont.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>What the layer is called; files name its weights by it.</source>
-<translation type="unfinished" />
+<translation>Le nom de la couche ; les fichiers nomment ses poids d’après lui.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>activation</source>
-<translation type="unfinished" />
+<translation>activation</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>boolean</source>
-<translation type="unfinished" />
+<translation>boolean</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>dropout</source>
-<translation type="unfinished" />
+<translation>dropout</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>frozen</source>
-<translation type="unfinished" />
+<translation>figé</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
