@@ -3413,3270 +3413,3272 @@
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>name</source>
-<translation type="unfinished" />
+<translation>nom</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>size</source>
-<translation type="unfinished" />
+<translation>taille</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>start</source>
-<translation type="unfinished" />
+<translation>départ</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/layer_form.py" />
 <source>text</source>
-<translation type="unfinished" />
+<translation>texte</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/made_of.py" />
 <source>Numbers in the formula</source>
-<translation type="unfinished" />
+<translation>Nombres dans la formule</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/made_of.py" />
 <source>What this is the slope of</source>
-<translation type="unfinished" />
+<translation>De quoi c’est la pente</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/made_of.py" />
 <source>Where this comes from</source>
-<translation type="unfinished" />
+<translation>D’où cela vient</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/made_of.py" />
 <source>and {n} more</source>
-<translation type="unfinished" />
+<translation>et {n} de plus</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/matrices.py" />
 <source>Matrix</source>
-<translation type="unfinished" />
+<translation>Matrice</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/matrices.py" />
 <source>Numbers</source>
-<translation type="unfinished" />
+<translation>Nombres</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/matrices.py" />
 <source>Which matrix is shown</source>
-<translation type="unfinished" />
+<translation>Quelle matrice est montrée</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/matrices.py" />
 <source>max {high}</source>
-<translation type="unfinished" />
+<translation>max {high}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/matrices.py" />
 <source>mean {mean}</source>
-<translation type="unfinished" />
+<translation>moyenne {mean}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/matrices.py" />
 <source>min {low}</source>
-<translation type="unfinished" />
+<translation>min {low}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/matrices.py" />
 <source>{count} asked for</source>
-<translation type="unfinished" />
+<translation>{count} demandés</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/matrices.py" />
 <source>{count} not finite</source>
-<translation type="unfinished" />
+<translation>{count} non finis</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>Check all gradients</source>
-<translation type="unfinished" />
+<translation>Vérifier tous les gradients</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>Go to the check of all gradients</source>
-<translation type="unfinished" />
+<translation>Aller à la vérification de tous les gradients</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>Numerical check</source>
-<translation type="unfinished" />
+<translation>Vérification numérique</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>Numerical check of {symbol}</source>
-<translation type="unfinished" />
+<translation>Vérification numérique de {symbol}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>The weights that this number was computed with are not known any more</source>
-<translation type="unfinished" />
+<translation>Les poids avec lesquels ce nombre a été calculé ne sont plus connus</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>agrees exactly</source>
-<translation type="unfinished" />
+<translation>concorde exactement</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>agrees to {error}</source>
-<translation type="unfinished" />
+<translation>concorde à {error} près</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>at a kink there is no slope</source>
-<translation type="unfinished" />
+<translation>à un coude il n’y a pas de pente</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>check all</source>
-<translation type="unfinished" />
+<translation>tout vérifier</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>computed {number}</source>
-<translation type="unfinished" />
+<translation>calculé {number}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>differs: measured {number}</source>
-<translation type="unfinished" />
+<translation>diffère : mesuré {number}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>how the loss changes when this is moved a little both ways</source>
-<translation type="unfinished" />
+<translation>comment la perte change quand ceci bouge un peu dans les deux sens</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>many weights:</source>
-<translation type="unfinished" />
+<translation>beaucoup de poids :</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>measured {number}</source>
-<translation type="unfinished" />
+<translation>mesuré {number}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/measured.py" />
 <source>the weights have moved on</source>
-<translation type="unfinished" />
+<translation>les poids ont avancé</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Bias</source>
-<translation type="unfinished" />
+<translation>Biais</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Cut edge</source>
-<translation type="unfinished" />
+<translation>Couper l’arête</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Delete link</source>
-<translation type="unfinished" />
+<translation>Supprimer le lien</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Delete the link with all its edges</source>
-<translation type="unfinished" />
+<translation>Supprimer le lien avec toutes ses arêtes</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Edge</source>
-<translation type="unfinished" />
+<translation>Arête</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Freeze</source>
-<translation type="unfinished" />
+<translation>Figer</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Freeze all</source>
-<translation type="unfinished" />
+<translation>Tout figer</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Freeze link</source>
-<translation type="unfinished" />
+<translation>Figer le lien</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Freeze or thaw all edges of the link</source>
-<translation type="unfinished" />
+<translation>Figer ou libérer toutes les arêtes du lien</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Layer</source>
-<translation type="unfinished" />
+<translation>Couche</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Layer {name}</source>
-<translation type="unfinished" />
+<translation>Couche {name}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Link</source>
-<translation type="unfinished" />
+<translation>Lien</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Restore cut</source>
-<translation type="unfinished" />
+<translation>Rétablir les coupées</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Restore edge</source>
-<translation type="unfinished" />
+<translation>Rétablir l’arête</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Restore edges</source>
-<translation type="unfinished" />
+<translation>Rétablir des arêtes</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Restore the cut edges of the link</source>
-<translation type="unfinished" />
+<translation>Rétablir les arêtes coupées du lien</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Thaw</source>
-<translation type="unfinished" />
+<translation>Libérer</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Thaw all</source>
-<translation type="unfinished" />
+<translation>Tout libérer</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>The bias of the neuron: its weight for a constant 1.</source>
-<translation type="unfinished" />
+<translation>Le biais du neurone : son poids pour une constante 1.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>The edge is not there: nothing flows through it.</source>
-<translation type="unfinished" />
+<translation>L’arête n’existe pas : rien n’y passe.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>The weight of the edge.</source>
-<translation type="unfinished" />
+<translation>Le poids de l’arête.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Training leaves this bias as it is.</source>
-<translation type="unfinished" />
+<translation>L’apprentissage laisse ce biais comme il est.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Training leaves this weight as it is.</source>
-<translation type="unfinished" />
+<translation>L’apprentissage laisse ce poids comme il est.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>goes back in time</source>
-<translation type="unfinished" />
+<translation>remonte dans le temps</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>select another</source>
-<translation type="unfinished" />
+<translation>sélectionnez-en un autre</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>that link does not exist any more</source>
-<translation type="unfinished" />
+<translation>ce lien n’existe plus</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>{count} cut</source>
-<translation type="unfinished" />
+<translation>{count} coupées</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>{count} edges</source>
-<translation type="unfinished" />
+<translation>{count} arêtes</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>{count} frozen</source>
-<translation type="unfinished" />
+<translation>{count} figées</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/part_form.py" />
 <source>{key!r} is not known here</source>
-<translation type="unfinished" />
+<translation>{key!r} n’est pas connu ici</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>By the chain rule {name} is {total}; the program computed {value}.</source>
-<translation type="unfinished" />
+<translation>Par la règle de dérivation en chaîne {name} vaut {total} ; le programme a calculé {value}.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>It has a fault on the way: {faults}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Il a une faute en chemin : {faults}.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>Not all numbers on the way are known: an update has replaced them, or they are asked for.</source>
-<translation type="unfinished" />
+<translation>Les nombres du chemin ne sont pas tous connus : une mise à jour les a remplacés, ou ils sont demandés.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>adds</source>
-<translation type="unfinished" />
+<translation>y ajoute</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>adds to it</source>
-<translation type="unfinished" />
+<translation>s’y ajoute</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>is used for</source>
-<translation type="unfinished" />
+<translation>sert à</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>made of</source>
-<translation type="unfinished" />
+<translation>fait de</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>of one sample</source>
-<translation type="unfinished" />
+<translation>d’un exemple</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>of one term</source>
-<translation type="unfinished" />
+<translation>d’un terme</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>path</source>
-<translation type="unfinished" />
+<translation>chemin</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>product</source>
-<translation type="unfinished" />
+<translation>produit</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>share of z</source>
-<translation type="unfinished" />
+<translation>part de z</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>sum of {n} terms</source>
-<translation type="unfinished" />
+<translation>somme de {n} termes</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>sum over {n} paths</source>
-<translation type="unfinished" />
+<translation>somme sur {n} chemins</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>sum over {n} samples</source>
-<translation type="unfinished" />
+<translation>somme sur {n} exemples</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>term</source>
-<translation type="unfinished" />
+<translation>terme</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>the only path</source>
-<translation type="unfinished" />
+<translation>le seul chemin</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>value</source>
-<translation type="unfinished" />
+<translation>valeur</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>{n} more paths</source>
-<translation type="unfinished" />
+<translation>{n} chemins de plus</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/shares.py" />
 <source>Click or Enter: where that comes from</source>
-<translation type="unfinished" />
+<translation>Clic ou Entrée : d’où cela vient</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/shares.py" />
 <source>Contributions</source>
-<translation type="unfinished" />
+<translation>Contributions</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/shares.py" />
 <source>Where {number} comes from</source>
-<translation type="unfinished" />
+<translation>D’où vient {number}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/shares.py" />
 <source>{n} more are exactly 0</source>
-<translation type="unfinished" />
+<translation>{n} de plus valent exactement 0</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/subject.py" />
 <source>nothing drawn</source>
-<translation type="unfinished" />
+<translation>rien de dessiné</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/subject.py" />
 <source>{layer} · bias {number}</source>
-<translation type="unfinished" />
+<translation>{layer} · biais {number}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/subject.py" />
 <source>{layer} · neuron {number}</source>
-<translation type="unfinished" />
+<translation>{layer} · neurone {number}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/trail_bar.py" />
 <source>Back to the number before (Ctrl+[)</source>
-<translation type="unfinished" />
+<translation>Retour au nombre d’avant (Ctrl+[)</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/trail_bar.py" />
 <source>Forward again (Ctrl+])</source>
-<translation type="unfinished" />
+<translation>De nouveau en avant (Ctrl+])</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/trail_bar.py" />
 <source>Let go of this number, and follow the selection again</source>
-<translation type="unfinished" />
+<translation>Lâcher ce nombre, et suivre de nouveau la sélection</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/trail_bar.py" />
 <source>The way to this number</source>
-<translation type="unfinished" />
+<translation>Le chemin vers ce nombre</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/update_lines.py" />
 <source>What the update does to it</source>
-<translation type="unfinished" />
+<translation>Ce que la mise à jour en fait</translation>
 </message>
 <message>
 <location filename="gui/landscape_view/plot.py" />
 <source>Arrow keys or the mouse read the loss</source>
-<translation type="unfinished" />
+<translation>Les flèches ou la souris lisent la perte</translation>
 </message>
 <message>
 <location filename="gui/landscape_view/plot.py" />
 <source>Loss surface</source>
-<translation type="unfinished" />
+<translation>Surface de perte</translation>
 </message>
 <message>
 <location filename="gui/panels/boundary.py" />
 <source>Nothing to see yet</source>
-<translation type="unfinished" />
+<translation>Encore rien à voir</translation>
 </message>
 <message>
 <location filename="gui/panels/boundary.py" />
 <source>What the network makes of any two inputs, live: decision regions, or the surface of an output, with samples.</source>
-<translation type="unfinished" />
+<translation>Ce que le réseau fait de deux entrées au choix, en direct : régions de décision, ou surface d’une sortie, avec les exemples.</translation>
 </message>
 <message>
 <location filename="gui/panels/boundary.py" />
 <source>deviation {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écart type {name}</translation>
 </message>
 <message>
 <location filename="gui/panels/boundary.py" />
 <source>how sure it is: not known yet</source>
-<translation type="unfinished" />
+<translation>à quel point c’est sûr : pas encore connu</translation>
 </message>
 <message>
 <location filename="gui/panels/boundary.py" />
 <source>mean ± {count} σ</source>
-<translation type="unfinished" />
+<translation>moyenne ± {count} σ</translation>
 </message>
 <message>
 <location filename="gui/panels/boundary.py" />
 <source>output {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sortie {name}</translation>
 </message>
 <message>
 <location filename="gui/panels/boundary.py" />
 <source>row {row} of the data, {part}: {what}</source>
-<translation type="unfinished" />
+<translation>ligne {row} des données, {part} : {what}</translation>
 </message>
 <message>
 <location filename="gui/panels/boundary.py" />
 <source>{shown} of {total} samples are drawn</source>
-<translation type="unfinished" />
+<translation>{shown} exemples sur {total} sont dessinés</translation>
 </message>
 <message>
 <location filename="gui/panels/checks.py" />
 <source>Checks</source>
-<translation type="unfinished" />
+<translation>Vérifications</translation>
 </message>
 <message>
 <location filename="gui/panels/checks.py" />
 <source>Every gradient against a measured slope</source>
-<translation type="unfinished" />
+<translation>Chaque gradient par rapport à une pente mesurée</translation>
 </message>
 <message>
 <location filename="gui/panels/checks.py" />
 <source>Every gradient against a measured slope, and what stands in the way of learning in each layer.</source>
-<translation type="unfinished" />
+<translation>Chaque gradient par rapport à une pente mesurée, et ce qui gêne l’apprentissage dans chaque couche.</translation>
 </message>
 <message>
 <location filename="gui/panels/checks.py" />
 <source>Health</source>
-<translation type="unfinished" />
+<translation>Santé</translation>
 </message>
 <message>
 <location filename="gui/panels/checks.py" />
 <source>Saturated, dead and symmetric units, vanishing gradients</source>
-<translation type="unfinished" />
+<translation>Unités saturées, mortes et symétriques, gradients qui s’évanouissent</translation>
 </message>
 <message>
 <location filename="gui/panels/checks.py" />
 <source>Which check is shown</source>
-<translation type="unfinished" />
+<translation>Quelle vérification est montrée</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source> ({a}, {b})</source>
-<translation type="unfinished" />
+<translation> ({a}, {b})</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source> with {step}</source>
-<translation type="unfinished" />
+<translation> avec {step}</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Compare</source>
-<translation type="unfinished" />
+<translation>Comparer</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Compare with</source>
-<translation type="unfinished" />
+<translation>Comparer à</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Compare with the weights of another project of the same shape</source>
-<translation type="unfinished" />
+<translation>Comparer aux poids d’un autre projet de même forme</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Compared</source>
-<translation type="unfinished" />
+<translation>Comparé</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Draw the differences on the canvas</source>
-<translation type="unfinished" />
+<translation>Dessiner les différences sur le réseau</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>E {a} → {b}.  </source>
-<translation type="unfinished" />
+<translation>E {a} → {b}.  </translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Keep the numbers of the present moment, to compare others with them</source>
-<translation type="unfinished" />
+<translation>Garder les nombres du moment présent, pour leur en comparer d’autres</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Keep this moment</source>
-<translation type="unfinished" />
+<translation>Garder ce moment</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Other project</source>
-<translation type="unfinished" />
+<translation>Autre projet</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Other project…</source>
-<translation type="unfinished" />
+<translation>Autre projet…</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Search for the step from which on the two runs differ, and go there</source>
-<translation type="unfinished" />
+<translation>Chercher le pas à partir duquel les deux essais diffèrent, et y aller</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>These numbers are not computed in both moments.</source>
-<translation type="unfinished" />
+<translation>Ces nombres ne sont pas calculés aux deux moments.</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>They are the same, to the last bit.</source>
-<translation type="unfinished" />
+<translation>Ils sont pareils, jusqu’au dernier bit.</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>They differ from iteration {n:,} on{where}</source>
-<translation type="unfinished" />
+<translation>Ils diffèrent à partir de l’itération {n}{where}</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>They do not differ, as far as both are known.</source>
-<translation type="unfinished" />
+<translation>Ils ne diffèrent pas, aussi loin que les deux sont connus.</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Training runs; pause it to compare.</source>
-<translation type="unfinished" />
+<translation>L’apprentissage est en cours ; mettez-le en pause pour comparer.</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Two moments, two runs or two networks of the same shape side by side, and where they part.</source>
-<translation type="unfinished" />
+<translation>Deux moments, deux essais ou deux réseaux de même forme côte à côte, et où ils se séparent.</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>What is compared</source>
-<translation type="unfinished" />
+<translation>Ce qui est comparé</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>What is compared with</source>
-<translation type="unfinished" />
+<translation>À quoi c’est comparé</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Where do they part?</source>
-<translation type="unfinished" />
+<translation>Où se séparent-ils ?</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>Which numbers are compared</source>
-<translation type="unfinished" />
+<translation>Quels nombres sont comparés</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>With</source>
-<translation type="unfinished" />
+<translation>Avec</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>end of {run}</source>
-<translation type="unfinished" />
+<translation>fin de {run}</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>gradients ∂E/∂W</source>
-<translation type="unfinished" />
+<translation>gradients ∂E/∂W</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>mark {marks}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>repère {marks}</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>mark {n}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>repère {n}</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>net inputs z</source>
-<translation type="unfinished" />
+<translation>entrées nettes z</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>nnsim projects (*.nnsim)</source>
-<translation type="unfinished" />
+<translation>Projets nnsim (*.nnsim)</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>now</source>
-<translation type="unfinished" />
+<translation>maintenant</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>outputs {letter}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sorties {letter}</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>run {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>essai {it}</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>the start</source>
-<translation type="unfinished" />
+<translation>le début</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>weights W</source>
-<translation type="unfinished" />
+<translation>poids W</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>{label} is kept: {moment}</source>
-<translation type="unfinished" />
+<translation>{label} est gardé : {moment}</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>{n:,} numbers differ; ‖difference‖: {norms}</source>
-<translation type="unfinished" />
+<translation>{n} nombres diffèrent ; ‖différence‖ : {norms}</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>{words}, the loss E from iteration {n:,} on{losses}; the window shows the moment before.</source>
-<translation type="unfinished" />
+<translation>{words}, la perte E à partir de l’itération {n}{losses} ; la fenêtre montre le moment d’avant.</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>{words}, the loss never; the window shows the moment before.</source>
-<translation type="unfinished" />
+<translation>{words}, la perte jamais ; la fenêtre montre le moment d’avant.</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Board</source>
-<translation type="unfinished" />
+<translation>Planche</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Both</source>
-<translation type="unfinished" />
+<translation>Les deux</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Curves</source>
-<translation type="unfinished" />
+<translation>Courbes</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Export the curves</source>
-<translation type="unfinished" />
+<translation>Exporter les courbes</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Keep run</source>
-<translation type="unfinished" />
+<translation>Garder l’essai</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Keep this run for comparison and begin a new one</source>
-<translation type="unfinished" />
+<translation>Garder cet essai pour comparer et en commencer un nouveau</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Logarithmic axis of the epochs</source>
-<translation type="unfinished" />
+<translation>Axe logarithmique des époques</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Logarithmic axis of the loss</source>
-<translation type="unfinished" />
+<translation>Axe logarithmique de la perte</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Loss</source>
-<translation type="unfinished" />
+<translation>Perte</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Loss and accuracy over the epochs, live, with earlier runs for comparison.</source>
-<translation type="unfinished" />
+<translation>Perte et exactitude au fil des époques, en direct, avec les essais précédents pour comparer.</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>No curves yet</source>
-<translation type="unfinished" />
+<translation>Pas encore de courbes</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
-<translation type="unfinished" />
+<translation>Image (*.png);;Dessin (*.svg);;Table (*.csv)</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Press Train (Space) and the loss appears here, epoch by epoch.</source>
-<translation type="unfinished" />
+<translation>Appuyez sur Entraîner (Espace) et la perte apparaît ici, époque par époque.</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Save as a picture (PNG, SVG) or as a table (CSV)</source>
-<translation type="unfinished" />
+<translation>Enregistrer comme image (PNG, SVG) ou comme table (CSV)</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Show all points again (double click on the plot)</source>
-<translation type="unfinished" />
+<translation>Montrer de nouveau tous les points (double-clic sur la courbe)</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Show loss and accuracy beside each other</source>
-<translation type="unfinished" />
+<translation>Montrer perte et exactitude côte à côte</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Show the loss</source>
-<translation type="unfinished" />
+<translation>Montrer la perte</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Show the share of samples that are right</source>
-<translation type="unfinished" />
+<translation>Montrer la part des exemples qui sont justes</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>log E</source>
-<translation type="unfinished" />
+<translation>log E</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>log epochs</source>
-<translation type="unfinished" />
+<translation>log époques</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>Data</source>
-<translation type="unfinished" />
+<translation>Données</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>Licence: {licence}</source>
-<translation type="unfinished" />
+<translation>Licence : {licence}</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>No samples</source>
-<translation type="unfinished" />
+<translation>Pas d’exemples</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>Pause the training to change samples.</source>
-<translation type="unfinished" />
+<translation>Mettez l’apprentissage en pause pour changer des exemples.</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>Pause the training to see a sample on the canvas.</source>
-<translation type="unfinished" />
+<translation>Mettez l’apprentissage en pause pour voir un exemple sur le dessin.</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>Sample {number} cannot be shown: {why}.</source>
-<translation type="unfinished" />
+<translation>L’exemple {number} ne peut pas être montré : {why}.</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>Sample {number} is shown on the canvas.</source>
-<translation type="unfinished" />
+<translation>L’exemple {number} est montré sur le dessin.</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>Source: {source}</source>
-<translation type="unfinished" />
+<translation>Source : {source}</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>The samples are shown as they came; “Edit” makes them your own.</source>
-<translation type="unfinished" />
+<translation>Les exemples sont montrés comme ils sont venus ; « Modifier » les fait vôtres.</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>The samples of “{data}” are your own now: type into a cell to change it.</source>
-<translation type="unfinished" />
+<translation>Les exemples de « {data} » sont maintenant à vous : tapez dans une case pour la changer.</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>The samples, how they are split and prepared, and the scores on each part.</source>
-<translation type="unfinished" />
+<translation>Les exemples, comment ils sont partagés et préparés, et les scores sur chaque partie.</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>There are no samples</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas d’exemples</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>This cell follows from the others: change the class, or how the samples are split.</source>
-<translation type="unfinished" />
+<translation>Cette case découle des autres : changez la classe, ou le partage des exemples.</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>it is kept for {part}</source>
-<translation type="unfinished" />
+<translation>il est gardé pour {part}</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>it is not in batch {batch} of {batches}</source>
-<translation type="unfinished" />
+<translation>il n’est pas dans le lot {batch} sur {batches}</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>no batch has been taken yet; take one step</source>
-<translation type="unfinished" />
+<translation>aucun lot n’a encore été pris ; avancez d’un pas</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>prepared: {how}</source>
-<translation type="unfinished" />
+<translation>préparé : {how}</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>undo gives the data back</source>
-<translation type="unfinished" />
+<translation>annuler rend les données</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>{0:,} training, {1:,} validation, {2:,} test</source>
-<translation type="unfinished" />
+<translation>{0:,} apprentissage, {1:,} validation, {2:,} test</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
 <source>{columns} otherwise</source>
-<translation type="unfinished" />
+<translation>{columns} autrement</translation>
 </message>
 <message>
 <location filename="gui/panels/exercise.py" />
 <source>Exercise</source>
-<translation type="unfinished" />
+<translation>Exercice</translation>
 </message>
 <message>
 <location filename="gui/panels/exercise.py" />
 <source>Predict, then reveal: numbers are hidden, and what you type is judged by the mistakes that lead to it.</source>
-<translation type="unfinished" />
+<translation>Prédire, puis découvrir : des nombres sont cachés, et ce que vous tapez est jugé par les erreurs qui y mènent.</translation>
 </message>
 <message>
 <location filename="gui/panels/exercise.py" />
 <source>Save the table</source>
-<translation type="unfinished" />
+<translation>Enregistrer la table</translation>
 </message>
 <message>
 <location filename="gui/panels/exercise.py" />
 <source>Table (*.csv);;JSON (*.json)</source>
-<translation type="unfinished" />
+<translation>Table (*.csv);;JSON (*.json)</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source> · best {score} {loss}</source>
-<translation type="unfinished" />
+<translation> · meilleur {score} {loss}</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>&amp;Open as a new document</source>
-<translation type="unfinished" />
+<translation>&amp;Ouvrir comme nouveau document</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>, {n} failed</source>
-<translation type="unfinished" />
+<translation>, {n} échoués</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>, {n} left</source>
-<translation type="unfinished" />
+<translation>, {n} restants</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>All runs, sorted by any column</source>
-<translation type="unfinished" />
+<translation>Tous les essais, triés selon n’importe quelle colonne</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Experiment</source>
-<translation type="unfinished" />
+<translation>Expérience</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Experiment: curves</source>
-<translation type="unfinished" />
+<translation>Expérience : courbes</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Experiment: parallel coordinates</source>
-<translation type="unfinished" />
+<translation>Expérience : coordonnées parallèles</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Experiment: runs</source>
-<translation type="unfinished" />
+<translation>Expérience : essais</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Experiment: settings</source>
-<translation type="unfinished" />
+<translation>Expérience : réglages</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Experiments</source>
-<translation type="unfinished" />
+<translation>Expériences</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Go on</source>
-<translation type="unfinished" />
+<translation>Continuer</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Into &amp;this document</source>
-<translation type="unfinished" />
+<translation>Dans &amp;ce document</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Its {runs} cannot be brought back.</source>
-<translation type="unfinished" />
+<translation>Ses {runs} ne peuvent pas être récupérés.</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Learning rate</source>
-<translation type="unfinished" />
+<translation>Taux d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Learning-rate range test</source>
-<translation type="unfinished" />
+<translation>Test d’intervalle du taux d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Make the run that one is on again, to the last bit, and open it</source>
-<translation type="unfinished" />
+<translation>Refaire l’essai choisi, jusqu’au dernier bit, et l’ouvrir</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Make the runs that are left</source>
-<translation type="unfinished" />
+<translation>Faire les essais qui restent</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Mean and band of the curves of each setting</source>
-<translation type="unfinished" />
+<translation>Moyenne et bande des courbes de chaque réglage</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Median and quartiles of the runs of each setting</source>
-<translation type="unfinished" />
+<translation>Médiane et quartiles des essais de chaque réglage</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>No runs yet</source>
-<translation type="unfinished" />
+<translation>Pas encore d’essais</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Open run</source>
-<translation type="unfinished" />
+<translation>Ouvrir l’essai</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Parallel</source>
-<translation type="unfinished" />
+<translation>Parallèles</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Parallel coordinates: settings and scores of all runs</source>
-<translation type="unfinished" />
+<translation>Coordonnées parallèles : réglages et scores de tous les essais</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Remove experiment {title}?</source>
-<translation type="unfinished" />
+<translation>Retirer l’expérience {title} ?</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Remove the experiment</source>
-<translation type="unfinished" />
+<translation>Retirer l’expérience</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Set an experiment up, and run it.</source>
-<translation type="unfinished" />
+<translation>Préparez une expérience, et lancez-la.</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Set up</source>
-<translation type="unfinished" />
+<translation>Préparer</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Stop; what was reached is kept</source>
-<translation type="unfinished" />
+<translation>Arrêter ; ce qui est atteint est gardé</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Take its &amp;settings</source>
-<translation type="unfinished" />
+<translation>Prendre ses &amp;réglages</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Take this experiment out of the project</source>
-<translation type="unfinished" />
+<translation>Retirer cette expérience du projet</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>The learning-rate range test</source>
-<translation type="unfinished" />
+<translation>Le test d’intervalle du taux d’apprentissage</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>The network trained many times, otherwise each time: table, parallel coordinates, curves, learning rate.</source>
-<translation type="unfinished" />
+<translation>Le réseau entraîné de nombreuses fois, chaque fois autrement : table, coordonnées parallèles, courbes, taux d’apprentissage.</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>What is shown</source>
-<translation type="unfinished" />
+<translation>Ce qui est montré</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>What is varied, and how</source>
-<translation type="unfinished" />
+<translation>Ce qui varie, et comment</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>What other trainings come to is shown when it has ended.</source>
-<translation type="unfinished" />
+<translation>Ce que donnent d’autres apprentissages est montré quand il est terminé.</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>Which experiment is shown</source>
-<translation type="unfinished" />
+<translation>Quelle expérience est montrée</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>its data, or this program, have changed since</source>
-<translation type="unfinished" />
+<translation>ses données, ou ce programme, ont changé depuis</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>the loss that runs are judged by</source>
-<translation type="unfinished" />
+<translation>la perte d’après laquelle les essais sont jugés</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>the loss that runs are judged by; {n} of {all} pass</source>
-<translation type="unfinished" />
+<translation>la perte d’après laquelle les essais sont jugés ; {n} sur {all} passent</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>the run came out otherwise than before</source>
-<translation type="unfinished" />
+<translation>l’essai a donné autre chose qu’avant</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>the run is as it was, to the last bit</source>
-<translation type="unfinished" />
+<translation>l’essai est comme il était, jusqu’au dernier bit</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>the run is made again…</source>
-<translation type="unfinished" />
+<translation>l’essai est refait…</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>warning</source>
-<translation type="unfinished" />
+<translation>avertissement</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
 <source>{n} of {all} runs, {now} under way</source>
-<translation type="unfinished" />
+<translation>{n} essais sur {all}, {now} en cours</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>Heat maps</source>
-<translation type="unfinished" />
+<translation>Cartes de chaleur</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>Not computed yet</source>
-<translation type="unfinished" />
+<translation>Pas encore calculé</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>Show all cells again (Home)</source>
-<translation type="unfinished" />
+<translation>Montrer de nouveau toutes les cases (Début)</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>Step through the iteration, or train, and the numbers appear here.</source>
-<translation type="unfinished" />
+<translation>Parcourez l’itération, ou entraînez, et les nombres apparaissent ici.</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>The layer whose numbers are shown</source>
-<translation type="unfinished" />
+<translation>La couche dont les nombres sont montrés</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>Weights, gradients, outputs and deltas of a layer in colours; weights of pictures as pictures.</source>
-<translation type="unfinished" />
+<translation>Poids, gradients, sorties et deltas d’une couche en couleurs ; les poids d’images comme images.</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>Which numbers of the layer are shown</source>
-<translation type="unfinished" />
+<translation>Quels nombres de la couche sont montrés</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>all stay at the mean of the training part: no slope leads away from it</source>
-<translation type="unfinished" />
+<translation>tout reste à la moyenne de la partie d’apprentissage : aucune pente n’en éloigne</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>deltas δ</source>
-<translation type="unfinished" />
+<translation>deltas δ</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>from before the update</source>
-<translation type="unfinished" />
+<translation>d’avant la mise à jour</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>from the mean</source>
-<translation type="unfinished" />
+<translation>de la moyenne</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>from the mean of the training part, as prepared; no farther from it than half of the samples</source>
-<translation type="unfinished" />
+<translation>de la moyenne de la partie d’apprentissage, telle que préparée ; pas plus loin que la moitié des exemples</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>gradient ∂E/∂W</source>
-<translation type="unfinished" />
+<translation>gradient ∂E/∂W</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>heat map</source>
-<translation type="unfinished" />
+<translation>carte de chaleur</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>outputs {o}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sorties {o}</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>weights as pictures</source>
-<translation type="unfinished" />
+<translation>poids comme images</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>what excites it most</source>
-<translation type="unfinished" />
+<translation>ce qui l’excite le plus</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
 <source>{value}, {moved} from the mean as prepared</source>
-<translation type="unfinished" />
+<translation>{value}, {moved} de la moyenne, tel que préparé</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>Add a layer first (L).</source>
-<translation type="unfinished" />
+<translation>Ajoutez d’abord une couche (L).</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>Arrow keys go from sample to sample, Enter or a click steps through it</source>
-<translation type="unfinished" />
+<translation>Les flèches vont d’exemple en exemple, Entrée ou un clic le parcourt</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>Hidden representation</source>
-<translation type="unfinished" />
+<translation>Représentation cachée</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>Hidden space</source>
-<translation type="unfinished" />
+<translation>Espace caché</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>How much of the variance of the layer's outputs each axis has</source>
-<translation type="unfinished" />
+<translation>Quelle part de la variance des sorties de la couche a chaque axe</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>PC 1</source>
-<translation type="unfinished" />
+<translation>CP 1</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>PC 1 ({share})</source>
-<translation type="unfinished" />
+<translation>CP 1 ({share})</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>PC 2</source>
-<translation type="unfinished" />
+<translation>CP 2</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>PC 2 ({share})</source>
-<translation type="unfinished" />
+<translation>CP 2 ({share})</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>Sample {row} ({part}): {what} at {x}, {y}</source>
-<translation type="unfinished" />
+<translation>Exemple {row} ({part}) : {what} à {x}, {y}</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>Target</source>
-<translation type="unfinished" />
+<translation>Cible</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>The layer whose outputs are drawn</source>
-<translation type="unfinished" />
+<translation>La couche dont les sorties sont dessinées</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>There is no layer to show</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de couche à montrer</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>What a layer makes of the samples, in the two dimensions that hold most of it (principal components), live.</source>
-<translation type="unfinished" />
+<translation>Ce qu’une couche fait des exemples, dans les deux dimensions qui en retiennent le plus (composantes principales), en direct.</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>What {layer} makes of the samples, {moment}</source>
-<translation type="unfinished" />
+<translation>Ce que {layer} fait des exemples, {moment}</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>Which target the colours show</source>
-<translation type="unfinished" />
+<translation>Quelle cible montrent les couleurs</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>full: training · ring: validation · ring with a core: test</source>
-<translation type="unfinished" />
+<translation>plein : apprentissage · anneau : validation · anneau à point : test</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>nothing varies in this layer</source>
-<translation type="unfinished" />
+<translation>rien ne varie dans cette couche</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>{share} of the variance</source>
-<translation type="unfinished" />
+<translation>{share} de la variance</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>{some:,} of {all}</source>
-<translation type="unfinished" />
+<translation>{some} sur {all}</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>{words}, {count} of them beyond the edge (−)</source>
-<translation type="unfinished" />
+<translation>{words}, dont {count} au-delà du bord (−)</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>; NaN or infinite: {count}</source>
-<translation type="unfinished" />
+<translation>; NaN ou infinis : {count}</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>Begin anew</source>
-<translation type="unfinished" />
+<translation>Recommencer</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>Deltas</source>
-<translation type="unfinished" />
+<translation>Deltas</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>Forget the moments that were noted down, and begin with this one</source>
-<translation type="unfinished" />
+<translation>Oublier les moments notés, et commencer par celui-ci</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>Histograms</source>
-<translation type="unfinished" />
+<translation>Histogrammes</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>How weights, outputs, deltas and gradients of each layer are spread, over the training.</source>
-<translation type="unfinished" />
+<translation>Comment poids, sorties, deltas et gradients de chaque couche se répartissent au cours de l’apprentissage.</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>Outputs</source>
-<translation type="unfinished" />
+<translation>Sorties</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>Outputs {o} over the batch</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Sorties {o} sur le lot</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>Weights</source>
-<translation type="unfinished" />
+<translation>Poids</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>Weights and biases W</source>
-<translation type="unfinished" />
+<translation>Poids et biais W</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>update {update}, epoch {epoch}: {count} numbers from {low} to {high}, mean {mean}, deviation {deviation}</source>
-<translation type="unfinished" />
+<translation>mise à jour {update}, époque {epoch} : {count} nombres de {low} à {high}, moyenne {mean}, écart type {deviation}</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>δ = ∂E/∂z over the batch</source>
-<translation type="unfinished" />
+<translation>δ = ∂E/∂z sur le lot</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>∂E/∂W of the batch</source>
-<translation type="unfinished" />
+<translation>∂E/∂W du lot</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>Add a layer on the canvas, or open an example.</source>
-<translation type="unfinished" />
+<translation>Ajoutez une couche sur le dessin, ou ouvrez un exemple.</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>All digits</source>
-<translation type="unfinished" />
+<translation>Tous les chiffres</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>Go to this neuron</source>
-<translation type="unfinished" />
+<translation>Aller à ce neurone</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>Inspector</source>
-<translation type="unfinished" />
+<translation>Inspecteur</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>Neurons at the ends</source>
-<translation type="unfinished" />
+<translation>Neurones aux bouts</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>Nothing drawn yet</source>
-<translation type="unfinished" />
+<translation>Encore rien de dessiné</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>Select something on the canvas to keep it here</source>
-<translation type="unfinished" />
+<translation>Sélectionnez quelque chose sur le dessin pour le garder ici</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>Show all digits of every number</source>
-<translation type="unfinished" />
+<translation>Montrer tous les chiffres de chaque nombre</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>The numbers of what is selected, how they were computed, and what can be edited.</source>
-<translation type="unfinished" />
+<translation>Les nombres de ce qui est sélectionné, comment ils ont été calculés, et ce qui peut être modifié.</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>Training runs. Pause it (Space) to see how each number is computed and to edit.</source>
-<translation type="unfinished" />
+<translation>L’apprentissage est en cours. Mettez-le en pause (Espace) pour voir comment chaque nombre est calculé et pour modifier.</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>What the update does</source>
-<translation type="unfinished" />
+<translation>Ce que fait la mise à jour</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>all digits</source>
-<translation type="unfinished" />
+<translation>tous les chiffres</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>and {count} more selected</source>
-<translation type="unfinished" />
+<translation>et {count} de plus sélectionnés</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>follows the program</source>
-<translation type="unfinished" />
+<translation>suit le programme</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
 <source>sample {label}</source>
-<translation type="unfinished" />
+<translation>exemple {label}</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>1: as far as each unit's weights are long</source>
-<translation type="unfinished" />
+<translation>1 : aussi loin que sont longs les poids de chaque unité</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Compute the loss around the present weights</source>
-<translation type="unfinished" />
+<translation>Calculer la perte autour des poids actuels</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Directions</source>
-<translation type="unfinished" />
+<translation>Directions</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Draw other random directions</source>
-<translation type="unfinished" />
+<translation>Tirer d’autres directions au hasard</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>E of {samples}, without penalties</source>
-<translation type="unfinished" />
+<translation>E de {samples}, sans pénalités</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>E {loss} at {where}</source>
-<translation type="unfinished" />
+<translation>E {loss} à {where}</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>E, logarithmic</source>
-<translation type="unfinished" />
+<translation>E, logarithmique</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Eigenvectors of its two largest eigenvalues: where the loss bends most</source>
-<translation type="unfinished" />
+<translation>Vecteurs propres de ses deux plus grandes valeurs propres : là où la perte se courbe le plus</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Extent</source>
-<translation type="unfinished" />
+<translation>Étendue</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Hessian</source>
-<translation type="unfinished" />
+<translation>Hessienne</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>How far from the middle the loss is looked at</source>
-<translation type="unfinished" />
+<translation>Jusqu’où du milieu la perte est regardée</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>How much of the surface is computed</source>
-<translation type="unfinished" />
+<translation>Quelle part de la surface est calculée</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>It is off this plane by {share} of its distance.</source>
-<translation type="unfinished" />
+<translation>Il est hors de ce plan de {share} de sa distance.</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Loss surface, {moment}</source>
-<translation type="unfinished" />
+<translation>Surface de perte, {moment}</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Not surveyed yet</source>
-<translation type="unfinished" />
+<translation>Pas encore relevée</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Other directions</source>
-<translation type="unfinished" />
+<translation>Autres directions</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Progress of the survey</source>
-<translation type="unfinished" />
+<translation>Avancement du relevé</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Show the whole surface again (Home)</source>
-<translation type="unfinished" />
+<translation>Montrer de nouveau toute la surface (Début)</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Stop; what is computed stays</source>
-<translation type="unfinished" />
+<translation>Arrêter ; ce qui est calculé reste</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Survey</source>
-<translation type="unfinished" />
+<translation>Relever</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Survey computes the loss around the weights.</source>
-<translation type="unfinished" />
+<translation>Relever calcule la perte autour des poids.</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>The loss along two directions from the present weights, and the path that training took on it.</source>
-<translation type="unfinished" />
+<translation>La perte le long de deux directions à partir des poids actuels, et le chemin que l’apprentissage y a pris.</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>The path is off this plane by {share} of its length.</source>
-<translation type="unfinished" />
+<translation>Le chemin est hors de ce plan de {share} de sa longueur.</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>The steepest way, and a random one across it</source>
-<translation type="unfinished" />
+<translation>Le sens le plus raide, et un au hasard en travers</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>The two directions along which the loss is looked at</source>
-<translation type="unfinished" />
+<translation>Les deux directions le long desquelles la perte est regardée</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>The two principal components of the way that training took</source>
-<translation type="unfinished" />
+<translation>Les deux composantes principales du chemin que l’apprentissage a pris</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>This network is large: press Survey for the loss around its weights.</source>
-<translation type="unfinished" />
+<translation>Ce réseau est grand : appuyez sur Relever pour la perte autour de ses poids.</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>Two random ones, as long as the weights of each unit (filter-normalized)</source>
-<translation type="unfinished" />
+<translation>Deux au hasard, aussi longues que les poids de chaque unité (normalisées par filtre)</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>across it</source>
-<translation type="unfinished" />
+<translation>en travers</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>along the gradient</source>
-<translation type="unfinished" />
+<translation>le long du gradient</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>direction 1</source>
-<translation type="unfinished" />
+<translation>direction 1</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>direction 2</source>
-<translation type="unfinished" />
+<translation>direction 2</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>eigenvalues {first} and {second}</source>
-<translation type="unfinished" />
+<translation>valeurs propres {first} et {second}</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>eigenvector {n} ({value})</source>
-<translation type="unfinished" />
+<translation>vecteur propre {n} ({value})</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>path (PCA)</source>
-<translation type="unfinished" />
+<translation>chemin (ACP)</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>random</source>
-<translation type="unfinished" />
+<translation>au hasard</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>the steepest way up to the right</source>
-<translation type="unfinished" />
+<translation>le sens le plus raide monte vers la droite</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>towards {title}</source>
-<translation type="unfinished" />
+<translation>vers {title}</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>{share} of its length is off this plane.</source>
-<translation type="unfinished" />
+<translation>{share} de sa longueur est hors de ce plan.</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>{share} of the path's variance</source>
-<translation type="unfinished" />
+<translation>{share} de la variance du chemin</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>× the moment of the surface</source>
-<translation type="unfinished" />
+<translation>× le moment de la surface</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>— the path, projected</source>
-<translation type="unfinished" />
+<translation>— le chemin, projeté</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>◇ {title}: E = {loss}</source>
-<translation type="unfinished" />
+<translation>◇ {title} : E = {loss}</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>○ start</source>
-<translation type="unfinished" />
+<translation>○ début</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>★ now</source>
-<translation type="unfinished" />
+<translation>★ maintenant</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>A lesson has tasks that a teacher has packed into one file; you save a result and hand that in.</source>
-<translation type="unfinished" />
+<translation>Une leçon a des tâches qu’un enseignant a réunies dans un fichier ; vous enregistrez un résultat et le rendez.</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Be told what your answer is worth; that is counted</source>
-<translation type="unfinished" />
+<translation>Apprendre ce que vaut votre réponse ; c’est compté</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Begin the chosen task, or go on with it</source>
-<translation type="unfinished" />
+<translation>Commencer la tâche choisie, ou la continuer</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Hand in</source>
-<translation type="unfinished" />
+<translation>Rendre</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Handed in: {share} of the points.</source>
-<translation type="unfinished" />
+<translation>Rendu : {share} des points.</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Lesson</source>
-<translation type="unfinished" />
+<translation>Leçon</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>No lesson is open</source>
-<translation type="unfinished" />
+<translation>Aucune leçon n’est ouverte</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Open a lesson…</source>
-<translation type="unfinished" />
+<translation>Ouvrir une leçon…</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Save result…</source>
-<translation type="unfinished" />
+<translation>Enregistrer le résultat…</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Save the file that you hand in</source>
-<translation type="unfinished" />
+<translation>Enregistrer le fichier que vous rendez</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Say that it is this fault; a wrong guess costs a quarter of the points</source>
-<translation type="unfinished" />
+<translation>Dire que c’est cette faute ; une erreur coûte un quart des points</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Take back</source>
-<translation type="unfinished" />
+<translation>Reprendre</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Tasks</source>
-<translation type="unfinished" />
+<translation>Tâches</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Tasks that a teacher has packed into a lesson: work on them, check them, hand them in, save a result.</source>
-<translation type="unfinished" />
+<translation>Des tâches qu’un enseignant a réunies dans une leçon : travaillez-les, vérifiez-les, rendez-les, enregistrez un résultat.</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>That is it</source>
-<translation type="unfinished" />
+<translation>C’est elle</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>The task</source>
-<translation type="unfinished" />
+<translation>La tâche</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>The tasks of the lesson, and their states</source>
-<translation type="unfinished" />
+<translation>Les tâches de la leçon, et leurs états</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Work on it again</source>
-<translation type="unfinished" />
+<translation>La retravailler</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>Your answer stays as it is from now on</source>
-<translation type="unfinished" />
+<translation>Votre réponse reste désormais comme elle est</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>{n} points</source>
-<translation type="unfinished" />
+<translation>{n} points</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>{share} of the points: {found}.</source>
-<translation type="unfinished" />
+<translation>{share} des points : {found}.</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
 <source>{title}: {name}, {points} of {all} points handed in</source>
-<translation type="unfinished" />
+<translation>{title} : {name}, {points} points rendus sur {all}</translation>
 </message>
 <message>
 <location filename="gui/panels/problems.py" />
 <source>Click a problem, or press Enter, to select its layer</source>
-<translation type="unfinished" />
+<translation>Cliquez sur un problème, ou appuyez sur Entrée, pour sélectionner sa couche</translation>
 </message>
 <message>
 <location filename="gui/panels/problems.py" />
 <source>No problems</source>
-<translation type="unfinished" />
+<translation>Pas de problèmes</translation>
 </message>
 <message>
 <location filename="gui/panels/problems.py" />
 <source>Problems</source>
-<translation type="unfinished" />
+<translation>Problèmes</translation>
 </message>
 <message>
 <location filename="gui/panels/problems.py" />
 <source>The network can be walked through and trained.</source>
-<translation type="unfinished" />
+<translation>Le réseau peut être parcouru et entraîné.</translation>
 </message>
 <message>
 <location filename="gui/panels/problems.py" />
 <source>What stands in the way of training, and what to do about it.</source>
-<translation type="unfinished" />
+<translation>Ce qui empêche l’apprentissage, et qu’y faire.</translation>
 </message>
 <message>
 <location filename="gui/panels/program.py" />
 <source>Nothing to walk through yet</source>
-<translation type="unfinished" />
+<translation>Encore rien à parcourir</translation>
 </message>
 <message>
 <location filename="gui/panels/program.py" />
 <source>Program</source>
-<translation type="unfinished" />
+<translation>Programme</translation>
 </message>
 <message>
 <location filename="gui/panels/program.py" />
 <source>Show the problems</source>
-<translation type="unfinished" />
+<translation>Montrer les problèmes</translation>
 </message>
 <message>
 <location filename="gui/panels/program.py" />
 <source>Show the steps of the selected layer only</source>
-<translation type="unfinished" />
+<translation>Ne montrer que les pas de la couche sélectionnée</translation>
 </message>
 <message>
 <location filename="gui/panels/program.py" />
 <source>Steps of the selected layer</source>
-<translation type="unfinished" />
+<translation>Pas de la couche sélectionnée</translation>
 </message>
 <message>
 <location filename="gui/panels/program.py" />
 <source>The network cannot be computed as it is drawn.</source>
-<translation type="unfinished" />
+<translation>Le réseau ne peut pas être calculé tel qu’il est dessiné.</translation>
 </message>
 <message>
 <location filename="gui/panels/program.py" />
 <source>The steps of one iteration, with an arrow at the next one; click a step to run to it.</source>
-<translation type="unfinished" />
+<translation>Les pas d’une itération, avec une flèche au prochain ; cliquez sur un pas pour y aller.</translation>
 </message>
 <message>
 <location filename="gui/panels/program.py" />
 <source>one iteration</source>
-<translation type="unfinished" />
+<translation>une itération</translation>
 </message>
 <message>
 <location filename="gui/panels/program.py" />
 <source>steps of {layer}</source>
-<translation type="unfinished" />
+<translation>pas de {layer}</translation>
 </message>
 <message>
 <location filename="gui/panels/program.py" />
 <source>training runs</source>
-<translation type="unfinished" />
+<translation>apprentissage en cours</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Class</source>
-<translation type="unfinished" />
+<translation>Classe</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Every sample with its prediction and its loss, the worst first; each can be stepped through.</source>
-<translation type="unfinished" />
+<translation>Chaque exemple avec sa prédiction et sa perte, les pires d’abord ; chacun peut être parcouru pas à pas.</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>How many samples are predicted</source>
-<translation type="unfinished" />
+<translation>Combien d’exemples sont prédits</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Its worked solution: every formula and number, of any part</source>
-<translation type="unfinished" />
+<translation>Son corrigé : chaque formule et chaque nombre, de n’importe quelle partie</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>List only samples that are called another class than theirs</source>
-<translation type="unfinished" />
+<translation>Ne lister que les exemples dits d’une autre classe que la leur</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>On paper…</source>
-<translation type="unfinished" />
+<translation>Sur papier…</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Part</source>
-<translation type="unfinished" />
+<translation>Partie</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Progress of the predictions</source>
-<translation type="unfinished" />
+<translation>Avancement des prédictions</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Samples of which class are listed</source>
-<translation type="unfinished" />
+<translation>Les exemples de quelle classe sont listés</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Samples, {moment}</source>
-<translation type="unfinished" />
+<translation>Exemples, {moment}</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Show this sample on the canvas; the batch takes it if it has to (Enter in the list)</source>
-<translation type="unfinished" />
+<translation>Montrer cet exemple sur le dessin ; le lot le prend s’il le faut (Entrée dans la liste)</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Step through it</source>
-<translation type="unfinished" />
+<translation>Le parcourir</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Stop predicting; the list stays as it is</source>
-<translation type="unfinished" />
+<translation>Arrêter de prédire ; la liste reste comme elle est</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>The largest loss first</source>
-<translation type="unfinished" />
+<translation>La plus grande perte d’abord</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Which part of the data is listed</source>
-<translation type="unfinished" />
+<translation>Quelle partie des données est listée</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Worst first</source>
-<translation type="unfinished" />
+<translation>Les pires d’abord</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>Wrong ones</source>
-<translation type="unfinished" />
+<translation>Les faux</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>all classes</source>
-<translation type="unfinished" />
+<translation>toutes les classes</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>all samples</source>
-<translation type="unfinished" />
+<translation>tous les exemples</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
 <source>✗ wrong</source>
-<translation type="unfinished" />
+<translation>✗ faux</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source> · ● training □ validation △ test</source>
-<translation type="unfinished" />
+<translation> · ● apprentissage □ validation △ test</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Close the list</source>
-<translation type="unfinished" />
+<translation>Fermer la liste</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Close the list (Esc)</source>
-<translation type="unfinished" />
+<translation>Fermer la liste (Échap)</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Confusion</source>
-<translation type="unfinished" />
+<translation>Confusion</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Confusion matrix</source>
-<translation type="unfinished" />
+<translation>Matrice de confusion</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Confusion matrix, ROC and precision-recall curves, scores of each class, residuals: live, on each part.</source>
-<translation type="unfinished" />
+<translation>Matrice de confusion, courbes ROC et précision-rappel, scores de chaque classe, résidus : en direct, sur chaque partie.</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>MSE, RMSE, MAE and R² of each target</source>
-<translation type="unfinished" />
+<translation>MSE, RMSE, MAE et R² de chaque cible</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Outputs over targets, and what is left over</source>
-<translation type="unfinished" />
+<translation>Les sorties selon les cibles, et ce qui reste</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Precision over recall at every threshold, each class against others</source>
-<translation type="unfinished" />
+<translation>La précision selon le rappel à chaque seuil, chaque classe contre les autres</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Precision, recall, F1 and areas of each class</source>
-<translation type="unfinished" />
+<translation>Précision, rappel, F1 et aires de chaque classe</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Precision-recall</source>
-<translation type="unfinished" />
+<translation>Précision-rappel</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Precision-recall curves</source>
-<translation type="unfinished" />
+<translation>Courbes précision-rappel</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>ROC</source>
-<translation type="unfinished" />
+<translation>ROC</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>ROC curves</source>
-<translation type="unfinished" />
+<translation>Courbes ROC</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Residuals</source>
-<translation type="unfinished" />
+<translation>Résidus</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>R² {r2} · RMSE {rmse} · MAE {mae}</source>
-<translation type="unfinished" />
+<translation>R² {r2} · RMSE {rmse} · MAE {mae}</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Scores of each class</source>
-<translation type="unfinished" />
+<translation>Scores de chaque classe</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Targets</source>
-<translation type="unfinished" />
+<translation>Cibles</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>The worked solution of the sample that is looked at: every formula and number, of any part</source>
-<translation type="unfinished" />
+<translation>Le corrigé de l’exemple regardé : chaque formule et chaque nombre, de n’importe quelle partie</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>True over false positives at every threshold, each class against all others</source>
-<translation type="unfinished" />
+<translation>Vrais selon faux positifs à chaque seuil, chaque classe contre toutes les autres</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>What samples are, and what they are called</source>
-<translation type="unfinished" />
+<translation>Ce que sont les exemples, et ce qu’on en dit</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Which samples are scored</source>
-<translation type="unfinished" />
+<translation>Quels exemples sont notés</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>Which target is drawn</source>
-<translation type="unfinished" />
+<translation>Quelle cible est dessinée</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>{count} that are {truth}, called {called}</source>
-<translation type="unfinished" />
+<translation>{count} qui sont {truth}, dits {called}</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>{right} right of {samples}</source>
-<translation type="unfinished" />
+<translation>{right} justes sur {samples}</translation>
 </message>
 <message>
 <location filename="gui/panels/scores.py" />
 <source>{view}: {part}, {moment}</source>
-<translation type="unfinished" />
+<translation>{view} : {part}, {moment}</translation>
 </message>
 <message>
 <location filename="gui/panels/stops.py" />
 <source>Add stop</source>
-<translation type="unfinished" />
+<translation>Ajouter l’arrêt</translation>
 </message>
 <message>
 <location filename="gui/panels/stops.py" />
 <source>Click beside a step of the program, right-click a neuron or an edge, or make one here.</source>
-<translation type="unfinished" />
+<translation>Cliquez à côté d’un pas du programme, faites un clic droit sur un neurone ou une arête, ou faites-en un ici.</translation>
 </message>
 <message>
 <location filename="gui/panels/stops.py" />
 <source>No stops yet</source>
-<translation type="unfinished" />
+<translation>Pas encore de points d’arrêt</translation>
 </message>
 <message>
 <location filename="gui/panels/stops.py" />
 <source>Put it on the list  (Enter)</source>
-<translation type="unfinished" />
+<translation>Le mettre sur la liste  (Entrée)</translation>
 </message>
 <message>
 <location filename="gui/panels/stops.py" />
 <source>Remove the selected stops  (Delete)</source>
-<translation type="unfinished" />
+<translation>Retirer les points d’arrêt sélectionnés  (Suppr)</translation>
 </message>
 <message>
 <location filename="gui/panels/stops.py" />
 <source>Where and when the program halts: at a step, or when a condition first holds.</source>
-<translation type="unfinished" />
+<translation>Où et quand le programme s’arrête : à un pas, ou quand une condition devient vraie.</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>, most of them {name}</source>
-<translation type="unfinished" />
+<translation>, la plupart {name}</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>A component plane, in the data's units</source>
-<translation type="unfinished" />
+<translation>Un plan de composante, dans les unités des données</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>Distances between neighbours, what they win, or one input</source>
-<translation type="unfinished" />
+<translation>Distances entre voisines, ce qu’elles gagnent, ou une entrée</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>Hits: how many samples each unit wins, in the hue of their class</source>
-<translation type="unfinished" />
+<translation>Gains : combien d’exemples gagne chaque unité, dans la teinte de leur classe</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>No layer has a grid</source>
-<translation type="unfinished" />
+<translation>Aucune couche n’a de grille</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>The U-matrix: far from its neighbours is yellow</source>
-<translation type="unfinished" />
+<translation>La U-matrice : loin de ses voisines est jaune</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>The map of a layer whose units have neighbours: distances between them, what they win, one input.</source>
-<translation type="unfinished" />
+<translation>La carte d’une couche dont les unités ont des voisines : distances entre elles, ce qu’elles gagnent, une entrée.</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>Unit grid</source>
-<translation type="unfinished" />
+<translation>Grille d’unités</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>Units have neighbours under a rule such as the self-organising map: Train, Training settings…</source>
-<translation type="unfinished" />
+<translation>Les unités ont des voisines sous une règle comme la carte auto-organisatrice : Entraîner, Réglages d’apprentissage…</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>What the cells show</source>
-<translation type="unfinished" />
+<translation>Ce que montrent les cases</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>distances to neighbours</source>
-<translation type="unfinished" />
+<translation>distances aux voisines</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>samples won</source>
-<translation type="unfinished" />
+<translation>exemples gagnés</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>unit {unit}: {count} samples</source>
-<translation type="unfinished" />
+<translation>unité {unit} : {count} exemples</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>unit {unit}: {value}</source>
-<translation type="unfinished" />
+<translation>unité {unit} : {value}</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
 <source>weight of {name}</source>
-<translation type="unfinished" />
+<translation>poids de {name}</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Add the watch (Enter)</source>
-<translation type="unfinished" />
+<translation>Ajouter l’espion (Entrée)</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Copy all</source>
-<translation type="unfinished" />
+<translation>Tout copier</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Draw each from its lowest value to its highest</source>
-<translation type="unfinished" />
+<translation>Dessiner chacun de sa plus petite à sa plus grande valeur</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Every value that was seen, over the updates</source>
-<translation type="unfinished" />
+<translation>Chaque valeur vue, au fil des mises à jour</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Export the watches</source>
-<translation type="unfinished" />
+<translation>Exporter les espions</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Expression to watch</source>
-<translation type="unfinished" />
+<translation>Expression à espionner</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Logarithmic axis of the values</source>
-<translation type="unfinished" />
+<translation>Axe logarithmique des valeurs</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Nothing is watched yet</source>
-<translation type="unfinished" />
+<translation>Rien n’est encore espionné</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Numbers and expressions shown at every step with what has changed, and drawn over the run.</source>
-<translation type="unfinished" />
+<translation>Nombres et expressions montrés à chaque pas avec ce qui a changé, et tracés sur l’essai.</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Own scales</source>
-<translation type="unfinished" />
+<translation>Échelles propres</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Per epoch</source>
-<translation type="unfinished" />
+<translation>Par époque</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Per step</source>
-<translation type="unfinished" />
+<translation>Par pas</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Take the changed expression (Enter)</source>
-<translation type="unfinished" />
+<translation>Prendre l’expression changée (Entrée)</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>The value at the end of each epoch</source>
-<translation type="unfinished" />
+<translation>La valeur à la fin de chaque époque</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Type an expression above, or choose Watch in the menu of a neuron or an edge (W).</source>
-<translation type="unfinished" />
+<translation>Tapez une expression ci-dessus, ou choisissez Espionner dans le menu d’un neurone ou d’une arête (W).</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Type what to watch, and press Enter. Ctrl+Space lists all words.
 W[layer][row][neuron], grad, z, o, do, delta [layer][neuron][sample]; row 0 of W is the bias.
 norm, mean, abs, max, min … and comparisons can be used.</source>
-<translation type="unfinished" />
+<translation>Tapez ce qu’il faut espionner, et appuyez sur Entrée. Ctrl+Espace liste tous les mots.
+W[layer][row][neuron], grad, z, o, do, delta [layer][neuron][sample] ; la ligne 0 de W est le biais.
+norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>WatchBoard</source>
-<translation type="unfinished" />
+<translation>WatchBoard</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>Watches</source>
-<translation type="unfinished" />
+<translation>Espions</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>What can be done with the chosen watch</source>
-<translation type="unfinished" />
+<translation>Ce qu’on peut faire de l’espion choisi</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
 <source>add: delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5 …</source>
-<translation type="unfinished" />
+<translation>ajouter : delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5 …</translation>
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
 <source>, stop</source>
-<translation type="unfinished" />
+<translation>, point d’arrêt</translation>
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
 <source>, stop switched off</source>
-<translation type="unfinished" />
+<translation>, point d’arrêt désactivé</translation>
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
 <source>Click in the margin, or F9 in the list: a stop in front of this step</source>
-<translation type="unfinished" />
+<translation>Clic dans la marge, ou F9 dans la liste : un point d’arrêt devant ce pas</translation>
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
 <source>Click the dot, or F9 in the list: take the stop away</source>
-<translation type="unfinished" />
+<translation>Clic sur le point, ou F9 dans la liste : enlever le point d’arrêt</translation>
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
 <source>Click: run to here</source>
-<translation type="unfinished" />
+<translation>Clic : aller jusqu’ici</translation>
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
 <source>Click: step back to before this line</source>
-<translation type="unfinished" />
+<translation>Clic : reculer jusqu’avant cette ligne</translation>
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
 <source>Fault: {name}</source>
-<translation type="unfinished" />
+<translation>Faute : {name}</translation>
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
 <source>This is the next step (→)</source>
-<translation type="unfinished" />
+<translation>C’est le prochain pas (→)</translation>
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
 <source>Training runs; pause it to walk through the steps</source>
-<translation type="unfinished" />
+<translation>L’apprentissage est en cours ; mettez-le en pause pour parcourir les pas</translation>
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
 <source>{n} numbers are asked for here</source>
-<translation type="unfinished" />
+<translation>{n} nombres sont demandés ici</translation>
 </message>
 <message>
 <location filename="gui/program_view/step_list.py" />
 <source>Steps of the iteration</source>
-<translation type="unfinished" />
+<translation>Pas de l’itération</translation>
 </message>
 <message>
 <location filename="gui/samples_view/card.py" />
 <source>Click one in the list.</source>
-<translation type="unfinished" />
+<translation>Cliquez-en un dans la liste.</translation>
 </message>
 <message>
 <location filename="gui/samples_view/card.py" />
 <source>No sample is looked at</source>
-<translation type="unfinished" />
+<translation>Aucun exemple n’est regardé</translation>
 </message>
 <message>
 <location filename="gui/samples_view/card.py" />
 <source>Outputs: {said}</source>
-<translation type="unfinished" />
+<translation>Sorties : {said}</translation>
 </message>
 <message>
 <location filename="gui/samples_view/card.py" />
 <source>Sample {row}</source>
-<translation type="unfinished" />
+<translation>Exemple {row}</translation>
 </message>
 <message>
 <location filename="gui/samples_view/card.py" />
 <source>Sample {row} as an image</source>
-<translation type="unfinished" />
+<translation>Exemple {row} comme image</translation>
 </message>
 <message>
 <location filename="gui/samples_view/card.py" />
 <source>The row of the data</source>
-<translation type="unfinished" />
+<translation>La ligne des données</translation>
 </message>
 <message>
 <location filename="gui/samples_view/card.py" />
 <source>called {name}</source>
-<translation type="unfinished" />
+<translation>dit {name}</translation>
 </message>
 <message>
 <location filename="gui/samples_view/card.py" />
 <source>is {name}</source>
-<translation type="unfinished" />
+<translation>est {name}</translation>
 </message>
 <message>
 <location filename="gui/samples_view/card.py" />
 <source>loss {loss}</source>
-<translation type="unfinished" />
+<translation>perte {loss}</translation>
 </message>
 <message>
 <location filename="gui/samples_view/card.py" />
 <source>output {share}</source>
-<translation type="unfinished" />
+<translation>sortie {share}</translation>
 </message>
 <message>
 <location filename="gui/samples_view/card.py" />
 <source>wrong</source>
-<translation type="unfinished" />
+<translation>faux</translation>
 </message>
 <message>
 <location filename="gui/samples_view/card.py" />
 <source>{name}: {y} → {o}</source>
-<translation type="unfinished" />
+<translation>{name} : {y} → {o}</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>How far the output is off {name}</source>
-<translation type="unfinished" />
+<translation>De combien la sortie manque {name}</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>Its class</source>
-<translation type="unfinished" />
+<translation>Sa classe</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>The class that the network calls it, ✗ where that is wrong</source>
-<translation type="unfinished" />
+<translation>La classe que le réseau lui donne, ✗ là où c’est faux</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>The loss of this sample alone, without penalties</source>
-<translation type="unfinished" />
+<translation>La perte de ce seul exemple, sans pénalités</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>The output of the class that it is called</source>
-<translation type="unfinished" />
+<translation>La sortie de la classe qui lui est donnée</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>The target {name}</source>
-<translation type="unfinished" />
+<translation>La cible {name}</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>What the network gives for {name}</source>
-<translation type="unfinished" />
+<translation>Ce que le réseau donne pour {name}</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>Which part it belongs to</source>
-<translation type="unfinished" />
+<translation>À quelle partie il appartient</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>called</source>
-<translation type="unfinished" />
+<translation>dit</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>error {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>erreur {it}</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>is</source>
-<translation type="unfinished" />
+<translation>est</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>loss</source>
-<translation type="unfinished" />
+<translation>perte</translation>
 </message>
 <message>
 <location filename="gui/samples_view/rows.py" />
 <source>{what}. Click: sort by it</source>
-<translation type="unfinished" />
+<translation>{what}. Clic : trier selon cela</translation>
 </message>
 <message>
 <location filename="gui/samples_view/sample_list.py" />
 <source>Click or Enter: step through it</source>
-<translation type="unfinished" />
+<translation>Clic ou Entrée : le parcourir</translation>
 </message>
 <message>
 <location filename="gui/samples_view/sample_list.py" />
 <source>Enter or double click: step through it</source>
-<translation type="unfinished" />
+<translation>Entrée ou double-clic : le parcourir</translation>
 </message>
 <message>
 <location filename="gui/samples_view/sample_list.py" />
 <source>Samples and predictions</source>
-<translation type="unfinished" />
+<translation>Exemples et prédictions</translation>
 </message>
 <message>
 <location filename="gui/samples_view/sample_list.py" />
 <source>{ways}; Ctrl+C copies</source>
-<translation type="unfinished" />
+<translation>{ways} ; Ctrl+C copie</translation>
 </message>
 <message>
 <location filename="gui/scores_view/confusion.py" />
 <source>Click: list them (Enter)</source>
-<translation type="unfinished" />
+<translation>Clic : les lister (Entrée)</translation>
 </message>
 <message>
 <location filename="gui/scores_view/confusion.py" />
 <source>No sample is {name}.</source>
-<translation type="unfinished" />
+<translation>Aucun exemple n’est {name}.</translation>
 </message>
 <message>
 <location filename="gui/scores_view/confusion.py" />
 <source>called →</source>
-<translation type="unfinished" />
+<translation>dit →</translation>
 </message>
 <message>
 <location filename="gui/scores_view/confusion.py" />
 <source>is ↓</source>
-<translation type="unfinished" />
+<translation>est ↓</translation>
 </message>
 <message>
 <location filename="gui/scores_view/confusion.py" />
 <source>{count:,} of {whole} that are {truth} ({share}) are called {called}.</source>
-<translation type="unfinished" />
+<translation>{count} sur {whole} qui sont {truth} ({share}) sont dits {called}.</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figure_table.py" />
 <source>Ctrl+C copies all figures with all digits</source>
-<translation type="unfinished" />
+<translation>Ctrl+C copie toutes les valeurs avec tous les chiffres</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figure_table.py" />
 <source>no value</source>
-<translation type="unfinished" />
+<translation>pas de valeur</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>1 − Σ (y − o)² / Σ (y − mean)²: 1 is perfect, 0 as good as the mean</source>
-<translation type="unfinished" />
+<translation>1 − Σ (y − o)² / Σ (y − moyenne)² : 1 est parfait, 0 pas mieux que la moyenne</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>2 · precision · recall / (precision + recall)</source>
-<translation type="unfinished" />
+<translation>2 · précision · rappel / (précision + rappel)</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>Average precision: the precision over all recalls</source>
-<translation type="unfinished" />
+<translation>Précision moyenne : la précision sur tous les rappels</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>How many samples are of it</source>
-<translation type="unfinished" />
+<translation>Combien d’exemples en sont</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>Its root, in the units of the target</source>
-<translation type="unfinished" />
+<translation>Sa racine, dans l’unité de la cible</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>Of the samples that are called so, the share that are so</source>
-<translation type="unfinished" />
+<translation>Parmi les exemples dits tels, la part qui le sont</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>Of the samples that are so, the share that are called so</source>
-<translation type="unfinished" />
+<translation>Parmi les exemples qui le sont, la part dits tels</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>ROC AUC</source>
-<translation type="unfinished" />
+<translation>AUC ROC</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>The class</source>
-<translation type="unfinished" />
+<translation>La classe</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>The mean of the sizes of the errors</source>
-<translation type="unfinished" />
+<translation>La moyenne des grandeurs des erreurs</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>The mean of the squared errors</source>
-<translation type="unfinished" />
+<translation>La moyenne des carrés des erreurs</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>The share of pairs in which the sample of this class has the higher output</source>
-<translation type="unfinished" />
+<translation>La part des paires où l’exemple de cette classe a la plus grande sortie</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>The target</source>
-<translation type="unfinished" />
+<translation>La cible</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>false positive rate</source>
-<translation type="unfinished" />
+<translation>taux de faux positifs</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>macro mean</source>
-<translation type="unfinished" />
+<translation>moyenne macro</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>precision</source>
-<translation type="unfinished" />
+<translation>précision</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>recall</source>
-<translation type="unfinished" />
+<translation>rappel</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>share of the class</source>
-<translation type="unfinished" />
+<translation>part de la classe</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>true positive rate</source>
-<translation type="unfinished" />
+<translation>taux de vrais positifs</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figures.py" />
 <source>weighted mean</source>
-<translation type="unfinished" />
+<translation>moyenne pondérée</translation>
 </message>
 <message>
 <location filename="gui/scores_view/regression_page.py" />
 <source>Arrow keys go from sample to sample, Enter or a click steps through it; </source>
-<translation type="unfinished" />
+<translation>Les flèches vont d’exemple en exemple, Entrée ou un clic le parcourt ; </translation>
 </message>
 <message>
 <location filename="gui/scores_view/regression_page.py" />
 <source>Outputs over targets</source>
-<translation type="unfinished" />
+<translation>Sorties selon les cibles</translation>
 </message>
 <message>
 <location filename="gui/scores_view/regression_page.py" />
 <source>Residuals over outputs</source>
-<translation type="unfinished" />
+<translation>Résidus selon les sorties</translation>
 </message>
 <message>
 <location filename="gui/scores_view/regression_page.py" />
 <source>Sample {row} ({part})</source>
-<translation type="unfinished" />
+<translation>Exemple {row} ({part})</translation>
 </message>
 <message>
 <location filename="gui/scores_view/regression_page.py" />
 <source>target {y}, output {o}, residual {r}</source>
-<translation type="unfinished" />
+<translation>cible {y}, sortie {o}, résidu {r}</translation>
 </message>
 <message>
 <location filename="gui/scores_view/regression_page.py" />
 <source>target − output</source>
-<translation type="unfinished" />
+<translation>cible − sortie</translation>
 </message>
 <message>
 <location filename="gui/scores_view/threshold_page.py" />
 <source>Choose a class to see its curve alone; Esc shows all</source>
-<translation type="unfinished" />
+<translation>Choisissez une classe pour voir sa courbe seule ; Échap les montre toutes</translation>
 </message>
 <message>
 <location filename="gui/scores_view/threshold_page.py" />
 <source>Output from {threshold} on: {said}</source>
-<translation type="unfinished" />
+<translation>Sortie à partir de {threshold} : {said}</translation>
 </message>
 <message>
 <location filename="gui/scores_view/threshold_page.py" />
 <source>The mouse, or ← and →, read the curves; {hint}</source>
-<translation type="unfinished" />
+<translation>La souris, ou ← et →, lisent les courbes ; {hint}</translation>
 </message>
 <message>
 <location filename="gui/scores_view/threshold_page.py" />
 <source>no samples to compare</source>
-<translation type="unfinished" />
+<translation>pas d’exemples à comparer</translation>
 </message>
 <message>
 <location filename="gui/scores_view/threshold_page.py" />
 <source>no such samples</source>
-<translation type="unfinished" />
+<translation>pas de tels exemples</translation>
 </message>
 <message>
 <location filename="gui/scores_view/threshold_page.py" />
 <source>{area} · {name}</source>
-<translation type="unfinished" />
+<translation>{area} · {name}</translation>
 </message>
 <message>
 <location filename="gui/scores_view/threshold_page.py" />
 <source>{count} classes are drawn; choose one</source>
-<translation type="unfinished" />
+<translation>{count} classes sont tracées ; choisissez-en une</translation>
 </message>
 <message>
 <location filename="gui/scores_view/threshold_page.py" />
 <source>{false} of {name} are found; {found} of those called so are right</source>
-<translation type="unfinished" />
+<translation>{false} de {name} sont trouvés ; {found} de ceux dits tels sont justes</translation>
 </message>
 <message>
 <location filename="gui/scores_view/threshold_page.py" />
 <source>{found} of {name} are found, {false} of the others are taken for it</source>
-<translation type="unfinished" />
+<translation>{found} de {name} sont trouvés, {false} des autres sont pris pour eux</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_form.py" />
 <source>Kind of stop</source>
-<translation type="unfinished" />
+<translation>Type d’arrêt</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_form.py" />
 <source>What the stop is about</source>
-<translation type="unfinished" />
+<translation>De quoi parle le point d’arrêt</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_form.py" />
 <source>When the program is to halt</source>
-<translation type="unfinished" />
+<translation>Quand le programme doit s’arrêter</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_form.py" />
 <source>abs(delta[hidden][2]) &gt; 0.1</source>
-<translation type="unfinished" />
+<translation>abs(delta[hidden][2]) &gt; 0.1</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_form.py" />
 <source>layer or neuron</source>
-<translation type="unfinished" />
+<translation>couche ou neurone</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_form.py" />
 <source>row of the data</source>
-<translation type="unfinished" />
+<translation>ligne des données</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_form.py" />
 <source>stop</source>
-<translation type="unfinished" />
+<translation>point d’arrêt</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_form.py" />
 <source>{words} (column {n})</source>
-<translation type="unfinished" />
+<translation>{words} (colonne {n})</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_table.py" />
 <source>How many hits are let pass before it halts; F2 or a double click changes it</source>
-<translation type="unfinished" />
+<translation>Combien de fois il laisse passer avant d’arrêter ; F2 ou un double-clic le change</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_table.py" />
 <source>How often it has come true</source>
-<translation type="unfinished" />
+<translation>Combien de fois il est devenu vrai</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_table.py" />
 <source>Space switches it on and off, Delete removes it</source>
-<translation type="unfinished" />
+<translation>Espace l’active et le désactive, Suppr le retire</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_table.py" />
 <source>hits</source>
-<translation type="unfinished" />
+<translation>fois</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_table.py" />
 <source>let pass</source>
-<translation type="unfinished" />
+<translation>laisser passer</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_table.py" />
 <source>{said} · cannot be asked: {why}</source>
-<translation type="unfinished" />
+<translation>{said} · ne peut pas être demandé : {why}</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />
 <source>Drag to scrub; arrows by updates, PgUp and PgDown by epochs</source>
-<translation type="unfinished" />
+<translation>Tirez pour parcourir ; flèches par mises à jour, PgPréc et PgSuiv par époques</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />
 <source>Go to {moment}</source>
-<translation type="unfinished" />
+<translation>Aller à {moment}</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />
 <source>Timeline</source>
-<translation type="unfinished" />
+<translation>Chronologie</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />
 <source>epoch {epoch:,}</source>
-<translation type="unfinished" />
+<translation>époque {epoch}</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />
 <source>epoch {n}</source>
-<translation type="unfinished" />
+<translation>époque {n}</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />
 <source>here η became {rate}</source>
-<translation type="unfinished" />
+<translation>ici η est devenu {rate}</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />
 <source>update {n}</source>
-<translation type="unfinished" />
+<translation>mise à jour {n}</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />
 <source>{where} + {rest:,} updates</source>
-<translation type="unfinished" />
+<translation>{where} + {rest} mises à jour</translation>
 </message>
 <message>
 <location filename="gui/unit_grid_view/cells.py" />
 <source>Arrow keys walk through the units, Enter selects one; the mouse does the same</source>
-<translation type="unfinished" />
+<translation>Les flèches parcourent les unités, Entrée en sélectionne une ; la souris fait de même</translation>
 </message>
 <message>
 <location filename="gui/unit_grid_view/key.py" />
 <source>Hues and shapes: {words}</source>
-<translation type="unfinished" />
+<translation>Teintes et formes : {words}</translation>
 </message>
 <message>
 <location filename="gui/watches_view/board.py" />
 <source>The values appear here as they are computed</source>
-<translation type="unfinished" />
+<translation>Les valeurs apparaissent ici à mesure qu’elles sont calculées</translation>
 </message>
 <message>
 <location filename="gui/watches_view/board.py" />
 <source>each from its lowest value to its highest</source>
-<translation type="unfinished" />
+<translation>chacun de sa plus petite à sa plus grande valeur</translation>
 </message>
 <message>
 <location filename="gui/watches_view/board.py" />
 <source>epoch {number}</source>
-<translation type="unfinished" />
+<translation>époque {number}</translation>
 </message>
 <message>
 <location filename="gui/watches_view/board.py" />
 <source>update {number}</source>
-<translation type="unfinished" />
+<translation>mise à jour {number}</translation>
 </message>
 <message>
 <location filename="gui/watches_view/export.py" />
 <source>the watches cannot be written as {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les espions ne peuvent pas être écrits sous {name}</translation>
 </message>
 <message>
 <location filename="gui/watches_view/painting.py" />
 <source>Enter takes the name, Esc leaves it; nothing shows the expression</source>
-<translation type="unfinished" />
+<translation>Entrée prend le nom, Échap le laisse ; rien montre l’expression</translation>
 </message>
 <message>
 <location filename="gui/watches_view/painting.py" />
 <source>Name of the watch</source>
-<translation type="unfinished" />
+<translation>Nom de l’espion</translation>
 </message>
 <message>
 <location filename="gui/watches_view/painting.py" />
 <source>before</source>
-<translation type="unfinished" />
+<translation>avant</translation>
 </message>
 <message>
 <location filename="gui/watches_view/painting.py" />
 <source>change</source>
-<translation type="unfinished" />
+<translation>changement</translation>
 </message>
 <message>
 <location filename="gui/watches_view/painting.py" />
 <source>course</source>
-<translation type="unfinished" />
+<translation>cours</translation>
 </message>
 <message>
 <location filename="gui/watches_view/painting.py" />
 <source>no longer</source>
-<translation type="unfinished" />
+<translation>plus maintenant</translation>
 </message>
 <message>
 <location filename="gui/watches_view/painting.py" />
 <source>rests; E watches it again</source>
-<translation type="unfinished" />
+<translation>au repos ; E l’espionne de nouveau</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />
 <source>before: {value}</source>
-<translation type="unfinished" />
+<translation>avant : {value}</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />
 <source>cannot be computed</source>
-<translation type="unfinished" />
+<translation>ne peut pas être calculé</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />
 <source>does not hold</source>
-<translation type="unfinished" />
+<translation>n’est pas vrai</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />
 <source>down by {number}</source>
-<translation type="unfinished" />
+<translation>baissé de {number}</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />
 <source>holds</source>
-<translation type="unfinished" />
+<translation>est vrai</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />
 <source>holds now</source>
-<translation type="unfinished" />
+<translation>devient vrai</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />
 <source>no longer holds</source>
-<translation type="unfinished" />
+<translation>n’est plus vrai</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />
 <source>rests</source>
-<translation type="unfinished" />
+<translation>au repos</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />
 <source>the mean of </source>
-<translation type="unfinished" />
+<translation>la moyenne de </translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />
 <source>unchanged</source>
-<translation type="unfinished" />
+<translation>inchangé</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />
 <source>up by {number}</source>
-<translation type="unfinished" />
+<translation>monté de {number}</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Alt+↑</source>
-<translation type="unfinished" />
+<translation>Alt+↑</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Alt+↓</source>
-<translation type="unfinished" />
+<translation>Alt+↓</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Change the expression…</source>
-<translation type="unfinished" />
+<translation>Changer l’expression…</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Do not draw it</source>
-<translation type="unfinished" />
+<translation>Ne pas le tracer</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Draw it</source>
-<translation type="unfinished" />
+<translation>Le tracer</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Enter</source>
-<translation type="unfinished" />
+<translation>Entrée</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Enter changes the expression, F2 the name, Space draws it or not, Alt+↑ ↓ moves it, Delete removes it</source>
-<translation type="unfinished" />
+<translation>Entrée change l’expression, F2 le nom, Espace le trace ou non, Alt+↑ ↓ le déplace, Suppr le retire</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Let it rest</source>
-<translation type="unfinished" />
+<translation>Le mettre au repos</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Move down</source>
-<translation type="unfinished" />
+<translation>Descendre</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Move up</source>
-<translation type="unfinished" />
+<translation>Monter</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Name it…</source>
-<translation type="unfinished" />
+<translation>Le nommer…</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Space</source>
-<translation type="unfinished" />
+<translation>Espace</translation>
 </message>
 <message>
 <location filename="gui/watches_view/watch_list.py" />
 <source>Watch it again</source>
-<translation type="unfinished" />
+<translation>L’espionner de nouveau</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>Both lines are sums of what single patterns ask; the same sum cannot be above and not above the same number. So at every threshold the half-planes have nothing in common. A second layer is needed.</source>
-<translation type="unfinished" />
+<translation>Les deux lignes sont des sommes de ce que demandent des motifs ; la même somme ne peut pas être supérieure et non supérieure au même nombre. À chaque seuil les demi-plans n’ont donc rien en commun. Il faut une deuxième couche.</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>By hand, or that of a unit as it is now</source>
-<translation type="unfinished" />
+<translation>À la main, ou celui d’une unité telle qu’elle est</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>Each pattern asks for half of the plane of (w₁, w₂), another at each threshold: the hatched side of its line. Where all of them overlap, the unit answers every pattern right.</source>
-<translation type="unfinished" />
+<translation>Chaque motif demande la moitié du plan (w₁, w₂), une autre à chaque seuil : le côté hachuré de sa droite. Là où toutes se recouvrent, l’unité répond juste à chaque motif.</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>Lines of the {count} outermost patterns: the others ask no more</source>
-<translation type="unfinished" />
+<translation>Droites des {count} motifs extrêmes : les autres ne demandent rien de plus</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>No single unit can do it: here is why.</source>
-<translation type="unfinished" />
+<translation>Aucune unité seule ne peut le faire : voici pourquoi.</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>Not tried yet.</source>
-<translation type="unfinished" />
+<translation>Pas encore essayé.</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>One unit can do it.</source>
-<translation type="unfinished" />
+<translation>Une seule unité peut le faire.</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>The plane is cut at the threshold of this unit</source>
-<translation type="unfinished" />
+<translation>Le plan est coupé au seuil de cette unité</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>The plane is cut where the slider stands</source>
-<translation type="unfinished" />
+<translation>Le plan est coupé là où est le curseur</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>The shares are rounded here; they are exact fractions.</source>
-<translation type="unfinished" />
+<translation>Les parts sont arrondies ici ; ce sont des fractions exactes.</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>The threshold θ, minus the bias, at which the plane is cut</source>
-<translation type="unfinished" />
+<translation>Le seuil θ, l’opposé du biais, auquel le plan est coupé</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>Threshold θ</source>
-<translation type="unfinished" />
+<translation>Seuil θ</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>Truth table, with the present weights</source>
-<translation type="unfinished" />
+<translation>Table de vérité, avec les poids actuels</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>Try a grid of weights and thresholds, and count right patterns</source>
-<translation type="unfinished" />
+<translation>Essayer une grille de poids et de seuils, et compter les motifs justes</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>Try weights</source>
-<translation type="unfinished" />
+<translation>Essayer des poids</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>Whose threshold</source>
-<translation type="unfinished" />
+<translation>Seuil de quoi</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>all weights do that</source>
-<translation type="unfinished" />
+<translation>tous les poids le font</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>by hand</source>
-<translation type="unfinished" />
+<translation>à la main</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>no weights do that</source>
-<translation type="unfinished" />
+<translation>aucun poids ne le fait</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>w₁ = {a}, w₂ = {b}: {right} of {all} right</source>
-<translation type="unfinished" />
+<translation>w₁ = {a}, w₂ = {b} : {right} justes sur {all}</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>{count} weights and thresholds tried: the best get {best} of {all} patterns right.</source>
-<translation type="unfinished" />
+<translation>{count} poids et seuils essayés : les meilleurs ont {best} motifs justes sur {all}.</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>{name} → {y} asks {what}: {holds}</source>
-<translation type="unfinished" />
+<translation>{name} → {y} demande {what} : {holds}</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>{right} of the first {all} patterns are right</source>
-<translation type="unfinished" />
+<translation>{right} des {all} premiers motifs sont justes</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>{right} of {all} are right</source>
-<translation type="unfinished" />
+<translation>{right} justes sur {all}</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>θ by hand</source>
-<translation type="unfinished" />
+<translation>θ à la main</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />
 <source>θ of {unit}</source>
-<translation type="unfinished" />
+<translation>θ de {unit}</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/plane.py" />
 <source>Each pattern asks for the hatched side of its line. Point at weights, or go there with the arrows; + and − show less or more</source>
-<translation type="unfinished" />
+<translation>Chaque motif demande le côté hachuré de sa droite. Pointez des poids, ou allez-y avec les flèches ; + et − montrent moins ou plus</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/plane.py" />
 <source>Plane of the weights w₁ and w₂</source>
-<translation type="unfinished" />
+<translation>Plan des poids w₁ et w₂</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/plane.py" />
 <source>no weights do what all patterns ask</source>
-<translation type="unfinished" />
+<translation>aucun poids ne fait ce que tous les motifs demandent</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/plane.py" />
 <source>nothing in common</source>
-<translation type="unfinished" />
+<translation>rien en commun</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/plane.py" />
 <source>nothing: {names} refuses all weights here</source>
-<translation type="unfinished" />
+<translation>rien : {names} refuse tous les poids ici</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/plane.py" />
 <source>some weights do what all patterns ask</source>
-<translation type="unfinished" />
+<translation>certains poids font ce que tous les motifs demandent</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/plane.py" />
 <source>threshold {value}: {area}</source>
-<translation type="unfinished" />
+<translation>seuil {value} : {area}</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/plane.py" />
 <source>what they have in common is farther out (−)</source>
-<translation type="unfinished" />
+<translation>ce qu’ils ont en commun est plus loin (−)</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/plane.py" />
 <source>{unit} (θ {value})</source>
-<translation type="unfinished" />
+<translation>{unit} (θ {value})</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/truth_table.py" />
 <source>Truth table</source>
-<translation type="unfinished" />
+<translation>Table de vérité</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/truth_table.py" />
 <source>What the network answers to each pattern with the present weights</source>
-<translation type="unfinished" />
+<translation>Ce que le réseau répond à chaque motif avec les poids actuels</translation>
 </message>
 </context>
 </TS>
