@@ -1,13 +1,13 @@
-"""Keeps the catalogues of resources/languages/ in step with the sources, and builds from them what the window reads.
+r"""Keeps the catalogues of resources/languages/ in step with the sources, and builds from them what the window reads.
 
     make_languages.py                  collects new texts, drops those that are gone, and builds nnsim_<language>.qm
-    make_languages.py list ROOM        the texts of a catalogue that are not translated yet, a line each: mark, tab, text
+    make_languages.py list ROOM        the texts of a catalogue that are not translated yet, in lines: mark, tab, text
     make_languages.py fill FILE        puts translations into the catalogues, from lines: mark, tab, translation
     make_languages.py get WORDS        the translations of texts in which the words occur, to use the same terms
     make_languages.py check            says what is missing or wrong, and fails then
 
 The files are those of Qt Linguist, split by rooms of the sources so that several people can work on them. In a list a
-line break is written \\n. A translation that is "=" says: the same as in English.
+line break is written \n. A translation that is "=" says: the same as in English.
 """
 
 import hashlib
@@ -16,7 +16,7 @@ import re
 import subprocess
 import sys
 import sysconfig
-import xml.etree.ElementTree as xml  # our own files
+import xml.etree.ElementTree as ET  # our own files
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,7 +58,7 @@ def read_all(language: str = LANGUAGE) -> dict[str, dict[str, Entry]]:
 def read(path: Path) -> dict[str, Entry]:
     """The entries of one catalogue."""
     found = {}
-    for message in xml.parse(path).getroot().iter("message"):  # noqa: S314
+    for message in ET.parse(path).getroot().iter("message"):  # noqa: S314
         translation = message.find("translation")
         unfinished = translation is None or translation.get("type") is not None
         place = message.find("location")
@@ -74,19 +74,19 @@ def read(path: Path) -> dict[str, Entry]:
 
 def write(path: Path, entries: list[Entry], language: str = LANGUAGE) -> None:
     """Writes one catalogue, as Qt Linguist does."""
-    root = xml.Element("TS", {"version": "2.1", "language": language, "sourcelanguage": "en"})
-    context = xml.SubElement(root, "context")
-    xml.SubElement(context, "name").text = CONTEXT
+    root = ET.Element("TS", {"version": "2.1", "language": language, "sourcelanguage": "en"})
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
     for entry in entries:
-        message = xml.SubElement(context, "message")
-        xml.SubElement(message, "location", {"filename": entry.place})
-        xml.SubElement(message, "source").text = entry.source
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "location", {"filename": entry.place})
+        ET.SubElement(message, "source").text = entry.source
         if entry.pattern:
-            xml.SubElement(message, "extracomment").text = "pattern"
-        made = xml.SubElement(message, "translation", {} if entry.translation else {"type": "unfinished"})
+            ET.SubElement(message, "extracomment").text = "pattern"
+        made = ET.SubElement(message, "translation", {} if entry.translation else {"type": "unfinished"})
         made.text = entry.translation or None
-    xml.indent(root, "")
-    text = xml.tostring(root, "unicode", short_empty_elements=True)
+    ET.indent(root, "")
+    text = ET.tostring(root, "unicode", short_empty_elements=True)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8", newline="\n")
 
@@ -146,14 +146,13 @@ def faults(entry: Entry) -> list[str]:
         said.append(f"its places are {places_of(entry.translation)} and not {places_of(entry.source)}")
     if re.search(r"&\w", entry.source) and "&&" not in entry.source and len(re.findall(r"&\w", entry.translation)) != 1:
         said.append("one letter has a & before it")
-    for ending in ("…", "\n"):
-        if entry.source.endswith(ending) != entry.translation.endswith(ending):
-            said.append(f"it ends with {ending!r}, or does not")
+    ends = [end for end in ("…", "\n") if entry.source.endswith(end) != entry.translation.endswith(end)]
+    said += [f"it ends with {end!r}, or does not" for end in ends]
     if entry.source[:1] == " " != entry.translation[:1] or entry.source[-1:] == " " != entry.translation[-1:]:
         said.append("spaces at its ends are lost")
-    if SEPARATORS.search(re.sub(r"\{[^{}]*\}|\w+://\S*|nnsim:|\*\.\w+|;;|`[^`]*`", "x", entry.translation)):
-        if entry.translation != entry.source:
-            said.append("a no-break space is missing before : ; ! ? » or after «")
+    plain = re.sub(r"\{[^{}]*\}|\w+://\S*|nnsim:|\*\.\w+|;;|`[^`]*`", "x", entry.translation)
+    if entry.translation != entry.source and SEPARATORS.search(plain):
+        said.append("a no-break space is missing before : ; ! ? » or after «")
     return said
 
 
@@ -196,6 +195,8 @@ def spaced(words: str, source: str) -> str:
     words = re.sub(r"« ?(?=\S)", "«\u00a0", words)
     words = re.sub(r"(?<=[^\s\u00a0\u202f])»", "\u00a0»", words)
     words = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "’", words)
+    specs = {found[1]: found[0] for found in PLACE.finditer(source) if ":" in found[0]}
+    words = PLACE.sub(lambda found: specs.get(found[1], found[0]) if ":" not in found[0] else found[0], words)
     begin, end = source[: len(source) - len(source.lstrip(" "))], source[len(source.rstrip(" ")) :]
     return begin + words.strip(" ") + end
 

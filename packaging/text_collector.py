@@ -43,6 +43,10 @@ ROOMS = (
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CODE = re.compile(r"^\s*[<#@{%]|\\[a-zA-Z{]|\n {4}|;\s*\}|^--|^\w+\.\w+\(|^[\w.]+/[\w./-]+$|^\w+=|^[MLCZ] ?\d|^%|^!")
+_ERROR = re.compile(
+    r"(?:Error|Problem|Param|refuse\w*|refusal|broken|damaged|unusable|wrong\w*|Notice|notice|"
+    r"fault\w*|misses|bad\w*|fail\w*)$"
+)
 _KEYS = re.compile(r"^(Ctrl|Shift|Alt|Meta|PgUp|PgDown|F\d)(\+.*)?$")
 _PLACE = re.compile(r"\{[^{}]*\}")
 _PLACE_NAME = re.compile(r"\{(\w+)(?:!t)?(?::[^{}]*)?\}")
@@ -244,8 +248,7 @@ class _Reader:
             parent = self.parents.get(id(parent))
         if not isinstance(parent, ast.Call):
             return False
-        return bool(re.search(r"(?:Error|Problem|Param|refuse\w*|refusal|broken|damaged|unusable|wrong\w*|Notice|notice|"
-                              r"fault\w*|misses|bad\w*|fail\w*)$", _name(parent.func)))  # fmt: skip
+        return bool(_ERROR.search(_name(parent.func)))
 
 
 def _leaves(node: ast.expr) -> Iterator[ast.expr]:

@@ -15,7 +15,12 @@ def decimal_mark() -> str:
     return _decimal
 
 
-def whole(count: int) -> str:
+def separator() -> str:
+    """What stands between two numbers: a comma that is a decimal mark cannot."""
+    return ";" if _decimal == "," else ","
+
+
+def grouped(count: int) -> str:
     """A whole number with its thousands apart: "5,000"."""
     return f"{count:,}" if _thousands == "," else f"{count:,}".replace(",", _thousands)
 

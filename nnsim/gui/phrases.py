@@ -1,9 +1,9 @@
 """Says in another language what a lower floor has put together in English: "hidden1 has no input" by its pattern.
 
-The catalogue knows whole texts and patterns, "{name} has no input". A text that it does not know is tried as a sentence,
-then as a pattern, then piece by piece. What fills a place is translated where it is words of the catalogue, written
-as a number where it is one, and left alone otherwise: it may be a name that a person gave. A place "{way!t}", in the
-pattern or in its translation, holds a word of the program, and is translated too when it is a single one.
+The catalogue knows whole texts and patterns, "{name} has no input". A text that it does not know is tried as a
+sentence, then as a pattern, then piece by piece. What fills a place is translated where it is words of the catalogue,
+written as a number where it is one, and left alone otherwise: it may be a name that a person gave. A place "{way!t}",
+in the pattern or in its translation, holds a word of the program, and is translated too when it is a single one.
 """
 
 import re
@@ -19,7 +19,7 @@ WITHIN, ANY = r"((?:(?!\n|\. |; |: ).)*?)", r"(.*?)"
 
 
 class Pattern(NamedTuple):
-    """A text with places: as it is written, what a text must have, its names, whether words of the program fill them."""
+    """A text with places: as it is written, expressions that find it, its names, which of them hold words or names."""
 
     source: str
     within: re.Pattern[str]
@@ -154,7 +154,8 @@ def _pattern(source: str) -> Pattern | None:
     literal = _PLACE.sub("", source)
     if not _LETTERS.search(literal):
         return None
-    return Pattern(source, *expressions, tuple(names), frozenset(words), frozenset(quoted), len(literal))
+    within, anything = expressions
+    return Pattern(source, within, anything, tuple(names), frozenset(words), frozenset(quoted), len(literal))
 
 
 def _words(text: str) -> list[str]:

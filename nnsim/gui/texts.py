@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 from html import escape
+from string import Formatter
 
-from nnsim.gui.number_marks import whole
+from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.phrases import Phrases
 from nnsim.kit.errors import UserError, sentence
 
@@ -23,7 +24,22 @@ def tr(text: str, **values: object) -> str:
     Texts that a lower floor has put together are known by their patterns (`phrases.py`).
     """
     said = text if _spoken is None else _said(text)
-    return said.format(**values) if values else said
+    return _written(said, values) if values else said
+
+
+class _Formatter(Formatter):
+    """Fills places as str.format does, with numbers written as the language writes them."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        said: str = super().format_field(value, format_spec)
+        return rewritten(said) if format_spec and isinstance(value, int | float) else said
+
+
+_FORMATTER = _Formatter()
+
+
+def _written(said: str, values: dict[str, object]) -> str:
+    return said.format(**values) if _spoken is None else _FORMATTER.vformat(said, (), values)
 
 
 @lru_cache(maxsize=8192)
@@ -48,7 +64,7 @@ def flowing(text: str) -> str:
 
 def counted(count: int, word: str) -> str:
     """So many of something: "1 input", "5,000 samples"."""
-    return f"{whole(count)} {tr(word if count == 1 or (count == 0 and _spoken is not None) else word + 's')}"
+    return f"{grouped(count)} {tr(word if count == 1 or (count == 0 and _spoken is not None) else word + 's')}"
 
 
 def clipped(text: str, most: int) -> str:

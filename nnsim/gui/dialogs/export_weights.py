@@ -22,6 +22,7 @@ from nnsim.files.formats import REGISTRY
 from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.help_view.topics import helped
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals
 from nnsim.gui.widgets.label import Label
@@ -115,7 +116,7 @@ class ExportWeights(Frame):
     def _show(self, key: str) -> None:
         """Shows what the file would be like, and what it leaves out, or why it cannot be written."""
         found = preview(self._trained, key)
-        size = "" if found.size is None else "  " + tr("{n} bytes", n=f"{found.size:,}")
+        size = "" if found.size is None else "  " + tr("{n} bytes", n=grouped(found.size))
         self.title.setText((tr("How the file begins") if found.is_text else tr("In the file")) + size)
         self.text.setPlainText("\n".join(found.lines))
         self.left_out.setText("\n".join(f"– {sentence}" for sentence in found.left_out))

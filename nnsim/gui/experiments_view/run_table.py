@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnsim.gui.experiments_view.words import Score, name_of, said, score_name, score_text, scores_of, written
+from nnsim.gui.number_marks import grouped as digits
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import plain_tip, tr
@@ -95,7 +96,7 @@ class Runs(QAbstractTableModel):
                 return "—"
             low, middle, high = (score_text(score, one, 3) for one in found)
             return middle if len(row.runs) == 1 else f"   {middle}  ({low} – {high})"
-        return f"{value:,}" if isinstance(value, int) else short(value, 3)
+        return digits(value) if isinstance(value, int) else short(value, 3)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         return 0 if parent.isValid() else len(self.rows)

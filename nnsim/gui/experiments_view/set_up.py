@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.experiments_view.words import name_of
+from nnsim.gui.number_marks import rewritten
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.theme import icon, signals
@@ -264,7 +265,7 @@ class SetUp(QWidget):
         if len(settings) < len(trials):
             each = len(trials) / len(settings)
             words = tr("{runs}: {settings}, {each} times each", runs=words, settings=counted(len(settings), "setting"),
-                       each=f"{each:.3g}")  # fmt: skip
+                       each=rewritten(f"{each:.3g}"))  # fmt: skip
         self.said.set_color("muted")
         self.said.setText(words)
         self.run.setEnabled(not self._session.experiments.under_way and self._session.ready)

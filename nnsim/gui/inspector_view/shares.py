@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.inspector_view.rows import Row, Rows
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, narrow, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
@@ -245,7 +246,7 @@ class Shares(QTableView):
         self._widen()
         count = min(max(self.rows.rowCount(), 1), _MOST_ROWS)
         hidden = len(rows) - self.rows.rowCount()
-        self.setToolTip(tr("{n} more are exactly 0", n=f"{hidden:,}") if hidden else "")
+        self.setToolTip(tr("{n} more are exactly 0", n=grouped(hidden)) if hidden else "")
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * _ROW + 8)
         lit, self.lit = self.lit, -1
         self._light(lit if lit < self.rows.rowCount() else -1, anew=lit >= 0)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnsim.gui.class_look import PARTS
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import Panel
 from nnsim.gui.texts import tr
@@ -228,7 +229,7 @@ class BoundaryPanel(PacedView):
         self.key.show_look(self._look, self.boundary.classes, parts, title)
         if len(points.rows) < points.total:
             self.choices.said.setText(
-                tr("{shown} of {total} samples are drawn", shown=f"{len(points.rows):,}", total=f"{points.total:,}")
+                tr("{shown} of {total} samples are drawn", shown=grouped(len(points.rows)), total=grouped(points.total))
             )
         else:
             self.choices.said.setText("")

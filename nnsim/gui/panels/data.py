@@ -164,8 +164,8 @@ class DataPanel(LiveView):
             counted(targets, "target"),
         ]
         if len(prepared.validation) or len(prepared.test):
-            counts = (len(prepared.train), len(prepared.validation), len(prepared.test))
-            words.append(tr("{0:,} training, {1:,} validation, {2:,} test").format(*counts))
+            words.append(tr("{train:,} training, {validation:,} validation, {test:,} test", train=len(prepared.train),
+                            validation=len(prepared.validation), test=len(prepared.test)))  # fmt: skip
         if prepared.inputs is not None:
             data = self.session.design.data
             how = said(data.preparers)

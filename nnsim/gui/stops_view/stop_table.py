@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals, theme, ui_font
 
@@ -66,7 +67,7 @@ class StopTable(QTableWidget):
             words.setFlags(words.flags() & ~Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
             words.setCheckState(Qt.CheckState.Checked if stop.enabled else Qt.CheckState.Unchecked)
             words.setToolTip(str(problem) if problem else tr("Space switches it on and off, Delete removes it"))
-            hits, ignore = QTableWidgetItem(f"{stop.hits:,}"), QTableWidgetItem(str(stop.ignore))
+            hits, ignore = QTableWidgetItem(grouped(stop.hits)), QTableWidgetItem(str(stop.ignore))
             hits.setFlags(hits.flags() & ~Qt.ItemFlag.ItemIsEditable)
             hits.setToolTip(tr("How often it has come true"))
             ignore.setToolTip(tr("How many hits are let pass before it halts; F2 or a double click changes it"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnsim.gui.canvas.lettering import shade_pen
 from nnsim.gui.curves_view.colors import run_color
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -123,7 +124,7 @@ class Track(QWidget):
         length = common_length([row.course.epochs for row in rows(self.courses)])
         unit = tr("epoch {n}", n=0) if length else tr("update {n}", n=0)  # epochs that differ have no axis in common
         for tick in ticks(scale.last / (length or 1), int(scale.width / 74)):
-            x, text = scale.x(tick * (length or 1)), f"{tick:,}" if tick else unit
+            x, text = scale.x(tick * (length or 1)), grouped(tick) if tick else unit
             wide = metrics.horizontalAdvance(text) + 2.0
             left = min(max(x - wide / 2, 0.0), self.width() - wide)
             written = left > last + 8

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from nnsim.gui.help_view.topics import helped
+from nnsim.gui.number_marks import separator
+from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
@@ -153,11 +155,11 @@ def param_title(param: Param) -> str:
 def _tip(param: Param) -> str:
     parts = [param.help]
     if param.low is not None or param.high is not None:
-        low = "−∞" if param.low is None else f"{param.low:g}"
-        high = "∞" if param.high is None else f"{param.high:g}"
+        low = "−∞" if param.low is None else short(param.low)
+        high = "∞" if param.high is None else short(param.high)
         left = "(" if param.open_low or param.low is None else "["
         right = ")" if param.open_high or param.high is None else "]"
-        parts.append(tr("range {range}", range=f"{left}{low}, {high}{right}"))
-    shown = param.default if not isinstance(param.default, float) else f"{param.default:g}"
+        parts.append(tr("range {range}", range=f"{left}{low}{separator()} {high}{right}"))
+    shown = param.default if not isinstance(param.default, float) else short(param.default)
     parts.append(tr("default {default}", default=shown))
     return "\n".join(part for part in parts if part)

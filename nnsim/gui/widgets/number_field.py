@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QToolTip, QWidget
 
+from nnsim.gui.number_marks import rewritten
 from nnsim.gui.numbers import MINUS, full, parse
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import ArgumentError
@@ -64,7 +65,7 @@ class NumberField(QAbstractSpinBox):
     @property
     def written(self) -> str:
         """The number in force as it stands in the field."""
-        return "" if self._value is None else str(self._value) if self._integer else _compact(self._value)
+        return "" if self._value is None else str(self._value) if self._integer else rewritten(_compact(self._value))
 
     @property
     def typing(self) -> bool:

@@ -2945,7 +2945,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/import_data.py" />
 <source>{n:,} rows were left out; the Data panel says which.</source>
-<translation>{n} lignes ont été laissées de côté ; le panneau Données dit lesquelles.</translation>
+<translation>{n:,} lignes ont été laissées de côté ; le panneau Données dit lesquelles.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/import_data.py" />
@@ -3321,7 +3321,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/search_back.py" />
 <source>in iteration {k:,}, epoch {epoch:,}, by {step}</source>
-<translation>à l’itération {k}, époque {epoch}, par {step}</translation>
+<translation>à l’itération {k:,}, époque {epoch:,}, par {step}</translation>
 </message>
 <message>
 <location filename="gui/dialogs/search_back.py" />
@@ -4209,17 +4209,17 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/rescued.py" />
 <source>trained to epoch {n:,}</source>
-<translation>entraîné jusqu’à l’époque {n}</translation>
+<translation>entraîné jusqu’à l’époque {n:,}</translation>
 </message>
 <message>
 <location filename="gui/rescued.py" />
 <source>{n:,} edits</source>
-<translation>{n} modifications</translation>
+<translation>{n:,} modifications</translation>
 </message>
 <message>
 <location filename="gui/rescued.py" />
 <source>{n:,} edits, the last “{last}”</source>
-<translation>{n} modifications, la dernière « {last} »</translation>
+<translation>{n:,} modifications, la dernière « {last} »</translation>
 </message>
 <message>
 <location filename="gui/rescued.py" />
@@ -4275,7 +4275,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/timeline_bar.py" />
 <source>after {n:,} of {last:,} updates</source>
-<translation>après {n} mises à jour sur {last}</translation>
+<translation>après {n:,} mises à jour sur {last:,}</translation>
 </message>
 <message>
 <location filename="gui/toolbar.py" />
@@ -4395,7 +4395,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/toolbar.py" />
 <source>{n:,}; iteration {k:,} is under way</source>
-<translation>{n} ; l’itération {k} est en cours</translation>
+<translation>{n:,} ; l’itération {k:,} est en cours</translation>
 </message>
 <message>
 <location filename="gui/toolbar.py" />
@@ -4640,7 +4640,7 @@ Visite guidée  (T)</translation>
 <message>
 <location filename="gui/training_bar.py" />
 <source>epoch {e:,} of {n:,}</source>
-<translation>époque {e} sur {n}</translation>
+<translation>époque {e:,} sur {n:,}</translation>
 </message>
 <message>
 <location filename="gui/training_bar.py" />
@@ -4665,7 +4665,7 @@ Visite guidée  (T)</translation>
 <message>
 <location filename="gui/training_bar.py" />
 <source>{e:,} / {n:,}</source>
-<translation>{e} / {n}</translation>
+<translation>{e:,} / {n:,}</translation>
 </message>
 <message>
 <location filename="gui/training_bar.py" />
@@ -4735,7 +4735,7 @@ Visite guidée  (T)</translation>
 <message>
 <location filename="gui/widgets/form.py" />
 <source> </source>
-<translation> </translation>
+<translation>  </translation>
 </message>
 <message>
 <location filename="gui/widgets/form.py" />
@@ -4875,7 +4875,7 @@ Clic ou Entrée pose la question</translation>
 <message>
 <location filename="gui/window.py" />
 <source> + {n:,} fixed</source>
-<translation> + {n} fixes</translation>
+<translation> + {n:,} fixes</translation>
 </message>
 <message>
 <location filename="gui/window.py" />
@@ -4920,7 +4920,7 @@ Clic ou Entrée pose la question</translation>
 <message>
 <location filename="gui/window.py" />
 <source>{shape} · {n:,} parameters{fixed} · {dtype} · seed {seed}</source>
-<translation>{shape} · {n} paramètres{fixed} · {dtype} · graine {seed}</translation>
+<translation>{shape} · {n:,} paramètres{fixed} · {dtype} · graine {seed}</translation>
 </message>
 </context>
 </TS>

@@ -2962,7 +2962,7 @@
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>At least {n:,} rows are left out:</source>
-<translation>Au moins {n} lignes sont laissées de côté :</translation>
+<translation>Au moins {n:,} lignes sont laissées de côté :</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
@@ -2982,7 +2982,7 @@
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>and {n:,} more</source>
-<translation>et {n} de plus</translation>
+<translation>et {n:,} de plus</translation>
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
@@ -3023,7 +3023,7 @@
 <message>
 <location filename="gui/import_view/outcome.py" />
 <source>{n:,} rows are left out:</source>
-<translation>{n} lignes sont laissées de côté :</translation>
+<translation>{n:,} lignes sont laissées de côté :</translation>
 </message>
 <message>
 <location filename="gui/import_view/preview.py" />
@@ -4031,7 +4031,7 @@
 <message>
 <location filename="gui/panels/compare.py" />
 <source>They differ from iteration {n:,} on{where}</source>
-<translation>Ils diffèrent à partir de l’itération {n}{where}</translation>
+<translation>Ils diffèrent à partir de l’itération {n:,}{where}</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
@@ -4140,12 +4140,12 @@
 <message>
 <location filename="gui/panels/compare.py" />
 <source>{n:,} numbers differ; ‖difference‖: {norms}</source>
-<translation>{n} nombres diffèrent ; ‖différence‖ : {norms}</translation>
+<translation>{n:,} nombres diffèrent ; ‖différence‖ : {norms}</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
 <source>{words}, the loss E from iteration {n:,} on{losses}; the window shows the moment before.</source>
-<translation>{words}, la perte E à partir de l’itération {n}{losses} ; la fenêtre montre le moment d’avant.</translation>
+<translation>{words}, la perte E à partir de l’itération {n:,}{losses} ; la fenêtre montre le moment d’avant.</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
@@ -4344,13 +4344,13 @@
 </message>
 <message>
 <location filename="gui/panels/data.py" />
-<source>{0:,} training, {1:,} validation, {2:,} test</source>
-<translation>{0:,} apprentissage, {1:,} validation, {2:,} test</translation>
+<source>{columns} otherwise</source>
+<translation>{columns} autrement</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
-<source>{columns} otherwise</source>
-<translation>{columns} autrement</translation>
+<source>{train:,} training, {validation:,} validation, {test:,} test</source>
+<translation>{train:,} apprentissage, {validation:,} validation, {test:,} test</translation>
 </message>
 <message>
 <location filename="gui/panels/exercise.py" />
@@ -4786,7 +4786,7 @@
 <message>
 <location filename="gui/panels/hidden.py" />
 <source>{some:,} of {all}</source>
-<translation>{some} sur {all}</translation>
+<translation>{some:,} sur {all}</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
@@ -6007,7 +6007,7 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <message>
 <location filename="gui/scores_view/confusion.py" />
 <source>{count:,} of {whole} that are {truth} ({share}) are called {called}.</source>
-<translation>{count} sur {whole} qui sont {truth} ({share}) sont dits {called}.</translation>
+<translation>{count:,} sur {whole} qui sont {truth} ({share}) sont dits {called}.</translation>
 </message>
 <message>
 <location filename="gui/scores_view/figure_table.py" />
@@ -6282,7 +6282,7 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <message>
 <location filename="gui/timeline_view/track.py" />
 <source>epoch {epoch:,}</source>
-<translation>époque {epoch}</translation>
+<translation>époque {epoch:,}</translation>
 </message>
 <message>
 <location filename="gui/timeline_view/track.py" />
@@ -6302,7 +6302,7 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <message>
 <location filename="gui/timeline_view/track.py" />
 <source>{where} + {rest:,} updates</source>
-<translation>{where} + {rest} mises à jour</translation>
+<translation>{where} + {rest:,} mises à jour</translation>
 </message>
 <message>
 <location filename="gui/unit_grid_view/cells.py" />
