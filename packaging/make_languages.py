@@ -4,6 +4,7 @@ r"""Keeps the catalogues of resources/languages/ in step with the sources, and b
     make_languages.py list ROOM        the texts of a catalogue that are not translated yet, in lines: mark, tab, text
     make_languages.py fill FILE        puts translations into the catalogues, from lines: mark, tab, translation
     make_languages.py get WORDS        the translations of texts in which the words occur, to use the same terms
+    make_languages.py take COMMIT      takes the translations that a branch has and this one has not, after `git merge -X ours`
     make_languages.py check            says what is missing or wrong, and fails then
 
 The files are those of Qt Linguist, split by rooms of the sources so that several people can work on them. In a list a
@@ -57,8 +58,13 @@ def read_all(language: str = LANGUAGE) -> dict[str, dict[str, Entry]]:
 
 def read(path: Path) -> dict[str, Entry]:
     """The entries of one catalogue."""
+    return read_text(path.read_text("utf-8"))
+
+
+def read_text(text: str) -> dict[str, Entry]:
+    """The entries of one catalogue, from what its file says."""
     found = {}
-    for message in ET.parse(path).getroot().iter("message"):  # noqa: S314
+    for message in ET.fromstring(text.encode()).iter("message"):  # noqa: S314
         translation = message.find("translation")
         unfinished = translation is None or translation.get("type") is not None
         place = message.find("location")
@@ -188,6 +194,30 @@ def fill(path: Path) -> list[str]:
     return wrong
 
 
+def take(commit: str, language: str = LANGUAGE) -> int:
+    """Takes from a commit what is translated there and not here; gives how many texts."""
+    names = git("ls-tree", "-r", "--name-only", commit, f"resources/languages/{language}/").split()
+    theirs: dict[str, str] = {}
+    for name in names:
+        if name.endswith(".ts"):
+            found = read_text(git("show", f"{commit}:{name}"))
+            theirs |= {source: entry.translation for source, entry in found.items() if entry.translation}
+    taken = 0
+    for room, entries in read_all(language).items():
+        missing = [one for one in entries.values() if not one.translation and one.source in theirs]
+        for one in missing:
+            one.translation = theirs[one.source]
+        if missing:
+            write(catalogue(room, language), list(entries.values()), language)
+        taken += len(missing)
+    return taken
+
+
+def git(*words: str) -> str:
+    """What git says."""
+    return subprocess.run(["git", *words], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+
+
 def spaced(words: str, source: str) -> str:
     """A translation with the no-break spaces of French, and the spaces that the English has at its ends."""
     words = re.sub(r"(?<=\S) (?=[:;!?»](?:\s|$|[)»”]))", "\u00a0", words)
@@ -239,6 +269,8 @@ def main(words: list[str]) -> int:
             for one in entries.values():
                 if words[1].casefold() in one.source.casefold() and one.translation:
                     print(f"{one.mark}\t{escaped(one.source)}\n\t{escaped(one.translation)}")
+    elif words[0] == "take":
+        print(f"{take(words[1])} translations were taken")
     elif words[0] == "check":
         wrong = check()
     else:

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.files.replay import replay_page
 from nnsim.gui.app import make_application, open_window
+from nnsim.gui.compare_view.panel import ComparePanel
 from nnsim.gui.dialogs import faults, lesson, worked_solution
 from nnsim.gui.dialogs.help import open_help
-from nnsim.gui.panels.compare import ComparePanel
-from nnsim.gui.panels.watches import WatchesPanel
+from nnsim.gui.watches_view.panel import WatchesPanel
 from nnsim.gui.window import Window
 from nnsim.kit.resources import resource
 from nnsim.session.changes import EVERYTHING

@@ -219,7 +219,7 @@ class _Reader:
             return False
         if " " in text.strip():
             return True
-        return self.gui and bool(re.match(r"&?[A-Z][^\W\d_]*[a-z][^\W\d_]*&?[a-z]*…?$", text))
+        return self.gui and bool(re.match(r"[A-Z][^\W\d_]*[a-z][^\W\d_]*…?$", text.replace("&", "")))
 
     def _shown(self, node: ast.AST) -> bool:
         """False for what is no text by where it stands: an argument of re.compile, a name, a comparison."""
@@ -326,4 +326,4 @@ def _name(node: ast.expr) -> str:
 
 def _says_something(source: str) -> bool:
     bare = _PLACE.sub(" ", source)
-    return bool(_WORD.search(bare)) and not _CODE.search(source) and " " in source.strip()
+    return bool(_WORD.search(bare)) and not _CODE.search(_PLACE.sub("x", source)) and " " in source.strip()

@@ -70,7 +70,7 @@ def make_application() -> QApplication:
 def open_window(
     session: Session, path: str | Path | None = None, example: str | None = None, gallery: bool = True
 ) -> Window:
-    """A window on a session: shown and painted first, then filled with its panels."""
+    """A window on a session: shown and painted first, then filled with its panels, once nothing covers them."""
     from PySide6.QtCore import QTimer
 
     from nnsim.gui import languages
@@ -106,7 +106,8 @@ def open_window(
     window.show()
     if lesson:
         QTimer.singleShot(0, window, lambda: window.open_path(Path(str(path))))
-    for wait, work in ((0, window.docks.fill), (IDLE_MS, warm_up), (2 * IDLE_MS, warm_up_paper)):
+    panels = IDLE_MS if window.gallery_shown else 0
+    for wait, work in ((panels, window.docks.fill), (IDLE_MS, warm_up), (2 * IDLE_MS, warm_up_paper)):
         late = QTimer(window, singleShot=True, interval=wait)
         late.timeout.connect(work)
         late.start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -44,7 +44,12 @@ SIDE = 270
 
 
 class ExampleCard(QAbstractButton):
-    """One example: a picture of its network and its data, its title, and a sentence."""
+    """One example: a picture of its network and its data, its title, and a sentence.
+
+    The picture is asked for when the card is first painted; `wanted` says so, `seen` remembers it.
+    """
+
+    wanted = Signal()
 
     def __init__(self, example: Example, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +57,7 @@ class ExampleCard(QAbstractButton):
         self._design: Design | None = None
         self._table: Table | None = None
         self._picture: QPixmap | None = None
+        self.seen = False
         self.tour_button: QPushButton | None = None
         title, about = tr(example.title), tr("Open {title}: {help}", title=tr(example.title), help=tr(example.help))
         if isinstance(example, Milestone):
@@ -84,8 +90,8 @@ class ExampleCard(QAbstractButton):
         self.update()
 
     def _forget(self) -> None:
-        self._picture = None
-        if self.isVisible():
+        self._picture, self.seen = None, False
+        if not self.visibleRegion().isEmpty():
             self.draw()
 
     def set_width(self, width: int) -> None:
@@ -96,6 +102,9 @@ class ExampleCard(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Picture, title and sentence in a frame that shows focus and pointer."""
+        if not self.drawn:
+            self.seen = True
+            self.wanted.emit()
         colors = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -198,13 +207,15 @@ class Gallery(QWidget):
         self._window = window
         helped(self, "command/file.gallery").setObjectName("gallery")
         self.setAccessibleName(tr("Gallery"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what it covers is not painted
         self.cards = Cards([ExampleCard(example) for example in EXAMPLES.values()])
         self.history = Cards([ExampleCard(milestone) for milestone in HISTORY])
+        self._later = QTimer(self, interval=0)
+        self._later.timeout.connect(self._draw_next)
         for card in self.all_cards:
             card.tour_button = add_tours(card, card.example.key, PICTURE, window)
             card.clicked.connect(lambda _checked=False, c=card: window.open_example(c.example.key))
-        self._later = QTimer(self, interval=0)
-        self._later.timeout.connect(self._draw_next)
+            card.wanted.connect(self._later.start)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -319,7 +330,6 @@ class Gallery(QWidget):
         self.show()
         self.raise_()
         self.cards.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._later.start()
 
     def offer_news(self, version: str) -> None:
         """Says that this version is new, and leads to its changes."""
@@ -332,8 +342,8 @@ class Gallery(QWidget):
         super().hideEvent(event)
 
     def _draw_next(self) -> None:
-        """One picture a turn, so that the page is there at once."""
-        waiting = [card for card in self.all_cards if not card.drawn]
+        """One picture a turn, so that the page is there at once; none of a card that nobody has seen yet."""
+        waiting = [card for card in self.all_cards if card.seen and not card.drawn]
         if waiting:
             waiting[0].draw()
         else:

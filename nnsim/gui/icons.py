@@ -16,6 +16,7 @@ from nnsim.kit.resources import resource
 SIZES, FEW = (16, 20, 32, 40), (16, 32)
 
 
+@cache
 def icon_path(name: str) -> Path | None:
     """The drawing of an icon, or None when there is none of that name."""
     try:

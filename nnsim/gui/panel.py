@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pkgutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -19,9 +20,28 @@ Place = Literal["left", "right", "bottom"]
 
 
 @dataclass(frozen=True)
+class Later:
+    """What makes a panel, by its name: the modules behind it are imported when the panel is first seen."""
+
+    name: str
+
+    @property
+    def maker(self) -> type[QWidget]:
+        """The class itself."""
+        found: type[QWidget] = pkgutil.resolve_name(self.name)
+        return found
+
+    def __call__(self, session: Session, parent: QWidget) -> QWidget:
+        """Makes the panel."""
+        make: Callable[[Session, QWidget], QWidget] = self.maker
+        return make(session, parent)
+
+
+@dataclass(frozen=True)
 class Panel:
     """One dockable view: its title, where it stands at first, its order there, its icon, and how it is made.
 
+    `make` names the class of the panel, so that a window that does not show it does not import it either.
     `count` says what the title counts, also before the panel is first seen; 0 is not written. A `live` one shows how
     training goes: where it is in front, the curves do not come before it when a training begins.
     """
@@ -30,7 +50,7 @@ class Panel:
     place: Place
     order: int
     icon: str
-    make: Callable[[Session, QWidget], QWidget]
+    make: Later
     shown: bool = True
     help: str = ""
     count: Callable[[Session], int] | None = None

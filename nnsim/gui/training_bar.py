@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 
 from nnsim.gui import data_choice
 from nnsim.gui.help_view.topics import helped
-from nnsim.gui.number_marks import grouped, rewritten
+from nnsim.gui.number_marks import rewritten
 from nnsim.gui.numbers import short
 from nnsim.gui.readout import Line
 from nnsim.gui.texts import tr

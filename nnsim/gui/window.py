@@ -257,6 +257,7 @@ class Window(QMainWindow):
             self.gallery.open()
         else:
             self.gallery.hide()
+            self.docks.fill()
             self.canvas.setFocus()
             self.fit_later()
         self.actions_by_id.refresh()

@@ -11,8 +11,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 
 from nnsim.gui.curves_view.colors import run_color, validation_color
+from nnsim.gui.curves_view.panel import FRAME_MS
 from nnsim.gui.curves_view.plot import MOST
-from nnsim.gui.panels.curves import FRAME_MS, PANEL
+from nnsim.gui.panels.curves import PANEL
 from nnsim.gui.theme import apply_theme
 from nnsim.network.design import Choice
 from nnsim.session.changes import Change

@@ -83,7 +83,7 @@ def test_colours_spread_over_powers_of_ten():
 
 
 def test_a_large_network_is_surveyed_when_asked_and_can_be_stopped(qtbot, panel, session, monkeypatch):
-    import nnsim.gui.panels.landscape as module
+    import nnsim.gui.landscape_view.panel as module
 
     monkeypatch.setattr(module, "QUICK", 0.0)
     before = panel.surface

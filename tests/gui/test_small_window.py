@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from nnsim.gui.giving_way import shared
-from nnsim.gui.panels import inspector
+from nnsim.gui.inspector_view import panel as inspector
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Notice
 from nnsim.session.places import bias_place, unit_place

@@ -6,8 +6,9 @@ import io
 import pytest
 from PySide6.QtCore import Qt
 
-from nnsim.gui.panels.unit_grid import HITS, PANEL
+from nnsim.gui.panels.unit_grid import PANEL
 from nnsim.gui.theme import apply_theme
+from nnsim.gui.unit_grid_view.panel import HITS
 
 Key = Qt.Key
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nnsim.engine.veil import hidden_in, is_hidden
-from nnsim.gui.panels.exercise import ExercisePanel
+from nnsim.gui.exercise_view.panel import ExercisePanel
 from nnsim.gui.window import Window
 from nnsim.session.places import edge_place, unit_place
 from tests.session.exercises.test_exercise import MAZUR

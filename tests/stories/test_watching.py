@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from nnsim.gui.numbers import long
-from nnsim.gui.panels.watches import WatchesPanel
+from nnsim.gui.watches_view.panel import WatchesPanel
 from nnsim.gui.window import Window
 from nnsim.session.places import edge_place
 

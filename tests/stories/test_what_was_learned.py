@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from nnsim.gui.panels.boundary import BoundaryPanel
-from nnsim.gui.panels.heat_maps import HeatMapsPanel
-from nnsim.gui.panels.histograms import HistogramsPanel
+from nnsim.gui.boundary_view.panel import BoundaryPanel
+from nnsim.gui.heat_view.panel import HeatMapsPanel
+from nnsim.gui.histograms_view.panel import HistogramsPanel
 from nnsim.gui.window import Window
 from nnsim.network.design import Choice
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from nnsim.gui.panels.inspector import InspectorPanel
+from nnsim.gui.inspector_view.panel import InspectorPanel
 from nnsim.gui.window import Window
 from nnsim.session.places import edge_place, unit_place
 

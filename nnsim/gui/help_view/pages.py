@@ -77,9 +77,9 @@ def panel_pages() -> Iterator[Page]:
 
 
 def _panel(key: str, panel: Panel) -> Page:
-    made_by = panel.make
+    made_by = panel.make.maker
     pieces = []
-    texts = (sys.modules[f"nnsim.gui.panels.{key}"].__doc__, made_by.__doc__)
+    texts = (sys.modules[made_by.__module__].__doc__, made_by.__doc__)
     pieces += [paragraphs(text) for text in texts if text]
     place = {"left": tr("left of the network"), "right": tr("right of the network"), "bottom": tr("below the network")}
     shown = tr("It is shown at first") if panel.shown else tr("The Window menu opens it")

@@ -114,6 +114,18 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="kit/params.py" />
+<source>{name} cannot be {shown}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="kit/params.py" />
+<source>{owner} has no parameter {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="kit/registry.py" />
 <source>choose one of {names}</source>
 <extracomment>pattern</extracomment>
@@ -160,6 +172,24 @@
 <message>
 <location filename="network/build.py" />
 <source>sizes look like 2-3-1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/build.py" />
+<source>{names} activations cannot be given to {inner} hidden layers</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/build.py" />
+<source>{shown} has a size that cannot be</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/build.py" />
+<source>{shown} is not a list of sizes</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -325,6 +355,60 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="network/check.py" />
+<source>{have} but the data have {columns}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/check.py" />
+<source>{name} feeds nothing</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/check.py" />
+<source>{title} expects targets between 0 and 1, and those of {name} are not</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/check.py" />
+<source>{title} have no effect: the inputs are no images</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/check.py" />
+<source>{title} have no effect: the targets are no classes</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/check.py" />
+<source>{title} have no effect: there are several output layers</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/check.py" />
+<source>{title} in {name} has slope 0 everywhere: no delta passes it</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/check.py" />
+<source>{title} needs outputs between 0 and 1, and {name} does not give them</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/check.py" />
+<source>{title} over one output has nothing to compare</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="network/compile.py" />
 <source>the training part of the data is empty</source>
 <translation type="unfinished" />
@@ -380,6 +464,18 @@
 <message>
 <location filename="network/edits.py" />
 <source>the data fill it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/edits.py" />
+<source>{name} and {name2} are linked already</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="network/edits.py" />
+<source>{name} has {size}</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>

@@ -267,6 +267,12 @@
 </message>
 <message>
 <location filename="gui/canvas/inline_edit.py" />
+<source>{plain} is not a number of neurons</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/canvas/inline_edit.py" />
 <source>{title}: Enter or a click takes it, Esc leaves it</source>
 <translation>{title} : Entrée ou un clic l’adopte, Échap le laisse</translation>
 </message>
@@ -1654,6 +1660,11 @@
 </message>
 <message>
 <location filename="gui/commands/last.py" />
+<source>H&amp;elp</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/commands/last.py" />
 <source>Lea&amp;ve the tour</source>
 <translation>&amp;Quitter la visite</translation>
 </message>
@@ -2005,6 +2016,11 @@
 </message>
 <message>
 <location filename="gui/commands/view.py" />
+<source>Fr&amp;ançais</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/commands/view.py" />
 <source>Mo&amp;re edges</source>
 <translation>&amp;Plus d’arêtes</translation>
 </message>
@@ -2097,6 +2113,12 @@
 <location filename="gui/data_choice.py" />
 <source>validation and test together must leave something for training</source>
 <translation>validation et test ensemble doivent laisser quelque chose à l’apprentissage</translation>
+</message>
+<message>
+<location filename="gui/data_choice.py" />
+<source>{listed} *-ubyte</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/dialogs/about.py" />
@@ -3725,6 +3747,18 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>écriture…</translation>
 </message>
 <message>
+<location filename="gui/dialogs/worked_solution.py" />
+<source>{title} solution.{ending}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/dialogs/worked_solution.py" />
+<source>{value} cannot be</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="gui/dock_title.py" />
 <source>Close; the Window menu brings it back</source>
 <translation>Fermer ; le menu Fenêtre le rouvre</translation>
@@ -3921,6 +3955,12 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>la langue {language} ne peut pas être lue</translation>
 </message>
 <message>
+<location filename="gui/languages.py" />
+<source>{path} is missing or damaged</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="gui/menus.py" />
 <source>&amp;Debug</source>
 <translation>Dé&amp;bogage</translation>
@@ -3962,6 +4002,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/menus.py" />
+<source>E&amp;xplain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/menus.py" />
 <source>Exe&amp;rcises</source>
 <translation>Exer&amp;cices</translation>
 </message>
@@ -3974,6 +4019,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/menus.py" />
 <source>Open &amp;recent</source>
 <translation>Fichiers &amp;récents</translation>
+</message>
+<message>
+<location filename="gui/menus.py" />
+<source>T&amp;ime</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/menus.py" />
@@ -4015,6 +4065,24 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <source>write {replace} or {replace2}</source>
 <extracomment>pattern</extracomment>
 <translation>écrivez {replace} ou {replace2}</translation>
+</message>
+<message>
+<location filename="gui/numbers.py" />
+<source>{text} can be read in two ways</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/numbers.py" />
+<source>{text} is not a number</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/numbers.py" />
+<source>{text} is too large</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/paper/flow.py" />
@@ -4509,6 +4577,12 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>écrivez un autre nom</translation>
 </message>
 <message>
+<location filename="gui/tours/guide.py" />
+<source>{file}, line {line}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="gui/tours/offering.py" />
 <source>
 
@@ -4921,6 +4995,12 @@ Clic ou Entrée pose la question</translation>
 <location filename="gui/window.py" />
 <source>{shape} · {n:,} parameters{fixed} · {dtype} · seed {seed}</source>
 <translation>{shape} · {n:,} paramètres{fixed} · {dtype} · graine {seed}</translation>
+</message>
+<message>
+<location filename="gui/window.py" />
+<source>{shown} – nnsim</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
 </message>
 </context>
 </TS>

@@ -159,14 +159,51 @@
 <translation>Apparence</translation>
 </message>
 <message>
-<location filename="gui/boundary_view/plot.py" />
-<source>Arrow keys move the probe, + and − zoom, Home shows all; drag and the wheel do the same</source>
-<translation>Les flèches déplacent la sonde, + et − zooment, Début montre tout ; tirer et la molette font de même</translation>
+<location filename="gui/boundary_view/panel.py" />
+<source>Boundary</source>
+<translation>Frontière</translation>
+</message>
+<message>
+<location filename="gui/boundary_view/panel.py" />
+<source>Nothing to see yet</source>
+<translation>Encore rien à voir</translation>
+</message>
+<message>
+<location filename="gui/boundary_view/panel.py" />
+<source>deviation {name}</source>
+<extracomment>pattern</extracomment>
+<translation>écart type {name}</translation>
+</message>
+<message>
+<location filename="gui/boundary_view/panel.py" />
+<source>how sure it is: not known yet</source>
+<translation>à quel point c’est sûr : pas encore connu</translation>
+</message>
+<message>
+<location filename="gui/boundary_view/panel.py" />
+<source>mean ± {count} σ</source>
+<translation>moyenne ± {count} σ</translation>
+</message>
+<message>
+<location filename="gui/boundary_view/panel.py" />
+<source>output {name}</source>
+<extracomment>pattern</extracomment>
+<translation>sortie {name}</translation>
+</message>
+<message>
+<location filename="gui/boundary_view/panel.py" />
+<source>row {row} of the data, {part}: {what}</source>
+<translation>ligne {row} des données, {part} : {what}</translation>
+</message>
+<message>
+<location filename="gui/boundary_view/panel.py" />
+<source>{shown} of {total} samples are drawn</source>
+<translation>{shown} exemples sur {total} sont dessinés</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/plot.py" />
-<source>Boundary</source>
-<translation>Frontière</translation>
+<source>Arrow keys move the probe, + and − zoom, Home shows all; drag and the wheel do the same</source>
+<translation>Les flèches déplacent la sonde, + et − zooment, Début montre tout ; tirer et la molette font de même</translation>
 </message>
 <message>
 <location filename="gui/checks_view/gradient_page.py" />
@@ -699,6 +736,26 @@
 <translation>– : seules des fonctions d’activation comme ReLU peuvent mourir</translation>
 </message>
 <message>
+<location filename="gui/checks_view/panel.py" />
+<source>Every gradient against a measured slope</source>
+<translation>Chaque gradient par rapport à une pente mesurée</translation>
+</message>
+<message>
+<location filename="gui/checks_view/panel.py" />
+<source>Health</source>
+<translation>Santé</translation>
+</message>
+<message>
+<location filename="gui/checks_view/panel.py" />
+<source>Saturated, dead and symmetric units, vanishing gradients</source>
+<translation>Unités saturées, mortes et symétriques, gradients qui s’évanouissent</translation>
+</message>
+<message>
+<location filename="gui/checks_view/panel.py" />
+<source>Which check is shown</source>
+<translation>Quelle vérification est montrée</translation>
+</message>
+<message>
 <location filename="gui/checks_view/sample_choice.py" />
 <source>All samples of the training part: slow where there are many</source>
 <translation>Tous les exemples de la partie d’apprentissage : lent s’il y en a beaucoup</translation>
@@ -784,6 +841,215 @@
 <translation>où</translation>
 </message>
 <message>
+<location filename="gui/compare_view/panel.py" />
+<source> ({a}, {b})</source>
+<translation> ({a}, {b})</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source> with {step}</source>
+<translation> avec {step}</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Compare with</source>
+<translation>Comparer à</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Compare with the weights of another project of the same shape</source>
+<translation>Comparer aux poids d’un autre projet de même forme</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Compared</source>
+<translation>Comparé</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Draw the differences on the canvas</source>
+<translation>Dessiner les différences sur le réseau</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>E {a} → {b}.  </source>
+<translation>E {a} → {b}.  </translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Keep the numbers of the present moment, to compare others with them</source>
+<translation>Garder les nombres du moment présent, pour leur en comparer d’autres</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Keep this moment</source>
+<translation>Garder ce moment</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Numbers</source>
+<translation>Nombres</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>On the canvas</source>
+<translation>Sur le dessin</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Other project</source>
+<translation>Autre projet</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Other project…</source>
+<translation>Autre projet…</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Search for the step from which on the two runs differ, and go there</source>
+<translation>Chercher le pas à partir duquel les deux essais diffèrent, et y aller</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>These numbers are not computed in both moments.</source>
+<translation>Ces nombres ne sont pas calculés aux deux moments.</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>They are the same, to the last bit.</source>
+<translation>Ils sont pareils, jusqu’au dernier bit.</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>They differ from iteration {n:,} on{where}</source>
+<translation>Ils diffèrent à partir de l’itération {n:,}{where}</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>They do not differ, as far as both are known.</source>
+<translation>Ils ne diffèrent pas, aussi loin que les deux sont connus.</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Training runs; pause it to compare.</source>
+<translation>L’apprentissage est en cours ; mettez-le en pause pour comparer.</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>What is compared</source>
+<translation>Ce qui est comparé</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>What is compared with</source>
+<translation>À quoi c’est comparé</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Where do they part?</source>
+<translation>Où se séparent-ils ?</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Which numbers are compared</source>
+<translation>Quels nombres sont comparés</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>With</source>
+<translation>Avec</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>end of {run}</source>
+<translation>fin de {run}</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>error</source>
+<translation>erreur</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>gradients ∂E/∂W</source>
+<translation>gradients ∂E/∂W</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>mark {marks}</source>
+<extracomment>pattern</extracomment>
+<translation>repère {marks}</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>mark {n}</source>
+<extracomment>pattern</extracomment>
+<translation>repère {n}</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>net inputs z</source>
+<translation>entrées nettes z</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>nnsim projects (*.nnsim)</source>
+<translation>Projets nnsim (*.nnsim)</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>not yet</source>
+<translation>pas encore</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>now</source>
+<translation>maintenant</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>outputs {letter}</source>
+<extracomment>pattern</extracomment>
+<translation>sorties {letter}</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>run {it}</source>
+<extracomment>pattern</extracomment>
+<translation>essai {it}</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>the start</source>
+<translation>le début</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>weights W</source>
+<translation>poids W</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>{label} is kept: {moment}</source>
+<translation>{label} est gardé : {moment}</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>{n:,} numbers differ; ‖difference‖: {norms}</source>
+<translation>{n:,} nombres diffèrent ; ‖différence‖ : {norms}</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>{words}, the loss E from iteration {n:,} on{losses}; the window shows the moment before.</source>
+<translation>{words}, la perte E à partir de l’itération {n:,}{losses} ; la fenêtre montre le moment d’avant.</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>{words}, the loss never; the window shows the moment before.</source>
+<translation>{words}, la perte jamais ; la fenêtre montre le moment d’avant.</translation>
+</message>
+<message>
 <location filename="gui/curves_view/board.py" />
 <source>Accuracy</source>
 <translation>Exactitude</translation>
@@ -865,9 +1131,105 @@
 <translation>ce dossier n’existe pas</translation>
 </message>
 <message>
+<location filename="gui/curves_view/export.py" />
+<source>{name} cannot be written</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="gui/curves_view/legend.py" />
 <source>Runs</source>
 <translation>Essais</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Board</source>
+<translation>Planche</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Both</source>
+<translation>Les deux</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Export the curves</source>
+<translation>Exporter les courbes</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Keep run</source>
+<translation>Garder l’essai</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Keep this run for comparison and begin a new one</source>
+<translation>Garder cet essai pour comparer et en commencer un nouveau</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Logarithmic axis of the epochs</source>
+<translation>Axe logarithmique des époques</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Logarithmic axis of the loss</source>
+<translation>Axe logarithmique de la perte</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Loss</source>
+<translation>Perte</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>No curves yet</source>
+<translation>Pas encore de courbes</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
+<translation>Image (*.png);;Dessin (*.svg);;Table (*.csv)</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Press Train (Space) and the loss appears here, epoch by epoch.</source>
+<translation>Appuyez sur Entraîner (Espace) et la perte apparaît ici, époque par époque.</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Save as a picture (PNG, SVG) or as a table (CSV)</source>
+<translation>Enregistrer comme image (PNG, SVG) ou comme table (CSV)</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Show all points again (double click on the plot)</source>
+<translation>Montrer de nouveau tous les points (double-clic sur la courbe)</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Show loss and accuracy beside each other</source>
+<translation>Montrer perte et exactitude côte à côte</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Show the loss</source>
+<translation>Montrer la perte</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>Show the share of samples that are right</source>
+<translation>Montrer la part des exemples qui sont justes</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>log E</source>
+<translation>log E</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>log epochs</source>
+<translation>log époques</translation>
 </message>
 <message>
 <location filename="gui/curves_view/plot.py" />
@@ -1090,6 +1452,121 @@
 <translation>{columns} laissées de côté</translation>
 </message>
 <message>
+<location filename="gui/data_view/panel.py" />
+<source>Licence: {licence}</source>
+<translation>Licence : {licence}</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>No samples</source>
+<translation>Pas d’exemples</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>Pause the training to change samples.</source>
+<translation>Mettez l’apprentissage en pause pour changer des exemples.</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>Pause the training to see a sample on the canvas.</source>
+<translation>Mettez l’apprentissage en pause pour voir un exemple sur le dessin.</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>Sample {number} cannot be shown: {why}.</source>
+<translation>L’exemple {number} ne peut pas être montré : {why}.</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>Sample {number} is shown on the canvas.</source>
+<translation>L’exemple {number} est montré sur le dessin.</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>Source: {source}</source>
+<translation>Source : {source}</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>The samples are shown as they came; “Edit” makes them your own.</source>
+<translation>Les exemples sont montrés comme ils sont venus ; « Modifier » les fait vôtres.</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>The samples of “{data}” are your own now: type into a cell to change it.</source>
+<translation>Les exemples de « {data} » sont maintenant à vous : tapez dans une case pour la changer.</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>There are no samples</source>
+<translation>Il n’y a pas d’exemples</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>This cell follows from the others: change the class, or how the samples are split.</source>
+<translation>Cette case découle des autres : changez la classe, ou le partage des exemples.</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>info</source>
+<translation>info</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>input</source>
+<translation>entrée</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>inputs</source>
+<translation>entrées</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>it is kept for {part}</source>
+<translation>il est gardé pour {part}</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>it is not in batch {batch} of {batches}</source>
+<translation>il n’est pas dans le lot {batch} sur {batches}</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>no batch has been taken yet; take one step</source>
+<translation>aucun lot n’a encore été pris ; avancez d’un pas</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>prepared: {how}</source>
+<translation>préparé : {how}</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>target</source>
+<translation>cible</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>targets</source>
+<translation>cibles</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>undo gives the data back</source>
+<translation>annuler rend les données</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>{columns} otherwise</source>
+<translation>{columns} autrement</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>{train:,} training, {validation:,} validation, {test:,} test</source>
+<translation>{train:,} apprentissage, {validation:,} validation, {test:,} test</translation>
+</message>
+<message>
 <location filename="gui/data_view/sample_cell.py" />
 <source>class of the sample</source>
 <translation>classe de l’exemple</translation>
@@ -1226,11 +1703,6 @@
 </message>
 <message>
 <location filename="gui/draw_view/energy_line.py" />
-<source>not yet</source>
-<translation>pas encore</translation>
-</message>
-<message>
-<location filename="gui/draw_view/energy_line.py" />
 <source>turns</source>
 <translation>tours</translation>
 </message>
@@ -1313,11 +1785,6 @@
 <location filename="gui/draw_view/image_page.py" />
 <source>class of the drawing</source>
 <translation>classe du dessin</translation>
-</message>
-<message>
-<location filename="gui/draw_view/image_page.py" />
-<source>info</source>
-<translation>info</translation>
 </message>
 <message>
 <location filename="gui/draw_view/image_page.py" />
@@ -1702,6 +2169,16 @@
 <translation>{points} points sur {asked}</translation>
 </message>
 <message>
+<location filename="gui/exercise_view/panel.py" />
+<source>Save the table</source>
+<translation>Enregistrer la table</translation>
+</message>
+<message>
+<location filename="gui/exercise_view/panel.py" />
+<source>Table (*.csv);;JSON (*.json)</source>
+<translation>Table (*.csv);;JSON (*.json)</translation>
+</message>
+<message>
 <location filename="gui/exercise_view/plan_page.py" />
 <source>Ask for</source>
 <translation>Demander</translation>
@@ -2053,6 +2530,242 @@
 <translation>{what} : moyenne ± écart type de chaque réglage</translation>
 </message>
 <message>
+<location filename="gui/experiments_view/panel.py" />
+<source> · best {score} {loss}</source>
+<translation> · meilleur {score} {loss}</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>&amp;Open as a new document</source>
+<translation>&amp;Ouvrir comme nouveau document</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>, {n} failed</source>
+<translation>, {n} échoués</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>, {n} left</source>
+<translation>, {n} restants</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>All runs, sorted by any column</source>
+<translation>Tous les essais, triés selon n’importe quelle colonne</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Curves</source>
+<translation>Courbes</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Experiment</source>
+<translation>Expérience</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Experiment: curves</source>
+<translation>Expérience : courbes</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Experiment: parallel coordinates</source>
+<translation>Expérience : coordonnées parallèles</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Experiment: runs</source>
+<translation>Expérience : essais</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Experiment: settings</source>
+<translation>Expérience : réglages</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Go on</source>
+<translation>Continuer</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Into &amp;this document</source>
+<translation>Dans &amp;ce document</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Its {runs} cannot be brought back.</source>
+<translation>Ses {runs} ne peuvent pas être récupérés.</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Learning rate</source>
+<translation>Taux d’apprentissage</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Learning-rate range test</source>
+<translation>Test d’intervalle du taux d’apprentissage</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Make the run that one is on again, to the last bit, and open it</source>
+<translation>Refaire l’essai choisi, jusqu’au dernier bit, et l’ouvrir</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Make the runs that are left</source>
+<translation>Faire les essais qui restent</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Mean and band of the curves of each setting</source>
+<translation>Moyenne et bande des courbes de chaque réglage</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Median and quartiles of the runs of each setting</source>
+<translation>Médiane et quartiles des essais de chaque réglage</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>No runs yet</source>
+<translation>Pas encore d’essais</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Open run</source>
+<translation>Ouvrir l’essai</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Parallel</source>
+<translation>Parallèles</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Parallel coordinates: settings and scores of all runs</source>
+<translation>Coordonnées parallèles : réglages et scores de tous les essais</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Remove experiment {title}?</source>
+<translation>Retirer l’expérience {title} ?</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Remove the experiment</source>
+<translation>Retirer l’expérience</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Set an experiment up, and run it.</source>
+<translation>Préparez une expérience, et lancez-la.</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Set up</source>
+<translation>Préparer</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Stop; what was reached is kept</source>
+<translation>Arrêter ; ce qui est atteint est gardé</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Take its &amp;settings</source>
+<translation>Prendre ses &amp;réglages</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Take this experiment out of the project</source>
+<translation>Retirer cette expérience du projet</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>The learning-rate range test</source>
+<translation>Le test d’intervalle du taux d’apprentissage</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>What is shown</source>
+<translation>Ce qui est montré</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>What is varied, and how</source>
+<translation>Ce qui varie, et comment</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>What other trainings come to is shown when it has ended.</source>
+<translation>Ce que donnent d’autres apprentissages est montré quand il est terminé.</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Which experiment is shown</source>
+<translation>Quelle expérience est montrée</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>its data, or this program, have changed since</source>
+<translation>ses données, ou ce programme, ont changé depuis</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>run</source>
+<translation>essai</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>runs</source>
+<translation>essais</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>the loss that runs are judged by</source>
+<translation>la perte d’après laquelle les essais sont jugés</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>the loss that runs are judged by; {n} of {all} pass</source>
+<translation>la perte d’après laquelle les essais sont jugés ; {n} sur {all} passent</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>the run came out otherwise than before</source>
+<translation>l’essai a donné autre chose qu’avant</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>the run is as it was, to the last bit</source>
+<translation>l’essai est comme il était, jusqu’au dernier bit</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>the run is made again…</source>
+<translation>l’essai est refait…</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>warning</source>
+<translation>avertissement</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>{n} of {all} runs, {now} under way</source>
+<translation>{n} essais sur {all}, {now} en cours</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>{title}, run of {it}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="gui/experiments_view/parallel.py" />
 <source>Drag along an axis to keep the runs that pass there; keys: ← → Space, ↑ ↓ with Shift or Ctrl, Esc</source>
 <translation>Tirez le long d’un axe pour garder les essais qui y passent ; touches : ← → Espace, ↑ ↓ avec Maj ou Ctrl, Échap</translation>
@@ -2176,11 +2889,6 @@
 <location filename="gui/experiments_view/run_table.py" />
 <source>median (lower – upper quartile) of the runs; </source>
 <translation>médiane (quartile inférieur – supérieur) des essais ; </translation>
-</message>
-<message>
-<location filename="gui/experiments_view/run_table.py" />
-<source>runs</source>
-<translation>essais</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/run_table.py" />
@@ -2336,11 +3044,6 @@
 <location filename="gui/experiments_view/set_up.py" />
 <source>processes</source>
 <translation>processus</translation>
-</message>
-<message>
-<location filename="gui/experiments_view/set_up.py" />
-<source>run</source>
-<translation>essai</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
@@ -2653,14 +3356,105 @@
 <translation>le programme entier</translation>
 </message>
 <message>
-<location filename="gui/heat_view/plot.py" />
-<source>Arrow keys move the cursor, Enter selects; a click does both. + and − zoom, Home shows all</source>
-<translation>Les flèches déplacent le curseur, Entrée sélectionne ; un clic fait les deux. + et − zooment, Début montre tout</translation>
+<location filename="gui/heat_view/panel.py" />
+<source>Heat map</source>
+<translation>Carte de chaleur</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>Layer</source>
+<translation>Couche</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>Not computed yet</source>
+<translation>Pas encore calculé</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>Show all cells again (Home)</source>
+<translation>Montrer de nouveau toutes les cases (Début)</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>Step through the iteration, or train, and the numbers appear here.</source>
+<translation>Parcourez l’itération, ou entraînez, et les nombres apparaissent ici.</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>The layer whose numbers are shown</source>
+<translation>La couche dont les nombres sont montrés</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>Which numbers of the layer are shown</source>
+<translation>Quels nombres de la couche sont montrés</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>all stay at the mean of the training part: no slope leads away from it</source>
+<translation>tout reste à la moyenne de la partie d’apprentissage : aucune pente n’en éloigne</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>cut</source>
+<translation>coupée</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>deltas δ</source>
+<translation>deltas δ</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>from before the update</source>
+<translation>d’avant la mise à jour</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>from the mean</source>
+<translation>de la moyenne</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>from the mean of the training part, as prepared; no farther from it than half of the samples</source>
+<translation>de la moyenne de la partie d’apprentissage, telle que préparée ; pas plus loin que la moitié des exemples</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>gradient ∂E/∂W</source>
+<translation>gradient ∂E/∂W</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>heat map</source>
+<translation>carte de chaleur</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>outputs {o}</source>
+<extracomment>pattern</extracomment>
+<translation>sorties {o}</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>weights as pictures</source>
+<translation>poids comme images</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>what excites it most</source>
+<translation>ce qui l’excite le plus</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>{value}, {moved} from the mean as prepared</source>
+<translation>{value}, {moved} de la moyenne, tel que préparé</translation>
 </message>
 <message>
 <location filename="gui/heat_view/plot.py" />
-<source>Heat map</source>
-<translation>Carte de chaleur</translation>
+<source>Arrow keys move the cursor, Enter selects; a click does both. + and − zoom, Home shows all</source>
+<translation>Les flèches déplacent le curseur, Entrée sélectionne ; un clic fait les deux. + et − zooment, Début montre tout</translation>
 </message>
 <message>
 <location filename="gui/help_view/browser.py" />
@@ -2788,6 +3582,162 @@
 <location filename="gui/hidden_view/key.py" />
 <source>Classes</source>
 <translation>Classes</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>Add a layer first (L).</source>
+<translation>Ajoutez d’abord une couche (L).</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>Arrow keys go from sample to sample, Enter or a click steps through it</source>
+<translation>Les flèches vont d’exemple en exemple, Entrée ou un clic le parcourt</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>Hidden representation</source>
+<translation>Représentation cachée</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>How much of the variance of the layer's outputs each axis has</source>
+<translation>Quelle part de la variance des sorties de la couche a chaque axe</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>PC 1</source>
+<translation>CP 1</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>PC 1 ({share})</source>
+<translation>CP 1 ({share})</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>PC 2</source>
+<translation>CP 2</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>PC 2 ({share})</source>
+<translation>CP 2 ({share})</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>Sample {row} ({part}): {what} at {x}, {y}</source>
+<translation>Exemple {row} ({part}) : {what} à {x}, {y}</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>Target</source>
+<translation>Cible</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>The layer whose outputs are drawn</source>
+<translation>La couche dont les sorties sont dessinées</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>There is no layer to show</source>
+<translation>Il n’y a pas de couche à montrer</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>What {layer} makes of the samples, {moment}</source>
+<translation>Ce que {layer} fait des exemples, {moment}</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>Which target the colours show</source>
+<translation>Quelle cible montrent les couleurs</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>full: training · ring: validation · ring with a core: test</source>
+<translation>plein : apprentissage · anneau : validation · anneau à point : test</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>nothing varies in this layer</source>
+<translation>rien ne varie dans cette couche</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>{share} of the variance</source>
+<translation>{share} de la variance</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>{some:,} of {all}</source>
+<translation>{some:,} sur {all}</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>{words}, {count} of them beyond the edge (−)</source>
+<translation>{words}, dont {count} au-delà du bord (−)</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>; NaN or infinite: {count}</source>
+<translation>; NaN ou infinis : {count}</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>Begin anew</source>
+<translation>Recommencer</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>Deltas</source>
+<translation>Deltas</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>Forget the moments that were noted down, and begin with this one</source>
+<translation>Oublier les moments notés, et commencer par celui-ci</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>Histograms</source>
+<translation>Histogrammes</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>Outputs</source>
+<translation>Sorties</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>Outputs {o} over the batch</source>
+<extracomment>pattern</extracomment>
+<translation>Sorties {o} sur le lot</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>Weights</source>
+<translation>Poids</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>Weights and biases W</source>
+<translation>Poids et biais W</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>update {update}, epoch {epoch}: {count} numbers from {low} to {high}, mean {mean}, deviation {deviation}</source>
+<translation>mise à jour {update}, époque {epoch} : {count} nombres de {low} à {high}, moyenne {mean}, écart type {deviation}</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>δ = ∂E/∂z over the batch</source>
+<translation>δ = ∂E/∂z sur le lot</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>∂E/∂W of the batch</source>
+<translation>∂E/∂W du lot</translation>
 </message>
 <message>
 <location filename="gui/histograms_view/ridges.py" />
@@ -2997,26 +3947,6 @@
 </message>
 <message>
 <location filename="gui/import_view/outcome.py" />
-<source>input</source>
-<translation>entrée</translation>
-</message>
-<message>
-<location filename="gui/import_view/outcome.py" />
-<source>inputs</source>
-<translation>entrées</translation>
-</message>
-<message>
-<location filename="gui/import_view/outcome.py" />
-<source>target</source>
-<translation>cible</translation>
-</message>
-<message>
-<location filename="gui/import_view/outcome.py" />
-<source>targets</source>
-<translation>cibles</translation>
-</message>
-<message>
-<location filename="gui/import_view/outcome.py" />
 <source>{lines} skipped</source>
 <translation>{lines} sautées</translation>
 </message>
@@ -3089,11 +4019,6 @@
 <location filename="gui/inspector_view/contributions.py" />
 <source>Draw what the edges carry of the number that is looked at</source>
 <translation>Dessiner ce que les arêtes portent du nombre regardé</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/contributions.py" />
-<source>On the canvas</source>
-<translation>Sur le dessin</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
@@ -3267,11 +4192,6 @@
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
-<source>cut</source>
-<translation>coupée</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/figures.py" />
 <source>delta</source>
 <translation>delta</translation>
 </message>
@@ -3279,11 +4199,6 @@
 <location filename="gui/inspector_view/figures.py" />
 <source>delta of {neuron}</source>
 <translation>delta de {neuron}</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/figures.py" />
-<source>error</source>
-<translation>erreur</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/figures.py" />
@@ -3457,11 +4372,6 @@
 </message>
 <message>
 <location filename="gui/inspector_view/matrices.py" />
-<source>Numbers</source>
-<translation>Nombres</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/matrices.py" />
 <source>Which matrix is shown</source>
 <translation>Quelle matrice est montrée</translation>
 </message>
@@ -3566,6 +4476,71 @@
 <translation>les poids ont avancé</translation>
 </message>
 <message>
+<location filename="gui/inspector_view/panel.py" />
+<source>Add a layer on the canvas, or open an example.</source>
+<translation>Ajoutez une couche sur le dessin, ou ouvrez un exemple.</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>All digits</source>
+<translation>Tous les chiffres</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>Go to this neuron</source>
+<translation>Aller à ce neurone</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>Neurons at the ends</source>
+<translation>Neurones aux bouts</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>Nothing drawn yet</source>
+<translation>Encore rien de dessiné</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>Select something on the canvas to keep it here</source>
+<translation>Sélectionnez quelque chose sur le dessin pour le garder ici</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>Show all digits of every number</source>
+<translation>Montrer tous les chiffres de chaque nombre</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>Training runs. Pause it (Space) to see how each number is computed and to edit.</source>
+<translation>L’apprentissage est en cours. Mettez-le en pause (Espace) pour voir comment chaque nombre est calculé et pour modifier.</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>What the update does</source>
+<translation>Ce que fait la mise à jour</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>all digits</source>
+<translation>tous les chiffres</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>and {count} more selected</source>
+<translation>et {count} de plus sélectionnés</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>follows the program</source>
+<translation>suit le programme</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>sample {label}</source>
+<translation>exemple {label}</translation>
+</message>
+<message>
 <location filename="gui/inspector_view/parameters.py" />
 <source>Bias</source>
 <translation>Biais</translation>
@@ -3609,11 +4584,6 @@
 <location filename="gui/inspector_view/parameters.py" />
 <source>Freeze or thaw all edges of the link</source>
 <translation>Figer ou libérer toutes les arêtes du lien</translation>
-</message>
-<message>
-<location filename="gui/inspector_view/parameters.py" />
-<source>Layer</source>
-<translation>Couche</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/parameters.py" />
@@ -3872,56 +4842,339 @@
 <translation>Ce que la mise à jour en fait</translation>
 </message>
 <message>
+<location filename="gui/landscape_view/panel.py" />
+<source>1: as far as each unit's weights are long</source>
+<translation>1 : aussi loin que sont longs les poids de chaque unité</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Compute the loss around the present weights</source>
+<translation>Calculer la perte autour des poids actuels</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Directions</source>
+<translation>Directions</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Draw other random directions</source>
+<translation>Tirer d’autres directions au hasard</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>E of {samples}, without penalties</source>
+<translation>E de {samples}, sans pénalités</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>E {loss} at {where}</source>
+<translation>E {loss} à {where}</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>E, logarithmic</source>
+<translation>E, logarithmique</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Eigenvectors of its two largest eigenvalues: where the loss bends most</source>
+<translation>Vecteurs propres de ses deux plus grandes valeurs propres : là où la perte se courbe le plus</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Extent</source>
+<translation>Étendue</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Hessian</source>
+<translation>Hessienne</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>How far from the middle the loss is looked at</source>
+<translation>Jusqu’où du milieu la perte est regardée</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>How much of the surface is computed</source>
+<translation>Quelle part de la surface est calculée</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>It is off this plane by {share} of its distance.</source>
+<translation>Il est hors de ce plan de {share} de sa distance.</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Loss surface</source>
+<translation>Surface de perte</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Loss surface, {moment}</source>
+<translation>Surface de perte, {moment}</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Not surveyed yet</source>
+<translation>Pas encore relevée</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Other directions</source>
+<translation>Autres directions</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Progress of the survey</source>
+<translation>Avancement du relevé</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Show the whole surface again (Home)</source>
+<translation>Montrer de nouveau toute la surface (Début)</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Stop; what is computed stays</source>
+<translation>Arrêter ; ce qui est calculé reste</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Survey</source>
+<translation>Relever</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Survey computes the loss around the weights.</source>
+<translation>Relever calcule la perte autour des poids.</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>The path is off this plane by {share} of its length.</source>
+<translation>Le chemin est hors de ce plan de {share} de sa longueur.</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>The steepest way, and a random one across it</source>
+<translation>Le sens le plus raide, et un au hasard en travers</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>The two directions along which the loss is looked at</source>
+<translation>Les deux directions le long desquelles la perte est regardée</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>The two principal components of the way that training took</source>
+<translation>Les deux composantes principales du chemin que l’apprentissage a pris</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>This network is large: press Survey for the loss around its weights.</source>
+<translation>Ce réseau est grand : appuyez sur Relever pour la perte autour de ses poids.</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>Two random ones, as long as the weights of each unit (filter-normalized)</source>
+<translation>Deux au hasard, aussi longues que les poids de chaque unité (normalisées par filtre)</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>across it</source>
+<translation>en travers</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>along the gradient</source>
+<translation>le long du gradient</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>direction 1</source>
+<translation>direction 1</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>direction 2</source>
+<translation>direction 2</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>eigenvalues {first} and {second}</source>
+<translation>valeurs propres {first} et {second}</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>eigenvector {n} ({value})</source>
+<translation>vecteur propre {n} ({value})</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>path (PCA)</source>
+<translation>chemin (ACP)</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>random</source>
+<translation>au hasard</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>the steepest way up to the right</source>
+<translation>le sens le plus raide monte vers la droite</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>towards {title}</source>
+<translation>vers {title}</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>{share} of its length is off this plane.</source>
+<translation>{share} de sa longueur est hors de ce plan.</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>{share} of the path's variance</source>
+<translation>{share} de la variance du chemin</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>× the moment of the surface</source>
+<translation>× le moment de la surface</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>— the path, projected</source>
+<translation>— le chemin, projeté</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>◇ {title}: E = {loss}</source>
+<translation>◇ {title} : E = {loss}</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>○ start</source>
+<translation>○ début</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>★ now</source>
+<translation>★ maintenant</translation>
+</message>
+<message>
 <location filename="gui/landscape_view/plot.py" />
 <source>Arrow keys or the mouse read the loss</source>
 <translation>Les flèches ou la souris lisent la perte</translation>
 </message>
 <message>
-<location filename="gui/landscape_view/plot.py" />
-<source>Loss surface</source>
-<translation>Surface de perte</translation>
+<location filename="gui/lesson_view/panel.py" />
+<source>A lesson has tasks that a teacher has packed into one file; you save a result and hand that in.</source>
+<translation>Une leçon a des tâches qu’un enseignant a réunies dans un fichier ; vous enregistrez un résultat et le rendez.</translation>
 </message>
 <message>
-<location filename="gui/panels/boundary.py" />
-<source>Nothing to see yet</source>
-<translation>Encore rien à voir</translation>
+<location filename="gui/lesson_view/panel.py" />
+<source>Be told what your answer is worth; that is counted</source>
+<translation>Apprendre ce que vaut votre réponse ; c’est compté</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>Begin the chosen task, or go on with it</source>
+<translation>Commencer la tâche choisie, ou la continuer</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>Hand in</source>
+<translation>Rendre</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>Handed in: {share} of the points.</source>
+<translation>Rendu : {share} des points.</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>No lesson is open</source>
+<translation>Aucune leçon n’est ouverte</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>Open a lesson…</source>
+<translation>Ouvrir une leçon…</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>Save result…</source>
+<translation>Enregistrer le résultat…</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>Save the file that you hand in</source>
+<translation>Enregistrer le fichier que vous rendez</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>Say that it is this fault; a wrong guess costs a quarter of the points</source>
+<translation>Dire que c’est cette faute ; une erreur coûte un quart des points</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>Take back</source>
+<translation>Reprendre</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>Tasks</source>
+<translation>Tâches</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>That is it</source>
+<translation>C’est elle</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>The task</source>
+<translation>La tâche</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>The tasks of the lesson, and their states</source>
+<translation>Les tâches de la leçon, et leurs états</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>Work on it again</source>
+<translation>La retravailler</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>Your answer stays as it is from now on</source>
+<translation>Votre réponse reste désormais comme elle est</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>{n} points</source>
+<translation>{n} points</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>{share} of the points: {found}.</source>
+<translation>{share} des points : {found}.</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>{title}: {name}, {points} of {all} points handed in</source>
+<translation>{title} : {name}, {points} points rendus sur {all}</translation>
 </message>
 <message>
 <location filename="gui/panels/boundary.py" />
 <source>What the network makes of any two inputs, live: decision regions, or the surface of an output, with samples.</source>
 <translation>Ce que le réseau fait de deux entrées au choix, en direct : régions de décision, ou surface d’une sortie, avec les exemples.</translation>
-</message>
-<message>
-<location filename="gui/panels/boundary.py" />
-<source>deviation {name}</source>
-<extracomment>pattern</extracomment>
-<translation>écart type {name}</translation>
-</message>
-<message>
-<location filename="gui/panels/boundary.py" />
-<source>how sure it is: not known yet</source>
-<translation>à quel point c’est sûr : pas encore connu</translation>
-</message>
-<message>
-<location filename="gui/panels/boundary.py" />
-<source>mean ± {count} σ</source>
-<translation>moyenne ± {count} σ</translation>
-</message>
-<message>
-<location filename="gui/panels/boundary.py" />
-<source>output {name}</source>
-<extracomment>pattern</extracomment>
-<translation>sortie {name}</translation>
-</message>
-<message>
-<location filename="gui/panels/boundary.py" />
-<source>row {row} of the data, {part}: {what}</source>
-<translation>ligne {row} des données, {part} : {what}</translation>
-</message>
-<message>
-<location filename="gui/panels/boundary.py" />
-<source>{shown} of {total} samples are drawn</source>
-<translation>{shown} exemples sur {total} sont dessinés</translation>
 </message>
 <message>
 <location filename="gui/panels/checks.py" />
@@ -3930,38 +5183,8 @@
 </message>
 <message>
 <location filename="gui/panels/checks.py" />
-<source>Every gradient against a measured slope</source>
-<translation>Chaque gradient par rapport à une pente mesurée</translation>
-</message>
-<message>
-<location filename="gui/panels/checks.py" />
 <source>Every gradient against a measured slope, and what stands in the way of learning in each layer.</source>
 <translation>Chaque gradient par rapport à une pente mesurée, et ce qui gêne l’apprentissage dans chaque couche.</translation>
-</message>
-<message>
-<location filename="gui/panels/checks.py" />
-<source>Health</source>
-<translation>Santé</translation>
-</message>
-<message>
-<location filename="gui/panels/checks.py" />
-<source>Saturated, dead and symmetric units, vanishing gradients</source>
-<translation>Unités saturées, mortes et symétriques, gradients qui s’évanouissent</translation>
-</message>
-<message>
-<location filename="gui/panels/checks.py" />
-<source>Which check is shown</source>
-<translation>Quelle vérification est montrée</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source> ({a}, {b})</source>
-<translation> ({a}, {b})</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source> with {step}</source>
-<translation> avec {step}</translation>
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
@@ -3970,287 +5193,13 @@
 </message>
 <message>
 <location filename="gui/panels/compare.py" />
-<source>Compare with</source>
-<translation>Comparer à</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>Compare with the weights of another project of the same shape</source>
-<translation>Comparer aux poids d’un autre projet de même forme</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>Compared</source>
-<translation>Comparé</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>Draw the differences on the canvas</source>
-<translation>Dessiner les différences sur le réseau</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>E {a} → {b}.  </source>
-<translation>E {a} → {b}.  </translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>Keep the numbers of the present moment, to compare others with them</source>
-<translation>Garder les nombres du moment présent, pour leur en comparer d’autres</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>Keep this moment</source>
-<translation>Garder ce moment</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>Other project</source>
-<translation>Autre projet</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>Other project…</source>
-<translation>Autre projet…</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>Search for the step from which on the two runs differ, and go there</source>
-<translation>Chercher le pas à partir duquel les deux essais diffèrent, et y aller</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>These numbers are not computed in both moments.</source>
-<translation>Ces nombres ne sont pas calculés aux deux moments.</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>They are the same, to the last bit.</source>
-<translation>Ils sont pareils, jusqu’au dernier bit.</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>They differ from iteration {n:,} on{where}</source>
-<translation>Ils diffèrent à partir de l’itération {n:,}{where}</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>They do not differ, as far as both are known.</source>
-<translation>Ils ne diffèrent pas, aussi loin que les deux sont connus.</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>Training runs; pause it to compare.</source>
-<translation>L’apprentissage est en cours ; mettez-le en pause pour comparer.</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
 <source>Two moments, two runs or two networks of the same shape side by side, and where they part.</source>
 <translation>Deux moments, deux essais ou deux réseaux de même forme côte à côte, et où ils se séparent.</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>What is compared</source>
-<translation>Ce qui est comparé</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>What is compared with</source>
-<translation>À quoi c’est comparé</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>Where do they part?</source>
-<translation>Où se séparent-ils ?</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>Which numbers are compared</source>
-<translation>Quels nombres sont comparés</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>With</source>
-<translation>Avec</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>end of {run}</source>
-<translation>fin de {run}</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>gradients ∂E/∂W</source>
-<translation>gradients ∂E/∂W</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>mark {marks}</source>
-<extracomment>pattern</extracomment>
-<translation>repère {marks}</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>mark {n}</source>
-<extracomment>pattern</extracomment>
-<translation>repère {n}</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>net inputs z</source>
-<translation>entrées nettes z</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>nnsim projects (*.nnsim)</source>
-<translation>Projets nnsim (*.nnsim)</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>now</source>
-<translation>maintenant</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>outputs {letter}</source>
-<extracomment>pattern</extracomment>
-<translation>sorties {letter}</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>run {it}</source>
-<extracomment>pattern</extracomment>
-<translation>essai {it}</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>the start</source>
-<translation>le début</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>weights W</source>
-<translation>poids W</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>{label} is kept: {moment}</source>
-<translation>{label} est gardé : {moment}</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>{n:,} numbers differ; ‖difference‖: {norms}</source>
-<translation>{n:,} nombres diffèrent ; ‖différence‖ : {norms}</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>{words}, the loss E from iteration {n:,} on{losses}; the window shows the moment before.</source>
-<translation>{words}, la perte E à partir de l’itération {n:,}{losses} ; la fenêtre montre le moment d’avant.</translation>
-</message>
-<message>
-<location filename="gui/panels/compare.py" />
-<source>{words}, the loss never; the window shows the moment before.</source>
-<translation>{words}, la perte jamais ; la fenêtre montre le moment d’avant.</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Board</source>
-<translation>Planche</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Both</source>
-<translation>Les deux</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Curves</source>
-<translation>Courbes</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Export the curves</source>
-<translation>Exporter les courbes</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Keep run</source>
-<translation>Garder l’essai</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Keep this run for comparison and begin a new one</source>
-<translation>Garder cet essai pour comparer et en commencer un nouveau</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Logarithmic axis of the epochs</source>
-<translation>Axe logarithmique des époques</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Logarithmic axis of the loss</source>
-<translation>Axe logarithmique de la perte</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Loss</source>
-<translation>Perte</translation>
 </message>
 <message>
 <location filename="gui/panels/curves.py" />
 <source>Loss and accuracy over the epochs, live, with earlier runs for comparison.</source>
 <translation>Perte et exactitude au fil des époques, en direct, avec les essais précédents pour comparer.</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>No curves yet</source>
-<translation>Pas encore de courbes</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
-<translation>Image (*.png);;Dessin (*.svg);;Table (*.csv)</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Press Train (Space) and the loss appears here, epoch by epoch.</source>
-<translation>Appuyez sur Entraîner (Espace) et la perte apparaît ici, époque par époque.</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Save as a picture (PNG, SVG) or as a table (CSV)</source>
-<translation>Enregistrer comme image (PNG, SVG) ou comme table (CSV)</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Show all points again (double click on the plot)</source>
-<translation>Montrer de nouveau tous les points (double-clic sur la courbe)</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Show loss and accuracy beside each other</source>
-<translation>Montrer perte et exactitude côte à côte</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Show the loss</source>
-<translation>Montrer la perte</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>Show the share of samples that are right</source>
-<translation>Montrer la part des exemples qui sont justes</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>log E</source>
-<translation>log E</translation>
-</message>
-<message>
-<location filename="gui/panels/curves.py" />
-<source>log epochs</source>
-<translation>log époques</translation>
 </message>
 <message>
 <location filename="gui/panels/data.py" />
@@ -4259,98 +5208,8 @@
 </message>
 <message>
 <location filename="gui/panels/data.py" />
-<source>Licence: {licence}</source>
-<translation>Licence : {licence}</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>No samples</source>
-<translation>Pas d’exemples</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>Pause the training to change samples.</source>
-<translation>Mettez l’apprentissage en pause pour changer des exemples.</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>Pause the training to see a sample on the canvas.</source>
-<translation>Mettez l’apprentissage en pause pour voir un exemple sur le dessin.</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>Sample {number} cannot be shown: {why}.</source>
-<translation>L’exemple {number} ne peut pas être montré : {why}.</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>Sample {number} is shown on the canvas.</source>
-<translation>L’exemple {number} est montré sur le dessin.</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>Source: {source}</source>
-<translation>Source : {source}</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>The samples are shown as they came; “Edit” makes them your own.</source>
-<translation>Les exemples sont montrés comme ils sont venus ; « Modifier » les fait vôtres.</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>The samples of “{data}” are your own now: type into a cell to change it.</source>
-<translation>Les exemples de « {data} » sont maintenant à vous : tapez dans une case pour la changer.</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
 <source>The samples, how they are split and prepared, and the scores on each part.</source>
 <translation>Les exemples, comment ils sont partagés et préparés, et les scores sur chaque partie.</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>There are no samples</source>
-<translation>Il n’y a pas d’exemples</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>This cell follows from the others: change the class, or how the samples are split.</source>
-<translation>Cette case découle des autres : changez la classe, ou le partage des exemples.</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>it is kept for {part}</source>
-<translation>il est gardé pour {part}</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>it is not in batch {batch} of {batches}</source>
-<translation>il n’est pas dans le lot {batch} sur {batches}</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>no batch has been taken yet; take one step</source>
-<translation>aucun lot n’a encore été pris ; avancez d’un pas</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>prepared: {how}</source>
-<translation>préparé : {how}</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>undo gives the data back</source>
-<translation>annuler rend les données</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>{columns} otherwise</source>
-<translation>{columns} autrement</translation>
-</message>
-<message>
-<location filename="gui/panels/data.py" />
-<source>{train:,} training, {validation:,} validation, {test:,} test</source>
-<translation>{train:,} apprentissage, {validation:,} validation, {test:,} test</translation>
 </message>
 <message>
 <location filename="gui/panels/exercise.py" />
@@ -4363,239 +5222,14 @@
 <translation>Prédire, puis découvrir : des nombres sont cachés, et ce que vous tapez est jugé par les erreurs qui y mènent.</translation>
 </message>
 <message>
-<location filename="gui/panels/exercise.py" />
-<source>Save the table</source>
-<translation>Enregistrer la table</translation>
-</message>
-<message>
-<location filename="gui/panels/exercise.py" />
-<source>Table (*.csv);;JSON (*.json)</source>
-<translation>Table (*.csv);;JSON (*.json)</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source> · best {score} {loss}</source>
-<translation> · meilleur {score} {loss}</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>&amp;Open as a new document</source>
-<translation>&amp;Ouvrir comme nouveau document</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>, {n} failed</source>
-<translation>, {n} échoués</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>, {n} left</source>
-<translation>, {n} restants</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>All runs, sorted by any column</source>
-<translation>Tous les essais, triés selon n’importe quelle colonne</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Experiment</source>
-<translation>Expérience</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Experiment: curves</source>
-<translation>Expérience : courbes</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Experiment: parallel coordinates</source>
-<translation>Expérience : coordonnées parallèles</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Experiment: runs</source>
-<translation>Expérience : essais</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Experiment: settings</source>
-<translation>Expérience : réglages</translation>
-</message>
-<message>
 <location filename="gui/panels/experiments.py" />
 <source>Experiments</source>
 <translation>Expériences</translation>
 </message>
 <message>
 <location filename="gui/panels/experiments.py" />
-<source>Go on</source>
-<translation>Continuer</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Into &amp;this document</source>
-<translation>Dans &amp;ce document</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Its {runs} cannot be brought back.</source>
-<translation>Ses {runs} ne peuvent pas être récupérés.</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Learning rate</source>
-<translation>Taux d’apprentissage</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Learning-rate range test</source>
-<translation>Test d’intervalle du taux d’apprentissage</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Make the run that one is on again, to the last bit, and open it</source>
-<translation>Refaire l’essai choisi, jusqu’au dernier bit, et l’ouvrir</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Make the runs that are left</source>
-<translation>Faire les essais qui restent</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Mean and band of the curves of each setting</source>
-<translation>Moyenne et bande des courbes de chaque réglage</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Median and quartiles of the runs of each setting</source>
-<translation>Médiane et quartiles des essais de chaque réglage</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>No runs yet</source>
-<translation>Pas encore d’essais</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Open run</source>
-<translation>Ouvrir l’essai</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Parallel</source>
-<translation>Parallèles</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Parallel coordinates: settings and scores of all runs</source>
-<translation>Coordonnées parallèles : réglages et scores de tous les essais</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Remove experiment {title}?</source>
-<translation>Retirer l’expérience {title} ?</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Remove the experiment</source>
-<translation>Retirer l’expérience</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Set an experiment up, and run it.</source>
-<translation>Préparez une expérience, et lancez-la.</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Set up</source>
-<translation>Préparer</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Stop; what was reached is kept</source>
-<translation>Arrêter ; ce qui est atteint est gardé</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Take its &amp;settings</source>
-<translation>Prendre ses &amp;réglages</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Take this experiment out of the project</source>
-<translation>Retirer cette expérience du projet</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>The learning-rate range test</source>
-<translation>Le test d’intervalle du taux d’apprentissage</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
 <source>The network trained many times, otherwise each time: table, parallel coordinates, curves, learning rate.</source>
 <translation>Le réseau entraîné de nombreuses fois, chaque fois autrement : table, coordonnées parallèles, courbes, taux d’apprentissage.</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>What is shown</source>
-<translation>Ce qui est montré</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>What is varied, and how</source>
-<translation>Ce qui varie, et comment</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>What other trainings come to is shown when it has ended.</source>
-<translation>Ce que donnent d’autres apprentissages est montré quand il est terminé.</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>Which experiment is shown</source>
-<translation>Quelle expérience est montrée</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>its data, or this program, have changed since</source>
-<translation>ses données, ou ce programme, ont changé depuis</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>the loss that runs are judged by</source>
-<translation>la perte d’après laquelle les essais sont jugés</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>the loss that runs are judged by; {n} of {all} pass</source>
-<translation>la perte d’après laquelle les essais sont jugés ; {n} sur {all} passent</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>the run came out otherwise than before</source>
-<translation>l’essai a donné autre chose qu’avant</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>the run is as it was, to the last bit</source>
-<translation>l’essai est comme il était, jusqu’au dernier bit</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>the run is made again…</source>
-<translation>l’essai est refait…</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>warning</source>
-<translation>avertissement</translation>
-</message>
-<message>
-<location filename="gui/panels/experiments.py" />
-<source>{n} of {all} runs, {now} under way</source>
-<translation>{n} essais sur {all}, {now} en cours</translation>
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
@@ -4604,104 +5238,8 @@
 </message>
 <message>
 <location filename="gui/panels/heat_maps.py" />
-<source>Not computed yet</source>
-<translation>Pas encore calculé</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>Show all cells again (Home)</source>
-<translation>Montrer de nouveau toutes les cases (Début)</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>Step through the iteration, or train, and the numbers appear here.</source>
-<translation>Parcourez l’itération, ou entraînez, et les nombres apparaissent ici.</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>The layer whose numbers are shown</source>
-<translation>La couche dont les nombres sont montrés</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
 <source>Weights, gradients, outputs and deltas of a layer in colours; weights of pictures as pictures.</source>
 <translation>Poids, gradients, sorties et deltas d’une couche en couleurs ; les poids d’images comme images.</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>Which numbers of the layer are shown</source>
-<translation>Quels nombres de la couche sont montrés</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>all stay at the mean of the training part: no slope leads away from it</source>
-<translation>tout reste à la moyenne de la partie d’apprentissage : aucune pente n’en éloigne</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>deltas δ</source>
-<translation>deltas δ</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>from before the update</source>
-<translation>d’avant la mise à jour</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>from the mean</source>
-<translation>de la moyenne</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>from the mean of the training part, as prepared; no farther from it than half of the samples</source>
-<translation>de la moyenne de la partie d’apprentissage, telle que préparée ; pas plus loin que la moitié des exemples</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>gradient ∂E/∂W</source>
-<translation>gradient ∂E/∂W</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>heat map</source>
-<translation>carte de chaleur</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>outputs {o}</source>
-<extracomment>pattern</extracomment>
-<translation>sorties {o}</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>weights as pictures</source>
-<translation>poids comme images</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>what excites it most</source>
-<translation>ce qui l’excite le plus</translation>
-</message>
-<message>
-<location filename="gui/panels/heat_maps.py" />
-<source>{value}, {moved} from the mean as prepared</source>
-<translation>{value}, {moved} de la moyenne, tel que préparé</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>Add a layer first (L).</source>
-<translation>Ajoutez d’abord une couche (L).</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>Arrow keys go from sample to sample, Enter or a click steps through it</source>
-<translation>Les flèches vont d’exemple en exemple, Entrée ou un clic le parcourt</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>Hidden representation</source>
-<translation>Représentation cachée</translation>
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
@@ -4710,169 +5248,13 @@
 </message>
 <message>
 <location filename="gui/panels/hidden.py" />
-<source>How much of the variance of the layer's outputs each axis has</source>
-<translation>Quelle part de la variance des sorties de la couche a chaque axe</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>PC 1</source>
-<translation>CP 1</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>PC 1 ({share})</source>
-<translation>CP 1 ({share})</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>PC 2</source>
-<translation>CP 2</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>PC 2 ({share})</source>
-<translation>CP 2 ({share})</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>Sample {row} ({part}): {what} at {x}, {y}</source>
-<translation>Exemple {row} ({part}) : {what} à {x}, {y}</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>Target</source>
-<translation>Cible</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>The layer whose outputs are drawn</source>
-<translation>La couche dont les sorties sont dessinées</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>There is no layer to show</source>
-<translation>Il n’y a pas de couche à montrer</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
 <source>What a layer makes of the samples, in the two dimensions that hold most of it (principal components), live.</source>
 <translation>Ce qu’une couche fait des exemples, dans les deux dimensions qui en retiennent le plus (composantes principales), en direct.</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>What {layer} makes of the samples, {moment}</source>
-<translation>Ce que {layer} fait des exemples, {moment}</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>Which target the colours show</source>
-<translation>Quelle cible montrent les couleurs</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>full: training · ring: validation · ring with a core: test</source>
-<translation>plein : apprentissage · anneau : validation · anneau à point : test</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>nothing varies in this layer</source>
-<translation>rien ne varie dans cette couche</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>{share} of the variance</source>
-<translation>{share} de la variance</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>{some:,} of {all}</source>
-<translation>{some:,} sur {all}</translation>
-</message>
-<message>
-<location filename="gui/panels/hidden.py" />
-<source>{words}, {count} of them beyond the edge (−)</source>
-<translation>{words}, dont {count} au-delà du bord (−)</translation>
-</message>
-<message>
-<location filename="gui/panels/histograms.py" />
-<source>; NaN or infinite: {count}</source>
-<translation>; NaN ou infinis : {count}</translation>
-</message>
-<message>
-<location filename="gui/panels/histograms.py" />
-<source>Begin anew</source>
-<translation>Recommencer</translation>
-</message>
-<message>
-<location filename="gui/panels/histograms.py" />
-<source>Deltas</source>
-<translation>Deltas</translation>
-</message>
-<message>
-<location filename="gui/panels/histograms.py" />
-<source>Forget the moments that were noted down, and begin with this one</source>
-<translation>Oublier les moments notés, et commencer par celui-ci</translation>
-</message>
-<message>
-<location filename="gui/panels/histograms.py" />
-<source>Histograms</source>
-<translation>Histogrammes</translation>
 </message>
 <message>
 <location filename="gui/panels/histograms.py" />
 <source>How weights, outputs, deltas and gradients of each layer are spread, over the training.</source>
 <translation>Comment poids, sorties, deltas et gradients de chaque couche se répartissent au cours de l’apprentissage.</translation>
-</message>
-<message>
-<location filename="gui/panels/histograms.py" />
-<source>Outputs</source>
-<translation>Sorties</translation>
-</message>
-<message>
-<location filename="gui/panels/histograms.py" />
-<source>Outputs {o} over the batch</source>
-<extracomment>pattern</extracomment>
-<translation>Sorties {o} sur le lot</translation>
-</message>
-<message>
-<location filename="gui/panels/histograms.py" />
-<source>Weights</source>
-<translation>Poids</translation>
-</message>
-<message>
-<location filename="gui/panels/histograms.py" />
-<source>Weights and biases W</source>
-<translation>Poids et biais W</translation>
-</message>
-<message>
-<location filename="gui/panels/histograms.py" />
-<source>update {update}, epoch {epoch}: {count} numbers from {low} to {high}, mean {mean}, deviation {deviation}</source>
-<translation>mise à jour {update}, époque {epoch} : {count} nombres de {low} à {high}, moyenne {mean}, écart type {deviation}</translation>
-</message>
-<message>
-<location filename="gui/panels/histograms.py" />
-<source>δ = ∂E/∂z over the batch</source>
-<translation>δ = ∂E/∂z sur le lot</translation>
-</message>
-<message>
-<location filename="gui/panels/histograms.py" />
-<source>∂E/∂W of the batch</source>
-<translation>∂E/∂W du lot</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
-<source>Add a layer on the canvas, or open an example.</source>
-<translation>Ajoutez une couche sur le dessin, ou ouvrez un exemple.</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
-<source>All digits</source>
-<translation>Tous les chiffres</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
-<source>Go to this neuron</source>
-<translation>Aller à ce neurone</translation>
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
@@ -4881,308 +5263,13 @@
 </message>
 <message>
 <location filename="gui/panels/inspector.py" />
-<source>Neurons at the ends</source>
-<translation>Neurones aux bouts</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
-<source>Nothing drawn yet</source>
-<translation>Encore rien de dessiné</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
-<source>Select something on the canvas to keep it here</source>
-<translation>Sélectionnez quelque chose sur le dessin pour le garder ici</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
-<source>Show all digits of every number</source>
-<translation>Montrer tous les chiffres de chaque nombre</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
 <source>The numbers of what is selected, how they were computed, and what can be edited.</source>
 <translation>Les nombres de ce qui est sélectionné, comment ils ont été calculés, et ce qui peut être modifié.</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
-<source>Training runs. Pause it (Space) to see how each number is computed and to edit.</source>
-<translation>L’apprentissage est en cours. Mettez-le en pause (Espace) pour voir comment chaque nombre est calculé et pour modifier.</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
-<source>What the update does</source>
-<translation>Ce que fait la mise à jour</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
-<source>all digits</source>
-<translation>tous les chiffres</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
-<source>and {count} more selected</source>
-<translation>et {count} de plus sélectionnés</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
-<source>follows the program</source>
-<translation>suit le programme</translation>
-</message>
-<message>
-<location filename="gui/panels/inspector.py" />
-<source>sample {label}</source>
-<translation>exemple {label}</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>1: as far as each unit's weights are long</source>
-<translation>1 : aussi loin que sont longs les poids de chaque unité</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Compute the loss around the present weights</source>
-<translation>Calculer la perte autour des poids actuels</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Directions</source>
-<translation>Directions</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Draw other random directions</source>
-<translation>Tirer d’autres directions au hasard</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>E of {samples}, without penalties</source>
-<translation>E de {samples}, sans pénalités</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>E {loss} at {where}</source>
-<translation>E {loss} à {where}</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>E, logarithmic</source>
-<translation>E, logarithmique</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Eigenvectors of its two largest eigenvalues: where the loss bends most</source>
-<translation>Vecteurs propres de ses deux plus grandes valeurs propres : là où la perte se courbe le plus</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Extent</source>
-<translation>Étendue</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Hessian</source>
-<translation>Hessienne</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>How far from the middle the loss is looked at</source>
-<translation>Jusqu’où du milieu la perte est regardée</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>How much of the surface is computed</source>
-<translation>Quelle part de la surface est calculée</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>It is off this plane by {share} of its distance.</source>
-<translation>Il est hors de ce plan de {share} de sa distance.</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Loss surface, {moment}</source>
-<translation>Surface de perte, {moment}</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Not surveyed yet</source>
-<translation>Pas encore relevée</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Other directions</source>
-<translation>Autres directions</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Progress of the survey</source>
-<translation>Avancement du relevé</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Show the whole surface again (Home)</source>
-<translation>Montrer de nouveau toute la surface (Début)</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Stop; what is computed stays</source>
-<translation>Arrêter ; ce qui est calculé reste</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Survey</source>
-<translation>Relever</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Survey computes the loss around the weights.</source>
-<translation>Relever calcule la perte autour des poids.</translation>
 </message>
 <message>
 <location filename="gui/panels/landscape.py" />
 <source>The loss along two directions from the present weights, and the path that training took on it.</source>
 <translation>La perte le long de deux directions à partir des poids actuels, et le chemin que l’apprentissage y a pris.</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>The path is off this plane by {share} of its length.</source>
-<translation>Le chemin est hors de ce plan de {share} de sa longueur.</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>The steepest way, and a random one across it</source>
-<translation>Le sens le plus raide, et un au hasard en travers</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>The two directions along which the loss is looked at</source>
-<translation>Les deux directions le long desquelles la perte est regardée</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>The two principal components of the way that training took</source>
-<translation>Les deux composantes principales du chemin que l’apprentissage a pris</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>This network is large: press Survey for the loss around its weights.</source>
-<translation>Ce réseau est grand : appuyez sur Relever pour la perte autour de ses poids.</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>Two random ones, as long as the weights of each unit (filter-normalized)</source>
-<translation>Deux au hasard, aussi longues que les poids de chaque unité (normalisées par filtre)</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>across it</source>
-<translation>en travers</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>along the gradient</source>
-<translation>le long du gradient</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>direction 1</source>
-<translation>direction 1</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>direction 2</source>
-<translation>direction 2</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>eigenvalues {first} and {second}</source>
-<translation>valeurs propres {first} et {second}</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>eigenvector {n} ({value})</source>
-<translation>vecteur propre {n} ({value})</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>path (PCA)</source>
-<translation>chemin (ACP)</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>random</source>
-<translation>au hasard</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>the steepest way up to the right</source>
-<translation>le sens le plus raide monte vers la droite</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>towards {title}</source>
-<translation>vers {title}</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>{share} of its length is off this plane.</source>
-<translation>{share} de sa longueur est hors de ce plan.</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>{share} of the path's variance</source>
-<translation>{share} de la variance du chemin</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>× the moment of the surface</source>
-<translation>× le moment de la surface</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>— the path, projected</source>
-<translation>— le chemin, projeté</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>◇ {title}: E = {loss}</source>
-<translation>◇ {title} : E = {loss}</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>○ start</source>
-<translation>○ début</translation>
-</message>
-<message>
-<location filename="gui/panels/landscape.py" />
-<source>★ now</source>
-<translation>★ maintenant</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>A lesson has tasks that a teacher has packed into one file; you save a result and hand that in.</source>
-<translation>Une leçon a des tâches qu’un enseignant a réunies dans un fichier ; vous enregistrez un résultat et le rendez.</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>Be told what your answer is worth; that is counted</source>
-<translation>Apprendre ce que vaut votre réponse ; c’est compté</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>Begin the chosen task, or go on with it</source>
-<translation>Commencer la tâche choisie, ou la continuer</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>Hand in</source>
-<translation>Rendre</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>Handed in: {share} of the points.</source>
-<translation>Rendu : {share} des points.</translation>
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
@@ -5191,93 +5278,8 @@
 </message>
 <message>
 <location filename="gui/panels/lesson.py" />
-<source>No lesson is open</source>
-<translation>Aucune leçon n’est ouverte</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>Open a lesson…</source>
-<translation>Ouvrir une leçon…</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>Save result…</source>
-<translation>Enregistrer le résultat…</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>Save the file that you hand in</source>
-<translation>Enregistrer le fichier que vous rendez</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>Say that it is this fault; a wrong guess costs a quarter of the points</source>
-<translation>Dire que c’est cette faute ; une erreur coûte un quart des points</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>Take back</source>
-<translation>Reprendre</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>Tasks</source>
-<translation>Tâches</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
 <source>Tasks that a teacher has packed into a lesson: work on them, check them, hand them in, save a result.</source>
 <translation>Des tâches qu’un enseignant a réunies dans une leçon : travaillez-les, vérifiez-les, rendez-les, enregistrez un résultat.</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>That is it</source>
-<translation>C’est elle</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>The task</source>
-<translation>La tâche</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>The tasks of the lesson, and their states</source>
-<translation>Les tâches de la leçon, et leurs états</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>Work on it again</source>
-<translation>La retravailler</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>Your answer stays as it is from now on</source>
-<translation>Votre réponse reste désormais comme elle est</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>{n} points</source>
-<translation>{n} points</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>{share} of the points: {found}.</source>
-<translation>{share} des points : {found}.</translation>
-</message>
-<message>
-<location filename="gui/panels/lesson.py" />
-<source>{title}: {name}, {points} of {all} points handed in</source>
-<translation>{title} : {name}, {points} points rendus sur {all}</translation>
-</message>
-<message>
-<location filename="gui/panels/problems.py" />
-<source>Click a problem, or press Enter, to select its layer</source>
-<translation>Cliquez sur un problème, ou appuyez sur Entrée, pour sélectionner sa couche</translation>
-</message>
-<message>
-<location filename="gui/panels/problems.py" />
-<source>No problems</source>
-<translation>Pas de problèmes</translation>
 </message>
 <message>
 <location filename="gui/panels/problems.py" />
@@ -5286,18 +5288,8 @@
 </message>
 <message>
 <location filename="gui/panels/problems.py" />
-<source>The network can be walked through and trained.</source>
-<translation>Le réseau peut être parcouru et entraîné.</translation>
-</message>
-<message>
-<location filename="gui/panels/problems.py" />
 <source>What stands in the way of training, and what to do about it.</source>
 <translation>Ce qui empêche l’apprentissage, et qu’y faire.</translation>
-</message>
-<message>
-<location filename="gui/panels/program.py" />
-<source>Nothing to walk through yet</source>
-<translation>Encore rien à parcourir</translation>
 </message>
 <message>
 <location filename="gui/panels/program.py" />
@@ -5306,48 +5298,8 @@
 </message>
 <message>
 <location filename="gui/panels/program.py" />
-<source>Show the problems</source>
-<translation>Montrer les problèmes</translation>
-</message>
-<message>
-<location filename="gui/panels/program.py" />
-<source>Show the steps of the selected layer only</source>
-<translation>Ne montrer que les pas de la couche sélectionnée</translation>
-</message>
-<message>
-<location filename="gui/panels/program.py" />
-<source>Steps of the selected layer</source>
-<translation>Pas de la couche sélectionnée</translation>
-</message>
-<message>
-<location filename="gui/panels/program.py" />
-<source>The network cannot be computed as it is drawn.</source>
-<translation>Le réseau ne peut pas être calculé tel qu’il est dessiné.</translation>
-</message>
-<message>
-<location filename="gui/panels/program.py" />
 <source>The steps of one iteration, with an arrow at the next one; click a step to run to it.</source>
 <translation>Les pas d’une itération, avec une flèche au prochain ; cliquez sur un pas pour y aller.</translation>
-</message>
-<message>
-<location filename="gui/panels/program.py" />
-<source>one iteration</source>
-<translation>une itération</translation>
-</message>
-<message>
-<location filename="gui/panels/program.py" />
-<source>steps of {layer}</source>
-<translation>pas de {layer}</translation>
-</message>
-<message>
-<location filename="gui/panels/program.py" />
-<source>training runs</source>
-<translation>apprentissage en cours</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>Class</source>
-<translation>Classe</translation>
 </message>
 <message>
 <location filename="gui/panels/samples.py" />
@@ -5355,284 +5307,14 @@
 <translation>Chaque exemple avec sa prédiction et sa perte, les pires d’abord ; chacun peut être parcouru pas à pas.</translation>
 </message>
 <message>
-<location filename="gui/panels/samples.py" />
-<source>How many samples are predicted</source>
-<translation>Combien d’exemples sont prédits</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>Its worked solution: every formula and number, of any part</source>
-<translation>Son corrigé : chaque formule et chaque nombre, de n’importe quelle partie</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>List only samples that are called another class than theirs</source>
-<translation>Ne lister que les exemples dits d’une autre classe que la leur</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>On paper…</source>
-<translation>Sur papier…</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>Part</source>
-<translation>Partie</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>Progress of the predictions</source>
-<translation>Avancement des prédictions</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>Samples of which class are listed</source>
-<translation>Les exemples de quelle classe sont listés</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>Samples, {moment}</source>
-<translation>Exemples, {moment}</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>Show this sample on the canvas; the batch takes it if it has to (Enter in the list)</source>
-<translation>Montrer cet exemple sur le dessin ; le lot le prend s’il le faut (Entrée dans la liste)</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>Step through it</source>
-<translation>Le parcourir</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>Stop predicting; the list stays as it is</source>
-<translation>Arrêter de prédire ; la liste reste comme elle est</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>The largest loss first</source>
-<translation>La plus grande perte d’abord</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>Which part of the data is listed</source>
-<translation>Quelle partie des données est listée</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>Worst first</source>
-<translation>Les pires d’abord</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>Wrong ones</source>
-<translation>Les faux</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>all classes</source>
-<translation>toutes les classes</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>all samples</source>
-<translation>tous les exemples</translation>
-</message>
-<message>
-<location filename="gui/panels/samples.py" />
-<source>✗ wrong</source>
-<translation>✗ faux</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source> · ● training □ validation △ test</source>
-<translation> · ● apprentissage □ validation △ test</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Close the list</source>
-<translation>Fermer la liste</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Close the list (Esc)</source>
-<translation>Fermer la liste (Échap)</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Confusion</source>
-<translation>Confusion</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Confusion matrix</source>
-<translation>Matrice de confusion</translation>
-</message>
-<message>
 <location filename="gui/panels/scores.py" />
 <source>Confusion matrix, ROC and precision-recall curves, scores of each class, residuals: live, on each part.</source>
 <translation>Matrice de confusion, courbes ROC et précision-rappel, scores de chaque classe, résidus : en direct, sur chaque partie.</translation>
 </message>
 <message>
-<location filename="gui/panels/scores.py" />
-<source>MSE, RMSE, MAE and R² of each target</source>
-<translation>MSE, RMSE, MAE et R² de chaque cible</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Outputs over targets, and what is left over</source>
-<translation>Les sorties selon les cibles, et ce qui reste</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Precision over recall at every threshold, each class against others</source>
-<translation>La précision selon le rappel à chaque seuil, chaque classe contre les autres</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Precision, recall, F1 and areas of each class</source>
-<translation>Précision, rappel, F1 et aires de chaque classe</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Precision-recall</source>
-<translation>Précision-rappel</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Precision-recall curves</source>
-<translation>Courbes précision-rappel</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>ROC</source>
-<translation>ROC</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>ROC curves</source>
-<translation>Courbes ROC</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Residuals</source>
-<translation>Résidus</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>R² {r2} · RMSE {rmse} · MAE {mae}</source>
-<translation>R² {r2} · RMSE {rmse} · MAE {mae}</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Scores of each class</source>
-<translation>Scores de chaque classe</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Targets</source>
-<translation>Cibles</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>The worked solution of the sample that is looked at: every formula and number, of any part</source>
-<translation>Le corrigé de l’exemple regardé : chaque formule et chaque nombre, de n’importe quelle partie</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>True over false positives at every threshold, each class against all others</source>
-<translation>Vrais selon faux positifs à chaque seuil, chaque classe contre toutes les autres</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>What samples are, and what they are called</source>
-<translation>Ce que sont les exemples, et ce qu’on en dit</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Which samples are scored</source>
-<translation>Quels exemples sont notés</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>Which target is drawn</source>
-<translation>Quelle cible est dessinée</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>{count} that are {truth}, called {called}</source>
-<translation>{count} qui sont {truth}, dits {called}</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>{right} right of {samples}</source>
-<translation>{right} justes sur {samples}</translation>
-</message>
-<message>
-<location filename="gui/panels/scores.py" />
-<source>{view}: {part}, {moment}</source>
-<translation>{view} : {part}, {moment}</translation>
-</message>
-<message>
-<location filename="gui/panels/stops.py" />
-<source>Add stop</source>
-<translation>Ajouter l’arrêt</translation>
-</message>
-<message>
-<location filename="gui/panels/stops.py" />
-<source>Click beside a step of the program, right-click a neuron or an edge, or make one here.</source>
-<translation>Cliquez à côté d’un pas du programme, faites un clic droit sur un neurone ou une arête, ou faites-en un ici.</translation>
-</message>
-<message>
-<location filename="gui/panels/stops.py" />
-<source>No stops yet</source>
-<translation>Pas encore de points d’arrêt</translation>
-</message>
-<message>
-<location filename="gui/panels/stops.py" />
-<source>Put it on the list  (Enter)</source>
-<translation>Le mettre sur la liste  (Entrée)</translation>
-</message>
-<message>
-<location filename="gui/panels/stops.py" />
-<source>Remove the selected stops  (Delete)</source>
-<translation>Retirer les points d’arrêt sélectionnés  (Suppr)</translation>
-</message>
-<message>
 <location filename="gui/panels/stops.py" />
 <source>Where and when the program halts: at a step, or when a condition first holds.</source>
 <translation>Où et quand le programme s’arrête : à un pas, ou quand une condition devient vraie.</translation>
-</message>
-<message>
-<location filename="gui/panels/unit_grid.py" />
-<source>, most of them {name}</source>
-<translation>, la plupart {name}</translation>
-</message>
-<message>
-<location filename="gui/panels/unit_grid.py" />
-<source>A component plane, in the data's units</source>
-<translation>Un plan de composante, dans les unités des données</translation>
-</message>
-<message>
-<location filename="gui/panels/unit_grid.py" />
-<source>Distances between neighbours, what they win, or one input</source>
-<translation>Distances entre voisines, ce qu’elles gagnent, ou une entrée</translation>
-</message>
-<message>
-<location filename="gui/panels/unit_grid.py" />
-<source>Hits: how many samples each unit wins, in the hue of their class</source>
-<translation>Gains : combien d’exemples gagne chaque unité, dans la teinte de leur classe</translation>
-</message>
-<message>
-<location filename="gui/panels/unit_grid.py" />
-<source>No layer has a grid</source>
-<translation>Aucune couche n’a de grille</translation>
-</message>
-<message>
-<location filename="gui/panels/unit_grid.py" />
-<source>The U-matrix: far from its neighbours is yellow</source>
-<translation>La U-matrice : loin de ses voisines est jaune</translation>
 </message>
 <message>
 <location filename="gui/panels/unit_grid.py" />
@@ -5645,128 +5327,9 @@
 <translation>Grille d’unités</translation>
 </message>
 <message>
-<location filename="gui/panels/unit_grid.py" />
-<source>Units have neighbours under a rule such as the self-organising map: Train, Training settings…</source>
-<translation>Les unités ont des voisines sous une règle comme la carte auto-organisatrice : Entraîner, Réglages d’apprentissage…</translation>
-</message>
-<message>
-<location filename="gui/panels/unit_grid.py" />
-<source>What the cells show</source>
-<translation>Ce que montrent les cases</translation>
-</message>
-<message>
-<location filename="gui/panels/unit_grid.py" />
-<source>distances to neighbours</source>
-<translation>distances aux voisines</translation>
-</message>
-<message>
-<location filename="gui/panels/unit_grid.py" />
-<source>samples won</source>
-<translation>exemples gagnés</translation>
-</message>
-<message>
-<location filename="gui/panels/unit_grid.py" />
-<source>unit {unit}: {count} samples</source>
-<translation>unité {unit} : {count} exemples</translation>
-</message>
-<message>
-<location filename="gui/panels/unit_grid.py" />
-<source>unit {unit}: {value}</source>
-<translation>unité {unit} : {value}</translation>
-</message>
-<message>
-<location filename="gui/panels/unit_grid.py" />
-<source>weight of {name}</source>
-<translation>poids de {name}</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Add the watch (Enter)</source>
-<translation>Ajouter l’espion (Entrée)</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Copy all</source>
-<translation>Tout copier</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Draw each from its lowest value to its highest</source>
-<translation>Dessiner chacun de sa plus petite à sa plus grande valeur</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Every value that was seen, over the updates</source>
-<translation>Chaque valeur vue, au fil des mises à jour</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Export the watches</source>
-<translation>Exporter les espions</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Expression to watch</source>
-<translation>Expression à espionner</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Logarithmic axis of the values</source>
-<translation>Axe logarithmique des valeurs</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Nothing is watched yet</source>
-<translation>Rien n’est encore espionné</translation>
-</message>
-<message>
 <location filename="gui/panels/watches.py" />
 <source>Numbers and expressions shown at every step with what has changed, and drawn over the run.</source>
 <translation>Nombres et expressions montrés à chaque pas avec ce qui a changé, et tracés sur l’essai.</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Own scales</source>
-<translation>Échelles propres</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Per epoch</source>
-<translation>Par époque</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Per step</source>
-<translation>Par pas</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Take the changed expression (Enter)</source>
-<translation>Prendre l’expression changée (Entrée)</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>The value at the end of each epoch</source>
-<translation>La valeur à la fin de chaque époque</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Type an expression above, or choose Watch in the menu of a neuron or an edge (W).</source>
-<translation>Tapez une expression ci-dessus, ou choisissez Espionner dans le menu d’un neurone ou d’une arête (W).</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>Type what to watch, and press Enter. Ctrl+Space lists all words.
-W[layer][row][neuron], grad, z, o, do, delta [layer][neuron][sample]; row 0 of W is the bias.
-norm, mean, abs, max, min … and comparisons can be used.</source>
-<translation>Tapez ce qu’il faut espionner, et appuyez sur Entrée. Ctrl+Espace liste tous les mots.
-W[layer][row][neuron], grad, z, o, do, delta [layer][neuron][sample] ; la ligne 0 de W est le biais.
-norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
-</message>
-<message>
-<location filename="gui/panels/watches.py" />
-<source>WatchBoard</source>
-<translation>WatchBoard</translation>
 </message>
 <message>
 <location filename="gui/panels/watches.py" />
@@ -5774,14 +5337,59 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <translation>Espions</translation>
 </message>
 <message>
-<location filename="gui/panels/watches.py" />
-<source>What can be done with the chosen watch</source>
-<translation>Ce qu’on peut faire de l’espion choisi</translation>
+<location filename="gui/problems_view/panel.py" />
+<source>Click a problem, or press Enter, to select its layer</source>
+<translation>Cliquez sur un problème, ou appuyez sur Entrée, pour sélectionner sa couche</translation>
 </message>
 <message>
-<location filename="gui/panels/watches.py" />
-<source>add: delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5 …</source>
-<translation>ajouter : delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5 …</translation>
+<location filename="gui/problems_view/panel.py" />
+<source>No problems</source>
+<translation>Pas de problèmes</translation>
+</message>
+<message>
+<location filename="gui/problems_view/panel.py" />
+<source>The network can be walked through and trained.</source>
+<translation>Le réseau peut être parcouru et entraîné.</translation>
+</message>
+<message>
+<location filename="gui/program_view/panel.py" />
+<source>Nothing to walk through yet</source>
+<translation>Encore rien à parcourir</translation>
+</message>
+<message>
+<location filename="gui/program_view/panel.py" />
+<source>Show the problems</source>
+<translation>Montrer les problèmes</translation>
+</message>
+<message>
+<location filename="gui/program_view/panel.py" />
+<source>Show the steps of the selected layer only</source>
+<translation>Ne montrer que les pas de la couche sélectionnée</translation>
+</message>
+<message>
+<location filename="gui/program_view/panel.py" />
+<source>Steps of the selected layer</source>
+<translation>Pas de la couche sélectionnée</translation>
+</message>
+<message>
+<location filename="gui/program_view/panel.py" />
+<source>The network cannot be computed as it is drawn.</source>
+<translation>Le réseau ne peut pas être calculé tel qu’il est dessiné.</translation>
+</message>
+<message>
+<location filename="gui/program_view/panel.py" />
+<source>one iteration</source>
+<translation>une itération</translation>
+</message>
+<message>
+<location filename="gui/program_view/panel.py" />
+<source>steps of {layer}</source>
+<translation>pas de {layer}</translation>
+</message>
+<message>
+<location filename="gui/program_view/panel.py" />
+<source>training runs</source>
+<translation>apprentissage en cours</translation>
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
@@ -5899,6 +5507,101 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <translation>{name} : {y} → {o}</translation>
 </message>
 <message>
+<location filename="gui/samples_view/panel.py" />
+<source>Class</source>
+<translation>Classe</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>How many samples are predicted</source>
+<translation>Combien d’exemples sont prédits</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>Its worked solution: every formula and number, of any part</source>
+<translation>Son corrigé : chaque formule et chaque nombre, de n’importe quelle partie</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>List only samples that are called another class than theirs</source>
+<translation>Ne lister que les exemples dits d’une autre classe que la leur</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>On paper…</source>
+<translation>Sur papier…</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>Part</source>
+<translation>Partie</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>Progress of the predictions</source>
+<translation>Avancement des prédictions</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>Samples of which class are listed</source>
+<translation>Les exemples de quelle classe sont listés</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>Samples, {moment}</source>
+<translation>Exemples, {moment}</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>Show this sample on the canvas; the batch takes it if it has to (Enter in the list)</source>
+<translation>Montrer cet exemple sur le dessin ; le lot le prend s’il le faut (Entrée dans la liste)</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>Step through it</source>
+<translation>Le parcourir</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>Stop predicting; the list stays as it is</source>
+<translation>Arrêter de prédire ; la liste reste comme elle est</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>The largest loss first</source>
+<translation>La plus grande perte d’abord</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>Which part of the data is listed</source>
+<translation>Quelle partie des données est listée</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>Worst first</source>
+<translation>Les pires d’abord</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>Wrong ones</source>
+<translation>Les faux</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>all classes</source>
+<translation>toutes les classes</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>all samples</source>
+<translation>tous les exemples</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>✗ wrong</source>
+<translation>✗ faux</translation>
+</message>
+<message>
 <location filename="gui/samples_view/rows.py" />
 <source>How far the output is off {name}</source>
 <translation>De combien la sortie manque {name}</translation>
@@ -5988,6 +5691,11 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <location filename="gui/scores_view/confusion.py" />
 <source>Click: list them (Enter)</source>
 <translation>Clic : les lister (Entrée)</translation>
+</message>
+<message>
+<location filename="gui/scores_view/confusion.py" />
+<source>Confusion matrix</source>
+<translation>Matrice de confusion</translation>
 </message>
 <message>
 <location filename="gui/scores_view/confusion.py" />
@@ -6120,6 +5828,126 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <translation>moyenne pondérée</translation>
 </message>
 <message>
+<location filename="gui/scores_view/panel.py" />
+<source> · ● training □ validation △ test</source>
+<translation> · ● apprentissage □ validation △ test</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Close the list</source>
+<translation>Fermer la liste</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Close the list (Esc)</source>
+<translation>Fermer la liste (Échap)</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Confusion</source>
+<translation>Confusion</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>MSE, RMSE, MAE and R² of each target</source>
+<translation>MSE, RMSE, MAE et R² de chaque cible</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Outputs over targets, and what is left over</source>
+<translation>Les sorties selon les cibles, et ce qui reste</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Precision over recall at every threshold, each class against others</source>
+<translation>La précision selon le rappel à chaque seuil, chaque classe contre les autres</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Precision, recall, F1 and areas of each class</source>
+<translation>Précision, rappel, F1 et aires de chaque classe</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Precision-recall</source>
+<translation>Précision-rappel</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Precision-recall curves</source>
+<translation>Courbes précision-rappel</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>ROC</source>
+<translation>ROC</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>ROC curves</source>
+<translation>Courbes ROC</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Residuals</source>
+<translation>Résidus</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>R² {r2} · RMSE {rmse} · MAE {mae}</source>
+<translation>R² {r2} · RMSE {rmse} · MAE {mae}</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Scores of each class</source>
+<translation>Scores de chaque classe</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Targets</source>
+<translation>Cibles</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>The worked solution of the sample that is looked at: every formula and number, of any part</source>
+<translation>Le corrigé de l’exemple regardé : chaque formule et chaque nombre, de n’importe quelle partie</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>True over false positives at every threshold, each class against all others</source>
+<translation>Vrais selon faux positifs à chaque seuil, chaque classe contre toutes les autres</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>What samples are, and what they are called</source>
+<translation>Ce que sont les exemples, et ce qu’on en dit</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Which samples are scored</source>
+<translation>Quels exemples sont notés</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>Which target is drawn</source>
+<translation>Quelle cible est dessinée</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>{count} that are {truth}, called {called}</source>
+<translation>{count} qui sont {truth}, dits {called}</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>{right} right of {samples}</source>
+<translation>{right} justes sur {samples}</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>{view}: {part}, {moment}</source>
+<translation>{view} : {part}, {moment}</translation>
+</message>
+<message>
 <location filename="gui/scores_view/regression_page.py" />
 <source>Arrow keys go from sample to sample, Enter or a click steps through it; </source>
 <translation>Les flèches vont d’exemple en exemple, Entrée ou un clic le parcourt ; </translation>
@@ -6193,6 +6021,31 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <location filename="gui/scores_view/threshold_page.py" />
 <source>{found} of {name} are found, {false} of the others are taken for it</source>
 <translation>{found} de {name} sont trouvés, {false} des autres sont pris pour eux</translation>
+</message>
+<message>
+<location filename="gui/stops_view/panel.py" />
+<source>Add stop</source>
+<translation>Ajouter l’arrêt</translation>
+</message>
+<message>
+<location filename="gui/stops_view/panel.py" />
+<source>Click beside a step of the program, right-click a neuron or an edge, or make one here.</source>
+<translation>Cliquez à côté d’un pas du programme, faites un clic droit sur un neurone ou une arête, ou faites-en un ici.</translation>
+</message>
+<message>
+<location filename="gui/stops_view/panel.py" />
+<source>No stops yet</source>
+<translation>Pas encore de points d’arrêt</translation>
+</message>
+<message>
+<location filename="gui/stops_view/panel.py" />
+<source>Put it on the list  (Enter)</source>
+<translation>Le mettre sur la liste  (Entrée)</translation>
+</message>
+<message>
+<location filename="gui/stops_view/panel.py" />
+<source>Remove the selected stops  (Delete)</source>
+<translation>Retirer les points d’arrêt sélectionnés  (Suppr)</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_form.py" />
@@ -6315,6 +6168,71 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <translation>Teintes et formes : {words}</translation>
 </message>
 <message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>, most of them {name}</source>
+<translation>, la plupart {name}</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>A component plane, in the data's units</source>
+<translation>Un plan de composante, dans les unités des données</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>Distances between neighbours, what they win, or one input</source>
+<translation>Distances entre voisines, ce qu’elles gagnent, ou une entrée</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>Hits: how many samples each unit wins, in the hue of their class</source>
+<translation>Gains : combien d’exemples gagne chaque unité, dans la teinte de leur classe</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>No layer has a grid</source>
+<translation>Aucune couche n’a de grille</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>The U-matrix: far from its neighbours is yellow</source>
+<translation>La U-matrice : loin de ses voisines est jaune</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>Units have neighbours under a rule such as the self-organising map: Train, Training settings…</source>
+<translation>Les unités ont des voisines sous une règle comme la carte auto-organisatrice : Entraîner, Réglages d’apprentissage…</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>What the cells show</source>
+<translation>Ce que montrent les cases</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>distances to neighbours</source>
+<translation>distances aux voisines</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>samples won</source>
+<translation>exemples gagnés</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>unit {unit}: {count} samples</source>
+<translation>unité {unit} : {count} exemples</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>unit {unit}: {value}</source>
+<translation>unité {unit} : {value}</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>weight of {name}</source>
+<translation>poids de {name}</translation>
+</message>
+<message>
 <location filename="gui/watches_view/board.py" />
 <source>The values appear here as they are computed</source>
 <translation>Les valeurs apparaissent ici à mesure qu’elles sont calculées</translation>
@@ -6374,6 +6292,100 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <location filename="gui/watches_view/painting.py" />
 <source>rests; E watches it again</source>
 <translation>au repos ; E l’espionne de nouveau</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Add the watch (Enter)</source>
+<translation>Ajouter l’espion (Entrée)</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Copy all</source>
+<translation>Tout copier</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Draw each from its lowest value to its highest</source>
+<translation>Dessiner chacun de sa plus petite à sa plus grande valeur</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Every value that was seen, over the updates</source>
+<translation>Chaque valeur vue, au fil des mises à jour</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Export the watches</source>
+<translation>Exporter les espions</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Expression to watch</source>
+<translation>Expression à espionner</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Logarithmic axis of the values</source>
+<translation>Axe logarithmique des valeurs</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Nothing is watched yet</source>
+<translation>Rien n’est encore espionné</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Own scales</source>
+<translation>Échelles propres</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Per epoch</source>
+<translation>Par époque</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Per step</source>
+<translation>Par pas</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Take the changed expression (Enter)</source>
+<translation>Prendre l’expression changée (Entrée)</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>The value at the end of each epoch</source>
+<translation>La valeur à la fin de chaque époque</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Type an expression above, or choose Watch in the menu of a neuron or an edge (W).</source>
+<translation>Tapez une expression ci-dessus, ou choisissez Espionner dans le menu d’un neurone ou d’une arête (W).</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>Type what to watch, and press Enter. Ctrl+Space lists all words.
+W[layer][row][neuron], grad, z, o, do, delta [layer][neuron][sample]; row 0 of W is the bias.
+norm, mean, abs, max, min … and comparisons can be used.</source>
+<translation>Tapez ce qu’il faut espionner, et appuyez sur Entrée. Ctrl+Espace liste tous les mots.
+W[layer][row][neuron], grad, z, o, do, delta [layer][neuron][sample] ; la ligne 0 de W est le biais.
+norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>WatchBoard</source>
+<translation>WatchBoard</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>What can be done with the chosen watch</source>
+<translation>Ce qu’on peut faire de l’espion choisi</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>add: delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5 …</source>
+<translation>ajouter : delta[layer][neuron], norm(grad[layer]), loss &gt; 0.5 …</translation>
 </message>
 <message>
 <location filename="gui/watches_view/rows.py" />

@@ -267,6 +267,60 @@
 </message>
 <message>
 <location filename="session/checks/findings.py" />
+<source>{either!t} units of {name} are the same unit {group} times</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>{it} of {size} units of {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>{layer} {dead} dead</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>{layer} {saturated} saturated{wrong}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>{layer} {unchanged} not been trained</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>{name} holds numbers that are not finite</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>{ratio} times larger</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>{ratio} times smaller</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
+<source>{ways}, or {ways2}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/findings.py" />
 <source>δ has the size {delta}, that of the output {output}: {ratio}</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
@@ -274,6 +328,12 @@
 <message>
 <location filename="session/checks/gradient_table.py" />
 <source>parameter,from,to,analytic,numeric,relative error,verdict</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/checks/gradient_table.py" />
+<source>{name}.weight[{row} {column}]</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -339,6 +399,18 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/comparison/compare.py" />
+<source>{quantity} cannot be compared</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/comparison/compare.py" />
+<source>{shape_text} and {shape_text2}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/comparison/comparing.py" />
 <source>compare two runs</source>
 <translation type="unfinished" />
@@ -361,6 +433,12 @@
 <message>
 <location filename="session/comparison/comparing.py" />
 <source>train and save it first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/comparison/comparing.py" />
+<source>{name} has no weights to compare with</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -417,6 +495,18 @@
 <message>
 <location filename="session/core.py" />
 <source>the network takes {want} inputs</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>{column} of {width}{either}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/core.py" />
+<source>{shape} were given</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
@@ -507,6 +597,24 @@
 <message>
 <location filename="session/documents.py" />
 <source>the training could not be taken up where it was</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>{left_out} experiments of the file make no sense and were left out</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>{left_out} stops of the file make no sense and were left out</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>{path} is no name for a project</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -727,6 +835,36 @@
 <message>
 <location filename="session/draft.py" />
 <source>write {key}:name=value</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>{key} cannot take {setting}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>{name} cannot be {text}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>{outputs} activations cannot be given to 1 output layer</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>{text} has its own</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>{twice} is chosen twice</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
@@ -969,6 +1107,18 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/experiments/capacity.py" />
+<source>{known} a unit</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/capacity.py" />
+<source>{title} stores no patterns</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/experiments/crew.py" />
 <source>it ended with {exitcode}</source>
 <extracomment>pattern</extracomment>
@@ -1042,6 +1192,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/experiments/experiments.py" />
+<source>{trials} trials are too many for a project</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/experiments/plan.py" />
 <source>a variable is given twice</source>
 <translation type="unfinished" />
@@ -1094,6 +1250,18 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/experiments/plan.py" />
+<source>{count} folds cannot be made</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/plan.py" />
+<source>{trials} trials are too many</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/experiments/rate_range.py" />
 <source>it needs a range and 10 updates</source>
 <translation type="unfinished" />
@@ -1138,6 +1306,24 @@
 <message>
 <location filename="session/experiments/store.py" />
 <source>nnsim experiment 1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/store.py" />
+<source>{name} cannot be gone on with</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/store.py" />
+<source>{name} is left alone</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/store.py" />
+<source>{path} cannot be written</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1240,6 +1426,42 @@
 <message>
 <location filename="session/experiments/variables.py" />
 <source>write rate=0.01,0.1</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>{count} trials are too many</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>{name} has a value twice</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>{name} has no range {rest}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>{text} are no sizes of hidden layers</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>{text} is no fold</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/variables.py" />
+<source>{text} says nothing that can be varied</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1454,6 +1676,48 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/explanations/origins.py" />
+<source>{about}, prepared by what was measured on the training part: {said}{title}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>{about}, standardized by the training part's mean and deviation</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>{about}; classes 0 and 1 are written as −1 and 1</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>{text} = ({names} − mean) / deviation</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>{text} = 1 / (1 − p) if u ≥ p, else 0</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/origins.py" />
+<source>{title} makes it {value}, then </source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/explanations/paths.py" />
+<source>{fault} in {layers}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/expressions/expression.py" />
 <source>, for any of them</source>
 <translation type="unfinished" />
@@ -1482,6 +1746,12 @@
 <message>
 <location filename="session/expressions/expression.py" />
 <source>that neuron does not exist any more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/expression.py" />
+<source>{quantity} belongs to a layer</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1664,6 +1934,90 @@
 <message>
 <location filename="session/expressions/names.py" />
 <source>write {name}[{name2}]</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{arrays} of neuron {index} of {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{arrays} of {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{either!t} of {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{layer} has no {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{name} has neurons 1 to {size}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{name} has no index</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{name} is a function</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{name} is a layer</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{name} is not computed</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{name} needs a layer</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{name}[{layer}] is not computed</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{name}row {index} of W of {name2}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{text} of the optimizer</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/names.py" />
+<source>{words}, sample {index}</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1941,6 +2295,48 @@
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
+<source>{most_characters} is the most</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>{most_parts} is the most</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>{name} takes comparisons, and this is a number</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>{name} takes one value</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>{name} takes plain values</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>{sign} is not known</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
+<source>{whole} and {shape} do not fit together</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/parser.py" />
 <source>| is not known</source>
 <translation type="unfinished" />
 </message>
@@ -1972,6 +2368,12 @@
 <message>
 <location filename="session/expressions/tree.py" />
 <source>one number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/expressions/tree.py" />
+<source>{join} numbers</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2015,6 +2417,12 @@
 <message>
 <location filename="session/foreign.py" />
 <source>which layer feeds which, and the activations, are not in it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/foreign.py" />
+<source>{path} holds weights alone, and no network</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2453,6 +2861,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/importing.py" />
+<source>{strange} is none of the categories of the column</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/landmarks.py" />
 <source>Azevedo and others, Journal of Comparative Neurology 513, 2009</source>
 <translation type="unfinished" />
@@ -2634,6 +3048,24 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/model.py" />
+<source>{epoch} epochs are done, as many as were planned</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>{shape_text}, {parameter_count} parameters</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/model.py" />
+<source>{updates} updates cannot be made</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/moments.py" />
 <source>after 1 update</source>
 <translation type="unfinished" />
@@ -2701,8 +3133,26 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/other_samples.py" />
+<source>{name} does not fit the network</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/other_samples.py" />
+<source>{name} does not say one class a row</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/own_data.py" />
 <source>its columns are: {shown}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/own_data.py" />
+<source>{name} has no column {name2}</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2783,6 +3233,18 @@
 <message>
 <location filename="session/plotting.py" />
 <source>train it first: nnsim train FILE</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>{inputs} are no two inputs</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/plotting.py" />
+<source>{title}: {chosen} part</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2974,6 +3436,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/samples.py" />
+<source>{strip} is no number</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/session.py" />
 <source>New seed</source>
 <translation type="unfinished" />
@@ -3071,6 +3539,24 @@
 <message>
 <location filename="session/session.py" />
 <source>weight {place}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>{done}; {more} more are planned now, {epoch} in all</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>{planned} epochs were planned and are done</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/session.py" />
+<source>{value} is not, in {dtype}</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
@@ -3385,6 +3871,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/sharing.py" />
+<source>{wrong} of the present weights are not finite numbers</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/stepping.py" />
 <source>Train (Space) or a step goes on</source>
 <translation type="unfinished" />
@@ -3665,6 +4157,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/stops/kinds/epoch.py" />
+<source>{subject} is no epoch</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>A norm above this has exploded.</source>
 <translation type="unfinished" />
@@ -3882,6 +4380,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/stops/kinds/sample.py" />
+<source>{wanted} is no row of the data</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/stops/kinds/saturated.py" />
 <source>A slope below this counts as 0.</source>
 <translation type="unfinished" />
@@ -3988,6 +4492,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/stops/units.py" />
+<source>{subject} names no neurons</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/stored.py" />
 <source>choose standardization, min-max or robust scaling and train again, or export weights alone</source>
 <translation type="unfinished" />
@@ -4040,6 +4550,12 @@
 <message>
 <location filename="session/stored.py" />
 <source>the weights of {name} do not fit</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/stored.py" />
+<source>{title}, chosen for {column}, is no shift and scale</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4101,6 +4617,12 @@
 <message>
 <location filename="session/training/progress.py" />
 <source>the loss is below {loss_below}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/training/progress.py" />
+<source>{epochs} epochs are done</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
@@ -4380,6 +4902,18 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/unattended.py" />
+<source>{count} epochs cannot be trained</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/unattended.py" />
+<source>{what} {column} of sample {row} is {rows}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/views/directions.py" />
 <source>all weights are 0, and so are directions as long as they</source>
 <translation type="unfinished" />
@@ -4439,6 +4973,18 @@
 <message>
 <location filename="session/views/directions.py" />
 <source>train, or choose other directions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/heat.py" />
+<source>{first} of {target}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/views/heat.py" />
+<source>{layer}, sample {column}</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4616,6 +5162,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/views/weight_plane.py" />
+<source>{rows} are different; up to {most} can be looked at.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/watches/watches.py" />
 <source>more would slow the training down</source>
 <translation type="unfinished" />
@@ -4642,6 +5194,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/watches/watches.py" />
+<source>{lost} of the watches in the file could not be read</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/witness.py" />
 <source>it is not the file that was opened or saved here</source>
 <translation type="unfinished" />
@@ -4649,6 +5207,12 @@
 <message>
 <location filename="session/witness.py" />
 <source>save under another name (Ctrl+Shift+S), or open it again to see what it holds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/witness.py" />
+<source>{path} was changed by another program</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 </context>

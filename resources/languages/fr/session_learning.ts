@@ -105,6 +105,30 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/exercises/file.py" />
+<source>{place} does not fit this network</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/file.py" />
+<source>{place} is about a layer that does not exist</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/file.py" />
+<source>{place} is damaged</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/file.py" />
+<source>{place}, a question</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/exercises/hints.py" />
 <source>, sample {index}</source>
 <extracomment>pattern</extracomment>
@@ -128,6 +152,24 @@
 <message>
 <location filename="session/exercises/hints.py" />
 <source>new weight</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/hints.py" />
+<source>{bias_names} of {name} · {unit}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/hints.py" />
+<source>{names} of {ends}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/hints.py" />
+<source>{names} of {name} · {unit}{sample}</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -200,6 +242,12 @@
 <message>
 <location filename="session/exercises/practice.py" />
 <source>there is no exercise</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/practice.py" />
+<source>{open} of its questions are open</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -278,6 +326,18 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/exercises/questions.py" />
+<source>{digits} digits cannot be asked for</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/questions.py" />
+<source>{found} questions are too many</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/exercises/rounding.py" />
 <source>significant digit</source>
 <translation type="unfinished" />
@@ -337,6 +397,24 @@
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>twice as large as it should be</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/slips/__init__.py" />
+<source>{count} times too large: not divided by {words}?</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/slips/__init__.py" />
+<source>{count} times too small: divided by {words}?</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/slips/__init__.py" />
+<source>{places} places</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -459,6 +537,12 @@
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>z has the wrong sign in the activation function</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/slips/forward.py" />
+<source>{title} was used; the activation function is {title2}</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -713,6 +797,24 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/exercises/typed_number.py" />
+<source>{plain} is not a number</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/typed_number.py" />
+<source>{plain}… is too long</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/exercises/typed_number.py" />
+<source>{text} divides by 0</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/faults/effect.py" />
 <source>1 update brings</source>
 <translation type="unfinished" />
@@ -726,6 +828,12 @@
 <message>
 <location filename="session/faults/effect.py" />
 <source>a number that is not finite</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/faults/effect.py" />
+<source>{updates} updates bring</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -932,6 +1040,54 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/faults/faultfinding.py" />
+<source>{hidden} hidden faults</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/faults/faultfinding.py" />
+<source>{key} is a fault of the whole program</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/faults/faultfinding.py" />
+<source>{known} faults</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/faults/faultfinding.py" />
+<source>{name} is an input layer</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/faults/faultfinding.py" />
+<source>{text} names several layers</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/faults/faultfinding.py" />
+<source>{title} in {network}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/faults/faultfinding.py" />
+<source>{tries} tries</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/grading.py" />
+<source>  {student}, task {it}: {text}, {worth}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/lessons/grading.py" />
 <source>changed after it was saved: its signature is wrong</source>
 <translation type="unfinished" />
@@ -962,6 +1118,24 @@
 <message>
 <location filename="session/lessons/grading.py" />
 <source>the same work as {names}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/grading.py" />
+<source>{points} of {points2}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/grading.py" />
+<source>{student} has also handed in {names}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/grading.py" />
+<source>{title}: {points} points</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1016,6 +1190,18 @@
 <message>
 <location filename="session/lessons/kinds/_networks.py" />
 <source>the network of the answer is no text</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/kinds/_networks.py" />
+<source>{place} cannot run</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/kinds/_networks.py" />
+<source>{place} is no row of {count} numbers</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1096,6 +1282,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/lessons/kinds/fault.py" />
+<source>{most} are allowed</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>Work the hidden numbers out and type them. A first answer that is right counts in full, a later one half.</source>
 <translation type="unfinished" />
@@ -1143,6 +1335,30 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/lessons/kinds/predict.py" />
+<source>{first_try} at once</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/kinds/predict.py" />
+<source>{first_try} of {asked} numbers right</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/kinds/predict.py" />
+<source>{place}: it was answered after it was right</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/kinds/predict.py" />
+<source>{revealed} revealed</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/lessons/kinds/table.py" />
 <source>Draw a network that computes a table</source>
 <translation type="unfinished" />
@@ -1166,6 +1382,18 @@
 <message>
 <location filename="session/lessons/kinds/table.py" />
 <source>it has not {inputs} inputs and {outputs} outputs</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/kinds/table.py" />
+<source>{place}: row {n}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/kinds/table.py" />
+<source>{right} of {rows} rows within {tolerance}</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1398,6 +1626,36 @@
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
+<source>{path} is no TOML</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
+<source>{place} has no network</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
+<source>{place} has the network {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
+<source>{place} has {keys}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
+<source>{place} is no table</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/lessons/lesson.py" />
 <source>“{title}” does not know it</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
@@ -1614,6 +1872,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/solution/chapters.py" />
+<source>{more} more times</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/solution/choose.py" />
 <source> and {count} more</source>
 <extracomment>pattern</extracomment>
@@ -1698,6 +1962,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/solution/choose.py" />
+<source>{title} looks at all training samples each time</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/solution/document.py" />
 <source>E after</source>
 <translation type="unfinished" />
@@ -1758,6 +2028,42 @@
 </message>
 <message>
 <location filename="session/solution/document.py" />
+<source>{cut} cut</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/document.py" />
+<source>{held} frozen</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/document.py" />
+<source>{name} after</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/document.py" />
+<source>{name} change</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/document.py" />
+<source>{title} of {name}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/document.py" />
+<source>{update} updates, {epoch} epochs</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/document.py" />
 <source>… and {left_out} more weights.</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
@@ -1770,6 +2076,12 @@
 <message>
 <location filename="session/solution/record.py" />
 <source>these samples are no batch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/record.py" />
+<source>{title} takes one sample after the other</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1853,6 +2165,12 @@
 <translation type="unfinished" />
 </message>
 <message>
+<location filename="session/solution/scribe.py" />
+<source>{name} cannot be {value}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="session/solution/steps.py" />
 <source>Error sent back</source>
 <translation type="unfinished" />
@@ -1865,6 +2183,12 @@
 <message>
 <location filename="session/solution/steps.py" />
 <source>The Jacobians of the first {jacobians} of {width} samples are printed.</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/steps.py" />
+<source>{held} of {size} weights and biases are held: cut edges at 0, frozen ones where they were.</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
@@ -1974,6 +2298,12 @@
 <message>
 <location filename="session/solution/wording.py" />
 <source>the update</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>{updates} updates</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2107,6 +2437,24 @@
 <message>
 <location filename="session/tours/conditions.py" />
 <source>write it like “{like}”</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/conditions.py" />
+<source>{name} has no neuron {it}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/conditions.py" />
+<source>{text} is no number</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/conditions.py" />
+<source>{text} is no number to count with</source>
 <extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
@@ -2359,6 +2707,66 @@
 <message>
 <location filename="session/tours/reading.py" />
 <source>write the key of a card of the gallery</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/reading.py" />
+<source>{language} is no language</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/reading.py" />
+<source>{name} cannot be read</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/reading.py" />
+<source>{name} has more than two sentences</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/reading.py" />
+<source>{name} is missing</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/reading.py" />
+<source>{name} is missing in English</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/reading.py" />
+<source>{name} is too large for a tour</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/reading.py" />
+<source>{name} is too long</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/reading.py" />
+<source>{name}, line {line}</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/reading.py" />
+<source>{name}.{language} is no text</source>
+<extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/tours/reading.py" />
+<source>{text} characters</source>
+<extracomment>pattern</extracomment>
 <translation type="unfinished" />
 </message>
 <message>

@@ -1,0 +1,390 @@
+"""The inspector: every number behind the selected neuron, edge or layer, and what can be edited of it."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from nnsim.gui.actions import run_command
+from nnsim.gui.help_view.topics import NUMBER, helped
+from nnsim.gui.inspector_view.below import Below
+from nnsim.gui.inspector_view.contributions import Contributions
+from nnsim.gui.inspector_view.explanation import How
+from nnsim.gui.inspector_view.figures import edge_figures, symbol, unit_figures
+from nnsim.gui.inspector_view.matrices import Matrices
+from nnsim.gui.inspector_view.measured import MeasuredLine
+from nnsim.gui.inspector_view.parameters import Parameters, neighbours
+from nnsim.gui.inspector_view.subject import Subject, subject_of, title_of, unit_name
+from nnsim.gui.inspector_view.trail_bar import TrailBar
+from nnsim.gui.inspector_view.update_lines import UpdateLines
+from nnsim.gui.inspector_view.values import Values
+from nnsim.gui.letters import lettered
+from nnsim.gui.panel import accessible
+from nnsim.gui.sayings import told
+from nnsim.gui.texts import tr
+from nnsim.gui.widgets.card import Section
+from nnsim.gui.widgets.choices import Choices
+from nnsim.gui.widgets.empty import Empty
+from nnsim.gui.widgets.held import held
+from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.live import LiveView
+from nnsim.session.changes import Change
+from nnsim.session.explanations.carriers import KEY
+from nnsim.session.explanations.explain import Explanation
+from nnsim.session.explanations.lines import latest_of
+from nnsim.session.explanations.numbers import Number
+from nnsim.session.overlay import Overlay
+from nnsim.session.places import Place
+from nnsim.session.session import Session
+
+
+class InspectorPanel(LiveView):
+    """Values, explanation, contributions and parameters of what is selected, or of the layer in work."""
+
+    concerns = frozenset(
+        {Change.DESIGN, Change.WEIGHTS, Change.CURSOR, Change.DATA, Change.SELECTION, Change.RUN, Change.NUMBER,
+         Change.OVERLAY}
+    )  # fmt: skip
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        helped(self, NUMBER)
+        self.subject = Subject(None)
+        self.title = Label("", weight=600)
+        self.follows = Label("", "muted", 8.5, wrap=True)
+        self.full = accessible(QToolButton(), tr("All digits"), tr("Show all digits of every number"))
+        self.full.setText(tr("all digits"))
+        self.full.setCheckable(True)
+        self.full.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.full.toggled.connect(self._digits)
+        self.trail = TrailBar()
+        self.trail.moved.connect(session.look_back)
+        self.trail.left.connect(session.let_go)
+        self.values = Values()
+        self.values.asked.connect(self._ask)
+        self.values.followed.connect(self._look_at_value)
+        self.how = How()
+        self.how.result.asked.connect(lambda: self._ask(self.how.shown.quantity if self.how.shown else ""))
+        self.how.watched.connect(self._watch)
+        self.how.chosen.connect(self._peek)
+        self.how.followed.connect(self._follow)
+        self.how.back_wanted.connect(self._step_back)
+        self.how.paper_asked.connect(lambda: run_command(self, "file.solution"))
+        self.contributions = Contributions(session)
+        self.contributions.followed.connect(self._follow)
+        self.contributions.pointed.connect(lambda places: session.point_at(*places))
+        self.contributions.changed.connect(self._draw)
+        self.lines = UpdateLines()
+        self.lines.chosen.connect(self._peek)
+        self._update = Section(tr("What the update does"), self.lines)
+        self.measured = MeasuredLine(session)
+        self.measured.all_wanted.connect(lambda: self.wanted.emit("checks"))
+        self.matrices = Matrices()
+        self.matrices.followed.connect(self._follow)
+        self.parameters = Parameters(session)
+        self.ends = Choices(tr("Neurons at the ends"))
+        self.ends.chosen.connect(self._go_to_end)
+        self.paused = Label("", "muted", 9, wrap=True)
+        self.empty = Empty(tr("Nothing drawn yet"), tr("Add a layer on the canvas, or open an example."), "inspector")
+        self._page = QScrollArea()
+        self._page.setWidgetResizable(True)
+        self._page.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._numbers: tuple[Number, ...] = ()
+        self._peeked: tuple[object, int] = (None, -1)
+        self._drawn: Overlay | None = None
+        self._lay_out()
+        self.setMinimumWidth(300)  # two columns of numbers, and the scroll bar
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = self._column = QVBoxLayout(inner)
+        column.setContentsMargins(14, 2, 14, 14)
+        column.setSpacing(14)
+        for widget in (self.ends, self.values, self.how, self.contributions, self._update, self.measured, self.matrices,
+                       self.paused, self.parameters):  # fmt: skip
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._page.setWidget(inner)
+        self._below = Below(self._page, self.parameters)
+        self.parameters.wanted.connect(self._below.catch_up)
+        how, contributions = self.how, self.contributions
+        self._parts = (
+            self.ends, how.choices, how.made_of, how.card, how, contributions.choices, contributions, self.values,
+            self.measured, self._update, self.matrices.choices, self.matrices, inner,
+        )  # fmt: skip
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 2, 10, 4)
+        top.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.follows)
+        top.addLayout(words, 1)
+        top.addWidget(self.full, 0, Qt.AlignmentFlag.AlignTop)
+        trail = QHBoxLayout()
+        trail.setContentsMargins(10, 0, 8, 2)
+        trail.addWidget(self.trail)
+        body = QWidget()
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        outer.addLayout(top)
+        outer.addLayout(trail)
+        outer.addWidget(self._page, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(body)
+        self._stack.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _arrange(self, looking: bool) -> None:
+        """A number that is looked at comes first, before the other numbers of its neuron or edge."""
+        if (self._column.indexOf(self.values) > 1) != looking:
+            for at, widget in enumerate((self.ends, self.values)):
+                self._column.removeWidget(widget)
+                self._column.insertWidget(self._column.indexOf(self.contributions) + 1 if looking else at, widget)
+
+    # -- refreshing
+
+    def refresh(self, changes: frozenset[Change]) -> None:
+        """Show the subject as it is now: at every moment the same one as the canvas shows."""
+        session = self.session
+        if Change.OVERLAY in changes:
+            self._look_whether_drawn()
+            if changes == {Change.OVERLAY}:
+                return
+        before, self.subject = self.subject, subject_of(session)
+        self._stack.setCurrentIndex(0 if self.subject.place is not None else 1)
+        if self.subject.place is None:
+            return
+        with held(*self._parts):
+            self._show(self.subject.place, session.number or self.subject.number)
+        self._draw()
+        for _ in range(3):  # from the formula to the page: new sizes and new numbers in one frame
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        if self.subject.place != before.place or Change.NUMBER in changes:
+            self._page.verticalScrollBar().setValue(0)
+            if self.contributions.table.hasFocus():  # one goes on with Enter
+                self._page.ensureWidgetVisible(self.contributions.table, 0, 60)
+
+    def _show(self, place: Place, number: Number | None) -> None:
+        session = self.session
+        alone = number is not None and session.place_of(number) is None  # such as E or the learning rate
+        single = place.kind in ("unit", "edge", "bias") and not alone
+        self._show_ends(place, not alone)
+        self.values.setVisible(single)
+        self._arrange(number is not None)
+        if single:
+            self.values.show_figures(
+                unit_figures(session, place) if place.kind == "unit" else edge_figures(session, place)
+            )
+        if number is None and self.trail.isVisibleTo(self):
+            self.contributions.forget_choice()
+        explained = self._show_numbers(place if single else None, number)
+        self._show_title(explained if alone else None)
+        self._show_trail()
+        self.measured.show_place(place if single else None)
+        self.matrices.setVisible(not single and not alone)
+        if not single and not alone:
+            self.matrices.show_place(session, place)
+        self.paused.setVisible(session.running and single)
+        self.paused.setText(tr("Training runs. Pause it (Space) to see how each number is computed and to edit."))
+        self.parameters.follow(self.subject)
+        self._below.show(partial(self._show_parameters, self.subject, not alone), at_once=session.practising)
+
+    def _show_numbers(self, place: Place | None, number: Number | None) -> Explanation | None:
+        """The explanation of the number that is looked at, or of the one that was computed last."""
+        session = self.session
+        self._numbers = session.numbers_at(place) if place is not None else ()
+        moment = (place, session.last_index)
+        if number is None and self._numbers:
+            peeked = self._peeked[1] if self._peeked[0] == moment else -1
+            number = self._numbers[peeked] if 0 <= peeked < len(self._numbers) else None
+            number = number or latest_of(session.setup, self._numbers)
+        one = session.explain_number(number) if number is not None and session.ready and not session.running else None
+        at = self._numbers.index(number) if number in self._numbers else -1
+        weight = place is not None and place.kind != "unit"
+        self.how.offer(() if weight else [(self._symbol(place, n), tr(self._name(n))) for n in self._numbers], at)
+        self.how.show_explanation(one, session.can_back, partial(lettered, session))
+        self.contributions.show_number(one)
+        self._show_lines(self._numbers if weight else (), at, one)
+        return one
+
+    def _show_lines(self, numbers: tuple[Number, ...], at: int, one: Explanation | None) -> None:
+        """All that the update does to a weight, of which one line is explained above."""
+        session = self.session
+        self._update.setVisible(len(numbers) > 1)
+        if len(numbers) > 1:
+            lines = []
+            for place, number in enumerate(numbers):
+                step = session.steps[number.step]
+                explained = one if place == at and one is not None else session.explain_number(number)
+                lines.append((tr(step.name), step.phase, explained))
+            self.lines.show_lines(lines, at)
+
+    def _symbol(self, place: Place | None, number: Number) -> str:
+        if place is None:
+            return number.quantity
+        layer = self.session.design.network.by_id[place.layer]
+        return symbol(self.session, layer, number.quantity)
+
+    def _name(self, number: Number) -> str:
+        return self.session.title_of(number)
+
+    def _show_parameters(self, subject: Subject, shown: bool) -> None:
+        self.parameters.setVisible(shown)
+        self.parameters.show_subject(subject)
+
+    def _show_title(self, alone: Explanation | None) -> None:
+        session, place = self.session, self.subject.place
+        assert place is not None
+        self.title.setText(title_of(session.design.network, self.subject) if alone is None else tr(alone.title))
+        last = session.last_index
+        working = last is not None and last < len(session.steps) and session.steps[last].layer == place.layer
+        self.title.set_color(session.steps[last].phase if working and last is not None and alone is None else "text")
+        words = []
+        if self.subject.more:
+            words.append(tr("and {count} more selected", count=self.subject.more))
+        tips = []
+        if session.ready and alone is None and place.kind in ("unit", "edge", "bias"):
+            label = session.sample_label(session.sample)
+            words.append(tr("sample {label}", label=label.partition(" · ")[0]))
+            tips.append(tr("sample {label}", label=label))
+        if self.subject.follows and (alone is None or session.number is None):
+            words.append(tr("follows the program"))
+            tips.append(tr("Select something on the canvas to keep it here"))
+        said = told(session, place.layer) if alone is None else ""
+        words += [said] if said else []
+        tips += [said] if said else []
+        self.follows.setText(" · ".join(words))
+        self.follows.setVisible(bool(words))
+        self.follows.setToolTip("\n".join(tips))
+
+    def _show_trail(self) -> None:
+        session = self.session
+        numbers = session.trail.numbers if session.number is not None else []
+        self.trail.show_trail([session.name_of(number) for number in numbers], session.trail.at)
+
+    def _show_ends(self, place: Place, shown: bool) -> None:
+        network = self.session.design.network
+        ends = neighbours(network, place) if shown else ()
+        self.ends.setVisible(bool(ends))
+        items = [
+            (str(at), unit_name(network.by_id[end.layer], end.unit), tr("Go to this neuron"))
+            for at, end in enumerate(ends)
+        ]
+        self.ends.set_items(items)
+        for button in self.ends.buttons.values():
+            button.setCheckable(False)
+
+    def _go_to_end(self, key: str) -> None:
+        if self.subject.place is not None:
+            self.session.select(neighbours(self.session.design.network, self.subject.place)[int(key)])
+
+    def _watch(self, quantity: str) -> None:
+        """Watch a number of the subject."""
+        shown, place = self.how.shown, self.subject.place
+        if shown is not None and shown.number is not None and self.session.place_of(shown.number) is None:
+            place, quantity = None, {"E": "loss", "rate.now": "rate"}.get(quantity, quantity)
+        if self.attempt(lambda: self.session.watches.add_place(place, quantity)):
+            self.wanted.emit("watches")
+
+    def _ask(self, quantity: str) -> None:
+        """Ask for a number that the exercise hides, in its panel."""
+        place = self.subject.place
+        if place is None:
+            return
+        near = neighbours(self.session.design.network, place)
+        ends = {"o": near[0], "delta": near[-1]} if near else {}
+        if self.attempt(lambda: self.session.ask_for(ends.get(quantity, place), quantity)):
+            self.wanted.emit("exercise")
+
+    def _digits(self, wanted: bool) -> None:
+        self.values.set_full(wanted)
+        self.how.set_full(wanted)
+
+    # -- from number to number
+
+    def _peek(self, at: int) -> None:
+        """Explain another number of the subject until the next step; on a trail, go on to it."""
+        if at >= len(self._numbers):
+            return
+        if self.session.number is not None:
+            self.session.follow(self._numbers[at])
+            return
+        place = self.subject.place
+        self._peeked = ((place, self.session.last_index), at)
+        self._show_numbers(place, None)
+        self._draw()
+
+    def _follow(self, number: Number) -> None:
+        """Go to another number, from the one that is explained."""
+        shown = self.how.shown
+        self.attempt(lambda: self.session.follow(number, shown.number if shown is not None else None))
+
+    def _look_at_value(self, key: str) -> None:
+        """Look at a number of the card of values."""
+        place = self.subject.place
+        if place is None or place.kind not in ("unit", "edge", "bias"):
+            return
+        figures = unit_figures(self.session, place) if place.kind == "unit" else edge_figures(self.session, place)
+        for figure in figures:
+            if figure.key == key and (number := figure.number) is not None:
+                self.attempt(lambda: self.session.look_at(number))
+                return
+
+    def _step_back(self) -> None:
+        shown = self.how.shown
+        if shown is not None and (number := shown.number) is not None:
+            self.attempt(lambda: self.session.step_back_to(number))
+
+    def look(self) -> None:
+        """Look at the number that is explained, from the keyboard: its contributions have the focus."""
+        shown = self.how.shown
+        if shown is not None and shown.number is not None and self.session.number is None:
+            number = shown.number
+            self.attempt(lambda: self.session.look_at(number))
+            self.refresh_now()
+        (self.contributions.table if self.contributions.isVisible() else self.how.result).setFocus()
+
+    def _draw(self) -> None:
+        """On the canvas, what the edges carry of the number that is looked at."""
+        session, number, view = self.session, self.session.number, self.contributions.view
+        wanted = number is not None and view and self.contributions.drawn.isChecked() and not session.running
+        self._drawn = session.carried(number, view) if wanted and number is not None else None
+        if self._drawn is not None or (session.overlay is not None and session.overlay.key == KEY):
+            session.show_overlay(self._drawn)
+
+    def _look_whether_drawn(self) -> None:
+        """Who has closed it on the canvas, or asked for something else there, does not want it drawn again."""
+        overlay = self.session.overlay
+        if self._drawn is not None and (overlay is None or overlay.key != KEY):
+            self._drawn = None
+            self.contributions.stop_drawing()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The buttons of the mouse that go back and forward in other programs do so here."""
+        by = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}.get(event.button())
+        if by is None:
+            super().mouseReleaseEvent(event)
+        else:
+            self.session.look_back(by)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is seen again is drawn on the canvas again, and measured."""
+        super().showEvent(event)
+        self._draw()
+        self.measured.go_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen draws nothing on the canvas, and nothing is measured."""
+        super().hideEvent(event)
+        self.measured.stop()
+        self._drawn = None
+        if self.session.overlay is not None and self.session.overlay.key == KEY:
+            self.session.show_overlay(None)
+        self.session.point_at()

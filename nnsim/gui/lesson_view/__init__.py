@@ -1,0 +1,1 @@
+"""What the panel Lesson is made of."""

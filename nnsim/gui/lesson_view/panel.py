@@ -1,0 +1,206 @@
+"""The lesson: its tasks with their states, what is asked, what was said to an answer, and what can be done."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnsim.gui.actions import run_command
+from nnsim.gui.faults_view.places import chosen_place, offer_faults, offer_places
+from nnsim.gui.numbers import percent, short
+from nnsim.gui.panel import accessible
+from nnsim.gui.texts import flowing, tr
+from nnsim.gui.theme import icon, signals, theme
+from nnsim.gui.widgets.combo import Combo
+from nnsim.gui.widgets.empty import Empty
+from nnsim.gui.widgets.label import Label
+from nnsim.gui.widgets.live import LiveView
+from nnsim.session.changes import Change
+from nnsim.session.lessons.kinds import REGISTRY
+from nnsim.session.lessons.work import HANDED, OPEN, WAITING, Work
+from nnsim.session.session import Session
+
+SIGNS = {WAITING: "", OPEN: "edit", HANDED: "check"}
+
+
+class LessonPanel(LiveView):
+    """Tasks at the left, the chosen one in the middle, what to do at the right."""
+
+    concerns = frozenset({Change.LESSON, Change.DESIGN, Change.RUN})
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        about = tr("A lesson has tasks that a teacher has packed into one file; you save a result and hand that in.")
+        self.empty = Empty(tr("No lesson is open"), about, "exercise", tr("Open a lesson…"))
+        self.empty.pressed.connect(lambda: run_command(self, "lesson.open"))
+        self.tasks: QListWidget = accessible(
+            QListWidget(), tr("Tasks"), tr("The tasks of the lesson, and their states")
+        )
+        self.tasks.currentRowChanged.connect(self._choose)
+        self.tasks.itemActivated.connect(lambda _item: run_command(self, "lesson.start"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._page())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.setMinimumSize(260, 110)
+        signals().changed.connect(self._follow)
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.setSpacing(12)
+        left = QVBoxLayout()
+        self.who = Label("", "muted", 9, wrap=True)
+        left.addWidget(self.who)
+        left.addWidget(self.tasks, 1)
+        row.addLayout(left, 4)
+        row.addWidget(self._text(), 7)
+        row.addLayout(self._buttons())
+        return page
+
+    def _text(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(6)
+        self.title = Label("", size=11, weight=600, wrap=True)
+        self.text = Label("", wrap=True)
+        self.help = Label("", "muted", 9, wrap=True)
+        self.guessing = self._guessing()
+        self.verdict = Label("", weight=600, wrap=True)
+        self.verdict.setAccessibleName(tr("Verdict"))
+        for widget in (self.title, self.verdict, self.text, self.help, self.guessing):
+            column.addWidget(widget)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(tr("The task"))
+        area.setWidget(inner)
+        return area
+
+    def _guessing(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.kind = Combo(tr("Fault"), tr("Which mistake you have found"))
+        self.place = Combo(tr("Place"), tr("Where it is made"))
+        tip = tr("Say that it is this fault; a wrong guess costs a quarter of the points")
+        self.say: QPushButton = accessible(QPushButton(tr("That is it")), tr("That is it"), tip)
+        self.say.clicked.connect(self._guess)
+        row.addWidget(self.kind, 3)
+        row.addWidget(self.place, 2)
+        row.addWidget(self.say)
+        return made
+
+    def _buttons(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        self.start = self._button(tr("Start"), "lesson.start", tr("Begin the chosen task, or go on with it"))
+        self.check = self._button(tr("Check"), "lesson.check", tr("Be told what your answer is worth; that is counted"))
+        self.hand_in = self._button(tr("Hand in"), "lesson.hand_in", tr("Your answer stays as it is from now on"))
+        self.take_back = self._button(tr("Take back"), "lesson.take_back", tr("Work on it again"))
+        self.save = self._button(tr("Save result…"), "lesson.save", tr("Save the file that you hand in"))
+        for button in (self.start, self.check, self.hand_in, self.take_back, self.save):
+            column.addWidget(button)
+        column.addStretch(1)
+        self.start.setProperty("look", "primary")
+        return column
+
+    def _button(self, text: str, command: str, tip: str) -> QPushButton:
+        button: QPushButton = accessible(QPushButton(text), text, tip)
+        button.clicked.connect(lambda: run_command(self, command))
+        return button
+
+    # -- showing
+
+    def refresh(self, changes: frozenset[Change]) -> None:
+        """Show the lesson as it stands."""
+        work = self.session.lesson
+        self._stack.setCurrentIndex(0 if work is None else 1)
+        if work is None:
+            return
+        points = sum(t.points * e.claimed for t, e in zip(work.lesson.tasks, work.entries, strict=True) if e.handed)
+        said = tr("{title}: {name}, {points} of {all} points handed in", title=work.lesson.title,
+                  name=work.result.student.name, points=short(points), all=short(work.lesson.points))  # fmt: skip
+        self.who.setText(said)
+        self._list(work)
+        task, state = work.task(work.chosen), work.state(work.chosen)
+        mine = work.current == work.chosen and work.under_way(self.session)
+        self.title.setText(f"{work.chosen + 1}. {task.title}")
+        self.text.setText(flowing(task.text))
+        self.help.setText(tr(REGISTRY[task.kind].help))
+        self._offer(mine and task.kind == "fault")
+        self._tell(work)
+        running = self.session.running
+        self.start.setText(tr("Start") if state == WAITING else tr("Go on"))
+        self.start.setEnabled(work.can_start(self.session) and not running)
+        self.check.setEnabled(mine and not running)
+        self.hand_in.setEnabled(mine and not running)
+        self.take_back.setVisible(state == HANDED)
+        self.save.setEnabled(not running)
+
+    def _list(self, work: Work) -> None:
+        self.tasks.blockSignals(True)
+        while self.tasks.count() > len(work.lesson.tasks):
+            self.tasks.takeItem(self.tasks.count() - 1)
+        for number, task in enumerate(work.lesson.tasks):
+            if self.tasks.count() <= number:
+                self.tasks.addItem(QListWidgetItem())
+            item, state = self.tasks.item(number), work.state(number)
+            item.setText(f"{number + 1}. {task.title}\n{tr(state)}, {tr('{n} points', n=short(task.points))}")
+            item.setIcon(icon(SIGNS[state] or "target", theme().good if state == HANDED else theme().muted))
+        self.tasks.setCurrentRow(work.chosen)
+        self.tasks.blockSignals(False)
+
+    def _offer(self, asked: bool) -> None:
+        self.guessing.setVisible(asked)
+        if asked:
+            offer_faults(self.kind, self.session.faults.kinds)
+            layers = [layer.id for layer in self.session.network.order if not layer.is_input]
+            offer_places(self.place, self.session, (*layers, None))
+
+    def _tell(self, work: Work) -> None:
+        entry = work.entries[work.chosen]
+        if entry.handed:
+            self.verdict.setText(tr("Handed in: {share} of the points.", share=percent(entry.claimed)))
+        elif work.said is not None and work.current == work.chosen:
+            share, found = percent(work.said.share), work.said.text
+            self.verdict.setText(tr("{share} of the points: {found}.", share=share, found=found))
+        else:
+            self.verdict.setText("")
+        self.verdict.setVisible(bool(self.verdict.text()))
+        worth = entry.claimed if entry.handed else work.said.share if work.said is not None else 0.0
+        self.verdict.set_color("good" if worth == 1.0 else "text")
+
+    def _follow(self) -> None:
+        """Another theme: the signs of the states have other colours."""
+        self.refresh(self.concerns)
+
+    # -- doing
+
+    def _choose(self, number: int) -> None:
+        work = self.session.lesson
+        if work is not None and number >= 0:
+            work.choose(self.session, number)
+            self.refresh(self.concerns)
+
+    def _guess(self) -> None:
+        work, place = self.session.lesson, chosen_place(self.place)
+        if work is None:
+            return
+        layer = "" if place is None else self.session.network.by_id[place].name
+        self.attempt(lambda: work.guess(self.session, self.kind.key(), layer))
+        self.refresh(self.concerns)

@@ -1,0 +1,1 @@
+"""What the panel Problems is made of."""
