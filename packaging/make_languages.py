@@ -4,7 +4,7 @@ r"""Keeps the catalogues of resources/languages/ in step with the sources, and b
     make_languages.py list ROOM        the texts of a catalogue that are not translated yet, in lines: mark, tab, text
     make_languages.py fill FILE        puts translations into the catalogues, from lines: mark, tab, translation
     make_languages.py get WORDS        the translations of texts in which the words occur, to use the same terms
-    make_languages.py take COMMIT      takes the translations that a branch has and this one has not, after `git merge -X ours`
+    make_languages.py take COMMIT      takes translations that a branch has and this one not, after git merge -X ours
     make_languages.py check            says what is missing or wrong, and fails then
 
 The files are those of Qt Linguist, split by rooms of the sources so that several people can work on them. In a list a

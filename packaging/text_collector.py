@@ -41,6 +41,9 @@ ROOMS = (
     ("parts/", "parts"),
     ("", "engine_network_kit"),
 )  # fmt: skip
+# single words that are shown and stand in no tr(): the states of a step, kinds of batches
+SINGLE = ("done", "next", "later", "running", "stochastic", "mini-batch", "full", "on", "off", "True", "False")
+FIRST = {"Step", "Line", "State", "Count", "Constant"}  # whose first two arguments are shown
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CODE = re.compile(r"^\s*[<#@{%]|\\[a-zA-Z{]|\n {4}|;\s*\}|^--|^\w+\.\w+\(|^[\w.]+/[\w./-]+$|^\w+=|^[MLCZ] ?\d|^%|^!")
 _ERROR = re.compile(
@@ -67,7 +70,13 @@ def collect() -> dict[str, Text]:
     """All texts by what they say, each once: the first room that has it keeps it."""
     found: dict[str, Text] = {}
     rooms = [room for _start, room in ROOMS]
-    texts = [*_of_sources(), *_of_parameters(), *_of_help()]
+    texts = [
+        *(Text(word, "gui", "words") for word in SINGLE),
+        *_of_sources(),
+        *_of_panels(),
+        *_of_parameters(),
+        *_of_help(),
+    ]
     for text in sorted(texts, key=lambda text: rooms.index(text.room)):
         known = found.setdefault(text.source, text)
         if text.pattern and not known.pattern:
@@ -90,6 +99,23 @@ def _of_sources() -> Iterator[Text]:
             yield Text(source, room, name, pattern)
 
 
+def _of_panels() -> Iterator[Text]:
+    """What the files and the classes of panels say of them, which their help pages show."""
+    for path in sorted((ROOT / "nnsim" / "gui").glob("*_view/panel.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name.endswith("Panel")]
+        for node in (tree, *classes):
+            for words in _paragraphs(ast.get_docstring(node) or ""):
+                yield Text(words, "gui_views", path.relative_to(ROOT / "nnsim").as_posix())
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    for paragraph in text.split("\n\n"):
+        words = " ".join(paragraph.split())
+        if _WORD.search(words):
+            yield words
+
+
 def _of_parameters() -> Iterator[Text]:
     """Names, units, choices of all parameters, as forms write them; and what the files of parts say of them."""
     import nnsim
@@ -107,10 +133,8 @@ def _of_parameters() -> Iterator[Text]:
     for kind in KINDS:
         yield Text(kind.name, "help", "registries")
         for key in kind.registry:
-            for paragraph in module_docstring(kind, key).split("\n\n"):
-                words = " ".join(paragraph.split())
-                if _WORD.search(words):
-                    yield Text(words, "help", f"{kind.folder}/{key}")
+            for words in _paragraphs(module_docstring(kind, key)):
+                yield Text(words, "help", f"{kind.folder}/{key}")
 
 
 def _of_help() -> Iterator[Text]:
@@ -205,13 +229,15 @@ class _Reader:
                 self.spent.add(id(one))
             if isinstance(one, ast.JoinedStr):
                 self.spent.update(id(value) for value in one.values)
-        for leaf in _leaves(node):
-            self.spent.add(id(leaf))
+        self.spent.update(id(leaf) for leaf in _leaves(node) if isinstance(leaf, ast.Constant))
 
     def _is_text(self, node: ast.Constant) -> bool:
         text = str(node.value)
         if not _WORD.search(text) or _CODE.search(text) or _KEYS.match(text) or not self._shown(node):
             return False
+        parent = self.parents.get(id(node))
+        if isinstance(parent, ast.Call) and _name(parent.func) in FIRST and node in parent.args[:2]:
+            return True
         key = self._keyword(node)
         if key in WORDS or self._in_error(node):
             return True

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from nnsim.gui.data_choice import table_of
 from nnsim.gui.help_view.topics import helped
+from nnsim.gui.languages import code
 from nnsim.gui.panel import accessible
 from nnsim.gui.rescued import Rescued
 from nnsim.gui.texts import tr
@@ -276,7 +277,7 @@ class Gallery(QWidget):
         self.new_here = Label(tr("New here? Five minutes show you around."), weight=600, wrap=True)
         column.addSpacing(10)
         column.addWidget(self.new_here)
-        self.tour = accessible(QPushButton(tr("Guided tour")), said(first.title), said(first.about))
+        self.tour = accessible(QPushButton(tr("Guided tour")), said(first.title, code()), said(first.about, code()))
         self.tour.setMinimumHeight(32)
         self.tour.clicked.connect(lambda: self._window.tours.begin(first))
         column.addWidget(self.tour)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from nnsim.gui.help_view.menu_help import MenuHelp
+from nnsim.gui.languages import code
 from nnsim.gui.texts import tr
 from nnsim.session.tours.reading import shipped
 from nnsim.session.tours.tour import said
@@ -95,7 +96,7 @@ def fill_tours(window: Window, menu: QMenu) -> None:
     """The guided tours that come with nnsim, the first one on top; a tick at those that were walked to their end."""
     menu.clear()
     for tour in shipped().values():
-        entry = menu.addAction(said(tour.title).replace("&", "&&"))
+        entry = menu.addAction(said(tour.title, code()).replace("&", "&&"))
         entry.setCheckable(True)
         entry.setChecked(window.tours.progress.finished(tour))
         entry.setStatusTip("")

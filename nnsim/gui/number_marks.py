@@ -1,6 +1,9 @@
 """The marks in numbers, which each language has its own of: the decimal mark, and what stands between thousands."""
 
+import re
+
 MARKS = {"en": (".", ","), "fr": (",", "\u202f")}
+_IN_FORMULA = re.compile(r"(?<=[0-9])\.(?=[0-9])")
 _decimal, _thousands = MARKS["en"]
 
 
@@ -18,6 +21,20 @@ def decimal_mark() -> str:
 def separator() -> str:
     """What stands between two numbers: a comma that is a decimal mark cannot."""
     return ";" if _decimal == "," else ","
+
+
+def in_formula(text: str) -> str:
+    """A formula with its numbers as the language writes them; what a function takes is set apart by semicolons then."""
+    if _decimal == "." or not _IN_FORMULA.search(text):
+        return text
+    return _IN_FORMULA.sub(_decimal, text.replace(", ", "; "))
+
+
+def in_latex(latex: str) -> str:
+    """The same for LaTeX, in which a comma alone would have a space behind it."""
+    if _decimal == "." or not _IN_FORMULA.search(latex):
+        return latex
+    return _IN_FORMULA.sub(f"{{{_decimal}}}", latex.replace(", ", "; "))
 
 
 def grouped(count: int) -> str:

@@ -14,7 +14,7 @@ _PLACE = re.compile(r"\{(\w+)(!t)?(?::[^{}]*)?\}")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(r"[-+\u2212]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?\u202f?%?")
 _QUOTES = ("'", '"', "“", "«", "`")
-SEPARATORS = ("\n\n", "\n", "  ·  ", " · ", ". ", "; ", ": ", " (", ", ")
+SEPARATORS = ("\n\n", "\n", "  ·  ", " · ", ". ", "; ", ": ", " ← ", " (", ", ")
 WITHIN, ANY = r"((?:(?!\n|\. |; |: ).)*?)", r"(.*?)"
 
 
@@ -62,8 +62,10 @@ class Phrases:
             return found
         stop = "." if text.endswith(".") and not text.endswith("..") else ""
         core = text.removesuffix(stop) if stop else text
-        for one in (core, core[:1].lower() + core[1:], core[:1].upper() + core[1:]):
+        for one in (core, core[:1].lower() + core[1:], core[:1].upper() + core[1:], core[:1].upper() + core[1:] + "."):
             found = self._lookup(one) if one != text else ""
+            if found and one.endswith(".") and not stop:
+                return _small(found.removesuffix("."), like=core)
             if found:
                 return _capital(found, like=core) + ("" if found.endswith((".", "…", "!", "?")) else stop)
         return ""
@@ -164,6 +166,11 @@ def _words(text: str) -> list[str]:
 
 def _longest(literal: str) -> str:
     return max(_words(literal), key=len, default="")
+
+
+def _small(text: str, like: str) -> str:
+    """The text with a small letter where another one has it."""
+    return text[:1].lower() + text[1:] if like[:1].islower() else text
 
 
 def _capital(text: str, like: str) -> str:

@@ -267,7 +267,7 @@ class GradientPage(QWidget):
         if missing:
             lines.append(tr("stopped: {count} are not compared", count=grouped(missing)))
         old = self._taken is None or not self._taken.holds(self.session, weights_alone=True)
-        moment = tr("as it was {moment}; check again", moment=self._moment) if old else self._moment
+        moment = tr("as it was {moment}; check again", moment=tr(self._moment)) if old else tr(self._moment)
         self.verdict.say(state, head, "\n".join(lines), moment, old)
 
     def _name_button(self) -> None:

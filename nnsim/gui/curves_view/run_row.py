@@ -35,6 +35,11 @@ def last_value(run: Run, column: str) -> float | None:
     return float(known[-1]) if known.size else None
 
 
+def run_title(run: Run) -> str:
+    """The name of a run, and what tells it from others: learning rate and seed."""
+    return " · ".join(part for part in (tr(run.label), tr(run.about)) if part)
+
+
 def _written(figure: str, value: float | None) -> str:
     if value is None or (math.isnan(value) and not is_hidden(value)):
         return "–"
@@ -79,7 +84,7 @@ class RunRow(QWidget):
     @property
     def title(self) -> str:
         """Its name, and what tells it from others: learning rate and seed."""
-        return " · ".join(part for part in (self.run.label, self.run.about) if part)
+        return run_title(self.run)
 
     def refresh(self, run: Run, alone: bool, current: bool, show_loss: bool, show_accuracy: bool) -> None:
         """Show a run as it is now."""
@@ -87,8 +92,8 @@ class RunRow(QWidget):
         self.box.blockSignals(True)
         self.box.setChecked(run.visible)
         self.box.blockSignals(False)
-        self.box.setAccessibleName(tr("Show {run}", run=run.label))
-        self.box.setToolTip(plain_tip(tr("Show or hide {run}", run=run.label)))
+        self.box.setAccessibleName(tr("Show {run}", run=tr(run.label)))
+        self.box.setToolTip(plain_tip(tr("Show or hide {run}", run=tr(run.label))))
         self._wanted = (show_loss, show_accuracy)
         self._write()
 
@@ -167,7 +172,7 @@ class RunRow(QWidget):
             right -= painter.fontMetrics().horizontalAdvance(value) + 8
         painter.setFont(ui_font(9, 600 if self._current else 400))
         painter.setPen(colors.text if run.visible else colors.faint)
-        name = painter.fontMetrics().elidedText(run.label, Qt.TextElideMode.ElideRight, right - left)
+        name = painter.fontMetrics().elidedText(tr(run.label), Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(QRectF(left, 0, right - left, NAME), Qt.AlignmentFlag.AlignVCenter, name)
         left += painter.fontMetrics().horizontalAdvance(name) + 6
         painter.setFont(ui_font(8.5))

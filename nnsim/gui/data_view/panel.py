@@ -107,7 +107,7 @@ class DataPanel(LiveView):
         except UserError as error:
             self._table = self._prepared = None
             self.samples.show_table(None, None)
-            self.empty.set_text(tr("There are no samples"), error.told)
+            self.empty.set_text(tr("There are no samples"), tr(error.told))
             self._stack.setCurrentWidget(self.empty)
             self.words.setText("")
             return
@@ -218,7 +218,7 @@ class DataPanel(LiveView):
             return
         words = [tr(part.help), tr(part.notes)]
         if self._table is not None and key == self.session.design.data.dataset.key:
-            words += list(self._table.notes)
+            words += map(tr, self._table.notes)
         words += [tr("Source: {source}", source=part.source) if part.source else ""]
         words += [tr("Licence: {licence}", licence=part.licence) if part.licence else ""]
         self.notes.setText("\n\n".join(word for word in words if word))

@@ -12,7 +12,7 @@ from nnsim.gui import data_choice
 from nnsim.gui.dialogs.files import may_leave
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.help_view.topics import helped
-from nnsim.gui.texts import counted, tr
+from nnsim.gui.texts import counted, told, tr
 from nnsim.gui.theme import signals
 from nnsim.gui.thumbnail import thumbnail
 from nnsim.gui.widgets.combo import Combo
@@ -114,7 +114,7 @@ class NewNetwork(Frame):
         """The former data stay chosen, and it is said why."""
         data_choice.choose(self.data, self._choice.key)
         self.preview()
-        self.say(tr("{error} The data in use are still “{data}”.", error=error.told,
+        self.say(tr("{error} The data in use are still “{data}”.", error=told(error),
                     data=tr(DATASETS[self._choice.key].title)))  # fmt: skip
 
     def propose(self) -> None:

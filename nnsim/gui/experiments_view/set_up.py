@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from nnsim.gui.experiments_view.words import name_of
 from nnsim.gui.number_marks import rewritten
 from nnsim.gui.panel import accessible
-from nnsim.gui.texts import counted, tr
+from nnsim.gui.texts import counted, told, tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
@@ -56,7 +56,7 @@ class Line(QWidget):
         super().__init__()
         self.name = Combo(tr("Varied"), tr("What is varied"))
         for key in LINES:
-            self.name.add(name_of(key), key, KINDS[key].help)
+            self.name.add(name_of(key), key, tr(KINDS[key].help))
         self.name.choose(name)
         self.name.setMaximumWidth(190)
         about = tr("Values with commas between them, or a range such as 0.001..0.1")
@@ -255,9 +255,7 @@ class SetUp(QWidget):
             trials = plan.trials(self._session.design)
         except UserError as error:
             self.said.set_color("error")
-            self.said.setText(
-                error.reason[:1].upper() + error.reason[1:] + (f"; {error.remedy}" if error.remedy else "")
-            )
+            self.said.setText(told(error))
             self.run.setEnabled(False)
             return
         settings = {tuple(value for name, value in trial.items() if name not in CHANCE) for trial in trials}

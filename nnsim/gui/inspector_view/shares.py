@@ -106,7 +106,7 @@ class ShareRows(QAbstractTableModel):
             return f"{row.label}: {full(row.product)}" if column == 0 else self._number(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.label if column == 0 else self._number(row, column)
-        parts = [row.label, row.tip] if row.tip != row.label else [row.label]
+        parts = [row.label, tr(row.tip)] if row.tip != row.label else [row.label]
         if not np.isnan(row.product):
             parts.append(f"= {full(row.product)}")
         if row.main is not None:

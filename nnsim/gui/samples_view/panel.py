@@ -136,7 +136,7 @@ class SamplesPanel(LearnedView):
         self._advance()
         self.list.show_predictions(self.found)
         self._say()
-        self.export.title = tr("Samples, {moment}", moment=after_updates(self.found.update))
+        self.export.title = tr("Samples, {moment}", moment=tr(after_updates(self.found.update)))
         self.follow()
 
     def forget(self) -> None:

@@ -217,7 +217,7 @@ class Track(QWidget):
         lines = []
         if course is not None:
             lines = [tr("Go to {moment}", moment=self.words(update, course))]
-            lines[0] += f"  ·  {course.label}"
+            lines[0] += f"  ·  {tr(course.label)}"
             near = [c for c in course.changes if abs(self.scale.x(c[0]) - place.x()) < 6 and c[1] == "rate"]
             lines += [tr("here η became {rate}", rate=short(value)) for _, _, value in near[-1:]]
         lines.append(tr("Drag to scrub; arrows by updates, PgUp and PgDown by epochs"))

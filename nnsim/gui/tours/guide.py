@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, QRectF, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from nnsim.gui.languages import code
 from nnsim.gui.texts import tr
 from nnsim.gui.tours.card import TourCard
 from nnsim.gui.tours.frame import HighlightFrame
@@ -50,7 +51,7 @@ class TourGuide(QObject):
         at = self.progress.of(tour) if resume and not self.progress.finished(tour) else 0
         self.end()
         self._window.bridge.flush()
-        self.walk = TourWalk(tour, self._window.session, at)
+        self.walk = TourWalk(tour, self._window.session, at, code())
         self._window.preferences.set("tour_offered", True)
         self.card, self.frame = TourCard(self._window), HighlightFrame(self._window)
         self.card.forward.connect(self.forward)

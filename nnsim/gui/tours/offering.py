@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from nnsim.gui.languages import code
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.session.tours.reading import tours_of
@@ -21,9 +22,9 @@ def add_tours(card: QWidget, example: str, low: int, window: Window) -> QPushBut
     tours = tours_of(example)
     if not tours:
         return None
-    names = ", ".join(said(tour.title) for tour in tours)
+    names = ", ".join(said(tour.title, code()) for tour in tours)
     button = accessible(QPushButton(tr("Guided tour"), card), tr("Guided tour: {names}", names=names),
-                        "\n".join(said(tour.about) for tour in tours))  # fmt: skip
+                        "\n".join(said(tour.about, code()) for tour in tours))  # fmt: skip
     button.setStyleSheet("padding: 1px 8px; min-height: 18px;")
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # T does it: Tab goes from card to card
     card.setAccessibleDescription(card.accessibleDescription() + tr(" T: guided tour."))
@@ -34,7 +35,7 @@ def add_tours(card: QWidget, example: str, low: int, window: Window) -> QPushBut
     else:
         menu = QMenu(button)
         for tour in tours:
-            menu.addAction(said(tour.title)).triggered.connect(lambda _on=False, t=tour: window.tours.begin(t))
+            menu.addAction(said(tour.title, code())).triggered.connect(lambda _on=False, t=tour: window.tours.begin(t))
         button.setMenu(menu)
     button.adjustSize()
     button.move(8, low - button.height() - 4)

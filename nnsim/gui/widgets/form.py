@@ -67,7 +67,7 @@ class ParamForm(QWidget):
         helped(widget, f"#{param.name}").setObjectName(param.name)
         widget.setToolTip(_tip(param))
         widget.setAccessibleName(param_title(param))
-        widget.setAccessibleDescription(param.help)
+        widget.setAccessibleDescription(tr(param.help))
         if isinstance(widget, QCheckBox):
             grid.addWidget(widget, row, 0, 1, 3)
         else:
@@ -153,7 +153,7 @@ def param_title(param: Param) -> str:
 
 
 def _tip(param: Param) -> str:
-    parts = [param.help]
+    parts = [tr(param.help)]
     if param.low is not None or param.high is not None:
         low = "−∞" if param.low is None else short(param.low)
         high = "∞" if param.high is None else short(param.high)
@@ -161,5 +161,6 @@ def _tip(param: Param) -> str:
         right = ")" if param.open_high or param.high is None else "]"
         parts.append(tr("range {range}", range=f"{left}{low}{separator()} {high}{right}"))
     shown = param.default if not isinstance(param.default, float) else short(param.default)
-    parts.append(tr("default {default}", default=shown))
+    said = tr(str(shown).replace("_", " ")) if param.kind in ("choice", "boolean") else shown
+    parts.append(tr("default {default}", default=said))
     return "\n".join(part for part in parts if part)

@@ -95,7 +95,7 @@ class NumberField(QAbstractSpinBox):
             if self._check is not None:
                 value = self._check(value)
         except ArgumentError as error:
-            self._refuse("; ".join(part for part in (error.why or error.what, error.remedy) if part))
+            self._refuse(tr("; ".join(part for part in (error.why or error.what, error.remedy) if part)))
             return
         changed = value != self._value
         self._value = value

@@ -614,7 +614,6 @@
 <message>
 <location filename="gui/canvas/overlay_banner.py" />
 <source>bad from {bad} on: thick lines, marked numbers</source>
-<extracomment>pattern</extracomment>
 <translation>mauvais à partir de {bad} : traits épais, nombres marqués</translation>
 </message>
 <message>
@@ -2195,7 +2194,6 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/capacity.py" />
 <source>At least half is recalled of up to {most} patterns, {share} a unit.</source>
-<extracomment>pattern</extracomment>
 <translation>Au moins la moitié est rappelée jusqu’à {most} motifs, {share} par unité.</translation>
 </message>
 <message>
@@ -2232,6 +2230,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/capacity.py" />
 <source>Share recalled over the number of patterns</source>
 <translation>Part rappelée selon le nombre de motifs</translation>
+</message>
+<message>
+<location filename="gui/dialogs/capacity.py" />
+<source>Stopped.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/dialogs/capacity.py" />
@@ -2488,6 +2491,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/export_weights.py" />
 <source>What the file is like: the beginning of a text, or what a file of bytes holds</source>
 <translation>À quoi ressemble le fichier : le début d’un texte, ou ce que contient un fichier binaire</translation>
+</message>
+<message>
+<location filename="gui/dialogs/export_weights.py" />
+<source>{n} bytes</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/dialogs/faults.py" />
@@ -4186,6 +4194,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/preparing.py" />
+<source>{columns} prepared otherwise</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/preparing.py" />
 <source>{name}: {what}</source>
 <translation>{name} : {what}</translation>
 </message>
@@ -5000,6 +5013,61 @@ Clic ou Entrée pose la question</translation>
 <location filename="gui/window.py" />
 <source>{shown} – nnsim</source>
 <extracomment>pattern</extracomment>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="words" />
+<source>False</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="words" />
+<source>True</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="words" />
+<source>done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="words" />
+<source>full</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="words" />
+<source>later</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="words" />
+<source>mini-batch</source>
+<translation>mini-lot</translation>
+</message>
+<message>
+<location filename="words" />
+<source>next</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="words" />
+<source>off</source>
+<translation>désactivé</translation>
+</message>
+<message>
+<location filename="words" />
+<source>on</source>
+<translation>activé</translation>
+</message>
+<message>
+<location filename="words" />
+<source>running</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="words" />
+<source>stochastic</source>
 <translation type="unfinished" />
 </message>
 </context>

@@ -170,6 +170,16 @@
 </message>
 <message>
 <location filename="gui/boundary_view/panel.py" />
+<source>Plot, key and choices: below each other, or beside each other where there is more width than height.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/panel.py" />
+<source>The boundary: what the network makes of any two inputs, live, with the samples and the parts that they belong to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/boundary_view/panel.py" />
 <source>deviation {name}</source>
 <extracomment>pattern</extracomment>
 <translation>écart type {name}</translation>
@@ -752,6 +762,16 @@
 </message>
 <message>
 <location filename="gui/checks_view/panel.py" />
+<source>The checks: every gradient against a measured slope, and the health of the layers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/panel.py" />
+<source>Two pages, of which one is shown; both begin to work when they are asked to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/checks_view/panel.py" />
 <source>Which check is shown</source>
 <translation>Quelle vérification est montrée</translation>
 </message>
@@ -862,6 +882,11 @@
 </message>
 <message>
 <location filename="gui/compare_view/panel.py" />
+<source>Compare: two moments, two runs, or the network of another project, in a table and on the canvas.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
 <source>Compared</source>
 <translation>Comparé</translation>
 </message>
@@ -934,6 +959,11 @@
 <location filename="gui/compare_view/panel.py" />
 <source>Training runs; pause it to compare.</source>
 <translation>L’apprentissage est en cours ; mettez-le en pause pour comparer.</translation>
+</message>
+<message>
+<location filename="gui/compare_view/panel.py" />
+<source>Two choosers, the quantity, the table, and what can be said of the whole.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/compare_view/panel.py" />
@@ -1193,6 +1223,11 @@
 </message>
 <message>
 <location filename="gui/curves_view/panel.py" />
+<source>Plots of the runs, what to show of them, and their export.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
 <source>Press Train (Space) and the loss appears here, epoch by epoch.</source>
 <translation>Appuyez sur Entraîner (Espace) et la perte apparaît ici, époque par époque.</translation>
 </message>
@@ -1220,6 +1255,11 @@
 <location filename="gui/curves_view/panel.py" />
 <source>Show the share of samples that are right</source>
 <translation>Montrer la part des exemples qui sont justes</translation>
+</message>
+<message>
+<location filename="gui/curves_view/panel.py" />
+<source>The curves: loss and accuracy over epochs, live, several runs over each other.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/curves_view/panel.py" />
@@ -1453,6 +1493,11 @@
 </message>
 <message>
 <location filename="gui/data_view/panel.py" />
+<source>Choice and preparation at the left, the samples in the middle, scores and notes at the right.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
 <source>Licence: {licence}</source>
 <translation>Licence : {licence}</translation>
 </message>
@@ -1485,6 +1530,11 @@
 <location filename="gui/data_view/panel.py" />
 <source>Source: {source}</source>
 <translation>Source : {source}</translation>
+</message>
+<message>
+<location filename="gui/data_view/panel.py" />
+<source>The data: which samples are learned, how they are prepared, what they look like, and how well they are learned.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/data_view/panel.py" />
@@ -2170,6 +2220,16 @@
 </message>
 <message>
 <location filename="gui/exercise_view/panel.py" />
+<source>; </source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/panel.py" />
+<source>First what is asked for, then question by question, at last the score.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/exercise_view/panel.py" />
 <source>Save the table</source>
 <translation>Enregistrer la table</translation>
 </message>
@@ -2177,6 +2237,11 @@
 <location filename="gui/exercise_view/panel.py" />
 <source>Table (*.csv);;JSON (*.json)</source>
 <translation>Table (*.csv);;JSON (*.json)</translation>
+</message>
+<message>
+<location filename="gui/exercise_view/panel.py" />
+<source>The exercise: predict, then reveal. Numbers are hidden, the person works them out and is told what went wrong.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
@@ -2551,6 +2616,11 @@
 </message>
 <message>
 <location filename="gui/experiments_view/panel.py" />
+<source>Above, which experiment and what of it is shown, how far it is, what can be made of the run that one is on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
 <source>All runs, sorted by any column</source>
 <translation>Tous les essais, triés selon n’importe quelle colonne</translation>
 </message>
@@ -2583,6 +2653,11 @@
 <location filename="gui/experiments_view/panel.py" />
 <source>Experiment: settings</source>
 <translation>Expérience : réglages</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/panel.py" />
+<source>Experiments: the network trained many times, otherwise each time, beside the window; its learning rate tried out.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/experiments_view/panel.py" />
@@ -3362,6 +3437,11 @@
 </message>
 <message>
 <location filename="gui/heat_view/panel.py" />
+<source>Heat maps: the matrices of a layer in colours, live, and the weights of pictures as pictures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
 <source>Layer</source>
 <translation>Couche</translation>
 </message>
@@ -3369,6 +3449,11 @@
 <location filename="gui/heat_view/panel.py" />
 <source>Not computed yet</source>
 <translation>Pas encore calculé</translation>
+</message>
+<message>
+<location filename="gui/heat_view/panel.py" />
+<source>One layer's numbers at a time; a click selects the edge or the neuron, on the canvas too.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/heat_view/panel.py" />
@@ -3505,6 +3590,16 @@
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
+<source>Keys:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
+<source>Menu:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/help_view/pages.py" />
 <source>Panel</source>
 <translation>Panneau</translation>
 </message>
@@ -3600,6 +3695,11 @@
 </message>
 <message>
 <location filename="gui/hidden_view/panel.py" />
+<source>Hidden representations: what a layer makes of the samples, drawn in the two dimensions that hold most of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
 <source>How much of the variance of the layer's outputs each axis has</source>
 <translation>Quelle part de la variance des sorties de la couche a chaque axe</translation>
 </message>
@@ -3632,6 +3732,11 @@
 <location filename="gui/hidden_view/panel.py" />
 <source>Target</source>
 <translation>Cible</translation>
+</message>
+<message>
+<location filename="gui/hidden_view/panel.py" />
+<source>The layer is chosen above; the key is at the right. While training runs fewer samples are drawn.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/hidden_view/panel.py" />
@@ -3685,6 +3790,11 @@
 </message>
 <message>
 <location filename="gui/histograms_view/panel.py" />
+<source>A plot for each layer; moments are noted down while the panel is seen.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
 <source>Begin anew</source>
 <translation>Recommencer</translation>
 </message>
@@ -3702,6 +3812,11 @@
 <location filename="gui/histograms_view/panel.py" />
 <source>Histograms</source>
 <translation>Histogrammes</translation>
+</message>
+<message>
+<location filename="gui/histograms_view/panel.py" />
+<source>Histograms: how weights, outputs, deltas and gradients of each layer are spread, over the training, live.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/histograms_view/panel.py" />
@@ -4512,8 +4627,18 @@
 </message>
 <message>
 <location filename="gui/inspector_view/panel.py" />
+<source>The inspector: every number behind the selected neuron, edge or layer, and what can be edited of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
 <source>Training runs. Pause it (Space) to see how each number is computed and to edit.</source>
 <translation>L’apprentissage est en cours. Mettez-le en pause (Espace) pour voir comment chaque nombre est calculé et pour modifier.</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/panel.py" />
+<source>Values, explanation, contributions and parameters of what is selected, or of the layer in work.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/inspector_view/panel.py" />
@@ -4693,7 +4818,6 @@
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>It has a fault on the way: {faults}.</source>
-<extracomment>pattern</extracomment>
 <translation>Il a une faute en chemin : {faults}.</translation>
 </message>
 <message>
@@ -4775,6 +4899,11 @@
 <location filename="gui/inspector_view/rows.py" />
 <source>value</source>
 <translation>valeur</translation>
+</message>
+<message>
+<location filename="gui/inspector_view/rows.py" />
+<source>{n} carry something</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
@@ -4938,6 +5067,11 @@
 </message>
 <message>
 <location filename="gui/landscape_view/panel.py" />
+<source>Small networks are surveyed by themselves as soon as they stand still; others when they are asked for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
 <source>Stop; what is computed stays</source>
 <translation>Arrêter ; ce qui est calculé reste</translation>
 </message>
@@ -4950,6 +5084,11 @@
 <location filename="gui/landscape_view/panel.py" />
 <source>Survey computes the loss around the weights.</source>
 <translation>Relever calcule la perte autour des poids.</translation>
+</message>
+<message>
+<location filename="gui/landscape_view/panel.py" />
+<source>The loss surface along two directions from the present weights, and the path that training took on it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/landscape_view/panel.py" />
@@ -5133,8 +5272,18 @@
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
+<source>Tasks at the left, the chosen one in the middle, what to do at the right.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
 <source>That is it</source>
 <translation>C’est elle</translation>
+</message>
+<message>
+<location filename="gui/lesson_view/panel.py" />
+<source>The lesson: its tasks with their states, what is asked, what was said to an answer, and what can be done.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
@@ -5348,8 +5497,18 @@
 </message>
 <message>
 <location filename="gui/problems_view/panel.py" />
+<source>The list of problems.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/problems_view/panel.py" />
 <source>The network can be walked through and trained.</source>
 <translation>Le réseau peut être parcouru et entraîné.</translation>
+</message>
+<message>
+<location filename="gui/problems_view/panel.py" />
+<source>The problems: what stands in the way of training, where, and what to do about it. A click selects the layer.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/program_view/panel.py" />
@@ -5375,6 +5534,16 @@
 <location filename="gui/program_view/panel.py" />
 <source>The network cannot be computed as it is drawn.</source>
 <translation>Le réseau ne peut pas être calculé tel qu’il est dessiné.</translation>
+</message>
+<message>
+<location filename="gui/program_view/panel.py" />
+<source>The program: the iteration as a debugger shows source, with an arrow at the next step.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/program_view/panel.py" />
+<source>The steps of one iteration; a click or Enter on one of them goes there, forwards or back.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/program_view/panel.py" />
@@ -5513,6 +5682,11 @@
 </message>
 <message>
 <location filename="gui/samples_view/panel.py" />
+<source>Filters above, the list below, the sample that is looked at beside it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
 <source>How many samples are predicted</source>
 <translation>Combien d’exemples sont prédits</translation>
 </message>
@@ -5570,6 +5744,11 @@
 <location filename="gui/samples_view/panel.py" />
 <source>The largest loss first</source>
 <translation>La plus grande perte d’abord</translation>
+</message>
+<message>
+<location filename="gui/samples_view/panel.py" />
+<source>The samples: every one with its prediction and its loss, the worst first; each can be stepped through.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/samples_view/panel.py" />
@@ -5909,6 +6088,11 @@
 </message>
 <message>
 <location filename="gui/scores_view/panel.py" />
+<source>The scores: confusion matrix, ROC and precision-recall curves, figures of each class; or errors of a regression.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
 <source>The worked solution of the sample that is looked at: every formula and number, of any part</source>
 <translation>Le corrigé de l’exemple regardé : chaque formule et chaque nombre, de n’importe quelle partie</translation>
 </message>
@@ -5916,6 +6100,11 @@
 <location filename="gui/scores_view/panel.py" />
 <source>True over false positives at every threshold, each class against all others</source>
 <translation>Vrais selon faux positifs à chaque seuil, chaque classe contre toutes les autres</translation>
+</message>
+<message>
+<location filename="gui/scores_view/panel.py" />
+<source>What is shown and of which part is chosen above; the samples of a cell of the matrix are listed at the right.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/scores_view/panel.py" />
@@ -6046,6 +6235,16 @@
 <location filename="gui/stops_view/panel.py" />
 <source>Remove the selected stops  (Delete)</source>
 <translation>Retirer les points d’arrêt sélectionnés  (Suppr)</translation>
+</message>
+<message>
+<location filename="gui/stops_view/panel.py" />
+<source>The stops (breakpoints): a list with hits and switches, and a form for a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/stops_view/panel.py" />
+<source>What halts the program: the list on the left, a new stop on the right.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/stops_view/stop_form.py" />
@@ -6196,6 +6395,16 @@
 <location filename="gui/unit_grid_view/panel.py" />
 <source>The U-matrix: far from its neighbours is yellow</source>
 <translation>La U-matrice : loin de ses voisines est jaune</translation>
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>The cells, a chooser of what they show, and a line about the unit that is pointed at.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/unit_grid_view/panel.py" />
+<source>The unit grid: the map of a layer whose units have neighbours: how far they are apart, what they win, one input.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/unit_grid_view/panel.py" />
@@ -6355,8 +6564,18 @@
 </message>
 <message>
 <location filename="gui/watches_view/panel.py" />
+<source>The list of watches, a field to add one, and the plot of their course.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
 <source>The value at the end of each epoch</source>
 <translation>La valeur à la fin de chaque époque</translation>
+</message>
+<message>
+<location filename="gui/watches_view/panel.py" />
+<source>The watches: numbers and expressions that are shown at every step with what has changed, and drawn over the run.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="gui/watches_view/panel.py" />

@@ -425,11 +425,6 @@
 </message>
 <message>
 <location filename="glossary.toml batch" />
-<source>mini-batch</source>
-<translation>mini-lot</translation>
-</message>
-<message>
-<location filename="glossary.toml batch" />
 <source>minibatch</source>
 <translation>minibatch</translation>
 </message>
@@ -2984,16 +2979,6 @@
 <location filename="session/help/parts.py" />
 <source>o and y have the shape (outputs, samples N); E is one number, the sum over the outputs and the mean over the samples.</source>
 <translation>o et y ont la forme (sorties, exemples N) ; E est un seul nombre, la somme sur les sorties et la moyenne sur les exemples.</translation>
-</message>
-<message>
-<location filename="session/help/parts.py" />
-<source>off</source>
-<translation>désactivé</translation>
-</message>
-<message>
-<location filename="session/help/parts.py" />
-<source>on</source>
-<translation>activé</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />

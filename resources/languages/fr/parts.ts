@@ -230,11 +230,6 @@
 </message>
 <message>
 <location filename="parameters" />
-<source>shuffle</source>
-<translation>mélanger</translation>
-</message>
-<message>
-<location filename="parameters" />
 <source>single</source>
 <translation>simple</translation>
 </message>
@@ -642,6 +637,16 @@
 </message>
 <message>
 <location filename="parts/epochs.py" />
+<source>count</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>hold</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
 <source>keep best</source>
 <translation>garder le meilleur</translation>
 </message>
@@ -652,8 +657,28 @@
 </message>
 <message>
 <location filename="parts/epochs.py" />
+<source>progress</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
 <source>restore best</source>
 <translation>rétablir le meilleur</translation>
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>shuffle</source>
+<translation>mélanger</translation>
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>tally</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/epochs.py" />
+<source>wait</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/epochs.py" />
@@ -1159,6 +1184,16 @@
 <translation>dense</translation>
 </message>
 <message>
+<location filename="parts/layers/dense.py" />
+<source>dropped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/layers/dense.py" />
+<source>sent</source>
+<translation type="unfinished" />
+</message>
+<message>
 <location filename="parts/layers/input.py" />
 <source>The units that the data fill; they have no weights and no activation function.</source>
 <translation>Les unités que les données remplissent ; elles n’ont ni poids ni fonction d’activation.</translation>
@@ -1577,8 +1612,18 @@
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
+<source>first_hat</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
 <source>second moment</source>
 <translation>second moment</translation>
+</message>
+<message>
+<location filename="parts/optimizers/_moments.py" />
+<source>second_hat</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/optimizers/adagrad.py" />
@@ -1789,6 +1834,11 @@
 <location filename="parts/optimizers/rprop.py" />
 <source>largest</source>
 <translation>plus grand</translation>
+</message>
+<message>
+<location filename="parts/optimizers/rprop.py" />
+<source>previous</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />

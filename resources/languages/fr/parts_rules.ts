@@ -1338,8 +1338,18 @@
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
+<source>backward</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/_descent.py" />
 <source>choose backpropagation again, or another rule</source>
 <translation>choisissez de nouveau la rétropropagation, ou une autre règle</translation>
+</message>
+<message>
+<location filename="parts/rules/_descent.py" />
+<source>constraint</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
@@ -1395,6 +1405,11 @@
 <location filename="parts/rules/_whole.py" />
 <source>This is done once.</source>
 <translation>Cela n’est fait qu’une fois.</translation>
+</message>
+<message>
+<location filename="parts/rules/_whole.py" />
+<source>begun</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/_whole.py" />
@@ -1606,8 +1621,23 @@
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
+<source>eigenvalues</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>evidence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
 <source>how far weights still move</source>
 <translation>de combien les poids bougent encore</translation>
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>keep</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
@@ -1638,6 +1668,11 @@
 <location filename="parts/rules/evidence.py" />
 <source>noise precision</source>
 <translation>précision du bruit</translation>
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
+<source>posterior</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
@@ -1861,6 +1896,11 @@
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
+<source>changed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
 <source>changed ← 0</source>
 <translation>changed ← 0</translation>
 </message>
@@ -1876,6 +1916,11 @@
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
+<source>diagonal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
 <source>energy</source>
 <translation>énergie</translation>
 </message>
@@ -1883,6 +1928,11 @@
 <location filename="parts/rules/hopfield.py" />
 <source>first to last</source>
 <translation>de la première à la dernière</translation>
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>forward</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -1939,6 +1989,11 @@
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
+<source>pattern</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
 <source>pattern {best}</source>
 <extracomment>pattern</extracomment>
 <translation>motif {best}</translation>
@@ -1962,9 +2017,24 @@
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
+<source>projection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
 <source>s ← p, {flips} signs turned</source>
 <extracomment>pattern</extracomment>
 <translation>s ← p, {flips} signes inversés</translation>
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>state</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>stored</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -1975,6 +2045,11 @@
 <location filename="parts/rules/hopfield.py" />
 <source>storing</source>
 <translation>mémorisation</translation>
+</message>
+<message>
+<location filename="parts/rules/hopfield.py" />
+<source>turn</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -2075,6 +2150,11 @@
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
+<source>compete</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
 <source>delete layers until an input, a competitive and an output layer are left</source>
 <translation>supprimez des couches jusqu’à ce qu’il reste une couche d’entrée, une compétitive et une de sortie</translation>
 </message>
@@ -2097,6 +2177,16 @@
 <location filename="parts/rules/lvq.py" />
 <source>o₂ ← 1 where z is next</source>
 <translation>o₂ ← 1 au second plus petit z</translation>
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>prototypes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/lvq.py" />
+<source>second</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
@@ -2288,8 +2378,38 @@
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
+<source>correction</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>errors</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>evaluate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
 <source>least errors</source>
 <translation>moins d’erreurs</translation>
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>missed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>mistake</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/perceptron.py" />
+<source>mistakes</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2496,6 +2616,11 @@
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
+<source>distances</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
 <source>everything by gradient</source>
 <translation>tout par gradient</translation>
 </message>
@@ -2532,6 +2657,16 @@
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
+<source>means</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>nearest</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
 <source>nearest neighbours</source>
 <translation>plus proches voisins</translation>
 </message>
@@ -2554,6 +2689,11 @@
 <location filename="parts/rules/rbf.py" />
 <source>random samples</source>
 <translation>exemples au hasard</translation>
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>residual</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
@@ -2863,6 +3003,11 @@
 <location filename="parts/rules/svm.py" />
 <source>dual objective</source>
 <translation>objectif dual</translation>
+</message>
+<message>
+<location filename="parts/rules/svm.py" />
+<source>first</source>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="parts/rules/svm.py" />

@@ -1103,6 +1103,11 @@
 </message>
 <message>
 <location filename="session/experiments/capacity.py" />
+<source>recalled</source>
+<translation type="unfinished" />
+</message>
+<message>
+<location filename="session/experiments/capacity.py" />
 <source>that cannot be tried</source>
 <translation type="unfinished" />
 </message>
