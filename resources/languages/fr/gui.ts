@@ -269,7 +269,7 @@
 <location filename="gui/canvas/inline_edit.py" />
 <source>{plain} is not a number of neurons</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{plain} n’est pas un nombre de neurones</translation>
 </message>
 <message>
 <location filename="gui/canvas/inline_edit.py" />
@@ -1660,7 +1660,7 @@
 <message>
 <location filename="gui/commands/last.py" />
 <source>H&amp;elp</source>
-<translation type="unfinished" />
+<translation>Aid&amp;e</translation>
 </message>
 <message>
 <location filename="gui/commands/last.py" />
@@ -2016,7 +2016,7 @@
 <message>
 <location filename="gui/commands/view.py" />
 <source>Fr&amp;ançais</source>
-<translation type="unfinished" />
+<translation>&amp;Français</translation>
 </message>
 <message>
 <location filename="gui/commands/view.py" />
@@ -2117,7 +2117,7 @@
 <location filename="gui/data_choice.py" />
 <source>{listed} *-ubyte</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{listed} *-ubyte</translation>
 </message>
 <message>
 <location filename="gui/dialogs/about.py" />
@@ -2234,7 +2234,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/capacity.py" />
 <source>Stopped.</source>
-<translation type="unfinished" />
+<translation>Arrêté.</translation>
 </message>
 <message>
 <location filename="gui/dialogs/capacity.py" />
@@ -2495,7 +2495,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/dialogs/export_weights.py" />
 <source>{n} bytes</source>
-<translation type="unfinished" />
+<translation>{n} octets</translation>
 </message>
 <message>
 <location filename="gui/dialogs/faults.py" />
@@ -3758,13 +3758,13 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/worked_solution.py" />
 <source>{title} solution.{ending}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>corrigé {title}.{ending}</translation>
 </message>
 <message>
 <location filename="gui/dialogs/worked_solution.py" />
 <source>{value} cannot be</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{value} n’est pas possible</translation>
 </message>
 <message>
 <location filename="gui/dock_title.py" />
@@ -3966,7 +3966,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/languages.py" />
 <source>{path} is missing or damaged</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{path} manque ou est endommagé</translation>
 </message>
 <message>
 <location filename="gui/menus.py" />
@@ -4011,7 +4011,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/menus.py" />
 <source>E&amp;xplain</source>
-<translation type="unfinished" />
+<translation>E&amp;xpliquer</translation>
 </message>
 <message>
 <location filename="gui/menus.py" />
@@ -4031,7 +4031,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/menus.py" />
 <source>T&amp;ime</source>
-<translation type="unfinished" />
+<translation>Te&amp;mps</translation>
 </message>
 <message>
 <location filename="gui/menus.py" />
@@ -4078,19 +4078,19 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/numbers.py" />
 <source>{text} can be read in two ways</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} peut se lire de deux façons</translation>
 </message>
 <message>
 <location filename="gui/numbers.py" />
 <source>{text} is not a number</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} n’est pas un nombre</translation>
 </message>
 <message>
 <location filename="gui/numbers.py" />
 <source>{text} is too large</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} est trop grand</translation>
 </message>
 <message>
 <location filename="gui/paper/flow.py" />
@@ -4195,7 +4195,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <message>
 <location filename="gui/preparing.py" />
 <source>{columns} prepared otherwise</source>
-<translation type="unfinished" />
+<translation>{columns} préparées autrement</translation>
 </message>
 <message>
 <location filename="gui/preparing.py" />
@@ -4593,7 +4593,7 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/tours/guide.py" />
 <source>{file}, line {line}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{file}, ligne {line}</translation>
 </message>
 <message>
 <location filename="gui/tours/offering.py" />
@@ -5013,32 +5013,32 @@ Clic ou Entrée pose la question</translation>
 <location filename="gui/window.py" />
 <source>{shown} – nnsim</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{shown} – nnsim</translation>
 </message>
 <message>
 <location filename="words" />
 <source>False</source>
-<translation type="unfinished" />
+<translation>non</translation>
 </message>
 <message>
 <location filename="words" />
 <source>True</source>
-<translation type="unfinished" />
+<translation>oui</translation>
 </message>
 <message>
 <location filename="words" />
 <source>done</source>
-<translation type="unfinished" />
+<translation>fait</translation>
 </message>
 <message>
 <location filename="words" />
 <source>full</source>
-<translation type="unfinished" />
+<translation>complet</translation>
 </message>
 <message>
 <location filename="words" />
 <source>later</source>
-<translation type="unfinished" />
+<translation>plus tard</translation>
 </message>
 <message>
 <location filename="words" />
@@ -5048,7 +5048,7 @@ Clic ou Entrée pose la question</translation>
 <message>
 <location filename="words" />
 <source>next</source>
-<translation type="unfinished" />
+<translation>suivant</translation>
 </message>
 <message>
 <location filename="words" />
@@ -5063,12 +5063,12 @@ Clic ou Entrée pose la question</translation>
 <message>
 <location filename="words" />
 <source>running</source>
-<translation type="unfinished" />
+<translation>en cours</translation>
 </message>
 <message>
 <location filename="words" />
 <source>stochastic</source>
-<translation type="unfinished" />
+<translation>stochastique</translation>
 </message>
 </context>
 </TS>

@@ -171,12 +171,12 @@
 <message>
 <location filename="gui/boundary_view/panel.py" />
 <source>Plot, key and choices: below each other, or beside each other where there is more width than height.</source>
-<translation type="unfinished" />
+<translation>Graphique, légende et choix : l’un sous l’autre, ou côte à côte quand il y a plus de largeur que de hauteur.</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/panel.py" />
 <source>The boundary: what the network makes of any two inputs, live, with the samples and the parts that they belong to.</source>
-<translation type="unfinished" />
+<translation>La frontière : ce que le réseau fait de deux entrées au choix, en direct, avec les exemples et les parties auxquelles ils appartiennent.</translation>
 </message>
 <message>
 <location filename="gui/boundary_view/panel.py" />
@@ -763,12 +763,12 @@
 <message>
 <location filename="gui/checks_view/panel.py" />
 <source>The checks: every gradient against a measured slope, and the health of the layers.</source>
-<translation type="unfinished" />
+<translation>Les vérifications : chaque gradient par rapport à une pente mesurée, et la santé des couches.</translation>
 </message>
 <message>
 <location filename="gui/checks_view/panel.py" />
 <source>Two pages, of which one is shown; both begin to work when they are asked to.</source>
-<translation type="unfinished" />
+<translation>Deux pages, dont une est montrée ; toutes deux se mettent au travail quand on le demande.</translation>
 </message>
 <message>
 <location filename="gui/checks_view/panel.py" />
@@ -883,7 +883,7 @@
 <message>
 <location filename="gui/compare_view/panel.py" />
 <source>Compare: two moments, two runs, or the network of another project, in a table and on the canvas.</source>
-<translation type="unfinished" />
+<translation>Comparer : deux moments, deux essais, ou le réseau d’un autre projet, dans une table et sur le dessin.</translation>
 </message>
 <message>
 <location filename="gui/compare_view/panel.py" />
@@ -963,7 +963,7 @@
 <message>
 <location filename="gui/compare_view/panel.py" />
 <source>Two choosers, the quantity, the table, and what can be said of the whole.</source>
-<translation type="unfinished" />
+<translation>Deux sélecteurs, la grandeur, la table, et ce qu’on peut dire du tout.</translation>
 </message>
 <message>
 <location filename="gui/compare_view/panel.py" />
@@ -1164,7 +1164,7 @@
 <location filename="gui/curves_view/export.py" />
 <source>{name} cannot be written</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne peut pas être écrit</translation>
 </message>
 <message>
 <location filename="gui/curves_view/legend.py" />
@@ -1224,7 +1224,7 @@
 <message>
 <location filename="gui/curves_view/panel.py" />
 <source>Plots of the runs, what to show of them, and their export.</source>
-<translation type="unfinished" />
+<translation>Les courbes des essais, ce qu’il faut en montrer, et leur export.</translation>
 </message>
 <message>
 <location filename="gui/curves_view/panel.py" />
@@ -1259,7 +1259,7 @@
 <message>
 <location filename="gui/curves_view/panel.py" />
 <source>The curves: loss and accuracy over epochs, live, several runs over each other.</source>
-<translation type="unfinished" />
+<translation>Les courbes : perte et exactitude au fil des époques, en direct, plusieurs essais superposés.</translation>
 </message>
 <message>
 <location filename="gui/curves_view/panel.py" />
@@ -1494,7 +1494,7 @@
 <message>
 <location filename="gui/data_view/panel.py" />
 <source>Choice and preparation at the left, the samples in the middle, scores and notes at the right.</source>
-<translation type="unfinished" />
+<translation>Choix et préparation à gauche, les exemples au milieu, scores et remarques à droite.</translation>
 </message>
 <message>
 <location filename="gui/data_view/panel.py" />
@@ -1534,7 +1534,7 @@
 <message>
 <location filename="gui/data_view/panel.py" />
 <source>The data: which samples are learned, how they are prepared, what they look like, and how well they are learned.</source>
-<translation type="unfinished" />
+<translation>Les données : quels exemples sont appris, comment ils sont préparés, à quoi ils ressemblent, et s’ils sont bien appris.</translation>
 </message>
 <message>
 <location filename="gui/data_view/panel.py" />
@@ -2221,12 +2221,12 @@
 <message>
 <location filename="gui/exercise_view/panel.py" />
 <source>; </source>
-<translation type="unfinished" />
+<translation>; </translation>
 </message>
 <message>
 <location filename="gui/exercise_view/panel.py" />
 <source>First what is asked for, then question by question, at last the score.</source>
-<translation type="unfinished" />
+<translation>D’abord ce qui est demandé, puis question après question, enfin les points.</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/panel.py" />
@@ -2241,7 +2241,7 @@
 <message>
 <location filename="gui/exercise_view/panel.py" />
 <source>The exercise: predict, then reveal. Numbers are hidden, the person works them out and is told what went wrong.</source>
-<translation type="unfinished" />
+<translation>L’exercice : prédire, puis découvrir. Des nombres sont cachés, la personne les calcule et apprend ce qui n’allait pas.</translation>
 </message>
 <message>
 <location filename="gui/exercise_view/plan_page.py" />
@@ -2617,7 +2617,7 @@
 <message>
 <location filename="gui/experiments_view/panel.py" />
 <source>Above, which experiment and what of it is shown, how far it is, what can be made of the run that one is on.</source>
-<translation type="unfinished" />
+<translation>En haut, quelle expérience et ce qui en est montré, où elle en est, ce qu’on peut faire de l’essai choisi.</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/panel.py" />
@@ -2657,7 +2657,7 @@
 <message>
 <location filename="gui/experiments_view/panel.py" />
 <source>Experiments: the network trained many times, otherwise each time, beside the window; its learning rate tried out.</source>
-<translation type="unfinished" />
+<translation>Expériences : le réseau entraîné de nombreuses fois, chaque fois autrement, à côté de la fenêtre ; son taux d’apprentissage mis à l’essai.</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/panel.py" />
@@ -2838,7 +2838,7 @@
 <location filename="gui/experiments_view/panel.py" />
 <source>{title}, run of {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title}, essai de {it}</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/parallel.py" />
@@ -3438,7 +3438,7 @@
 <message>
 <location filename="gui/heat_view/panel.py" />
 <source>Heat maps: the matrices of a layer in colours, live, and the weights of pictures as pictures.</source>
-<translation type="unfinished" />
+<translation>Cartes de chaleur : les matrices d’une couche en couleurs, en direct, et les poids d’images comme images.</translation>
 </message>
 <message>
 <location filename="gui/heat_view/panel.py" />
@@ -3453,7 +3453,7 @@
 <message>
 <location filename="gui/heat_view/panel.py" />
 <source>One layer's numbers at a time; a click selects the edge or the neuron, on the canvas too.</source>
-<translation type="unfinished" />
+<translation>Les nombres d’une couche à la fois ; un clic sélectionne l’arête ou le neurone, sur le dessin aussi.</translation>
 </message>
 <message>
 <location filename="gui/heat_view/panel.py" />
@@ -3591,12 +3591,12 @@
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>Keys:</source>
-<translation type="unfinished" />
+<translation>Touches :</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
 <source>Menu:</source>
-<translation type="unfinished" />
+<translation>Menu :</translation>
 </message>
 <message>
 <location filename="gui/help_view/pages.py" />
@@ -3696,7 +3696,7 @@
 <message>
 <location filename="gui/hidden_view/panel.py" />
 <source>Hidden representations: what a layer makes of the samples, drawn in the two dimensions that hold most of it.</source>
-<translation type="unfinished" />
+<translation>Représentations cachées : ce qu’une couche fait des exemples, dessiné dans les deux dimensions qui en retiennent le plus.</translation>
 </message>
 <message>
 <location filename="gui/hidden_view/panel.py" />
@@ -3736,7 +3736,7 @@
 <message>
 <location filename="gui/hidden_view/panel.py" />
 <source>The layer is chosen above; the key is at the right. While training runs fewer samples are drawn.</source>
-<translation type="unfinished" />
+<translation>La couche est choisie en haut ; la légende est à droite. Pendant l’apprentissage moins d’exemples sont dessinés.</translation>
 </message>
 <message>
 <location filename="gui/hidden_view/panel.py" />
@@ -3791,7 +3791,7 @@
 <message>
 <location filename="gui/histograms_view/panel.py" />
 <source>A plot for each layer; moments are noted down while the panel is seen.</source>
-<translation type="unfinished" />
+<translation>Un graphique par couche ; les moments sont notés tant que le panneau est vu.</translation>
 </message>
 <message>
 <location filename="gui/histograms_view/panel.py" />
@@ -3816,7 +3816,7 @@
 <message>
 <location filename="gui/histograms_view/panel.py" />
 <source>Histograms: how weights, outputs, deltas and gradients of each layer are spread, over the training, live.</source>
-<translation type="unfinished" />
+<translation>Histogrammes : comment poids, sorties, deltas et gradients de chaque couche se répartissent au cours de l’apprentissage, en direct.</translation>
 </message>
 <message>
 <location filename="gui/histograms_view/panel.py" />
@@ -4628,7 +4628,7 @@
 <message>
 <location filename="gui/inspector_view/panel.py" />
 <source>The inspector: every number behind the selected neuron, edge or layer, and what can be edited of it.</source>
-<translation type="unfinished" />
+<translation>L’inspecteur : chaque nombre derrière le neurone, l’arête ou la couche sélectionnés, et ce qu’on peut en modifier.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/panel.py" />
@@ -4638,7 +4638,7 @@
 <message>
 <location filename="gui/inspector_view/panel.py" />
 <source>Values, explanation, contributions and parameters of what is selected, or of the layer in work.</source>
-<translation type="unfinished" />
+<translation>Valeurs, explication, contributions et paramètres de ce qui est sélectionné, ou de la couche au travail.</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/panel.py" />
@@ -4903,7 +4903,7 @@
 <message>
 <location filename="gui/inspector_view/rows.py" />
 <source>{n} carry something</source>
-<translation type="unfinished" />
+<translation>{n} portent quelque chose</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/rows.py" />
@@ -5068,7 +5068,7 @@
 <message>
 <location filename="gui/landscape_view/panel.py" />
 <source>Small networks are surveyed by themselves as soon as they stand still; others when they are asked for.</source>
-<translation type="unfinished" />
+<translation>Les petits réseaux sont relevés d’eux-mêmes dès qu’ils s’arrêtent ; les autres quand on le demande.</translation>
 </message>
 <message>
 <location filename="gui/landscape_view/panel.py" />
@@ -5088,7 +5088,7 @@
 <message>
 <location filename="gui/landscape_view/panel.py" />
 <source>The loss surface along two directions from the present weights, and the path that training took on it.</source>
-<translation type="unfinished" />
+<translation>La surface de perte le long de deux directions à partir des poids actuels, et le chemin que l’apprentissage y a pris.</translation>
 </message>
 <message>
 <location filename="gui/landscape_view/panel.py" />
@@ -5273,7 +5273,7 @@
 <message>
 <location filename="gui/lesson_view/panel.py" />
 <source>Tasks at the left, the chosen one in the middle, what to do at the right.</source>
-<translation type="unfinished" />
+<translation>Les tâches à gauche, celle qui est choisie au milieu, ce qu’il y a à faire à droite.</translation>
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
@@ -5283,7 +5283,7 @@
 <message>
 <location filename="gui/lesson_view/panel.py" />
 <source>The lesson: its tasks with their states, what is asked, what was said to an answer, and what can be done.</source>
-<translation type="unfinished" />
+<translation>La leçon : ses tâches avec leurs états, ce qui est demandé, ce qui a été dit d’une réponse, et ce qu’on peut faire.</translation>
 </message>
 <message>
 <location filename="gui/lesson_view/panel.py" />
@@ -5498,7 +5498,7 @@
 <message>
 <location filename="gui/problems_view/panel.py" />
 <source>The list of problems.</source>
-<translation type="unfinished" />
+<translation>La liste des problèmes.</translation>
 </message>
 <message>
 <location filename="gui/problems_view/panel.py" />
@@ -5508,7 +5508,7 @@
 <message>
 <location filename="gui/problems_view/panel.py" />
 <source>The problems: what stands in the way of training, where, and what to do about it. A click selects the layer.</source>
-<translation type="unfinished" />
+<translation>Les problèmes : ce qui empêche l’apprentissage, où, et qu’y faire. Un clic sélectionne la couche.</translation>
 </message>
 <message>
 <location filename="gui/program_view/panel.py" />
@@ -5538,12 +5538,12 @@
 <message>
 <location filename="gui/program_view/panel.py" />
 <source>The program: the iteration as a debugger shows source, with an arrow at the next step.</source>
-<translation type="unfinished" />
+<translation>Le programme : l’itération comme un débogueur montre un code source, avec une flèche au pas suivant.</translation>
 </message>
 <message>
 <location filename="gui/program_view/panel.py" />
 <source>The steps of one iteration; a click or Enter on one of them goes there, forwards or back.</source>
-<translation type="unfinished" />
+<translation>Les pas d’une itération ; un clic ou Entrée sur l’un d’eux y va, en avant ou en arrière.</translation>
 </message>
 <message>
 <location filename="gui/program_view/panel.py" />
@@ -5683,7 +5683,7 @@
 <message>
 <location filename="gui/samples_view/panel.py" />
 <source>Filters above, the list below, the sample that is looked at beside it.</source>
-<translation type="unfinished" />
+<translation>Les filtres en haut, la liste dessous, l’exemple regardé à côté.</translation>
 </message>
 <message>
 <location filename="gui/samples_view/panel.py" />
@@ -5748,7 +5748,7 @@
 <message>
 <location filename="gui/samples_view/panel.py" />
 <source>The samples: every one with its prediction and its loss, the worst first; each can be stepped through.</source>
-<translation type="unfinished" />
+<translation>Les exemples : chacun avec sa prédiction et sa perte, les pires d’abord ; chacun peut être parcouru pas à pas.</translation>
 </message>
 <message>
 <location filename="gui/samples_view/panel.py" />
@@ -6089,7 +6089,7 @@
 <message>
 <location filename="gui/scores_view/panel.py" />
 <source>The scores: confusion matrix, ROC and precision-recall curves, figures of each class; or errors of a regression.</source>
-<translation type="unfinished" />
+<translation>Les scores : matrice de confusion, courbes ROC et précision-rappel, valeurs de chaque classe ; ou erreurs d’une régression.</translation>
 </message>
 <message>
 <location filename="gui/scores_view/panel.py" />
@@ -6104,7 +6104,7 @@
 <message>
 <location filename="gui/scores_view/panel.py" />
 <source>What is shown and of which part is chosen above; the samples of a cell of the matrix are listed at the right.</source>
-<translation type="unfinished" />
+<translation>Ce qui est montré, et de quelle partie, est choisi en haut ; les exemples d’une case de la matrice sont listés à droite.</translation>
 </message>
 <message>
 <location filename="gui/scores_view/panel.py" />
@@ -6239,12 +6239,12 @@
 <message>
 <location filename="gui/stops_view/panel.py" />
 <source>The stops (breakpoints): a list with hits and switches, and a form for a new one.</source>
-<translation type="unfinished" />
+<translation>Les points d’arrêt : une liste avec leurs compteurs et leurs interrupteurs, et un formulaire pour un nouveau.</translation>
 </message>
 <message>
 <location filename="gui/stops_view/panel.py" />
 <source>What halts the program: the list on the left, a new stop on the right.</source>
-<translation type="unfinished" />
+<translation>Ce qui arrête le programme : la liste à gauche, un nouveau point d’arrêt à droite.</translation>
 </message>
 <message>
 <location filename="gui/stops_view/stop_form.py" />
@@ -6399,12 +6399,12 @@
 <message>
 <location filename="gui/unit_grid_view/panel.py" />
 <source>The cells, a chooser of what they show, and a line about the unit that is pointed at.</source>
-<translation type="unfinished" />
+<translation>Les cases, un sélecteur de ce qu’elles montrent, et une ligne sur l’unité pointée.</translation>
 </message>
 <message>
 <location filename="gui/unit_grid_view/panel.py" />
 <source>The unit grid: the map of a layer whose units have neighbours: how far they are apart, what they win, one input.</source>
-<translation type="unfinished" />
+<translation>La grille d’unités : la carte d’une couche dont les unités ont des voisines : leurs distances, ce qu’elles gagnent, une entrée.</translation>
 </message>
 <message>
 <location filename="gui/unit_grid_view/panel.py" />
@@ -6565,7 +6565,7 @@
 <message>
 <location filename="gui/watches_view/panel.py" />
 <source>The list of watches, a field to add one, and the plot of their course.</source>
-<translation type="unfinished" />
+<translation>La liste des espions, un champ pour en ajouter, et le tracé de leur cours.</translation>
 </message>
 <message>
 <location filename="gui/watches_view/panel.py" />
@@ -6575,7 +6575,7 @@
 <message>
 <location filename="gui/watches_view/panel.py" />
 <source>The watches: numbers and expressions that are shown at every step with what has changed, and drawn over the run.</source>
-<translation type="unfinished" />
+<translation>Les espions : nombres et expressions montrés à chaque pas avec ce qui a changé, et tracés sur l’essai.</translation>
 </message>
 <message>
 <location filename="gui/watches_view/panel.py" />
