@@ -15,6 +15,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(r"[-+\u2212]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?\u202f?%?")
 _QUOTES = ("'", '"', "“", "«", "`")
 SEPARATORS = ("\n\n", "\n", "  ·  ", " · ", ". ", "; ", ": ", " ← ", " (", ", ")
+_WEAK = 5
 WITHIN, ANY = r"((?:(?!\n|\. |; |: ).)*?)", r"(.*?)"
 
 
@@ -28,6 +29,7 @@ class Pattern(NamedTuple):
     words: frozenset[str]
     quoted: frozenset[str]
     weight: int
+    weak: bool  # so little of it is said that it fits nearly anything: only tried when nothing else is found
 
 
 class Phrases:
@@ -77,6 +79,8 @@ class Phrases:
             low = core[:1].lower() + core[1:]
             candidates = [one for word in set(_words(low)) | set(_words(core)) for one in self._patterns.get(word, ())]
             for one in sorted(candidates, key=lambda one: -one.weight):
+                if one.weak and not every:
+                    continue
                 expression = one.anything if every else one.within
                 found = expression.fullmatch(core) or expression.fullmatch(low)
                 said = self._lookup(one.source) if found else ""
@@ -157,7 +161,8 @@ def _pattern(source: str) -> Pattern | None:
     if not _LETTERS.search(literal):
         return None
     within, anything = expressions
-    return Pattern(source, within, anything, tuple(names), frozenset(words), frozenset(quoted), len(literal))
+    weak = sum(map(len, _words(literal))) < _WEAK
+    return Pattern(source, within, anything, tuple(names), frozenset(words), frozenset(quoted), len(literal), weak)
 
 
 def _words(text: str) -> list[str]:

@@ -117,13 +117,13 @@
 <location filename="kit/params.py" />
 <source>{name} cannot be {shown}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne peut pas être {shown}</translation>
 </message>
 <message>
 <location filename="kit/params.py" />
 <source>{owner} has no parameter {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{owner} n’a pas de paramètre {name}</translation>
 </message>
 <message>
 <location filename="kit/registry.py" />
@@ -178,19 +178,19 @@
 <location filename="network/build.py" />
 <source>{names} activations cannot be given to {inner} hidden layers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{names} activations ne peuvent pas être données à {inner} couches cachées</translation>
 </message>
 <message>
 <location filename="network/build.py" />
 <source>{shown} has a size that cannot be</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{shown} a une taille impossible</translation>
 </message>
 <message>
 <location filename="network/build.py" />
 <source>{shown} is not a list of sizes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{shown} n’est pas une liste de tailles</translation>
 </message>
 <message>
 <location filename="network/check.py" />
@@ -358,55 +358,55 @@
 <location filename="network/check.py" />
 <source>{have} but the data have {columns}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{have}, mais les données ont {columns}</translation>
 </message>
 <message>
 <location filename="network/check.py" />
 <source>{name} feeds nothing</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’alimente rien</translation>
 </message>
 <message>
 <location filename="network/check.py" />
 <source>{title} expects targets between 0 and 1, and those of {name} are not</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} attend des cibles entre 0 et 1, et celles de {name} n’y sont pas</translation>
 </message>
 <message>
 <location filename="network/check.py" />
 <source>{title} have no effect: the inputs are no images</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} est sans effet : les entrées ne sont pas des images</translation>
 </message>
 <message>
 <location filename="network/check.py" />
 <source>{title} have no effect: the targets are no classes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} est sans effet : les cibles ne sont pas des classes</translation>
 </message>
 <message>
 <location filename="network/check.py" />
 <source>{title} have no effect: there are several output layers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} est sans effet : il y a plusieurs couches de sortie</translation>
 </message>
 <message>
 <location filename="network/check.py" />
 <source>{title} in {name} has slope 0 everywhere: no delta passes it</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} dans {name} a partout la pente 0 : aucun delta n’y passe</translation>
 </message>
 <message>
 <location filename="network/check.py" />
 <source>{title} needs outputs between 0 and 1, and {name} does not give them</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} demande des sorties entre 0 et 1, et {name} n’en donne pas</translation>
 </message>
 <message>
 <location filename="network/check.py" />
 <source>{title} over one output has nothing to compare</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} sur une seule sortie n’a rien à comparer</translation>
 </message>
 <message>
 <location filename="network/compile.py" />
@@ -470,13 +470,13 @@
 <location filename="network/edits.py" />
 <source>{name} and {name2} are linked already</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} et {name2} sont déjà reliés</translation>
 </message>
 <message>
 <location filename="network/edits.py" />
 <source>{name} has {size}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} en a {size}</translation>
 </message>
 <message>
 <location filename="network/limits.py" />

@@ -284,67 +284,67 @@
 <location filename="files/archive.py" />
 <source>{what} goes beyond the end of the file</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} va au-delà de la fin du fichier</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>{what} has two headers that differ</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} a deux en-têtes qui diffèrent</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>{what} is damaged</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} est endommagé</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>{what} is encrypted</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} est chiffré</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>{what} is larger than 4 GiB</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} fait plus de 4 Gio</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>{what} is not an ordinary file</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} n’est pas un fichier ordinaire</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>{what} is not where it should be</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} n’est pas là où il devrait être</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>{what} is packed by method {method}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} est compressé par la méthode {method}</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>{what} is packed in an unknown way</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} est compressé d’une manière inconnue</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>{what} overlaps another one</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} en chevauche un autre</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>{what} swells {size} times</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} gonfle {size} fois</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
@@ -418,37 +418,37 @@
 <location filename="files/arrays.py" />
 <source>{what} cannot be read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} ne peut pas être lu</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>{what} has the shape {sizes}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} a la forme {sizes}</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>{what} has the type {dtype}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} a le type {dtype}</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>{what} has version {version} of NumPy's format</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} a la version {version} du format de NumPy</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>{what} has {data} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} a {data} octets</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>{what} is not in NumPy's format</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} n’est pas au format de NumPy</translation>
 </message>
 <message>
 <location filename="files/atomic.py" />
@@ -490,7 +490,7 @@
 <location filename="files/atomic.py" />
 <source>{path} is written, but it may be lost if the power fails now</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{path} est écrit, mais peut être perdu si le courant s’arrête maintenant</translation>
 </message>
 <message>
 <location filename="files/building.py" />
@@ -575,13 +575,13 @@
 <location filename="files/building.py" />
 <source>{name} has two activations, or is an input</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a deux activations, ou est une entrée</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>{want} fits</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{want} convient</translation>
 </message>
 <message>
 <location filename="files/bundle.py" />
@@ -689,25 +689,25 @@
 <location filename="files/carrying.py" />
 <source>{count} cut edges are written as weights of 0.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{count} arêtes coupées sont écrites comme des poids de 0.</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>{title} cannot hold this network</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} ne peut pas contenir ce réseau</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>{title} cannot scale the outputs back</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} ne peut pas remettre les sorties à l’échelle</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>{title} has no {title2}, which {name} has</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} n’a pas de {title2}, que {name} a</translation>
 </message>
 <message>
 <location filename="files/choices.py" />
@@ -730,13 +730,13 @@
 <location filename="files/choices.py" />
 <source>{place} wants the {kind} {key}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} demande le {kind!t} {key}</translation>
 </message>
 <message>
 <location filename="files/choices.py" />
 <source>{title} has no parameter {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} n’a pas de paramètre {name}</translation>
 </message>
 <message>
 <location filename="files/container.py" />
@@ -907,7 +907,7 @@
 <location filename="files/container.py" />
 <source>{name} is too large</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est trop grand</translation>
 </message>
 <message>
 <location filename="files/data_reference.py" />
@@ -1143,55 +1143,55 @@
 <location filename="files/document.py" />
 <source>{name} to {name2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} à {name2}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>{place}, column_preparers {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place}, column_preparers {it}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>{place}, preparer {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place}, préparation {it}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>{place}, regularizer {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place}, régularisation {it}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>{place}: cut</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place}: cut</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>{place}: frozen</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place}: frozen</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>{place}: frozen_biases</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place}: frozen_biases</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>{place}: train, validation and test exceed the whole</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} : apprentissage, validation et test dépassent le tout</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>{place}: units</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} : units</translation>
 </message>
 <message>
 <location filename="files/documents/__init__.py" />
@@ -1203,7 +1203,7 @@
 <location filename="files/documents/__init__.py" />
 <source>{what} names no format of documents</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} ne nomme aucun format de documents</translation>
 </message>
 <message>
 <location filename="files/documents/html.py" />
@@ -1329,61 +1329,61 @@
 <location filename="files/exchange.py" />
 <source>{name} cannot be opened</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne peut pas être ouvert</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>{name} has {count} weights that are not finite numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a {count} poids qui ne sont pas des nombres finis</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>{name} is a {kind} layer, and {title} has only layers that sum up their inputs</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est une couche {kind!t}, et {title} n’a que des couches qui somment leurs entrées</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>{name}, which would be written beside it, is there already, and is another's</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name}, qui serait écrit à côté, existe déjà, et n’est pas à nous</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>{name}.bias    ({size})</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name}.bias    ({size})</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>{name}.weight  {shape}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name}.weight  {shape}</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>{path}, which has no ending,</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{path}, qui n’a pas d’extension,</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>{title} cannot be made of weights alone</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} ne peut pas être fait de poids seuls</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>{title} is written only</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} est seulement écrit</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>{what} names no format</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} ne nomme aucun format</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
@@ -1604,7 +1604,7 @@
 <location filename="files/faults.py" />
 <source>{elsewhere}, and check this disk</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{elsewhere}, et vérifiez ce disque</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
@@ -1674,25 +1674,25 @@
 <location filename="files/fields.py" />
 <source>{place} has no {key}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} n’a pas de {key}</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>{place} is {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} est {value}</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>{place}: {key} has {value} entries</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} : {key} a {value} éléments</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>{place}: {key} is {key2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} : {key} est {key2}</translation>
 </message>
 <message>
 <location filename="files/formats/__init__.py" />
@@ -1704,13 +1704,13 @@
 <location filename="files/formats/__init__.py" />
 <source>{library} is not installed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{library} n’est pas installé</translation>
 </message>
 <message>
 <location filename="files/formats/__init__.py" />
 <source>{title} cannot be used</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} ne peut pas être utilisé</translation>
 </message>
 <message>
 <location filename="files/formats/_code.py" />
@@ -1721,7 +1721,7 @@
 <location filename="files/formats/_code.py" />
 <source>{title} code has no {title2}, which {name} has</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Le code {title} n’a pas de {title2}, que {name} a</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
@@ -1860,13 +1860,13 @@
 <location filename="files/formats/_fann_read.py" />
 <source>{partition} have {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{partition} ont {text}</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>{size} are needed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il en faut {size}</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
@@ -1929,49 +1929,49 @@
 <location filename="files/formats/_hdf5.py" />
 <source>{inner} is a link to another place</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{inner} est un lien vers un autre endroit</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>{inner} is neither a group nor an array</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{inner} n’est ni un groupe ni un tableau</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>{path} is there under another name, too</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{path} est là aussi sous un autre nom</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>{what} has no numbers that nnsim reads</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} n’a pas de nombres que nnsim lise</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>{what} has {shape} dimensions</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} a {shape} dimensions</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>{what} has {stored} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} a {stored} octets</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>{what} is compressed, or in several pieces</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} est compressé, ou en plusieurs morceaux</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>{what} lies in another file</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} est dans un autre fichier</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_config.py" />
@@ -2021,13 +2021,13 @@
 <location filename="files/formats/_keras_config.py" />
 <source>{what} is not {size} numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} n’est pas fait de {size} nombres</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_config.py" />
 <source>{what} is {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} est {value}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_layers.py" />
@@ -2039,13 +2039,13 @@
 <location filename="files/formats/_keras_layers.py" />
 <source>{where} has the activation {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a l’activation {value}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_layers.py" />
 <source>{where} has the setting {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a le réglage {value}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
@@ -2191,49 +2191,49 @@
 <location filename="files/formats/_keras_read.py" />
 <source>{where} does not follow a dense layer of its own</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} ne suit pas une couche dense à elle</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>{where} has no mean and variance</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} n’a pas de moyenne ni de variance</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>{where} has the epsilon {epsilon}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a l’epsilon {epsilon}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>{where} has {arrays} arrays</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a {arrays} tableaux</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>{where} has {arrays} arrays of weights</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a {arrays} tableaux de poids</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>{where} is fed by {fed} others</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} est alimenté par {fed} autres</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>{where} joins along another axis</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} assemble selon un autre axe</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>{where} scales along another axis</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} met à l’échelle selon un autre axe</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_write.py" />
@@ -2244,7 +2244,7 @@
 <location filename="files/formats/_keras_write.py" />
 <source>{title} has no {title2} with {said}, which {name} has</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} n’a pas de {title2} avec {said}, que {name} a</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_ends.py" />
@@ -2615,31 +2615,31 @@
 <location filename="files/formats/_onnx_read.py" />
 <source>{given} values go in</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{given} valeurs y entrent</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>{inner} numbers and {size} biases do not fit {shape} weights</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{inner} nombres et {size} biais ne vont pas avec {shape} poids</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>{node} uses {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{node} utilise {name}</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>{where} uses outputs that are scaled</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} utilise des sorties mises à l’échelle</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_values.py" />
 <source>{node} cannot be read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{node} ne peut pas être lu</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_write.py" />
@@ -2690,19 +2690,19 @@
 <location filename="files/formats/_sklearn_read.py" />
 <source>{what} has no rows of numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} n’a pas de lignes de nombres</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_read.py" />
 <source>{what} has rows of different lengths</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} a des lignes de longueurs différentes</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_read.py" />
 <source>{what} is not {dimensions}-dimensional, of numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} n’est pas fait de nombres à {dimensions} dimensions</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_write.py" />
@@ -2729,25 +2729,25 @@
 <location filename="files/formats/_sklearn_write.py" />
 <source>{name} has {title}, {name2} {title2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a {title}, {name2} a {title2}</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_write.py" />
 <source>{title} has no softmax of one output</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} n’a pas de softmax à une sortie</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_write.py" />
 <source>{title} has no {title2} in {where} layers, which {name} has</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} n’a pas de {title2} dans les couches {where!t}, que {name} a</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_write.py" />
 <source>{title} has one activation for all hidden layers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} a une même activation pour toutes les couches cachées</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
@@ -2917,7 +2917,7 @@
 <location filename="files/formats/_snns_read.py" />
 <source>{what} is {line}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} est {line}</translation>
 </message>
 <message>
 <location filename="files/formats/_torch_arrays.py" />
@@ -2970,7 +2970,7 @@
 <location filename="files/formats/_units.py" />
 <source>{what} is {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} est {text}</translation>
 </message>
 <message>
 <location filename="files/formats/c.py" />
@@ -3188,7 +3188,7 @@
 <location filename="files/formats/json.py" />
 <source>{what} holds {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} contient {value}</translation>
 </message>
 <message>
 <location filename="files/formats/keras.py" />
@@ -3416,55 +3416,55 @@
 <location filename="files/paper/read_latex.py" />
 <source>{ends} is missing in {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{ends} manque dans {text}</translation>
 </message>
 <message>
 <location filename="files/paper/read_latex.py" />
 <source>{found} instead of {sign} in {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{found} au lieu de {sign} dans {text}</translation>
 </message>
 <message>
 <location filename="files/paper/read_latex.py" />
 <source>{name} is not whole in {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’est pas complet dans {text}</translation>
 </message>
 <message>
 <location filename="files/paper/read_latex.py" />
 <source>{sign} cannot stand there in {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{sign} ne peut pas être là dans {text}</translation>
 </message>
 <message>
 <location filename="files/paper/read_latex.py" />
 <source>{sign} has no beginning in {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{sign} n’a pas de début dans {text}</translation>
 </message>
 <message>
 <location filename="files/paper/read_latex.py" />
 <source>{sign} is no bracket in {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{sign} n’est pas une parenthèse dans {text}</translation>
 </message>
 <message>
 <location filename="files/paper/read_latex.py" />
 <source>{text} ends too early</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} finit trop tôt</translation>
 </message>
 <message>
 <location filename="files/paper/read_latex.py" />
 <source>{tokens} has no beginning in {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{tokens} n’a pas de début dans {text}</translation>
 </message>
 <message>
 <location filename="files/planted.py" />
 <source>{place}, fault {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place}, faute {it}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
@@ -3598,37 +3598,37 @@
 <location filename="files/project.py" />
 <source>{dtype} and {dtype2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{dtype} et {dtype2}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>{history} has curves of run {shown}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{history} a les courbes de l’essai {shown}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>{history} has {key} of shape {shape}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{history} a {key} de forme {shape}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>{removesuffix} has {count} weights that are not finite numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{removesuffix} a {count} poids qui ne sont pas des nombres finis</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>{where} has not both weights and biases of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} n’a pas à la fois les poids et les biais de {name}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>{where} has weights of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a les poids de {name}</translation>
 </message>
 <message>
 <location filename="files/protobuf.py" />
@@ -3722,61 +3722,61 @@
 <location filename="files/ranges.py" />
 <source>{limit} are left of the limit</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il reste {limit} de la limite</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>{where} has the range {first}-{last}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a l’intervalle {first}-{last}</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>{where} has {block}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a {block}</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>{where} is {blocks}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} est {blocks}</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>{where} is {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} est {text}</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>{where} lists a number twice</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} liste un nombre deux fois</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>{where} lists an edge twice</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} liste une arête deux fois</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>{where} lists {count} edges or more</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} liste {count} arêtes ou plus</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>{where} lists {count} numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} liste {count} nombres</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>{where} names the unit {missing}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} nomme l’unité {missing}</translation>
 </message>
 <message>
 <location filename="files/reading.py" />
@@ -3810,7 +3810,7 @@
 <location filename="files/reading.py" />
 <source>{path} cannot be read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{path} ne peut pas être lu</translation>
 </message>
 <message>
 <location filename="files/replay.py" />
@@ -3863,7 +3863,7 @@
 <location filename="files/replay.py" />
 <source>{layer}, neuron {unit}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{layer}, neurone {unit}</translation>
 </message>
 <message>
 <location filename="files/sealed.py" />
@@ -3879,7 +3879,7 @@
 <location filename="files/sealed.py" />
 <source>{place} cannot be read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} ne peut pas être lu</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
@@ -4104,67 +4104,67 @@
 <location filename="files/strict_json.py" />
 <source>{where} begins with a byte order mark</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} commence par une marque d’ordre des octets</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>{where} has the key {twice} twice</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a deux fois la clé {twice}</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>{where} has too many values</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a trop de valeurs</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>{where} holds a number of {digits} digits</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} contient un nombre de {digits} chiffres</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>{where} holds half a character</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} contient une moitié de caractère</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>{where} holds {digits}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} contient {digits}</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>{where} holds {word}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} contient {word}</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>{where} is nested too deeply</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} est imbriqué trop profondément</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>{where} is not JSON</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} n’est pas du JSON</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>{where} is not UTF-8</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} n’est pas en UTF-8</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>{where} is too large</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} est trop grand</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
@@ -4329,61 +4329,61 @@
 <location filename="files/tensors.py" />
 <source>{what} has a bad name</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} a un mauvais nom</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>{what} has the shape {shape}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} a la forme {shape}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>{what} has {size} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} a {size} octets</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>{what} is not described</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} n’est pas décrit</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>{what} lies at {offsets}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} est à {offsets}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>{where} has {body} bytes of numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a {body} octets de nombres</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>{where} has {header} arrays</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a {header} tableaux</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>{where} is cut off</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} est coupé</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>{where} is no safetensors file</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} n’est pas un fichier safetensors</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>{where} is not a sound safetensors file</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} n’est pas un fichier safetensors sain</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
@@ -4462,7 +4462,7 @@
 <location filename="files/trained.py" />
 <source>{size} numbers scale the {which}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{size} nombres mettent à l’échelle : {which}</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
@@ -4569,31 +4569,31 @@
 <location filename="files/weights.py" />
 <source>{name} does not fit its weights</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne va pas avec ses poids</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>{shape}, its weights {either}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{shape}, ses poids {either}</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>{where} has an array {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a un tableau {name}</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>{where} has no weights</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} n’a pas de poids</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>{where} has too many weights</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{where} a trop de poids</translation>
 </message>
 </context>
 </TS>

@@ -2866,7 +2866,7 @@
 <location filename="session/help/entries.py" />
 <source>{name}.md begins with its title</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name}.md begins with its title</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
@@ -2989,7 +2989,7 @@
 <location filename="session/help/parts.py" />
 <source>{kind}{either}; default: {default}{unit}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{kind}{either} ; valeur d’origine : {default}{unit}.</translation>
 </message>
 <message>
 <location filename="sources/arrays" />

@@ -638,12 +638,12 @@
 <message>
 <location filename="parts/epochs.py" />
 <source>count</source>
-<translation type="unfinished" />
+<translation>compte</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>hold</source>
-<translation type="unfinished" />
+<translation>tenue</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
@@ -658,7 +658,7 @@
 <message>
 <location filename="parts/epochs.py" />
 <source>progress</source>
-<translation type="unfinished" />
+<translation>progrès</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
@@ -673,12 +673,12 @@
 <message>
 <location filename="parts/epochs.py" />
 <source>tally</source>
-<translation type="unfinished" />
+<translation>décompte</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>wait</source>
-<translation type="unfinished" />
+<translation>attente</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
@@ -694,7 +694,7 @@
 <location filename="parts/epochs.py" />
 <source>{it}: mean over the samples of the batch.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{it} : moyenne sur les exemples du lot.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
@@ -772,43 +772,43 @@
 <location filename="parts/imports.py" />
 <source>{count} rows were</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{count} lignes ont été</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>{empty_count} empty {unit}s were skipped, the first is {unit} {first_empty}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{empty_count} {unit!t}s vides ont été sautées, la première est {unit!t} {first_empty}</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>{it} instead of {it2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{it} au lieu de {it2}</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>{name} has no column {absent}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’a pas de colonne {absent}</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>{name} has no samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’a pas d’exemples</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>{rows} left out of {all_of_them}: {said}{more}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{rows} laissées de côté {all_of_them} : {said}{more}</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>{unit} {first_empty} is empty and was skipped</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{unit!t} {first_empty} est vide et a été sautée</translation>
 </message>
 <message>
 <location filename="parts/initializers/_fans.py" />
@@ -1103,7 +1103,7 @@
 <location filename="parts/layers/_radial.py" />
 <source>{formula} Row 0 of W is b = ln w, the logarithm of the width; the other rows are the centres.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{formula} La ligne 0 de W est b = ln w, le logarithme de la largeur ; les autres lignes sont les centres.</translation>
 </message>
 <message>
 <location filename="parts/layers/competitive.py" />
@@ -1186,12 +1186,12 @@
 <message>
 <location filename="parts/layers/dense.py" />
 <source>dropped</source>
-<translation type="unfinished" />
+<translation>mis à zéro</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />
 <source>sent</source>
-<translation type="unfinished" />
+<translation>envoyé</translation>
 </message>
 <message>
 <location filename="parts/layers/input.py" />
@@ -1613,7 +1613,7 @@
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>first_hat</source>
-<translation type="unfinished" />
+<translation>first_hat</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
@@ -1623,7 +1623,7 @@
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>second_hat</source>
-<translation type="unfinished" />
+<translation>second_hat</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adagrad.py" />
@@ -1838,7 +1838,7 @@
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>previous</source>
-<translation type="unfinished" />
+<translation>précédent</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
@@ -1987,7 +1987,7 @@
 <location filename="parts/own_samples.py" />
 <source>{size} numbers are more than a project keeps</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{size} nombres, c’est plus que ne garde un projet</translation>
 </message>
 <message>
 <location filename="parts/plans.py" />
@@ -2438,7 +2438,7 @@
 <location filename="parts/regularizers/class_weights.py" />
 <source>{fields} class weights are given</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{fields} poids de classes sont donnés</translation>
 </message>
 <message>
 <location filename="parts/regularizers/dropout.py" />
@@ -2571,7 +2571,7 @@
 <location filename="parts/scaling.py" />
 <source>{whose} cannot be prepared by {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{whose} ne peuvent pas être préparées par {names}</translation>
 </message>
 <message>
 <location filename="parts/schedules/constant.py" />
@@ -2757,7 +2757,7 @@
 <location filename="parts/sources/_streams.py" />
 <source>{name} holds no samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne contient pas d’exemples</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
@@ -2899,13 +2899,13 @@
 <location filename="parts/sources/arrays.py" />
 <source>{name} has no array {absent}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’a pas de tableau {absent}</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>{name} has {fields} columns</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a {fields} colonnes</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
@@ -3029,25 +3029,25 @@
 <location filename="parts/sources/delimited.py" />
 <source>{count} field{either}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{count} champ{either}</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>{name} cannot be read as text</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne peut pas être lu comme texte</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>{name} has {row} columns</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a {row} colonnes</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>{name} is empty</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est vide</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
@@ -3136,19 +3136,19 @@
 <location filename="parts/sources/excel.py" />
 <source>{name} cannot be read as a spreadsheet</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne peut pas être lu comme feuille de calcul</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>{name} has {wide} columns</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a {wide} colonnes</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>{name} has {width} columns</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a {width} colonnes</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
@@ -3231,13 +3231,13 @@
 <location filename="parts/sources/idx.py" />
 <source>{labels} does not belong to {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{labels} n’appartient pas à {name}</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>{name} is no IDX file</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’est pas un fichier IDX</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
@@ -3321,31 +3321,31 @@
 <location filename="parts/sources/images.py" />
 <source>{loose} files beside the sub-folders are not read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{loose} fichiers à côté des sous-dossiers ne sont pas lus</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>{name} cannot be read as images by class</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne peut pas être lu comme images par classe</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>{name} has more than {files} files</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a plus de {files} fichiers</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>{name} has no images</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’a pas d’images</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>{name} has {classes} sub-folders</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a {classes} sous-dossiers</translation>
 </message>
 <message>
 <location filename="parts/sources/parquet.py" />
@@ -3377,13 +3377,13 @@
 <location filename="parts/sources/parquet.py" />
 <source>{name} has {names} columns</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a {names} colonnes</translation>
 </message>
 <message>
 <location filename="parts/sources/parquet.py" />
 <source>{name} is damaged, or of a kind that is not known</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est endommagé, ou d’un genre inconnu</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
@@ -3473,31 +3473,31 @@
 <location filename="parts/sources/patterns.py" />
 <source>{name} has a line that is too long</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a une ligne trop longue</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>{name} has patterns of different sizes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a des motifs de tailles différentes</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>{name} has patterns of {width} numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a des motifs de {width} nombres</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>{name} has {text} as its number of {key}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a {text} comme nombre de {key}</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>{name} has {word} in the pattern of line {lines}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a {word} dans le motif de la ligne {lines}</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
@@ -3596,43 +3596,43 @@
 <location filename="parts/surveys.py" />
 <source>{different} of its {given} texts are different, as in names or remarks: hardly categories</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{different} de ses {given} textes sont différents, comme des noms ou des remarques : guère des catégories</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>{missing} missing</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{missing} manquants</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>{name} cannot be read here</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne peut pas être lu ici</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>{name} is no table that can be read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’est pas une table qu’on puisse lire</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>{odd} not a number</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{odd} pas un nombre</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>{title} needs the package {extra}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} demande le paquet {extra}</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>{values} categories</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{values} catégories</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
@@ -3934,43 +3934,43 @@
 <location filename="parts/tables.py" />
 <source>{empty} empty lines were skipped, the first is line {empty2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{empty} lignes vides ont été sautées, la première est la ligne {empty2}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>{source} does not name its columns</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{source} ne nomme pas ses colonnes</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>{source} has no column {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{source} n’a pas de colonne {name}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>{source} has no input columns</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{source} n’a pas de colonnes d’entrée</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>{source} has no samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{source} n’a pas d’exemples</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>{source} has one column only</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{source} n’a qu’une colonne</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>{source} is too large</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{source} est trop grand</translation>
 </message>
 <message>
 <location filename="parts/wiring.py" />

@@ -332,7 +332,7 @@
 <location filename="parts/datasets/fashion_full.py" />
 <source>{name} is damaged</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est endommagé</translation>
 </message>
 <message>
 <location filename="parts/datasets/function.py" />
@@ -1319,7 +1319,7 @@
 <location filename="parts/rules/_competing.py" />
 <source>{title} is a rule for competitive layers, and {name} is a {title2} one</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} est une règle pour des couches compétitives, et {name} est une couche {title2!t}</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
@@ -1339,7 +1339,7 @@
 <message>
 <location filename="parts/rules/_descent.py" />
 <source>backward</source>
-<translation type="unfinished" />
+<translation>arrière</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
@@ -1349,7 +1349,7 @@
 <message>
 <location filename="parts/rules/_descent.py" />
 <source>constraint</source>
-<translation type="unfinished" />
+<translation>contrainte</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
@@ -1365,19 +1365,19 @@
 <location filename="parts/rules/_descent.py" />
 <source>{name} is a {title} layer, which has no gradient</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est une couche {title!t}, qui n’a pas de gradient</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
 <source>{name} is a {title} layer, which passes no gradient on to the layers that feed it</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est une couche {title!t}, qui ne transmet pas de gradient aux couches qui l’alimentent</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
 <source>{title}, biases left out.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title}, sans les biais.</translation>
 </message>
 <message>
 <location filename="parts/rules/_hebbian.py" />
@@ -1388,7 +1388,7 @@
 <location filename="parts/rules/_hebbian.py" />
 <source>{title} is a rule for linear units, and {name} has {title2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} est une règle pour des unités linéaires, et {name} a {title2}</translation>
 </message>
 <message>
 <location filename="parts/rules/_single.py" />
@@ -1399,7 +1399,7 @@
 <location filename="parts/rules/_single.py" />
 <source>{title} has no way to tell the hidden layer {name} what to change</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} n’a aucun moyen de dire à la couche cachée {name} ce qu’elle doit changer</translation>
 </message>
 <message>
 <location filename="parts/rules/_whole.py" />
@@ -1409,7 +1409,7 @@
 <message>
 <location filename="parts/rules/_whole.py" />
 <source>begun</source>
-<translation type="unfinished" />
+<translation>commencé</translation>
 </message>
 <message>
 <location filename="parts/rules/_whole.py" />
@@ -1622,12 +1622,12 @@
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>eigenvalues</source>
-<translation type="unfinished" />
+<translation>valeurs propres</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>evidence</source>
-<translation type="unfinished" />
+<translation>évidence</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
@@ -1637,7 +1637,7 @@
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>keep</source>
-<translation type="unfinished" />
+<translation>garder</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
@@ -1672,7 +1672,7 @@
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>posterior</source>
-<translation type="unfinished" />
+<translation>a posteriori</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
@@ -1897,7 +1897,7 @@
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>changed</source>
-<translation type="unfinished" />
+<translation>changé</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -1917,7 +1917,7 @@
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>diagonal</source>
-<translation type="unfinished" />
+<translation>diagonale</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -1932,7 +1932,7 @@
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>forward</source>
-<translation type="unfinished" />
+<translation>avant</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -1990,7 +1990,7 @@
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>pattern</source>
-<translation type="unfinished" />
+<translation>motif</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -2018,7 +2018,7 @@
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>projection</source>
-<translation type="unfinished" />
+<translation>projection</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -2029,12 +2029,12 @@
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>state</source>
-<translation type="unfinished" />
+<translation>état</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>stored</source>
-<translation type="unfinished" />
+<translation>mémorisé</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -2049,7 +2049,7 @@
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>turn</source>
-<translation type="unfinished" />
+<translation>tour</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -2065,13 +2065,13 @@
 <location filename="parts/rules/hopfield.py" />
 <source>{k} reversed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{k} inversés</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>{name} has {size} units for {fan_in} inputs, and each unit begins from one</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a {size} unités pour {fan_in} entrées, et chaque unité part d’une entrée</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
@@ -2151,7 +2151,7 @@
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>compete</source>
-<translation type="unfinished" />
+<translation>compétition</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
@@ -2181,12 +2181,12 @@
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>prototypes</source>
-<translation type="unfinished" />
+<translation>prototypes</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>second</source>
-<translation type="unfinished" />
+<translation>second</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
@@ -2218,19 +2218,19 @@
 <location filename="parts/rules/lvq.py" />
 <source>{name} must hand on the class of the winner as it is</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} doit transmettre telle quelle la classe de l’unité gagnante</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>{title} knows no links that skip a layer</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} ne connaît pas de liens qui sautent une couche</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>{title} needs one layer of prototypes between inputs and outputs</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} demande une couche de prototypes entre entrées et sorties</translation>
 </message>
 <message>
 <location filename="parts/rules/mcculloch_pitts.py" />
@@ -2379,17 +2379,17 @@
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>correction</source>
-<translation type="unfinished" />
+<translation>correction</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>errors</source>
-<translation type="unfinished" />
+<translation>erreurs</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>evaluate</source>
-<translation type="unfinished" />
+<translation>évaluer</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2399,17 +2399,17 @@
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>missed</source>
-<translation type="unfinished" />
+<translation>manqués</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>mistake</source>
-<translation type="unfinished" />
+<translation>erreur</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>mistakes</source>
-<translation type="unfinished" />
+<translation>erreurs</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2482,7 +2482,7 @@
 <location filename="parts/rules/perceptron.py" />
 <source>{made} mistake{either}{either2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{made} erreur{either}{either2}</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
@@ -2617,7 +2617,7 @@
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>distances</source>
-<translation type="unfinished" />
+<translation>distances</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
@@ -2658,12 +2658,12 @@
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>means</source>
-<translation type="unfinished" />
+<translation>moyennes</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>nearest</source>
-<translation type="unfinished" />
+<translation>plus proche</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
@@ -2693,7 +2693,7 @@
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>residual</source>
-<translation type="unfinished" />
+<translation>résidu</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
@@ -2719,13 +2719,13 @@
 <location filename="parts/rules/rbf.py" />
 <source>{name} is a {title} layer</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est une couche {title!t}</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>{name} is a {title} layer, and not a radial one</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est une couche {title!t}, et non radiale</translation>
 </message>
 <message>
 <location filename="parts/rules/sanger.py" />
@@ -2831,7 +2831,7 @@
 <location filename="parts/rules/som.py" />
 <source>{size} units of {name} do not fill a grid of {columns} columns</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{size} unités de {name} ne remplissent pas une grille de {columns} colonnes</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
@@ -3007,7 +3007,7 @@
 <message>
 <location filename="parts/rules/svm.py" />
 <source>first</source>
-<translation type="unfinished" />
+<translation>premier</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
@@ -3108,13 +3108,13 @@
 <location filename="parts/rules/svm.py" />
 <source>{name} is not a layer of {kernel} units</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’est pas une couche d’unités {kernel}</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>{name} must show on which side of the plane a sample is</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} doit montrer de quel côté du plan se trouve un exemple</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />

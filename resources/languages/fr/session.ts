@@ -269,55 +269,55 @@
 <location filename="session/checks/findings.py" />
 <source>{either!t} units of {name} are the same unit {group} times</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{either!t} unités de {name} sont {group} fois la même</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>{it} of {size} units of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{it} des {size} unités de {name}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>{layer} {dead} dead</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{layer} {dead} mortes</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>{layer} {saturated} saturated{wrong}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{layer} {saturated} saturées{wrong}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>{layer} {unchanged} not been trained</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{layer} {unchanged} n’ont pas été entraînées</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>{name} holds numbers that are not finite</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} contient des nombres qui ne sont pas finis</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>{ratio} times larger</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{ratio} fois plus grand</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>{ratio} times smaller</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{ratio} fois plus petit</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>{ways}, or {ways2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{ways}, ou {ways2}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
@@ -334,7 +334,7 @@
 <location filename="session/checks/gradient_table.py" />
 <source>{name}.weight[{row} {column}]</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name}.weight[{row} {column}]</translation>
 </message>
 <message>
 <location filename="session/checks/gradients.py" />
@@ -402,13 +402,13 @@
 <location filename="session/comparison/compare.py" />
 <source>{quantity} cannot be compared</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{quantity} ne peut pas être comparé</translation>
 </message>
 <message>
 <location filename="session/comparison/compare.py" />
 <source>{shape_text} and {shape_text2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{shape_text} et {shape_text2}</translation>
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
@@ -439,7 +439,7 @@
 <location filename="session/comparison/comparing.py" />
 <source>{name} has no weights to compare with</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’a pas de poids à comparer</translation>
 </message>
 <message>
 <location filename="session/core.py" />
@@ -502,13 +502,13 @@
 <location filename="session/core.py" />
 <source>{column} of {width}{either}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{column} sur {width}{either}</translation>
 </message>
 <message>
 <location filename="session/core.py" />
 <source>{shape} were given</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{shape} ont été donnés</translation>
 </message>
 <message>
 <location filename="session/curves.py" />
@@ -603,19 +603,19 @@
 <location filename="session/documents.py" />
 <source>{left_out} experiments of the file make no sense and were left out</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{left_out} expériences du fichier n’ont pas de sens et ont été laissées de côté</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
 <source>{left_out} stops of the file make no sense and were left out</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{left_out} points d’arrêt du fichier n’ont pas de sens et ont été laissés de côté</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
 <source>{path} is no name for a project</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{path} n’est pas un nom de projet</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -842,31 +842,31 @@
 <location filename="session/draft.py" />
 <source>{key} cannot take {setting}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{key} ne peut pas prendre {setting}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>{name} cannot be {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne peut pas être {text}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>{outputs} activations cannot be given to 1 output layer</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{outputs} activations ne peuvent pas être données à 1 couche de sortie</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>{text} has its own</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} a la sienne</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>{twice} is chosen twice</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{twice} est choisi deux fois</translation>
 </message>
 <message>
 <location filename="session/drawn/images.py" />
@@ -1104,7 +1104,7 @@
 <message>
 <location filename="session/experiments/capacity.py" />
 <source>recalled</source>
-<translation type="unfinished" />
+<translation>rappelé</translation>
 </message>
 <message>
 <location filename="session/experiments/capacity.py" />
@@ -1115,13 +1115,13 @@
 <location filename="session/experiments/capacity.py" />
 <source>{known} a unit</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{known} par unité</translation>
 </message>
 <message>
 <location filename="session/experiments/capacity.py" />
 <source>{title} stores no patterns</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} ne mémorise pas de motifs</translation>
 </message>
 <message>
 <location filename="session/experiments/crew.py" />
@@ -1200,7 +1200,7 @@
 <location filename="session/experiments/experiments.py" />
 <source>{trials} trials are too many for a project</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{trials} essais, c’est trop pour un projet</translation>
 </message>
 <message>
 <location filename="session/experiments/plan.py" />
@@ -1258,13 +1258,13 @@
 <location filename="session/experiments/plan.py" />
 <source>{count} folds cannot be made</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{count} plis ne peuvent pas être faits</translation>
 </message>
 <message>
 <location filename="session/experiments/plan.py" />
 <source>{trials} trials are too many</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{trials} essais, c’est trop</translation>
 </message>
 <message>
 <location filename="session/experiments/rate_range.py" />
@@ -1317,19 +1317,19 @@
 <location filename="session/experiments/store.py" />
 <source>{name} cannot be gone on with</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne peut pas être continué</translation>
 </message>
 <message>
 <location filename="session/experiments/store.py" />
 <source>{name} is left alone</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est laissé tranquille</translation>
 </message>
 <message>
 <location filename="session/experiments/store.py" />
 <source>{path} cannot be written</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{path} ne peut pas être écrit</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
@@ -1384,7 +1384,7 @@
 <location filename="session/experiments/variables.py" />
 <source>the {name}: {registry}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le {name!t} : {registry}</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
@@ -1437,37 +1437,37 @@
 <location filename="session/experiments/variables.py" />
 <source>{count} trials are too many</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{count} essais, c’est trop</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>{name} has a value twice</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a deux fois une même valeur</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>{name} has no range {rest}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’a pas d’intervalle {rest}</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>{text} are no sizes of hidden layers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} ne sont pas des tailles de couches cachées</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>{text} is no fold</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} n’est pas un pli</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>{text} says nothing that can be varied</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} ne dit rien qu’on puisse faire varier</translation>
 </message>
 <message>
 <location filename="session/explanations/carriers.py" />
@@ -1684,43 +1684,43 @@
 <location filename="session/explanations/origins.py" />
 <source>{about}, prepared by what was measured on the training part: {said}{title}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{about}, préparée d’après ce qui a été mesuré sur la partie d’apprentissage : {said}{title}</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>{about}, standardized by the training part's mean and deviation</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{about}, centrée-réduite avec la moyenne et l’écart type de la partie d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>{about}; classes 0 and 1 are written as −1 and 1</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{about} ; les classes 0 et 1 s’écrivent −1 et 1</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>{text} = ({names} − mean) / deviation</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} = ({names} − moyenne) / écart type</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>{text} = 1 / (1 − p) if u ≥ p, else 0</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} = 1 / (1 − p) si u ≥ p, sinon 0</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>{title} makes it {value}, then </source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} en fait {value}, puis </translation>
 </message>
 <message>
 <location filename="session/explanations/paths.py" />
 <source>{fault} in {layers}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{fault} dans {layers}</translation>
 </message>
 <message>
 <location filename="session/expressions/expression.py" />
@@ -1757,7 +1757,7 @@
 <location filename="session/expressions/expression.py" />
 <source>{quantity} belongs to a layer</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{quantity} appartient à une couche</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
@@ -1946,85 +1946,85 @@
 <location filename="session/expressions/names.py" />
 <source>{arrays} of neuron {index} of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{arrays} du neurone {index} de {name}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{arrays} of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{arrays} de {name}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{either!t} of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{either!t} de {name}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{layer} has no {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{layer} n’a pas de {name}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{name} has neurons 1 to {size}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a les neurones 1 à {size}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{name} has no index</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’a pas d’indice</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{name} is a function</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est une fonction</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{name} is a layer</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est une couche</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{name} is not computed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’est pas calculé</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{name} needs a layer</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} demande une couche</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{name}[{layer}] is not computed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name}[{layer}] n’est pas calculé</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{name}row {index} of W of {name2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name}ligne {index} de W de {name2}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{text} of the optimizer</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} de l’optimiseur</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>{words}, sample {index}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{words}, exemple {index}</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
@@ -2302,43 +2302,43 @@
 <location filename="session/expressions/parser.py" />
 <source>{most_characters} is the most</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{most_characters} est le maximum</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>{most_parts} is the most</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{most_parts} est le maximum</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>{name} takes comparisons, and this is a number</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} prend des comparaisons, et ceci est un nombre</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>{name} takes one value</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} prend une valeur</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>{name} takes plain values</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} prend de simples valeurs</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>{sign} is not known</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{sign} n’est pas connu</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>{whole} and {shape} do not fit together</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{whole} et {shape} ne vont pas ensemble</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
@@ -2379,7 +2379,7 @@
 <location filename="session/expressions/tree.py" />
 <source>{join} numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{join} nombres</translation>
 </message>
 <message>
 <location filename="session/folds.py" />
@@ -2428,7 +2428,7 @@
 <location filename="session/foreign.py" />
 <source>{path} holds weights alone, and no network</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{path} ne contient que des poids, et pas de réseau</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
@@ -2869,7 +2869,7 @@
 <location filename="session/importing.py" />
 <source>{strange} is none of the categories of the column</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{strange} n’est aucune des catégories de la colonne</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
@@ -3056,19 +3056,19 @@
 <location filename="session/model.py" />
 <source>{epoch} epochs are done, as many as were planned</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{epoch} époques sont faites, autant que prévu</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>{shape_text}, {parameter_count} parameters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{shape_text}, {parameter_count} paramètres</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>{updates} updates cannot be made</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{updates} mises à jour ne peuvent pas être faites</translation>
 </message>
 <message>
 <location filename="session/moments.py" />
@@ -3141,13 +3141,13 @@
 <location filename="session/other_samples.py" />
 <source>{name} does not fit the network</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne va pas avec le réseau</translation>
 </message>
 <message>
 <location filename="session/other_samples.py" />
 <source>{name} does not say one class a row</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne dit pas une classe par ligne</translation>
 </message>
 <message>
 <location filename="session/own_data.py" />
@@ -3159,7 +3159,7 @@
 <location filename="session/own_data.py" />
 <source>{name} has no column {name2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’a pas de colonne {name2}</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
@@ -3244,13 +3244,13 @@
 <location filename="session/plotting.py" />
 <source>{inputs} are no two inputs</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{inputs} ne sont pas deux entrées</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>{title}: {chosen} part</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} : partie {chosen!t}</translation>
 </message>
 <message>
 <location filename="session/recovery.py" />
@@ -3444,7 +3444,7 @@
 <location filename="session/samples.py" />
 <source>{strip} is no number</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{strip} n’est pas un nombre</translation>
 </message>
 <message>
 <location filename="session/session.py" />
@@ -3551,19 +3551,19 @@
 <location filename="session/session.py" />
 <source>{done}; {more} more are planned now, {epoch} in all</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{done} ; {more} de plus sont prévues maintenant, {epoch} en tout</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>{planned} epochs were planned and are done</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{planned} époques étaient prévues et sont faites</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>{value} is not, in {dtype}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{value} ne l’est pas, en {dtype}</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
@@ -3879,7 +3879,7 @@
 <location filename="session/sharing.py" />
 <source>{wrong} of the present weights are not finite numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{wrong} des poids actuels ne sont pas des nombres finis</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
@@ -4165,7 +4165,7 @@
 <location filename="session/stops/kinds/epoch.py" />
 <source>{subject} is no epoch</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{subject} n’est pas une époque</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
@@ -4388,7 +4388,7 @@
 <location filename="session/stops/kinds/sample.py" />
 <source>{wanted} is no row of the data</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{wanted} n’est pas une ligne des données</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/saturated.py" />
@@ -4500,7 +4500,7 @@
 <location filename="session/stops/units.py" />
 <source>{subject} names no neurons</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{subject} ne nomme pas de neurones</translation>
 </message>
 <message>
 <location filename="session/stored.py" />
@@ -4562,7 +4562,7 @@
 <location filename="session/stored.py" />
 <source>{title}, chosen for {column}, is no shift and scale</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title}, choisi pour {column}, n’est pas un décalage et une échelle</translation>
 </message>
 <message>
 <location filename="session/suiting.py" />
@@ -4629,7 +4629,7 @@
 <location filename="session/training/progress.py" />
 <source>{epochs} epochs are done</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{epochs} époques sont faites</translation>
 </message>
 <message>
 <location filename="session/training/running.py" />
@@ -4910,13 +4910,13 @@
 <location filename="session/unattended.py" />
 <source>{count} epochs cannot be trained</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{count} époques ne peuvent pas être entraînées</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>{what} {column} of sample {row} is {rows}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what} {column} de l’exemple {row} est {rows}</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
@@ -4984,13 +4984,13 @@
 <location filename="session/views/heat.py" />
 <source>{first} of {target}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{first} de {target}</translation>
 </message>
 <message>
 <location filename="session/views/heat.py" />
 <source>{layer}, sample {column}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{layer}, exemple {column}</translation>
 </message>
 <message>
 <location filename="session/views/live_pass.py" />
@@ -5170,7 +5170,7 @@
 <location filename="session/views/weight_plane.py" />
 <source>{rows} are different; up to {most} can be looked at.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{rows} sont différents ; on peut en regarder jusqu’à {most}.</translation>
 </message>
 <message>
 <location filename="session/watches/watches.py" />
@@ -5202,7 +5202,7 @@
 <location filename="session/watches/watches.py" />
 <source>{lost} of the watches in the file could not be read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{lost} des espions du fichier n’ont pas pu être lus</translation>
 </message>
 <message>
 <location filename="session/witness.py" />
@@ -5218,7 +5218,7 @@
 <location filename="session/witness.py" />
 <source>{path} was changed by another program</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{path} a été modifié par un autre programme</translation>
 </message>
 </context>
 </TS>

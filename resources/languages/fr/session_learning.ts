@@ -108,25 +108,25 @@
 <location filename="session/exercises/file.py" />
 <source>{place} does not fit this network</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} ne va pas avec ce réseau</translation>
 </message>
 <message>
 <location filename="session/exercises/file.py" />
 <source>{place} is about a layer that does not exist</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} parle d’une couche qui n’existe pas</translation>
 </message>
 <message>
 <location filename="session/exercises/file.py" />
 <source>{place} is damaged</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} est endommagé</translation>
 </message>
 <message>
 <location filename="session/exercises/file.py" />
 <source>{place}, a question</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place}, une question</translation>
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
@@ -158,19 +158,19 @@
 <location filename="session/exercises/hints.py" />
 <source>{bias_names} of {name} · {unit}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{bias_names} de {name} · {unit}</translation>
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
 <source>{names} of {ends}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{names} de {ends}</translation>
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
 <source>{names} of {name} · {unit}{sample}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{names} de {name} · {unit}{sample}</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
@@ -248,7 +248,7 @@
 <location filename="session/exercises/practice.py" />
 <source>{open} of its questions are open</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{open} de ses questions sont ouvertes</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
@@ -329,13 +329,13 @@
 <location filename="session/exercises/questions.py" />
 <source>{digits} digits cannot be asked for</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{digits} chiffres ne peuvent pas être demandés</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>{found} questions are too many</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{found} questions, c’est trop</translation>
 </message>
 <message>
 <location filename="session/exercises/rounding.py" />
@@ -403,19 +403,19 @@
 <location filename="session/exercises/slips/__init__.py" />
 <source>{count} times too large: not divided by {words}?</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{count} fois trop grand : pas divisé par {words} ?</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>{count} times too small: divided by {words}?</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{count} fois trop petit : divisé par {words} ?</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>{places} places</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{places} décimales</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/backward.py" />
@@ -543,7 +543,7 @@
 <location filename="session/exercises/slips/forward.py" />
 <source>{title} was used; the activation function is {title2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} a été utilisée ; la fonction d’activation est {title2}</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
@@ -800,19 +800,19 @@
 <location filename="session/exercises/typed_number.py" />
 <source>{plain} is not a number</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{plain} n’est pas un nombre</translation>
 </message>
 <message>
 <location filename="session/exercises/typed_number.py" />
 <source>{plain}… is too long</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{plain}… est trop long</translation>
 </message>
 <message>
 <location filename="session/exercises/typed_number.py" />
 <source>{text} divides by 0</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} divise par 0</translation>
 </message>
 <message>
 <location filename="session/faults/effect.py" />
@@ -834,7 +834,7 @@
 <location filename="session/faults/effect.py" />
 <source>{updates} updates bring</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{updates} mises à jour amènent</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
@@ -1043,49 +1043,49 @@
 <location filename="session/faults/faultfinding.py" />
 <source>{hidden} hidden faults</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{hidden} fautes cachées</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>{key} is a fault of the whole program</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{key} est une faute du programme entier</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>{known} faults</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{known} fautes</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>{name} is an input layer</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est une couche d’entrée</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>{text} names several layers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} nomme plusieurs couches</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>{title} in {network}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} dans {network}</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>{tries} tries</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{tries} tentatives</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
 <source>  {student}, task {it}: {text}, {worth}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>  {student}, tâche {it} : {text}, {worth}</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
@@ -1125,19 +1125,19 @@
 <location filename="session/lessons/grading.py" />
 <source>{points} of {points2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{points} sur {points2}</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
 <source>{student} has also handed in {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{student} a rendu aussi {names}</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
 <source>{title}: {points} points</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} : {points} points</translation>
 </message>
 <message>
 <location filename="session/lessons/kind.py" />
@@ -1196,13 +1196,13 @@
 <location filename="session/lessons/kinds/_networks.py" />
 <source>{place} cannot run</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} ne peut pas marcher</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/_networks.py" />
 <source>{place} is no row of {count} numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} n’est pas une ligne de {count} nombres</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
@@ -1285,7 +1285,7 @@
 <location filename="session/lessons/kinds/fault.py" />
 <source>{most} are allowed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{most} sont permis</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
@@ -1338,25 +1338,25 @@
 <location filename="session/lessons/kinds/predict.py" />
 <source>{first_try} at once</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{first_try} du premier coup</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>{first_try} of {asked} numbers right</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{first_try} nombres justes sur {asked}</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>{place}: it was answered after it was right</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} : il a été répondu après que c’était juste</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>{revealed} revealed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{revealed} découverts</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
@@ -1389,13 +1389,13 @@
 <location filename="session/lessons/kinds/table.py" />
 <source>{place}: row {n}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} : ligne {n}</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
 <source>{right} of {rows} rows within {tolerance}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{right} lignes sur {rows} à {tolerance} près</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
@@ -1628,31 +1628,31 @@
 <location filename="session/lessons/lesson.py" />
 <source>{path} is no TOML</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{path} n’est pas du TOML</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>{place} has no network</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} n’a pas de réseau</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>{place} has the network {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} a le réseau {name}</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>{place} has {keys}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} a {keys}</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>{place} is no table</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{place} n’est pas une table</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
@@ -1877,7 +1877,7 @@
 <location filename="session/solution/chapters.py" />
 <source>{more} more times</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{more} fois de plus</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
@@ -1967,7 +1967,7 @@
 <location filename="session/solution/choose.py" />
 <source>{title} looks at all training samples each time</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} regarde chaque fois tous les exemples d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
@@ -2032,37 +2032,37 @@
 <location filename="session/solution/document.py" />
 <source>{cut} cut</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{cut} coupées</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>{held} frozen</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{held} figés</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>{name} after</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} après</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>{name} change</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>changement de {name}</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>{title} of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} de {name}</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>{update} updates, {epoch} epochs</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{update} mises à jour, {epoch} époques</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
@@ -2084,7 +2084,7 @@
 <location filename="session/solution/record.py" />
 <source>{title} takes one sample after the other</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{title} prend un exemple après l’autre</translation>
 </message>
 <message>
 <location filename="session/solution/replay.py" />
@@ -2170,7 +2170,7 @@
 <location filename="session/solution/scribe.py" />
 <source>{name} cannot be {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne peut pas être {value}</translation>
 </message>
 <message>
 <location filename="session/solution/steps.py" />
@@ -2192,7 +2192,7 @@
 <location filename="session/solution/steps.py" />
 <source>{held} of {size} weights and biases are held: cut edges at 0, frozen ones where they were.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{held} des {size} poids et biais sont tenus : les arêtes coupées à 0, ceux qui sont figés là où ils étaient.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
@@ -2306,7 +2306,7 @@
 <location filename="session/solution/wording.py" />
 <source>{updates} updates</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{updates} mises à jour</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
@@ -2446,19 +2446,19 @@
 <location filename="session/tours/conditions.py" />
 <source>{name} has no neuron {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} n’a pas de neurone {it}</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>{text} is no number</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} n’est pas un nombre</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>{text} is no number to count with</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} n’est pas un nombre pour compter</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
@@ -2715,61 +2715,61 @@
 <location filename="session/tours/reading.py" />
 <source>{language} is no language</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{language} n’est pas une langue</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>{name} cannot be read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne peut pas être lu</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>{name} has more than two sentences</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} a plus de deux phrases</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>{name} is missing</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} manque</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>{name} is missing in English</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} manque en anglais</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>{name} is too large for a tour</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est trop grand pour une visite</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>{name} is too long</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} est trop long</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>{name}, line {line}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name}, ligne {line}</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>{name}.{language} is no text</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name}.{language} n’est pas un texte</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>{text} characters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{text} caractères</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
