@@ -6,14 +6,15 @@ A text is a constant or a pattern: an f-string becomes a text with places, f"{la
 """
 
 import ast
-import gc
 import importlib
 import pkgutil
 import re
+import sys
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 NO_TEXT = {
@@ -42,10 +43,14 @@ ROOMS = (
     ("", "engine_network_kit"),
 )  # fmt: skip
 # single words that are shown and stand in no tr(): the states of a step, kinds of batches
-SINGLE = ("done", "next", "later", "running", "stochastic", "mini-batch", "full", "on", "off", "True", "False")
+SINGLE = ("done", "next", "later", "running", "stochastic", "mini-batch", "full", "on", "off", "True", "False",
+          "value", "condition",
+          "phase", "step", "layer", "epoch", "gradient", "sample", "units", "weights")  # fmt: skip
 FIRST = {"Step", "Line", "State", "Count", "Constant"}  # whose first two arguments are shown
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_CODE = re.compile(r"^\s*[<#@{%]|\\[a-zA-Z{]|\n {4}|;\s*\}|^--|^\w+\.\w+\(|^[\w.]+/[\w./-]+$|^\w+=|^[MLCZ] ?\d|^%|^!")
+_CODE = re.compile(
+    r"^\s*[<#@{%]|\\[a-zA-Z{]|\n {4}|;\s*\}|^--|^\w+\.\w+\(|^[\w.]+/[\w./-]+$|^\w+=|^[MLCZ] ?[\d.]+[ ,][\d.-]|^%|^!"
+)
 _ERROR = re.compile(
     r"(?:Error|Problem|Param|refuse\w*|refusal|broken|damaged|unusable|wrong\w*|Notice|notice|"
     r"fault\w*|misses|bad\w*|fail\w*)$"
@@ -125,7 +130,9 @@ def _of_parameters() -> Iterator[Text]:
     for module in pkgutil.walk_packages(nnsim.__path__, "nnsim."):
         if not module.name.startswith(("nnsim.gui", "nnsim.cli", "nnsim.__main__")):
             importlib.import_module(module.name)
-    for param in (one for one in gc.get_objects() if type(one) is Param):
+    modules = [module for name, module in sys.modules.items() if name.startswith("nnsim.")]
+    seen: set[int] = set()
+    for param in (one for module in modules for one in _params(vars(module), Param, seen)):
         words = [param.name.replace("_", " "), param.unit, *(choice.replace("_", " ") for choice in param.choices)]
         for word in words:
             if _WORD.search(word):
@@ -135,6 +142,26 @@ def _of_parameters() -> Iterator[Text]:
         for key in kind.registry:
             for words in _paragraphs(module_docstring(kind, key)):
                 yield Text(words, "help", f"{kind.folder}/{key}")
+
+
+def _params(within: Any, kind: type, seen: set[int]) -> Iterator[Any]:
+    """The parameters in anything: in lists and tables, and in the fields of records."""
+    if id(within) in seen:
+        return
+    seen.add(id(within))
+    if isinstance(within, kind):
+        yield within
+    elif isinstance(within, dict):
+        for one in list(within.values()):
+            yield from _params(one, kind, seen)
+    elif isinstance(within, list | tuple | frozenset):
+        for one in within:
+            yield from _params(one, kind, seen)
+    elif is_dataclass(within) and not isinstance(within, type):
+        for field in fields(within):
+            yield from _params(getattr(within, field.name), kind, seen)
+    elif type(within).__module__.startswith("nnsim.") and hasattr(within, "__dict__"):
+        yield from _params(vars(within), kind, seen)
 
 
 def _of_help() -> Iterator[Text]:

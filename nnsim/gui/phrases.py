@@ -13,8 +13,10 @@ from typing import NamedTuple
 _PLACE = re.compile(r"\{(\w+)(!t)?(?::[^{}]*)?\}")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(r"[-+\u2212]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?\u202f?%?")
+_DECIMAL = re.compile(r"(?<![\w.,])\d+\.\d+(?![\w.])")
 _QUOTES = ("'", '"', "“", "«", "`")
-SEPARATORS = ("\n\n", "\n", "  ·  ", " · ", ". ", "; ", ": ", " ← ", " (", ", ")
+NAMES = ("input", "output")  # between others these are the names of layers, which stay as they are
+SEPARATORS = ("\n\n", "\n", "  ·  ", " · ", ". ", "; ", ": ", " ← ", " → ", " (", ", ")
 _WEAK = 5
 WITHIN, ANY = r"((?:(?!\n|\. |; |: ).)*?)", r"(.*?)"
 
@@ -133,8 +135,12 @@ class Phrases:
             if said:
                 return said.removesuffix(".") + end
         bare = core.strip()
+        if bare in NAMES:
+            return piece
         begin, tail = core[: len(core) - len(core.lstrip())], core[len(core.rstrip()) :]
-        return begin + self.say(bare) + tail + end if _LETTERS.search(bare) else piece
+        if not _LETTERS.search(bare):
+            return _DECIMAL.sub(lambda found: self._number(found[0]), piece)
+        return begin + self.say(bare) + tail + end
 
 
 def _pattern(source: str) -> Pattern | None:

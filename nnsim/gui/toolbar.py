@@ -157,7 +157,7 @@ class StepBar(QWidget):
         session = self._session
         first = min(max(0, session.sample - SHOWN_SAMPLES // 2), max(0, session.width - SHOWN_SAMPLES))
         for k in range(first, min(first + SHOWN_SAMPLES, session.width)):
-            entry = menu.addAction(session.sample_label(k))
+            entry = menu.addAction(tr(session.sample_label(k)))
             entry.setCheckable(True)
             entry.setChecked(k == session.sample)
             entry.triggered.connect(lambda _checked=False, k=k: session.show_sample(k))

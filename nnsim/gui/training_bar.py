@@ -256,7 +256,7 @@ class TrainingBar(QWidget):
         session = self._session
         if not session.ready or session.running or session.practising or session.setup.memory["X"].size > QUICK:
             return ""
-        return session.setup.about()
+        return tr(session.setup.about())
 
     def _counted(self) -> str:
         """What the learning rule counts, such as mistakes."""

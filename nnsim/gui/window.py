@@ -205,9 +205,9 @@ class Window(QMainWindow):
             more = tr(" (and {n} more)", n=len(errors) - 1) if len(errors) > 1 else ""
             said = f"{tr(errors[0].what)}; {tr(errors[0].remedy)}{more}"
         elif session.ready and not session.running and session.next_index is not None:
-            said = tr("next: {position}", position=session.position_text)
+            said = tr("next: {position}", position=tr(session.position_text))
         else:
-            said = session.position_text
+            said = tr(session.position_text)
         self.position.say(said)
         network, training = session.design.network, session.design.training
         self.facts.setText(

@@ -1,11 +1,9 @@
 """A language of the tests, which puts every text that came through tr() into brackets, and a reader of what is seen."""
 
 import re
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,40 +21,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from nnsim.gui.languages import patterns
 from nnsim.gui.phrases import Phrases
+from nnsim.kit.resources import resource
 
-ROOT = Path(__file__).resolve().parents[2]
 _INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
 _TAG = re.compile(r"<[^>]*>|&\w+;")
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_CUT = re.compile(r"⟦[^⟦⟧]*$|^[^⟦⟧]*⟧")  # the name of a control is its tooltip up to the keys
 
 
-def sources() -> dict[str, bool]:
-    """Every text of the sources, and whether it is a pattern."""
-    sys.path.insert(0, str(ROOT / "packaging"))
-    try:
-        from text_collector import collect
-    finally:
-        sys.path.pop(0)
-    return {source: text.pattern for source, text in collect().items()}
-
-
-def bracketed(known: dict[str, bool]) -> Phrases:
-    """A language in which a text is the same in brackets."""
-    return Phrases(lambda text: f"⟦{text}⟧" if text in known else "", [one for one, many in known.items() if many])
+def bracketed() -> Phrases:
+    """A language in which a text is the same in brackets, where the catalogue knows it."""
+    known = QTranslator()
+    assert known.load(str(resource("languages", "nnsim_fr.qm")))
+    return Phrases(lambda text: f"⟦{text}⟧" if known.translate("nnsim", text) else "", patterns())
 
 
 def bare(text: str) -> str:
     """What of a text did not come through tr()."""
-    text = _TAG.sub(" ", text)
+    text = _CUT.sub(" ", _TAG.sub(" ", text))
     while _INNERMOST.search(text):
         text = _INNERMOST.sub(" ", text)
     return text
-
-
-def untranslated(texts: Iterator[tuple[str, str]]) -> dict[str, str]:
-    """The texts with words that did not come through tr(), and where they are."""
-    return {text: where for where, text in texts if text and _WORD.search(bare(text))}
 
 
 def shown(top: QWidget) -> Iterator[tuple[str, str]]:
@@ -69,6 +55,8 @@ def shown(top: QWidget) -> Iterator[tuple[str, str]]:
         yield f"{where} accessible", widget.accessibleName()
         yield f"{where} described", widget.accessibleDescription()
     for action in top.findChildren(QAction):
+        if type(action.parent()).__module__.startswith("pyqtgraph"):
+            continue  # its own menu, which is switched off
         yield f"action {action.objectName()}", action.text()
         yield f"action {action.objectName()} tooltip", action.toolTip()
 

@@ -177,7 +177,7 @@ class RunRow(QWidget):
         left += painter.fontMetrics().horizontalAdvance(name) + 6
         painter.setFont(ui_font(8.5))
         painter.setPen(colors.muted if run.visible else colors.faint)
-        about = painter.fontMetrics().elidedText(run.about, Qt.TextElideMode.ElideRight, max(right - left, 0))
+        about = painter.fontMetrics().elidedText(tr(run.about), Qt.TextElideMode.ElideRight, max(right - left, 0))
         painter.drawText(QRectF(left, 0, max(right - left, 0), NAME), Qt.AlignmentFlag.AlignVCenter, about)
         if not brief:
             self._paint_lines(painter)
@@ -191,6 +191,9 @@ class RunRow(QWidget):
             painter.setFont(ui_font(8.5))
             painter.setPen(colors.muted if run.visible else colors.faint)
             place = QRectF(50, top, self.width() - 58, LINE)
+            metrics = painter.fontMetrics()
+            taken = COLUMN * (len(values) - 1) + max(metrics.horizontalAdvance(value) for value in values[:1] or ("",))
+            what = metrics.elidedText(what, Qt.TextElideMode.ElideRight, int(place.width() - taken - 6))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, what)
             painter.setPen(colors.text if run.visible else colors.faint)
             for at, value in enumerate(values):

@@ -251,7 +251,7 @@ class InspectorPanel(LiveView):
             words.append(tr("and {count} more selected", count=self.subject.more))
         tips = []
         if session.ready and alone is None and place.kind in ("unit", "edge", "bias"):
-            label = session.sample_label(session.sample)
+            label = tr(session.sample_label(session.sample))
             words.append(tr("sample {label}", label=label.partition(" · ")[0]))
             tips.append(tr("sample {label}", label=label))
         if self.subject.follows and (alone is None or session.number is None):

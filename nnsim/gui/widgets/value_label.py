@@ -139,7 +139,7 @@ class ValueLabel(QWidget):
         if self._leads and not self.hidden_number:
             tip += "\n" + tr("Click or Enter: where it comes from; Ctrl+C copies it")
         self.setToolTip(tip)
-        self.setAccessibleName(f"{self._name} {self._exact}")
+        self.setAccessibleName(f"{self._name} {self._exact if self._value is not None else self.text}")
 
     # -- Qt
 

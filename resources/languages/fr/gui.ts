@@ -2263,11 +2263,6 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/capacity.py" />
-<source>units</source>
-<translation>unités</translation>
-</message>
-<message>
-<location filename="gui/dialogs/capacity.py" />
 <source>{units} units, {trials} trials of each number of patterns.</source>
 <translation>{units} unités, {trials} essais de chaque nombre de motifs.</translation>
 </message>
@@ -5027,6 +5022,11 @@ Clic ou Entrée pose la question</translation>
 </message>
 <message>
 <location filename="words" />
+<source>condition</source>
+<translation>condition</translation>
+</message>
+<message>
+<location filename="words" />
 <source>done</source>
 <translation>fait</translation>
 </message>
@@ -5062,13 +5062,28 @@ Clic ou Entrée pose la question</translation>
 </message>
 <message>
 <location filename="words" />
+<source>phase</source>
+<translation>phase</translation>
+</message>
+<message>
+<location filename="words" />
 <source>running</source>
 <translation>en cours</translation>
 </message>
 <message>
 <location filename="words" />
+<source>step</source>
+<translation>échelon</translation>
+</message>
+<message>
+<location filename="words" />
 <source>stochastic</source>
 <translation>stochastique</translation>
+</message>
+<message>
+<location filename="words" />
+<source>units</source>
+<translation>unités</translation>
 </message>
 </context>
 </TS>

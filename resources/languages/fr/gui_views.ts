@@ -3167,6 +3167,16 @@
 </message>
 <message>
 <location filename="gui/experiments_view/words.py" />
+<source>L1 penalty</source>
+<translation>pénalité L1</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/words.py" />
+<source>L2 penalty</source>
+<translation>pénalité L2</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/words.py" />
 <source>batch size</source>
 <translation>taille des lots</translation>
 </message>

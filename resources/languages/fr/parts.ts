@@ -165,11 +165,6 @@
 </message>
 <message>
 <location filename="parameters" />
-<source>phase</source>
-<translation>phase</translation>
-</message>
-<message>
-<location filename="parameters" />
 <source>plane</source>
 <translation>plan</translation>
 </message>
@@ -492,11 +487,6 @@
 <location filename="parts/activations/step.py" />
 <source>at_zero</source>
 <translation>at_zero</translation>
-</message>
-<message>
-<location filename="parts/activations/step.py" />
-<source>step</source>
-<translation>échelon</translation>
 </message>
 <message>
 <location filename="parts/activations/step.py" />

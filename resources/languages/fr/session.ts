@@ -941,7 +941,7 @@
 <message>
 <location filename="session/examples.py" />
 <source>A classic to check by hand. Biases are frozen, as in his tutorial; press K on one to let it learn.</source>
-<translation>Un classique à vérifier à la main. Les biais sont figés, comme dans son tutoriel ; appuyez sur K pour en laisser apprendre un.</translation>
+<translation>Un classique à vérifier à la main. Biais figés, comme dans son tutoriel ; K en laisse apprendre un.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
@@ -4096,7 +4096,7 @@
 <message>
 <location filename="session/stops/kinds/condition.py" />
 <source>when a condition holds</source>
-<translation>quand une condition est vraie</translation>
+<translation>condition vraie</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/condition.py" />
