@@ -6,1302 +6,1302 @@
 <message>
 <location filename="activations/elu" />
 <source>ELU: linear above 0, an exponential curve down to −α below.</source>
-<translation type="unfinished" />
+<translation>ELU : linéaire au-dessus de 0, une courbe exponentielle jusqu’à −α en dessous.</translation>
 </message>
 <message>
 <location filename="activations/gaussian" />
 <source>Gaussian: a bell that is 1 at a net input of 0.</source>
-<translation type="unfinished" />
+<translation>Gaussienne : une cloche qui vaut 1 pour une entrée nette de 0.</translation>
 </message>
 <message>
 <location filename="activations/gelu" />
 <source>GELU: the net input times the chance that a normal number lies below it.</source>
-<translation type="unfinished" />
+<translation>GELU : l’entrée nette multipliée par la probabilité qu’un nombre de loi normale lui soit inférieur.</translation>
 </message>
 <message>
 <location filename="activations/identity" />
 <source>Identity: the net input is the output, for regression and for linear networks.</source>
-<translation type="unfinished" />
+<translation>Identité : la sortie est l’entrée nette, pour la régression et les réseaux linéaires.</translation>
 </message>
 <message>
 <location filename="activations/leaky_relu" />
 <source>Leaky ReLU: a small slope where ReLU has none.</source>
-<translation type="unfinished" />
+<translation>Leaky ReLU : une petite pente là où ReLU n’en a pas.</translation>
 </message>
 <message>
 <location filename="activations/logistic" />
 <source>Logistic: the S-shaped curve from 0 to 1.</source>
-<translation type="unfinished" />
+<translation>Logistique : la courbe en S de 0 à 1.</translation>
 </message>
 <message>
 <location filename="activations/relu" />
 <source>ReLU: the rectified linear unit, 0 below a net input of 0.</source>
-<translation type="unfinished" />
+<translation>ReLU : l’unité linéaire rectifiée, 0 pour une entrée nette négative.</translation>
 </message>
 <message>
 <location filename="activations/selu" />
 <source>SELU: the ELU whose constants keep mean 0 and variance 1 from layer to layer.</source>
-<translation type="unfinished" />
+<translation>SELU : l’ELU dont les constantes gardent une moyenne de 0 et une variance de 1 de couche en couche.</translation>
 </message>
 <message>
 <location filename="activations/sign" />
 <source>Sign: −1 below a net input of 0, 1 above.</source>
-<translation type="unfinished" />
+<translation>Signe : −1 pour une entrée nette négative, 1 au-dessus.</translation>
 </message>
 <message>
 <location filename="activations/softmax" />
 <source>Softmax: the outputs of a layer as probabilities that sum to 1.</source>
-<translation type="unfinished" />
+<translation>Softmax : les sorties d’une couche comme des probabilités de somme 1.</translation>
 </message>
 <message>
 <location filename="activations/softplus" />
 <source>Softplus: a smooth ReLU.</source>
-<translation type="unfinished" />
+<translation>Softplus : un ReLU lisse.</translation>
 </message>
 <message>
 <location filename="activations/softsign" />
 <source>Softsign: like tanh, but slow to reach −1 and 1.</source>
-<translation type="unfinished" />
+<translation>Softsign : comme tanh, mais plus lent à atteindre −1 et 1.</translation>
 </message>
 <message>
 <location filename="activations/step" />
 <source>Step: the threshold unit, 1 from a net input of 0 on and 0 below.</source>
-<translation type="unfinished" />
+<translation>Échelon : l’unité à seuil, 1 dès que l’entrée nette atteint 0, 0 en dessous.</translation>
 </message>
 <message>
 <location filename="activations/swish" />
 <source>Swish: the net input times its own logistic curve.</source>
-<translation type="unfinished" />
+<translation>Swish : l’entrée nette multipliée par sa propre courbe logistique.</translation>
 </message>
 <message>
 <location filename="activations/tanh" />
 <source>Hyperbolic tangent: the S-shaped curve from −1 to 1.</source>
-<translation type="unfinished" />
+<translation>Tangente hyperbolique : la courbe en S de −1 à 1.</translation>
 </message>
 <message>
 <location filename="datasets/and" />
 <source>The truth table of AND; the file is named after its key, although `and` is a word of Python.</source>
-<translation type="unfinished" />
+<translation>La table de vérité de AND ; le fichier porte le nom de sa clé, bien que `and` soit un mot de Python.</translation>
 </message>
 <message>
 <location filename="datasets/breast_cancer" />
 <source>Measurements of cells from tumours of the breast.</source>
-<translation type="unfinished" />
+<translation>Des mesures de cellules de tumeurs du sein.</translation>
 </message>
 <message>
 <location filename="datasets/checkerboard" />
 <source>The squares of a checkerboard.</source>
-<translation type="unfinished" />
+<translation>Les cases d’un damier.</translation>
 </message>
 <message>
 <location filename="datasets/circles" />
 <source>A ring inside a ring.</source>
-<translation type="unfinished" />
+<translation>Un anneau dans un anneau.</translation>
 </message>
 <message>
 <location filename="datasets/csv" />
 <source>A CSV file of one's own.</source>
-<translation type="unfinished" />
+<translation>Un fichier CSV à soi.</translation>
 </message>
 <message>
 <location filename="datasets/custom" />
 <source>A small table that the person types, such as the single sample of a calculation by hand.</source>
-<translation type="unfinished" />
+<translation>Un petit tableau que l’on saisit soi-même, par exemple l’unique exemple d’un calcul à la main.</translation>
 </message>
 <message>
 <location filename="datasets/digits" />
 <source>Handwritten digits of 8 × 8 pixels.</source>
-<translation type="unfinished" />
+<translation>Des chiffres manuscrits de 8 × 8 pixels.</translation>
 </message>
 <message>
 <location filename="datasets/encoder" />
 <source>The encoder problem: what goes in is to come out again, through fewer neurons.</source>
-<translation type="unfinished" />
+<translation>Le problème de l’encodeur : ce qui entre doit ressortir tel quel, en passant par moins de neurones.</translation>
 </message>
 <message>
 <location filename="datasets/fashion" />
 <source>A small Fashion-MNIST: images of clothes of 14 × 14 pixels.</source>
-<translation type="unfinished" />
+<translation>Un petit Fashion-MNIST : des images de vêtements de 14 × 14 pixels.</translation>
 </message>
 <message>
 <location filename="datasets/fashion_full" />
 <source>Fashion-MNIST as a whole, read where it is installed.</source>
-<translation type="unfinished" />
+<translation>Fashion-MNIST en entier, lu là où il est installé.</translation>
 </message>
 <message>
 <location filename="datasets/function" />
 <source>Classical functions of several variables, as regression.</source>
-<translation type="unfinished" />
+<translation>Des fonctions classiques de plusieurs variables, comme régression.</translation>
 </message>
 <message>
 <location filename="datasets/gaussians" />
 <source>Clouds of normally distributed points, one a class.</source>
-<translation type="unfinished" />
+<translation>Des nuages de points de loi normale, un par classe.</translation>
 </message>
 <message>
 <location filename="datasets/imported" />
 <source>Data of one's own, of any kind that can be imported, by a plan that says what each column is and is for.</source>
-<translation type="unfinished" />
+<translation>Vos propres données, de tout type que l’on peut importer, selon un plan qui dit ce qu’est chaque colonne et à quoi elle sert.</translation>
 </message>
 <message>
 <location filename="datasets/iris" />
 <source>Fisher's irises.</source>
-<translation type="unfinished" />
+<translation>Les iris de Fisher.</translation>
 </message>
 <message>
 <location filename="datasets/moons" />
 <source>Two half moons that reach into each other.</source>
-<translation type="unfinished" />
+<translation>Deux demi-lunes imbriquées l’une dans l’autre.</translation>
 </message>
 <message>
 <location filename="datasets/not" />
 <source>The truth table of NOT; the file is named after its key, although `not` is a word of Python.</source>
-<translation type="unfinished" />
+<translation>La table de vérité de NOT ; le fichier porte le nom de sa clé, bien que `not` soit un mot de Python.</translation>
 </message>
 <message>
 <location filename="datasets/or" />
 <source>The truth table of OR; the file is named after its key, although `or` is a word of Python.</source>
-<translation type="unfinished" />
+<translation>La table de vérité de OR ; le fichier porte le nom de sa clé, bien que `or` soit un mot de Python.</translation>
 </message>
 <message>
 <location filename="datasets/own" />
 <source>Samples of one's own, edited in the table or drawn into the plane.</source>
-<translation type="unfinished" />
+<translation>Vos propres exemples, saisis dans le tableau ou dessinés dans le plan.</translation>
 </message>
 <message>
 <location filename="datasets/parity" />
 <source>The parity of some bits, XOR of any number of inputs.</source>
-<translation type="unfinished" />
+<translation>La parité de quelques bits : XOR pour un nombre quelconque d’entrées.</translation>
 </message>
 <message>
 <location filename="datasets/sine" />
 <source>A noisy sine, the smallest regression with a hidden layer.</source>
-<translation type="unfinished" />
+<translation>Un sinus bruité, la plus petite régression avec une couche cachée.</translation>
 </message>
 <message>
 <location filename="datasets/spirals" />
 <source>Two interlocked spirals, the classical hard task for small networks.</source>
-<translation type="unfinished" />
+<translation>Deux spirales enroulées l’une dans l’autre, la tâche classique difficile pour de petits réseaux.</translation>
 </message>
 <message>
 <location filename="datasets/symmetry" />
 <source>The symmetry of a row of bits about its middle.</source>
-<translation type="unfinished" />
+<translation>La symétrie d’une suite de bits par rapport à son milieu.</translation>
 </message>
 <message>
 <location filename="datasets/wine" />
 <source>Chemical analyses of wines.</source>
-<translation type="unfinished" />
+<translation>Des analyses chimiques de vins.</translation>
 </message>
 <message>
 <location filename="datasets/xor" />
 <source>The truth table of XOR, the smallest task that one layer cannot learn.</source>
-<translation type="unfinished" />
+<translation>La table de vérité de XOR, la plus petite tâche qu’une seule couche ne peut pas apprendre.</translation>
 </message>
 <message>
 <location filename="faults/bias_not_updated" />
 <source>Bias not updated: the update leaves the bias row out.</source>
-<translation type="unfinished" />
+<translation>Biais non mis à jour : la mise à jour oublie la ligne des biais.</translation>
 </message>
 <message>
 <location filename="faults/bias_not_used" />
 <source>Bias not used: the net input is computed from the weights alone.</source>
-<translation type="unfinished" />
+<translation>Biais non utilisé : l’entrée nette est calculée avec les poids seuls.</translation>
 </message>
 <message>
 <location filename="faults/bias_row_kept" />
 <source>Bias row kept: W is used where W̃ belongs, so every row is off by one.</source>
-<translation type="unfinished" />
+<translation>Ligne des biais gardée : W est utilisé à la place de W̃, si bien que toutes les lignes sont décalées d’un rang.</translation>
 </message>
 <message>
 <location filename="faults/constant_start" />
 <source>Constant start: all weights begin with the same value, so that the units of a layer are twins.</source>
-<translation type="unfinished" />
+<translation>Départ constant : tous les poids commencent à la même valeur, si bien que les unités d’une couche sont des jumelles.</translation>
 </message>
 <message>
 <location filename="faults/delta_sign" />
 <source>Sign of δ: y − o where it should be o − y, or a minus that was lost on the way.</source>
-<translation type="unfinished" />
+<translation>Signe de δ : y − o au lieu de o − y, ou un signe moins perdu en chemin.</translation>
 </message>
 <message>
 <location filename="faults/dropout_in_evaluation" />
 <source>Dropout in evaluation: outputs are still dropped when the network is only asked.</source>
-<translation type="unfinished" />
+<translation>Dropout à l’évaluation : des sorties sont encore mises à 0 quand on ne fait qu’interroger le réseau.</translation>
 </message>
 <message>
 <location filename="faults/early_update" />
 <source>Early update: weights are changed before the backward pass has used them.</source>
-<translation type="unfinished" />
+<translation>Mise à jour prématurée : les poids changent avant que la passe arrière ne les ait utilisés.</translation>
 </message>
 <message>
 <location filename="faults/missing_slope" />
 <source>Missing slope: δ is taken to be ∂E/∂o, and φ' is forgotten.</source>
-<translation type="unfinished" />
+<translation>Pente manquante : on prend ∂E/∂o pour δ, et φ' est oubliée.</translation>
 </message>
 <message>
 <location filename="faults/never_zeroed" />
 <source>Never zeroed: each gradient is added to the ones before it.</source>
-<translation type="unfinished" />
+<translation>Jamais remis à zéro : chaque gradient s’ajoute aux précédents.</translation>
 </message>
 <message>
 <location filename="faults/not_averaged" />
 <source>Not averaged: the gradient is the sum over the batch, not its mean.</source>
-<translation type="unfinished" />
+<translation>Sans moyenne : le gradient est la somme sur le lot, et non sa moyenne.</translation>
 </message>
 <message>
 <location filename="faults/rate_too_large" />
 <source>Learning rate × 1000: a rate with the point in the wrong place.</source>
-<translation type="unfinished" />
+<translation>Taux d’apprentissage × 1000 : un taux dont la virgule est mal placée.</translation>
 </message>
 <message>
 <location filename="faults/shuffled_labels" />
 <source>Shuffled labels: the targets of a batch belong to other samples of it.</source>
-<translation type="unfinished" />
+<translation>Étiquettes mélangées : les cibles d’un lot sont celles d’autres exemples du lot.</translation>
 </message>
 <message>
 <location filename="faults/slope_of_net_input" />
 <source>Slope of the net input: φ', written for the output o, is given the net input z.</source>
-<translation type="unfinished" />
+<translation>Pente de l’entrée nette : φ', écrite pour la sortie o, reçoit l’entrée nette z.</translation>
 </message>
 <message>
 <location filename="faults/slope_twice" />
 <source>Slope twice: o − y, which has φ' in it already, is multiplied by φ' once more.</source>
-<translation type="unfinished" />
+<translation>Pente comptée deux fois : o − y, qui contient déjà φ', est encore multiplié par φ'.</translation>
 </message>
 <message>
 <location filename="faults/softmax_slope" />
 <source>Softmax slope: softmax is treated as if each output depended on its own net input alone.</source>
-<translation type="unfinished" />
+<translation>Pente de softmax : on traite softmax comme si chaque sortie ne dépendait que de sa propre entrée nette.</translation>
 </message>
 <message>
 <location filename="faults/stale_gradient" />
 <source>Stale gradient: the update uses the gradient of the iteration before.</source>
-<translation type="unfinished" />
+<translation>Gradient périmé : la mise à jour utilise le gradient de l’itération précédente.</translation>
 </message>
 <message>
 <location filename="faults/unscaled_data" />
 <source>Unscaled data: inputs a hundred times too large, as where standardization was left out.</source>
-<translation type="unfinished" />
+<translation>Données non mises à l’échelle : des entrées cent fois trop grandes, comme si l’on avait oublié de les centrer et réduire.</translation>
 </message>
 <message>
 <location filename="faults/update_sign" />
 <source>Sign of the update: weights move with the gradient, up the hill.</source>
-<translation type="unfinished" />
+<translation>Signe de la mise à jour : les poids suivent le gradient, vers le haut de la pente.</translation>
 </message>
 <message>
 <location filename="glossary.toml accuracy" />
 <source>The share of samples whose class is predicted right.</source>
-<translation type="unfinished" />
+<translation>La part des exemples dont la classe est prédite correctement.</translation>
 </message>
 <message>
 <location filename="glossary.toml accuracy" />
 <source>Where one class is much more frequent than the others it says little: always naming that class is right most of the time.</source>
-<translation type="unfinished" />
+<translation>Quand une classe est bien plus fréquente que les autres, elle dit peu de chose : nommer toujours cette classe suffit pour avoir raison la plupart du temps.</translation>
 </message>
 <message>
 <location filename="glossary.toml accuracy" />
 <source>accuracy</source>
-<translation type="unfinished" />
+<translation>exactitude</translation>
 </message>
 <message>
 <location filename="glossary.toml activation-function" />
 <source>It has to be nonlinear in hidden layers: layers of linear units, however many, compute no more than one of them can. It has to have a useful slope, as gradients are multiplied by it.</source>
-<translation type="unfinished" />
+<translation>Dans les couches cachées, elle doit être non linéaire : des couches d’unités linéaires, si nombreuses soient-elles, ne calculent rien de plus qu’une seule. Il lui faut une pente utilisable, car les gradients sont multipliés par elle.</translation>
 </message>
 <message>
 <location filename="glossary.toml activation-function" />
 <source>The function that makes a neuron's output of its net input.</source>
-<translation type="unfinished" />
+<translation>La fonction qui fait de l’entrée nette d’un neurone sa sortie.</translation>
 </message>
 <message>
 <location filename="glossary.toml activation-function" />
 <source>activation function</source>
-<translation type="unfinished" />
+<translation>fonction d’activation</translation>
 </message>
 <message>
 <location filename="glossary.toml activation-function" />
 <source>nonlinearity</source>
-<translation type="unfinished" />
+<translation>non-linéarité</translation>
 </message>
 <message>
 <location filename="glossary.toml activation-function" />
 <source>transfer function</source>
-<translation type="unfinished" />
+<translation>fonction de transfert</translation>
 </message>
 <message>
 <location filename="glossary.toml adaptive-learning-rate" />
 <source>A rate of its own for each weight, made from the gradients that the weight has had.</source>
-<translation type="unfinished" />
+<translation>Un taux propre à chaque poids, déduit des gradients que ce poids a eus.</translation>
 </message>
 <message>
 <location filename="glossary.toml adaptive-learning-rate" />
 <source>AdaGrad, RMSProp and Adam divide by the size of recent gradients, Rprop looks only at whether their sign stays the same.</source>
-<translation type="unfinished" />
+<translation>AdaGrad, RMSProp et Adam divisent par la grandeur des gradients récents ; Rprop regarde seulement si leur signe reste le même.</translation>
 </message>
 <message>
 <location filename="glossary.toml adaptive-learning-rate" />
 <source>adaptive learning rate</source>
-<translation type="unfinished" />
+<translation>taux d’apprentissage adaptatif</translation>
 </message>
 <message>
 <location filename="glossary.toml adaptive-learning-rate" />
 <source>per-parameter rate</source>
-<translation type="unfinished" />
+<translation>taux par paramètre</translation>
 </message>
 <message>
 <location filename="glossary.toml auc" />
 <source>1 is perfect, 0.5 is what guessing gives.</source>
-<translation type="unfinished" />
+<translation>1 est parfait, 0,5 est ce que donne le hasard.</translation>
 </message>
 <message>
 <location filename="glossary.toml auc" />
 <source>AUC</source>
-<translation type="unfinished" />
+<translation>AUC</translation>
 </message>
 <message>
 <location filename="glossary.toml auc" />
 <source>One number for how well scores separate a class from the others: the probability that a random sample of the class has a higher score than a random one of the others, ties counting half.</source>
-<translation type="unfinished" />
+<translation>Un nombre qui dit à quel point des scores séparent une classe des autres : la probabilité qu’un exemple de la classe, tiré au hasard, ait un score plus élevé qu’un exemple des autres, les égalités comptant pour moitié.</translation>
 </message>
 <message>
 <location filename="glossary.toml auc" />
 <source>area under the ROC curve</source>
-<translation type="unfinished" />
+<translation>aire sous la courbe ROC</translation>
 </message>
 <message>
 <location filename="glossary.toml augmentation" />
 <source>It is done to the training part alone.</source>
-<translation type="unfinished" />
+<translation>Elle ne s’applique qu’à la partie d’apprentissage.</translation>
 </message>
 <message>
 <location filename="glossary.toml augmentation" />
 <source>More training data without new samples: the inputs are changed in ways that leave the target right, such as moving an image by a pixel.</source>
-<translation type="unfinished" />
+<translation>Davantage de données d’apprentissage sans nouveaux exemples : on modifie les entrées de façon que la cible reste juste, par exemple en décalant une image d’un pixel.</translation>
 </message>
 <message>
 <location filename="glossary.toml augmentation" />
 <source>data augmentation</source>
-<translation type="unfinished" />
+<translation>augmentation des données</translation>
 </message>
 <message>
 <location filename="glossary.toml backpropagation" />
 <source>The chain rule leads δ from each layer to the one before, and each intermediate result is used again; that costs about as much as two forward passes, whatever the number of weights.</source>
-<translation type="unfinished" />
+<translation>La règle de dérivation en chaîne mène δ de chaque couche à la précédente, et chaque résultat intermédiaire est réutilisé ; cela coûte à peu près autant que deux passes avant, quel que soit le nombre de poids.</translation>
 </message>
 <message>
 <location filename="glossary.toml backpropagation" />
 <source>The way to get the gradient of the loss by all weights in one sweep from the output back to the input.</source>
-<translation type="unfinished" />
+<translation>La façon d’obtenir le gradient de la perte par rapport à tous les poids en un seul parcours, de la sortie vers l’entrée.</translation>
 </message>
 <message>
 <location filename="glossary.toml backpropagation" />
 <source>backprop</source>
-<translation type="unfinished" />
+<translation>rétroprop</translation>
 </message>
 <message>
 <location filename="glossary.toml backpropagation" />
 <source>backpropagation</source>
-<translation type="unfinished" />
+<translation>rétropropagation</translation>
 </message>
 <message>
 <location filename="glossary.toml backpropagation" />
 <source>backward pass</source>
-<translation type="unfinished" />
+<translation>passe arrière</translation>
 </message>
 <message>
 <location filename="glossary.toml backpropagation" />
 <source>reverse mode</source>
-<translation type="unfinished" />
+<translation>mode inverse</translation>
 </message>
 <message>
 <location filename="glossary.toml batch" />
 <source>The gradient is the mean over the batch, so that a larger batch gives a steadier direction for more work.</source>
-<translation type="unfinished" />
+<translation>Le gradient est la moyenne sur le lot : un lot plus grand donne une direction plus stable, pour plus de calcul.</translation>
 </message>
 <message>
 <location filename="glossary.toml batch" />
 <source>The samples that one update learns from: a single one, some, or all of them.</source>
-<translation type="unfinished" />
+<translation>Les exemples dont une mise à jour apprend : un seul, quelques-uns ou tous.</translation>
 </message>
 <message>
 <location filename="glossary.toml batch" />
 <source>mini-batch</source>
-<translation type="unfinished" />
+<translation>mini-lot</translation>
 </message>
 <message>
 <location filename="glossary.toml batch" />
 <source>minibatch</source>
-<translation type="unfinished" />
+<translation>minibatch</translation>
 </message>
 <message>
 <location filename="glossary.toml bias" />
 <source>A number of a neuron that is added to its net input whatever the inputs are: the weight of an input that is always 1.</source>
-<translation type="unfinished" />
+<translation>Un nombre propre au neurone, ajouté à son entrée nette quelles que soient les entrées : le poids d’une entrée qui vaut toujours 1.</translation>
 </message>
 <message>
 <location filename="glossary.toml bias" />
 <source>A threshold unit that fires when the weighted sum reaches θ has the bias −θ. The word has nothing to do with a prejudice in the data, nor with the bias of an estimate.</source>
-<translation type="unfinished" />
+<translation>Une unité à seuil qui s’active quand la somme pondérée atteint θ a pour biais −θ. Le mot n’a rien à voir avec un préjugé dans les données, ni avec le biais d’un estimateur.</translation>
 </message>
 <message>
 <location filename="glossary.toml bias" />
 <source>offset</source>
-<translation type="unfinished" />
+<translation>décalage</translation>
 </message>
 <message>
 <location filename="glossary.toml bias" />
 <source>threshold</source>
-<translation type="unfinished" />
+<translation>seuil</translation>
 </message>
 <message>
 <location filename="glossary.toml chain-rule" />
 <source>How the derivative of a nested function is found: the derivative of the outer one times that of the inner one.</source>
-<translation type="unfinished" />
+<translation>Comment se dérive une fonction composée : la dérivée de la fonction extérieure fois celle de la fonction intérieure.</translation>
 </message>
 <message>
 <location filename="glossary.toml chain-rule" />
 <source>Where there are several ways from a number to the result, their products are added.</source>
-<translation type="unfinished" />
+<translation>Quand plusieurs chemins mènent d’un nombre au résultat, on additionne leurs produits.</translation>
 </message>
 <message>
 <location filename="glossary.toml chain-rule" />
 <source>chain rule</source>
-<translation type="unfinished" />
+<translation>règle de dérivation en chaîne</translation>
 </message>
 <message>
 <location filename="glossary.toml classification" />
 <source>The outputs are read as scores or probabilities of the classes, and the largest one decides; for two classes one output with a threshold is enough.</source>
-<translation type="unfinished" />
+<translation>Les sorties se lisent comme des scores ou des probabilités des classes, et la plus grande l’emporte ; pour deux classes, une sortie avec un seuil suffit.</translation>
 </message>
 <message>
 <location filename="glossary.toml classification" />
 <source>The task of saying which of several classes a sample belongs to.</source>
-<translation type="unfinished" />
+<translation>La tâche qui consiste à dire à laquelle de plusieurs classes appartient un exemple.</translation>
 </message>
 <message>
 <location filename="glossary.toml classification" />
 <source>classification</source>
-<translation type="unfinished" />
+<translation>classification</translation>
 </message>
 <message>
 <location filename="glossary.toml classification" />
 <source>classifier</source>
-<translation type="unfinished" />
+<translation>classifieur</translation>
 </message>
 <message>
 <location filename="glossary.toml competitive-learning" />
 <source>Learning without targets in which the units compete: the one whose weights are nearest to the input wins and moves them closer still.</source>
-<translation type="unfinished" />
+<translation>Un apprentissage sans cibles dans lequel les unités sont en concurrence : celle dont les poids sont les plus proches de l’entrée gagne et les en rapproche encore.</translation>
 </message>
 <message>
 <location filename="glossary.toml competitive-learning" />
 <source>So the units divide the inputs among them.</source>
-<translation type="unfinished" />
+<translation>Les unités se partagent ainsi les entrées.</translation>
 </message>
 <message>
 <location filename="glossary.toml competitive-learning" />
 <source>competitive learning</source>
-<translation type="unfinished" />
+<translation>apprentissage compétitif</translation>
 </message>
 <message>
 <location filename="glossary.toml competitive-learning" />
 <source>winner takes all</source>
-<translation type="unfinished" />
+<translation>le gagnant prend tout</translation>
 </message>
 <message>
 <location filename="glossary.toml confusion-matrix" />
 <source>A table that counts for each true class how often each class was predicted.</source>
-<translation type="unfinished" />
+<translation>Un tableau qui compte, pour chaque classe réelle, combien de fois chaque classe a été prédite.</translation>
 </message>
 <message>
 <location filename="glossary.toml confusion-matrix" />
 <source>What is right stands on the diagonal; every other cell is a way to be wrong.</source>
-<translation type="unfinished" />
+<translation>Ce qui est juste se trouve sur la diagonale ; toute autre case est une façon de se tromper.</translation>
 </message>
 <message>
 <location filename="glossary.toml confusion-matrix" />
 <source>confusion matrix</source>
-<translation type="unfinished" />
+<translation>matrice de confusion</translation>
 </message>
 <message>
 <location filename="glossary.toml convergence" />
 <source>That need not be the lowest loss there is: it may be a local minimum, a plateau, or a rate that has become too small.</source>
-<translation type="unfinished" />
+<translation>Ce n’est pas forcément la perte la plus basse possible : ce peut être un minimum local, un plateau ou un taux devenu trop petit.</translation>
 </message>
 <message>
 <location filename="glossary.toml convergence" />
 <source>Training has converged when further updates hardly change the loss.</source>
-<translation type="unfinished" />
+<translation>L’apprentissage a convergé quand de nouvelles mises à jour ne changent presque plus la perte.</translation>
 </message>
 <message>
 <location filename="glossary.toml convergence" />
 <source>convergence</source>
-<translation type="unfinished" />
+<translation>convergence</translation>
 </message>
 <message>
 <location filename="glossary.toml cross-entropy" />
 <source>The loss for outputs that are read as probabilities: minus the logarithm of the probability that was given to the right class.</source>
-<translation type="unfinished" />
+<translation>La perte pour des sorties qui se lisent comme des probabilités : moins le logarithme de la probabilité donnée à la bonne classe.</translation>
 </message>
 <message>
 <location filename="glossary.toml cross-entropy" />
 <source>With softmax, and targets that sum to 1, its δ is o − y, so that a wrong and saturated output still learns.</source>
-<translation type="unfinished" />
+<translation>Avec softmax, et des cibles de somme 1, son δ est o − y, si bien qu’une sortie fausse et saturée apprend encore.</translation>
 </message>
 <message>
 <location filename="glossary.toml cross-entropy" />
 <source>cross-entropy</source>
-<translation type="unfinished" />
+<translation>entropie croisée</translation>
 </message>
 <message>
 <location filename="glossary.toml cross-entropy" />
 <source>log loss</source>
-<translation type="unfinished" />
+<translation>perte logarithmique</translation>
 </message>
 <message>
 <location filename="glossary.toml cross-entropy" />
 <source>negative log-likelihood</source>
-<translation type="unfinished" />
+<translation>log-vraisemblance négative</translation>
 </message>
 <message>
 <location filename="glossary.toml cross-validation" />
 <source>A way to measure with few samples: they are divided into k folds, and k times the network is trained on all folds but one and measured on that one.</source>
-<translation type="unfinished" />
+<translation>Une façon de mesurer avec peu d’exemples : on les répartit en k plis, et k fois le réseau est entraîné sur tous les plis sauf un et mesuré sur celui-là.</translation>
 </message>
 <message>
 <location filename="glossary.toml cross-validation" />
 <source>The mean of the k results uses each sample once for measuring.</source>
-<translation type="unfinished" />
+<translation>La moyenne des k résultats utilise chaque exemple une fois pour la mesure.</translation>
 </message>
 <message>
 <location filename="glossary.toml cross-validation" />
 <source>cross-validation</source>
-<translation type="unfinished" />
+<translation>validation croisée</translation>
 </message>
 <message>
 <location filename="glossary.toml cross-validation" />
 <source>k-fold</source>
-<translation type="unfinished" />
+<translation>à k plis</translation>
 </message>
 <message>
 <location filename="glossary.toml data-set" />
 <source>It is divided into a part to learn from, one to look at while training, and one that is kept for the end.</source>
-<translation type="unfinished" />
+<translation>Il est divisé en une partie pour apprendre, une que l’on regarde pendant l’apprentissage et une que l’on garde pour la fin.</translation>
 </message>
 <message>
 <location filename="glossary.toml data-set" />
 <source>The samples that a network is trained and measured with, each with its inputs and, for supervised learning, its targets.</source>
-<translation type="unfinished" />
+<translation>Les exemples avec lesquels un réseau est entraîné et mesuré, chacun avec ses entrées et, pour l’apprentissage supervisé, ses cibles.</translation>
 </message>
 <message>
 <location filename="glossary.toml data-set" />
 <source>dataset</source>
-<translation type="unfinished" />
+<translation>dataset</translation>
 </message>
 <message>
 <location filename="glossary.toml data-set" />
 <source>examples</source>
-<translation type="unfinished" />
+<translation>exemples</translation>
 </message>
 <message>
 <location filename="glossary.toml dead-unit" />
 <source>A ReLU unit whose net input is negative for every sample: its output and its slope are 0, so its own weights get no gradient, and it comes back only when what feeds it changes.</source>
-<translation type="unfinished" />
+<translation>Une unité ReLU dont l’entrée nette est négative pour tous les exemples : sa sortie et sa pente valent 0, ses propres poids ne reçoivent donc aucun gradient, et elle ne se ranime que si ce qui l’alimente change.</translation>
 </message>
 <message>
 <location filename="glossary.toml dead-unit" />
 <source>Too large a rate or a very negative bias makes one; leaky ReLU and ELU keep a slope below 0.</source>
-<translation type="unfinished" />
+<translation>Un taux trop grand ou un biais très négatif en fait apparaître ; leaky ReLU et ELU gardent une pente en dessous de 0.</translation>
 </message>
 <message>
 <location filename="glossary.toml dead-unit" />
 <source>dead neuron</source>
-<translation type="unfinished" />
+<translation>neurone mort</translation>
 </message>
 <message>
 <location filename="glossary.toml dead-unit" />
 <source>dead unit</source>
-<translation type="unfinished" />
+<translation>unité morte</translation>
 </message>
 <message>
 <location filename="glossary.toml dead-unit" />
 <source>dying ReLU</source>
-<translation type="unfinished" />
+<translation>mort des ReLU</translation>
 </message>
 <message>
 <location filename="glossary.toml decision-boundary" />
 <source>That of one threshold unit is a straight line, in more dimensions a plane; hidden layers bend and join such pieces.</source>
-<translation type="unfinished" />
+<translation>Celle d’une seule unité à seuil est une droite, un plan en dimension supérieure ; les couches cachées courbent et assemblent de tels morceaux.</translation>
 </message>
 <message>
 <location filename="glossary.toml decision-boundary" />
 <source>Where in the space of the inputs the predicted class changes.</source>
-<translation type="unfinished" />
+<translation>Là où, dans l’espace des entrées, la classe prédite change.</translation>
 </message>
 <message>
 <location filename="glossary.toml decision-boundary" />
 <source>decision boundary</source>
-<translation type="unfinished" />
+<translation>frontière de décision</translation>
 </message>
 <message>
 <location filename="glossary.toml deep-learning" />
 <source>Depth lets features be built from simpler features, and makes gradients vanish or explode unless care is taken.</source>
-<translation type="unfinished" />
+<translation>La profondeur permet de construire des caractéristiques à partir de caractéristiques plus simples, mais elle fait s’évanouir ou exploser les gradients si l’on n’y prend pas garde.</translation>
 </message>
 <message>
 <location filename="glossary.toml deep-learning" />
 <source>Learning with networks of many layers, in which each layer works on what the one before has made of the inputs.</source>
-<translation type="unfinished" />
+<translation>L’apprentissage avec des réseaux de nombreuses couches, où chaque couche travaille sur ce que la précédente a fait des entrées.</translation>
 </message>
 <message>
 <location filename="glossary.toml deep-learning" />
 <source>deep learning</source>
-<translation type="unfinished" />
+<translation>apprentissage profond</translation>
 </message>
 <message>
 <location filename="glossary.toml deep-learning" />
 <source>deep network</source>
-<translation type="unfinished" />
+<translation>réseau profond</translation>
 </message>
 <message>
 <location filename="glossary.toml delta-rule" />
 <source>Gradient descent for a single layer: each weight changes by the rate times δ times its input.</source>
-<translation type="unfinished" />
+<translation>La descente de gradient pour une seule couche : chaque poids change du taux fois δ fois son entrée.</translation>
 </message>
 <message>
 <location filename="glossary.toml delta-rule" />
 <source>LMS</source>
-<translation type="unfinished" />
+<translation>LMS</translation>
 </message>
 <message>
 <location filename="glossary.toml delta-rule" />
 <source>Widrow-Hoff rule</source>
-<translation type="unfinished" />
+<translation>règle de Widrow-Hoff</translation>
 </message>
 <message>
 <location filename="glossary.toml delta-rule" />
 <source>With linear units it is the rule of Widrow and Hoff; backpropagation carries it to hidden layers.</source>
-<translation type="unfinished" />
+<translation>Avec des unités linéaires, c’est la règle de Widrow et Hoff ; la rétropropagation l’étend aux couches cachées.</translation>
 </message>
 <message>
 <location filename="glossary.toml delta-rule" />
 <source>delta rule</source>
-<translation type="unfinished" />
+<translation>règle delta</translation>
 </message>
 <message>
 <location filename="glossary.toml dropout" />
 <source>In each batch a random share of the outputs of a hidden layer is set to 0 while training, so that no unit can rely on another one being there.</source>
-<translation type="unfinished" />
+<translation>Dans chaque lot, une part des sorties d’une couche cachée, tirée au hasard, est mise à 0 pendant l’apprentissage, afin qu’aucune unité ne puisse compter sur la présence d’une autre.</translation>
 </message>
 <message>
 <location filename="glossary.toml dropout" />
 <source>The kept outputs are enlarged to make up for that; outside of training nothing is dropped.</source>
-<translation type="unfinished" />
+<translation>Les sorties conservées sont augmentées pour compenser ; hors de l’apprentissage, rien n’est mis à 0.</translation>
 </message>
 <message>
 <location filename="glossary.toml early-stopping" />
 <source>It holds back overfitting without a change to the loss.</source>
-<translation type="unfinished" />
+<translation>Cela freine le surapprentissage sans rien changer à la perte.</translation>
 </message>
 <message>
 <location filename="glossary.toml early-stopping" />
 <source>Training ends when the loss of the validation part has not become better for a number of epochs, and the best weights are taken back.</source>
-<translation type="unfinished" />
+<translation>L’apprentissage s’arrête quand la perte de la partie de validation ne s’est pas améliorée pendant un certain nombre d’époques, et les meilleurs poids sont repris.</translation>
 </message>
 <message>
 <location filename="glossary.toml early-stopping" />
 <source>early stopping</source>
-<translation type="unfinished" />
+<translation>arrêt précoce</translation>
 </message>
 <message>
 <location filename="glossary.toml early-stopping" />
 <source>patience</source>
-<translation type="unfinished" />
+<translation>patience</translation>
 </message>
 <message>
 <location filename="glossary.toml edge" />
 <source>In nnsim all edges between two layers make up a link. A single edge can be cut, which takes it out, or frozen, which keeps its weight from learning.</source>
-<translation type="unfinished" />
+<translation>Dans nnsim, toutes les arêtes entre deux couches forment un lien. Une arête peut être coupée, ce qui l’enlève, ou figée, ce qui empêche son poids d’apprendre.</translation>
 </message>
 <message>
 <location filename="glossary.toml edge" />
 <source>The connection from one neuron to another; it carries an output, times its weight.</source>
-<translation type="unfinished" />
+<translation>La connexion d’un neurone à un autre ; elle transmet une sortie, multipliée par son poids.</translation>
 </message>
 <message>
 <location filename="glossary.toml edge" />
 <source>connection</source>
-<translation type="unfinished" />
+<translation>connexion</translation>
 </message>
 <message>
 <location filename="glossary.toml edge" />
 <source>edge</source>
-<translation type="unfinished" />
+<translation>arête</translation>
 </message>
 <message>
 <location filename="glossary.toml edge" />
 <source>link</source>
-<translation type="unfinished" />
+<translation>lien</translation>
 </message>
 <message>
 <location filename="glossary.toml edge" />
 <source>synapse</source>
-<translation type="unfinished" />
+<translation>synapse</translation>
 </message>
 <message>
 <location filename="glossary.toml epoch" />
 <source>All training samples seen once: as many updates as there are batches.</source>
-<translation type="unfinished" />
+<translation>Tous les exemples d’apprentissage vus une fois : autant de mises à jour qu’il y a de lots.</translation>
 </message>
 <message>
 <location filename="glossary.toml epoch" />
 <source>In most trainings their order is drawn anew for each epoch.</source>
-<translation type="unfinished" />
+<translation>Le plus souvent, leur ordre est tiré de nouveau à chaque époque.</translation>
 </message>
 <message>
 <location filename="glossary.toml exploding-gradient" />
 <source>Gradients that grow from layer to layer on the way back until updates throw the weights far away; the loss jumps or becomes infinite.</source>
-<translation type="unfinished" />
+<translation>Des gradients qui grandissent de couche en couche vers l’arrière, jusqu’à ce que les mises à jour projettent les poids au loin ; la perte fait des bonds ou devient infinie.</translation>
 </message>
 <message>
 <location filename="glossary.toml exploding-gradient" />
 <source>It happens when the factors of the chain rule are mostly larger than 1, with large weights or a deep or recurrent network. Smaller starting weights, a lower rate and limits on the weights help.</source>
-<translation type="unfinished" />
+<translation>Cela arrive quand les facteurs de la règle de dérivation en chaîne dépassent presque tous 1, avec de grands poids ou dans un réseau profond ou récurrent. Des poids initiaux plus petits, un taux plus faible et des limites sur les poids y remédient.</translation>
 </message>
 <message>
 <location filename="glossary.toml exploding-gradient" />
 <source>exploding gradient</source>
-<translation type="unfinished" />
+<translation>gradient qui explose</translation>
 </message>
 <message>
 <location filename="glossary.toml fan-in" />
 <source>How many edges lead into a neuron, and how many out of it.</source>
-<translation type="unfinished" />
+<translation>Combien d’arêtes arrivent à un neurone, et combien en partent.</translation>
 </message>
 <message>
 <location filename="glossary.toml fan-in" />
 <source>Starting weights are scaled by them so that outputs and gradients keep their size from layer to layer.</source>
-<translation type="unfinished" />
+<translation>On s’en sert pour mettre à l’échelle les poids initiaux, afin que sorties et gradients gardent leur grandeur de couche en couche.</translation>
 </message>
 <message>
 <location filename="glossary.toml fan-in" />
 <source>fan-in and fan-out</source>
-<translation type="unfinished" />
+<translation>fan-in et fan-out</translation>
 </message>
 <message>
 <location filename="glossary.toml fan-in" />
 <source>fan-out</source>
-<translation type="unfinished" />
+<translation>fan-out</translation>
 </message>
 <message>
 <location filename="glossary.toml feature" />
 <source>One of the numbers that describe a sample, an input of the network.</source>
-<translation type="unfinished" />
+<translation>L’un des nombres qui décrivent un exemple, une entrée du réseau.</translation>
 </message>
 <message>
 <location filename="glossary.toml feature" />
 <source>What a hidden neuron computes is also called a feature: one that the network has learned.</source>
-<translation type="unfinished" />
+<translation>Ce que calcule un neurone caché s’appelle aussi une caractéristique, une caractéristique apprise par le réseau.</translation>
 </message>
 <message>
 <location filename="glossary.toml feature" />
 <source>attribute</source>
-<translation type="unfinished" />
+<translation>attribut</translation>
 </message>
 <message>
 <location filename="glossary.toml feature" />
 <source>feature</source>
-<translation type="unfinished" />
+<translation>caractéristique</translation>
 </message>
 <message>
 <location filename="glossary.toml feature" />
 <source>input variable</source>
-<translation type="unfinished" />
+<translation>variable d’entrée</translation>
 </message>
 <message>
 <location filename="glossary.toml forward-pass" />
 <source>Outside of training that is all that a network does.</source>
-<translation type="unfinished" />
+<translation>Hors de l’apprentissage, un réseau ne fait rien d’autre.</translation>
 </message>
 <message>
 <location filename="glossary.toml forward-pass" />
 <source>The outputs of all layers are computed one after the other from the input: net input, then activation function.</source>
-<translation type="unfinished" />
+<translation>Les sorties de toutes les couches sont calculées l’une après l’autre à partir de l’entrée : entrée nette, puis fonction d’activation.</translation>
 </message>
 <message>
 <location filename="glossary.toml forward-pass" />
 <source>forward pass</source>
-<translation type="unfinished" />
+<translation>passe avant</translation>
 </message>
 <message>
 <location filename="glossary.toml forward-pass" />
 <source>forward propagation</source>
-<translation type="unfinished" />
+<translation>propagation avant</translation>
 </message>
 <message>
 <location filename="glossary.toml forward-pass" />
 <source>inference</source>
-<translation type="unfinished" />
+<translation>inférence</translation>
 </message>
 <message>
 <location filename="glossary.toml generalization" />
 <source>How well a network does on samples that it has not learned from.</source>
-<translation type="unfinished" />
+<translation>La qualité d’un réseau sur des exemples dont il n’a pas appris.</translation>
 </message>
 <message>
 <location filename="glossary.toml generalization" />
 <source>It is what training is for, and it can only be measured on samples that were kept apart.</source>
-<translation type="unfinished" />
+<translation>C’est le but de l’apprentissage, et elle ne peut se mesurer que sur des exemples mis à part.</translation>
 </message>
 <message>
 <location filename="glossary.toml generalization" />
 <source>generalization</source>
-<translation type="unfinished" />
+<translation>généralisation</translation>
 </message>
 <message>
 <location filename="glossary.toml gradient" />
 <source>All partial derivatives of the loss together: for each weight, how the loss changes with it.</source>
-<translation type="unfinished" />
+<translation>Toutes les dérivées partielles de la perte réunies : pour chaque poids, comment la perte change avec lui.</translation>
 </message>
 <message>
 <location filename="glossary.toml gradient" />
 <source>The gradient points where the loss rises fastest, and it is zero at a minimum.</source>
-<translation type="unfinished" />
+<translation>Le gradient indique où la perte augmente le plus vite, et il est nul en un minimum.</translation>
 </message>
 <message>
 <location filename="glossary.toml gradient" />
 <source>slope of the loss</source>
-<translation type="unfinished" />
+<translation>pente de la perte</translation>
 </message>
 <message>
 <location filename="glossary.toml gradient-check" />
 <source>A test of computed gradients: a weight is moved a little in both directions, and the slope of the loss that is measured so must agree with the gradient.</source>
-<translation type="unfinished" />
+<translation>Un test des gradients calculés : on déplace un peu un poids dans les deux sens, et la pente de la perte ainsi mesurée doit être égale au gradient.</translation>
 </message>
 <message>
 <location filename="glossary.toml gradient-check" />
 <source>It is far too slow for training, and finds nearly every mistake in a backward pass.</source>
-<translation type="unfinished" />
+<translation>Elle est bien trop lente pour l’apprentissage, et trouve presque toutes les erreurs d’une passe arrière.</translation>
 </message>
 <message>
 <location filename="glossary.toml gradient-check" />
 <source>finite differences</source>
-<translation type="unfinished" />
+<translation>différences finies</translation>
 </message>
 <message>
 <location filename="glossary.toml gradient-check" />
 <source>gradient check</source>
-<translation type="unfinished" />
+<translation>vérification des gradients</translation>
 </message>
 <message>
 <location filename="glossary.toml gradient-check" />
 <source>numerical gradient</source>
-<translation type="unfinished" />
+<translation>gradient numérique</translation>
 </message>
 <message>
 <location filename="glossary.toml gradient-descent" />
 <source>A way to make the loss small: each weight is changed against its gradient, by a step that the learning rate scales, again and again.</source>
-<translation type="unfinished" />
+<translation>Une façon de rendre la perte petite : chaque poids change à l’opposé de son gradient, d’un pas réglé par le taux d’apprentissage, encore et encore.</translation>
 </message>
 <message>
 <location filename="glossary.toml gradient-descent" />
 <source>Where the loss is smooth and the rate small enough, the loss of the batch falls with every update, unless the gradient is zero.</source>
-<translation type="unfinished" />
+<translation>Là où la perte est lisse et le taux assez petit, la perte du lot baisse à chaque mise à jour, sauf si le gradient est nul.</translation>
 </message>
 <message>
 <location filename="glossary.toml gradient-descent" />
 <source>gradient descent</source>
-<translation type="unfinished" />
+<translation>descente de gradient</translation>
 </message>
 <message>
 <location filename="glossary.toml gradient-descent" />
 <source>steepest descent</source>
-<translation type="unfinished" />
+<translation>plus forte pente</translation>
 </message>
 <message>
 <location filename="glossary.toml hebbian-learning" />
 <source>An edge grows when the neurons at both its ends are active together.</source>
-<translation type="unfinished" />
+<translation>Une arête se renforce quand les neurones à ses deux bouts sont actifs ensemble.</translation>
 </message>
 <message>
 <location filename="glossary.toml hebbian-learning" />
 <source>Hebb's rule</source>
-<translation type="unfinished" />
+<translation>règle de Hebb</translation>
 </message>
 <message>
 <location filename="glossary.toml hebbian-learning" />
 <source>Hebbian learning</source>
-<translation type="unfinished" />
+<translation>apprentissage hebbien</translation>
 </message>
 <message>
 <location filename="glossary.toml hebbian-learning" />
 <source>Without a limit the weights grow without end; Oja's rule keeps them bounded and, for inputs of mean 0, finds the first principal component.</source>
-<translation type="unfinished" />
+<translation>Sans limite, les poids croissent indéfiniment ; la règle d’Oja les borne et, pour des entrées de moyenne 0, trouve la première composante principale.</translation>
 </message>
 <message>
 <location filename="glossary.toml hidden-layer" />
 <source>A layer between input and output.</source>
-<translation type="unfinished" />
+<translation>Une couche entre l’entrée et la sortie.</translation>
 </message>
 <message>
 <location filename="glossary.toml hidden-layer" />
 <source>Its units are not told what to output: training finds out what is useful there. One hidden layer is enough for XOR, which a single threshold unit cannot compute.</source>
-<translation type="unfinished" />
+<translation>On ne dit pas à ses unités ce qu’elles doivent donner : l’apprentissage trouve ce qui y est utile. Une couche cachée suffit pour XOR, qu’une unité à seuil seule ne peut pas calculer.</translation>
 </message>
 <message>
 <location filename="glossary.toml hidden-layer" />
 <source>hidden layer</source>
-<translation type="unfinished" />
+<translation>couche cachée</translation>
 </message>
 <message>
 <location filename="glossary.toml hidden-layer" />
 <source>hidden neuron</source>
-<translation type="unfinished" />
+<translation>neurone caché</translation>
 </message>
 <message>
 <location filename="glossary.toml hidden-layer" />
 <source>hidden unit</source>
-<translation type="unfinished" />
+<translation>unité cachée</translation>
 </message>
 <message>
 <location filename="glossary.toml hyperparameter" />
 <source>A setting that is chosen before training and that training does not change: the learning rate, the number of hidden neurons, the strength of a penalty.</source>
-<translation type="unfinished" />
+<translation>Un réglage que l’on choisit avant l’apprentissage et que l’apprentissage ne change pas : le taux d’apprentissage, le nombre de neurones cachés, la force d’une pénalité.</translation>
 </message>
 <message>
 <location filename="glossary.toml hyperparameter" />
 <source>Good ones are found by trying on the validation part.</source>
-<translation type="unfinished" />
+<translation>On en trouve de bons par des essais sur la partie de validation.</translation>
 </message>
 <message>
 <location filename="glossary.toml hyperparameter" />
 <source>hyperparameter</source>
-<translation type="unfinished" />
+<translation>hyperparamètre</translation>
 </message>
 <message>
 <location filename="glossary.toml initialization" />
 <source>The weights from which training starts.</source>
-<translation type="unfinished" />
+<translation>Les poids dont part l’apprentissage.</translation>
 </message>
 <message>
 <location filename="glossary.toml initialization" />
 <source>They must differ, as units of a layer that start alike get the same gradients and stay alike; and their size should keep outputs and gradients from shrinking or growing with each layer.</source>
-<translation type="unfinished" />
+<translation>Ils doivent être différents, car des unités d’une couche qui commencent pareilles reçoivent les mêmes gradients et le restent ; et leur grandeur doit empêcher sorties et gradients de diminuer ou de croître à chaque couche.</translation>
 </message>
 <message>
 <location filename="glossary.toml initialization" />
 <source>initialization</source>
-<translation type="unfinished" />
+<translation>initialisation</translation>
 </message>
 <message>
 <location filename="glossary.toml initialization" />
 <source>symmetry breaking</source>
-<translation type="unfinished" />
+<translation>rupture de symétrie</translation>
 </message>
 <message>
 <location filename="glossary.toml input-layer" />
 <source>Its outputs are written x.</source>
-<translation type="unfinished" />
+<translation>Ses sorties se notent x.</translation>
 </message>
 <message>
 <location filename="glossary.toml input-layer" />
 <source>The layer that takes the sample: it computes nothing, and has one neuron for each input.</source>
-<translation type="unfinished" />
+<translation>La couche qui reçoit l’exemple : elle ne calcule rien et a un neurone par entrée.</translation>
 </message>
 <message>
 <location filename="glossary.toml input-layer" />
 <source>input layer</source>
-<translation type="unfinished" />
+<translation>couche d’entrée</translation>
 </message>
 <message>
 <location filename="glossary.toml jacobian" />
 <source>All partial derivatives of several outputs by several inputs, as a matrix.</source>
-<translation type="unfinished" />
+<translation>Toutes les dérivées partielles de plusieurs sorties par rapport à plusieurs entrées, sous forme de matrice.</translation>
 </message>
 <message>
 <location filename="glossary.toml jacobian" />
 <source>For an activation function that works on each unit by itself it is diagonal, so that a product element by element is enough; softmax needs all of it.</source>
-<translation type="unfinished" />
+<translation>Pour une fonction d’activation qui agit sur chaque unité séparément, elle est diagonale, et un produit élément par élément suffit ; softmax la demande tout entière.</translation>
 </message>
 <message>
 <location filename="glossary.toml jacobian" />
 <source>Jacobian matrix</source>
-<translation type="unfinished" />
+<translation>matrice jacobienne</translation>
 </message>
 <message>
 <location filename="glossary.toml layer" />
 <source>A network is a chain of layers, or any other graph of them without a circle, unless a link goes back in time.</source>
-<translation type="unfinished" />
+<translation>Un réseau est une chaîne de couches, ou tout autre graphe de couches sans circuit, sauf si un lien remonte dans le temps.</translation>
 </message>
 <message>
 <location filename="glossary.toml layer" />
 <source>Neurons that take their inputs from the same places and are computed together, as one product of matrices.</source>
-<translation type="unfinished" />
+<translation>Des neurones qui reçoivent leurs entrées des mêmes endroits et sont calculés ensemble, par un seul produit de matrices.</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rate" />
 <source>How far an update goes against the gradient.</source>
-<translation type="unfinished" />
+<translation>La longueur du pas d’une mise à jour à l’opposé du gradient.</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rate" />
 <source>Too small, and training takes for ever; too large, and the loss jumps about or grows. Where the loss is curved strongly, only small rates are safe: for a parabola of curvature λ, plain gradient descent needs η below 2/λ.</source>
-<translation type="unfinished" />
+<translation>Trop petit, l’apprentissage dure une éternité ; trop grand, la perte fait des bonds ou augmente. Là où la perte est très courbée, seuls de petits taux sont sûrs : pour une parabole de courbure λ, la descente de gradient simple exige η inférieur à 2/λ.</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rate" />
 <source>eta</source>
-<translation type="unfinished" />
+<translation>eta</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rate" />
 <source>step size</source>
-<translation type="unfinished" />
+<translation>longueur du pas</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rate-schedule" />
 <source>A plan by which the learning rate changes during training: large steps at first, small ones to settle.</source>
-<translation type="unfinished" />
+<translation>Un plan selon lequel le taux d’apprentissage change pendant l’apprentissage : de grands pas d’abord, de petits pour finir.</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rate-schedule" />
 <source>A warm-up begins with small ones, too.</source>
-<translation type="unfinished" />
+<translation>Un préchauffage commence lui aussi par de petits pas.</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rate-schedule" />
 <source>annealing</source>
-<translation type="unfinished" />
+<translation>recuit</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rate-schedule" />
 <source>decay</source>
-<translation type="unfinished" />
+<translation>décroissance</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rate-schedule" />
 <source>learning rate schedule</source>
-<translation type="unfinished" />
+<translation>programme du taux d’apprentissage</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rate-schedule" />
 <source>warm-up</source>
-<translation type="unfinished" />
+<translation>préchauffage</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rule" />
 <source>Backpropagation with gradient descent is one; before and beside it there are the perceptron's, Hebb's, competition and others.</source>
-<translation type="unfinished" />
+<translation>La rétropropagation avec descente de gradient en est une ; avant elle et à côté d’elle, il y a celle du perceptron, celle de Hebb, la compétition et d’autres.</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rule" />
 <source>What is done with a sample to make the network better.</source>
-<translation type="unfinished" />
+<translation>Ce que l’on fait d’un exemple pour améliorer le réseau.</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rule" />
 <source>training algorithm</source>
-<translation type="unfinished" />
+<translation>algorithme d’apprentissage</translation>
 </message>
 <message>
 <location filename="glossary.toml linear-separability" />
 <source>Then a single threshold unit can tell them apart, and the perceptron's rule finds such a line after finitely many mistakes.</source>
-<translation type="unfinished" />
+<translation>Une seule unité à seuil peut alors les distinguer, et la règle du perceptron trouve une telle droite après un nombre fini d’erreurs.</translation>
 </message>
 <message>
 <location filename="glossary.toml linear-separability" />
 <source>Two classes are linearly separable when a straight line, in more dimensions a plane, has all samples of one on its one side and all of the other on the other.</source>
-<translation type="unfinished" />
+<translation>Deux classes sont linéairement séparables quand une droite, un plan en dimension supérieure, laisse tous les exemples de l’une d’un côté et tous ceux de l’autre de l’autre côté.</translation>
 </message>
 <message>
 <location filename="glossary.toml linear-separability" />
 <source>linear separability</source>
-<translation type="unfinished" />
+<translation>séparabilité linéaire</translation>
 </message>
 <message>
 <location filename="glossary.toml linear-separability" />
 <source>linearly separable</source>
-<translation type="unfinished" />
+<translation>linéairement séparable</translation>
 </message>
 <message>
 <location filename="glossary.toml local-minimum" />
 <source>A place where every small step raises the loss, though it may be lower elsewhere.</source>
-<translation type="unfinished" />
+<translation>Un endroit où tout petit pas augmente la perte, bien qu’elle puisse être plus basse ailleurs.</translation>
 </message>
 <message>
 <location filename="glossary.toml local-minimum" />
 <source>In networks with many weights most places with a gradient of zero are thought to be saddle points, from which the loss falls in some directions, and not minima.</source>
-<translation type="unfinished" />
+<translation>Dans les réseaux à nombreux poids, on pense que la plupart des endroits de gradient nul sont des points-selles, d’où la perte descend dans certaines directions, et non des minimums.</translation>
 </message>
 <message>
 <location filename="glossary.toml local-minimum" />
 <source>local minimum</source>
-<translation type="unfinished" />
+<translation>minimum local</translation>
 </message>
 <message>
 <location filename="glossary.toml loss" />
 <source>Published examples differ in a factor (½ or not) and in whether it is summed or averaged over the outputs, so numbers can only be compared when that is known.</source>
-<translation type="unfinished" />
+<translation>Les exemples publiés diffèrent par un facteur (½ ou non) et selon que l’on somme ou moyenne sur les sorties ; on ne peut donc comparer des nombres qu’en le sachant.</translation>
 </message>
 <message>
 <location filename="glossary.toml loss" />
 <source>The function that says how wrong the outputs are; training makes it small.</source>
-<translation type="unfinished" />
+<translation>La fonction qui dit à quel point les sorties sont fausses ; l’apprentissage la rend petite.</translation>
 </message>
 <message>
 <location filename="glossary.toml loss" />
 <source>cost function</source>
-<translation type="unfinished" />
+<translation>fonction de coût</translation>
 </message>
 <message>
 <location filename="glossary.toml loss" />
 <source>error function</source>
-<translation type="unfinished" />
+<translation>fonction d’erreur</translation>
 </message>
 <message>
 <location filename="glossary.toml loss" />
 <source>objective</source>
-<translation type="unfinished" />
+<translation>objectif</translation>
 </message>
 <message>
 <location filename="glossary.toml loss-surface" />
 <source>It has as many dimensions as there are weights, so a picture can show only a cut along two directions.</source>
-<translation type="unfinished" />
+<translation>Elle a autant de dimensions qu’il y a de poids, si bien qu’une image n’en montre qu’une coupe selon deux directions.</translation>
 </message>
 <message>
 <location filename="glossary.toml loss-surface" />
 <source>The loss as a function of all weights, thought of as the height of a landscape.</source>
-<translation type="unfinished" />
+<translation>La perte comme fonction de tous les poids, vue comme l’altitude d’un paysage.</translation>
 </message>
 <message>
 <location filename="glossary.toml loss-surface" />
 <source>error surface</source>
-<translation type="unfinished" />
+<translation>surface d’erreur</translation>
 </message>
 <message>
 <location filename="glossary.toml loss-surface" />
 <source>loss landscape</source>
-<translation type="unfinished" />
+<translation>paysage de la perte</translation>
 </message>
 <message>
 <location filename="glossary.toml loss-surface" />
 <source>loss surface</source>
-<translation type="unfinished" />
+<translation>surface de perte</translation>
 </message>
 <message>
 <location filename="glossary.toml mean-squared-error" />
 <source>L2 loss</source>
-<translation type="unfinished" />
+<translation>perte L2</translation>
 </message>
 <message>
 <location filename="glossary.toml mean-squared-error" />
 <source>MSE</source>
-<translation type="unfinished" />
+<translation>MSE</translation>
 </message>
 <message>
 <location filename="glossary.toml mean-squared-error" />
 <source>The squared distance of outputs and targets, averaged over the samples.</source>
-<translation type="unfinished" />
+<translation>Le carré de la distance entre sorties et cibles, en moyenne sur les exemples.</translation>
 </message>
 <message>
 <location filename="glossary.toml mean-squared-error" />
 <source>mean squared error</source>
-<translation type="unfinished" />
+<translation>erreur quadratique moyenne</translation>
 </message>
 <message>
 <location filename="glossary.toml mean-squared-error" />
 <source>nnsim's mse sums over the outputs, where others average over them, too; half squared error has a factor ½, which makes its derivative o − y.</source>
-<translation type="unfinished" />
+<translation>Le mse de nnsim somme sur les sorties, là où d’autres en font aussi la moyenne ; la demi-erreur quadratique a un facteur ½, qui fait de sa dérivée o − y.</translation>
 </message>
 <message>
 <location filename="glossary.toml mean-squared-error" />
 <source>squared error</source>
-<translation type="unfinished" />
+<translation>erreur quadratique</translation>
 </message>
 <message>
 <location filename="glossary.toml momentum" />
 <source>It is the picture of a heavy ball that rolls down the loss.</source>
-<translation type="unfinished" />
+<translation>C’est l’image d’une lourde bille qui dévale la perte.</translation>
 </message>
 <message>
 <location filename="glossary.toml momentum" />
 <source>The update goes along a running sum of past gradients in place of the present one: steps that agree add up, steps that go to and fro cancel.</source>
-<translation type="unfinished" />
+<translation>La mise à jour suit une somme courante des gradients passés au lieu du seul gradient présent : les pas concordants s’ajoutent, les pas en va-et-vient s’annulent.</translation>
 </message>
 <message>
 <location filename="glossary.toml momentum" />
 <source>momentum</source>
-<translation type="unfinished" />
+<translation>inertie (momentum)</translation>
 </message>
 <message>
 <location filename="glossary.toml momentum" />
 <source>velocity</source>
-<translation type="unfinished" />
+<translation>vitesse</translation>
 </message>
 <message>
 <location filename="glossary.toml net-input" />
 <source>The net inputs of a softmax or logistic output are also called logits.</source>
-<translation type="unfinished" />
+<translation>Les entrées nettes d’une sortie softmax ou logistique s’appellent aussi des logits.</translation>
 </message>
 <message>
 <location filename="glossary.toml net-input" />
 <source>What arrives at a neuron: its bias, and each input times the weight of its edge, summed up.</source>
-<translation type="unfinished" />
+<translation>Ce qui arrive à un neurone : la somme de son biais et de chaque entrée multipliée par le poids de son arête.</translation>
 </message>
 <message>
 <location filename="glossary.toml net-input" />
 <source>logit</source>
-<translation type="unfinished" />
+<translation>logit</translation>
 </message>
 <message>
 <location filename="glossary.toml net-input" />
 <source>pre-activation</source>
-<translation type="unfinished" />
+<translation>préactivation</translation>
 </message>
 <message>
 <location filename="glossary.toml net-input" />
 <source>weighted sum</source>
-<translation type="unfinished" />
+<translation>somme pondérée</translation>
 </message>
 <message>
 <location filename="glossary.toml neuron" />
 <source>The name comes from nerve cells, of which it is a very rough picture.</source>
-<translation type="unfinished" />
+<translation>Le nom vient des cellules nerveuses, dont il est une image très grossière.</translation>
 </message>
 <message>
 <location filename="glossary.toml neuron" />
 <source>The smallest part of a network: it sums its weighted inputs and its bias, and sends on the activation function of the sum.</source>
-<translation type="unfinished" />
+<translation>La plus petite partie d’un réseau : il somme ses entrées pondérées et son biais, et transmet la valeur de la fonction d’activation pour cette somme.</translation>
 </message>
 <message>
 <location filename="glossary.toml neuron" />
 <source>cell</source>
-<translation type="unfinished" />
+<translation>cellule</translation>
 </message>
 <message>
 <location filename="glossary.toml neuron" />
 <source>neuron</source>
-<translation type="unfinished" />
+<translation>neurone</translation>
 </message>
 <message>
 <location filename="glossary.toml neuron" />
 <source>node</source>
-<translation type="unfinished" />
+<translation>nœud</translation>
 </message>
 <message>
 <location filename="glossary.toml neuron" />
 <source>unit</source>
-<translation type="unfinished" />
+<translation>unité</translation>
 </message>
 <message>
 <location filename="glossary.toml one-hot" />
 <source>A category as a row of numbers with a 1 in its own place and 0 in all others.</source>
-<translation type="unfinished" />
+<translation>Une catégorie comme une suite de nombres, avec un 1 à sa propre place et 0 à toutes les autres.</translation>
 </message>
 <message>
 <location filename="glossary.toml one-hot" />
 <source>So no order of the categories is claimed.</source>
-<translation type="unfinished" />
+<translation>On n’affirme ainsi aucun ordre entre les catégories.</translation>
 </message>
 <message>
 <location filename="glossary.toml one-hot" />
