@@ -1306,1728 +1306,1728 @@
 <message>
 <location filename="glossary.toml one-hot" />
 <source>dummy variables</source>
-<translation type="unfinished" />
+<translation>variables indicatrices</translation>
 </message>
 <message>
 <location filename="glossary.toml one-hot" />
 <source>one-hot coding</source>
-<translation type="unfinished" />
+<translation>codage one-hot</translation>
 </message>
 <message>
 <location filename="glossary.toml one-hot" />
 <source>one-of-K</source>
-<translation type="unfinished" />
+<translation>un parmi K</translation>
 </message>
 <message>
 <location filename="glossary.toml optimizer" />
 <source>Gradient descent with momentum and Adam are the usual ones.</source>
-<translation type="unfinished" />
+<translation>La descente de gradient avec inertie (momentum) et Adam sont les plus courants.</translation>
 </message>
 <message>
 <location filename="glossary.toml optimizer" />
 <source>What makes an update of a gradient: how far each weight goes, and what is remembered from update to update.</source>
-<translation type="unfinished" />
+<translation>Ce qui fait d’un gradient une mise à jour : jusqu’où va chaque poids, et ce qui est retenu d’une mise à jour à l’autre.</translation>
 </message>
 <message>
 <location filename="glossary.toml outlier" />
 <source>A sample far off all others, by nature or by mistake.</source>
-<translation type="unfinished" />
+<translation>Un exemple très éloigné de tous les autres, par nature ou par erreur.</translation>
 </message>
 <message>
 <location filename="glossary.toml outlier" />
 <source>Squared losses and standardization are pulled by it; absolute or Huber's loss and robust scaling are less so.</source>
-<translation type="unfinished" />
+<translation>Les pertes quadratiques et le centrage-réduction y sont très sensibles ; la perte absolue, celle de Huber et la mise à l’échelle robuste le sont moins.</translation>
 </message>
 <message>
 <location filename="glossary.toml outlier" />
 <source>outlier</source>
-<translation type="unfinished" />
+<translation>valeur aberrante</translation>
 </message>
 <message>
 <location filename="glossary.toml overfitting" />
 <source>The network fits the training samples, their noise included, better and better while it does worse on others.</source>
-<translation type="unfinished" />
+<translation>Le réseau s’ajuste de mieux en mieux aux exemples d’apprentissage, bruit compris, et fait de moins en moins bien sur les autres.</translation>
 </message>
 <message>
 <location filename="glossary.toml overfitting" />
 <source>The sign is a validation loss that rises while the training loss still falls. More data, regularization, early stopping or a smaller network help.</source>
-<translation type="unfinished" />
+<translation>On le reconnaît à une perte de validation qui monte alors que celle d’apprentissage baisse encore. Plus de données, une régularisation, un arrêt précoce ou un réseau plus petit y remédient.</translation>
 </message>
 <message>
 <location filename="glossary.toml overfitting" />
 <source>memorizing</source>
-<translation type="unfinished" />
+<translation>apprentissage par cœur</translation>
 </message>
 <message>
 <location filename="glossary.toml overfitting" />
 <source>over-training</source>
-<translation type="unfinished" />
+<translation>surentraînement</translation>
 </message>
 <message>
 <location filename="glossary.toml overfitting" />
 <source>overfitting</source>
-<translation type="unfinished" />
+<translation>surapprentissage</translation>
 </message>
 <message>
 <location filename="glossary.toml perceptron" />
 <source>A threshold unit with a rule that learns from mistakes only: a sample that is classified wrong is added to the weights, or taken off them.</source>
-<translation type="unfinished" />
+<translation>Une unité à seuil avec une règle qui n’apprend que des erreurs : un exemple mal classé est ajouté aux poids ou en est retranché.</translation>
 </message>
 <message>
 <location filename="glossary.toml perceptron" />
 <source>For linearly separable classes it ends after finitely many mistakes; for others it never does. A multilayer perceptron (MLP) is a layered network, mostly without threshold units.</source>
-<translation type="unfinished" />
+<translation>Pour des classes linéairement séparables, elle s’arrête après un nombre fini d’erreurs ; pour d’autres, jamais. Un perceptron multicouche (MLP) est un réseau à couches, le plus souvent sans unités à seuil.</translation>
 </message>
 <message>
 <location filename="glossary.toml perceptron" />
 <source>Rosenblatt</source>
-<translation type="unfinished" />
+<translation>Rosenblatt</translation>
 </message>
 <message>
 <location filename="glossary.toml perceptron" />
 <source>perceptron</source>
-<translation type="unfinished" />
+<translation>perceptron</translation>
 </message>
 <message>
 <location filename="glossary.toml precision-and-recall" />
 <source>F1 is their harmonic mean, high only when both are.</source>
-<translation type="unfinished" />
+<translation>F1 est leur moyenne harmonique, élevée seulement quand les deux le sont.</translation>
 </message>
 <message>
 <location filename="glossary.toml precision-and-recall" />
 <source>Precision is the share of samples called a class that are of it; recall is the share of the samples of the class that are called so.</source>
-<translation type="unfinished" />
+<translation>La précision est la part des exemples attribués à une classe qui en font partie ; le rappel est la part des exemples de la classe qui lui sont attribués.</translation>
 </message>
 <message>
 <location filename="glossary.toml precision-and-recall" />
 <source>precision and recall</source>
-<translation type="unfinished" />
+<translation>précision et rappel</translation>
 </message>
 <message>
 <location filename="glossary.toml precision-and-recall" />
 <source>sensitivity</source>
-<translation type="unfinished" />
+<translation>sensibilité</translation>
 </message>
 <message>
 <location filename="glossary.toml principal-component-analysis" />
 <source>PCA</source>
-<translation type="unfinished" />
+<translation>ACP (PCA)</translation>
 </message>
 <message>
 <location filename="glossary.toml principal-component-analysis" />
 <source>The directions in which samples vary most, at right angles to each other, the largest variance first.</source>
-<translation type="unfinished" />
+<translation>Les directions dans lesquelles les exemples varient le plus, perpendiculaires entre elles, la plus grande variance en premier.</translation>
 </message>
 <message>
 <location filename="glossary.toml principal-component-analysis" />
 <source>Two of them make a flat picture of points in many dimensions, and say how much of the variance it keeps.</source>
-<translation type="unfinished" />
+<translation>Deux d’entre elles donnent une image plane de points de grande dimension, et disent quelle part de la variance elle conserve.</translation>
 </message>
 <message>
 <location filename="glossary.toml principal-component-analysis" />
 <source>principal component analysis</source>
-<translation type="unfinished" />
+<translation>analyse en composantes principales</translation>
 </message>
 <message>
 <location filename="glossary.toml radial-basis-function" />
 <source>A function of the distance to a centre alone.</source>
-<translation type="unfinished" />
+<translation>Une fonction de la seule distance à un centre.</translation>
 </message>
 <message>
 <location filename="glossary.toml radial-basis-function" />
 <source>A unit with a gaussian one answers 1 at its centre and less the further off the input is, so that it speaks for one region of the inputs.</source>
-<translation type="unfinished" />
+<translation>Une unité gaussienne répond 1 en son centre, et d’autant moins que l’entrée s’en éloigne : elle représente une région des entrées.</translation>
 </message>
 <message>
 <location filename="glossary.toml radial-basis-function" />
 <source>RBF</source>
-<translation type="unfinished" />
+<translation>RBF</translation>
 </message>
 <message>
 <location filename="glossary.toml radial-basis-function" />
 <source>centre</source>
-<translation type="unfinished" />
+<translation>centre</translation>
 </message>
 <message>
 <location filename="glossary.toml radial-basis-function" />
 <source>radial basis function</source>
-<translation type="unfinished" />
+<translation>fonction de base radiale</translation>
 </message>
 <message>
 <location filename="glossary.toml recurrent-network" />
 <source>A network with links that go back in time: outputs of an earlier step are inputs of the next.</source>
-<translation type="unfinished" />
+<translation>Un réseau dont des liens remontent dans le temps : des sorties d’un pas antérieur sont des entrées du suivant.</translation>
 </message>
 <message>
 <location filename="glossary.toml recurrent-network" />
 <source>RNN</source>
-<translation type="unfinished" />
+<translation>RNN</translation>
 </message>
 <message>
 <location filename="glossary.toml recurrent-network" />
 <source>So it can remember what it has seen.</source>
-<translation type="unfinished" />
+<translation>Il peut ainsi se souvenir de ce qu’il a vu.</translation>
 </message>
 <message>
 <location filename="glossary.toml recurrent-network" />
 <source>feedback</source>
-<translation type="unfinished" />
+<translation>rétroaction</translation>
 </message>
 <message>
 <location filename="glossary.toml recurrent-network" />
 <source>recurrent network</source>
-<translation type="unfinished" />
+<translation>réseau récurrent</translation>
 </message>
 <message>
 <location filename="glossary.toml regression" />
 <source>The output layer is mostly linear (identity), and the loss a squared or absolute distance to the targets.</source>
-<translation type="unfinished" />
+<translation>La couche de sortie est le plus souvent linéaire (identité), et la perte une distance aux cibles, quadratique ou absolue.</translation>
 </message>
 <message>
 <location filename="glossary.toml regression" />
 <source>The task of predicting numbers.</source>
-<translation type="unfinished" />
+<translation>La tâche qui consiste à prédire des nombres.</translation>
 </message>
 <message>
 <location filename="glossary.toml regression" />
 <source>regression</source>
-<translation type="unfinished" />
+<translation>régression</translation>
 </message>
 <message>
 <location filename="glossary.toml regularization" />
 <source>Whatever is done to make a network do better on new samples, even if it does worse on those that it learns from: penalties on large weights, dropout, noise, early stopping.</source>
-<translation type="unfinished" />
+<translation>Tout ce que l’on fait pour qu’un réseau réussisse mieux sur de nouveaux exemples, quitte à faire moins bien sur ceux dont il apprend : pénalités sur les grands poids, dropout, bruit, arrêt précoce.</translation>
 </message>
 <message>
 <location filename="glossary.toml regularization" />
 <source>penalty</source>
-<translation type="unfinished" />
+<translation>pénalité</translation>
 </message>
 <message>
 <location filename="glossary.toml regularization" />
 <source>regularization</source>
-<translation type="unfinished" />
+<translation>régularisation</translation>
 </message>
 <message>
 <location filename="glossary.toml regularization" />
 <source>weight decay</source>
-<translation type="unfinished" />
+<translation>dégradation des poids (weight decay)</translation>
 </message>
 <message>
 <location filename="glossary.toml roc-curve" />
 <source>For every threshold of a score: the share of the class that is found (recall) over the share of the others that is called so wrongly.</source>
-<translation type="unfinished" />
+<translation>Pour chaque seuil d’un score : la part de la classe qui est trouvée (rappel) en fonction de la part des autres qui lui est attribuée à tort.</translation>
 </message>
 <message>
 <location filename="glossary.toml roc-curve" />
 <source>ROC curve</source>
-<translation type="unfinished" />
+<translation>courbe ROC</translation>
 </message>
 <message>
 <location filename="glossary.toml roc-curve" />
 <source>The diagonal is what guessing gives.</source>
-<translation type="unfinished" />
+<translation>La diagonale est ce que donne le hasard.</translation>
 </message>
 <message>
 <location filename="glossary.toml roc-curve" />
 <source>receiver operating characteristic</source>
-<translation type="unfinished" />
+<translation>receiver operating characteristic</translation>
 </message>
 <message>
 <location filename="glossary.toml saddle-point" />
 <source>A place where the gradient is zero, and the loss rises in some directions and falls in others.</source>
-<translation type="unfinished" />
+<translation>Un endroit où le gradient est nul et où la perte monte dans certaines directions et descend dans d’autres.</translation>
 </message>
 <message>
 <location filename="glossary.toml saddle-point" />
 <source>Gradient descent slows down near one; the noise of mini-batches and momentum help it past.</source>
-<translation type="unfinished" />
+<translation>La descente de gradient ralentit à son approche ; le bruit des mini-lots et l’inertie (momentum) l’aident à le dépasser.</translation>
 </message>
 <message>
 <location filename="glossary.toml saddle-point" />
 <source>saddle point</source>
-<translation type="unfinished" />
+<translation>point-selle</translation>
 </message>
 <message>
 <location filename="glossary.toml saturation" />
 <source>A unit is saturated when its net input is so large, in either direction, that its activation function is nearly flat there.</source>
-<translation type="unfinished" />
+<translation>Une unité est saturée quand son entrée nette est si grande, dans un sens ou dans l’autre, que sa fonction d’activation y est presque plate.</translation>
 </message>
 <message>
 <location filename="glossary.toml saturation" />
 <source>Its slope is then nearly 0, and so are the gradients that pass through it. Logistic and tanh units saturate on both sides, ReLU is flat below 0.</source>
-<translation type="unfinished" />
+<translation>Sa pente y est alors presque nulle, tout comme les gradients qui passent par elle. Les unités logistiques et tanh saturent des deux côtés, ReLU est plat en dessous de 0.</translation>
 </message>
 <message>
 <location filename="glossary.toml saturation" />
 <source>saturated unit</source>
-<translation type="unfinished" />
+<translation>unité saturée</translation>
 </message>
 <message>
 <location filename="glossary.toml saturation" />
 <source>saturation</source>
-<translation type="unfinished" />
+<translation>saturation</translation>
 </message>
 <message>
 <location filename="glossary.toml seed" />
 <source>The number from which all random numbers follow: starting weights, order of samples, noise.</source>
-<translation type="unfinished" />
+<translation>Le nombre dont découlent tous les nombres aléatoires : poids initiaux, ordre des exemples, bruit.</translation>
 </message>
 <message>
 <location filename="glossary.toml seed" />
 <source>The same seed gives the same training again, so that results can be checked.</source>
-<translation type="unfinished" />
+<translation>La même graine redonne le même apprentissage, si bien que les résultats peuvent être vérifiés.</translation>
 </message>
 <message>
 <location filename="glossary.toml seed" />
 <source>random seed</source>
-<translation type="unfinished" />
+<translation>graine aléatoire</translation>
 </message>
 <message>
 <location filename="glossary.toml self-organising-map" />
 <source>Kohonen map</source>
-<translation type="unfinished" />
+<translation>carte de Kohonen</translation>
 </message>
 <message>
 <location filename="glossary.toml self-organising-map" />
 <source>SOM</source>
-<translation type="unfinished" />
+<translation>SOM</translation>
 </message>
 <message>
 <location filename="glossary.toml self-organising-map" />
 <source>So neighbours on the grid come to stand for inputs that are alike.</source>
-<translation type="unfinished" />
+<translation>Des voisines sur la grille en viennent ainsi à représenter des entrées semblables.</translation>
 </message>
 <message>
 <location filename="glossary.toml self-organising-map" />
 <source>Units on a grid that compete for inputs; the winner and its neighbours on the grid move towards the input.</source>
-<translation type="unfinished" />
+<translation>Des unités sur une grille, en concurrence pour les entrées ; la gagnante et ses voisines sur la grille se déplacent vers l’entrée.</translation>
 </message>
 <message>
 <location filename="glossary.toml self-organising-map" />
 <source>self-organising map</source>
-<translation type="unfinished" />
+<translation>carte auto-organisatrice</translation>
 </message>
 <message>
 <location filename="glossary.toml softmax" />
 <source>Adding the same number to all net inputs changes nothing, which is used to keep the exponentials from overflowing.</source>
-<translation type="unfinished" />
+<translation>Ajouter le même nombre à toutes les entrées nettes ne change rien ; on s’en sert pour éviter le dépassement des exponentielles.</translation>
 </message>
 <message>
 <location filename="glossary.toml softmax" />
 <source>The activation function that turns the net inputs of a layer into probabilities: all are positive and add up to 1.</source>
-<translation type="unfinished" />
+<translation>La fonction d’activation qui transforme les entrées nettes d’une couche en probabilités : toutes sont positives et leur somme vaut 1.</translation>
 </message>
 <message>
 <location filename="glossary.toml softmax" />
 <source>softmax</source>
-<translation type="unfinished" />
+<translation>softmax</translation>
 </message>
 <message>
 <location filename="glossary.toml standardization" />
 <source>Each input is shifted and scaled to mean 0 and standard deviation 1, so that all are of the same size and the loss is curved more evenly.</source>
-<translation type="unfinished" />
+<translation>Chaque entrée est décalée et mise à l’échelle pour avoir une moyenne de 0 et un écart type de 1 : toutes ont alors la même grandeur, et la courbure de la perte est plus régulière.</translation>
 </message>
 <message>
 <location filename="glossary.toml standardization" />
 <source>Mean and deviation are measured on the training part alone; measured on all data, they would tell of the samples kept for the test.</source>
-<translation type="unfinished" />
+<translation>Moyenne et écart se mesurent sur la seule partie d’apprentissage ; mesurés sur toutes les données, ils révéleraient quelque chose des exemples gardés pour le test.</translation>
 </message>
 <message>
 <location filename="glossary.toml standardization" />
 <source>normalization</source>
-<translation type="unfinished" />
+<translation>normalisation</translation>
 </message>
 <message>
 <location filename="glossary.toml standardization" />
 <source>scaling</source>
-<translation type="unfinished" />
+<translation>mise à l’échelle</translation>
 </message>
 <message>
 <location filename="glossary.toml standardization" />
 <source>standardization</source>
-<translation type="unfinished" />
+<translation>centrage-réduction</translation>
 </message>
 <message>
 <location filename="glossary.toml standardization" />
 <source>z-score</source>
-<translation type="unfinished" />
+<translation>score z</translation>
 </message>
 <message>
 <location filename="glossary.toml stochastic-gradient-descent" />
 <source>Each step is an estimate of the true gradient; it is noisy and cheap, so that many more steps can be made.</source>
-<translation type="unfinished" />
+<translation>Chaque pas est une estimation du vrai gradient ; il est bruité et peu coûteux, ce qui permet d’en faire bien plus.</translation>
 </message>
 <message>
 <location filename="glossary.toml stochastic-gradient-descent" />
 <source>Gradient descent on single samples or small batches in random order, in place of all samples at once.</source>
-<translation type="unfinished" />
+<translation>Une descente de gradient sur des exemples isolés ou de petits lots dans un ordre aléatoire, au lieu de tous les exemples à la fois.</translation>
 </message>
 <message>
 <location filename="glossary.toml stochastic-gradient-descent" />
 <source>SGD</source>
-<translation type="unfinished" />
+<translation>SGD</translation>
 </message>
 <message>
 <location filename="glossary.toml stochastic-gradient-descent" />
 <source>online learning</source>
-<translation type="unfinished" />
+<translation>apprentissage en ligne</translation>
 </message>
 <message>
 <location filename="glossary.toml stochastic-gradient-descent" />
 <source>stochastic gradient descent</source>
-<translation type="unfinished" />
+<translation>descente de gradient stochastique</translation>
 </message>
 <message>
 <location filename="glossary.toml supervised-learning" />
 <source>Learning from samples for which the right output, the target, is known.</source>
-<translation type="unfinished" />
+<translation>Apprendre d’exemples dont on connaît la bonne sortie, la cible.</translation>
 </message>
 <message>
 <location filename="glossary.toml supervised-learning" />
 <source>supervised learning</source>
-<translation type="unfinished" />
+<translation>apprentissage supervisé</translation>
 </message>
 <message>
 <location filename="glossary.toml support-vector-machine" />
 <source>A classifier whose boundary keeps the largest distance, the margin, to the nearest samples of both classes, where a boundary can separate them; samples on the wrong side are allowed at a cost.</source>
-<translation type="unfinished" />
+<translation>Un classifieur dont la frontière garde la plus grande distance possible, la marge, aux exemples les plus proches des deux classes, là où une frontière peut les séparer ; des exemples du mauvais côté sont admis, mais ils coûtent.</translation>
 </message>
 <message>
 <location filename="glossary.toml support-vector-machine" />
 <source>Only those samples, the support vectors, decide where it lies.</source>
-<translation type="unfinished" />
+<translation>Seuls ces exemples, les vecteurs de support, décident de sa position.</translation>
 </message>
 <message>
 <location filename="glossary.toml support-vector-machine" />
 <source>SVM</source>
-<translation type="unfinished" />
+<translation>SVM</translation>
 </message>
 <message>
 <location filename="glossary.toml support-vector-machine" />
 <source>kernel</source>
-<translation type="unfinished" />
+<translation>noyau</translation>
 </message>
 <message>
 <location filename="glossary.toml support-vector-machine" />
 <source>margin</source>
-<translation type="unfinished" />
+<translation>marge</translation>
 </message>
 <message>
 <location filename="glossary.toml support-vector-machine" />
 <source>support vector machine</source>
-<translation type="unfinished" />
+<translation>machine à vecteurs de support</translation>
 </message>
 <message>
 <location filename="glossary.toml symmetry" />
 <source>Hidden units with the same weights in and out compute the same and get the same gradient, so they stay alike for ever.</source>
-<translation type="unfinished" />
+<translation>Des unités cachées qui ont les mêmes poids en entrée et en sortie calculent la même chose et reçoivent le même gradient : elles restent pareilles à jamais.</translation>
 </message>
 <message>
 <location filename="glossary.toml symmetry" />
 <source>Zero or constant starting weights make all units of a layer such copies; random ones break the symmetry.</source>
-<translation type="unfinished" />
+<translation>Des poids initiaux nuls ou constants font de toutes les unités d’une couche de telles copies ; des poids aléatoires rompent la symétrie.</translation>
 </message>
 <message>
 <location filename="glossary.toml symmetry" />
 <source>symmetry of hidden units</source>
-<translation type="unfinished" />
+<translation>symétrie des unités cachées</translation>
 </message>
 <message>
 <location filename="glossary.toml target" />
 <source>The loss compares it with the output that it has.</source>
-<translation type="unfinished" />
+<translation>La perte la compare à la sortie obtenue.</translation>
 </message>
 <message>
 <location filename="glossary.toml target" />
 <source>The output that a sample should have.</source>
-<translation type="unfinished" />
+<translation>La sortie qu’un exemple devrait avoir.</translation>
 </message>
 <message>
 <location filename="glossary.toml target" />
 <source>desired output</source>
-<translation type="unfinished" />
+<translation>sortie désirée</translation>
 </message>
 <message>
 <location filename="glossary.toml target" />
 <source>ground truth</source>
-<translation type="unfinished" />
+<translation>vérité terrain</translation>
 </message>
 <message>
 <location filename="glossary.toml target" />
 <source>label</source>
-<translation type="unfinished" />
+<translation>étiquette</translation>
 </message>
 <message>
 <location filename="glossary.toml test-set" />
 <source>As soon as a choice is made by looking at them, they are no longer a fair measure.</source>
-<translation type="unfinished" />
+<translation>Dès que l’on fait un choix en les regardant, ils ne sont plus une mesure honnête.</translation>
 </message>
 <message>
 <location filename="glossary.toml test-set" />
 <source>Samples that are kept apart until the end, to measure how well the finished network does.</source>
-<translation type="unfinished" />
+<translation>Des exemples mis à part jusqu’à la fin, pour mesurer la qualité du réseau terminé.</translation>
 </message>
 <message>
 <location filename="glossary.toml test-set" />
 <source>test part</source>
-<translation type="unfinished" />
+<translation>partie de test</translation>
 </message>
 <message>
 <location filename="glossary.toml test-set" />
 <source>test set</source>
-<translation type="unfinished" />
+<translation>jeu de test</translation>
 </message>
 <message>
 <location filename="glossary.toml threshold-unit" />
 <source>A neuron whose output is 1 when its net input reaches 0, else 0.</source>
-<translation type="unfinished" />
+<translation>Un neurone dont la sortie vaut 1 quand son entrée nette atteint 0, et 0 sinon.</translation>
 </message>
 <message>
 <location filename="glossary.toml threshold-unit" />
 <source>Gates such as AND, OR and NOT are single ones. It has no useful slope, so gradient descent cannot train it.</source>
-<translation type="unfinished" />
+<translation>Des portes telles que AND, OR et NOT n’en demandent qu’une. Elle n’a pas de pente utilisable, si bien que la descente de gradient ne peut pas l’entraîner.</translation>
 </message>
 <message>
 <location filename="glossary.toml threshold-unit" />
 <source>McCulloch-Pitts neuron</source>
-<translation type="unfinished" />
+<translation>neurone de McCulloch et Pitts</translation>
 </message>
 <message>
 <location filename="glossary.toml threshold-unit" />
 <source>step unit</source>
-<translation type="unfinished" />
+<translation>unité à échelon</translation>
 </message>
 <message>
 <location filename="glossary.toml threshold-unit" />
 <source>threshold unit</source>
-<translation type="unfinished" />
+<translation>unité à seuil</translation>
 </message>
 <message>
 <location filename="glossary.toml training-set" />
 <source>The samples that weights are learned from.</source>
-<translation type="unfinished" />
+<translation>Les exemples dont les poids sont appris.</translation>
 </message>
 <message>
 <location filename="glossary.toml training-set" />
 <source>What the network reaches on them says how well it can fit, and not how well it will do on others.</source>
-<translation type="unfinished" />
+<translation>Ce que le réseau y obtient dit à quel point il sait s’ajuster, et non à quel point il réussira sur d’autres.</translation>
 </message>
 <message>
 <location filename="glossary.toml training-set" />
 <source>training part</source>
-<translation type="unfinished" />
+<translation>partie d’apprentissage</translation>
 </message>
 <message>
 <location filename="glossary.toml training-set" />
 <source>training set</source>
-<translation type="unfinished" />
+<translation>jeu d’apprentissage</translation>
 </message>
 <message>
 <location filename="glossary.toml underfitting" />
 <source>The network does badly even on the samples that it learns from: it is too small, too much held back, or not trained long or well enough.</source>
-<translation type="unfinished" />
+<translation>Le réseau est mauvais même sur les exemples dont il apprend : il est trop petit, trop freiné, ou entraîné trop peu ou trop mal.</translation>
 </message>
 <message>
 <location filename="glossary.toml underfitting" />
 <source>underfitting</source>
-<translation type="unfinished" />
+<translation>sous-apprentissage</translation>
 </message>
 <message>
 <location filename="glossary.toml universal-approximation" />
 <source>It does not say how many units that takes, nor that training finds the weights.</source>
-<translation type="unfinished" />
+<translation>Cela ne dit ni combien d’unités il faut pour cela, ni que l’apprentissage trouve les poids.</translation>
 </message>
 <message>
 <location filename="glossary.toml universal-approximation" />
 <source>With enough hidden units, one hidden layer and a linear output can come as near as one likes to any continuous function on a bounded and closed region, for any continuous activation function that is no polynomial.</source>
-<translation type="unfinished" />
+<translation>Avec assez d’unités cachées, une couche cachée et une sortie linéaire peuvent approcher d’aussi près que l’on veut toute fonction continue sur une région bornée et fermée, pour toute fonction d’activation continue qui n’est pas un polynôme.</translation>
 </message>
 <message>
 <location filename="glossary.toml universal-approximation" />
 <source>universal approximation</source>
-<translation type="unfinished" />
+<translation>approximation universelle</translation>
 </message>
 <message>
 <location filename="glossary.toml unsupervised-learning" />
 <source>Learning from samples without targets: what goes together, in which directions they vary, which are alike.</source>
-<translation type="unfinished" />
+<translation>Apprendre d’exemples sans cibles : ce qui va ensemble, dans quelles directions ils varient, lesquels se ressemblent.</translation>
 </message>
 <message>
 <location filename="glossary.toml unsupervised-learning" />
 <source>unsupervised learning</source>
-<translation type="unfinished" />
+<translation>apprentissage non supervisé</translation>
 </message>
 <message>
 <location filename="glossary.toml update" />
 <source>One change of all weights, from the gradient of one batch: forward pass, loss, backward pass, update.</source>
-<translation type="unfinished" />
+<translation>Un changement de tous les poids, à partir du gradient d’un lot : passe avant, perte, passe arrière, mise à jour.</translation>
 </message>
 <message>
 <location filename="glossary.toml update" />
 <source>iteration</source>
-<translation type="unfinished" />
+<translation>itération</translation>
 </message>
 <message>
 <location filename="glossary.toml update" />
 <source>training step</source>
-<translation type="unfinished" />
+<translation>pas d’apprentissage</translation>
 </message>
 <message>
 <location filename="glossary.toml validation-set" />
 <source>Nothing is learned from them.</source>
-<translation type="unfinished" />
+<translation>Rien n’est appris d’eux.</translation>
 </message>
 <message>
 <location filename="glossary.toml validation-set" />
 <source>Samples that are only looked at while training: to choose settings, and to stop when the network begins to overfit.</source>
-<translation type="unfinished" />
+<translation>Des exemples que l’on ne fait que regarder pendant l’apprentissage : pour choisir les réglages, et pour s’arrêter quand le surapprentissage commence.</translation>
 </message>
 <message>
 <location filename="glossary.toml validation-set" />
 <source>development set</source>
-<translation type="unfinished" />
+<translation>jeu de développement</translation>
 </message>
 <message>
 <location filename="glossary.toml validation-set" />
 <source>validation part</source>
-<translation type="unfinished" />
+<translation>partie de validation</translation>
 </message>
 <message>
 <location filename="glossary.toml validation-set" />
 <source>validation set</source>
-<translation type="unfinished" />
+<translation>jeu de validation</translation>
 </message>
 <message>
 <location filename="glossary.toml vanishing-gradient" />
 <source>Gradients that shrink from layer to layer on the way back, so that the first layers hardly learn.</source>
-<translation type="unfinished" />
+<translation>Des gradients qui diminuent de couche en couche vers l’arrière, si bien que les premières couches n’apprennent presque pas.</translation>
 </message>
 <message>
 <location filename="glossary.toml vanishing-gradient" />
 <source>The chain rule multiplies by a slope in each layer, and that of the logistic function is ¼ at most. ReLU, suitable starting weights and links that skip layers help.</source>
-<translation type="unfinished" />
+<translation>La règle de dérivation en chaîne multiplie par une pente dans chaque couche, et celle de la fonction logistique vaut au plus ¼. ReLU, des poids initiaux adaptés et des liens qui sautent des couches y remédient.</translation>
 </message>
 <message>
 <location filename="glossary.toml vanishing-gradient" />
 <source>vanishing gradient</source>
-<translation type="unfinished" />
+<translation>gradient qui s’évanouit</translation>
 </message>
 <message>
 <location filename="glossary.toml weight" />
 <source>A negative one inhibits. Weights and biases are the parameters, what training changes.</source>
-<translation type="unfinished" />
+<translation>S’il est négatif, il inhibe. Les poids et les biais sont les paramètres, ce que l’apprentissage change.</translation>
 </message>
 <message>
 <location filename="glossary.toml weight" />
 <source>The number on an edge: the output at its start counts so much in the net input at its end.</source>
-<translation type="unfinished" />
+<translation>Le nombre porté par une arête : il dit combien la sortie à son départ compte dans l’entrée nette à son arrivée.</translation>
 </message>
 <message>
 <location filename="glossary.toml weight" />
 <source>parameter</source>
-<translation type="unfinished" />
+<translation>paramètre</translation>
 </message>
 <message>
 <location filename="glossary.toml weight" />
 <source>synaptic strength</source>
-<translation type="unfinished" />
+<translation>force synaptique</translation>
 </message>
 <message>
 <location filename="glossary.toml xor-problem" />
 <source>No straight line separates its two classes, so no single threshold unit, nor any other unit whose activation function only rises, can tell them apart; a hidden layer of two units is enough.</source>
-<translation type="unfinished" />
+<translation>Aucune droite ne sépare ses deux classes : aucune unité à seuil seule, ni aucune autre unité dont la fonction d’activation ne fait que croître, ne peut donc les distinguer ; une couche cachée de deux unités suffit.</translation>
 </message>
 <message>
 <location filename="glossary.toml xor-problem" />
 <source>XOR is 1 when just one of two inputs is.</source>
-<translation type="unfinished" />
+<translation>XOR vaut 1 quand une seule des deux entrées vaut 1.</translation>
 </message>
 <message>
 <location filename="glossary.toml xor-problem" />
 <source>XOR problem</source>
-<translation type="unfinished" />
+<translation>problème XOR</translation>
 </message>
 <message>
 <location filename="glossary.toml xor-problem" />
 <source>exclusive or</source>
-<translation type="unfinished" />
+<translation>ou exclusif</translation>
 </message>
 <message>
 <location filename="initializers/classes" />
 <source>Classes in turn: the first input belongs to the first unit, the second to the second, and round again.</source>
-<translation type="unfinished" />
+<translation>Classes à tour de rôle : la première entrée appartient à la première unité, la deuxième à la deuxième, et ainsi de suite en recommençant.</translation>
 </message>
 <message>
 <location filename="initializers/constant" />
 <source>Constant: every weight starts at the same value.</source>
-<translation type="unfinished" />
+<translation>Constante : tous les poids commencent à la même valeur.</translation>
 </message>
 <message>
 <location filename="initializers/glorot_normal" />
 <source>Glorot normal: normal weights whose spread fits both sizes of the layer.</source>
-<translation type="unfinished" />
+<translation>Glorot normale : des poids de loi normale, dont la dispersion convient aux deux tailles de la couche.</translation>
 </message>
 <message>
 <location filename="initializers/glorot_uniform" />
 <source>Glorot uniform: even weights whose spread fits both sizes of the layer.</source>
-<translation type="unfinished" />
+<translation>Glorot uniforme : des poids de loi uniforme, dont la dispersion convient aux deux tailles de la couche.</translation>
 </message>
 <message>
 <location filename="initializers/he_normal" />
 <source>He normal: normal weights for layers of ReLU units.</source>
-<translation type="unfinished" />
+<translation>He normale : des poids de loi normale, pour des couches d’unités ReLU.</translation>
 </message>
 <message>
 <location filename="initializers/he_uniform" />
 <source>He uniform: even weights for layers of ReLU units.</source>
-<translation type="unfinished" />
+<translation>He uniforme : des poids de loi uniforme, pour des couches d’unités ReLU.</translation>
 </message>
 <message>
 <location filename="initializers/lecun_normal" />
 <source>LeCun normal: normal weights that keep net inputs of one size, as SELU needs.</source>
-<translation type="unfinished" />
+<translation>LeCun normale : des poids de loi normale qui gardent aux entrées nettes une même grandeur, comme SELU l’exige.</translation>
 </message>
 <message>
 <location filename="initializers/lecun_uniform" />
 <source>LeCun uniform: even weights that keep net inputs of one size.</source>
-<translation type="unfinished" />
+<translation>LeCun uniforme : des poids de loi uniforme qui gardent aux entrées nettes une même grandeur.</translation>
 </message>
 <message>
 <location filename="initializers/normal" />
 <source>Normal: weights from a bell curve of a given standard deviation.</source>
-<translation type="unfinished" />
+<translation>Normale : des poids tirés d’une courbe en cloche d’écart type donné.</translation>
 </message>
 <message>
 <location filename="initializers/orthogonal" />
 <source>Orthogonal: weight vectors at right angles to each other, all of one length.</source>
-<translation type="unfinished" />
+<translation>Orthogonale : des vecteurs de poids perpendiculaires entre eux, tous de même longueur.</translation>
 </message>
 <message>
 <location filename="initializers/uniform" />
 <source>Uniform: weights spread evenly between two values.</source>
-<translation type="unfinished" />
+<translation>Uniforme : des poids répartis uniformément entre deux valeurs.</translation>
 </message>
 <message>
 <location filename="initializers/zeros" />
 <source>Zeros: every weight starts at 0.</source>
-<translation type="unfinished" />
+<translation>Zéros : tous les poids commencent à 0.</translation>
 </message>
 <message>
 <location filename="layers/competitive" />
 <source>Competitive: every unit measures how far the inputs are from its weights, and the nearest one wins.</source>
-<translation type="unfinished" />
+<translation>Compétitive : chaque unité mesure la distance entre les entrées et ses poids, et la plus proche gagne.</translation>
 </message>
 <message>
 <location filename="layers/competitive" />
 <source>z = ‖W̃ − x‖², the squared distance to each unit's weights, and o = 1 for the smallest, 0 for all others (Kohonen, "Self-organized formation of topologically correct feature maps", Biological Cybernetics 43, 1982). There is no bias.</source>
-<translation type="unfinished" />
+<translation>z = ‖W̃ − x‖², le carré de la distance aux poids de chaque unité, et o = 1 pour le plus petit, 0 pour tous les autres (Kohonen, « Self-organized formation of topologically correct feature maps », Biological Cybernetics 43, 1982). Il n’y a pas de biais.</translation>
 </message>
 <message>
 <location filename="layers/dense" />
 <source>Dense: every unit is joined to every unit of the layers that feed it, as far as edges are not cut.</source>
-<translation type="unfinished" />
+<translation>Dense : chaque unité est reliée à toutes les unités des couches qui l’alimentent, sauf là où des arêtes sont coupées.</translation>
 </message>
 <message>
 <location filename="layers/dense" />
 <source>z = Wᵀ In and o = φ(z) forwards; δ = ∂E/∂o ⊙ φ'(z) and ∂E/∂W = (1/N) In δᵀ backwards (Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors", 1986).</source>
-<translation type="unfinished" />
+<translation>z = Wᵀ In et o = φ(z) vers l’avant ; δ = ∂E/∂o ⊙ φ'(z) et ∂E/∂W = (1/N) In δᵀ vers l’arrière (Rumelhart, Hinton et Williams, « Learning representations by back-propagating errors », 1986).</translation>
 </message>
 <message>
 <location filename="layers/input" />
 <source>Input: the layer that the data fill, one unit for each column.</source>
-<translation type="unfinished" />
+<translation>Entrée : la couche que les données remplissent, une unité par colonne.</translation>
 </message>
 <message>
 <location filename="layers/polynomial_2" />
 <source>Polynomial units of degree 2: o = (Wᵀ In)^2.</source>
-<translation type="unfinished" />
+<translation>Unités polynomiales de degré 2 : o = (Wᵀ In)^2.</translation>
 </message>
 <message>
 <location filename="layers/polynomial_3" />
 <source>Polynomial units of degree 3: o = (Wᵀ In)^3.</source>
-<translation type="unfinished" />
+<translation>Unités polynomiales de degré 3 : o = (Wᵀ In)^3.</translation>
 </message>
 <message>
 <location filename="layers/rbf" />
 <source>Radial units with the gaussian kernel: κ = exp(−‖x − c‖²/w²).</source>
-<translation type="unfinished" />
+<translation>Unités radiales à noyau gaussien : κ = exp(−‖x − c‖²/w²).</translation>
 </message>
 <message>
 <location filename="layers/rbf_inverse_multiquadric" />
 <source>Radial units with the inverse multiquadric: κ = 1/√(1 + ‖x − c‖²/w²).</source>
-<translation type="unfinished" />
+<translation>Unités radiales à multiquadrique inverse : κ = 1/√(1 + ‖x − c‖²/w²).</translation>
 </message>
 <message>
 <location filename="layers/rbf_multiquadric" />
 <source>Radial units with Hardy's multiquadric: κ = √(1 + ‖x − c‖²/w²).</source>
-<translation type="unfinished" />
+<translation>Unités radiales à multiquadrique de Hardy : κ = √(1 + ‖x − c‖²/w²).</translation>
 </message>
 <message>
 <location filename="layers/rbf_thin_plate" />
 <source>Radial units with the thin plate spline: κ = r² ln r of r = ‖x − c‖/w, which is ½ u ln u of u = r².</source>
-<translation type="unfinished" />
+<translation>Unités radiales à spline de plaque mince : κ = r² ln r avec r = ‖x − c‖/w, soit ½ u ln u avec u = r².</translation>
 </message>
 <message>
 <location filename="layers/recurrent" />
 <source>Recurrent: every unit is fed by all others of its own layer, and the inputs say only how they begin.</source>
-<translation type="unfinished" />
+<translation>Récurrente : chaque unité est alimentée par toutes les autres de sa propre couche, et les entrées disent seulement comment elles commencent.</translation>
 </message>
 <message>
 <location filename="layers/recurrent" />
 <source>z = Wᵀ [1; o], and a unit whose turn it is becomes 1 where z &gt; 0, −1 where z &lt; 0, and stays as it is where z = 0 (Hopfield, "Neural networks and physical systems with emergent collective computational abilities", PNAS 79, 1982). The links from the inputs, one for each unit, stand for those among the units: W̃ is square, and row 0 holds minus the thresholds. Outside training the units take their turns, from first to last, until none changes any more.</source>
-<translation type="unfinished" />
+<translation>z = Wᵀ [1; o], et une unité dont c’est le tour devient 1 là où z &gt; 0, −1 là où z &lt; 0, et reste comme elle est là où z = 0 (Hopfield, « Neural networks and physical systems with emergent collective computational abilities », PNAS 79, 1982). Les liens venant des entrées, un par unité, représentent ceux entre les unités : W̃ est carrée, et la ligne 0 contient l’opposé des seuils. Hors de l’apprentissage, les unités passent à tour de rôle, de la première à la dernière, jusqu’à ce que plus aucune ne change.</translation>
 </message>
 <message>
 <location filename="losses/binary_cross_entropy" />
 <source>Binary cross-entropy: the surprise at each target of 0 or 1, output by output.</source>
-<translation type="unfinished" />
+<translation>Entropie croisée binaire : la surprise face à chaque cible de 0 ou 1, sortie par sortie.</translation>
 </message>
 <message>
 <location filename="losses/cross_entropy" />
 <source>Cross-entropy: the surprise at the right class.</source>
-<translation type="unfinished" />
+<translation>Entropie croisée : la surprise face à la bonne classe.</translation>
 </message>
 <message>
 <location filename="losses/half_squared_error" />
 <source>Half the squared error: its gradient is just the difference.</source>
-<translation type="unfinished" />
+<translation>Demi-erreur quadratique : son gradient est simplement la différence.</translation>
 </message>
 <message>
 <location filename="losses/hinge" />
 <source>Hinge: nothing for an output that is on the right side by a margin of 1.</source>
-<translation type="unfinished" />
+<translation>Hinge : rien pour une sortie du bon côté avec une marge de 1.</translation>
 </message>
 <message>
 <location filename="losses/huber" />
 <source>Huber's loss: squares for small differences, distances for large ones.</source>
-<translation type="unfinished" />
+<translation>Perte de Huber : des carrés pour les petites différences, des distances pour les grandes.</translation>
 </message>
 <message>
 <location filename="losses/mae" />
 <source>Absolute error: the distance between output and target.</source>
-<translation type="unfinished" />
+<translation>Erreur absolue : la distance entre sortie et cible.</translation>
 </message>
 <message>
 <location filename="losses/mse" />
 <source>Squared error: the square of each difference between output and target.</source>
-<translation type="unfinished" />
+<translation>Erreur quadratique : le carré de chaque différence entre sortie et cible.</translation>
 </message>
 <message>
 <location filename="optimizers/adagrad" />
 <source>AdaGrad: weights that have had large gradients take smaller steps.</source>
-<translation type="unfinished" />
+<translation>AdaGrad : les poids qui ont eu de grands gradients font de plus petits pas.</translation>
 </message>
 <message>
 <location filename="optimizers/adam" />
 <source>Adam: the mean gradient over its size, with the slow start of both means corrected.</source>
-<translation type="unfinished" />
+<translation>Adam : le gradient moyen divisé par sa grandeur, avec une correction du lent départ des deux moyennes.</translation>
 </message>
 <message>
 <location filename="optimizers/adamw" />
 <source>AdamW: Adam with weights that decay by themselves.</source>
-<translation type="unfinished" />
+<translation>AdamW : Adam avec des poids qui se dégradent d’eux-mêmes.</translation>
 </message>
 <message>
 <location filename="optimizers/momentum" />
 <source>Momentum: gradient descent with a heavy ball, which keeps its direction.</source>
-<translation type="unfinished" />
+<translation>Inertie (momentum) : une descente de gradient avec une lourde bille, qui garde sa direction.</translation>
 </message>
 <message>
 <location filename="optimizers/nesterov" />
 <source>Nesterov's momentum: a heavy ball that looks ahead.</source>
-<translation type="unfinished" />
+<translation>Inertie de Nesterov : une lourde bille qui regarde devant elle.</translation>
 </message>
 <message>
 <location filename="optimizers/rmsprop" />
 <source>RMSprop: the gradient over its recent size.</source>
-<translation type="unfinished" />
+<translation>RMSprop : le gradient divisé par sa grandeur récente.</translation>
 </message>
 <message>
 <location filename="optimizers/rprop" />
 <source>Rprop: only the sign of the gradient counts; each weight has a step of its own.</source>
-<translation type="unfinished" />
+<translation>Rprop : seul le signe du gradient compte ; chaque poids a son propre pas.</translation>
 </message>
 <message>
 <location filename="optimizers/sgd" />
 <source>Gradient descent: a step against the gradient, as long as the learning rate says.</source>
-<translation type="unfinished" />
+<translation>Descente de gradient : un pas à l’opposé du gradient, aussi long que le dit le taux d’apprentissage.</translation>
 </message>
 <message>
 <location filename="preparers/clip_iqr" />
 <source>Clipping by the interquartile range: what lies beyond Tukey's fences is put onto them.</source>
-<translation type="unfinished" />
+<translation>Écrêtage par l’écart interquartile : ce qui dépasse les bornes de Tukey y est ramené.</translation>
 </message>
 <message>
 <location filename="preparers/clip_quantiles" />
 <source>Clipping by quantiles (winsorizing): the smallest and the largest share of the numbers is put onto their edge.</source>
-<translation type="unfinished" />
+<translation>Écrêtage par quantiles (winsorisation) : la part des plus petits nombres et celle des plus grands sont ramenées à leur bord.</translation>
 </message>
 <message>
 <location filename="preparers/min_max" />
 <source>Min-max scaling: the smallest number becomes 0 or −1, the largest 1.</source>
-<translation type="unfinished" />
+<translation>Mise à l’échelle min-max : le plus petit nombre devient 0 ou −1, le plus grand 1.</translation>
 </message>
 <message>
 <location filename="preparers/none" />
 <source>None: the numbers as they are.</source>
-<translation type="unfinished" />
+<translation>Aucune : les nombres tels qu’ils sont.</translation>
 </message>
 <message>
 <location filename="preparers/quantile" />
 <source>As scikit-learn's QuantileTransformer does it, without drawing a subsample: numbers are interpolated linearly between the quantiles at p = 0, 1/(n − 1), …, 1, from both sides, so that equal quantiles give the middle of their shares.</source>
-<translation type="unfinished" />
+<translation>Comme le fait QuantileTransformer de scikit-learn, sans tirer de sous-échantillon : les nombres sont interpolés linéairement entre les quantiles en p = 0, 1/(n − 1), …, 1, des deux côtés, si bien que des quantiles égaux donnent le milieu de leurs parts.</translation>
 </message>
 <message>
 <location filename="preparers/quantile" />
 <source>Quantile normalization: each number becomes the share of the training numbers below it, or the deviate of that.</source>
-<translation type="unfinished" />
+<translation>Normalisation par quantiles : chaque nombre devient la part des nombres d’apprentissage qui lui sont inférieurs, ou le quantile normal de cette part.</translation>
 </message>
 <message>
 <location filename="preparers/robust" />
 <source>Robust scaling: median 0, and the middle half of the numbers 1 wide.</source>
-<translation type="unfinished" />
+<translation>Mise à l’échelle robuste : médiane 0, et la moitié centrale des nombres large de 1.</translation>
 </message>
 <message>
 <location filename="preparers/standardize" />
 <source>Standardization: mean 0 and standard deviation 1.</source>
-<translation type="unfinished" />
+<translation>Centrage-réduction : moyenne 0 et écart type 1.</translation>
 </message>
 <message>
 <location filename="quantities.toml E" />
 <source>How wrong the outputs are, as one number: summed over the outputs, averaged over the samples of the batch.</source>
-<translation type="unfinished" />
+<translation>À quel point les sorties sont fausses, en un seul nombre : la somme sur les sorties, la moyenne sur les exemples du lot.</translation>
 </message>
 <message>
 <location filename="quantities.toml E" />
 <source>It is measured before the update; the curves show the mean over an epoch. Penalties on the weights are not in it.</source>
-<translation type="unfinished" />
+<translation>Elle est mesurée avant la mise à jour ; les courbes montrent la moyenne sur une époque. Les pénalités sur les poids n’y sont pas comprises.</translation>
 </message>
 <message>
 <location filename="quantities.toml E" />
 <source>One number.</source>
-<translation type="unfinished" />
+<translation>Un nombre.</translation>
 </message>
 <message>
 <location filename="quantities.toml E" />
 <source>cost</source>
-<translation type="unfinished" />
+<translation>coût</translation>
 </message>
 <message>
 <location filename="quantities.toml N" />
 <source>How many samples this update learns from.</source>
-<translation type="unfinished" />
+<translation>De combien d’exemples cette mise à jour apprend.</translation>
 </message>
 <message>
 <location filename="quantities.toml N" />
 <source>The last batch of an epoch may have fewer than the others.</source>
-<translation type="unfinished" />
+<translation>Le dernier lot d’une époque peut en avoir moins que les autres.</translation>
 </message>
 <message>
 <location filename="quantities.toml N" />
 <source>samples in the batch N</source>
-<translation type="unfinished" />
+<translation>exemples du lot N</translation>
 </message>
 <message>
 <location filename="quantities.toml W" />
 <source>(1 + inputs, units) in the course's notation, (units, inputs) in the other one; exported as (inputs, units) where a format has no rule of its own.</source>
-<translation type="unfinished" />
+<translation>(1 + entrées, unités) dans la notation du cours, (unités, entrées) dans l’autre ; exportés comme (entrées, unités) là où un format n’a pas de règle propre.</translation>
 </message>
 <message>
 <location filename="quantities.toml W" />
 <source>An edge's weight says how strongly, and with which sign, an output counts in the net input at its end. In the course's notation row 0 of W holds the biases and column j belongs to neuron j; the other common one has a row for each neuron, and the biases apart.</source>
-<translation type="unfinished" />
+<translation>Le poids d’une arête dit avec quelle force, et avec quel signe, une sortie compte dans l’entrée nette à son arrivée. Dans la notation du cours, la ligne 0 de W contient les biais et la colonne j appartient au neurone j ; l’autre notation courante a une ligne par neurone, et les biais à part.</translation>
 </message>
 <message>
 <location filename="quantities.toml W" />
 <source>The numbers on the edges into a layer.</source>
-<translation type="unfinished" />
+<translation>Les nombres portés par les arêtes qui mènent à une couche.</translation>
 </message>
 <message>
 <location filename="quantities.toml W" />
 <source>weight matrix</source>
-<translation type="unfinished" />
+<translation>matrice des poids</translation>
 </message>
 <message>
 <location filename="quantities.toml b" />
 <source>It shifts where the neuron starts to respond. In the course's notation it is row 0 of W.</source>
-<translation type="unfinished" />
+<translation>Il déplace le point à partir duquel le neurone répond. Dans la notation du cours, c’est la ligne 0 de W.</translation>
 </message>
 <message>
 <location filename="quantities.toml b" />
 <source>One number a neuron.</source>
-<translation type="unfinished" />
+<translation>Un nombre par neurone.</translation>
 </message>
 <message>
 <location filename="quantities.toml b" />
 <source>bias b</source>
-<translation type="unfinished" />
+<translation>biais b</translation>
 </message>
 <message>
 <location filename="quantities.toml b" />
 <source>row 0 of W</source>
-<translation type="unfinished" />
+<translation>ligne 0 de W</translation>
 </message>
 <message>
 <location filename="quantities.toml delta" />
 <source>(units, samples of the batch). Of each sample's own loss.</source>
-<translation type="unfinished" />
+<translation>(unités, exemples du lot). De la perte propre à chaque exemple.</translation>
 </message>
 <message>
 <location filename="quantities.toml delta" />
 <source>How the loss changes with the net input of a neuron.</source>
-<translation type="unfinished" />
+<translation>Comment la perte change avec l’entrée nette d’un neurone.</translation>
 </message>
 <message>
 <location filename="quantities.toml delta" />
 <source>With it all gradients of its weights and its bias are known. Softmax has its Jacobian matrix in the place of φ′; with cross-entropy, and targets that sum to 1, it comes to o − y, and so it does for logistic with binary cross-entropy.</source>
-<translation type="unfinished" />
+<translation>Il suffit à connaître tous les gradients de ses poids et de son biais. Softmax a sa matrice jacobienne à la place de φ′ ; avec l’entropie croisée, et des cibles de somme 1, il se réduit à o − y, et de même pour logistique avec l’entropie croisée binaire.</translation>
 </message>
 <message>
 <location filename="quantities.toml delta" />
 <source>error signal</source>
-<translation type="unfinished" />
+<translation>signal d’erreur</translation>
 </message>
 <message>
 <location filename="quantities.toml delta" />
 <source>local gradient</source>
-<translation type="unfinished" />
+<translation>gradient local</translation>
 </message>
 <message>
 <location filename="quantities.toml do" />
 <source>(units, samples of the batch). Of each sample's own loss: the mean over the batch is taken in ∂E/∂W.</source>
-<translation type="unfinished" />
+<translation>(unités, exemples du lot). De la perte propre à chaque exemple : la moyenne sur le lot se prend dans ∂E/∂W.</translation>
 </message>
 <message>
 <location filename="quantities.toml do" />
 <source>How the loss changes with an output.</source>
-<translation type="unfinished" />
+<translation>Comment la perte change avec une sortie.</translation>
 </message>
 <message>
 <location filename="quantities.toml do" />
 <source>In the output layer it comes from the loss function; in a hidden layer it is gathered from the δ of all neurons that the output goes to, through the weights of the edges between, without the bias row.</source>
-<translation type="unfinished" />
+<translation>Dans la couche de sortie, elle vient de la fonction de perte ; dans une couche cachée, elle rassemble les δ de tous les neurones auxquels va la sortie, à travers les poids des arêtes qui y mènent, sans la ligne des biais.</translation>
 </message>
 <message>
 <location filename="quantities.toml do" />
 <source>derivative of the loss by an output</source>
-<translation type="unfinished" />
+<translation>dérivée de la perte par rapport à une sortie</translation>
 </message>
 <message>
 <location filename="quantities.toml do" />
 <source>error ∂E/∂o</source>
-<translation type="unfinished" />
+<translation>erreur ∂E/∂o</translation>
 </message>
 <message>
 <location filename="quantities.toml free" />
 <source>The gradient is multiplied by it, so that the others stay as they are.</source>
-<translation type="unfinished" />
+<translation>Le gradient est multiplié par lui, si bien que les autres restent comme elles sont.</translation>
 </message>
 <message>
 <location filename="quantities.toml free" />
 <source>Which edges learn: 1 for those that do, 0 for those that are cut or frozen.</source>
-<translation type="unfinished" />
+<translation>Quelles arêtes apprennent : 1 pour celles qui apprennent, 0 pour celles qui sont coupées ou figées.</translation>
 </message>
 <message>
 <location filename="quantities.toml free" />
 <source>cut edge</source>
-<translation type="unfinished" />
+<translation>arête coupée</translation>
 </message>
 <message>
 <location filename="quantities.toml free" />
 <source>frozen edge</source>
-<translation type="unfinished" />
+<translation>arête figée</translation>
 </message>
 <message>
 <location filename="quantities.toml free" />
 <source>mask</source>
-<translation type="unfinished" />
+<translation>masque</translation>
 </message>
 <message>
 <location filename="quantities.toml free" />
 <source>mask M of cut and frozen edges</source>
-<translation type="unfinished" />
+<translation>masque M des arêtes coupées et figées</translation>
 </message>
 <message>
 <location filename="quantities.toml grad" />
 <source>For a bias, whose input is 1, it is the mean of δ. The optimizer goes against it.</source>
-<translation type="unfinished" />
+<translation>Pour un biais, dont l’entrée est 1, c’est la moyenne de δ. L’optimiseur va à son opposé.</translation>
 </message>
 <message>
 <location filename="quantities.toml grad" />
 <source>How the loss of the batch changes with each weight: the mean over the samples of δ at the end of the edge times the output at its start.</source>
-<translation type="unfinished" />
+<translation>Comment la perte du lot change avec chaque poids : la moyenne, sur les exemples, de δ à l’arrivée de l’arête fois la sortie à son départ.</translation>
 </message>
 <message>
 <location filename="quantities.toml grad" />
 <source>That of W.</source>
-<translation type="unfinished" />
+<translation>Celle de W.</translation>
 </message>
 <message>
 <location filename="quantities.toml grad" />
 <source>derivative of the loss by a weight</source>
-<translation type="unfinished" />
+<translation>dérivée de la perte par rapport à un poids</translation>
 </message>
 <message>
 <location filename="quantities.toml grad" />
 <source>weight gradient</source>
-<translation type="unfinished" />
+<translation>gradient d’un poids</translation>
 </message>
 <message>
 <location filename="quantities.toml mask" />
 <source>It is drawn anew for every batch, and outside of training nothing is dropped.</source>
-<translation type="unfinished" />
+<translation>Il est tiré de nouveau pour chaque lot, et hors de l’apprentissage rien n’est mis à 0.</translation>
 </message>
 <message>
 <location filename="quantities.toml mask" />
 <source>Which outputs are kept in this batch: 0 for one that is dropped, 1 / (1 − rate) for one that is kept, so that the expected output stays what it was.</source>
-<translation type="unfinished" />
+<translation>Quelles sorties sont conservées dans ce lot : 0 pour celle qui est mise à 0, 1 / (1 − taux) pour celle qui est conservée, afin que l’espérance de la sortie reste ce qu’elle était.</translation>
 </message>
 <message>
 <location filename="quantities.toml mask" />
 <source>dropout mask d</source>
-<translation type="unfinished" />
+<translation>masque de dropout d</translation>
 </message>
 <message>
 <location filename="quantities.toml mask" />
 <source>keep mask</source>
-<translation type="unfinished" />
+<translation>masque de conservation</translation>
 </message>
 <message>
 <location filename="quantities.toml o" />
 <source>(units, samples of the batch).</source>
-<translation type="unfinished" />
+<translation>(unités, exemples du lot).</translation>
 </message>
 <message>
 <location filename="quantities.toml o" />
 <source>For the input layer it is the sample itself, x. The other common notation calls it a.</source>
-<translation type="unfinished" />
+<translation>Pour la couche d’entrée, c’est l’exemple lui-même, x. L’autre notation courante l’appelle a.</translation>
 </message>
 <message>
 <location filename="quantities.toml o" />
 <source>What a neuron sends on: the activation function of its net input.</source>
-<translation type="unfinished" />
+<translation>Ce qu’un neurone transmet : la fonction d’activation de son entrée nette.</translation>
 </message>
 <message>
 <location filename="quantities.toml o" />
 <source>activation a</source>
-<translation type="unfinished" />
+<translation>activation a</translation>
 </message>
 <message>
 <location filename="quantities.toml o" />
 <source>activation value</source>
-<translation type="unfinished" />
+<translation>valeur d’activation</translation>
 </message>
 <message>
 <location filename="quantities.toml o" />
 <source>output o</source>
-<translation type="unfinished" />
+<translation>sortie o</translation>
 </message>
 <message>
 <location filename="quantities.toml rate" />
 <source>A schedule may change it while training goes on; ηₜ is the rate of the present update.</source>
-<translation type="unfinished" />
+<translation>Un programme peut le changer au cours de l’apprentissage ; ηₜ est le taux de la mise à jour présente.</translation>
 </message>
 <message>
 <location filename="quantities.toml rate" />
 <source>alpha</source>
-<translation type="unfinished" />
+<translation>alpha</translation>
 </message>
 <message>
 <location filename="quantities.toml sent" />
 <source>The output after dropout: what the next layer takes.</source>
-<translation type="unfinished" />
+<translation>La sortie après le dropout : ce que reçoit la couche suivante.</translation>
 </message>
 <message>
 <location filename="quantities.toml sent" />
 <source>dropped-out output</source>
-<translation type="unfinished" />
+<translation>sortie après dropout</translation>
 </message>
 <message>
 <location filename="quantities.toml sent" />
 <source>output that is sent on õ</source>
-<translation type="unfinished" />
+<translation>sortie transmise õ</translation>
 </message>
 <message>
 <location filename="quantities.toml slope" />
 <source>(units, samples of the batch); it is worked out for formulas, and kept in no array.</source>
-<translation type="unfinished" />
+<translation>(unités, exemples du lot) ; elle est calculée pour les formules et n’est gardée dans aucun tableau.</translation>
 </message>
 <message>
 <location filename="quantities.toml slope" />
 <source>Backpropagation multiplies by it; where it is nearly 0, the unit is saturated and hardly learns. Softmax has a matrix in its place, as each of its outputs depends on all net inputs.</source>
-<translation type="unfinished" />
+<translation>La rétropropagation multiplie par elle ; là où elle est presque nulle, l’unité est saturée et n’apprend presque pas. Softmax a une matrice à sa place, car chacune de ses sorties dépend de toutes les entrées nettes.</translation>
 </message>
 <message>
 <location filename="quantities.toml slope" />
 <source>How fast the output of a neuron changes with its net input.</source>
-<translation type="unfinished" />
+<translation>À quelle vitesse la sortie d’un neurone change avec son entrée nette.</translation>
 </message>
 <message>
 <location filename="quantities.toml slope" />
 <source>derivative of the activation function</source>
-<translation type="unfinished" />
+<translation>dérivée de la fonction d’activation</translation>
 </message>
 <message>
 <location filename="quantities.toml slope" />
 <source>phi prime</source>
-<translation type="unfinished" />
+<translation>phi prime</translation>
 </message>
 <message>
 <location filename="quantities.toml slope" />
 <source>slope φ′(z)</source>
-<translation type="unfinished" />
+<translation>pente φ′(z)</translation>
 </message>
 <message>
 <location filename="quantities.toml update" />
 <source>Adam's corrections and some schedules depend on it.</source>
-<translation type="unfinished" />
+<translation>Les corrections d’Adam et certains programmes du taux en dépendent.</translation>
 </message>
 <message>
 <location filename="quantities.toml update" />
 <source>Which update of the weights this is, counted from 1 by the optimizer from the step on that counts it.</source>
-<translation type="unfinished" />
+<translation>De quelle mise à jour des poids il s’agit ; l’optimiseur les compte à partir de 1, dès le pas qui compte.</translation>
 </message>
 <message>
 <location filename="quantities.toml update" />
 <source>number of the update t</source>
-<translation type="unfinished" />
+<translation>numéro de la mise à jour t</translation>
 </message>
 <message>
 <location filename="quantities.toml update" />
 <source>step count</source>
-<translation type="unfinished" />
+<translation>compteur de pas</translation>
 </message>
 <message>
 <location filename="quantities.toml y" />
 <source>(outputs, samples of the batch).</source>
-<translation type="unfinished" />
+<translation>(sorties, exemples du lot).</translation>
 </message>
 <message>
 <location filename="quantities.toml y" />
 <source>For classes it is mostly 1 for the right class and 0 for the others.</source>
-<translation type="unfinished" />
+<translation>Pour des classes, elle vaut le plus souvent 1 pour la bonne classe et 0 pour les autres.</translation>
 </message>
 <message>
 <location filename="quantities.toml y" />
 <source>What the output should be for a sample.</source>
-<translation type="unfinished" />
+<translation>Ce que la sortie devrait être pour un exemple.</translation>
 </message>
 <message>
 <location filename="quantities.toml y" />
 <source>target y</source>
-<translation type="unfinished" />
+<translation>cible y</translation>
 </message>
 <message>
 <location filename="quantities.toml z" />
 <source>(units, samples of the batch): a sample is a column.</source>
-<translation type="unfinished" />
+<translation>(unités, exemples du lot) : un exemple est une colonne.</translation>
 </message>
 <message>
 <location filename="quantities.toml z" />
 <source>The activation function makes the output of it.</source>
-<translation type="unfinished" />
+<translation>La fonction d’activation en fait la sortie.</translation>
 </message>
 <message>
 <location filename="registries" />
 <source>fault</source>
-<translation type="unfinished" />
+<translation>faute</translation>
 </message>
 <message>
 <location filename="registries" />
 <source>initializer</source>
-<translation type="unfinished" />
+<translation>initialisation</translation>
 </message>
 <message>
 <location filename="registries" />
 <source>kind of file</source>
-<translation type="unfinished" />
+<translation>type de fichier</translation>
 </message>
 <message>
 <location filename="registries" />
 <source>kind of layer</source>
-<translation type="unfinished" />
+<translation>type de couche</translation>
 </message>
 <message>
 <location filename="registries" />
 <source>learning rule</source>
-<translation type="unfinished" />
+<translation>règle d’apprentissage</translation>
 </message>
 <message>
 <location filename="registries" />
 <source>preparer</source>
-<translation type="unfinished" />
+<translation>préparation</translation>
 </message>
 <message>
 <location filename="registries" />
 <source>regularizer</source>
-<translation type="unfinished" />
+<translation>régularisation</translation>
 </message>
 <message>
 <location filename="registries" />
 <source>schedule</source>
-<translation type="unfinished" />
+<translation>programme du taux</translation>
 </message>
 <message>
 <location filename="regularizers/augment" />
 <source>Moved images: every time an image is shown it is shifted, turned or mirrored a little.</source>
-<translation type="unfinished" />
+<translation>Images déplacées : chaque fois qu’une image est montrée, elle est un peu décalée, tournée ou retournée.</translation>
 </message>
 <message>
 <location filename="regularizers/class_weights" />
 <source>Class weights: the loss of a sample counts as much as its class says.</source>
-<translation type="unfinished" />
+<translation>Poids des classes : la perte d’un exemple compte autant que le dit sa classe.</translation>
 </message>
 <message>
 <location filename="regularizers/dropout" />
 <source>Dropout: outputs of hidden units are left out at random while training.</source>
-<translation type="unfinished" />
+<translation>Dropout : des sorties d’unités cachées, tirées au hasard, sont omises pendant l’apprentissage.</translation>
 </message>
 <message>
 <location filename="regularizers/input_noise" />
 <source>Noise on the inputs: every time a sample is shown it is a little different.</source>
-<translation type="unfinished" />
+<translation>Bruit sur les entrées : chaque fois qu’un exemple est montré, il est un peu différent.</translation>
 </message>
 <message>
 <location filename="regularizers/l1" />
 <source>L1: a penalty on the sizes of the weights, which drives small ones to 0.</source>
-<translation type="unfinished" />
+<translation>L1 : une pénalité sur la valeur absolue des poids, qui ramène les petits à 0.</translation>
 </message>
 <message>
 <location filename="regularizers/l2" />
 <source>L2: a penalty on the squares of the weights, which keeps all of them small.</source>
-<translation type="unfinished" />
+<translation>L2 : une pénalité sur le carré des poids, qui les garde tous petits.</translation>
 </message>
 <message>
 <location filename="regularizers/max_norm" />
 <source>Max-norm: no unit's incoming weights may be longer than c.</source>
-<translation type="unfinished" />
+<translation>Norme maximale : les poids qui mènent à une unité ne forment jamais un vecteur plus long que c.</translation>
 </message>
 <message>
 <location filename="rules/adaline" />
 <source>Adaline: the weights follow the gradient of the squared error of the net input, before it is cut to −1 or 1.</source>
-<translation type="unfinished" />
+<translation>Adaline : les poids suivent le gradient de l’erreur quadratique de l’entrée nette, avant qu’elle ne soit ramenée à −1 ou 1.</translation>
 </message>
 <message>
 <location filename="rules/adaline" />
 <source>e = y − z and W ← W + η (1/N) In eᵀ, the LMS rule of Widrow and Hoff ("Adaptive switching circuits", 1960). E has one lowest point, which least squares finds at once.</source>
-<translation type="unfinished" />
+<translation>e = y − z et W ← W + η (1/N) In eᵀ, la règle LMS de Widrow et Hoff (« Adaptive switching circuits », 1960). E a un seul point le plus bas, que les moindres carrés trouvent d’un coup.</translation>
 </message>
 <message>
 <location filename="rules/backprop" />
 <source>Backpropagation with gradient descent: forward, loss, backward, update, batch by batch, epoch by epoch.</source>
-<translation type="unfinished" />
+<translation>Rétropropagation avec descente de gradient : passe avant, perte, passe arrière, mise à jour, lot par lot, époque par époque.</translation>
 </message>
 <message>
 <location filename="rules/backprop" />
 <source>Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors", Nature 323, 1986.</source>
-<translation type="unfinished" />
+<translation>Rumelhart, Hinton et Williams, « Learning representations by back-propagating errors », Nature 323, 1986.</translation>
 </message>
 <message>
 <location filename="rules/delta_rule" />
 <source>The delta rule: the gradient of the squared error for one layer with a differentiable activation function.</source>
-<translation type="unfinished" />
+<translation>La règle delta : le gradient de l’erreur quadratique pour une seule couche à fonction d’activation dérivable.</translation>
 </message>
 <message>
 <location filename="rules/delta_rule" />
 <source>e = y − o and W ← W + η (1/N) In (e ⊙ φ'(z))ᵀ: what backpropagation is for a network without hidden layers (Rumelhart, Hinton and McClelland, "A general framework for parallel distributed processing", PDP 1, 1986).</source>
-<translation type="unfinished" />
+<translation>e = y − o et W ← W + η (1/N) In (e ⊙ φ'(z))ᵀ : ce qu’est la rétropropagation pour un réseau sans couches cachées (Rumelhart, Hinton et McClelland, « A general framework for parallel distributed processing », PDP 1, 1986).</translation>
 </message>
 <message>
 <location filename="rules/evidence" />
 <source>Bayesian linear regression: a distribution over the weights, with its two precisions found from the evidence.</source>
-<translation type="unfinished" />
+<translation>Régression linéaire bayésienne : une loi de probabilité sur les poids, dont les deux précisions sont déduites de l’évidence.</translation>
 </message>
 <message>
 <location filename="rules/evidence" />
 <source>With inputs and targets less their means, the prior N(0, 1/α) on the weights and noise of precision β, the posterior is N(w, Σ), Σ = (α I + β X Xᵀ)⁻¹ and w = β Σ X yᵀ. The evidence has its maximum where α = γ/‖w‖² and β = (n − γ)/‖y − wᵀ X‖² with γ = Σ β λ/(α + β λ) over the eigenvalues λ of X Xᵀ, the number of weights that the data determine (MacKay, "Bayesian interpolation", Neural Computation 4, 1992). Each output has precisions of its own; the bias takes up the means.</source>
-<translation type="unfinished" />
+<translation>Entrées et cibles étant centrées, avec la loi a priori N(0, 1/α) sur les poids et un bruit de précision β, la loi a posteriori est N(w, Σ), Σ = (α I + β X Xᵀ)⁻¹ et w = β Σ X yᵀ. L’évidence est maximale là où α = γ/‖w‖² et β = (n − γ)/‖y − wᵀ X‖² avec γ = Σ β λ/(α + β λ) sur les valeurs propres λ de X Xᵀ, le nombre de poids que les données déterminent (MacKay, « Bayesian interpolation », Neural Computation 4, 1992). Chaque sortie a ses propres précisions ; le biais absorbe les moyennes.</translation>
 </message>
 <message>
 <location filename="rules/hebb" />
 <source>Hebb's rule: what fires together is wired together, W̃ ← W̃ + η ((1/N) x oᵀ − λ W̃).</source>
-<translation type="unfinished" />
+<translation>La règle de Hebb : ce qui s’active ensemble se lie ensemble, W̃ ← W̃ + η ((1/N) x oᵀ − λ W̃).</translation>
 </message>
 <message>
 <location filename="rules/hebb" />
 <source>Hebb, "The Organization of Behavior", 1949. Without decay the weights grow without end, towards the direction in which the inputs vary most.</source>
-<translation type="unfinished" />
+<translation>Hebb, « The Organization of Behavior », 1949. Sans dégradation, les poids croissent indéfiniment, vers la direction dans laquelle les entrées varient le plus.</translation>
 </message>
 <message>
 <location filename="rules/hopfield" />
 <source>Hopfield's network: patterns are stored in the links of a layer with itself, and found again from damaged ones.</source>
-<translation type="unfinished" />
+<translation>Le réseau de Hopfield : des motifs sont stockés dans les liens d’une couche avec elle-même, et retrouvés à partir de motifs abîmés.</translation>
 </message>
 <message>
 <location filename="rules/hopfield" />
 <source>W̃ = (1/U) Σ p pᵀ with nothing on the diagonal, over the U units (Hebb); or the projection onto the patterns, W̃ = P P⁺ (Personnaz, Guyon and Dreyfus, "Collective computational properties of neural networks", Physical Review A 34, 1986). Units then take their turns, and each turn makes the energy E = −½ oᵀ W̃ o − bᵀ o less or leaves it (Hopfield, PNAS 79, 1982). An epoch is a sweep: every unit has had its turn, in every state that began as a damaged pattern.</source>
-<translation type="unfinished" />
+<translation>W̃ = (1/U) Σ p pᵀ sans rien sur la diagonale, sur les U unités (Hebb) ; ou la projection sur les motifs, W̃ = P P⁺ (Personnaz, Guyon et Dreyfus, « Collective computational properties of neural networks », Physical Review A 34, 1986). Les unités passent ensuite à tour de rôle, et chaque tour diminue l’énergie E = −½ oᵀ W̃ o − bᵀ o ou la laisse telle quelle (Hopfield, PNAS 79, 1982). Une époque est un balayage : chaque unité a eu son tour, dans chaque état issu d’un motif abîmé.</translation>
 </message>
 <message>
 <location filename="rules/lvq" />
 <source>LVQ 1 moves the nearest prototype m: m ← m ± η (x − m). LVQ 2.1 moves the two nearest, where one is of the right class and one is not, and x lies in a window between them, d₁/d₂ &gt; (1 − w)/(1 + w). LVQ 3 moves them also where both are right, by ε of that. Kohonen, "The self-organizing map", Proceedings of the IEEE 78, 1990, section V. The frozen output layer says which class each prototype belongs to.</source>
-<translation type="unfinished" />
+<translation>LVQ 1 déplace le prototype le plus proche m : m ← m ± η (x − m). LVQ 2.1 déplace les deux plus proches, quand l’un est de la bonne classe et l’autre non, et que x se trouve dans une fenêtre entre eux, d₁/d₂ &gt; (1 − w)/(1 + w). LVQ 3 les déplace aussi quand les deux sont de la bonne classe, de ε fois cela. Kohonen, « The self-organizing map », Proceedings of the IEEE 78, 1990, section V. La couche de sortie figée dit à quelle classe appartient chaque prototype.</translation>
 </message>
 <message>
 <location filename="rules/lvq" />
 <source>Learning vector quantization: prototypes of classes move towards samples of their class and away from others.</source>
-<translation type="unfinished" />
+<translation>Quantification vectorielle par apprentissage (LVQ) : des prototypes de classes se rapprochent des exemples de leur classe et s’éloignent des autres.</translation>
 </message>
 <message>
 <location filename="rules/mcculloch_pitts" />
 <source>A unit fires where the weighted sum of its inputs reaches its threshold; the bias is minus that threshold. McCulloch and Pitts, "A logical calculus of the ideas immanent in nervous activity", Bulletin of Mathematical Biophysics 5, 1943.</source>
-<translation type="unfinished" />
+<translation>Une unité s’active quand la somme pondérée de ses entrées atteint son seuil ; le biais est l’opposé de ce seuil. McCulloch et Pitts, « A logical calculus of the ideas immanent in nervous activity », Bulletin of Mathematical Biophysics 5, 1943.</translation>
 </message>
 <message>
 <location filename="rules/mcculloch_pitts" />
 <source>Threshold logic: neurons compute, and nothing learns. Weights and thresholds are set by hand.</source>
-<translation type="unfinished" />
+<translation>Logique à seuil : des neurones calculent, et rien n’apprend. Poids et seuils sont réglés à la main.</translation>
 </message>
 <message>
 <location filename="rules/oja" />
 <source>Oja's rule: Hebb's with a decay that keeps each unit's weights at length 1, W̃ ← W̃ + η (1/N) (x oᵀ − W̃ diag Σ o²).</source>
-<translation type="unfinished" />
+<translation>La règle d’Oja : celle de Hebb avec une dégradation qui maintient à 1 la longueur des poids de chaque unité, W̃ ← W̃ + η (1/N) (x oᵀ − W̃ diag Σ o²).</translation>
 </message>
 <message>
 <location filename="rules/oja" />
 <source>Oja, "A simplified neuron model as a principal component analyzer", Journal of Mathematical Biology 15, 1982. A unit's weights become the first principal component of the inputs (whose mean is 0).</source>
-<translation type="unfinished" />
+<translation>Oja, « A simplified neuron model as a principal component analyzer », Journal of Mathematical Biology 15, 1982. Les poids d’une unité deviennent la première composante principale des entrées (dont la moyenne est 0).</translation>
 </message>
 <message>
 <location filename="rules/perceptron" />
 <source>The perceptron's rule: a pattern that is answered rightly changes nothing, any other moves the line towards it.</source>
-<translation type="unfinished" />
+<translation>La règle du perceptron : un exemple bien classé ne change rien, tout autre rapproche la droite de lui.</translation>
 </message>
 <message>
 <location filename="rules/perceptron" />
 <source>e = y − o, and where anything is wrong W ← W + η In eᵀ, sample by sample (Rosenblatt, "The perceptron", Psychological Review 65, 1958). If a line separates the classes it is found after at most R²/γ² mistakes (Novikoff 1962). With a pocket the weights that have done best are kept (Gallant, "Perceptron-based learning algorithms", 1990).</source>
-<translation type="unfinished" />
+<translation>e = y − o, et là où quelque chose est faux, W ← W + η In eᵀ, exemple par exemple (Rosenblatt, « The perceptron », Psychological Review 65, 1958). Si une droite sépare les classes, elle est trouvée après au plus R²/γ² erreurs (Novikoff 1962). Avec une poche, les poids qui ont le mieux réussi sont gardés (Gallant, « Perceptron-based learning algorithms », 1990).</translation>
 </message>
 <message>
 <location filename="rules/rbf" />
 <source>Centres are samples, or the means of k-means (Moody and Darken, "Fast learning in networks of locally-tuned processing units", Neural Computation 1, 1989); a width is a number, or a multiple of the distance to the nearest other centre. Output weights have the least squares, min ‖Wᵀ [1; κ] − Y‖² (Broomhead and Lowe 1988), or follow the gradient.</source>
-<translation type="unfinished" />
+<translation>Les centres sont des exemples ou les moyennes de k-means (Moody et Darken, « Fast learning in networks of locally-tuned processing units », Neural Computation 1, 1989) ; une largeur est un nombre, ou un multiple de la distance au centre le plus proche. Les poids de sortie sont ceux des moindres carrés, min ‖Wᵀ [1; κ] − Y‖² (Broomhead et Lowe 1988), ou suivent le gradient.</translation>
 </message>
 <message>
 <location filename="rules/rbf" />
 <source>Radial basis functions: centres are placed first, then widths, then the weights of the outputs are found at once.</source>
-<translation type="unfinished" />
+<translation>Fonctions de base radiales : on place d’abord les centres, puis les largeurs, puis les poids des sorties sont trouvés d’un coup.</translation>
 </message>
 <message>
 <location filename="rules/sanger" />
 <source>Sanger's rule, the generalized Hebbian algorithm: unit after unit finds the principal components in their order.</source>
-<translation type="unfinished" />
+<translation>La règle de Sanger, l’algorithme de Hebb généralisé : unité après unité, les composantes principales sont trouvées dans leur ordre.</translation>
 </message>
 <message>
 <location filename="rules/sanger" />
 <source>W̃ ← W̃ + η (1/N) (x oᵀ − W̃ (U ⊙ o oᵀ)), where U keeps what is on and above the diagonal: each unit learns from what the units before it leave of the input (Sanger, "Optimal unsupervised learning in a single-layer linear feedforward neural network", Neural Networks 2, 1989).</source>
-<translation type="unfinished" />
+<translation>W̃ ← W̃ + η (1/N) (x oᵀ − W̃ (U ⊙ o oᵀ)), où U garde ce qui est sur la diagonale et au-dessus : chaque unité apprend de ce que les unités avant elle laissent de l’entrée (Sanger, « Optimal unsupervised learning in a single-layer linear feedforward neural network », Neural Networks 2, 1989).</translation>
 </message>
 <message>
 <location filename="rules/som" />
 <source>The self-organising map: the winner and its neighbours on a grid move towards the inputs, less and less far.</source>
-<translation type="unfinished" />
+<translation>La carte auto-organisatrice : la gagnante et ses voisines sur une grille se déplacent vers les entrées, de moins en moins loin.</translation>
 </message>
 <message>
 <location filename="rules/som" />
 <source>h = exp(−d²/2σ²) of the distance d on the grid to the winner, W̃ ← W̃ + η (x − W̃) ⊙ hᵀ; σ shrinks from epoch to epoch (Kohonen, "Self-organized formation of topologically correct feature maps", Biological Cybernetics 43, 1982).</source>
-<translation type="unfinished" />
+<translation>h = exp(−d²/2σ²) de la distance d à la gagnante sur la grille, W̃ ← W̃ + η (x − W̃) ⊙ hᵀ ; σ diminue d’époque en époque (Kohonen, « Self-organized formation of topologically correct feature maps », Biological Cybernetics 43, 1982).</translation>
 </message>
 <message>
 <location filename="rules/svm" />
 <source>Support vector machine: the widest margin between two classes, found by moving two multipliers at a time (SMO).</source>
-<translation type="unfinished" />
+<translation>Machine à vecteurs de support : la marge la plus large entre deux classes, trouvée en déplaçant deux multiplicateurs à la fois (SMO).</translation>
 </message>
 <message>
 <location filename="rules/svm" />
 <source>The dual Σα − ½ ΣΣ α α′ y y′ κ(x, x′) is made large under 0 ≤ α ≤ C and Σ α y = 0. With F = y − Σ α′ y′ κ(x, x′), the pair that violates most is the largest F among the samples that may go up, and the smallest among those that may go down; t = (Fᵢ − Fⱼ)/(κᵢᵢ + κⱼⱼ − 2 κᵢⱼ) as far as there is room. Platt, "Fast training of support vector machines using sequential minimal optimization", 1998; Keerthi, Shevade, Bhattacharyya and Murthy, Neural Computation 13, 2001. Each output is a machine of its own. Without a hidden layer W is the plane itself; with one its units are the support vectors.</source>
-<translation type="unfinished" />
+<translation>On maximise le dual Σα − ½ ΣΣ α α′ y y′ κ(x, x′) sous 0 ≤ α ≤ C et Σ α y = 0. Avec F = y − Σ α′ y′ κ(x, x′), la paire qui viole le plus les conditions est le plus grand F parmi les exemples qui peuvent monter, et le plus petit parmi ceux qui peuvent descendre ; t = (Fᵢ − Fⱼ)/(κᵢᵢ + κⱼⱼ − 2 κᵢⱼ), dans la mesure de la place disponible. Platt, « Fast training of support vector machines using sequential minimal optimization », 1998 ; Keerthi, Shevade, Bhattacharyya et Murthy, Neural Computation 13, 2001. Chaque sortie est une machine à part. Sans couche cachée, W est le plan lui-même ; avec une couche cachée, ses unités sont les vecteurs de support.</translation>
 </message>
 <message>
 <location filename="rules/winner_take_all" />
 <source>Rumelhart and Zipser, "Feature discovery by competitive learning", Cognitive Science 9, 1985. It is k-means, sample by sample.</source>
-<translation type="unfinished" />
+<translation>Rumelhart et Zipser, « Feature discovery by competitive learning », Cognitive Science 9, 1985. C’est k-means, exemple par exemple.</translation>
 </message>
 <message>
 <location filename="rules/winner_take_all" />
 <source>Winner-take-all: the unit that is nearest moves towards the inputs, W̃ ← W̃ + η (x − W̃) ⊙ oᵀ; all others stay.</source>
-<translation type="unfinished" />
+<translation>Le gagnant prend tout : l’unité la plus proche se déplace vers les entrées, W̃ ← W̃ + η (x − W̃) ⊙ oᵀ ; toutes les autres restent en place.</translation>
 </message>
 <message>
 <location filename="schedules/constant" />
 <source>Constant: the learning rate stays as it is.</source>
-<translation type="unfinished" />
+<translation>Constant : le taux d’apprentissage reste comme il est.</translation>
 </message>
 <message>
 <location filename="schedules/cosine" />
 <source>Cosine: the rate follows half a cosine down to its least, reached at the last epoch.</source>
-<translation type="unfinished" />
+<translation>Cosinus : le taux suit un demi-cosinus jusqu’à son minimum, atteint à la dernière époque.</translation>
 </message>
 <message>
 <location filename="schedules/exponential" />
 <source>Exponential: the rate falls by a factor every epoch.</source>
-<translation type="unfinished" />
+<translation>Exponentiel : le taux diminue d’un facteur à chaque époque.</translation>
 </message>
 <message>
 <location filename="schedules/step" />
 <source>Step: the rate falls by a factor every so many epochs.</source>
-<translation type="unfinished" />
+<translation>Par paliers : le taux diminue d’un facteur à intervalles réguliers d’époques.</translation>
 </message>
 <message>
 <location filename="schedules/warm_up" />
 <source>Warm-up: the rate rises evenly over the first updates, then stays.</source>
-<translation type="unfinished" />
+<translation>Préchauffage : le taux augmente régulièrement pendant les premières mises à jour, puis reste constant.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>Add one in the [Stops panel](panel/stops); in projects it is called `{key}`.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Ajoutez-en un dans le [panneau des points d’arrêt](panel/stops) ; dans les projets, il s’appelle `{key}`.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>Files: {endings}; {ways}. Numbers are {precision} there.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Fichiers : {endings} ; {ways!t}. La précision des nombres y est : {precision!t}.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>How a network is trained, and on which data.</source>
-<translation type="unfinished" />
+<translation>Comment un réseau est entraîné, et sur quelles données.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>In the course's notation, in which the bias is row 0 of W:</source>
-<translation type="unfinished" />
+<translation>Dans la notation du cours, où le biais est la ligne 0 de W :</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>In the other common notation:</source>
-<translation type="unfinished" />
+<translation>Dans l’autre notation courante :</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>It is written when it is asked for by its name: `nnsim export … --format {key}`.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Il s’écrit quand on le demande par son nom : `nnsim export … --format {key}`.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>It needs the package `{library}`.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Le paquet `{library}` est nécessaire.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>Shares of the data</source>
-<translation type="unfinished" />
+<translation>Répartition des données</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>The words of the field.</source>
-<translation type="unfinished" />
+<translation>Les mots du domaine.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>What a run can halt at.</source>
-<translation type="unfinished" />
+<translation>À quoi un apprentissage peut s’arrêter.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>What each number means, and how it is written.</source>
-<translation type="unfinished" />
+<translation>Ce que signifie chaque nombre, et comment il se note.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>What it is</source>
-<translation type="unfinished" />
+<translation>Ce que c’est</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>What other programs can read, and what is read.</source>
-<translation type="unfinished" />
+<translation>Ce que d’autres programmes savent lire, et ce qui est lu.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>Your habits, kept for the next start.</source>
-<translation type="unfinished" />
+<translation>Vos habitudes, gardées pour le prochain démarrage.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>kind of stop</source>
-<translation type="unfinished" />
+<translation>type de point d’arrêt</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>written and read</source>
-<translation type="unfinished" />
+<translation>écrits et lus</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
 <source>written only</source>
-<translation type="unfinished" />
+<translation>écrits seulement</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source> Licence: {licence}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation> Licence : {licence}</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>, where the targets of a sample sum to 1</source>
-<translation type="unfinished" />
+<translation>, si la somme des cibles d’un exemple vaut 1</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>A number</source>
-<translation type="unfinished" />
+<translation>Un nombre</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>A whole number</source>
-<translation type="unfinished" />
+<translation>Un nombre entier</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>After each update, W without its bias row:</source>
-<translation type="unfinished" />
+<translation>Après chaque mise à jour, W sans sa ligne des biais :</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>All arrays have the shape of W, (1 + inputs, units): each weight and bias is changed by itself.</source>
-<translation type="unfinished" />
+<translation>Tous les tableaux ont la forme de W, (1 + entrées, unités) : chaque poids et chaque biais change séparément.</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>Default: {either!t}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Par défaut : {either!t}.</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>Draws the matrix of a layer without its bias row: (inputs, units).</source>
-<translation type="unfinished" />
+<translation>Tire la matrice d’une couche sans sa ligne des biais : (entrées, unités).</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>Each {name} that nnsim has.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Ce que nnsim propose comme {name!t}.</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>For each sample:</source>
-<translation type="unfinished" />
+<translation>Pour chaque exemple :</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>In projects and on the command line: `{key}`.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Dans les projets et en ligne de commande : `{key}`.</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>Its Jacobian matrix J, as each output depends on all z of the layer; δ = Jᵀ ∂E/∂o:</source>
-<translation type="unfinished" />
+<translation>Sa matrice jacobienne J, car chaque sortie dépend de tous les z de la couche ; δ = Jᵀ ∂E/∂o :</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>Its slope:</source>
-<translation type="unfinished" />
+<translation>Sa pente :</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>One number, worked out before each update; t counts updates from 1, epochs count from 0.</source>
-<translation type="unfinished" />
+<translation>Un nombre, calculé avant chaque mise à jour ; t compte les mises à jour à partir de 1, les époques se comptent à partir de 0.</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>One of {choices}; default: {default}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Au choix : {choices} ; par défaut : {default}.</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>Schedules of the learning rate</source>
-<translation type="unfinished" />
+<translation>Programmes du taux d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>Text; default: {default}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Texte ; par défaut : {default}.</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>What it adds to ∂E/∂W:</source>
-<translation type="unfinished" />
+<translation>Ce qu’elle ajoute à ∂E/∂W :</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>With {name} in the output layer{either}:</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Avec {name} dans la couche de sortie{either} :</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>Works on each column of the inputs by itself; what it needs is measured on the training part alone.</source>
-<translation type="unfinished" />
+<translation>Agit sur chaque colonne des entrées séparément ; ce qu’il faut est mesuré sur la seule partie d’apprentissage.</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>o and y have the shape (outputs, samples N); E is one number, the sum over the outputs and the mean over the samples.</source>
-<translation type="unfinished" />
+<translation>o et y ont la forme (sorties, exemples N) ; E est un seul nombre, la somme sur les sorties et la moyenne sur les exemples.</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>off</source>
-<translation type="unfinished" />
+<translation>désactivé</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>on</source>
-<translation type="unfinished" />
+<translation>activé</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
 <source>z, o and φ'(z) have the shape (units, samples of the batch).</source>
-<translation type="unfinished" />
+<translation>z, o et φ'(z) ont la forme (unités, exemples du lot).</translation>
 </message>
 <message>
 <location filename="sources/arrays" />
 <source>NumPy's arrays, .npy and .npz, read row by row; never anything that would be run (no pickled objects).</source>
-<translation type="unfinished" />
+<translation>Les tableaux de NumPy, .npy et .npz, lus ligne par ligne ; jamais rien qui pourrait s’exécuter (pas d’objets pickle).</translation>
 </message>
 <message>
 <location filename="sources/delimited" />
 <source>Delimited text: CSV, TSV and their relatives, and tables that are pasted from a spreadsheet.</source>
-<translation type="unfinished" />
+<translation>Texte délimité : CSV, TSV et leurs parents, ainsi que des tableaux collés depuis un tableur.</translation>
 </message>
 <message>
 <location filename="sources/excel" />
 <source>Spreadsheets of Excel (.xlsx), through calamine; what it would unpack and how far cells reach is checked before.</source>
-<translation type="unfinished" />
+<translation>Classeurs Excel (.xlsx), lus par calamine ; ce qu’ils occuperaient une fois décompressés et l’étendue des cellules sont vérifiés d’abord.</translation>
 </message>
 <message>
 <location filename="sources/idx" />
 <source>IDX, the files of MNIST and its kin: numbers behind a header that says type and shape; also compressed (.gz).</source>
-<translation type="unfinished" />
+<translation>IDX, les fichiers de MNIST et de ses parents : des nombres derrière un en-tête qui donne type et forme ; aussi compressés (.gz).</translation>
 </message>
 <message>
 <location filename="sources/images" />
 <source>A folder of images with one sub-folder for each class: PNG, JPEG and BMP, told by their content.</source>
-<translation type="unfinished" />
+<translation>Un dossier d’images avec un sous-dossier par classe : PNG, JPEG et BMP, reconnus à leur contenu.</translation>
 </message>
 <message>
 <location filename="sources/parquet" />
 <source>Parquet, the tables of data engineers, through Apache Arrow.</source>
-<translation type="unfinished" />
+<translation>Parquet, les tables de l’ingénierie des données, par Apache Arrow.</translation>
 </message>
 <message>
 <location filename="sources/patterns" />
 <source>Pattern files of SNNS and JavaNNS (.pat): numbers in any lines behind a header that says how many belong together.</source>
-<translation type="unfinished" />
+<translation>Fichiers de motifs de SNNS et JavaNNS (.pat) : des nombres sur des lignes quelconques, derrière un en-tête qui dit combien vont ensemble.</translation>
 </message>
 </context>
 </TS>
