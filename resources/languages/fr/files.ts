@@ -6,3706 +6,3706 @@
 <message>
 <location filename="files/archive.py" />
 <source>a container of nnsim is whole</source>
-<translation type="unfinished" />
+<translation>un conteneur de nnsim est d’un seul tenant</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>a member has the name {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un élément porte le nom {name}</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>a member's name has {name} letters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le nom d’un élément a {name} lettres</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>a member's name is {raw}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le nom d’un élément est {raw}</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>a name goes beyond its end</source>
-<translation type="unfinished" />
+<translation>un nom dépasse sa fin</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>bytes follow the end of the container</source>
-<translation type="unfinished" />
+<translation>des octets suivent la fin du conteneur</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>files below 4 GiB need none</source>
-<translation type="unfinished" />
+<translation>un fichier de moins de 4 Gio n’en a pas besoin</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it begins with {decode}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il commence par {decode}</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it does not unpack to {size} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il ne se décompresse pas en {size} octets</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it ends too early</source>
-<translation type="unfinished" />
+<translation>la fin arrive trop tôt</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it has characters that are not allowed</source>
-<translation type="unfinished" />
+<translation>il contient des caractères interdits</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it has {count} members</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {count} éléments</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it is a link, a folder or a device</source>
-<translation type="unfinished" />
+<translation>c’est un lien, un dossier ou un périphérique</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it is a zip64 container</source>
-<translation type="unfinished" />
+<translation>c’est un conteneur zip64</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it is cut off</source>
-<translation type="unfinished" />
+<translation>il est tronqué</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it is longer than its members</source>
-<translation type="unfinished" />
+<translation>elle est plus longue que ses éléments</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it is no zip container</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un conteneur zip</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it is not clear which one counts</source>
-<translation type="unfinished" />
+<translation>on ne sait pas lequel compte</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it is one part of several</source>
-<translation type="unfinished" />
+<translation>c’est un morceau parmi plusieurs</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it is stored, but has two sizes</source>
-<translation type="unfinished" />
+<translation>il est stocké tel quel, mais avec deux tailles</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>it leaves the container</source>
-<translation type="unfinished" />
+<translation>il sort du conteneur</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>its checksum is wrong</source>
-<translation type="unfinished" />
+<translation>sa somme de contrôle est fausse</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>its end is damaged</source>
-<translation type="unfinished" />
+<translation>sa fin est endommagée</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>its flags are {flags}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ses indicateurs valent {flags}</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>its list of members is damaged</source>
-<translation type="unfinished" />
+<translation>sa liste d’éléments est endommagée</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>its members are too large</source>
-<translation type="unfinished" />
+<translation>ses éléments sont trop grands</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>nnsim has no passwords</source>
-<translation type="unfinished" />
+<translation>nnsim n’a pas de mots de passe</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>no program writes that by accident</source>
-<translation type="unfinished" />
+<translation>aucun programme n’écrit cela par accident</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>nothing was ever saved in it, or a disk was full</source>
-<translation type="unfinished" />
+<translation>rien n’y a jamais été enregistré, ou un disque était plein</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>only stored and deflated are read</source>
-<translation type="unfinished" />
+<translation>nnsim ne lit que stored et deflated</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>or it claims to be</source>
-<translation type="unfinished" />
+<translation>ou il prétend l’être</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>or one of another system</source>
-<translation type="unfinished" />
+<translation>ou celui d’un autre système</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>pack it again</source>
-<translation type="unfinished" />
+<translation>compressez-le de nouveau</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>save it without one</source>
-<translation type="unfinished" />
+<translation>enregistrez-le sans mot de passe</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>something was appended to it</source>
-<translation type="unfinished" />
+<translation>quelque chose y a été ajouté à la fin</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>the end of the container is missing</source>
-<translation type="unfinished" />
+<translation>la fin du conteneur manque</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>the file is too large</source>
-<translation type="unfinished" />
+<translation>le fichier est trop grand</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>the limit is {members}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {members}</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>the limit is {name_length}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {name_length}</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>the limit is {ratio}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {ratio}</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>the list of members is damaged</source>
-<translation type="unfinished" />
+<translation>la liste des éléments est endommagée</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>the list of members is not where it should be</source>
-<translation type="unfinished" />
+<translation>la liste des éléments n’est pas à sa place</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>the member {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’élément {name}</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>the member {name} has an absolute path</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’élément {name} a un chemin absolu</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>the member {name} is damaged</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’élément {name} est endommagé</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>the path of the member {name} climbs</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le chemin de l’élément {name} remonte trop haut</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>the sizes after it are wrong</source>
-<translation type="unfinished" />
+<translation>les tailles qui le suivent sont fausses</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>there are bytes before its list of members</source>
-<translation type="unfinished" />
+<translation>des octets précèdent sa liste d’éléments</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>there are bytes before {what}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>des octets précèdent {what}</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>they belong to no member</source>
-<translation type="unfinished" />
+<translation>ils n’appartiennent à aucun élément</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>two members are called {other} and {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>deux éléments s’appellent {other} et {name}</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
 <source>two members are called {twice}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>deux éléments s’appellent {twice}</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>convert it to float64</source>
-<translation type="unfinished" />
+<translation>convertissez-le en float64</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>it begins with {data}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il commence par {data}</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>it claims {length} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il annonce {length} octets</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>it needs up to {dimensions} sizes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il faut au plus {dimensions} tailles</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>its name does not end in .npy</source>
-<translation type="unfinished" />
+<translation>son nom ne finit pas par .npy</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>its shape needs {claim}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sa forme en demande {claim}</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>nnsim reads 1 to 3</source>
-<translation type="unfinished" />
+<translation>nnsim lit les versions 1 à 3</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>the array {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le tableau {name}</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>the header of {what} is damaged</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’en-tête est endommagé dans {what}</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>the header of {what} is not one of NumPy</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’en-tête n’est pas celui de NumPy dans {what}</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>the member {name} is no array</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’élément {name} n’est pas un tableau</translation>
 </message>
 <message>
 <location filename="files/arrays.py" />
 <source>weights are plain numbers</source>
-<translation type="unfinished" />
+<translation>les poids sont de simples nombres</translation>
 </message>
 <message>
 <location filename="files/atomic.py" />
 <source>choose another name</source>
-<translation type="unfinished" />
+<translation>choisissez un autre nom</translation>
 </message>
 <message>
 <location filename="files/atomic.py" />
 <source>it is a folder</source>
-<translation type="unfinished" />
+<translation>c’est un dossier</translation>
 </message>
 <message>
 <location filename="files/atomic.py" />
 <source>it is not an ordinary file</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un fichier ordinaire</translation>
 </message>
 <message>
 <location filename="files/atomic.py" />
 <source>it is read-only</source>
-<translation type="unfinished" />
+<translation>il est en lecture seule</translation>
 </message>
 <message>
 <location filename="files/atomic.py" />
 <source>its folder could not be brought to the disk: {reason}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>son dossier n’a pas pu être écrit sur le disque : {reason}</translation>
 </message>
 <message>
 <location filename="files/atomic.py" />
 <source>save again, or save to another place too</source>
-<translation type="unfinished" />
+<translation>enregistrez de nouveau, ou aussi à un autre endroit</translation>
 </message>
 <message>
 <location filename="files/atomic.py" />
 <source>save under another name, or make it writable</source>
-<translation type="unfinished" />
+<translation>enregistrez sous un autre nom, ou autorisez l’écriture</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>({size},) fits</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>({size},) convient</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>1 to {max_units} are possible</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>de 1 à {max_units} sont possibles</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>an output of the network feeds other layers, or a layer leads nowhere</source>
-<translation type="unfinished" />
+<translation>une sortie du réseau alimente d’autres couches, ou une couche ne mène nulle part</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>biases of {name} have the shape {shape}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les biais de {name} ont la forme {shape}</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>the activation {activation} is not known</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’activation {activation} n’est pas connue</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>the layer {name} has {size} units</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche {name} a {size} unités</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>the layer {name} is not fed by one or more others</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche {name} n’est alimentée par aucune autre</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>the limit is {max_layers}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {max_layers}</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>the network has too many layers</source>
-<translation type="unfinished" />
+<translation>le réseau a trop de couches</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>the network has too many weights</source>
-<translation type="unfinished" />
+<translation>le réseau a trop de poids</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>use a smaller one</source>
-<translation type="unfinished" />
+<translation>utilisez-en un plus petit</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>use another format</source>
-<translation type="unfinished" />
+<translation>utilisez un autre format</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>weights of {name} have the shape {shape}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les poids de {name} ont la forme {shape}</translation>
 </message>
 <message>
 <location filename="files/building.py" />
 <source>what feeds the layer {name} is not there</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ce qui alimente la couche {name} n’existe pas</translation>
 </message>
 <message>
 <location filename="files/bundle.py" />
 <source>a member of it is empty</source>
-<translation type="unfinished" />
+<translation>l’un de ses éléments est vide</translation>
 </message>
 <message>
 <location filename="files/bundle.py" />
 <source>it is no {what} of nnsim</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ce n’est pas un fichier nnsim de ce genre ({what!t})</translation>
 </message>
 <message>
 <location filename="files/bundle.py" />
 <source>its first member is not mimetype</source>
-<translation type="unfinished" />
+<translation>son premier élément n’est pas mimetype</translation>
 </message>
 <message>
 <location filename="files/bundle.py" />
 <source>its type is {data}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>son type est {data}</translation>
 </message>
 <message>
 <location filename="files/bundle.py" />
 <source>nnsim writes none</source>
-<translation type="unfinished" />
+<translation>nnsim n’en écrit pas</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>Inputs must be prepared as in the project before the weights are used.</source>
-<translation type="unfinished" />
+<translation>Il faut préparer les entrées comme dans le projet avant d’utiliser les poids.</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>It is a picture: weights are in it only where there are few, and no program can compute with it.</source>
-<translation type="unfinished" />
+<translation>C’est une image : les poids n’y figurent que s’ils sont peu nombreux, et aucun programme ne peut s’en servir pour calculer.</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>Outputs are those of training; they must be scaled back as in the project.</source>
-<translation type="unfinished" />
+<translation>Les sorties sont celles de l’apprentissage ; il faut les ramener à leur échelle comme dans le projet.</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>Programs other than nnsim read the weights alone: it is they who build the network.</source>
-<translation type="unfinished" />
+<translation>Les programmes autres que nnsim ne lisent que les poids : c’est à eux de construire le réseau.</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>The names of {what} are not in the file.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Ces noms ne sont pas dans le fichier : {what!t}.</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>The scaling of the data is put into the weights, so they are not those of the project.</source>
-<translation type="unfinished" />
+<translation>La mise à l’échelle des données est intégrée aux poids ; ils ne sont donc pas ceux du projet.</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>Which layer feeds which, and the activations, are not in the file.</source>
-<translation type="unfinished" />
+<translation>Quelle couche alimente quelle autre et les fonctions d’activation ne sont pas dans le fichier.</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>choose a format that holds any network, such as .onnx or .json</source>
-<translation type="unfinished" />
+<translation>choisissez un format qui peut contenir tout réseau, comme .onnx ou .json</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>choose a format that holds the whole preparation, such as .onnx</source>
-<translation type="unfinished" />
+<translation>choisissez un format qui contient toute la préparation, comme .onnx</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>choose another activation and train again, or another format</source>
-<translation type="unfinished" />
+<translation>choisissez une autre activation et entraînez de nouveau, ou un autre format</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>it has {have}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {have}</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>the link from {name} to {name2} skips what lies between</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le lien de {name} à {name2} saute ce qui se trouve entre elles</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>the targets were scaled for training, and {name} is not the identity</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les cibles ont été mises à l’échelle pour l’apprentissage, et {name} n’est pas l’identité</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
 <source>there are {inputs} input layers, and in such a file layers follow each other</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {inputs} couches d’entrée, et dans un tel fichier les couches se suivent une à une</translation>
 </message>
 <message>
 <location filename="files/choices.py" />
 <source>install the newest nnsim, or choose one of these in the file</source>
-<translation type="unfinished" />
+<translation>installez le nnsim le plus récent, ou choisissez-en un de ceux-ci dans le fichier</translation>
 </message>
 <message>
 <location filename="files/choices.py" />
 <source>it has more than {max_setting} characters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a plus de {max_setting} caractères</translation>
 </message>
 <message>
 <location filename="files/choices.py" />
 <source>this version of nnsim does not have it; it has {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>cette version de nnsim ne l’a pas ; elle a {names}</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source> by {writer}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation> par {writer}</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>it claims version {theirs} of the format</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il se dit dans la version {theirs} du format</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>it describes the network</source>
-<translation type="unfinished" />
+<translation>il décrit le réseau</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>it is no project of nnsim</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un projet nnsim</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>it is {manifest}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>c’est {manifest}</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>it lists what belongs to the project</source>
-<translation type="unfinished" />
+<translation>il énumère ce qui appartient au projet</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>it must be an object</source>
-<translation type="unfinished" />
+<translation>il faut un objet</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>it must be two numbers as [1, 0]</source>
-<translation type="unfinished" />
+<translation>il faut deux nombres comme [1, 0]</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>it needs a reader of {minimum}.{minimum2}, and this nnsim reads {ours}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il demande un lecteur de version {minimum}.{minimum2}, et ce nnsim lit {ours}</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>it says {listed}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il contient {listed}</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>it was written{by} in version {theirs} of the format</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a été écrit{by} dans la version {theirs} du format</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>its SHA-256 is not the one in manifest.json</source>
-<translation type="unfinished" />
+<translation>son SHA-256 n’est pas celui de manifest.json</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>its format is {get}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>son format est {get}</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>manifest.json does not list it</source>
-<translation type="unfinished" />
+<translation>manifest.json ne le cite pas</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>manifest.json does not list the members</source>
-<translation type="unfinished" />
+<translation>manifest.json n’énumère pas les éléments</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>manifest.json has the {key} {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>manifest.json a {key} {value}</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>manifest.json is no object</source>
-<translation type="unfinished" />
+<translation>manifest.json n’est pas un objet</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>manifest.json lists it</source>
-<translation type="unfinished" />
+<translation>manifest.json le cite</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>manifest.json says {facts} of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>manifest.json donne {facts} pour {name}</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>manifest.json says {size}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>manifest.json en annonce {size}</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>nnsim project</source>
-<translation type="unfinished" />
+<translation>projet nnsim</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>nnsim {installed}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>nnsim {installed}</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>the member document.json is missing</source>
-<translation type="unfinished" />
+<translation>l’élément document.json manque</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>the member manifest.json is missing</source>
-<translation type="unfinished" />
+<translation>l’élément manifest.json manque</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>the member {name} does not belong here</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’élément {name} n’a rien à faire ici</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>the member {name} has {data} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’élément {name} a {data} octets</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>the member {name} is missing</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’élément {name} manque</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>the member {name} was changed after the project was saved</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’élément {name} a été modifié après l’enregistrement du projet</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>the project is too large</source>
-<translation type="unfinished" />
+<translation>le projet est trop grand</translation>
 </message>
 <message>
 <location filename="files/container.py" />
 <source>there is no such version</source>
-<translation type="unfinished" />
+<translation>cette version n’existe pas</translation>
 </message>
 <message>
 <location filename="files/data_reference.py" />
 <source>dataset.json names two paths</source>
-<translation type="unfinished" />
+<translation>dataset.json donne deux chemins</translation>
 </message>
 <message>
 <location filename="files/data_reference.py" />
 <source>it must have 64 hexadecimal digits</source>
-<translation type="unfinished" />
+<translation>il faut 64 chiffres hexadécimaux</translation>
 </message>
 <message>
 <location filename="files/data_reference.py" />
 <source>it names no file</source>
-<translation type="unfinished" />
+<translation>il ne désigne aucun fichier</translation>
 </message>
 <message>
 <location filename="files/data_reference.py" />
 <source>one is {settings}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’un est {settings}</translation>
 </message>
 <message>
 <location filename="files/data_reference.py" />
 <source>remove it from settings</source>
-<translation type="unfinished" />
+<translation>supprimez-le de settings</translation>
 </message>
 <message>
 <location filename="files/data_reference.py" />
 <source>sha256</source>
-<translation type="unfinished" />
+<translation>sha256</translation>
 </message>
 <message>
 <location filename="files/data_reference.py" />
 <source>the limit is {file_bytes} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {file_bytes} octets</translation>
 </message>
 <message>
 <location filename="files/data_reference.py" />
 <source>use a smaller file</source>
-<translation type="unfinished" />
+<translation>utilisez un fichier plus petit</translation>
 </message>
 <message>
 <location filename="files/described.py" />
 <source>names are texts</source>
-<translation type="unfinished" />
+<translation>les noms sont des textes</translation>
 </message>
 <message>
 <location filename="files/described.py" />
 <source>the description of the network</source>
-<translation type="unfinished" />
+<translation>la description du réseau</translation>
 </message>
 <message>
 <location filename="files/described.py" />
 <source>the preparation</source>
-<translation type="unfinished" />
+<translation>la préparation</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>a layer has at least one unit</source>
-<translation type="unfinished" />
+<translation>une couche a au moins une unité</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>a name is 1 to {name} letters, digits, _ or -</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un nom a de 1 à {name} lettres, chiffres, _ ou -</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>another layer has it too</source>
-<translation type="unfinished" />
+<translation>une autre couche l’a aussi</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>another link does too</source>
-<translation type="unfinished" />
+<translation>un autre lien aussi</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>frozen_biases</source>
-<translation type="unfinished" />
+<translation>frozen_biases</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>give it its own</source>
-<translation type="unfinished" />
+<translation>donnez-lui le sien</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>give it one</source>
-<translation type="unfinished" />
+<translation>donnez-lui-en une</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>give one the delay 1</source>
-<translation type="unfinished" />
+<translation>donnez à l’un d’eux le retard 1</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>give the link the delay 1</source>
-<translation type="unfinished" />
+<translation>donnez au lien le retard 1</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>it is an input layer, which the data fill</source>
-<translation type="unfinished" />
+<translation>c’est une couche d’entrée, que les données remplissent</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>it is there twice</source>
-<translation type="unfinished" />
+<translation>cette colonne y figure deux fois</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>layer {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>couche {it}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>layer {it} has the id {id}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche {it} a l’id {id}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>link {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>lien {it}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>link {it} joins {link}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le lien {it} relie {link}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>lower one of them</source>
-<translation type="unfinished" />
+<translation>réduisez l’une d’elles</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>no layer can feed itself within one moment</source>
-<translation type="unfinished" />
+<translation>aucune couche ne peut s’alimenter elle-même au cours d’un même instant</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>no layer takes them</source>
-<translation type="unfinished" />
+<translation>aucune couche ne les accepte</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>remove the link</source>
-<translation type="unfinished" />
+<translation>supprimez le lien</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>rename one of them</source>
-<translation type="unfinished" />
+<translation>renommez l’une d’elles</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>the document</source>
-<translation type="unfinished" />
+<translation>le document</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>the layer has no unit {missing}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche n’a pas d’unité {missing}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>the layer has {shape}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche a {shape}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>the link from {name} to {name2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le lien de {name} à {name2}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>the links into {name} form a circle</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les liens vers {name} forment une boucle</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>the network has {weights} weights</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le réseau a {weights} poids</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>the starting weights of {name} have the shape {shape}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les poids initiaux de {name} ont la forme {shape}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>there are starting weights for layer {layer_id}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a des poids initiaux pour la couche {layer_id}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>there is no layer of that id</source>
-<translation type="unfinished" />
+<translation>aucune couche n’a cet id</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>two layers are called {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>deux couches s’appellent {name}</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>use smaller layers</source>
-<translation type="unfinished" />
+<translation>utilisez des couches plus petites</translation>
 </message>
 <message>
 <location filename="files/document.py" />
 <source>within one moment nothing can come first</source>
-<translation type="unfinished" />
+<translation>au cours d’un même instant, rien ne peut venir en premier</translation>
 </message>
 <message>
 <location filename="files/documents/__init__.py" />
 <source>use one of {join}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>utilisez une de ces extensions : {join}</translation>
 </message>
 <message>
 <location filename="files/documents/html.py" />
 <source>HTML</source>
-<translation type="unfinished" />
+<translation>HTML</translation>
 </message>
 <message>
 <location filename="files/documents/html.py" />
 <source>One page for any browser that needs nothing else; numbers keep their exact values.</source>
-<translation type="unfinished" />
+<translation>Une page pour tout navigateur, qui n’a besoin de rien d’autre ; les nombres gardent leurs valeurs exactes.</translation>
 </message>
 <message>
 <location filename="files/documents/tex.py" />
 <source>A source for pdfLaTeX, to be changed or to be put into a text of one's own.</source>
-<translation type="unfinished" />
+<translation>Une source pour pdfLaTeX, à modifier ou à intégrer dans son propre texte.</translation>
 </message>
 <message>
 <location filename="files/documents/tex.py" />
 <source>LaTeX</source>
-<translation type="unfinished" />
+<translation>LaTeX</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>Only the weights are written: {name} is no layer that sums up its inputs.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Seuls les poids sont écrits : {name} n’est pas une couche qui somme ses entrées.</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>The numbers are rounded to float32, to about 7 digits.</source>
-<translation type="unfinished" />
+<translation>Les nombres sont arrondis en float32, à environ 7 chiffres.</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>a file beside it has its name</source>
-<translation type="unfinished" />
+<translation>un fichier voisin porte déjà son nom</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>ask for one by name: {named}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>demandez-en un par son nom : {named}</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>export its weights, as .npz or .csv</source>
-<translation type="unfinished" />
+<translation>exportez ses poids, en .npz ou en .csv</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>in PyTorch: safetensors.torch.save_file(torch.load(file, weights_only=True), 'weights.safetensors')</source>
-<translation type="unfinished" />
+<translation>dans PyTorch : safetensors.torch.save_file(torch.load(file, weights_only=True), 'weights.safetensors')</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>it holds one array only</source>
-<translation type="unfinished" />
+<translation>il ne contient qu’un seul tableau</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>it is neither {kinds}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ce n’est aucun de ces formats ({kinds})</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>load it where it was made, and save the arrays with {arrays}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>chargez-le là où il a été créé, et enregistrez les tableaux avec {arrays}</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>make a project of that shape with nnsim new, put them in with nnsim import, and export that</source>
-<translation type="unfinished" />
+<translation>créez un projet de cette forme avec nnsim new, importez-les avec nnsim import, puis exportez-le</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>nnsim does not read or write .{ending} files</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>nnsim ne lit ni n’écrit les fichiers .{ending}</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>save all arrays with {arrays}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>enregistrez tous les tableaux avec {arrays}</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>such a file can run any program when it is opened</source>
-<translation type="unfinished" />
+<translation>un tel fichier peut exécuter n’importe quel programme à l’ouverture</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>the ending .{ending} names no format</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’extension .{ending} ne désigne aucun format</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>the ending .{ending} of {path}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’extension .{ending} de {path}</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>use one of {endings}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>utilisez une de ces extensions : {endings}</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>use one of {readable}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>utilisez une de ces extensions : {readable}</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
 <source>which layer feeds which, and the activations, are not known</source>
-<translation type="unfinished" />
+<translation>on ne sait pas quelle couche alimente quelle autre, ni avec quelles activations</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
 <source>an experiment has too many results</source>
-<translation type="unfinished" />
+<translation>une expérience a trop de résultats</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
 <source>each must be an object</source>
-<translation type="unfinished" />
+<translation>chacun doit être un objet</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
 <source>experiment {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>expérience {it}</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
 <source>experiment {it} has not the curves of its results</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’expérience {it} n’a pas les courbes de ses résultats</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
 <source>experiment {it} has results that are none</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’expérience {it} a des résultats qui n’en sont pas</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
 <source>experiment {it} names a file of data</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’expérience {it} désigne un fichier de données</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
 <source>experiments.safetensors has {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>experiments.safetensors contient {name}</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
 <source>no layer has that number</source>
-<translation type="unfinished" />
+<translation>aucune couche n’a ce numéro</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
 <source>only dataset.json may do that</source>
-<translation type="unfinished" />
+<translation>seul dataset.json peut le faire</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
 <source>the limit is {experiments}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {experiments}</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
 <source>the limit is {results}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {results}</translation>
 </message>
 <message>
 <location filename="files/experiments.py" />
 <source>there are {records} experiments</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {records} expériences</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>a part of its path is not a folder</source>
-<translation type="unfinished" />
+<translation>une partie de son chemin n’est pas un dossier</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>another program is using it</source>
-<translation type="unfinished" />
+<translation>un autre programme l’utilise</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>change the permissions, or {elsewhere}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>changez les droits d’accès, ou {elsewhere}</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>check the path</source>
-<translation type="unfinished" />
+<translation>vérifiez le chemin</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>choose a shorter name</source>
-<translation type="unfinished" />
+<translation>choisissez un nom plus court</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>close it there, then try again</source>
-<translation type="unfinished" />
+<translation>fermez-le là-bas, puis réessayez</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>close other documents, then try again</source>
-<translation type="unfinished" />
+<translation>fermez d’autres documents, puis réessayez</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>close other programs</source>
-<translation type="unfinished" />
+<translation>fermez d’autres programmes</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>close other programs, then try again</source>
-<translation type="unfinished" />
+<translation>fermez d’autres programmes, puis réessayez</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>connect it again, or use another place</source>
-<translation type="unfinished" />
+<translation>reconnectez-le, ou choisissez un autre endroit</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>free some space, or {elsewhere}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>libérez de la place, ou {elsewhere}</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>give the name of a file</source>
-<translation type="unfinished" />
+<translation>donnez le nom d’un fichier</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>it is larger than the system allows</source>
-<translation type="unfinished" />
+<translation>il est plus grand que ce que le système admet</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>its name is too long</source>
-<translation type="unfinished" />
+<translation>son nom est trop long</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>its path has characters that no file name can have</source>
-<translation type="unfinished" />
+<translation>son chemin contient des caractères qu’aucun nom de fichier ne peut avoir</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>its symbolic links go in a circle</source>
-<translation type="unfinished" />
+<translation>ses liens symboliques tournent en rond</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>save to another place</source>
-<translation type="unfinished" />
+<translation>enregistrez à un autre endroit</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>the disk failed</source>
-<translation type="unfinished" />
+<translation>le disque a eu une défaillance</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>the disk is full</source>
-<translation type="unfinished" />
+<translation>le disque est plein</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>the disk is read-only</source>
-<translation type="unfinished" />
+<translation>le disque est en lecture seule</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>the memory is full</source>
-<translation type="unfinished" />
+<translation>la mémoire est pleine</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>the network drive does not answer</source>
-<translation type="unfinished" />
+<translation>le lecteur réseau ne répond pas</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>the system does not permit that</source>
-<translation type="unfinished" />
+<translation>le système ne le permet pas</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>there is no such file or folder</source>
-<translation type="unfinished" />
+<translation>ce fichier ou ce dossier n’existe pas</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>too many files are open</source>
-<translation type="unfinished" />
+<translation>trop de fichiers sont ouverts</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>try again, or use another place</source>
-<translation type="unfinished" />
+<translation>réessayez, ou choisissez un autre endroit</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>use a copy of the file that is whole</source>
-<translation type="unfinished" />
+<translation>utilisez une copie intacte du fichier</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>you have no permission for that</source>
-<translation type="unfinished" />
+<translation>vous n’en avez pas le droit</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
 <source>your share of the disk is used up</source>
-<translation type="unfinished" />
+<translation>votre part du disque est épuisée</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>Keys that this version does not know, by the path of the object that they stand in.</source>
-<translation type="unfinished" />
+<translation>Clés que cette version ne connaît pas, selon le chemin de l’objet qui les contient.</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>add it</source>
-<translation type="unfinished" />
+<translation>ajoutez-le</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>it has {value} characters, the limit is {limit}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {value} caractères, la limite est de {limit}</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>it must be a list […]</source>
-<translation type="unfinished" />
+<translation>il faut une liste […]</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>it must be a number</source>
-<translation type="unfinished" />
+<translation>il faut un nombre</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>it must be a whole number</source>
-<translation type="unfinished" />
+<translation>il faut un nombre entier</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>it must be an object {…}</source>
-<translation type="unfinished" />
+<translation>il faut un objet {…}</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>it must be from {low} to {high}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il faut une valeur de {low} à {high}</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>it must be true or false</source>
-<translation type="unfinished" />
+<translation>il faut true ou false</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>the limit is {limit}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {limit}</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>this version of nnsim knows {choices}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>cette version de nnsim connaît {choices}</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
 <source>this version of the format requires it</source>
-<translation type="unfinished" />
+<translation>cette version du format l’exige</translation>
 </message>
 <message>
 <location filename="files/formats/__init__.py" />
 <source>install nnsim[{extra}]</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>installez nnsim[{extra}]</translation>
 </message>
 <message>
 <location filename="files/formats/_code.py" />
 <source>its formula has a function that is not written there</source>
-<translation type="unfinished" />
+<translation>sa formule contient une fonction qui ne s’y écrit pas</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>a deviation or a factor is 0</source>
-<translation type="unfinished" />
+<translation>un écart ou un facteur vaut 0</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>a neuron is fed by a later one</source>
-<translation type="unfinished" />
+<translation>un neurone est alimenté par un neurone suivant</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>an output is a neuron of a bias</source>
-<translation type="unfinished" />
+<translation>une sortie est un neurone de biais</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>byte {start} is not ASCII</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’octet {start} n’est pas de l’ASCII</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>choose another activation function and train again</source>
-<translation type="unfinished" />
+<translation>choisissez une autre fonction d’activation et entraînez de nouveau</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>each file of FANN 2.1 has one</source>
-<translation type="unfinished" />
+<translation>tout fichier de FANN 2.1 en a un</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>it has no inputs or no outputs</source>
-<translation type="unfinished" />
+<translation>il n’a pas d’entrées ou pas de sorties</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>it has no {key}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’a pas de {key}</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>it has {neurons} neurons</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {neurons} neurones</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>it has {sizes} sizes of layers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {sizes} tailles de couches</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>it is no text of FANN</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un texte de FANN</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>its connection_rate says that they are</source>
-<translation type="unfinished" />
+<translation>son connection_rate dit qu’ils le sont</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>its neurons say {sum}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ses neurones en annoncent {sum}</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>nnsim has no {name} of FANN</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>nnsim n’a pas la fonction {name} de FANN</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>nnsim reads FANN_FLO_2.1</source>
-<translation type="unfinished" />
+<translation>nnsim lit FANN_FLO_2.1</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>nnsim reads networks that go forward</source>
-<translation type="unfinished" />
+<translation>nnsim lit des réseaux sans retour en arrière</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>not all neurons are connected</source>
-<translation type="unfinished" />
+<translation>tous les neurones ne sont pas connectés</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>nothing feeds it</source>
-<translation type="unfinished" />
+<translation>rien ne l’alimente</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>num_layers says otherwise, or one is 0</source>
-<translation type="unfinished" />
+<translation>num_layers dit autre chose, ou l’une d’elles vaut 0</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>open it with FANN 2.2 for floating point, and save it with fann_save</source>
-<translation type="unfinished" />
+<translation>ouvrez-le avec FANN 2.2 pour nombres à virgule flottante, et enregistrez-le avec fann_save</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>scale_{name}_{side} has {numbers} numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>scale_{name}_{side} a {numbers} nombres</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>sizes of layers count the bias</source>
-<translation type="unfinished" />
+<translation>les tailles des couches comptent le biais</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>sizes of layers sum to {sizes}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la somme des tailles des couches est {sizes}</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>the scaling of the data cannot be used</source>
-<translation type="unfinished" />
+<translation>la mise à l’échelle des données est inutilisable</translation>
 </message>
 <message>
 <location filename="files/formats/_fann_read.py" />
 <source>use another file</source>
-<translation type="unfinished" />
+<translation>utilisez un autre fichier</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>Keras does not write it so</source>
-<translation type="unfinished" />
+<translation>Keras ne l’écrit pas ainsi</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>a group or an array is called {inner}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un groupe ou un tableau s’appelle {inner}</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>it has too many groups</source>
-<translation type="unfinished" />
+<translation>il a trop de groupes</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>it is no HDF5 file</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un fichier HDF5</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>it is not a sound HDF5 file</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un fichier HDF5 intact</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>it may be any file</source>
-<translation type="unfinished" />
+<translation>ce peut être n’importe quel fichier</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>it may lead in a circle</source>
-<translation type="unfinished" />
+<translation>cela peut tourner en rond</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>its shape {shape} needs {size}, in the file</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sa forme {shape} en demande {size}, dans le fichier</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>nnsim opens the file that it was given</source>
-<translation type="unfinished" />
+<translation>nnsim n’ouvre que le fichier qu’on lui a donné</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>weights are float32 or float64</source>
-<translation type="unfinished" />
+<translation>les poids sont en float32 ou float64</translation>
 </message>
 <message>
 <location filename="files/formats/_hdf5.py" />
 <source>weights of dense layers have 2</source>
-<translation type="unfinished" />
+<translation>les poids des couches denses en ont 2</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_config.py" />
 <source>1 to 200 printable characters are one</source>
-<translation type="unfinished" />
+<translation>un nom a de 1 à 200 caractères imprimables</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_config.py" />
 <source>a layer has the name {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>une couche porte le nom {name}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_config.py" />
 <source>a layer must be used once</source>
-<translation type="unfinished" />
+<translation>une couche doit servir une seule fois</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_config.py" />
 <source>it is {values}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>c’est {values}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_config.py" />
 <source>it must be another layer</source>
-<translation type="unfinished" />
+<translation>il faut une autre couche</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_config.py" />
 <source>rename it</source>
-<translation type="unfinished" />
+<translation>renommez-le</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_config.py" />
 <source>what feeds {name} is {tensor}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ce qui alimente {name} est {tensor}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_config.py" />
 <source>what leads to {name} is {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ce qui mène à {name} est {value}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_layers.py" />
 <source>nnsim has {of_function}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>nnsim a {of_function}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>a Sequential model has inputs in its midst</source>
-<translation type="unfinished" />
+<translation>un modèle Sequential a des entrées en son milieu</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>adapt it to the data</source>
-<translation type="unfinished" />
+<translation>adaptez-la aux données</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>an input is an output, too</source>
-<translation type="unfinished" />
+<translation>une entrée est aussi une sortie</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>an output of the network is there twice, or there is none</source>
-<translation type="unfinished" />
+<translation>une sortie du réseau y figure deux fois, ou il n’y en a pas</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>it needs {need}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il faut {need}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>it was never adapted</source>
-<translation type="unfinished" />
+<translation>elle n’a jamais été adaptée</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>nnsim joins columns</source>
-<translation type="unfinished" />
+<translation>nnsim réunit des colonnes</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>nnsim reads Sequential and Functional models</source>
-<translation type="unfinished" />
+<translation>nnsim lit les modèles Sequential et Functional</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>nnsim reads {classes}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>nnsim lit {classes}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>nnsim scales columns</source>
-<translation type="unfinished" />
+<translation>nnsim met à l’échelle des colonnes</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>nnsim takes rows of numbers</source>
-<translation type="unfinished" />
+<translation>nnsim prend des lignes de nombres</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>one can be</source>
-<translation type="unfinished" />
+<translation>une seule est possible</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>or another axis than the columns</source>
-<translation type="unfinished" />
+<translation>ou un autre axe que les colonnes</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>outputs are scaled by 0 or less</source>
-<translation type="unfinished" />
+<translation>des sorties sont mises à l’échelle par 0 ou moins</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>outputs are scaled by numbers that are not finite</source>
-<translation type="unfinished" />
+<translation>des sorties sont mises à l’échelle par des nombres qui ne sont pas finis</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>the inputs have the shape {shape}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les entrées ont la forme {shape}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>the inputs of the model are not its input layers</source>
-<translation type="unfinished" />
+<translation>les entrées du modèle ne sont pas ses couches d’entrée</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>the layer {name} is not there, or comes later</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche {name} n’existe pas, ou vient plus tard</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>the layer {name} is used in two ways</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche {name} sert de deux façons</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>the layer {name} is used {nodes} times</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche {name} sert {nodes} fois</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>the limit is {layers}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {layers}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>the limit is {numbers}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {numbers}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>the model has no dense layer</source>
-<translation type="unfinished" />
+<translation>le modèle n’a pas de couche dense</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>the model has {layers} layers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le modèle a {layers} couches</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>the model scales or joins too many numbers</source>
-<translation type="unfinished" />
+<translation>le modèle met à l’échelle ou réunit trop de nombres</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
 <source>the weights of {where} have the shapes {found}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les poids ont les formes {found} dans {where}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_write.py" />
 <source>its own has no such setting</source>
-<translation type="unfinished" />
+<translation>la sienne n’a pas ce réglage</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_ends.py" />
 <source>an output of the network is there twice</source>
-<translation type="unfinished" />
+<translation>une sortie du réseau y figure deux fois</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_ends.py" />
 <source>column {at} of the inputs leads nowhere</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne {at} des entrées ne mène nulle part</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_ends.py" />
 <source>column {start} of the inputs leads nowhere, or to two places</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne {start} des entrées ne mène nulle part, ou mène à deux endroits</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_ends.py" />
 <source>inputs or outputs are scaled by 0 or infinity</source>
-<translation type="unfinished" />
+<translation>des entrées ou des sorties sont mises à l’échelle par 0 ou l’infini</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_ends.py" />
 <source>the graph has no outputs that are arrays of reals</source>
-<translation type="unfinished" />
+<translation>le graphe n’a pas de sorties qui soient des tableaux de nombres réels</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_ends.py" />
 <source>the inputs are scaled in two ways</source>
-<translation type="unfinished" />
+<translation>les entrées sont mises à l’échelle de deux façons</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_ends.py" />
 <source>the layer {name} leads nowhere</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche {name} ne mène nulle part</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_ends.py" />
 <source>the output {name} is not that of a layer</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la sortie {name} n’est pas celle d’une couche</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>a constant has too many dimensions</source>
-<translation type="unfinished" />
+<translation>une constante a trop de dimensions</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>a list of numbers has another length</source>
-<translation type="unfinished" />
+<translation>une liste de nombres a une autre longueur</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>a list of numbers is too long</source>
-<translation type="unfinished" />
+<translation>une liste de nombres est trop longue</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>it has no graph, version or operators</source>
-<translation type="unfinished" />
+<translation>il n’a ni graphe, ni version, ni opérateurs</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>it is damaged</source>
-<translation type="unfinished" />
+<translation>il est endommagé</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>it is no ONNX model</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un modèle ONNX</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>its shape is {shape}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sa forme est {shape}</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>its shape {shape} needs {claim}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sa forme {shape} en demande {claim}</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>its type is {kind}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>son type est {kind}</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>nnsim opens no other file</source>
-<translation type="unfinished" />
+<translation>nnsim n’ouvre aucun autre fichier</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>nnsim reads full ones</source>
-<translation type="unfinished" />
+<translation>nnsim lit des constantes pleines</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>nnsim reads one plain graph</source>
-<translation type="unfinished" />
+<translation>nnsim lit un seul graphe simple</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>the constant {name} has a type that is no number</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la constante {name} a un type qui n’est pas un nombre</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>the constant {name} has numbers beyond its type</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la constante {name} a des nombres qui dépassent son type</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>the constant {name} is cut off</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la constante {name} est tronquée</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>the constant {name} is not inside the file</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la constante {name} n’est pas dans le fichier</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>the constant {name} is too large</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la constante {name} est trop grande</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>the graph is too large</source>
-<translation type="unfinished" />
+<translation>le graphe est trop grand</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>the limit is {dimensions}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {dimensions}</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>the limit is {nodes} nodes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {nodes} nœuds</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>the model has a loop or a branch</source>
-<translation type="unfinished" />
+<translation>le modèle a une boucle ou un branchement</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>the model has sparse constants</source>
-<translation type="unfinished" />
+<translation>le modèle a des constantes creuses</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>the model has {what}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le modèle a {what}</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>two constants are called {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>deux constantes s’appellent {name}</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_model.py" />
 <source>use a copy that is whole</source>
-<translation type="unfinished" />
+<translation>utilisez une copie intacte</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_operators.py" />
 <source>an attribute is {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un attribut est {value}</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_operators.py" />
 <source>it is computed of constants</source>
-<translation type="unfinished" />
+<translation>le résultat se calcule à partir de constantes</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_operators.py" />
 <source>it is no number</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un nombre</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_operators.py" />
 <source>it is that of training</source>
-<translation type="unfinished" />
+<translation>c’est celui de l’apprentissage</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_operators.py" />
 <source>it makes one sample of several</source>
-<translation type="unfinished" />
+<translation>plusieurs exemples deviennent un seul</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_operators.py" />
 <source>it makes whole numbers of what it is given</source>
-<translation type="unfinished" />
+<translation>ce qui entre est converti en nombres entiers</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>a constant is not the same for all units</source>
-<translation type="unfinished" />
+<translation>une constante n’est pas la même pour toutes les unités</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>constants or scaled values are joined</source>
-<translation type="unfinished" />
+<translation>des constantes ou des valeurs mises à l’échelle sont réunies</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>it combines the values of several layers, inputs, or scaled ones</source>
-<translation type="unfinished" />
+<translation>les valeurs de plusieurs couches, des entrées ou des valeurs mises à l’échelle sont combinées</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>it is no product of samples with a matrix of weights</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un produit d’exemples par une matrice de poids</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>it is not over the units of a layer</source>
-<translation type="unfinished" />
+<translation>le calcul ne porte pas sur les unités d’une couche</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>it is not the activation of a layer</source>
-<translation type="unfinished" />
+<translation>ce n’est pas l’activation d’une couche</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>it is of the domain {domain}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le domaine est {domain}</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>it joins samples, not units</source>
-<translation type="unfinished" />
+<translation>ce sont des exemples qui sont réunis, et non des unités</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>its biases are computed, or not the same for all samples</source>
-<translation type="unfinished" />
+<translation>ses biais sont calculés, ou diffèrent d’un exemple à l’autre</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>its first matrix is transposed, or it is of an old kind</source>
-<translation type="unfinished" />
+<translation>sa première matrice est transposée, ou il est d’une version ancienne</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>its {name} does not fit {size} columns</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} ne convient pas à {size} colonnes</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>joined values are scaled in the middle of the network</source>
-<translation type="unfinished" />
+<translation>des valeurs réunies sont mises à l’échelle au milieu du réseau</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>more than {max_weights} weights or {max_layers} layers are too many</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>plus de {max_weights} poids ou {max_layers} couches, c’est trop</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>more than {parts} values are joined</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>plus de {parts} valeurs sont réunies</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>nnsim does not know it</source>
-<translation type="unfinished" />
+<translation>nnsim ne le connaît pas</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>nnsim has none like it</source>
-<translation type="unfinished" />
+<translation>nnsim n’en a pas de pareille</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>nothing before it makes that</source>
-<translation type="unfinished" />
+<translation>rien avant lui ne produit cela</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>nothing goes in</source>
-<translation type="unfinished" />
+<translation>rien n’y entre</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>only inputs can be scaled so</source>
-<translation type="unfinished" />
+<translation>seules des entrées peuvent être mises à l’échelle ainsi</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>only the columns of the inputs can be split</source>
-<translation type="unfinished" />
+<translation>seules les colonnes des entrées peuvent être séparées</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>only the last ones can be</source>
-<translation type="unfinished" />
+<translation>seules les dernières peuvent l’être</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>samples must be rows of a fixed number of columns</source>
-<translation type="unfinished" />
+<translation>les exemples doivent être des lignes à nombre fixe de colonnes</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>the activation of {name} is not known</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’activation de {name} n’est pas connue</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>the formula of the activation is too long</source>
-<translation type="unfinished" />
+<translation>la formule de l’activation est trop longue</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>the graph scales or joins too many numbers</source>
-<translation type="unfinished" />
+<translation>le graphe met à l’échelle ou réunit trop de nombres</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>the layer {name} has two activations</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche {name} a deux activations</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>the net input of a layer is used with and without a scale</source>
-<translation type="unfinished" />
+<translation>l’entrée nette d’une couche sert avec et sans facteur d’échelle</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>the pieces {sizes} do not make {size}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les morceaux {sizes} ne font pas {size}</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_read.py" />
 <source>two values are called {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>deux valeurs s’appellent {name}</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_write.py" />
 <source>ONNX has no {title}, which {name} has</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ONNX n’a pas de {title}, que {name} utilise</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_write.py" />
 <source>choose a larger one, or another format</source>
-<translation type="unfinished" />
+<translation>choisissez une valeur plus grande, ou un autre format</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_write.py" />
 <source>in float32 that is 0</source>
-<translation type="unfinished" />
+<translation>en float32, cela donne 0</translation>
 </message>
 <message>
 <location filename="files/formats/_onnx_write.py" />
 <source>it has no such operator</source>
-<translation type="unfinished" />
+<translation>il n’a pas d’opérateur de ce genre</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_read.py" />
 <source>it is {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>c’est {value}</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_read.py" />
 <source>the limit is {depth}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {depth}</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_read.py" />
 <source>the value of {name} is nested too deeply</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la valeur de {name} est trop imbriquée</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_read.py" />
 <source>the value of {name} is no list of numbers or texts</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la valeur de {name} n’est pas une liste de nombres ou de textes</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_write.py" />
 <source>give them the same one and train again, or choose another format</source>
-<translation type="unfinished" />
+<translation>donnez-leur la même et entraînez de nouveau, ou choisissez un autre format</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_write.py" />
 <source>it would always be 1</source>
-<translation type="unfinished" />
+<translation>il vaudrait toujours 1</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_write.py" />
 <source>there it has {have}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a là {have}</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_write.py" />
 <source>use two outputs, or logistic</source>
-<translation type="unfinished" />
+<translation>utilisez deux sorties, ou logistique</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>a comma is missing</source>
-<translation type="unfinished" />
+<translation>une virgule manque</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>a connection comes from a unit 0</source>
-<translation type="unfinished" />
+<translation>une connexion vient d’une unité 0</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>a file of SNNS begins with {decode}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un fichier de SNNS commence par {decode}</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>an input computes something</source>
-<translation type="unfinished" />
+<translation>une entrée calcule quelque chose</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>an output of the network feeds other units</source>
-<translation type="unfinished" />
+<translation>une sortie du réseau alimente d’autres unités</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>connections are {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les connexions sont {text}</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>it has two sections {title}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a deux sections {title}</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>it has {cells} cells, {count} are needed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {cells} cellules, il en faut {count}</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>it has {line} outside its sections</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {line} hors de ses sections</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>it has {rows} units</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {rows} unités</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>it is a network with time delays</source>
-<translation type="unfinished" />
+<translation>c’est un réseau à retards temporels</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>its update function is {update}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sa fonction de mise à jour est {update}</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>nnsim has Out_Identity alone</source>
-<translation type="unfinished" />
+<translation>nnsim n’a que Out_Identity</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>nnsim has i, h and o</source>
-<translation type="unfinished" />
+<translation>nnsim a i, h et o</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>nnsim has none</source>
-<translation type="unfinished" />
+<translation>nnsim n’en a pas</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>nnsim has {functions}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>nnsim a {functions}</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>nnsim reads outputs that do not</source>
-<translation type="unfinished" />
+<translation>nnsim lit des sorties qui n’en alimentent pas</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>the connections {line} have no target</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les connexions {line} n’ont pas de cible</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>the inputs of nnsim take numbers as they are</source>
-<translation type="unfinished" />
+<translation>les entrées de nnsim prennent les nombres tels qu’ils sont</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>the type {cells} of unit {it} is not there</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le type {cells} de l’unité {it} n’existe pas</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>the unit {it} has sites</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’unité {it} a des sites</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>the unit {it} is called {cells}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’unité {it} s’appelle {cells}</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>the unit {it} is of the kind {kind}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’unité {it} est du genre {kind}</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>the unit {shown} has sites</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’unité {shown} a des sites</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>they are written as 3:0.5, 4:-1</source>
-<translation type="unfinished" />
+<translation>elles s’écrivent comme 3:0.5, 4:-1</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>units are numbered from 1</source>
-<translation type="unfinished" />
+<translation>les unités sont numérotées à partir de 1</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>use a feed-forward network</source>
-<translation type="unfinished" />
+<translation>utilisez un réseau sans retour en arrière</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>use a network of that</source>
-<translation type="unfinished" />
+<translation>utilisez un réseau qui s’en contente</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>use a network of these</source>
-<translation type="unfinished" />
+<translation>utilisez un réseau qui s’en contente</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>use a network without sites</source>
-<translation type="unfinished" />
+<translation>utilisez un réseau sans sites</translation>
 </message>
 <message>
 <location filename="files/formats/_torch_arrays.py" />
 <source>leave them out</source>
-<translation type="unfinished" />
+<translation>omettez-les</translation>
 </message>
 <message>
 <location filename="files/formats/_torch_arrays.py" />
 <source>nnsim has &lt;layer&gt;.weight (out, in) and &lt;layer&gt;.bias (out)</source>
-<translation type="unfinished" />
+<translation>nnsim a &lt;layer&gt;.weight (out, in) et &lt;layer&gt;.bias (out)</translation>
 </message>
 <message>
 <location filename="files/formats/_torch_arrays.py" />
 <source>the names of its layers are not JSON</source>
-<translation type="unfinished" />
+<translation>les noms de ses couches ne sont pas du JSON</translation>
 </message>
 <message>
 <location filename="files/formats/_torch_arrays.py" />
 <source>the names of its layers are not one for each</source>
-<translation type="unfinished" />
+<translation>il n’y a pas un nom pour chacune de ses couches</translation>
 </message>
 <message>
 <location filename="files/formats/_units.py" />
 <source>it has no inputs or no outputs, or a unit is both</source>
-<translation type="unfinished" />
+<translation>il n’a pas d’entrées ou pas de sorties, ou une unité est les deux à la fois</translation>
 </message>
 <message>
 <location filename="files/formats/_units.py" />
 <source>it must be a whole number up to {most}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il faut un nombre entier jusqu’à {most}</translation>
 </message>
 <message>
 <location filename="files/formats/_units.py" />
 <source>its connections go in a circle</source>
-<translation type="unfinished" />
+<translation>ses connexions forment une boucle</translation>
 </message>
 <message>
 <location filename="files/formats/_units.py" />
 <source>the limit is {max_links}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {max_links}</translation>
 </message>
 <message>
 <location filename="files/formats/_units.py" />
 <source>the network has too many links</source>
-<translation type="unfinished" />
+<translation>le réseau a trop de liens</translation>
 </message>
 <message>
 <location filename="files/formats/c.py" />
 <source>A header of C99 for microcontrollers: no malloc, nothing to link but the mathematical functions.</source>
-<translation type="unfinished" />
+<translation>Un en-tête C99 pour microcontrôleurs : pas de malloc, rien à lier que les fonctions mathématiques.</translation>
 </message>
 <message>
 <location filename="files/formats/c.py" />
 <source>C header</source>
-<translation type="unfinished" />
+<translation>en-tête C</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>CSV table</source>
-<translation type="unfinished" />
+<translation>table CSV</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>One line for each weight: layer, source, target, value; for spreadsheets, all digits kept.</source>
-<translation type="unfinished" />
+<translation>Une ligne par poids : couche, source, cible, valeur ; pour les tableurs, tous les chiffres sont gardés.</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>another is there twice</source>
-<translation type="unfinished" />
+<translation>un autre y figure deux fois</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>each has {header}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>chacune en a {header}</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>it has too many weights</source>
-<translation type="unfinished" />
+<translation>il a trop de poids</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>it is no table</source>
-<translation type="unfinished" />
+<translation>ce n’est pas une table</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>it is {header}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>c’est {header}</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>its first line is not that of weights</source>
-<translation type="unfinished" />
+<translation>sa première ligne n’est pas celle d’une table de poids</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>line {it} has a weight from {where}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {it} a un poids venant de {where}</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>line {it} has the value {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {it} a la valeur {value}</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>line {it} has {line} cells</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {it} a {line} cellules</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>line {line_num}: {error}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ligne {line_num} : {error}</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>sources begin there</source>
-<translation type="unfinished" />
+<translation>les sources commencent là</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>the layer {layer} has no number of source 1</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche {layer} n’a pas de nombre pour la source 1</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>the layer {layer} has no number {place}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche {layer} n’a pas de nombre {place}</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>the layer {layer} has {sources} numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche {layer} a {sources} nombres</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>the limit is {weights}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {weights}</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>units are numbers from 1, or bias</source>
-<translation type="unfinished" />
+<translation>les unités sont des nombres à partir de 1, ou bias</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>write it as 0.25 or 1e-3</source>
-<translation type="unfinished" />
+<translation>écrivez-le comme 0.25 ou 1e-3</translation>
 </message>
 <message>
 <location filename="files/formats/csv.py" />
 <source>write {header}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez {header}</translation>
 </message>
 <message>
 <location filename="files/formats/fann.py" />
 <source>FANN</source>
-<translation type="unfinished" />
+<translation>FANN</translation>
 </message>
 <message>
 <location filename="files/formats/fann.py" />
 <source>For the C library FANN and programs that are built on it: .net files of version 2.1.</source>
-<translation type="unfinished" />
+<translation>Pour la bibliothèque C FANN et les programmes qui s’appuient sur elle : fichiers .net de version 2.1.</translation>
 </message>
 <message>
 <location filename="files/formats/h5.py" />
 <source>Keras weights</source>
-<translation type="unfinished" />
+<translation>poids Keras</translation>
 </message>
 <message>
 <location filename="files/formats/h5.py" />
 <source>Weights alone for a Keras model of the same layers: model.load_weights takes a file called x.weights.h5.</source>
-<translation type="unfinished" />
+<translation>Les poids seuls, pour un modèle Keras de mêmes couches : model.load_weights prend un fichier nommé x.weights.h5.</translation>
 </message>
 <message>
 <location filename="files/formats/h5.py" />
 <source>save the whole model as .keras</source>
-<translation type="unfinished" />
+<translation>enregistrez le modèle entier en .keras</translation>
 </message>
 <message>
 <location filename="files/formats/h5.py" />
 <source>weights alone do not say what it is</source>
-<translation type="unfinished" />
+<translation>les poids seuls ne disent pas ce que c’est</translation>
 </message>
 <message>
 <location filename="files/formats/javascript.py" />
 <source>A module with a function predict(rows) for web pages and Node; it needs nothing else.</source>
-<translation type="unfinished" />
+<translation>Un module avec une fonction predict(rows) pour les pages web et Node ; rien d’autre n’est nécessaire.</translation>
 </message>
 <message>
 <location filename="files/formats/javascript.py" />
 <source>JavaScript</source>
-<translation type="unfinished" />
+<translation>JavaScript</translation>
 </message>
 <message>
 <location filename="files/formats/json.py" />
 <source>A text that any language reads; all digits are written, so nothing is rounded.</source>
-<translation type="unfinished" />
+<translation>Un texte que tout langage sait lire ; tous les chiffres sont écrits, rien n’est donc arrondi.</translation>
 </message>
 <message>
 <location filename="files/formats/json.py" />
 <source>JSON</source>
-<translation type="unfinished" />
+<translation>JSON</translation>
 </message>
 <message>
 <location filename="files/formats/json.py" />
 <source>export .npz or .safetensors</source>
-<translation type="unfinished" />
+<translation>exportez en .npz ou .safetensors</translation>
 </message>
 <message>
 <location filename="files/formats/json.py" />
 <source>it is no object</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un objet</translation>
 </message>
 <message>
 <location filename="files/formats/json.py" />
 <source>its keys must be {layout}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ses clés doivent être {layout}</translation>
 </message>
 <message>
 <location filename="files/formats/json.py" />
 <source>meta are not texts</source>
-<translation type="unfinished" />
+<translation>meta n’est pas fait de textes</translation>
 </message>
 <message>
 <location filename="files/formats/json.py" />
 <source>the weights are too many for JSON</source>
-<translation type="unfinished" />
+<translation>il y a trop de poids pour du JSON</translation>
 </message>
 <message>
 <location filename="files/formats/json.py" />
 <source>write an object of texts, or leave it out</source>
-<translation type="unfinished" />
+<translation>écrivez un objet fait de textes, ou omettez-le</translation>
 </message>
 <message>
 <location filename="files/formats/json.py" />
 <source>write it so</source>
-<translation type="unfinished" />
+<translation>écrivez-le ainsi</translation>
 </message>
 <message>
 <location filename="files/formats/json.py" />
 <source>write numbers, or "NaN", "Infinity", "-Infinity"</source>
-<translation type="unfinished" />
+<translation>écrivez des nombres, ou "NaN", "Infinity", "-Infinity"</translation>
 </message>
 <message>
 <location filename="files/formats/keras.py" />
 <source>Keras</source>
-<translation type="unfinished" />
+<translation>Keras</translation>
 </message>
 <message>
 <location filename="files/formats/keras.py" />
 <source>The whole network for Keras 3, on TensorFlow, PyTorch or JAX: keras.saving.load_model opens it.</source>
-<translation type="unfinished" />
+<translation>Le réseau entier pour Keras 3, avec TensorFlow, PyTorch ou JAX : keras.saving.load_model l’ouvre.</translation>
 </message>
 <message>
 <location filename="files/formats/keras.py" />
 <source>a file of Keras 3 has one</source>
-<translation type="unfinished" />
+<translation>un fichier de Keras 3 en a un</translation>
 </message>
 <message>
 <location filename="files/formats/keras.py" />
 <source>it has no {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’a pas de {name}</translation>
 </message>
 <message>
 <location filename="files/formats/npz.py" />
 <source>Arrays that numpy.load opens; exact.</source>
-<translation type="unfinished" />
+<translation>Des tableaux que numpy.load ouvre ; exact.</translation>
 </message>
 <message>
 <location filename="files/formats/npz.py" />
 <source>NumPy arrays</source>
-<translation type="unfinished" />
+<translation>tableaux NumPy</translation>
 </message>
 <message>
 <location filename="files/formats/onnx.py" />
 <source>ONNX</source>
-<translation type="unfinished" />
+<translation>ONNX</translation>
 </message>
 <message>
 <location filename="files/formats/onnx.py" />
 <source>The whole network, scaling and softmax too, for ONNX Runtime, OpenVINO, TensorRT and many others.</source>
-<translation type="unfinished" />
+<translation>Le réseau entier, mise à l’échelle et softmax compris, pour ONNX Runtime, OpenVINO, TensorRT et bien d’autres.</translation>
 </message>
 <message>
 <location filename="files/formats/pmml.py" />
 <source>A NeuralNetwork of PMML 4.4, scaling and classes too, for databases and scoring engines.</source>
-<translation type="unfinished" />
+<translation>Un NeuralNetwork de PMML 4.4, mise à l’échelle et classes comprises, pour les bases de données et les moteurs de calcul de scores.</translation>
 </message>
 <message>
 <location filename="files/formats/pmml.py" />
 <source>PMML</source>
-<translation type="unfinished" />
+<translation>PMML</translation>
 </message>
 <message>
 <location filename="files/formats/pmml.py" />
 <source>nnsim</source>
-<translation type="unfinished" />
+<translation>nnsim</translation>
 </message>
 <message>
 <location filename="files/formats/python.py" />
 <source>A module with a function predict(rows), which needs NumPy alone; all digits are kept.</source>
-<translation type="unfinished" />
+<translation>Un module avec une fonction predict(rows), qui n’a besoin que de NumPy ; tous les chiffres sont gardés.</translation>
 </message>
 <message>
 <location filename="files/formats/pytorch.py" />
 <source>A state_dict as safetensors, with a .py beside it: load() in it gives the module with its weights.</source>
-<translation type="unfinished" />
+<translation>Un state_dict en safetensors, accompagné d’un .py : load() y donne le module avec ses poids.</translation>
 </message>
 <message>
 <location filename="files/formats/pytorch.py" />
 <source>PyTorch</source>
-<translation type="unfinished" />
+<translation>PyTorch</translation>
 </message>
 <message>
 <location filename="files/formats/safetensors.py" />
 <source>Arrays that PyTorch, NumPy and others open with the safetensors library; exact, and safe to open.</source>
-<translation type="unfinished" />
+<translation>Des tableaux que PyTorch, NumPy et d’autres ouvrent avec la bibliothèque safetensors ; exact, et sans danger à ouvrir.</translation>
 </message>
 <message>
 <location filename="files/formats/safetensors.py" />
 <source>safetensors</source>
-<translation type="unfinished" />
+<translation>safetensors</translation>
 </message>
 <message>
 <location filename="files/formats/safetensors.py" />
 <source>safetensors holds texts only</source>
-<translation type="unfinished" />
+<translation>safetensors ne contient que des textes</translation>
 </message>
 <message>
 <location filename="files/formats/safetensors.py" />
 <source>the note {key} is no text</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la note {key} n’est pas un texte</translation>
 </message>
 <message>
 <location filename="files/formats/sklearn.py" />
 <source>A .py that makes a fitted MLPClassifier or MLPRegressor: coefs_ and intercepts_ as lists, exact.</source>
-<translation type="unfinished" />
+<translation>Un .py qui construit un MLPClassifier ou un MLPRegressor déjà entraîné : coefs_ et intercepts_ en listes, exact.</translation>
 </message>
 <message>
 <location filename="files/formats/sklearn.py" />
 <source>add out_activation_ = "softmax"</source>
-<translation type="unfinished" />
+<translation>ajoutez out_activation_ = "softmax"</translation>
 </message>
 <message>
 <location filename="files/formats/sklearn.py" />
 <source>it names neither MLPClassifier nor MLPRegressor</source>
-<translation type="unfinished" />
+<translation>il ne nomme ni MLPClassifier ni MLPRegressor</translation>
 </message>
 <message>
 <location filename="files/formats/sklearn.py" />
 <source>its outputs are powers of e</source>
-<translation type="unfinished" />
+<translation>ses sorties sont des puissances de e</translation>
 </message>
 <message>
 <location filename="files/formats/sklearn.py" />
 <source>scikit-learn</source>
-<translation type="unfinished" />
+<translation>scikit-learn</translation>
 </message>
 <message>
 <location filename="files/formats/sklearn.py" />
 <source>scikit-learn has {allowed}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>scikit-learn a {allowed}</translation>
 </message>
 <message>
 <location filename="files/formats/sklearn.py" />
 <source>the activation is {key}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’activation est {key}</translation>
 </message>
 <message>
 <location filename="files/formats/sklearn.py" />
 <source>the model has the loss poisson</source>
-<translation type="unfinished" />
+<translation>le modèle a la perte poisson</translation>
 </message>
 <message>
 <location filename="files/formats/sklearn.py" />
 <source>there must be as many matrices as rows of biases</source>
-<translation type="unfinished" />
+<translation>il faut autant de matrices que de lignes de biais</translation>
 </message>
 <message>
 <location filename="files/formats/sklearn.py" />
 <source>train with squared_error</source>
-<translation type="unfinished" />
+<translation>entraînez avec squared_error</translation>
 </message>
 <message>
 <location filename="files/formats/snns.py" />
 <source>For the Stuttgart Neural Network Simulator and JavaNNS: each unit and connection; samples as .pat beside it.</source>
-<translation type="unfinished" />
+<translation>Pour le Stuttgart Neural Network Simulator et JavaNNS : chaque unité et chaque connexion ; les exemples à côté, en .pat.</translation>
 </message>
 <message>
 <location filename="files/formats/snns.py" />
 <source>SNNS</source>
-<translation type="unfinished" />
+<translation>SNNS</translation>
 </message>
 <message>
 <location filename="files/formats/snns.py" />
 <source>network</source>
-<translation type="unfinished" />
+<translation>réseau</translation>
 </message>
 <message>
 <location filename="files/formats/svg.py" />
 <source>SVG picture</source>
-<translation type="unfinished" />
+<translation>image SVG</translation>
 </message>
 <message>
 <location filename="files/formats/svg.py" />
 <source>The network drawn, for web pages, slides and drawing programs; large layers in short.</source>
-<translation type="unfinished" />
+<translation>Le réseau dessiné, pour pages web, diapositives et logiciels de dessin ; les grandes couches en abrégé.</translation>
 </message>
 <message>
 <location filename="files/formats/tikz.py" />
 <source>The network drawn for LaTeX; it can be compiled as it is, or be put into a text of one's own.</source>
-<translation type="unfinished" />
+<translation>Le réseau dessiné pour LaTeX ; à compiler tel quel, ou à intégrer dans son propre texte.</translation>
 </message>
 <message>
 <location filename="files/formats/tikz.py" />
 <source>TikZ picture</source>
-<translation type="unfinished" />
+<translation>image TikZ</translation>
 </message>
 <message>
 <location filename="files/formats/tikz.py" />
 <source>export it as SVG</source>
-<translation type="unfinished" />
+<translation>exportez-la en SVG</translation>
 </message>
 <message>
 <location filename="files/formats/tikz.py" />
 <source>it is {width} × {height} points, and TeX has up to {most}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>elle mesure {width} × {height} points, et TeX en admet jusqu’à {most}</translation>
 </message>
 <message>
 <location filename="files/formats/tikz.py" />
 <source>the picture is too large for TeX</source>
-<translation type="unfinished" />
+<translation>l’image est trop grande pour TeX</translation>
 </message>
 <message>
 <location filename="files/migrations.py" />
 <source>column_preparers</source>
-<translation type="unfinished" />
+<translation>column_preparers</translation>
 </message>
 <message>
 <location filename="files/migrations.py" />
 <source>faults</source>
-<translation type="unfinished" />
+<translation>faults</translation>
 </message>
 <message>
 <location filename="files/migrations.py" />
 <source>preparers</source>
-<translation type="unfinished" />
+<translation>preparers</translation>
 </message>
 <message>
 <location filename="files/paper/read_latex.py" />
 <source>number {it}, {written}, is not known</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le numéro {it}, {written}, n’est pas connu</translation>
 </message>
 <message>
 <location filename="files/paper/read_latex.py" />
 <source>the environment {name} is not known</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’environnement {name} n’est pas connu</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>a curve is a list</source>
-<translation type="unfinished" />
+<translation>une courbe est une liste</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>a label has up to {label} printable characters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un nom a au plus {label} caractères imprimables</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>a run is called {label}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un essai s’appelle {label}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>both must be F64 or F32</source>
-<translation type="unfinished" />
+<translation>les deux doivent être F64 ou F32</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>dataset.json describes the data set {key}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>dataset.json décrit le jeu de données {key}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>document.json has another</source>
-<translation type="unfinished" />
+<translation>document.json en a un autre</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>document.json names a file of data</source>
-<translation type="unfinished" />
+<translation>document.json désigne un fichier de données</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>in {where} the weights of {name} are {types}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>dans {where}, les poids de {name} sont {types}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>in {where} the weights of {name} have the shapes {shape} and {shape2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>dans {where}, les poids de {name} ont les formes {shape} et {shape2}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>it is not listed</source>
-<translation type="unfinished" />
+<translation>il n’est pas dans la liste</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>it must be [x, y]</source>
-<translation type="unfinished" />
+<translation>il faut [x, y]</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>it was written by a newer nnsim, in version {}.{} of the format</source>
-<translation type="unfinished" />
+<translation>il a été écrit par un nnsim plus récent, dans la version {}.{} du format</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>no layer of that name takes them</source>
-<translation type="unfinished" />
+<translation>aucune couche de ce nom ne les accepte</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>one is missing</source>
-<translation type="unfinished" />
+<translation>il en manque</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>reset the network</source>
-<translation type="unfinished" />
+<translation>réinitialisez le réseau</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>the layer needs {it} and {it2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la couche demande {it} et {it2}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>the list of runs in {history}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la liste des essais dans {history}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>the network needs numbers of the shape {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le réseau demande des nombres de la forme {name}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>the runs are {labels}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les essais sont {labels}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>the weights of {name} are {dtype} of the shape {shape}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les poids de {name} sont {dtype}, de la forme {shape}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>they must be a list of up to {runs}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il faut une liste d’au plus {runs}</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>this version does not know {listed}: it is kept in the file and has no effect</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>cette version ne connaît pas {listed} : cela reste dans le fichier, sans effet</translation>
 </message>
 <message>
 <location filename="files/project.py" />
 <source>view.json has the place {place}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>view.json a la position {place}</translation>
 </message>
 <message>
 <location filename="files/protobuf.py" />
 <source>a field has the kind {kind}, which there is not</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un champ est du genre {kind}, qui n’existe pas</translation>
 </message>
 <message>
 <location filename="files/protobuf.py" />
 <source>a field of {length} bytes has {end} left</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il ne reste que {end} octets pour un champ de {length}</translation>
 </message>
 <message>
 <location filename="files/protobuf.py" />
 <source>a number does not end</source>
-<translation type="unfinished" />
+<translation>un nombre ne se termine pas</translation>
 </message>
 <message>
 <location filename="files/protobuf.py" />
 <source>a number stands where a message is due</source>
-<translation type="unfinished" />
+<translation>un nombre se trouve là où un message est attendu</translation>
 </message>
 <message>
 <location filename="files/protobuf.py" />
 <source>a text is none, or too long</source>
-<translation type="unfinished" />
+<translation>un texte n’en est pas un, ou est trop long</translation>
 </message>
 <message>
 <location filename="files/protobuf.py" />
 <source>a text is not UTF-8</source>
-<translation type="unfinished" />
+<translation>un texte n’est pas en UTF-8</translation>
 </message>
 <message>
 <location filename="files/protobuf.py" />
 <source>bytes stand where a number is due</source>
-<translation type="unfinished" />
+<translation>des octets se trouvent là où un nombre est attendu</translation>
 </message>
 <message>
 <location filename="files/protobuf.py" />
 <source>it has too many fields</source>
-<translation type="unfinished" />
+<translation>il a trop de champs</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>it is not a list such as '1-3,7'</source>
-<translation type="unfinished" />
+<translation>ce n’est pas une liste comme '1-3,7'</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>it is not a text such as '1-3:2,4'</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un texte comme '1-3:2,4'</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>it must be a list such as ['1-3:2,4']</source>
-<translation type="unfinished" />
+<translation>il faut une liste comme ['1-3:2,4']</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>it must be a text such as '1-3,7'</source>
-<translation type="unfinished" />
+<translation>il faut un texte comme '1-3,7'</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>its layer has no such unit</source>
-<translation type="unfinished" />
+<translation>sa couche n’a pas cette unité</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>list each edge once</source>
-<translation type="unfinished" />
+<translation>indiquez chaque arête une seule fois</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>list each number once</source>
-<translation type="unfinished" />
+<translation>indiquez chaque nombre une seule fois</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>list fewer</source>
-<translation type="unfinished" />
+<translation>indiquez-en moins</translation>
 </message>
 <message>
 <location filename="files/ranges.py" />
 <source>ranges go upwards to {number}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les plages vont en montant, jusqu’à {number}</translation>
 </message>
 <message>
 <location filename="files/reading.py" />
 <source>byte {start} is none of it</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’octet {start} n’en fait pas partie</translation>
 </message>
 <message>
 <location filename="files/reading.py" />
 <source>choose a file</source>
-<translation type="unfinished" />
+<translation>choisissez un fichier</translation>
 </message>
 <message>
 <location filename="files/reading.py" />
 <source>it has {size} bytes, the limit is {limit}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {size} octets, la limite est de {limit}</translation>
 </message>
 <message>
 <location filename="files/reading.py" />
 <source>it is not UTF-8</source>
-<translation type="unfinished" />
+<translation>il n’est pas en UTF-8</translation>
 </message>
 <message>
 <location filename="files/reading.py" />
 <source>there is no such file in {parent}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ce fichier n’existe pas dans {parent}</translation>
 </message>
 <message>
 <location filename="files/replay.py" />
 <source>One step back</source>
-<translation type="unfinished" />
+<translation>Reculer d’un pas</translation>
 </message>
 <message>
 <location filename="files/replay.py" />
 <source>One step on</source>
-<translation type="unfinished" />
+<translation>Avancer d’un pas</translation>
 </message>
 <message>
 <location filename="files/replay.py" />
 <source>Play, or pause</source>
-<translation type="unfinished" />
+<translation>Lecture ou pause</translation>
 </message>
 <message>
 <location filename="files/replay.py" />
 <source>To the end</source>
-<translation type="unfinished" />
+<translation>Aller à la fin</translation>
 </message>
 <message>
 <location filename="files/replay.py" />
 <source>To the start</source>
-<translation type="unfinished" />
+<translation>Aller au début</translation>
 </message>
 <message>
 <location filename="files/replay.py" />
 <source>default-src 'none'; script-src '{script}'; style-src '{style}'; base-uri 'none'; form-action 'none'</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>default-src 'none'; script-src '{script}'; style-src '{style}'; base-uri 'none'; form-action 'none'</translation>
 </message>
 <message>
 <location filename="files/replay.py" />
 <source>it would have {data} bytes, and the limit is {page}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>elle aurait {data} octets, et la limite est de {page}</translation>
 </message>
 <message>
 <location filename="files/replay.py" />
 <source>replay a single sample, with fewer lines a step</source>
-<translation type="unfinished" />
+<translation>rejouez un seul exemple, avec moins de lignes par pas</translation>
 </message>
 <message>
 <location filename="files/replay.py" />
 <source>the replay page is too large</source>
-<translation type="unfinished" />
+<translation>la page à rejouer est trop grande</translation>
 </message>
 <message>
 <location filename="files/sealed.py" />
 <source>remove it from the file</source>
-<translation type="unfinished" />
+<translation>supprimez-le du fichier</translation>
 </message>
 <message>
 <location filename="files/sealed.py" />
 <source>what is sealed there was changed</source>
-<translation type="unfinished" />
+<translation>ce qui y est scellé a été modifié</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>copy the whole text again, from nnsim: to its end</source>
-<translation type="unfinished" />
+<translation>copiez de nouveau tout le texte depuis nnsim, jusqu’à la fin</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>it does not begin with {prefix}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il ne commence pas par {prefix}</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>it does not unpack</source>
-<translation type="unfinished" />
+<translation>il ne se décompresse pas</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>it ends in the middle</source>
-<translation type="unfinished" />
+<translation>il s’arrête au milieu</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>it has characters that do not belong to it</source>
-<translation type="unfinished" />
+<translation>il contient des caractères qui n’en font pas partie</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>it has more weights than the network</source>
-<translation type="unfinished" />
+<translation>il a plus de poids que le réseau</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>it has weights that are infinite</source>
-<translation type="unfinished" />
+<translation>il a des poids infinis</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>it has weights that no layer takes</source>
-<translation type="unfinished" />
+<translation>il a des poids qu’aucune couche n’accepte</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>it has {bare} characters, and the limit is {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {bare} caractères, et la limite est de {text}</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>it has {text} characters, and the limit is {text2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {text} caractères, et la limite est de {text2}</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>it names a file of data, which a text never does</source>
-<translation type="unfinished" />
+<translation>il désigne un fichier de données, ce qu’un texte ne fait jamais</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>it unpacks to more than {body} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il se décompresse en plus de {body} octets</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>it was made by a newer nnsim</source>
-<translation type="unfinished" />
+<translation>il a été créé par un nnsim plus récent</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>its checksum is wrong: something was changed, or its end is missing</source>
-<translation type="unfinished" />
+<translation>sa somme de contrôle est fausse : quelque chose a été modifié, ou sa fin manque</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>its data are in a file</source>
-<translation type="unfinished" />
+<translation>ses données sont dans un fichier</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>its end is missing</source>
-<translation type="unfinished" />
+<translation>sa fin manque</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>its text would have {text} characters, and the limit is {text2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>son texte aurait {text} caractères, et la limite est de {text2}</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>its weights end in the middle</source>
-<translation type="unfinished" />
+<translation>ses poids s’arrêtent au milieu</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>open it as a file</source>
-<translation type="unfinished" />
+<translation>ouvrez-le comme fichier</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>share it as a file</source>
-<translation type="unfinished" />
+<translation>partagez-le comme fichier</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>share it without its data</source>
-<translation type="unfinished" />
+<translation>partagez-le sans ses données</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>share it without its weights, or as a file</source>
-<translation type="unfinished" />
+<translation>partagez-le sans ses poids, ou comme fichier</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>share the network as a file</source>
-<translation type="unfinished" />
+<translation>partagez le réseau comme fichier</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>share the network before it diverges</source>
-<translation type="unfinished" />
+<translation>partagez le réseau avant qu’il ne diverge</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>the network cannot be shared as it is</source>
-<translation type="unfinished" />
+<translation>le réseau ne peut pas être partagé tel quel</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>the network is too large for a text</source>
-<translation type="unfinished" />
+<translation>le réseau est trop grand pour un texte</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>the text</source>
-<translation type="unfinished" />
+<translation>le texte</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>this text is no network of nnsim</source>
-<translation type="unfinished" />
+<translation>ce texte n’est pas un réseau de nnsim</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
 <source>use another text</source>
-<translation type="unfinished" />
+<translation>utilisez un autre texte</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>JSON has finite numbers only</source>
-<translation type="unfinished" />
+<translation>JSON n’a que des nombres finis</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>JSON has none</source>
-<translation type="unfinished" />
+<translation>JSON n’en a pas</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>a lone surrogate is no text</source>
-<translation type="unfinished" />
+<translation>un demi-codet isolé n’est pas un texte</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>it is too large for 64 bits</source>
-<translation type="unfinished" />
+<translation>il est trop grand pour 64 bits</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>line {lineno}, column {colno}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ligne {lineno}, colonne {colno}</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>mend the file, or use a copy that is whole</source>
-<translation type="unfinished" />
+<translation>corrigez le fichier, ou utilisez une copie intacte</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>nnsim does not write such files</source>
-<translation type="unfinished" />
+<translation>nnsim n’écrit pas de tels fichiers</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>save it as plain UTF-8</source>
-<translation type="unfinished" />
+<translation>enregistrez-le en UTF-8 simple</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>the limit is {depth} levels</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {depth} niveaux</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>the limit is {digits}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {digits}</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>the limit is {values}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {values}</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>write a finite number</source>
-<translation type="unfinished" />
+<translation>écrivez un nombre fini</translation>
 </message>
 <message>
 <location filename="files/strict_json.py" />
 <source>write a smaller number</source>
-<translation type="unfinished" />
+<translation>écrivez un nombre plus petit</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>1 to {name} printable characters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>1 à {name} caractères imprimables</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>a truth value is 0 or 1</source>
-<translation type="unfinished" />
+<translation>une valeur logique est 0 ou 1</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>arrays of the type {dtype} cannot be written</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les tableaux du type {dtype} ne peuvent pas être écrits</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>convert it to F32</source>
-<translation type="unfinished" />
+<translation>convertissez-le en F32</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>in {where} the array {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>dans {where}, le tableau {name}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>in {where} the array {name} is damaged</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>dans {where}, le tableau {name} est endommagé</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>in {where} the array {name} {how}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>dans {where}, le tableau {name} {how!t}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>it begins at {begin}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il commence à {begin}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>it has {data} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {data} octets</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>it needs a beginning and an end</source>
-<translation type="unfinished" />
+<translation>il faut un début et une fin</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>it needs dtype, shape and data_offsets alone</source>
-<translation type="unfinished" />
+<translation>il faut seulement dtype, shape et data_offsets</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>it should have {length} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il devrait avoir {length} octets</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>its header does not begin with {</source>
-<translation type="unfinished" />
+<translation>son en-tête ne commence pas par {</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>its header says {position}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>son en-tête en annonce {position}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>leave some out</source>
-<translation type="unfinished" />
+<translation>omettez-en quelques-uns</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>leaves a hole before it</source>
-<translation type="unfinished" />
+<translation>laisse un trou devant lui</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>names are {naming}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les noms sont de la forme {naming}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>nnsim reads {dtypes}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>nnsim lit {dtypes}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>overlaps another one</source>
-<translation type="unfinished" />
+<translation>en chevauche un autre</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>the array {name} cannot be written</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le tableau {name} ne peut pas être écrit</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>the file</source>
-<translation type="unfinished" />
+<translation>le fichier</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>the header of {where}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’en-tête dans {where}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>the header of {where} is cut off</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’en-tête est tronqué dans {where}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>the limit is {metadata} characters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {metadata} caractères</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>the limit is {tensors}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {tensors}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>the metadata of {where} are not texts</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les métadonnées ne sont pas des textes dans {where}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>the metadata of {where} are too long</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les métadonnées sont trop longues dans {where}</translation>
 </message>
 <message>
 <location filename="files/tensors.py" />
 <source>there are {tensors} arrays</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {tensors} tableaux</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>convert them</source>
-<translation type="unfinished" />
+<translation>convertissez-les</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>nnsim has float64 and float32</source>
-<translation type="unfinished" />
+<translation>nnsim a float64 et float32</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>the limit is {names} characters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {names} caractères</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>the name {wrong} is too long</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le nom {wrong} est trop long</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>the network cannot be computed</source>
-<translation type="unfinished" />
+<translation>le réseau ne peut pas être calculé</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>the network has {size}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le réseau en a {size}</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>the network needs {get}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le réseau demande {get}</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>the numbers are {dtype}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les nombres sont {dtype}</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>the weights of layer {it} have the shape {get}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les poids de la couche {it} ont la forme {get}</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>there are {names} names of {which}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {names} noms ({which!t})</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>there are {size} {which}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {size} {which!t}</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>weight is (in, out); output = x @ weight + bias</source>
-<translation type="unfinished" />
+<translation>weight is (in, out); output = x @ weight + bias</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
 <source>weight is (in, out); what a layer computes with it depends on its kind</source>
-<translation type="unfinished" />
+<translation>weight est (in, out) ; ce qu’une couche en calcule dépend de son type</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>convert it</source>
-<translation type="unfinished" />
+<translation>convertissez-le</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>give the layers the sizes of the file</source>
-<translation type="unfinished" />
+<translation>donnez aux couches les tailles du fichier</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>it has the shape {shapes}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a la forme {shapes}</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>it has the shape {shape}, and names are {layout}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a la forme {shape}, et les noms sont {layout}</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>names are {layout}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les noms sont {layout}</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>rename it or leave it out</source>
-<translation type="unfinished" />
+<translation>renommez-le ou omettez-le</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>rename the layer</source>
-<translation type="unfinished" />
+<translation>renommez la couche</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>reshape it</source>
-<translation type="unfinished" />
+<translation>redonnez-lui la bonne forme</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>the array {name} has the type {dtype}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le tableau {name} a le type {dtype}</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>the array {name} has {ndim} dimensions</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le tableau {name} a {ndim} dimensions</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>the network has {wanted}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le réseau a {wanted}</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>the network needs ({fan_in}, {units}) and ({units},)</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le réseau demande ({fan_in}, {units}) et ({units},)</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>the weights of {name} have the shapes {shape} and {shape2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les poids de {name} ont les formes {shape} et {shape2}</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>there are no weights for the layer {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de poids pour la couche {name}</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>there are weights for a layer {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a des poids pour une couche {name}</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>there are weights of {layers}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a des poids de {layers}</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>transpose them: nnsim has (in, out)</source>
-<translation type="unfinished" />
+<translation>transposez-les : nnsim a (in, out)</translation>
 </message>
 <message>
 <location filename="files/weights.py" />
 <source>weights are numbers</source>
-<translation type="unfinished" />
+<translation>les poids sont des nombres</translation>
 </message>
 </context>
 </TS>

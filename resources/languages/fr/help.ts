@@ -2788,7 +2788,7 @@
 <location filename="session/help/entries.py" />
 <source>Files: {endings}; {ways}. Numbers are {precision} there.</source>
 <extracomment>pattern</extracomment>
-<translation>Fichiers : {endings} ; {ways!t}. La précision des nombres y est : {precision!t}.</translation>
+<translation>Fichiers : {endings} ; {ways!t}. Les nombres y sont en {precision}.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
