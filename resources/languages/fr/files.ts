@@ -51,7 +51,7 @@
 <location filename="files/archive.py" />
 <source>it does not unpack to {size} bytes</source>
 <extracomment>pattern</extracomment>
-<translation>il ne se décompresse pas en {size} octets</translation>
+<translation>sa décompression ne donne pas {size} octets</translation>
 </message>
 <message>
 <location filename="files/archive.py" />
@@ -545,7 +545,7 @@
 <location filename="files/carrying.py" />
 <source>it has {have}</source>
 <extracomment>pattern</extracomment>
-<translation>il a {have}</translation>
+<translation>sont possibles : {have}</translation>
 </message>
 <message>
 <location filename="files/carrying.py" />
@@ -580,7 +580,7 @@
 <location filename="files/choices.py" />
 <source>this version of nnsim does not have it; it has {names}</source>
 <extracomment>pattern</extracomment>
-<translation>cette version de nnsim ne l’a pas ; elle a {names}</translation>
+<translation>cette version de nnsim ne l’a pas ; elle connaît {names}</translation>
 </message>
 <message>
 <location filename="files/container.py" />
@@ -1055,7 +1055,7 @@
 <message>
 <location filename="files/exchange.py" />
 <source>make a project of that shape with nnsim new, put them in with nnsim import, and export that</source>
-<translation>créez un projet de cette forme avec nnsim new, importez-les avec nnsim import, puis exportez-le</translation>
+<translation>créez un projet de cette forme avec nnsim new, importez-y les poids avec nnsim import, puis exportez-le</translation>
 </message>
 <message>
 <location filename="files/exchange.py" />
@@ -1261,7 +1261,7 @@
 <message>
 <location filename="files/faults.py" />
 <source>the disk failed</source>
-<translation>le disque a eu une défaillance</translation>
+<translation>le disque est défaillant</translation>
 </message>
 <message>
 <location filename="files/faults.py" />
@@ -1316,7 +1316,7 @@
 <message>
 <location filename="files/faults.py" />
 <source>your share of the disk is used up</source>
-<translation>votre part du disque est épuisée</translation>
+<translation>votre quota de disque est épuisé</translation>
 </message>
 <message>
 <location filename="files/fields.py" />
@@ -1631,7 +1631,7 @@
 <location filename="files/formats/_keras_layers.py" />
 <source>nnsim has {of_function}</source>
 <extracomment>pattern</extracomment>
-<translation>nnsim a {of_function}</translation>
+<translation>nnsim connaît {of_function}</translation>
 </message>
 <message>
 <location filename="files/formats/_keras_read.py" />
@@ -2202,7 +2202,7 @@
 <location filename="files/formats/_sklearn_write.py" />
 <source>there it has {have}</source>
 <extracomment>pattern</extracomment>
-<translation>il y a là {have}</translation>
+<translation>sont possibles là : {have}</translation>
 </message>
 <message>
 <location filename="files/formats/_sklearn_write.py" />
@@ -2284,7 +2284,7 @@
 <message>
 <location filename="files/formats/_snns_read.py" />
 <source>nnsim has i, h and o</source>
-<translation>nnsim a i, h et o</translation>
+<translation>nnsim connaît i, h et o</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
@@ -2295,7 +2295,7 @@
 <location filename="files/formats/_snns_read.py" />
 <source>nnsim has {functions}</source>
 <extracomment>pattern</extracomment>
-<translation>nnsim a {functions}</translation>
+<translation>nnsim connaît {functions}</translation>
 </message>
 <message>
 <location filename="files/formats/_snns_read.py" />
@@ -2381,7 +2381,7 @@
 <message>
 <location filename="files/formats/_torch_arrays.py" />
 <source>nnsim has &lt;layer&gt;.weight (out, in) and &lt;layer&gt;.bias (out)</source>
-<translation>nnsim a &lt;layer&gt;.weight (out, in) et &lt;layer&gt;.bias (out)</translation>
+<translation>nnsim attend &lt;layer&gt;.weight (out, in) et &lt;layer&gt;.bias (out)</translation>
 </message>
 <message>
 <location filename="files/formats/_torch_arrays.py" />
@@ -2753,7 +2753,7 @@
 <location filename="files/formats/sklearn.py" />
 <source>scikit-learn has {allowed}</source>
 <extracomment>pattern</extracomment>
-<translation>scikit-learn a {allowed}</translation>
+<translation>scikit-learn connaît {allowed}</translation>
 </message>
 <message>
 <location filename="files/formats/sklearn.py" />
@@ -3217,7 +3217,7 @@
 <location filename="files/sharing.py" />
 <source>it unpacks to more than {body} bytes</source>
 <extracomment>pattern</extracomment>
-<translation>il se décompresse en plus de {body} octets</translation>
+<translation>décompressé, il dépasse {body} octets</translation>
 </message>
 <message>
 <location filename="files/sharing.py" />
@@ -3541,7 +3541,7 @@
 <message>
 <location filename="files/trained.py" />
 <source>nnsim has float64 and float32</source>
-<translation>nnsim a float64 et float32</translation>
+<translation>nnsim connaît float64 et float32</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
@@ -3599,7 +3599,7 @@
 <message>
 <location filename="files/trained.py" />
 <source>weight is (in, out); output = x @ weight + bias</source>
-<translation>weight is (in, out); output = x @ weight + bias</translation>
+<translation>weight est (in, out) ; output = x @ weight + bias</translation>
 </message>
 <message>
 <location filename="files/trained.py" />
@@ -3700,7 +3700,7 @@
 <message>
 <location filename="files/weights.py" />
 <source>transpose them: nnsim has (in, out)</source>
-<translation>transposez-les : nnsim a (in, out)</translation>
+<translation>transposez-les : nnsim attend (in, out)</translation>
 </message>
 <message>
 <location filename="files/weights.py" />

@@ -101,12 +101,12 @@
 <message>
 <location filename="datasets/csv" />
 <source>A CSV file of one's own.</source>
-<translation>Un fichier CSV à soi.</translation>
+<translation>Votre propre fichier CSV.</translation>
 </message>
 <message>
 <location filename="datasets/custom" />
 <source>A small table that the person types, such as the single sample of a calculation by hand.</source>
-<translation>Un petit tableau que l’on saisit soi-même, par exemple l’unique exemple d’un calcul à la main.</translation>
+<translation>Un petit tableau que l’on saisit soi-même, comme l’unique exemple d’un calcul à la main.</translation>
 </message>
 <message>
 <location filename="datasets/digits" />
@@ -281,7 +281,7 @@
 <message>
 <location filename="faults/unscaled_data" />
 <source>Unscaled data: inputs a hundred times too large, as where standardization was left out.</source>
-<translation>Données non mises à l’échelle : des entrées cent fois trop grandes, comme si l’on avait oublié de les centrer et réduire.</translation>
+<translation>Données non mises à l’échelle : des entrées cent fois trop grandes, comme si l’on avait oublié de les centrer-réduire.</translation>
 </message>
 <message>
 <location filename="faults/update_sign" />
@@ -421,7 +421,7 @@
 <message>
 <location filename="glossary.toml batch" />
 <source>The samples that one update learns from: a single one, some, or all of them.</source>
-<translation>Les exemples dont une mise à jour apprend : un seul, quelques-uns ou tous.</translation>
+<translation>Les exemples qui servent à une mise à jour : un seul, quelques-uns ou tous.</translation>
 </message>
 <message>
 <location filename="glossary.toml batch" />
@@ -581,7 +581,7 @@
 <message>
 <location filename="glossary.toml cross-validation" />
 <source>k-fold</source>
-<translation>à k plis</translation>
+<translation>validation à k plis</translation>
 </message>
 <message>
 <location filename="glossary.toml data-set" />
@@ -631,7 +631,7 @@
 <message>
 <location filename="glossary.toml decision-boundary" />
 <source>That of one threshold unit is a straight line, in more dimensions a plane; hidden layers bend and join such pieces.</source>
-<translation>Celle d’une seule unité à seuil est une droite, un plan en dimension supérieure ; les couches cachées courbent et assemblent de tels morceaux.</translation>
+<translation>Celle d’une seule unité à seuil est une droite, un hyperplan en dimension supérieure ; les couches cachées courbent et assemblent de tels morceaux.</translation>
 </message>
 <message>
 <location filename="glossary.toml decision-boundary" />
@@ -801,7 +801,7 @@
 <message>
 <location filename="glossary.toml feature" />
 <source>What a hidden neuron computes is also called a feature: one that the network has learned.</source>
-<translation>Ce que calcule un neurone caché s’appelle aussi une caractéristique, une caractéristique apprise par le réseau.</translation>
+<translation>Ce que calcule un neurone caché s’appelle aussi une caractéristique : le réseau l’a apprise.</translation>
 </message>
 <message>
 <location filename="glossary.toml feature" />
@@ -846,7 +846,7 @@
 <message>
 <location filename="glossary.toml generalization" />
 <source>How well a network does on samples that it has not learned from.</source>
-<translation>La qualité d’un réseau sur des exemples dont il n’a pas appris.</translation>
+<translation>La qualité d’un réseau sur des exemples qui n’ont pas servi à son apprentissage.</translation>
 </message>
 <message>
 <location filename="glossary.toml generalization" />
@@ -1031,7 +1031,7 @@
 <message>
 <location filename="glossary.toml layer" />
 <source>A network is a chain of layers, or any other graph of them without a circle, unless a link goes back in time.</source>
-<translation>Un réseau est une chaîne de couches, ou tout autre graphe de couches sans circuit, sauf si un lien remonte dans le temps.</translation>
+<translation>Un réseau est une chaîne de couches, ou tout autre graphe de couches sans boucle, sauf si un lien remonte dans le temps.</translation>
 </message>
 <message>
 <location filename="glossary.toml layer" />
@@ -1046,7 +1046,7 @@
 <message>
 <location filename="glossary.toml learning-rate" />
 <source>Too small, and training takes for ever; too large, and the loss jumps about or grows. Where the loss is curved strongly, only small rates are safe: for a parabola of curvature λ, plain gradient descent needs η below 2/λ.</source>
-<translation>Trop petit, l’apprentissage dure une éternité ; trop grand, la perte fait des bonds ou augmente. Là où la perte est très courbée, seuls de petits taux sont sûrs : pour une parabole de courbure λ, la descente de gradient simple exige η inférieur à 2/λ.</translation>
+<translation>S’il est trop petit, l’apprentissage dure une éternité ; s’il est trop grand, la perte fait des bonds ou augmente. Là où la perte est très courbée, seuls de petits taux sont sûrs : pour une parabole de courbure λ, la descente de gradient simple exige η inférieur à 2/λ.</translation>
 </message>
 <message>
 <location filename="glossary.toml learning-rate" />
@@ -1111,7 +1111,7 @@
 <message>
 <location filename="glossary.toml linear-separability" />
 <source>Two classes are linearly separable when a straight line, in more dimensions a plane, has all samples of one on its one side and all of the other on the other.</source>
-<translation>Deux classes sont linéairement séparables quand une droite, un plan en dimension supérieure, laisse tous les exemples de l’une d’un côté et tous ceux de l’autre de l’autre côté.</translation>
+<translation>Deux classes sont linéairement séparables quand une droite, un hyperplan en dimension supérieure, laisse tous les exemples de l’une d’un côté et tous ceux de l’autre de l’autre côté.</translation>
 </message>
 <message>
 <location filename="glossary.toml linear-separability" />
@@ -1496,7 +1496,7 @@
 <message>
 <location filename="glossary.toml regularization" />
 <source>Whatever is done to make a network do better on new samples, even if it does worse on those that it learns from: penalties on large weights, dropout, noise, early stopping.</source>
-<translation>Tout ce que l’on fait pour qu’un réseau réussisse mieux sur de nouveaux exemples, quitte à faire moins bien sur ceux dont il apprend : pénalités sur les grands poids, dropout, bruit, arrêt précoce.</translation>
+<translation>Tout ce que l’on fait pour qu’un réseau réussisse mieux sur de nouveaux exemples, quitte à faire moins bien sur ceux qui servent à l’apprentissage : pénalités sur les grands poids, dropout, bruit, arrêt précoce.</translation>
 </message>
 <message>
 <location filename="glossary.toml regularization" />
@@ -1556,7 +1556,7 @@
 <message>
 <location filename="glossary.toml saturation" />
 <source>Its slope is then nearly 0, and so are the gradients that pass through it. Logistic and tanh units saturate on both sides, ReLU is flat below 0.</source>
-<translation>Sa pente y est alors presque nulle, tout comme les gradients qui passent par elle. Les unités logistiques et tanh saturent des deux côtés, ReLU est plat en dessous de 0.</translation>
+<translation>Sa pente est alors presque nulle, et avec elle les gradients qui y passent. Les unités logistiques et tanh saturent des deux côtés, ReLU est plat en dessous de 0.</translation>
 </message>
 <message>
 <location filename="glossary.toml saturation" />
@@ -1681,7 +1681,7 @@
 <message>
 <location filename="glossary.toml supervised-learning" />
 <source>Learning from samples for which the right output, the target, is known.</source>
-<translation>Apprendre d’exemples dont on connaît la bonne sortie, la cible.</translation>
+<translation>Un apprentissage à partir d’exemples dont on connaît la bonne sortie, la cible.</translation>
 </message>
 <message>
 <location filename="glossary.toml supervised-learning" />
@@ -1806,7 +1806,7 @@
 <message>
 <location filename="glossary.toml training-set" />
 <source>The samples that weights are learned from.</source>
-<translation>Les exemples dont les poids sont appris.</translation>
+<translation>Les exemples à partir desquels les poids sont appris.</translation>
 </message>
 <message>
 <location filename="glossary.toml training-set" />
@@ -1826,7 +1826,7 @@
 <message>
 <location filename="glossary.toml underfitting" />
 <source>The network does badly even on the samples that it learns from: it is too small, too much held back, or not trained long or well enough.</source>
-<translation>Le réseau est mauvais même sur les exemples dont il apprend : il est trop petit, trop freiné, ou entraîné trop peu ou trop mal.</translation>
+<translation>Le réseau est mauvais même sur les exemples qui servent à l’apprentissage : il est trop petit, trop freiné, ou entraîné trop peu ou trop mal.</translation>
 </message>
 <message>
 <location filename="glossary.toml underfitting" />
@@ -1851,7 +1851,7 @@
 <message>
 <location filename="glossary.toml unsupervised-learning" />
 <source>Learning from samples without targets: what goes together, in which directions they vary, which are alike.</source>
-<translation>Apprendre d’exemples sans cibles : ce qui va ensemble, dans quelles directions ils varient, lesquels se ressemblent.</translation>
+<translation>Un apprentissage à partir d’exemples sans cibles : ce qui va ensemble, dans quelles directions ils varient, lesquels se ressemblent.</translation>
 </message>
 <message>
 <location filename="glossary.toml unsupervised-learning" />
@@ -1876,7 +1876,7 @@
 <message>
 <location filename="glossary.toml validation-set" />
 <source>Nothing is learned from them.</source>
-<translation>Rien n’est appris d’eux.</translation>
+<translation>Ils ne servent pas à apprendre.</translation>
 </message>
 <message>
 <location filename="glossary.toml validation-set" />
@@ -2096,7 +2096,7 @@
 <message>
 <location filename="losses/hinge" />
 <source>Hinge: nothing for an output that is on the right side by a margin of 1.</source>
-<translation>Hinge : rien pour une sortie du bon côté avec une marge de 1.</translation>
+<translation>Charnière (hinge) : rien pour une sortie du bon côté avec une marge de 1.</translation>
 </message>
 <message>
 <location filename="losses/huber" />
@@ -2186,7 +2186,7 @@
 <message>
 <location filename="preparers/robust" />
 <source>Robust scaling: median 0, and the middle half of the numbers 1 wide.</source>
-<translation>Mise à l’échelle robuste : médiane 0, et la moitié centrale des nombres large de 1.</translation>
+<translation>Mise à l’échelle robuste : médiane 0, et la moitié centrale des nombres sur une largeur de 1.</translation>
 </message>
 <message>
 <location filename="preparers/standardize" />
@@ -2216,7 +2216,7 @@
 <message>
 <location filename="quantities.toml N" />
 <source>How many samples this update learns from.</source>
-<translation>De combien d’exemples cette mise à jour apprend.</translation>
+<translation>Le nombre d’exemples qui servent à cette mise à jour.</translation>
 </message>
 <message>
 <location filename="quantities.toml N" />
@@ -2486,7 +2486,7 @@
 <message>
 <location filename="quantities.toml update" />
 <source>Which update of the weights this is, counted from 1 by the optimizer from the step on that counts it.</source>
-<translation>De quelle mise à jour des poids il s’agit ; l’optimiseur les compte à partir de 1, dès le pas qui compte.</translation>
+<translation>Le rang de la mise à jour des poids, compté à partir de 1 par l’optimiseur et valable dès le pas qui le compte.</translation>
 </message>
 <message>
 <location filename="quantities.toml update" />
@@ -2741,7 +2741,7 @@
 <message>
 <location filename="rules/svm" />
 <source>The dual Σα − ½ ΣΣ α α′ y y′ κ(x, x′) is made large under 0 ≤ α ≤ C and Σ α y = 0. With F = y − Σ α′ y′ κ(x, x′), the pair that violates most is the largest F among the samples that may go up, and the smallest among those that may go down; t = (Fᵢ − Fⱼ)/(κᵢᵢ + κⱼⱼ − 2 κᵢⱼ) as far as there is room. Platt, "Fast training of support vector machines using sequential minimal optimization", 1998; Keerthi, Shevade, Bhattacharyya and Murthy, Neural Computation 13, 2001. Each output is a machine of its own. Without a hidden layer W is the plane itself; with one its units are the support vectors.</source>
-<translation>On maximise le dual Σα − ½ ΣΣ α α′ y y′ κ(x, x′) sous 0 ≤ α ≤ C et Σ α y = 0. Avec F = y − Σ α′ y′ κ(x, x′), la paire qui viole le plus les conditions est le plus grand F parmi les exemples qui peuvent monter, et le plus petit parmi ceux qui peuvent descendre ; t = (Fᵢ − Fⱼ)/(κᵢᵢ + κⱼⱼ − 2 κᵢⱼ), dans la mesure de la place disponible. Platt, « Fast training of support vector machines using sequential minimal optimization », 1998 ; Keerthi, Shevade, Bhattacharyya et Murthy, Neural Computation 13, 2001. Chaque sortie est une machine à part. Sans couche cachée, W est le plan lui-même ; avec une couche cachée, ses unités sont les vecteurs de support.</translation>
+<translation>On maximise le dual Σα − ½ ΣΣ α α′ y y′ κ(x, x′) sous 0 ≤ α ≤ C et Σ α y = 0. Avec F = y − Σ α′ y′ κ(x, x′), la paire qui viole le plus les conditions est le plus grand F parmi les exemples qui peuvent monter, et le plus petit parmi ceux qui peuvent descendre ; t = (Fᵢ − Fⱼ)/(κᵢᵢ + κⱼⱼ − 2 κᵢⱼ), tant que la place le permet. Platt, « Fast training of support vector machines using sequential minimal optimization », 1998 ; Keerthi, Shevade, Bhattacharyya et Murthy, Neural Computation 13, 2001. Chaque sortie est une machine à part. Sans couche cachée, W est le plan lui-même ; avec une couche cachée, ses unités sont les vecteurs de support.</translation>
 </message>
 <message>
 <location filename="rules/winner_take_all" />
@@ -2830,7 +2830,7 @@
 <message>
 <location filename="session/help/entries.py" />
 <source>What a run can halt at.</source>
-<translation>À quoi un apprentissage peut s’arrêter.</translation>
+<translation>Ce qui peut arrêter un apprentissage.</translation>
 </message>
 <message>
 <location filename="session/help/entries.py" />
