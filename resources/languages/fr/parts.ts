@@ -6,357 +6,357 @@
 <message>
 <location filename="parameters" />
 <source>Français</source>
-<translation type="unfinished" />
+<translation>Français</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>Friedman 1</source>
-<translation type="unfinished" />
+<translation>Friedman 1</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>Friedman 2</source>
-<translation type="unfinished" />
+<translation>Friedman 2</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>Friedman 3</source>
-<translation type="unfinished" />
+<translation>Friedman 3</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>Rosenbrock</source>
-<translation type="unfinished" />
+<translation>Rosenbrock</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>at zero</source>
-<translation type="unfinished" />
+<translation>en zéro</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>bar</source>
-<translation type="unfinished" />
+<translation>barre verticale</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>below</source>
-<translation type="unfinished" />
+<translation>au-dessous</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>bubble</source>
-<translation type="unfinished" />
+<translation>bulle</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>changes seen</source>
-<translation type="unfinished" />
+<translation>nouveautés vues</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>colon</source>
-<translation type="unfinished" />
+<translation>deux-points</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>common</source>
-<translation type="unfinished" />
+<translation>usuelle</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>dark</source>
-<translation type="unfinished" />
+<translation>sombre</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>dtype</source>
-<translation type="unfinished" />
+<translation>type des nombres</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>edge colors</source>
-<translation type="unfinished" />
+<translation>couleurs des arêtes</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>edges per neuron</source>
-<translation type="unfinished" />
+<translation>arêtes par neurone</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>fixed</source>
-<translation type="unfinished" />
+<translation>fixe</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>float32</source>
-<translation type="unfinished" />
+<translation>float32</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>float64</source>
-<translation type="unfinished" />
+<translation>float64</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>gallery at start</source>
-<translation type="unfinished" />
+<translation>galerie au démarrage</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>green-red</source>
-<translation type="unfinished" />
+<translation>vert-rouge</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>hexagonal</source>
-<translation type="unfinished" />
+<translation>hexagonale</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>hills</source>
-<translation type="unfinished" />
+<translation>collines</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>inverse multiquadric</source>
-<translation type="unfinished" />
+<translation>multiquadrique inverse</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>journal budget</source>
-<translation type="unfinished" />
+<translation>mémoire du journal</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>latin-1</source>
-<translation type="unfinished" />
+<translation>latin-1</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>layout height</source>
-<translation type="unfinished" />
+<translation>hauteur de la disposition</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>layout width</source>
-<translation type="unfinished" />
+<translation>largeur de la disposition</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>light</source>
-<translation type="unfinished" />
+<translation>clair</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>loss below</source>
-<translation type="unfinished" />
+<translation>perte inférieure à</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>max norm</source>
-<translation type="unfinished" />
+<translation>norme maximale</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>multiquadric</source>
-<translation type="unfinished" />
+<translation>multiquadrique</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>phase</source>
-<translation type="unfinished" />
+<translation>phase</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>plane</source>
-<translation type="unfinished" />
+<translation>plan</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>play speed</source>
-<translation type="unfinished" />
+<translation>vitesse de lecture</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>polynomial of degree 2</source>
-<translation type="unfinished" />
+<translation>polynôme de degré 2</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>polynomial of degree 3</source>
-<translation type="unfinished" />
+<translation>polynôme de degré 3</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>pseudo-inverse</source>
-<translation type="unfinished" />
+<translation>pseudo-inverse</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>purple-green</source>
-<translation type="unfinished" />
+<translation>violet-vert</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>radius end</source>
-<translation type="unfinished" />
+<translation>rayon final</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>recent files</source>
-<translation type="unfinished" />
+<translation>fichiers récents</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>red-blue</source>
-<translation type="unfinished" />
+<translation>rouge-bleu</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>reduced motion</source>
-<translation type="unfinished" />
+<translation>animations réduites</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>saddle</source>
-<translation type="unfinished" />
+<translation>selle</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>semicolon</source>
-<translation type="unfinished" />
+<translation>point-virgule</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>shuffle</source>
-<translation type="unfinished" />
+<translation>mélanger</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>single</source>
-<translation type="unfinished" />
+<translation>simple</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>space</source>
-<translation type="unfinished" />
+<translation>espace</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>split seed</source>
-<translation type="unfinished" />
+<translation>graine du partage</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>standardize targets</source>
-<translation type="unfinished" />
+<translation>centrer-réduire les cibles</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>tab</source>
-<translation type="unfinished" />
+<translation>tabulation</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>thin plate</source>
-<translation type="unfinished" />
+<translation>plaque mince</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>tour offered</source>
-<translation type="unfinished" />
+<translation>visite proposée</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>train</source>
-<translation type="unfinished" />
+<translation>apprentissage</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>unit maps</source>
-<translation type="unfinished" />
+<translation>cartes des unités</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>units as grid</source>
-<translation type="unfinished" />
+<translation>unités en grille</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>utf-16</source>
-<translation type="unfinished" />
+<translation>utf-16</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>utf-16-be</source>
-<translation type="unfinished" />
+<translation>utf-16-be</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>utf-16-le</source>
-<translation type="unfinished" />
+<translation>utf-16-le</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>vanishes</source>
-<translation type="unfinished" />
+<translation>s’évanouit</translation>
 </message>
 <message>
 <location filename="parameters" />
 <source>windows-1252</source>
-<translation type="unfinished" />
+<translation>windows-1252</translation>
 </message>
 <message>
 <location filename="parts/activations/elu.py" />
 <source>ELU</source>
-<translation type="unfinished" />
+<translation>ELU</translation>
 </message>
 <message>
 <location filename="parts/activations/elu.py" />
 <source>The curve falls to −α.</source>
-<translation type="unfinished" />
+<translation>La courbe descend jusqu’à −α.</translation>
 </message>
 <message>
 <location filename="parts/activations/elu.py" />
 <source>The net input where it is positive, below a smooth curve down to −α.</source>
-<translation type="unfinished" />
+<translation>L’entrée nette là où elle est positive ; au-dessous, une courbe lisse qui descend jusqu’à −α.</translation>
 </message>
 <message>
 <location filename="parts/activations/elu.py" />
 <source>φ'(z) = o + α below 0; at 0 there is a slope only when α = 1. The minimum keeps the exponential small.</source>
-<translation type="unfinished" />
+<translation>φ'(z) = o + α au-dessous de 0 ; en 0, il n’y a de pente que si α = 1. Le minimum garde l’exponentielle petite.</translation>
 </message>
 <message>
 <location filename="parts/activations/gaussian.py" />
 <source>A bell curve that answers most strongly, with 1, to a net input of 0.</source>
-<translation type="unfinished" />
+<translation>Une courbe en cloche qui répond le plus fortement, par 1, à une entrée nette de 0.</translation>
 </message>
 <message>
 <location filename="parts/activations/gaussian.py" />
 <source>e^(−z²), without a factor ½ in the exponent; φ'(z) = −2 z o.</source>
-<translation type="unfinished" />
+<translation>e^(−z²), sans facteur ½ dans l’exposant ; φ'(z) = −2 z o.</translation>
 </message>
 <message>
 <location filename="parts/activations/gelu.py" />
 <source>GELU</source>
-<translation type="unfinished" />
+<translation>GELU</translation>
 </message>
 <message>
 <location filename="parts/activations/gelu.py" />
 <source>The net input times the chance that a standard normal number lies below it: the usual one in transformers.</source>
-<translation type="unfinished" />
+<translation>L’entrée nette multipliée par la probabilité qu’une variable normale centrée réduite lui soit inférieure : l’usage dans les transformers.</translation>
 </message>
 <message>
 <location filename="parts/activations/gelu.py" />
 <source>z Φ(z), exact with erf as is PyTorch's default, not approximated with tanh. φ'(z) = Φ(z) + z e^(−z²/2) / √(2π).</source>
-<translation type="unfinished" />
+<translation>z Φ(z), exact avec erf, comme par défaut dans PyTorch, et non approché par tanh. φ'(z) = Φ(z) + z e^(−z²/2) / √(2π).</translation>
 </message>
 <message>
 <location filename="parts/activations/identity.py" />
 <source>The output is the net input itself: for regression outputs and linear networks.</source>
-<translation type="unfinished" />
+<translation>La sortie est l’entrée nette elle-même : pour les sorties d’une régression et les réseaux linéaires.</translation>
 </message>
 <message>
 <location filename="parts/activations/identity.py" />
@@ -366,985 +366,985 @@
 <message>
 <location filename="parts/activations/leaky_relu.py" />
 <source>Like ReLU, but with a small slope below 0, so that no unit falls silent for good.</source>
-<translation type="unfinished" />
+<translation>Comme ReLU, mais avec une petite pente au-dessous de 0, pour qu’aucune unité ne se taise définitivement.</translation>
 </message>
 <message>
 <location filename="parts/activations/leaky_relu.py" />
 <source>Slope below 0.</source>
-<translation type="unfinished" />
+<translation>Pente au-dessous de 0.</translation>
 </message>
 <message>
 <location filename="parts/activations/leaky_relu.py" />
 <source>leaky ReLU</source>
-<translation type="unfinished" />
+<translation>leaky ReLU</translation>
 </message>
 <message>
 <location filename="parts/activations/leaky_relu.py" />
 <source>max(0, z) + α min(0, z), α = 0.01 as in PyTorch (negative_slope); Keras has 0.3. The slope at 0 is α.</source>
-<translation type="unfinished" />
+<translation>max(0, z) + α min(0, z), α = 0,01 comme dans PyTorch (negative_slope) ; Keras a 0,3. La pente en 0 est α.</translation>
 </message>
 <message>
 <location filename="parts/activations/logistic.py" />
 <source>An S-shaped curve from 0 to 1: outputs that read as probabilities.</source>
-<translation type="unfinished" />
+<translation>Une courbe en S de 0 à 1 : des sorties qui se lisent comme des probabilités.</translation>
 </message>
 <message>
 <location filename="parts/activations/logistic.py" />
 <source>logistic</source>
-<translation type="unfinished" />
+<translation>logistique</translation>
 </message>
 <message>
 <location filename="parts/activations/logistic.py" />
 <source>φ'(z) = o (1 − o), at most ¼. Called sigmoid in PyTorch, Keras and scikit-learn.</source>
-<translation type="unfinished" />
+<translation>φ'(z) = o (1 − o), au plus ¼. S’appelle sigmoid dans PyTorch, Keras et scikit-learn.</translation>
 </message>
 <message>
 <location filename="parts/activations/relu.py" />
 <source>ReLU</source>
-<translation type="unfinished" />
+<translation>ReLU</translation>
 </message>
 <message>
 <location filename="parts/activations/relu.py" />
 <source>The net input where it is positive, else 0: fast and the usual choice in deep networks.</source>
-<translation type="unfinished" />
+<translation>L’entrée nette là où elle est positive, sinon 0 : rapide, et le choix habituel dans les réseaux profonds.</translation>
 </message>
 <message>
 <location filename="parts/activations/relu.py" />
 <source>There is no slope at 0; 0 is taken, as in PyTorch. A unit that is never active has no gradient.</source>
-<translation type="unfinished" />
+<translation>Il n’y a pas de pente en 0 ; on y prend 0, comme dans PyTorch. Une unité qui n’est jamais active n’a pas de gradient.</translation>
 </message>
 <message>
 <location filename="parts/activations/selu.py" />
 <source>A scaled ELU that keeps activations near mean 0 and variance 1; use it with LeCun-normal weights.</source>
-<translation type="unfinished" />
+<translation>Une ELU mise à l’échelle, qui garde les activations près de la moyenne 0 et de la variance 1 ; à employer avec des poids LeCun normal.</translation>
 </message>
 <message>
 <location filename="parts/activations/selu.py" />
 <source>SELU</source>
-<translation type="unfinished" />
+<translation>SELU</translation>
 </message>
 <message>
 <location filename="parts/activations/selu.py" />
 <source>α = 1.67326…, λ = 1.05070…: the fixed point of the paper. φ'(z) = λ above 0, o + λα below; a kink at 0.</source>
-<translation type="unfinished" />
+<translation>α = 1,67326…, λ = 1,05070… : le point fixe de l’article. φ'(z) = λ au-dessus de 0, o + λα au-dessous ; un point anguleux en 0.</translation>
 </message>
 <message>
 <location filename="parts/activations/sign.py" />
 <source>sign</source>
-<translation type="unfinished" />
+<translation>signe</translation>
 </message>
 <message>
 <location filename="parts/activations/sign.py" />
 <source>sign(0) = 0 as in NumPy and PyTorch; perceptrons in books often use 1 there. The slope is 0 elsewhere.</source>
-<translation type="unfinished" />
+<translation>sign(0) = 0 comme dans NumPy et PyTorch ; dans les livres, les perceptrons y ont souvent 1. La pente est 0 ailleurs.</translation>
 </message>
 <message>
 <location filename="parts/activations/sign.py" />
 <source>−1 for a negative net input, 1 for a positive one, 0 at 0; gradient descent cannot train it.</source>
-<translation type="unfinished" />
+<translation>−1 pour une entrée nette négative, 1 pour une positive, 0 en 0 ; la descente de gradient ne peut pas l’entraîner.</translation>
 </message>
 <message>
 <location filename="parts/activations/softmax.py" />
 <source>Turns the net inputs of a layer into probabilities that sum to 1: for the output layer of a classifier.</source>
-<translation type="unfinished" />
+<translation>Fait des entrées nettes d’une couche des probabilités de somme 1 : pour la couche de sortie d’un classifieur.</translation>
 </message>
 <message>
 <location filename="parts/activations/softmax.py" />
 <source>e^z / Σ e^z over the units of the layer. The largest net input is subtracted first, which changes nothing but keeps the powers from overflowing. Each output depends on every net input, so there is no φ'(z) by itself: Jᵀ ∂E/∂o = o ⊙ (∂E/∂o − Σ o ⊙ ∂E/∂o); together with cross-entropy it becomes o − y.</source>
-<translation type="unfinished" />
+<translation>e^z / Σ e^z sur les unités de la couche. On soustrait d’abord la plus grande entrée nette, ce qui ne change rien mais évite le dépassement des puissances. Chaque sortie dépend de toutes les entrées nettes, il n’y a donc pas de φ'(z) à elle seule : Jᵀ ∂E/∂o = o ⊙ (∂E/∂o − Σ o ⊙ ∂E/∂o) ; avec l’entropie croisée, il reste o − y.</translation>
 </message>
 <message>
 <location filename="parts/activations/softplus.py" />
 <source>A ReLU with its corner rounded off: always positive, its slope is the logistic curve.</source>
-<translation type="unfinished" />
+<translation>Une ReLU au coin arrondi : toujours positive, sa pente est la courbe logistique.</translation>
 </message>
 <message>
 <location filename="parts/activations/softplus.py" />
 <source>softplus</source>
-<translation type="unfinished" />
+<translation>softplus</translation>
 </message>
 <message>
 <location filename="parts/activations/softplus.py" />
 <source>φ'(z) = σ(z). PyTorch returns z itself from z = 20 on, which differs by up to 2e-9.</source>
-<translation type="unfinished" />
+<translation>φ'(z) = σ(z). PyTorch renvoie z lui-même à partir de z = 20, soit un écart d’au plus 2e-9.</translation>
 </message>
 <message>
 <location filename="parts/activations/softsign.py" />
 <source>An S-shaped curve from −1 to 1 that saturates more slowly than tanh.</source>
-<translation type="unfinished" />
+<translation>Une courbe en S de −1 à 1, qui sature plus lentement que tanh.</translation>
 </message>
 <message>
 <location filename="parts/activations/softsign.py" />
 <source>softsign</source>
-<translation type="unfinished" />
+<translation>softsign</translation>
 </message>
 <message>
 <location filename="parts/activations/softsign.py" />
 <source>z / (1 + |z|), with slope 1 / (1 + |z|)².</source>
-<translation type="unfinished" />
+<translation>z / (1 + |z|), de pente 1 / (1 + |z|)².</translation>
 </message>
 <message>
 <location filename="parts/activations/step.py" />
 <source>1 when the net input is 0 or more, else 0: the threshold unit, which gradient descent cannot train.</source>
-<translation type="unfinished" />
+<translation>1 quand l’entrée nette est 0 ou plus, sinon 0 : l’unité à seuil, que la descente de gradient ne peut pas entraîner.</translation>
 </message>
 <message>
 <location filename="parts/activations/step.py" />
 <source>The output where the net input is 0: fires there (1), or only above (0).</source>
-<translation type="unfinished" />
+<translation>La sortie quand l’entrée nette est 0 : l’unité s’active en 0 (1), ou seulement au-dessus (0).</translation>
 </message>
 <message>
 <location filename="parts/activations/step.py" />
 <source>at_zero</source>
-<translation type="unfinished" />
+<translation>at_zero</translation>
 </message>
 <message>
 <location filename="parts/activations/step.py" />
 <source>step</source>
-<translation type="unfinished" />
+<translation>échelon</translation>
 </message>
 <message>
 <location filename="parts/activations/step.py" />
 <source>φ(0) is 1 if nothing else is chosen; books also have 0 (fires above 0 only) or ½, and numpy.heaviside asks. The slope is 0 wherever there is one.</source>
-<translation type="unfinished" />
+<translation>φ(0) est 1 sauf autre choix ; les livres ont aussi 0 (active seulement au-dessus de 0) ou ½, et numpy.heaviside le demande. La pente est 0 partout où il y en a une.</translation>
 </message>
 <message>
 <location filename="parts/activations/swish.py" />
 <source>How sharply it bends.</source>
-<translation type="unfinished" />
+<translation>À quel point la courbure est marquée.</translation>
 </message>
 <message>
 <location filename="parts/activations/swish.py" />
 <source>The net input times its own logistic curve: a smooth ReLU that dips a little below 0.</source>
-<translation type="unfinished" />
+<translation>L’entrée nette multipliée par sa propre courbe logistique : une ReLU lisse qui plonge un peu au-dessous de 0.</translation>
 </message>
 <message>
 <location filename="parts/activations/swish.py" />
 <source>beta</source>
-<translation type="unfinished" />
+<translation>bêta</translation>
 </message>
 <message>
 <location filename="parts/activations/swish.py" />
 <source>swish</source>
-<translation type="unfinished" />
+<translation>swish</translation>
 </message>
 <message>
 <location filename="parts/activations/swish.py" />
 <source>z σ(βz); β = 1 is PyTorch's SiLU. φ'(z) = σ(βz) + β o (1 − σ(βz)).</source>
-<translation type="unfinished" />
+<translation>z σ(βz) ; β = 1 est la SiLU de PyTorch. φ'(z) = σ(βz) + β o (1 − σ(βz)).</translation>
 </message>
 <message>
 <location filename="parts/activations/tanh.py" />
 <source>An S-shaped curve from −1 to 1, centred on 0: a good start for hidden layers.</source>
-<translation type="unfinished" />
+<translation>Une courbe en S de −1 à 1, centrée sur 0 : un bon point de départ pour les couches cachées.</translation>
 </message>
 <message>
 <location filename="parts/activations/tanh.py" />
 <source>tanh</source>
-<translation type="unfinished" />
+<translation>tanh</translation>
 </message>
 <message>
 <location filename="parts/activations/tanh.py" />
 <source>φ'(z) = 1 − o². tanh(z) = 2 σ(2z) − 1. Gain 5/3 as in PyTorch.</source>
-<translation type="unfinished" />
+<translation>φ'(z) = 1 − o². tanh(z) = 2 σ(2z) − 1. Gain 5/3 comme dans PyTorch.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source> The penalty of {penalties} is not in E; its gradient is added in the step penalty.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation> La pénalité de {penalties} n’est pas dans E ; son gradient s’ajoute à l’étape de la pénalité.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>A new random order of the samples.</source>
-<translation type="unfinished" />
+<translation>Un nouvel ordre aléatoire des exemples.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>Bookkeeping: adds this batch up for the mean loss of the epoch, which the curve shows.</source>
-<translation type="unfinished" />
+<translation>Comptabilité : ajoute ce lot à la perte moyenne de l’époque, que la courbe montre.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>Bookkeeping: counts the updates, for optimizers and schedules that depend on how many there were.</source>
-<translation type="unfinished" />
+<translation>Comptabilité : compte les mises à jour, pour les optimiseurs et les programmes du taux qui en dépendent.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>Cut edges stay 0, frozen ones as they were.</source>
-<translation type="unfinished" />
+<translation>Les arêtes coupées restent à 0, les arêtes figées comme elles étaient.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>E of the epoch, and on the validation samples</source>
-<translation type="unfinished" />
+<translation>E de l’époque, et sur les exemples de validation</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>In¹ = [1; x]</source>
-<translation type="unfinished" />
+<translation>In¹ = [1; x]</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>Mean loss and accuracy of the epoch, and on validation data.</source>
-<translation type="unfinished" />
+<translation>Perte moyenne et exactitude de l’époque, et sur les données de validation.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>One more epoch without progress, unless ...</source>
-<translation type="unfinished" />
+<translation>Une époque de plus sans progrès, à moins que ...</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>Schedule: {title}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Programme du taux : {title!t}.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>The best weights so far are kept.</source>
-<translation type="unfinished" />
+<translation>On garde les meilleurs poids obtenus jusqu’ici.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>The samples of this batch, as columns under a 1 for the bias.</source>
-<translation type="unfinished" />
+<translation>Les exemples de ce lot, en colonnes sous un 1 pour le biais.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>The weights of the best validation loss are put back.</source>
-<translation type="unfinished" />
+<translation>On rétablit les poids de la meilleure perte de validation.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>There was progress.</source>
-<translation type="unfinished" />
+<translation>Il y a eu progrès.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>W ← best W</source>
-<translation type="unfinished" />
+<translation>W ← meilleur W</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>W ← fixed where cut or frozen</source>
-<translation type="unfinished" />
+<translation>W ← valeur fixée si coupée ou figée</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>best E</source>
-<translation type="unfinished" />
+<translation>meilleur E</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>best W ← W</source>
-<translation type="unfinished" />
+<translation>meilleur W ← W</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>keep best</source>
-<translation type="unfinished" />
+<translation>garder le meilleur</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>order ← random permutation</source>
-<translation type="unfinished" />
+<translation>ordre ← permutation aléatoire</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>restore best</source>
-<translation type="unfinished" />
+<translation>rétablir le meilleur</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>wait ← 0</source>
-<translation type="unfinished" />
+<translation>attente ← 0</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>wait ← wait + 1</source>
-<translation type="unfinished" />
+<translation>attente ← attente + 1</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>ΣE ← ΣE + N E</source>
-<translation type="unfinished" />
+<translation>ΣE ← ΣE + N E</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>1 row was</source>
-<translation type="unfinished" />
+<translation>1 ligne a été</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>; and {count} more</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>; et {count} de plus</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>all {count} rows had to be left out; {unit} {line} {what}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les {count} lignes ont toutes dû être écartées ; {unit!t} {line} {what}</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>has an infinite number in {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>a un nombre infini dans {name}</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>has {cells} in {name}, which is no plain number</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>a {cells} dans {name}, qui n’est pas un simple nombre</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>has {word} in {name}, which is none of its categories</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>a {word} dans {name}, qui n’est aucune de ses catégories</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>import the data again</source>
-<translation type="unfinished" />
+<translation>importez de nouveau les données</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>it would have more than {cells} numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il aurait plus de {cells} nombres</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>mend it, or choose other columns</source>
-<translation type="unfinished" />
+<translation>corrigez-le, ou choisissez d’autres colonnes</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>single numbers</source>
-<translation type="unfinished" />
+<translation>nombres seuls</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>the column {name} of {name2} has another shape</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne {name} de {name2} a une autre forme</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>there are no rows</source>
-<translation type="unfinished" />
+<translation>il n’y a aucune ligne</translation>
 </message>
 <message>
 <location filename="parts/initializers/_fans.py" />
 <source>A factor on all weights.</source>
-<translation type="unfinished" />
+<translation>Un facteur appliqué à tous les poids.</translation>
 </message>
 <message>
 <location filename="parts/initializers/_fans.py" />
 <source>gain</source>
-<translation type="unfinished" />
+<translation>gain</translation>
 </message>
 <message>
 <location filename="parts/initializers/classes.py" />
 <source>Each input is joined, with weight 1, to the unit of its class: the first to the first, and round again.</source>
-<translation type="unfinished" />
+<translation>Chaque entrée est reliée, avec le poids 1, à l’unité de sa classe : la première à la première, et ainsi de suite en recommençant.</translation>
 </message>
 <message>
 <location filename="parts/initializers/classes.py" />
 <source>W̃ₖⱼ = 1 where j = k mod K, else 0. With a single unit every second input belongs to the class 1.</source>
-<translation type="unfinished" />
+<translation>W̃ₖⱼ = 1 où j = k mod K, sinon 0. Avec une seule unité, une entrée sur deux appartient à la classe 1.</translation>
 </message>
 <message>
 <location filename="parts/initializers/classes.py" />
 <source>classes in turn</source>
-<translation type="unfinished" />
+<translation>classes tour à tour</translation>
 </message>
 <message>
 <location filename="parts/initializers/constant.py" />
 <source>Every weight starts at one value: for examples worked by hand; hidden units would all stay alike.</source>
-<translation type="unfinished" />
+<translation>Tous les poids partent d’une même valeur : pour des exemples calculés à la main ; les unités cachées resteraient toutes semblables.</translation>
 </message>
 <message>
 <location filename="parts/initializers/constant.py" />
 <source>The value of every weight.</source>
-<translation type="unfinished" />
+<translation>La valeur de chaque poids.</translation>
 </message>
 <message>
 <location filename="parts/initializers/constant.py" />
 <source>W̃ = c. Units of a layer that start alike get the same gradient, so they never differ.</source>
-<translation type="unfinished" />
+<translation>W̃ = c. Les unités d’une couche qui partent égales reçoivent le même gradient et ne se distinguent donc jamais.</translation>
 </message>
 <message>
 <location filename="parts/initializers/constant.py" />
 <source>constant</source>
-<translation type="unfinished" />
+<translation>constant</translation>
 </message>
 <message>
 <location filename="parts/initializers/glorot_normal.py" />
 <source>Glorot normal</source>
-<translation type="unfinished" />
+<translation>Glorot normal</translation>
 </message>
 <message>
 <location filename="parts/initializers/glorot_normal.py" />
 <source>Normal weights of deviation √(2 / (fan-in + fan-out)): for tanh, logistic and softmax layers.</source>
-<translation type="unfinished" />
+<translation>Poids normaux d’écart type √(2 / (fan-in + fan-out)) : pour les couches tanh, logistiques et softmax.</translation>
 </message>
 <message>
 <location filename="parts/initializers/glorot_normal.py" />
 <source>W̃ ~ N(0, σ²), σ = g √(2 / (fan-in + fan-out)). PyTorch's xavier_normal_; Keras's GlorotNormal has the same deviation, but cuts the tails off.</source>
-<translation type="unfinished" />
+<translation>W̃ ~ N(0, σ²), σ = g √(2 / (fan-in + fan-out)). La xavier_normal_ de PyTorch ; la GlorotNormal de Keras a le même écart type, mais coupe les queues.</translation>
 </message>
 <message>
 <location filename="parts/initializers/glorot_uniform.py" />
 <source>Even weights in ±√(6 / (fan-in + fan-out)): for tanh, logistic and softmax layers.</source>
-<translation type="unfinished" />
+<translation>Poids uniformes dans ±√(6 / (fan-in + fan-out)) : pour les couches tanh, logistiques et softmax.</translation>
 </message>
 <message>
 <location filename="parts/initializers/glorot_uniform.py" />
 <source>Glorot uniform</source>
-<translation type="unfinished" />
+<translation>Glorot uniforme</translation>
 </message>
 <message>
 <location filename="parts/initializers/glorot_uniform.py" />
 <source>W̃ ~ U(−a, a), a = g √(6 / (fan-in + fan-out)). PyTorch's xavier_uniform_ and Keras's default, GlorotUniform.</source>
-<translation type="unfinished" />
+<translation>W̃ ~ U(−a, a), a = g √(6 / (fan-in + fan-out)). La xavier_uniform_ de PyTorch et le choix par défaut de Keras, GlorotUniform.</translation>
 </message>
 <message>
 <location filename="parts/initializers/he_normal.py" />
 <source>He normal</source>
-<translation type="unfinished" />
+<translation>He normal</translation>
 </message>
 <message>
 <location filename="parts/initializers/he_normal.py" />
 <source>Normal weights of deviation √(2 / fan-in): for ReLU and its relatives.</source>
-<translation type="unfinished" />
+<translation>Poids normaux d’écart type √(2 / fan-in) : pour ReLU et ses variantes.</translation>
 </message>
 <message>
 <location filename="parts/initializers/he_normal.py" />
 <source>W̃ ~ N(0, σ²), σ = √(2 / fan-in). PyTorch's kaiming_normal_ with nonlinearity relu; Keras's HeNormal has the same deviation, but cuts the tails off.</source>
-<translation type="unfinished" />
+<translation>W̃ ~ N(0, σ²), σ = √(2 / fan-in). La kaiming_normal_ de PyTorch avec nonlinearity relu ; la HeNormal de Keras a le même écart type, mais coupe les queues.</translation>
 </message>
 <message>
 <location filename="parts/initializers/he_uniform.py" />
 <source>Even weights in ±√(6 / fan-in): for ReLU and its relatives.</source>
-<translation type="unfinished" />
+<translation>Poids uniformes dans ±√(6 / fan-in) : pour ReLU et ses variantes.</translation>
 </message>
 <message>
 <location filename="parts/initializers/he_uniform.py" />
 <source>He uniform</source>
-<translation type="unfinished" />
+<translation>He uniforme</translation>
 </message>
 <message>
 <location filename="parts/initializers/he_uniform.py" />
 <source>W̃ ~ U(−a, a), a = √(6 / fan-in). PyTorch's kaiming_uniform_ with nonlinearity relu, Keras's HeUniform.</source>
-<translation type="unfinished" />
+<translation>W̃ ~ U(−a, a), a = √(6 / fan-in). La kaiming_uniform_ de PyTorch avec nonlinearity relu, la HeUniform de Keras.</translation>
 </message>
 <message>
 <location filename="parts/initializers/lecun_normal.py" />
 <source>LeCun normal</source>
-<translation type="unfinished" />
+<translation>LeCun normal</translation>
 </message>
 <message>
 <location filename="parts/initializers/lecun_normal.py" />
 <source>Normal weights of deviation √(1 / fan-in): for SELU, and for tanh with standardized inputs.</source>
-<translation type="unfinished" />
+<translation>Poids normaux d’écart type √(1 / fan-in) : pour SELU, et pour tanh avec des entrées centrées-réduites.</translation>
 </message>
 <message>
 <location filename="parts/initializers/lecun_normal.py" />
 <source>W̃ ~ N(0, σ²), σ = √(1 / fan-in). PyTorch's kaiming_normal_ with nonlinearity linear; Keras's LecunNormal has the same deviation, but cuts the tails off.</source>
-<translation type="unfinished" />
+<translation>W̃ ~ N(0, σ²), σ = √(1 / fan-in). La kaiming_normal_ de PyTorch avec nonlinearity linear ; la LecunNormal de Keras a le même écart type, mais coupe les queues.</translation>
 </message>
 <message>
 <location filename="parts/initializers/lecun_uniform.py" />
 <source>Even weights in ±√(3 / fan-in): keeps net inputs of the size of the inputs.</source>
-<translation type="unfinished" />
+<translation>Poids uniformes dans ±√(3 / fan-in) : garde les entrées nettes à la taille des entrées.</translation>
 </message>
 <message>
 <location filename="parts/initializers/lecun_uniform.py" />
 <source>LeCun uniform</source>
-<translation type="unfinished" />
+<translation>LeCun uniforme</translation>
 </message>
 <message>
 <location filename="parts/initializers/lecun_uniform.py" />
 <source>W̃ ~ U(−a, a), a = √(3 / fan-in): Keras's LecunUniform. PyTorch's own Linear layers start narrower, in ±√(1 / fan-in), biases too.</source>
-<translation type="unfinished" />
+<translation>W̃ ~ U(−a, a), a = √(3 / fan-in) : la LecunUniform de Keras. Les couches Linear de PyTorch partent d’un intervalle plus étroit, ±√(1 / fan-in), biais compris.</translation>
 </message>
 <message>
 <location filename="parts/initializers/normal.py" />
 <source>Mean of the weights.</source>
-<translation type="unfinished" />
+<translation>Moyenne des poids.</translation>
 </message>
 <message>
 <location filename="parts/initializers/normal.py" />
 <source>Normal weights; 0.01 is their standard deviation, not their variance (which is then 0.0001).</source>
-<translation type="unfinished" />
+<translation>Poids normaux ; 0,01 est leur écart type, non leur variance (qui vaut alors 0,0001).</translation>
 </message>
 <message>
 <location filename="parts/initializers/normal.py" />
 <source>Standard deviation of the weights, not their variance.</source>
-<translation type="unfinished" />
+<translation>Écart type des poids, non leur variance.</translation>
 </message>
 <message>
 <location filename="parts/initializers/normal.py" />
 <source>W̃ ~ N(μ, σ²) with σ the standard deviation, as in PyTorch's normal_(mean, std) and Keras's RandomNormal (whose deviation is 0.05).</source>
-<translation type="unfinished" />
+<translation>W̃ ~ N(μ, σ²) où σ est l’écart type, comme dans normal_(mean, std) de PyTorch et RandomNormal de Keras (dont l’écart type est 0,05).</translation>
 </message>
 <message>
 <location filename="parts/initializers/normal.py" />
 <source>deviation</source>
-<translation type="unfinished" />
+<translation>écart type</translation>
 </message>
 <message>
 <location filename="parts/initializers/normal.py" />
 <source>normal</source>
-<translation type="unfinished" />
+<translation>normal</translation>
 </message>
 <message>
 <location filename="parts/initializers/orthogonal.py" />
 <source>Q of the QR decomposition of a normal matrix, with R's diagonal made positive, so that every orthogonal matrix is equally likely; times the gain. Columns are orthogonal where fan-in ≥ fan-out, rows elsewhere. As PyTorch's orthogonal_ and Keras's Orthogonal.</source>
-<translation type="unfinished" />
+<translation>Le Q de la décomposition QR d’une matrice normale, la diagonale de R étant rendue positive pour que toutes les matrices orthogonales soient également probables ; multiplié par le gain. Les colonnes sont orthogonales si fan-in ≥ fan-out, sinon les lignes. Comme orthogonal_ de PyTorch et Orthogonal de Keras.</translation>
 </message>
 <message>
 <location filename="parts/initializers/orthogonal.py" />
 <source>Weight vectors of length 1 at right angles to each other: signals keep their size through many layers.</source>
-<translation type="unfinished" />
+<translation>Vecteurs de poids de longueur 1, perpendiculaires entre eux : les signaux gardent leur taille à travers de nombreuses couches.</translation>
 </message>
 <message>
 <location filename="parts/initializers/orthogonal.py" />
 <source>orthogonal</source>
-<translation type="unfinished" />
+<translation>orthogonal</translation>
 </message>
 <message>
 <location filename="parts/initializers/uniform.py" />
 <source>The greatest weight.</source>
-<translation type="unfinished" />
+<translation>Le plus grand poids.</translation>
 </message>
 <message>
 <location filename="parts/initializers/uniform.py" />
 <source>The least weight.</source>
-<translation type="unfinished" />
+<translation>Le plus petit poids.</translation>
 </message>
 <message>
 <location filename="parts/initializers/uniform.py" />
 <source>Weights spread evenly between two values.</source>
-<translation type="unfinished" />
+<translation>Poids répartis uniformément entre deux valeurs.</translation>
 </message>
 <message>
 <location filename="parts/initializers/uniform.py" />
 <source>W̃ ~ U(low, high). PyTorch's uniform_ has 0 and 1 by default, Keras's RandomUniform −0.05 and 0.05.</source>
-<translation type="unfinished" />
+<translation>W̃ ~ U(low, high). uniform_ de PyTorch a par défaut 0 et 1, RandomUniform de Keras −0,05 et 0,05.</translation>
 </message>
 <message>
 <location filename="parts/initializers/uniform.py" />
 <source>high</source>
-<translation type="unfinished" />
+<translation>maximum</translation>
 </message>
 <message>
 <location filename="parts/initializers/uniform.py" />
 <source>low</source>
-<translation type="unfinished" />
+<translation>minimum</translation>
 </message>
 <message>
 <location filename="parts/initializers/uniform.py" />
 <source>uniform</source>
-<translation type="unfinished" />
+<translation>uniforme</translation>
 </message>
 <message>
 <location filename="parts/initializers/zeros.py" />
 <source>Every weight starts at 0: right for a single layer; the units of a hidden layer would all stay alike.</source>
-<translation type="unfinished" />
+<translation>Tous les poids partent de 0 : convient à une couche unique ; les unités d’une couche cachée resteraient toutes semblables.</translation>
 </message>
 <message>
 <location filename="parts/initializers/zeros.py" />
 <source>W̃ = 0. Units of a layer that start alike get the same gradient, so they never differ.</source>
-<translation type="unfinished" />
+<translation>W̃ = 0. Les unités d’une couche qui partent égales reçoivent le même gradient et ne se distinguent donc jamais.</translation>
 </message>
 <message>
 <location filename="parts/initializers/zeros.py" />
 <source>zeros</source>
-<translation type="unfinished" />
+<translation>zéros</translation>
 </message>
 <message>
 <location filename="parts/layers/_passing.py" />
 <source>All that feeds the layer.</source>
-<translation type="unfinished" />
+<translation>Tout ce qui alimente la couche.</translation>
 </message>
 <message>
 <location filename="parts/layers/_polynomial.py" />
 <source>The net input to the power of {degree}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>L’entrée nette à la puissance {degree}.</translation>
 </message>
 <message>
 <location filename="parts/layers/_polynomial.py" />
 <source>Units that raise the weighted sum of their inputs to the power of {degree}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Unités qui élèvent la somme pondérée de leurs entrées à la puissance {degree}.</translation>
 </message>
 <message>
 <location filename="parts/layers/_polynomial.py" />
 <source>polynomial of degree {degree}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>polynôme de degré {degree}</translation>
 </message>
 <message>
 <location filename="parts/layers/_radial.py" />
 <source>And with the widths’ logarithms.</source>
-<translation type="unfinished" />
+<translation>Et avec les logarithmes des largeurs.</translation>
 </message>
 <message>
 <location filename="parts/layers/_radial.py" />
 <source>How far the inputs are from the centres, squared.</source>
-<translation type="unfinished" />
+<translation>À quelle distance des centres sont les entrées, au carré.</translation>
 </message>
 <message>
 <location filename="parts/layers/_radial.py" />
 <source>How the loss changes with the centres; row 0, of the widths, follows.</source>
-<translation type="unfinished" />
+<translation>Comment la perte varie avec les centres ; la ligne 0, celle des largeurs, vient ensuite.</translation>
 </message>
 <message>
 <location filename="parts/layers/_radial.py" />
 <source>Kernel: {title}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Noyau : {title!t}.</translation>
 </message>
 <message>
 <location filename="parts/layers/_radial.py" />
 <source>The share of each distance in the loss.</source>
-<translation type="unfinished" />
+<translation>La part de chaque distance dans la perte.</translation>
 </message>
 <message>
 <location filename="parts/layers/_radial.py" />
 <source>gradient of widths</source>
-<translation type="unfinished" />
+<translation>gradient des largeurs</translation>
 </message>
 <message>
 <location filename="parts/layers/_radial.py" />
 <source>ln width</source>
-<translation type="unfinished" />
+<translation>ln largeur</translation>
 </message>
 <message>
 <location filename="parts/layers/competitive.py" />
 <source>How far the inputs are from the weights, squared.</source>
-<translation type="unfinished" />
+<translation>À quelle distance des poids sont les entrées, au carré.</translation>
 </message>
 <message>
 <location filename="parts/layers/competitive.py" />
 <source>The unit whose weights are nearest wins: its output is 1, that of all others 0.</source>
-<translation type="unfinished" />
+<translation>L’unité dont les poids sont les plus proches gagne : sa sortie est 1, celle de toutes les autres 0.</translation>
 </message>
 <message>
 <location filename="parts/layers/competitive.py" />
 <source>Units that measure how far the inputs are from their weights; the nearest one wins.</source>
-<translation type="unfinished" />
+<translation>Unités qui mesurent à quelle distance de leurs poids sont les entrées ; la plus proche gagne.</translation>
 </message>
 <message>
 <location filename="parts/layers/competitive.py" />
 <source>competitive</source>
-<translation type="unfinished" />
+<translation>compétitive</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />
 <source>A 1 for the bias, then all that feeds it.</source>
-<translation type="unfinished" />
+<translation>Un 1 pour le biais, puis tout ce qui l’alimente.</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />
 <source>Activation function: {title}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Fonction d’activation : {title!t}.</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />
 <source>Each output is dropped with probability {dropout}; the others grow to make up for it.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Chaque sortie est annulée avec la probabilité {dropout} ; les autres grandissent pour compenser.</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />
 <source>Every unit is joined to every unit that feeds the layer; single edges can be cut.</source>
-<translation type="unfinished" />
+<translation>Chaque unité est reliée à toutes les unités qui alimentent la couche ; on peut couper des arêtes une à une.</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />
 <source>Mean over the batch of input times δ.</source>
-<translation type="unfinished" />
+<translation>Moyenne sur le lot des entrées multipliées par δ.</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />
 <source>Nothing is dropped.</source>
-<translation type="unfinished" />
+<translation>Rien n’est annulé.</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />
 <source>The share of each unit in the loss.</source>
-<translation type="unfinished" />
+<translation>La part de chaque unité dans la perte.</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />
 <source>What comes back through the weights, their bias row left out.</source>
-<translation type="unfinished" />
+<translation>Ce qui revient à travers les poids, sans leur ligne des biais.</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />
 <source>What is left is sent on.</source>
-<translation type="unfinished" />
+<translation>Ce qui reste est transmis.</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />
 <source>d ~ 1/(1−p) with probability 1−p, else 0; p = {dropout}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>d ~ 1/(1−p) avec la probabilité 1−p, sinon 0 ; p = {dropout}</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />
 <source>dense</source>
-<translation type="unfinished" />
+<translation>dense</translation>
 </message>
 <message>
 <location filename="parts/layers/input.py" />
 <source>The units that the data fill; they have no weights and no activation function.</source>
-<translation type="unfinished" />
+<translation>Les unités que les données remplissent ; elles n’ont ni poids ni fonction d’activation.</translation>
 </message>
 <message>
 <location filename="parts/layers/rbf.py" />
 <source>Units that answer 1 at their centre, and less the further off the inputs are.</source>
-<translation type="unfinished" />
+<translation>Unités qui répondent 1 en leur centre, et d’autant moins que les entrées en sont loin.</translation>
 </message>
 <message>
 <location filename="parts/layers/rbf.py" />
 <source>o = exp(−‖x − c‖²/w²).</source>
-<translation type="unfinished" />
+<translation>o = exp(−‖x − c‖²/w²).</translation>
 </message>
 <message>
 <location filename="parts/layers/rbf.py" />
 <source>radial, gaussian</source>
-<translation type="unfinished" />
+<translation>radiale, gaussienne</translation>
 </message>
 <message>
 <location filename="parts/layers/rbf_inverse_multiquadric.py" />
 <source>Units that answer 1 at their centre, and slowly less the further off the inputs are.</source>
-<translation type="unfinished" />
+<translation>Unités qui répondent 1 en leur centre, et lentement moins à mesure que les entrées s’en éloignent.</translation>
 </message>
 <message>
 <location filename="parts/layers/rbf_inverse_multiquadric.py" />
 <source>o = 1/√(1 + ‖x − c‖²/w²).</source>
-<translation type="unfinished" />
+<translation>o = 1/√(1 + ‖x − c‖²/w²).</translation>
 </message>
 <message>
 <location filename="parts/layers/rbf_inverse_multiquadric.py" />
 <source>radial, inverse multiquadric</source>
-<translation type="unfinished" />
+<translation>radiale, multiquadrique inverse</translation>
 </message>
 <message>
 <location filename="parts/layers/rbf_multiquadric.py" />
 <source>Units that answer 1 at their centre, and more the further off the inputs are (Hardy 1971).</source>
-<translation type="unfinished" />
+<translation>Unités qui répondent 1 en leur centre, et d’autant plus que les entrées en sont loin (Hardy 1971).</translation>
 </message>
 <message>
 <location filename="parts/layers/rbf_multiquadric.py" />
 <source>o = √(1 + ‖x − c‖²/w²).</source>
-<translation type="unfinished" />
+<translation>o = √(1 + ‖x − c‖²/w²).</translation>
 </message>
 <message>
 <location filename="parts/layers/rbf_multiquadric.py" />
 <source>radial, multiquadric</source>
-<translation type="unfinished" />
+<translation>radiale, multiquadrique</translation>
 </message>
 <message>
 <location filename="parts/layers/rbf_thin_plate.py" />
 <source>Units that answer as a thin plate of metal bends that is pushed at their centre (Duchon 1977).</source>
-<translation type="unfinished" />
+<translation>Unités qui répondent comme fléchit une mince plaque de métal poussée en leur centre (Duchon 1977).</translation>
 </message>
 <message>
 <location filename="parts/layers/rbf_thin_plate.py" />
 <source>o = r² ln r with r = ‖x − c‖/w, and 0 at the centre.</source>
-<translation type="unfinished" />
+<translation>o = r² ln r avec r = ‖x − c‖/w, et 0 au centre.</translation>
 </message>
 <message>
 <location filename="parts/layers/rbf_thin_plate.py" />
 <source>radial, thin plate</source>
-<translation type="unfinished" />
+<translation>radiale, plaque mince</translation>
 </message>
 <message>
 <location filename="parts/layers/recurrent.py" />
 <source>The units begin as the inputs say.</source>
-<translation type="unfinished" />
+<translation>Les unités partent comme le disent les entrées.</translation>
 </message>
 <message>
 <location filename="parts/layers/recurrent.py" />
 <source>The units take their turns, from first to last, until none changes any more.</source>
-<translation type="unfinished" />
+<translation>Les unités prennent leur tour, de la première à la dernière, jusqu’à ce qu’aucune ne change plus.</translation>
 </message>
 <message>
 <location filename="parts/layers/recurrent.py" />
 <source>Units of −1 and 1 that feed each other; the inputs say how they begin, and each keeps its state.</source>
-<translation type="unfinished" />
+<translation>Unités de −1 et 1 qui s’alimentent entre elles ; les entrées donnent leur état de départ, et chacune garde le sien.</translation>
 </message>
 <message>
 <location filename="parts/layers/recurrent.py" />
 <source>Weighted sum of the states of all units.</source>
-<translation type="unfinished" />
+<translation>Somme pondérée des états de toutes les unités.</translation>
 </message>
 <message>
 <location filename="parts/layers/recurrent.py" />
 <source>oᵢ ← sign(zᵢ), one after the other, until nothing changes</source>
-<translation type="unfinished" />
+<translation>oᵢ ← sign(zᵢ), l’une après l’autre, jusqu’à ce que rien ne change</translation>
 </message>
 <message>
 <location filename="parts/layers/recurrent.py" />
 <source>recurrent</source>
-<translation type="unfinished" />
+<translation>récurrente</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>How its characters are written as bytes.</source>
-<translation type="unfinished" />
+<translation>Comment ses caractères sont écrits en octets.</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>Lines that begin with this are left out; empty: there are none.</source>
-<translation type="unfinished" />
+<translation>Les lignes qui commencent ainsi sont ignorées ; vide : il n’y en a pas.</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>So many lines at the top are titles, and left out.</source>
-<translation type="unfinished" />
+<translation>Nombre de lignes de titre en haut, qui sont ignorées.</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>The first line names the columns.</source>
-<translation type="unfinished" />
+<translation>La première ligne nomme les colonnes.</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>What may stand around a field.</source>
-<translation type="unfinished" />
+<translation>Ce qui peut entourer un champ.</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>What stands before the decimals.</source>
-<translation type="unfinished" />
+<translation>Ce qui précède les décimales.</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>What stands between two fields.</source>
-<translation type="unfinished" />
+<translation>Ce qui sépare deux champs.</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>a delimited text</source>
-<translation type="unfinished" />
+<translation>un texte délimité</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>choose another one</source>
-<translation type="unfinished" />
+<translation>choisissez-en un autre</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>comma</source>
-<translation type="unfinished" />
+<translation>virgule</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>comment</source>
-<translation type="unfinished" />
+<translation>commentaire</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>comments cannot begin with '</source>
-<translation type="unfinished" />
+<translation>les commentaires ne peuvent pas commencer par '</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>comments cannot begin with {comment}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les commentaires ne peuvent pas commencer par {comment}</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>decimal</source>
-<translation type="unfinished" />
+<translation>décimales</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>delimiter</source>
-<translation type="unfinished" />
+<translation>séparateur</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>double</source>
-<translation type="unfinished" />
+<translation>double</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>encoding</source>
-<translation type="unfinished" />
+<translation>encodage</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>header</source>
-<translation type="unfinished" />
+<translation>en-tête</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>it is the quotation mark</source>
-<translation type="unfinished" />
+<translation>c’est le guillemet</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>it must be a few characters</source>
-<translation type="unfinished" />
+<translation>il faut quelques caractères</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>point</source>
-<translation type="unfinished" />
+<translation>point</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>quote</source>
-<translation type="unfinished" />
+<translation>guillemets</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>separate the words with commas</source>
-<translation type="unfinished" />
+<translation>séparez les mots par des virgules</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>skip</source>
-<translation type="unfinished" />
+<translation>lignes sautées</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>such as #</source>
-<translation type="unfinished" />
+<translation>par exemple #</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>the words for missing values cannot be used</source>
-<translation type="unfinished" />
+<translation>les mots pour les valeurs manquantes sont inutilisables</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>the words for missing values, {text}, cannot be read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les mots pour les valeurs manquantes, {text}, sont illisibles</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>they are too many or too long</source>
-<translation type="unfinished" />
+<translation>ils sont trop nombreux ou trop longs</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
 <source>utf-8</source>
-<translation type="unfinished" />
+<translation>utf-8</translation>
 </message>
 <message>
 <location filename="parts/losses/binary_cross_entropy.py" />
