@@ -361,7 +361,7 @@
 <message>
 <location filename="parts/activations/identity.py" />
 <source>φ(z) = z, φ'(z) = 1. Also called linear. A network of such layers alone is one linear map.</source>
-<translation type="unfinished" />
+<translation>φ(z) = z, φ'(z) = 1. On dit aussi « linéaire ». Un réseau fait uniquement de telles couches n’est qu’une seule application linéaire.</translation>
 </message>
 <message>
 <location filename="parts/activations/leaky_relu.py" />
@@ -552,7 +552,7 @@
 <location filename="parts/epochs.py" />
 <source> The penalty of {penalties} is not in E; its gradient is added in the step penalty.</source>
 <extracomment>pattern</extracomment>
-<translation> La pénalité de {penalties} n’est pas dans E ; son gradient s’ajoute à l’étape de la pénalité.</translation>
+<translation> La pénalité de {penalties} n’est pas dans E ; son gradient s’ajoute au pas « pénalité ».</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
@@ -648,7 +648,7 @@
 <message>
 <location filename="parts/epochs.py" />
 <source>order ← random permutation</source>
-<translation>ordre ← permutation aléatoire</translation>
+<translation>order ← permutation aléatoire</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
@@ -658,12 +658,12 @@
 <message>
 <location filename="parts/epochs.py" />
 <source>wait ← 0</source>
-<translation>attente ← 0</translation>
+<translation>wait ← 0</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>wait ← wait + 1</source>
-<translation>attente ← attente + 1</translation>
+<translation>wait ← wait + 1</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
@@ -691,19 +691,19 @@
 <location filename="parts/imports.py" />
 <source>has an infinite number in {name}</source>
 <extracomment>pattern</extracomment>
-<translation>a un nombre infini dans {name}</translation>
+<translation>contient un nombre infini dans {name}</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>has {cells} in {name}, which is no plain number</source>
 <extracomment>pattern</extracomment>
-<translation>a {cells} dans {name}, qui n’est pas un simple nombre</translation>
+<translation>contient {cells} dans {name}, qui n’est pas un simple nombre</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
 <source>has {word} in {name}, which is none of its categories</source>
 <extracomment>pattern</extracomment>
-<translation>a {word} dans {name}, qui n’est aucune de ses catégories</translation>
+<translation>contient {word} dans {name}, qui n’est aucune de ses catégories</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
@@ -940,12 +940,12 @@
 <message>
 <location filename="parts/initializers/uniform.py" />
 <source>high</source>
-<translation>maximum</translation>
+<translation>borne haute</translation>
 </message>
 <message>
 <location filename="parts/initializers/uniform.py" />
 <source>low</source>
-<translation>minimum</translation>
+<translation>borne basse</translation>
 </message>
 <message>
 <location filename="parts/initializers/uniform.py" />
@@ -1349,859 +1349,859 @@
 <message>
 <location filename="parts/losses/binary_cross_entropy.py" />
 <source>E = −(1/N) Σ [y ln o + (1 − y) ln(1 − o)]; outputs must lie between 0 and 1. With logistic outputs max(0, z) − y z + ln(1 + e^(−|z|)) is computed, with δ = o − y. With others a logarithm counts as −100 at least and o (1 − o) as 1e-12 at least, as in PyTorch's BCELoss, so an output of exactly 0 or 1 gives no infinity. PyTorch averages over all elements.</source>
-<translation type="unfinished" />
+<translation>E = −(1/N) Σ [y ln o + (1 − y) ln(1 − o)] ; les sorties doivent être entre 0 et 1. Avec des sorties logistiques, on calcule max(0, z) − y z + ln(1 + e^(−|z|)), avec δ = o − y. Avec d’autres, un logarithme compte pour −100 au moins et o (1 − o) pour 1e-12 au moins, comme dans BCELoss de PyTorch : une sortie exactement égale à 0 ou 1 ne donne pas d’infini. PyTorch fait la moyenne sur tous les éléments.</translation>
 </message>
 <message>
 <location filename="parts/losses/binary_cross_entropy.py" />
 <source>How surprising the targets 0 and 1 are to outputs read as probabilities: for yes-or-no outputs.</source>
-<translation type="unfinished" />
+<translation>À quel point les cibles 0 et 1 surprennent des sorties lues comme des probabilités : pour des sorties oui ou non.</translation>
 </message>
 <message>
 <location filename="parts/losses/binary_cross_entropy.py" />
 <source>binary cross-entropy</source>
-<translation type="unfinished" />
+<translation>entropie croisée binaire</translation>
 </message>
 <message>
 <location filename="parts/losses/cross_entropy.py" />
 <source>E = −(1/N) Σ y ln o, over the units of the output layer; targets are one-hot or any distribution. With softmax y (ln Σ e^z − z) is computed, with δ = o − y where the targets of every sample sum to 1, else with δ = (Σ y) o − y: this is PyTorch's CrossEntropyLoss, which takes z. With logistic outputs y ln(1 + e^(−z)), with δ = y (o − 1). With others the logarithm counts as −100 at least and the divisor o as 1e-12 at least, so o = 0 gives no infinity.</source>
-<translation type="unfinished" />
+<translation>E = −(1/N) Σ y ln o, sur les unités de la couche de sortie ; les cibles sont one-hot ou une distribution quelconque. Avec softmax, on calcule y (ln Σ e^z − z), avec δ = o − y si les cibles de chaque exemple ont pour somme 1, sinon avec δ = (Σ y) o − y : c’est CrossEntropyLoss de PyTorch, qui prend z. Avec des sorties logistiques, y ln(1 + e^(−z)), avec δ = y (o − 1). Avec d’autres, le logarithme compte pour −100 au moins et le diviseur o pour 1e-12 au moins : o = 0 ne donne pas d’infini.</translation>
 </message>
 <message>
 <location filename="parts/losses/cross_entropy.py" />
 <source>How surprising the right class is to outputs read as probabilities: for classifiers, with softmax.</source>
-<translation type="unfinished" />
+<translation>À quel point la bonne classe surprend des sorties lues comme des probabilités : pour les classifieurs, avec softmax.</translation>
 </message>
 <message>
 <location filename="parts/losses/half_squared_error.py" />
 <source>E = (1/N) Σ ½ ‖o − y‖², ∂E/∂o = o − y. The loss of Rumelhart 1986, Mazur's example and scikit-learn's MLPRegressor (which averages over the outputs too).</source>
-<translation type="unfinished" />
+<translation>E = (1/N) Σ ½ ‖o − y‖², ∂E/∂o = o − y. La perte de Rumelhart 1986, de l’exemple de Mazur et de MLPRegressor de scikit-learn (qui fait aussi la moyenne sur les sorties).</translation>
 </message>
 <message>
 <location filename="parts/losses/half_squared_error.py" />
 <source>Half of the squared differences, so that the gradient is simply o − y: the loss of most textbooks.</source>
-<translation type="unfinished" />
+<translation>La moitié des carrés des écarts, pour que le gradient soit simplement o − y : la perte de la plupart des manuels.</translation>
 </message>
 <message>
 <location filename="parts/losses/hinge.py" />
 <source>0 once the output is on its target's side of 0 by a margin of 1, else linear: the support vector loss.</source>
-<translation type="unfinished" />
+<translation>0 dès que la sortie est du côté de sa cible par rapport à 0 avec une marge de 1, sinon linéaire : la perte des machines à vecteurs de support.</translation>
 </message>
 <message>
 <location filename="parts/losses/hinge.py" />
 <source>hinge</source>
-<translation type="unfinished" />
+<translation>charnière (hinge)</translation>
 </message>
 <message>
 <location filename="parts/losses/hinge.py" />
 <source>max(0, 1 − y o) with targets −1 and 1. The slope at y o = 1 is taken as 0.</source>
-<translation type="unfinished" />
+<translation>max(0, 1 − y o) avec des cibles −1 et 1. La pente en y o = 1 est prise égale à 0.</translation>
 </message>
 <message>
 <location filename="parts/losses/huber.py" />
 <source>From this difference on, distance counts instead of its square.</source>
-<translation type="unfinished" />
+<translation>À partir de cet écart, c’est la distance qui compte au lieu de son carré.</translation>
 </message>
 <message>
 <location filename="parts/losses/huber.py" />
 <source>Huber</source>
-<translation type="unfinished" />
+<translation>Huber</translation>
 </message>
 <message>
 <location filename="parts/losses/huber.py" />
 <source>Squared error for small differences, absolute error for large ones: smooth, and calm about outliers.</source>
-<translation type="unfinished" />
+<translation>Erreur quadratique pour les petits écarts, erreur absolue pour les grands : lisse, et peu sensible aux valeurs aberrantes.</translation>
 </message>
 <message>
 <location filename="parts/losses/huber.py" />
 <source>½ (o − y)² where |o − y| ≤ δ, else δ (|o − y| − ½ δ); the gradient is o − y, held between −δ and δ. PyTorch's HuberLoss, which averages over all elements.</source>
-<translation type="unfinished" />
+<translation>½ (o − y)² si |o − y| ≤ δ, sinon δ (|o − y| − ½ δ) ; le gradient est o − y, maintenu entre −δ et δ. HuberLoss de PyTorch, qui fait la moyenne sur tous les éléments.</translation>
 </message>
 <message>
 <location filename="parts/losses/mae.py" />
 <source>E = (1/N) Σ |o − y|, ∂E/∂o = sign(o − y), and 0 where o = y. PyTorch's L1Loss averages over all elements.</source>
-<translation type="unfinished" />
+<translation>E = (1/N) Σ |o − y|, ∂E/∂o = sign(o − y), et 0 si o = y. L1Loss de PyTorch fait la moyenne sur tous les éléments.</translation>
 </message>
 <message>
 <location filename="parts/losses/mae.py" />
 <source>The absolute differences between outputs and targets: outliers pull less than with squares.</source>
-<translation type="unfinished" />
+<translation>Les écarts absolus entre sorties et cibles : les valeurs aberrantes tirent moins qu’avec les carrés.</translation>
 </message>
 <message>
 <location filename="parts/losses/mae.py" />
 <source>absolute error</source>
-<translation type="unfinished" />
+<translation>erreur absolue</translation>
 </message>
 <message>
 <location filename="parts/losses/mse.py" />
 <source>E = (1/N) Σ ‖o − y‖², ∂E/∂o = 2 (o − y): summed over the outputs, averaged over the samples. PyTorch's MSELoss averages over all elements, so with k outputs its value is ours divided by k.</source>
-<translation type="unfinished" />
+<translation>E = (1/N) Σ ‖o − y‖², ∂E/∂o = 2 (o − y) : somme sur les sorties, moyenne sur les exemples. MSELoss de PyTorch fait la moyenne sur tous les éléments ; avec k sorties, sa valeur est donc la nôtre divisée par k.</translation>
 </message>
 <message>
 <location filename="parts/losses/mse.py" />
 <source>The squared differences between outputs and targets: the usual loss for regression.</source>
-<translation type="unfinished" />
+<translation>Les carrés des écarts entre sorties et cibles : la perte habituelle en régression.</translation>
 </message>
 <message>
 <location filename="parts/notation.py" />
 <source>Jᵀ ∂E/∂a</source>
-<translation type="unfinished" />
+<translation>Jᵀ ∂E/∂a</translation>
 </message>
 <message>
 <location filename="parts/notation.py" />
 <source>The samples of this batch, as columns.</source>
-<translation type="unfinished" />
+<translation>Les exemples de ce lot, en colonnes.</translation>
 </message>
 <message>
 <location filename="parts/notation.py" />
 <source>x ← next batch</source>
-<translation type="unfinished" />
+<translation>x ← lot suivant</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>A fading mean of the gradients.</source>
-<translation type="unfinished" />
+<translation>Une moyenne des gradients qui s’estompe avec le temps.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>A fading mean of the squared gradients.</source>
-<translation type="unfinished" />
+<translation>Une moyenne des carrés des gradients qui s’estompe avec le temps.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>A step by the mean gradient over its size.</source>
-<translation type="unfinished" />
+<translation>Un pas selon le gradient moyen divisé par sa taille.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>How much of the first moment is kept.</source>
-<translation type="unfinished" />
+<translation>Quelle part du premier moment est conservée.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>How much of the second moment is kept.</source>
-<translation type="unfinished" />
+<translation>Quelle part du second moment est conservée.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>Keeps the division from 0 by 0.</source>
-<translation type="unfinished" />
+<translation>Évite la division de 0 par 0.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>The mean started from 0; the correction makes up for that.</source>
-<translation type="unfinished" />
+<translation>La moyenne est partie de 0 ; la correction le compense.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>The same correction for the mean square.</source>
-<translation type="unfinished" />
+<translation>La même correction pour la moyenne des carrés.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>beta1</source>
-<translation type="unfinished" />
+<translation>bêta1</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>beta2</source>
-<translation type="unfinished" />
+<translation>bêta2</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>corrected mean</source>
-<translation type="unfinished" />
+<translation>moyenne corrigée</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>corrected square</source>
-<translation type="unfinished" />
+<translation>carré corrigé</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>first moment</source>
-<translation type="unfinished" />
+<translation>premier moment</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>second moment</source>
-<translation type="unfinished" />
+<translation>second moment</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adagrad.py" />
 <source>A step by the gradient over its history.</source>
-<translation type="unfinished" />
+<translation>Un pas selon le gradient divisé par son histoire.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adagrad.py" />
 <source>AdaGrad</source>
-<translation type="unfinished" />
+<translation>AdaGrad</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adagrad.py" />
 <source>Each weight has a rate of its own, which shrinks with the sum of its squared gradients.</source>
-<translation type="unfinished" />
+<translation>Chaque poids a son propre taux, qui diminue avec la somme des carrés de ses gradients.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adagrad.py" />
 <source>The squared gradients add up.</source>
-<translation type="unfinished" />
+<translation>Les carrés des gradients s’additionnent.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adagrad.py" />
 <source>s ← s + (∂E/∂W)², W ← W − η ∂E/∂W / (√s + ε), s from 0 as in PyTorch; Keras starts s at 0.1. PyTorch's usual rate is 0.01.</source>
-<translation type="unfinished" />
+<translation>s ← s + (∂E/∂W)², W ← W − η ∂E/∂W / (√s + ε), s à partir de 0 comme dans PyTorch ; Keras part de s = 0,1. Le taux habituel de PyTorch est 0,01.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adagrad.py" />
 <source>sum of squares</source>
-<translation type="unfinished" />
+<translation>somme des carrés</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adam.py" />
 <source>Adam</source>
-<translation type="unfinished" />
+<translation>Adam</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adam.py" />
 <source>Momentum and a rate for each weight in one: the mean gradient over its recent size. Often a good first choice.</source>
-<translation type="unfinished" />
+<translation>Inertie et un taux par poids à la fois : le gradient moyen divisé par sa taille récente. Souvent un bon premier choix.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adam.py" />
 <source>m and v are fading means of the gradient and of its square; m̂ = m / (1 − β₁ᵗ) and v̂ = v / (1 − β₂ᵗ) correct their start from 0; W ← W − η m̂ / (√v̂ + ε). Defaults of the paper and of PyTorch, whose usual rate is 0.001; Keras has ε = 1e-7.</source>
-<translation type="unfinished" />
+<translation>m et v sont des moyennes mobiles exponentielles du gradient et de son carré ; m̂ = m / (1 − β₁ᵗ) et v̂ = v / (1 − β₂ᵗ) corrigent leur départ de 0 ; W ← W − η m̂ / (√v̂ + ε). Valeurs par défaut de l’article et de PyTorch, dont le taux habituel est 0,001 ; Keras a ε = 1e-7.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adamw.py" />
 <source>Adam whose weights also shrink a little at each update, apart from the gradient.</source>
-<translation type="unfinished" />
+<translation>Adam, où les poids diminuent en plus un peu à chaque mise à jour, indépendamment du gradient.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adamw.py" />
 <source>AdamW</source>
-<translation type="unfinished" />
+<translation>AdamW</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adamw.py" />
 <source>By what share, times the rate, weights shrink.</source>
-<translation type="unfinished" />
+<translation>De quelle part, multipliée par le taux, les poids diminuent.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adamw.py" />
 <source>Each weight shrinks by a share of itself.</source>
-<translation type="unfinished" />
+<translation>Chaque poids diminue d’une part de lui-même.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adamw.py" />
 <source>W ← W − η λ W first, then Adam. The decay does not pass through the moments as that of an L2 penalty does. As in PyTorch it applies to biases too, with λ = 0.01; Keras has 0.004.</source>
-<translation type="unfinished" />
+<translation>W ← W − η λ W d’abord, puis Adam. La dégradation ne passe pas par les moments comme celle d’une pénalité L2. Comme dans PyTorch, elle s’applique aussi aux biais, avec λ = 0,01 ; Keras a 0,004.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adamw.py" />
 <source>weight_decay</source>
-<translation type="unfinished" />
+<translation>weight_decay</translation>
 </message>
 <message>
 <location filename="parts/optimizers/momentum.py" />
 <source>A fading sum of past gradients moves the weights, so that steady directions gain speed.</source>
-<translation type="unfinished" />
+<translation>Une somme des gradients passés, qui s’estompe, déplace les poids : les directions constantes prennent de la vitesse.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/momentum.py" />
 <source>Each weight moves against its velocity.</source>
-<translation type="unfinished" />
+<translation>Chaque poids se déplace à l’opposé de sa vitesse.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/momentum.py" />
 <source>How much of the velocity is kept.</source>
-<translation type="unfinished" />
+<translation>Quelle part de la vitesse est conservée.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/momentum.py" />
 <source>The velocity fades, and the gradient is added to it.</source>
-<translation type="unfinished" />
+<translation>La vitesse s’estompe, et le gradient s’y ajoute.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/momentum.py" />
 <source>v ← μ v + ∂E/∂W, W ← W − η v: PyTorch's form, without dampening. Sutskever's and Keras's v holds −η inside, which differs only when the rate changes.</source>
-<translation type="unfinished" />
+<translation>v ← μ v + ∂E/∂W, W ← W − η v : la forme de PyTorch, sans dampening. Le v de Sutskever et de Keras contient −η, ce qui ne change quelque chose que si le taux varie.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/nesterov.py" />
 <source>Each weight moves as if a step ahead.</source>
-<translation type="unfinished" />
+<translation>Chaque poids se déplace comme s’il avait un pas d’avance.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/nesterov.py" />
 <source>Momentum that looks ahead: the weights move by the gradient plus what the velocity will be.</source>
-<translation type="unfinished" />
+<translation>Une inertie qui regarde devant elle : les poids se déplacent selon le gradient plus ce que sera la vitesse.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/nesterov.py" />
 <source>Nesterov momentum</source>
-<translation type="unfinished" />
+<translation>inertie de Nesterov</translation>
 </message>
 <message>
 <location filename="parts/optimizers/nesterov.py" />
 <source>v ← μ v + ∂E/∂W, W ← W − η (∂E/∂W + μ v): PyTorch's form (SGD with nesterov=True), which takes the gradient at the weights themselves. Nesterov's own form takes it at W − η μ v.</source>
-<translation type="unfinished" />
+<translation>v ← μ v + ∂E/∂W, W ← W − η (∂E/∂W + μ v) : la forme de PyTorch (SGD avec nesterov=True), qui prend le gradient aux poids eux-mêmes. Celle de Nesterov le prend en W − η μ v.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rmsprop.py" />
 <source>A step by the gradient over its size.</source>
-<translation type="unfinished" />
+<translation>Un pas selon le gradient divisé par sa taille.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rmsprop.py" />
 <source>Each gradient is divided by its recent size, so that steep and flat directions advance alike.</source>
-<translation type="unfinished" />
+<translation>Chaque gradient est divisé par sa taille récente : les directions raides et plates avancent du même pas.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rmsprop.py" />
 <source>How much of the mean square is kept.</source>
-<translation type="unfinished" />
+<translation>Quelle part de la moyenne des carrés est conservée.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rmsprop.py" />
 <source>RMSprop</source>
-<translation type="unfinished" />
+<translation>RMSprop</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rmsprop.py" />
 <source>mean square</source>
-<translation type="unfinished" />
+<translation>moyenne des carrés</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rmsprop.py" />
 <source>v ← ρ v + (1 − ρ) (∂E/∂W)², W ← W − η ∂E/∂W / (√v + ε): PyTorch's form and defaults (ρ is its alpha, 0.99). Hinton's lecture and Keras have ρ = 0.9; TensorFlow 1 has ε under the root. PyTorch's usual rate is 0.01.</source>
-<translation type="unfinished" />
+<translation>v ← ρ v + (1 − ρ) (∂E/∂W)², W ← W − η ∂E/∂W / (√v + ε) : la forme et les valeurs par défaut de PyTorch (ρ est son alpha, 0,99). Le cours de Hinton et Keras ont ρ = 0,9 ; TensorFlow 1 a ε sous la racine. Le taux habituel de PyTorch est 0,01.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>Each step grows while the gradient keeps its sign, and shrinks when it has turned.</source>
-<translation type="unfinished" />
+<translation>Chaque pas grandit tant que le gradient garde son signe et rétrécit quand il en a changé.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>Each weight moves by its step, against the gradient.</source>
-<translation type="unfinished" />
+<translation>Chaque poids se déplace de son pas, à l’opposé du gradient.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>Factor of the step after a turn.</source>
-<translation type="unfinished" />
+<translation>Facteur du pas après un changement de signe.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>Factor of the step while the sign stays.</source>
-<translation type="unfinished" />
+<translation>Facteur du pas tant que le signe reste le même.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>Rprop</source>
-<translation type="unfinished" />
+<translation>Rprop</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>Steps grow while the gradient keeps its sign and shrink when it turns; for full batches only.</source>
-<translation type="unfinished" />
+<translation>Les pas grandissent tant que le gradient garde son signe et rétrécissent quand il en change ; pour les lots complets seulement.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>The largest step.</source>
-<translation type="unfinished" />
+<translation>Le plus grand pas.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>The learning rate is the first step Δ; schedules have no effect. Where the sign has turned, the gradient counts as 0 until the next update (p is the gradient that counted): PyTorch's form, the iRprop− of Igel and Hüsken. With mini-batches the signs are noise.</source>
-<translation type="unfinished" />
+<translation>Le taux d’apprentissage est le premier pas Δ ; les programmes du taux n’ont pas d’effet. Là où le signe a changé, le gradient compte pour 0 jusqu’à la mise à jour suivante (p est le gradient qui a compté) : la forme de PyTorch, l’iRprop− d’Igel et Hüsken. Avec des mini-lots, les signes ne sont que du bruit.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>The smallest step.</source>
-<translation type="unfinished" />
+<translation>Le plus petit pas.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>Where the sign has turned, this one waits.</source>
-<translation type="unfinished" />
+<translation>Là où le signe a changé, on passe son tour.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>grow</source>
-<translation type="unfinished" />
+<translation>agrandir</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>largest</source>
-<translation type="unfinished" />
+<translation>plus grand</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>shrink</source>
-<translation type="unfinished" />
+<translation>rétrécir</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>smallest</source>
-<translation type="unfinished" />
+<translation>plus petit</translation>
 </message>
 <message>
 <location filename="parts/optimizers/sgd.py" />
 <source>Each weight moves against its gradient by the learning rate times it: the plain rule of the textbooks.</source>
-<translation type="unfinished" />
+<translation>Chaque poids se déplace à l’opposé de son gradient, multiplié par le taux d’apprentissage : la règle simple des manuels.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/sgd.py" />
 <source>Each weight moves against its gradient.</source>
-<translation type="unfinished" />
+<translation>Chaque poids se déplace à l’opposé de son gradient.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/sgd.py" />
 <source>W ← W − η ∂E/∂W. Called SGD in PyTorch and Keras; it is stochastic when a batch is a part of the samples.</source>
-<translation type="unfinished" />
+<translation>W ← W − η ∂E/∂W. S’appelle SGD dans PyTorch et Keras ; elle est stochastique quand un lot n’est qu’une partie des exemples.</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>They were taken over from {origin}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Ils ont été repris de {origin}.</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>a name or a number is wrong</source>
-<translation type="unfinished" />
+<translation>un nom ou un nombre est incorrect</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>a place that is not there</source>
-<translation type="unfinished" />
+<translation>un emplacement qui n’existe pas</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>a project cannot keep more</source>
-<translation type="unfinished" />
+<translation>un projet ne peut pas en contenir davantage</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>a sample cannot be used</source>
-<translation type="unfinished" />
+<translation>un exemple est inutilisable</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>add one</source>
-<translation type="unfinished" />
+<translation>ajoutez-en un</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>all of them were deleted</source>
-<translation type="unfinished" />
+<translation>ils ont tous été supprimés</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>delete some first</source>
-<translation type="unfinished" />
+<translation>supprimez-en d’abord quelques-uns</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>edit {it} does not fit: {error}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la modification {it} ne convient pas : {error}</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>its class is none of those there are</source>
-<translation type="unfinished" />
+<translation>sa classe n’est aucune de celles qui existent</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>one of its numbers is missing or not finite</source>
-<translation type="unfinished" />
+<translation>un de ses nombres manque ou n’est pas fini</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>take fewer samples, or fewer columns</source>
-<translation type="unfinished" />
+<translation>prenez moins d’exemples, ou moins de colonnes</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>take other data, or a copy of the file that is whole</source>
-<translation type="unfinished" />
+<translation>prenez d’autres données, ou une copie intacte du fichier</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>the columns of the samples cannot be read</source>
-<translation type="unfinished" />
+<translation>les colonnes des exemples sont illisibles</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>the columns of the samples do not fit together</source>
-<translation type="unfinished" />
+<translation>les colonnes des exemples ne vont pas ensemble</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>the edits of the samples are too long</source>
-<translation type="unfinished" />
+<translation>les modifications des exemples sont trop longues</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>the edits of the samples cannot be made</source>
-<translation type="unfinished" />
+<translation>les modifications des exemples ne peuvent pas être faites</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>the limit is {edits} characters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {edits} caractères</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>the samples cannot be read</source>
-<translation type="unfinished" />
+<translation>les exemples sont illisibles</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>there are no samples</source>
-<translation type="unfinished" />
+<translation>il n’y a pas d’exemples</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>there are too many samples</source>
-<translation type="unfinished" />
+<translation>il y a trop d’exemples</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>there are too many samples to edit</source>
-<translation type="unfinished" />
+<translation>il y a trop d’exemples à modifier</translation>
 </message>
 <message>
 <location filename="parts/own_samples.py" />
 <source>they are no rows of that many numbers</source>
-<translation type="unfinished" />
+<translation>ce ne sont pas des lignes d’autant de nombres</translation>
 </message>
 <message>
 <location filename="parts/plans.py" />
 <source>a category needs two different values, so that there is something to tell apart</source>
-<translation type="unfinished" />
+<translation>une catégorie exige deux valeurs différentes, pour qu’il y ait quelque chose à distinguer</translation>
 </message>
 <message>
 <location filename="parts/plans.py" />
 <source>choose a column as the target</source>
-<translation type="unfinished" />
+<translation>choisissez une colonne comme cible</translation>
 </message>
 <message>
 <location filename="parts/plans.py" />
 <source>choose some columns as inputs</source>
-<translation type="unfinished" />
+<translation>choisissez des colonnes comme entrées</translation>
 </message>
 <message>
 <location filename="parts/plans.py" />
 <source>ignore it, or make it a category</source>
-<translation type="unfinished" />
+<translation>ignorez-la, ou faites-en une catégorie</translation>
 </message>
 <message>
 <location filename="parts/plans.py" />
 <source>it is text</source>
-<translation type="unfinished" />
+<translation>c’est du texte</translation>
 </message>
 <message>
 <location filename="parts/plans.py" />
 <source>no column is one</source>
-<translation type="unfinished" />
+<translation>aucune colonne n’en est une</translation>
 </message>
 <message>
 <location filename="parts/plans.py" />
 <source>the plan of the import cannot be used</source>
-<translation type="unfinished" />
+<translation>le plan de l’importation est inutilisable</translation>
 </message>
 <message>
 <location filename="parts/plans.py" />
 <source>there are no inputs</source>
-<translation type="unfinished" />
+<translation>il n’y a pas d’entrées</translation>
 </message>
 <message>
 <location filename="parts/plans.py" />
 <source>there are no targets</source>
-<translation type="unfinished" />
+<translation>il n’y a pas de cibles</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>Each part holds the classes in the proportions of the whole.</source>
-<translation type="unfinished" />
+<translation>Chaque partie contient les classes dans les proportions de l’ensemble.</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>Share of the samples for validation; they never change a weight.</source>
-<translation type="unfinished" />
+<translation>Part des exemples pour la validation ; ils ne changent jamais un poids.</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>Share of the samples that is kept for the test at the end.</source>
-<translation type="unfinished" />
+<translation>Part des exemples gardée pour le test final.</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>Targets of a regression get mean 0 and deviation 1, as measured on the training part alone; outputs are shown scaled back.</source>
-<translation type="unfinished" />
+<translation>Les cibles d’une régression sont ramenées à la moyenne 0 et à l’écart type 1, mesurés sur la seule partie d’apprentissage ; les sorties sont montrées dans l’échelle d’origine.</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>The same seed gives the same parts.</source>
-<translation type="unfinished" />
+<translation>La même graine donne les mêmes parties.</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>choose data with classes, or another loss or learning rule</source>
-<translation type="unfinished" />
+<translation>choisissez des données avec des classes, ou une autre perte ou règle d’apprentissage</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>column {wrong} cannot be standardized</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne {wrong} ne peut pas être centrée-réduite</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>fold {at}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>pli {at}</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>ignore that column, or make the training part larger</source>
-<translation type="unfinished" />
+<translation>ignorez cette colonne, ou agrandissez la partie d’apprentissage</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>it is not a list of means and one of deviations</source>
-<translation type="unfinished" />
+<translation>ce n’est pas une liste de moyennes et une d’écarts types</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>its numbers are too large</source>
-<translation type="unfinished" />
+<translation>ses nombres sont trop grands</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>make it larger</source>
-<translation type="unfinished" />
+<translation>agrandissez-la</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>make validation and test smaller</source>
-<translation type="unfinished" />
+<translation>réduisez la validation et le test</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>missing inputs cannot be filled in</source>
-<translation type="unfinished" />
+<translation>les entrées manquantes ne peuvent pas être complétées</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>nothing can be standardized</source>
-<translation type="unfinished" />
+<translation>rien ne peut être centré-réduit</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>prepare the data again</source>
-<translation type="unfinished" />
+<translation>préparez de nouveau les données</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>scale it, or standardize nothing</source>
-<translation type="unfinished" />
+<translation>mettez-la à l’échelle, ou ne centrez-réduisez rien</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>scale them</source>
-<translation type="unfinished" />
+<translation>mettez-les à l’échelle</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>standardize_targets</source>
-<translation type="unfinished" />
+<translation>standardize_targets</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>stratify</source>
-<translation type="unfinished" />
+<translation>stratifier</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>the input {names} cannot be filled in</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’entrée {names} ne peut pas être complétée</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>the numbers are too large</source>
-<translation type="unfinished" />
+<translation>les nombres sont trop grands</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>the preparation of data</source>
-<translation type="unfinished" />
+<translation>la préparation des données</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>the standardization cannot be used</source>
-<translation type="unfinished" />
+<translation>les paramètres de centrage-réduction sont inutilisables</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>the targets cannot be written as −1 and 1</source>
-<translation type="unfinished" />
+<translation>les cibles ne peuvent pas s’écrire −1 et 1</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>the three shares must sum to 1, with something left for training</source>
-<translation type="unfinished" />
+<translation>les trois parts doivent avoir pour somme 1 et laisser quelque chose à l’apprentissage</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>the training part has no value of it of which to take the {fill}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la partie d’apprentissage n’en contient aucune valeur d’où tirer {fill!t}</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>the training part is empty</source>
-<translation type="unfinished" />
+<translation>la partie d’apprentissage est vide</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
 <source>they are not classes</source>
-<translation type="unfinished" />
+<translation>ce ne sont pas des classes</translation>
 </message>
 <message>
 <location filename="parts/preparers/clip_iqr.py" />
 <source>Interquartile ranges beyond the quartiles.</source>
-<translation type="unfinished" />
+<translation>Nombre d’écarts interquartiles au-delà des quartiles.</translation>
 </message>
 <message>
 <location filename="parts/preparers/clip_iqr.py" />
 <source>Numbers farther from the middle half than so many interquartile ranges are put at that distance.</source>
-<translation type="unfinished" />
+<translation>Les nombres plus éloignés de la moitié centrale que ce nombre d’écarts interquartiles sont ramenés à cette distance.</translation>
 </message>
 <message>
 <location filename="parts/preparers/clip_iqr.py" />
 <source>clip by IQR</source>
-<translation type="unfinished" />
+<translation>écrêtage par l’écart interquartile</translation>
 </message>
 <message>
 <location filename="parts/preparers/clip_iqr.py" />
 <source>x' = min(max(x, Q₁ − k (Q₃ − Q₁)), Q₃ + k (Q₃ − Q₁)), k = 1.5 being Tukey's inner fences, 3 the outer. No sample is dropped. Where half of the numbers are equal, the fences are there, and all others are cut off.</source>
-<translation type="unfinished" />
+<translation>x' = min(max(x, Q₁ − k (Q₃ − Q₁)), Q₃ + k (Q₃ − Q₁)), k = 1,5 donnant les bornes intérieures de Tukey, 3 les bornes extérieures. Aucun exemple n’est supprimé. Si la moitié des nombres sont égaux, les bornes sont à cette valeur et tous les autres sont écrêtés.</translation>
 </message>
 <message>
 <location filename="parts/preparers/clip_quantiles.py" />
 <source>Numbers below one quantile of the column are put onto it, and so are those above another.</source>
-<translation type="unfinished" />
+<translation>Les nombres inférieurs à un quantile de la colonne sont ramenés à celui-ci, de même ceux qui en dépassent un autre.</translation>
 </message>
 <message>
 <location filename="parts/preparers/clip_quantiles.py" />
 <source>The share of the numbers that is cut off below.</source>
-<translation type="unfinished" />
+<translation>La part des nombres écrêtée en bas.</translation>
 </message>
 <message>
 <location filename="parts/preparers/clip_quantiles.py" />
 <source>The share of the numbers that lies below the upper edge.</source>
-<translation type="unfinished" />
+<translation>La part des nombres située au-dessous de la borne haute.</translation>
 </message>
 <message>
 <location filename="parts/preparers/clip_quantiles.py" />
 <source>clip by quantiles</source>
-<translation type="unfinished" />
+<translation>écrêtage par quantiles</translation>
 </message>
 <message>
 <location filename="parts/preparers/clip_quantiles.py" />
 <source>x' = min(max(x, q(low)), q(high)), the quantiles interpolated linearly between the sorted numbers at 1 + (N − 1) p. No sample is dropped.</source>
-<translation type="unfinished" />
+<translation>x' = min(max(x, q(low)), q(high)), les quantiles étant interpolés linéairement entre les nombres triés en 1 + (N − 1) p. Aucun exemple n’est supprimé.</translation>
 </message>
 <message>
 <location filename="parts/preparers/min_max.py" />
 <source>From 0 to 1 (unit), or from −1 to 1 (signed).</source>
-<translation type="unfinished" />
+<translation>De 0 à 1 (unit), ou de −1 à 1 (signed).</translation>
 </message>
 <message>
 <location filename="parts/preparers/min_max.py" />
 <source>Shift and scale each column so that its numbers go from 0 to 1, or from −1 to 1.</source>
-<translation type="unfinished" />
+<translation>Décaler chaque colonne et la mettre à l’échelle pour que ses nombres aillent de 0 à 1, ou de −1 à 1.</translation>
 </message>
 <message>
 <location filename="parts/preparers/min_max.py" />
 <source>min-max</source>
-<translation type="unfinished" />
+<translation>min-max</translation>
 </message>
 <message>
 <location filename="parts/preparers/min_max.py" />
 <source>range</source>
-<translation type="unfinished" />
+<translation>intervalle</translation>
 </message>
 <message>
 <location filename="parts/preparers/min_max.py" />
 <source>x' = (x − min) / (max − min); for −1 to 1 it is 2 (x − min) / (max − min) − 1, written as a shift by the middle and a scale of half the range. A column that does not vary is at the lower end. Numbers outside the training part's range lie outside of it afterwards, too.</source>
-<translation type="unfinished" />
+<translation>x' = (x − min) / (max − min) ; pour −1 à 1, c’est 2 (x − min) / (max − min) − 1, écrit comme un décalage du milieu et une mise à l’échelle par la demi-étendue. Une colonne qui ne varie pas se retrouve à la borne basse. Les nombres hors de l’intervalle de la partie d’apprentissage restent hors de l’intervalle ensuite aussi.</translation>
 </message>
 <message>
 <location filename="parts/preparers/none.py" />
 <source>The numbers of the column as they are.</source>
-<translation type="unfinished" />
+<translation>Les nombres de la colonne tels quels.</translation>
 </message>
 <message>
 <location filename="parts/preparers/quantile.py" />
 <source>Each number becomes the share of the training part's numbers below it, or the normal deviate of that share.</source>
-<translation type="unfinished" />
+<translation>Chaque nombre devient la part des nombres de la partie d’apprentissage qui lui sont inférieurs, ou le quantile normal de cette part.</translation>
 </message>
 <message>
 <location filename="parts/preparers/quantile.py" />
 <source>How the prepared numbers are spread.</source>
-<translation type="unfinished" />
+<translation>Comment les nombres préparés sont répartis.</translation>
 </message>
 <message>
 <location filename="parts/preparers/quantile.py" />
 <source>So many quantiles at most, evenly spaced.</source>
-<translation type="unfinished" />
+<translation>Nombre maximal de quantiles, régulièrement espacés.</translation>
 </message>
 <message>
 <location filename="parts/preparers/quantile.py" />
 <source>quantile normalization</source>
-<translation type="unfinished" />
+<translation>normalisation par quantiles</translation>
 </message>
 <message>
 <location filename="parts/preparers/quantile.py" />
 <source>quantiles</source>
-<translation type="unfinished" />
+<translation>quantiles</translation>
 </message>
 <message>
 <location filename="parts/preparers/quantile.py" />
 <source>x' = F(x), F being the distribution function of the training part, interpolated linearly between n quantiles; with a normal output x' = Φ⁻¹(F(x)), cut off at ±5.2. A column that does not vary becomes 0. It is no shift and scale, so that only files of weights can take the network, and not this.</source>
-<translation type="unfinished" />
+<translation>x' = F(x), F étant la fonction de répartition de la partie d’apprentissage, interpolée linéairement entre n quantiles ; avec une sortie normale, x' = Φ⁻¹(F(x)), coupé à ±5,2. Une colonne qui ne varie pas devient 0. Ce n’est pas un décalage suivi d’une mise à l’échelle : seuls les fichiers de poids peuvent recevoir le réseau, sans cette préparation.</translation>
 </message>
 <message>
 <location filename="parts/preparers/robust.py" />
 <source>Shift each column by its median and scale it by its interquartile range: outliers do not count.</source>
-<translation type="unfinished" />
+<translation>Décaler chaque colonne de sa médiane et la diviser par son écart interquartile : les valeurs aberrantes ne comptent pas.</translation>
 </message>
 <message>
 <location filename="parts/preparers/robust.py" />
 <source>robust scaling</source>
-<translation type="unfinished" />
+<translation>mise à l’échelle robuste</translation>
 </message>
 <message>
 <location filename="parts/preparers/robust.py" />
 <source>x' = (x − median) / (Q₃ − Q₁), the quartiles interpolated linearly between the sorted numbers at 1 + (N − 1) p (type 7 of Hyndman and Fan); where Q₃ = Q₁ the column is only shifted.</source>
-<translation type="unfinished" />
+<translation>x' = (x − médiane) / (Q₃ − Q₁), les quartiles étant interpolés linéairement entre les nombres triés en 1 + (N − 1) p (type 7 de Hyndman et Fan) ; si Q₃ = Q₁, la colonne est seulement décalée.</translation>
 </message>
 <message>
 <location filename="parts/preparers/standardize.py" />
 <source>Shift and scale each column to mean 0 and deviation 1.</source>
-<translation type="unfinished" />
+<translation>Décaler chaque colonne et la mettre à l’échelle pour la moyenne 0 et l’écart type 1.</translation>
 </message>
 <message>
 <location filename="parts/preparers/standardize.py" />
 <source>x' = (x − mean) / deviation, the variance being divided by N; a column that does not vary becomes 0. A far outlier makes all other numbers small.</source>
-<translation type="unfinished" />
+<translation>x' = (x − moyenne) / écart type, la variance étant divisée par N ; une colonne qui ne varie pas devient 0. Une valeur aberrante lointaine rend tous les autres nombres petits.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
