@@ -2061,7 +2061,7 @@
 <location filename="parts/preparation.py" />
 <source>the training part has no value of it of which to take the {fill}</source>
 <extracomment>pattern</extracomment>
-<translation>la partie d’apprentissage n’en contient aucune valeur d’où tirer {fill!t}</translation>
+<translation>la partie d’apprentissage n’en contient aucune valeur d’où tirer la {fill!t}</translation>
 </message>
 <message>
 <location filename="parts/preparation.py" />
@@ -2121,7 +2121,7 @@
 <message>
 <location filename="parts/preparers/min_max.py" />
 <source>From 0 to 1 (unit), or from −1 to 1 (signed).</source>
-<translation>De 0 à 1 (unit), ou de −1 à 1 (signed).</translation>
+<translation>De 0 à 1 (unité), ou de −1 à 1 (signé).</translation>
 </message>
 <message>
 <location filename="parts/preparers/min_max.py" />
@@ -2206,1426 +2206,1426 @@
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>Drawn anew for each sample of each batch; what comes in from outside is 0, and what comes to lie between pixels is interpolated. Validation, test and prediction see the images as they are. Images are moved as they are prepared, so leave pixels unscaled, or scale all alike. Digits must not be mirrored; clothes may be.</source>
-<translation type="unfinished" />
+<translation>Tiré de nouveau pour chaque exemple de chaque lot ; ce qui entre par les bords vaut 0, et ce qui tombe entre deux pixels est interpolé. La validation, le test et la prédiction voient les images telles quelles. Les images sont déplacées comme elles sont préparées : ne mettez pas les pixels à l’échelle, ou tous de la même façon. Des chiffres ne doivent pas être retournés ; des vêtements peuvent l’être.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>Each image is moved by amounts of its own, drawn anew for every sample of every batch.</source>
-<translation type="unfinished" />
+<translation>Chaque image est déplacée à sa manière, tirée de nouveau pour chaque exemple de chaque lot.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>How far an image may be turned, either way.</source>
-<translation type="unfinished" />
+<translation>De combien une image peut tourner, dans un sens ou dans l’autre.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>How many pixels an image may go in each direction.</source>
-<translation type="unfinished" />
+<translation>De combien de pixels une image peut se décaler dans chaque direction.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>The probability that left and right change sides.</source>
-<translation type="unfinished" />
+<translation>La probabilité que la gauche et la droite soient échangées.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>While training, each image is shifted, turned or mirrored at random: as if there were many more of them.</source>
-<translation type="unfinished" />
+<translation>Pendant l’apprentissage, chaque image est décalée, tournée ou retournée au hasard : comme s’il y en avait beaucoup plus.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>degrees</source>
-<translation type="unfinished" />
+<translation>degrés</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>mirror</source>
-<translation type="unfinished" />
+<translation>miroir</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>mirrored with p = {mirror}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>retourné avec p = {mirror}</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>moved images</source>
-<translation type="unfinished" />
+<translation>images déplacées</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>px</source>
-<translation type="unfinished" />
+<translation>px</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>shift</source>
-<translation type="unfinished" />
+<translation>décalage</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>shifted by up to {shift} px</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>décalé d’au plus {shift} px</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>turned by up to {degrees}°</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>tourné d’au plus {degrees}°</translation>
 </message>
 <message>
 <location filename="parts/regularizers/class_weights.py" />
 <source>Balanced, or a weight for each class in their order, as 1, 2.5.</source>
-<translation type="unfinished" />
+<translation>« balanced », ou un poids pour chaque classe dans leur ordre, comme 1, 2.5.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/class_weights.py" />
 <source>E = (1/N) Σ ω(y) × the loss of a sample, ω being the weight of its class. Balanced weights are n / (k nc) for n training samples, k classes and nc samples of a class: scikit-learn's class_weight='balanced', with mean 1 over the training part. As in Keras the sum is divided by the number of samples; PyTorch's weight=… with its mean divides by the sum of the weights. The losses of validation and test are weighted, too; accuracy is not.</source>
-<translation type="unfinished" />
+<translation>E = (1/N) Σ ω(y) × la perte d’un exemple, ω étant le poids de sa classe. Les poids « balanced » valent n / (k nc) pour n exemples d’apprentissage, k classes et nc exemples d’une classe : class_weight='balanced' de scikit-learn, de moyenne 1 sur la partie d’apprentissage. Comme dans Keras, la somme est divisée par le nombre d’exemples ; weight=… de PyTorch, avec sa moyenne, divise par la somme des poids. Les pertes de validation et de test sont pondérées aussi ; l’exactitude ne l’est pas.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/class_weights.py" />
 <source>The loss of a sample, and with it its gradient, is multiplied by the weight of its class: for rare classes.</source>
-<translation type="unfinished" />
+<translation>La perte d’un exemple, et avec elle son gradient, est multipliée par le poids de sa classe : pour les classes rares.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/class_weights.py" />
 <source>class weights</source>
-<translation type="unfinished" />
+<translation>poids des classes</translation>
 </message>
 <message>
 <location filename="parts/regularizers/class_weights.py" />
 <source>give one for each</source>
-<translation type="unfinished" />
+<translation>donnez-en un pour chacune</translation>
 </message>
 <message>
 <location filename="parts/regularizers/class_weights.py" />
 <source>the class weights {text} cannot be used</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les poids des classes {text} sont inutilisables</translation>
 </message>
 <message>
 <location filename="parts/regularizers/class_weights.py" />
 <source>there are {counts} classes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {counts} classes</translation>
 </message>
 <message>
 <location filename="parts/regularizers/class_weights.py" />
 <source>they are no list of numbers from 0 on</source>
-<translation type="unfinished" />
+<translation>ce n’est pas une liste de nombres positifs ou nuls</translation>
 </message>
 <message>
 <location filename="parts/regularizers/class_weights.py" />
 <source>write {balanced}, or 1, 2.5, 1</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez {balanced}, ou 1, 2.5, 1</translation>
 </message>
 <message>
 <location filename="parts/regularizers/dropout.py" />
 <source>The inverted form of PyTorch and Keras: what is kept is multiplied by 1/(1 − p) while training, and nothing is done afterwards. A new mask is drawn for each sample of each batch. (The paper's p is the probability of keeping.)</source>
-<translation type="unfinished" />
+<translation>La forme inversée de PyTorch et de Keras : ce qui est gardé est multiplié par 1/(1 − p) pendant l’apprentissage, et rien n’est fait ensuite. Un nouveau masque est tiré pour chaque exemple de chaque lot. (Le p de l’article est la probabilité de garder.)</translation>
 </message>
 <message>
 <location filename="parts/regularizers/dropout.py" />
 <source>The probability of dropping an output.</source>
-<translation type="unfinished" />
+<translation>La probabilité d’annuler une sortie.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/dropout.py" />
 <source>While training, each output of a layer is set to 0 with probability p, so that no unit relies on another.</source>
-<translation type="unfinished" />
+<translation>Pendant l’apprentissage, chaque sortie d’une couche est mise à 0 avec la probabilité p, pour qu’aucune unité ne se repose sur une autre.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/input_noise.py" />
 <source>Drawn anew for each sample of each batch, and added to the inputs as they are prepared: with standardizing 0.1 is a tenth of a column's deviation. Validation, test and prediction are without noise. For a squared error it acts like a penalty on the slopes of the outputs.</source>
-<translation type="unfinished" />
+<translation>Tiré de nouveau pour chaque exemple de chaque lot, et ajouté aux entrées préparées : après centrage-réduction, 0,1 est un dixième de l’écart type d’une colonne. La validation, le test et la prédiction sont sans bruit. Avec une erreur quadratique, il agit comme une pénalité sur les pentes des sorties.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/input_noise.py" />
 <source>Normal noise is added to every input, drawn anew for every sample of every batch.</source>
-<translation type="unfinished" />
+<translation>Un bruit normal est ajouté à chaque entrée, tiré de nouveau pour chaque exemple de chaque lot.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/input_noise.py" />
 <source>Standard deviation of the noise, in units of prepared inputs.</source>
-<translation type="unfinished" />
+<translation>Écart type du bruit, en unités des entrées préparées.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/input_noise.py" />
 <source>While training, normal noise is added to every input, so that samples are not learned by heart.</source>
-<translation type="unfinished" />
+<translation>Pendant l’apprentissage, un bruit normal est ajouté à chaque entrée, pour que les exemples ne soient pas appris par cœur.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/input_noise.py" />
 <source>noise on inputs</source>
-<translation type="unfinished" />
+<translation>bruit sur les entrées</translation>
 </message>
 <message>
 <location filename="parts/regularizers/l1.py" />
 <source>How much the penalty weighs.</source>
-<translation type="unfinished" />
+<translation>Combien pèse la pénalité.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/l1.py" />
 <source>Makes λ times the sum of the weights' sizes small beside the loss: weights that are not needed go to 0.</source>
-<translation type="unfinished" />
+<translation>Rend petite, avec la perte, λ fois la somme des valeurs absolues des poids : les poids inutiles vont à 0.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/l1.py" />
 <source>strength</source>
-<translation type="unfinished" />
+<translation>intensité</translation>
 </message>
 <message>
 <location filename="parts/regularizers/l1.py" />
 <source>λ Σ|W̃|, with gradient λ sign(W̃), and 0 at 0; biases are left out. E and its curve show the loss without the penalty; its gradient is added in the step penalty.</source>
-<translation type="unfinished" />
+<translation>λ Σ|W̃|, de gradient λ sign(W̃), et 0 en 0 ; les biais sont exclus. E et sa courbe montrent la perte sans la pénalité ; son gradient s’ajoute au pas « pénalité ».</translation>
 </message>
 <message>
 <location filename="parts/regularizers/l2.py" />
 <source>Makes λ/2 times the squared weights small beside the loss, so that weights stay small; unlike PyTorch's weight_decay it leaves biases out.</source>
-<translation type="unfinished" />
+<translation>Rend petite, avec la perte, λ/2 fois la somme des carrés des poids, pour que les poids restent petits ; contrairement à weight_decay de PyTorch, les biais sont exclus.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/l2.py" />
 <source>λ/2 ‖W̃‖², with gradient λ W̃; biases are left out. E and its curve show the loss without the penalty; its gradient is added in the step penalty. PyTorch's weight_decay = λ adds the same λ W to the gradient, but of the biases too, and shows the loss without it, as here; Keras's L2(λ) has no factor ½, so its λ is half of ours, and its loss contains the penalty.</source>
-<translation type="unfinished" />
+<translation>λ/2 ‖W̃‖², de gradient λ W̃ ; les biais sont exclus. E et sa courbe montrent la perte sans la pénalité ; son gradient s’ajoute au pas « pénalité ». weight_decay = λ de PyTorch ajoute le même λ W au gradient, mais aussi à celui des biais, et montre comme ici la perte sans pénalité ; L2(λ) de Keras n’a pas de facteur ½ : son λ est la moitié du nôtre, et sa perte contient la pénalité.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/max_norm.py" />
 <source>After each update, the incoming weights of a unit that have grown longer than c are scaled back to c.</source>
-<translation type="unfinished" />
+<translation>Après chaque mise à jour, les poids entrants d’une unité dont la longueur dépasse c sont ramenés à c.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/max_norm.py" />
 <source>The greatest length of a unit's incoming weights.</source>
-<translation type="unfinished" />
+<translation>La plus grande longueur des poids entrants d’une unité.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/max_norm.py" />
 <source>W̃ ← W̃ / max(1, ‖w‖ / c) for each column w of W̃, the weights into one unit; biases are left out. Columns within the limit do not change by a bit.</source>
-<translation type="unfinished" />
+<translation>W̃ ← W̃ / max(1, ‖w‖ / c) pour chaque colonne w de W̃, les poids qui entrent dans une unité ; les biais sont exclus. Les colonnes qui respectent la limite ne changent pas d’un bit.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/max_norm.py" />
 <source>length</source>
-<translation type="unfinished" />
+<translation>longueur</translation>
 </message>
 <message>
 <location filename="parts/regularizers/max_norm.py" />
 <source>max-norm</source>
-<translation type="unfinished" />
+<translation>norme maximale (max-norm)</translation>
 </message>
 <message>
 <location filename="parts/scaling.py" />
 <source>at most one clips, and after it at most one scales</source>
-<translation type="unfinished" />
+<translation>une étape au plus écrête, et après elle une au plus met à l’échelle</translation>
 </message>
 <message>
 <location filename="parts/scaling.py" />
 <source>choose one of each</source>
-<translation type="unfinished" />
+<translation>choisissez-en une de chaque</translation>
 </message>
 <message>
 <location filename="parts/scaling.py" />
 <source>scale it before, or choose none for it</source>
-<translation type="unfinished" />
+<translation>mettez-la à l’échelle auparavant, ou ne la préparez pas</translation>
 </message>
 <message>
 <location filename="parts/scaling.py" />
 <source>the input {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’entrée {names}</translation>
 </message>
 <message>
 <location filename="parts/scaling.py" />
 <source>the input {name} cannot be prepared by {title}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’entrée {name} ne peut pas être préparée par {title!t}</translation>
 </message>
 <message>
 <location filename="parts/scaling.py" />
 <source>the inputs cannot be prepared</source>
-<translation type="unfinished" />
+<translation>les entrées ne peuvent pas être préparées</translation>
 </message>
 <message>
 <location filename="parts/schedules/constant.py" />
 <source>The learning rate stays as it is.</source>
-<translation type="unfinished" />
+<translation>Le taux d’apprentissage reste ce qu’il est.</translation>
 </message>
 <message>
 <location filename="parts/schedules/constant.py" />
 <source>ηₜ = η.</source>
-<translation type="unfinished" />
+<translation>ηₜ = η.</translation>
 </message>
 <message>
 <location filename="parts/schedules/cosine.py" />
 <source>The rate at the end.</source>
-<translation type="unfinished" />
+<translation>Le taux à la fin.</translation>
 </message>
 <message>
 <location filename="parts/schedules/cosine.py" />
 <source>The rate follows half a cosine from its start down to its least over the epochs of the training.</source>
-<translation type="unfinished" />
+<translation>Le taux suit une demi-période de cosinus, de sa valeur de départ à son minimum, sur les époques de l’apprentissage.</translation>
 </message>
 <message>
 <location filename="parts/schedules/cosine.py" />
 <source>cosine</source>
-<translation type="unfinished" />
+<translation>cosinus</translation>
 </message>
 <message>
 <location filename="parts/schedules/cosine.py" />
 <source>least</source>
-<translation type="unfinished" />
+<translation>minimum</translation>
 </message>
 <message>
 <location filename="parts/schedules/cosine.py" />
 <source>ηmin + ½ (η − ηmin) (1 + cos(π epoch / epochs)): PyTorch's CosineAnnealingLR with T_max = epochs, but it stays at ηmin afterwards, where PyTorch's rises again.</source>
-<translation type="unfinished" />
+<translation>ηmin + ½ (η − ηmin) (1 + cos(π epoch / epochs)) : CosineAnnealingLR de PyTorch avec T_max = epochs, mais le taux reste ensuite à ηmin, alors que celui de PyTorch remonte.</translation>
 </message>
 <message>
 <location filename="parts/schedules/exponential.py" />
 <source>Factor of the rate each epoch.</source>
-<translation type="unfinished" />
+<translation>Facteur du taux à chaque époque.</translation>
 </message>
 <message>
 <location filename="parts/schedules/exponential.py" />
 <source>The rate is multiplied by γ every epoch.</source>
-<translation type="unfinished" />
+<translation>Le taux est multiplié par γ à chaque époque.</translation>
 </message>
 <message>
 <location filename="parts/schedules/exponential.py" />
 <source>exponential</source>
-<translation type="unfinished" />
+<translation>exponentiel</translation>
 </message>
 <message>
 <location filename="parts/schedules/exponential.py" />
 <source>η γ^epoch, epochs counted from 0: PyTorch's ExponentialLR.</source>
-<translation type="unfinished" />
+<translation>η γ^epoch, les époques étant comptées à partir de 0 : ExponentialLR de PyTorch.</translation>
 </message>
 <message>
 <location filename="parts/schedules/step.py" />
 <source>Factor of the rate at each step.</source>
-<translation type="unfinished" />
+<translation>Facteur du taux à chaque palier.</translation>
 </message>
 <message>
 <location filename="parts/schedules/step.py" />
 <source>How many epochs a step is long.</source>
-<translation type="unfinished" />
+<translation>Combien d’époques dure un palier.</translation>
 </message>
 <message>
 <location filename="parts/schedules/step.py" />
 <source>The rate is multiplied by γ every s epochs.</source>
-<translation type="unfinished" />
+<translation>Le taux est multiplié par γ toutes les s époques.</translation>
 </message>
 <message>
 <location filename="parts/schedules/step.py" />
 <source>η γ^⌊epoch / s⌋, epochs counted from 0: PyTorch's StepLR.</source>
-<translation type="unfinished" />
+<translation>η γ^⌊epoch / s⌋, les époques étant comptées à partir de 0 : StepLR de PyTorch.</translation>
 </message>
 <message>
 <location filename="parts/schedules/warm_up.py" />
 <source>How many updates the rise takes.</source>
-<translation type="unfinished" />
+<translation>Combien de mises à jour dure la montée.</translation>
 </message>
 <message>
 <location filename="parts/schedules/warm_up.py" />
 <source>The rate rises evenly from a small share of itself to its full size over the first updates, then stays.</source>
-<translation type="unfinished" />
+<translation>Le taux monte régulièrement d’une petite part de lui-même à sa pleine valeur pendant les premières mises à jour, puis y reste.</translation>
 </message>
 <message>
 <location filename="parts/schedules/warm_up.py" />
 <source>The share of the rate at the start.</source>
-<translation type="unfinished" />
+<translation>La part du taux au départ.</translation>
 </message>
 <message>
 <location filename="parts/schedules/warm_up.py" />
 <source>η (s + (1 − s) min(1, (t − 1) / n)), updates counted from t = 1: the first update has the rate s η, and from update n + 1 on it is η. PyTorch's LinearLR with start_factor = s, total_iters = n, and one scheduler step an update.</source>
-<translation type="unfinished" />
+<translation>η (s + (1 − s) min(1, (t − 1) / n)), les mises à jour étant comptées à partir de t = 1 : la première a le taux s η, et à partir de la mise à jour n + 1 c’est η. LinearLR de PyTorch avec start_factor = s, total_iters = n, et un pas de scheduler par mise à jour.</translation>
 </message>
 <message>
 <location filename="parts/sniffing.py" />
 <source>every delimiter has a weight</source>
-<translation type="unfinished" />
+<translation>every delimiter has a weight</translation>
 </message>
 <message>
 <location filename="parts/sniffing.py" />
 <source>every quotation mark is looked for</source>
-<translation type="unfinished" />
+<translation>every quotation mark is looked for</translation>
 </message>
 <message>
 <location filename="parts/source.py" />
 <source>a pasted table has no file</source>
-<translation type="unfinished" />
+<translation>un tableau collé n’a pas de fichier</translation>
 </message>
 <message>
 <location filename="parts/source.py" />
 <source>check the file</source>
-<translation type="unfinished" />
+<translation>vérifiez le fichier</translation>
 </message>
 <message>
 <location filename="parts/source.py" />
 <source>column {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>colonne {it}</translation>
 </message>
 <message>
 <location filename="parts/source.py" />
 <source>it has {st_size} bytes, the limit is {limit}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {st_size} octets, la limite est {limit}</translation>
 </message>
 <message>
 <location filename="parts/source.py" />
 <source>it was read as one</source>
-<translation type="unfinished" />
+<translation>il a été lu comme s’il en avait un</translation>
 </message>
 <message>
 <location filename="parts/source.py" />
 <source>read it as text</source>
-<translation type="unfinished" />
+<translation>lisez-le comme du texte</translation>
 </message>
 <message>
 <location filename="parts/source.py" />
 <source>the pasted table</source>
-<translation type="unfinished" />
+<translation>le tableau collé</translation>
 </message>
 <message>
 <location filename="parts/sources/_streams.py" />
 <source>get a whole copy</source>
-<translation type="unfinished" />
+<translation>procurez-vous une copie intacte</translation>
 </message>
 <message>
 <location filename="parts/sources/_streams.py" />
 <source>it ends before its last number</source>
-<translation type="unfinished" />
+<translation>il finit avant son dernier nombre</translation>
 </message>
 <message>
 <location filename="parts/sources/_streams.py" />
 <source>it has {infolist} parts, the limit is {members}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {infolist} éléments, la limite est {members}</translation>
 </message>
 <message>
 <location filename="parts/sources/_streams.py" />
 <source>it lists too many parts</source>
-<translation type="unfinished" />
+<translation>il énumère trop d’éléments</translation>
 </message>
 <message>
 <location filename="parts/sources/_streams.py" />
 <source>its shape is {shape}, and samples are rows of numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sa forme est {shape}, et des exemples sont des lignes de nombres</translation>
 </message>
 <message>
 <location filename="parts/sources/_streams.py" />
 <source>its shape is {shape}, the limit is 2 GiB</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sa forme est {shape}, la limite est de 2 Gio</translation>
 </message>
 <message>
 <location filename="parts/sources/_streams.py" />
 <source>save it again with fewer</source>
-<translation type="unfinished" />
+<translation>enregistrez-le de nouveau avec moins d’éléments</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>A column a feature; an array of images, or of very many columns, is one block. Pickles are never read.</source>
-<translation type="unfinished" />
+<translation>Une colonne par caractéristique ; un tableau d’images, ou de très nombreuses colonnes, forme un seul bloc. Les pickles ne sont jamais lus.</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>Arrays that NumPy has saved: .npy, or several of as many rows in .npz.</source>
-<translation type="unfinished" />
+<translation>Tableaux que NumPy a enregistrés : .npy, ou plusieurs de même nombre de lignes dans un .npz.</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>In images, bytes from 0 to 255 become numbers from 0 to 1.</source>
-<translation type="unfinished" />
+<translation>Dans les images, les octets de 0 à 255 deviennent des nombres de 0 à 1.</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>The arrays of an .npz that are read, separated by commas.</source>
-<translation type="unfinished" />
+<translation>Les tableaux d’un .npz qui sont lus, séparés par des virgules.</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>arrays</source>
-<translation type="unfinished" />
+<translation>tableaux</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>arrays that are not read: {left}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>tableaux qui ne sont pas lus : {left}</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>choose fewer arrays</source>
-<translation type="unfinished" />
+<translation>choisissez moins de tableaux</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>choose others</source>
-<translation type="unfinished" />
+<translation>choisissez-en d’autres</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>choose those of as many rows</source>
-<translation type="unfinished" />
+<translation>choisissez ceux qui ont le même nombre de lignes</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>it has {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {it}</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>it holds Python objects, which are never read</source>
-<translation type="unfinished" />
+<translation>il contient des objets Python, qui ne sont jamais lus</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>it holds texts in several columns</source>
-<translation type="unfinished" />
+<translation>il contient des textes dans plusieurs colonnes</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>it is stored column by column, for which the limit is {bytes} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il est enregistré colonne par colonne, et la limite est alors de {bytes} octets</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>its header promises {whole} bytes, it has {size}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>son en-tête annonce {whole} octets, il en a {size}</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>its type is {dtype}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>son type est {dtype}</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>its version {version} is not known</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sa version {version} est inconnue</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>no array of {name} is chosen</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>aucun tableau de {name} n’est choisi</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>save each column apart</source>
-<translation type="unfinished" />
+<translation>enregistrez chaque colonne à part</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>save it again with NumPy</source>
-<translation type="unfinished" />
+<translation>enregistrez-le de nouveau avec NumPy</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>save it as numbers or short texts</source>
-<translation type="unfinished" />
+<translation>enregistrez-le sous forme de nombres ou de textes courts</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>save it with numpy.ascontiguousarray</source>
-<translation type="unfinished" />
+<translation>enregistrez-le avec numpy.ascontiguousarray</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>the array {name} of {name2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le tableau {name} de {name2}</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>the arrays of {name} do not belong together</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les tableaux de {name} ne vont pas ensemble</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>the limit is {columns}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est {columns}</translation>
 </message>
 <message>
 <location filename="parts/sources/arrays.py" />
 <source>they have {join} rows</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ils ont {join} lignes</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>, on line {end}; all from here to there is lost</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>, à la ligne {end} ; tout ce qui est entre les deux est perdu</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>A text with a row a line: CSV, TSV and their relatives.</source>
-<translation type="unfinished" />
+<translation>Un texte avec une ligne du tableau par ligne : CSV, TSV et apparentés.</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>Delimiter, quotation mark, decimal comma, titles, comments and names are found by looking at the beginning, the encoding by looking at all of it; each can be set.</source>
-<translation type="unfinished" />
+<translation>Séparateur, guillemets, virgule décimale, titres, commentaires et noms sont trouvés en regardant le début, l’encodage en regardant tout ; chacun peut être réglé.</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>all that follows it would be lost</source>
-<translation type="unfinished" />
+<translation>tout ce qui suit serait perdu</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>choose another encoding</source>
-<translation type="unfinished" />
+<translation>choisissez un autre encodage</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>delimited text</source>
-<translation type="unfinished" />
+<translation>texte délimité</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>has something behind a closing quotation mark{on}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>a quelque chose après un guillemet fermant{on}</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>has {row}, not {width}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>a {row} au lieu de {width}</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>it holds the character NUL, so it is no text, or in another encoding</source>
-<translation type="unfinished" />
+<translation>elle contient le caractère NUL : ce n’est pas du texte, ou dans un autre encodage</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>it is not {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ce n’est pas du {name}</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>line {it} of {name} cannot be read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {it} de {name} est illisible</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>line {it} of {name} is too long</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {it} de {name} est trop longue</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>line {line} of {name} has a field that is too long</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {line} de {name} a un champ trop long</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>line {line} of {name} has a quotation mark that is never closed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {line} de {name} a un guillemet qui n’est jamais fermé</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>line {line} of {name} {what}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {line} de {name} {what}</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>mend the file, or choose how it is written</source>
-<translation type="unfinished" />
+<translation>corrigez le fichier, ou choisissez comment il est écrit</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>the byte {object} is not {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’octet {object} n’est pas du {name}</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>the limit is {columns}; the delimiter may be another one</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est {columns} ; le séparateur en est peut-être un autre</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>the limit is {field_characters} characters; a quotation mark may not be closed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {field_characters} caractères ; un guillemet n’est peut-être pas fermé</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>the limit is {line_characters} characters; it may be no text</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {line_characters} caractères ; ce n’est peut-être pas du texte</translation>
 </message>
 <message>
 <location filename="parts/sources/delimited.py" />
 <source>there is no row in it</source>
-<translation type="unfinished" />
+<translation>il ne contient aucune ligne</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>A sheet of an Excel workbook (.xlsx).</source>
-<translation type="unfinished" />
+<translation>Une feuille d’un classeur Excel (.xlsx).</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>Excel</source>
-<translation type="unfinished" />
+<translation>Excel</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>So many rows at the top are titles, and left out.</source>
-<translation type="unfinished" />
+<translation>Nombre de lignes de titre en haut, qui sont ignorées.</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>The first row names the columns.</source>
-<translation type="unfinished" />
+<translation>La première ligne nomme les colonnes.</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>The sheet that is read.</source>
-<translation type="unfinished" />
+<translation>La feuille qui est lue.</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>Values are read, formulas as what they came to when the file was saved.</source>
-<translation type="unfinished" />
+<translation>On lit les valeurs, et les formules comme ce qu’elles donnaient quand le fichier a été enregistré.</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>choose another sheet</source>
-<translation type="unfinished" />
+<translation>choisissez une autre feuille</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>has {row} cells, not {width}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>a {row} cellules au lieu de {width}</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>it is no .xlsx</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un .xlsx</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>its cells reach to row {high} and column {wide}, the limit is {cells} cells</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ses cellules vont jusqu’à la ligne {high} et la colonne {wide}, la limite est de {cells} cellules</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>nnsim loads a spreadsheet</source>
-<translation type="unfinished" />
+<translation>nnsim loads a spreadsheet</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>save it again as .xlsx</source>
-<translation type="unfinished" />
+<translation>enregistrez-le de nouveau en .xlsx</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>sheet</source>
-<translation type="unfinished" />
+<translation>feuille</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>shorten it, or save it as CSV</source>
-<translation type="unfinished" />
+<translation>raccourcissez-le, ou enregistrez-le en CSV</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>there is no row in the sheet</source>
-<translation type="unfinished" />
+<translation>la feuille ne contient aucune ligne</translation>
 </message>
 <message>
 <location filename="parts/sources/excel.py" />
 <source>unpacked it has more than {unpacked} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>décompressé, il a plus de {unpacked} octets</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>Bytes from 0 to 255 become numbers from 0 to 1.</source>
-<translation type="unfinished" />
+<translation>Les octets de 0 à 255 deviennent des nombres de 0 à 1.</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>IDX</source>
-<translation type="unfinished" />
+<translation>IDX</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>Images and labels as MNIST and its kin come, also compressed (.gz).</source>
-<translation type="unfinished" />
+<translation>Images et étiquettes dans le format de MNIST et des jeux apparentés, aussi compressées (.gz).</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>The file of labels beside this one; empty: none.</source>
-<translation type="unfinished" />
+<translation>Le fichier des étiquettes à côté de celui-ci ; vide : aucun.</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>The file of labels that belongs to one of images is found beside it by its name.</source>
-<translation type="unfinished" />
+<translation>Le fichier d’étiquettes qui correspond à un fichier d’images est trouvé à côté de lui par son nom.</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>image</source>
-<translation type="unfinished" />
+<translation>image</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>it ends in its header</source>
-<translation type="unfinished" />
+<translation>il finit dans son en-tête</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>its first bytes are others</source>
-<translation type="unfinished" />
+<translation>ses premiers octets sont différents</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>labels</source>
-<translation type="unfinished" />
+<translation>étiquettes</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>name a file there</source>
-<translation type="unfinished" />
+<translation>nommez un fichier de ce dossier</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>name another file of labels</source>
-<translation type="unfinished" />
+<translation>nommez un autre fichier d’étiquettes</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>row</source>
-<translation type="unfinished" />
+<translation>ligne</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>the labels cannot be in {labels}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les étiquettes ne peuvent pas être dans {labels}</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>there are {shape} samples, and the shape of the labels is {shape2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {shape} exemples, et la forme des étiquettes est {shape2}</translation>
 </message>
 <message>
 <location filename="parts/sources/idx.py" />
 <source>they must lie beside the images</source>
-<translation type="unfinished" />
+<translation>elles doivent se trouver à côté des images</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>({name}/{name2}) cannot be read: {why}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>({name}/{name2}) est illisible : {why}</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>A folder with one sub-folder for each class, full of PNG, JPEG or BMP images.</source>
-<translation type="unfinished" />
+<translation>Un dossier avec un sous-dossier par classe, plein d’images PNG, JPEG ou BMP.</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>Images are told by their content, scaled to one size, and their grey values or colours go from 0 to 1.</source>
-<translation type="unfinished" />
+<translation>Les images sont reconnues à leur contenu, ramenées à une même taille, et leurs niveaux de gris ou couleurs vont de 0 à 1.</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>Pixels of a row; images are scaled to it.</source>
-<translation type="unfinished" />
+<translation>Pixels par ligne ; les images y sont ramenées.</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>Rows of pixels; images are scaled to it.</source>
-<translation type="unfinished" />
+<translation>Lignes de pixels ; les images y sont ramenées.</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>Three numbers a pixel (red, green, blue) in place of one grey value.</source>
-<translation type="unfinished" />
+<translation>Trois nombres par pixel (rouge, vert, bleu) au lieu d’un niveau de gris.</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>check the folder</source>
-<translation type="unfinished" />
+<translation>vérifiez le dossier</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>colours</source>
-<translation type="unfinished" />
+<translation>couleurs</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>folder of images</source>
-<translation type="unfinished" />
+<translation>dossier d’images</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>height</source>
-<translation type="unfinished" />
+<translation>hauteur</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>it has {classes} sub-folder{either}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {classes} sous-dossier{either}</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>its sub-folders are empty</source>
-<translation type="unfinished" />
+<translation>ses sous-dossiers sont vides</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>none of its files is a PNG, JPEG or BMP</source>
-<translation type="unfinished" />
+<translation>aucun de ses fichiers n’est un PNG, JPEG ou BMP</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>put the images of each class into a sub-folder of its own</source>
-<translation type="unfinished" />
+<translation>mettez les images de chaque classe dans un sous-dossier à part</translation>
 </message>
 <message>
 <location filename="parts/sources/images.py" />
 <source>the limit is {folders}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est {folders}</translation>
 </message>
 <message>
 <location filename="parts/sources/parquet.py" />
 <source>A table in the format of Apache Parquet.</source>
-<translation type="unfinished" />
+<translation>Un tableau au format Apache Parquet.</translation>
 </message>
 <message>
 <location filename="parts/sources/parquet.py" />
 <source>Parquet</source>
-<translation type="unfinished" />
+<translation>Parquet</translation>
 </message>
 <message>
 <location filename="parts/sources/parquet.py" />
 <source>Truth values become 0 and 1. Lists, structures and bytes are no numbers and are refused.</source>
-<translation type="unfinished" />
+<translation>Les valeurs logiques deviennent 0 et 1. Les listes, structures et octets ne sont pas des nombres et sont refusés.</translation>
 </message>
 <message>
 <location filename="parts/sources/parquet.py" />
 <source>unpacked it has {size} bytes, the limit is {bytes}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>décompressé, il a {size} octets, la limite est {bytes}</translation>
 </message>
 <message>
 <location filename="parts/sources/parquet.py" />
 <source>write it again</source>
-<translation type="unfinished" />
+<translation>écrivez-le de nouveau</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>1 to {columns} inputs and outputs are possible</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>1 à {columns} entrées et sorties sont possibles</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>No. of {key}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>No. of {key}</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>Patterns of one size; sub-patterns of variable sizes are refused. # begins a comment.</source>
-<translation type="unfinished" />
+<translation>Motifs d’une seule taille ; les sous-motifs de tailles variables sont refusés. # commence un commentaire.</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>SNNS patterns</source>
-<translation type="unfinished" />
+<translation>motifs SNNS</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>Samples of SNNS and JavaNNS, inputs and outputs.</source>
-<translation type="unfinished" />
+<translation>Exemples de SNNS et JavaNNS, entrées et sorties.</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>a network has as many inputs for each</source>
-<translation type="unfinished" />
+<translation>un réseau a le même nombre d’entrées pour chacun</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>a pasted table is no file of patterns</source>
-<translation type="unfinished" />
+<translation>un tableau collé n’est pas un fichier de motifs</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>break it</source>
-<translation type="unfinished" />
+<translation>coupez-la</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>has {row} numbers, not {width}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>a {row} nombres au lieu de {width}</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>input units</source>
-<translation type="unfinished" />
+<translation>unités d’entrée</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>output units</source>
-<translation type="unfinished" />
+<translation>unités de sortie</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>save it, and open that</source>
-<translation type="unfinished" />
+<translation>enregistrez-le et ouvrez le fichier</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>the limit is {line} characters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est de {line} caractères</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>the names of classes are not read: outputs say which it is</source>
-<translation type="unfinished" />
+<translation>les noms des classes ne sont pas lus : les sorties disent laquelle c’est</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>use patterns of one size</source>
-<translation type="unfinished" />
+<translation>prenez des motifs d’une seule taille</translation>
 </message>
 <message>
 <location filename="parts/sources/patterns.py" />
 <source>variable input dimensions</source>
-<translation type="unfinished" />
+<translation>dimensions d’entrée variables</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>all its values are the same</source>
-<translation type="unfinished" />
+<translation>toutes ses valeurs sont égales</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>all its values are {sample}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>toutes ses valeurs sont {sample}</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>always {low}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>toujours {low}</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>choose another kind</source>
-<translation type="unfinished" />
+<translation>choisissez un autre genre</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>install nnsim with the extra "data": pip install "nnsim[data]"</source>
-<translation type="unfinished" />
+<translation>installez nnsim avec l’extra « data » : pip install "nnsim[data]"</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>it has characters that cannot be shown</source>
-<translation type="unfinished" />
+<translation>elle contient des caractères qui ne peuvent pas être affichés</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>it has more than {values} different texts, such as {sample}: too many for categories</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>elle a plus de {values} textes différents, comme {sample} : trop pour des catégories</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>it has more than {values} different values</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>elle a plus de {values} valeurs différentes</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>it has no values</source>
-<translation type="unfinished" />
+<translation>elle n’a aucune valeur</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>it has texts of up to {longest} characters, which are no categories</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>elle a des textes de jusqu’à {longest} caractères, qui ne sont pas des catégories</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>its content is of no known kind</source>
-<translation type="unfinished" />
+<translation>son contenu n’est d’aucun genre connu</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>known are: {known}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>on connaît : {known}</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>no values</source>
-<translation type="unfinished" />
+<translation>aucune valeur</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>none of its values is one</source>
-<translation type="unfinished" />
+<translation>aucune de ses valeurs n’en est un</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>the column {name} cannot be categories</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne {name} ne peut pas contenir des catégories</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>the column {name} cannot be numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne {name} ne peut pas contenir des nombres</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />
 <source>there are no rows that can be read</source>
-<translation type="unfinished" />
+<translation>il n’y a aucune ligne lisible</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>a class name has at most {label_characters} printable characters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un nom de classe a au plus {label_characters} caractères imprimables</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>add at least one row</source>
-<translation type="unfinished" />
+<translation>ajoutez au moins une ligne</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>add other classes</source>
-<translation type="unfinished" />
+<translation>ajoutez d’autres classes</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>at most {classes} classes are read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{classes} classes au plus sont lues</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>byte {either} is not UTF-8</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’octet {either} n’est pas de l’UTF-8</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>cannot be read</source>
-<translation type="unfinished" />
+<translation>est illisible</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>check its quotation marks</source>
-<translation type="unfinished" />
+<translation>vérifiez ses guillemets</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>choose a CSV file</source>
-<translation type="unfinished" />
+<translation>choisissez un fichier CSV</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>choose another target column, or set task to regression</source>
-<translation type="unfinished" />
+<translation>choisissez une autre colonne cible, ou mettez la tâche sur « régression »</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>column {name}{either}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne {name}{either}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>does not say one class</source>
-<translation type="unfinished" />
+<translation>n’indique pas une classe et une seule</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>every column is a target</source>
-<translation type="unfinished" />
+<translation>toutes les colonnes sont des cibles</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>every row says {classes}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>toutes les lignes disent {classes}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>fill it in or delete the row</source>
-<translation type="unfinished" />
+<translation>complétez-la ou supprimez la ligne</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>gives no name to column {i}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ne donne pas de nom à la colonne {i}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>has a field that is too long</source>
-<translation type="unfinished" />
+<translation>a un champ trop long</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>has a number too large in column {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>contient un nombre trop grand dans la colonne {names}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>has no value in {where}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>n’a pas de valeur dans {where}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>has two columns called {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>a deux colonnes nommées {name}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>has unprintable characters in the name of column {i}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>a des caractères non imprimables dans le nom de la colonne {i}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>has {field} in column {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>contient {field} dans la colonne {name}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>has {row} fields</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>a {row} champs</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>has {row} in column {names} ({i})</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>contient {row} dans la colonne {names} ({i})</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>has {shown} in {where}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>contient {shown} dans {where}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>has {texts} in the target column {kept}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>contient {texts} dans la colonne cible {kept}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>it has more than {cells} fields</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a plus de {cells} champs</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>it has {st_size} bytes, the limit is {file_bytes}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {st_size} octets, la limite est {file_bytes}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>it is not a file</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un fichier</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>its fields are parted by a {other}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ses champs sont séparés autrement : {other!t}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>its first line holds numbers only</source>
-<translation type="unfinished" />
+<translation>sa première ligne ne contient que des nombres</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>line {empty} is empty and was skipped</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {empty} est vide et a été sautée</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>line {line} of {source} {what}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {line} de {source} {what}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>mend it, or set task to classes</source>
-<translation type="unfinished" />
+<translation>corrigez-la, ou mettez la tâche sur « classes »</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>mend the file or choose another one</source>
-<translation type="unfinished" />
+<translation>corrigez le fichier ou choisissez-en un autre</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>missing values are not read</source>
-<translation type="unfinished" />
+<translation>les valeurs manquantes ne sont pas lues</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>name a single target column, or set task to regression</source>
-<translation type="unfinished" />
+<translation>nommez une seule colonne cible, ou mettez la tâche sur « régression »</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>name fewer targets, or add a column of inputs</source>
-<translation type="unfinished" />
+<translation>nommez moins de cibles, ou ajoutez une colonne d’entrées</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>name it once</source>
-<translation type="unfinished" />
+<translation>nommez-la une seule fois</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>other numbers of the file have a decimal comma</source>
-<translation type="unfinished" />
+<translation>d’autres nombres du fichier ont une virgule décimale</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>put a line of names such as x1,x2,y first</source>
-<translation type="unfinished" />
+<translation>mettez d’abord une ligne de noms comme x1,x2,y</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>save it as CSV in UTF-8</source>
-<translation type="unfinished" />
+<translation>enregistrez-le en CSV et UTF-8</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>separate them with commas</source>
-<translation type="unfinished" />
+<translation>séparez-les par des virgules</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>set separator to {other}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>réglez le séparateur sur : {other!t}</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>several target columns of classes hold a single 1 and else 0</source>
-<translation type="unfinished" />
+<translation>plusieurs colonnes cibles de classes contiennent un seul 1 et sinon des 0</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>the column mixes numbers and texts</source>
-<translation type="unfinished" />
+<translation>la colonne mélange nombres et textes</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>the column names {text} cannot be read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les noms de colonnes {text} sont illisibles</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>the column {name} is named twice</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne {name} est nommée deux fois</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>the header has {names} columns</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’en-tête a {names} colonnes</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>the target column {name} has one class only</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne cible {name} n’a qu’une classe</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>the target column {name} has {classes} different values</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne cible {name} a {classes} valeurs différentes</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>there is nothing below the line of names</source>
-<translation type="unfinished" />
+<translation>il n’y a rien sous la ligne des noms</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>write a number</source>
-<translation type="unfinished" />
+<translation>écrivez un nombre</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>write all of them alike</source>
-<translation type="unfinished" />
+<translation>écrivez-les tous de la même façon</translation>
 </message>
 <message>
 <location filename="parts/tables.py" />
 <source>write numbers with a decimal point</source>
-<translation type="unfinished" />
+<translation>écrivez les nombres avec un point décimal</translation>
 </message>
 <message>
 <location filename="parts/wiring.py" />
 <source>Jᵀ ∂E/∂o</source>
-<translation type="unfinished" />
+<translation>Jᵀ ∂E/∂o</translation>
 </message>
 </context>
 </TS>
