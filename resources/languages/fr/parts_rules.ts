@@ -6,1303 +6,1303 @@
 <message>
 <location filename="parts/datasets/_bits.py" />
 <source>How many bits there are: 2 to this power samples.</source>
-<translation type="unfinished" />
+<translation>Nombre de bits : 2 à cette puissance donne le nombre d’exemples.</translation>
 </message>
 <message>
 <location filename="parts/datasets/_bits.py" />
 <source>bits</source>
-<translation type="unfinished" />
+<translation>bits</translation>
 </message>
 <message>
 <location filename="parts/datasets/_fashion.py" />
 <source>H. Xiao, K. Rasul and R. Vollgraf, Fashion-MNIST, 2017, arXiv:1708.07747</source>
-<translation type="unfinished" />
+<translation>H. Xiao, K. Rasul and R. Vollgraf, Fashion-MNIST, 2017, arXiv:1708.07747</translation>
 </message>
 <message>
 <location filename="parts/datasets/_fashion.py" />
 <source>ankle boot</source>
-<translation type="unfinished" />
+<translation>bottine</translation>
 </message>
 <message>
 <location filename="parts/datasets/_fashion.py" />
 <source>row {i} column {j}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ligne {i} colonne {j}</translation>
 </message>
 <message>
 <location filename="parts/datasets/_files.py" />
 <source>Names of the target columns, separated by commas; empty means the last column.</source>
-<translation type="unfinished" />
+<translation>Noms des colonnes cibles, séparés par des virgules ; vide : la dernière colonne.</translation>
 </message>
 <message>
 <location filename="parts/datasets/_files.py" />
 <source>What the targets are; automatic: a column of texts holds classes, anything else is regression.</source>
-<translation type="unfinished" />
+<translation>Ce que sont les cibles ; automatique : une colonne de textes contient des classes, tout le reste est une régression.</translation>
 </message>
 <message>
 <location filename="parts/datasets/_files.py" />
 <source>automatic</source>
-<translation type="unfinished" />
+<translation>automatique</translation>
 </message>
 <message>
 <location filename="parts/datasets/_files.py" />
 <source>task</source>
-<translation type="unfinished" />
+<translation>tâche</translation>
 </message>
 <message>
 <location filename="parts/datasets/_gates.py" />
 <source>The truth table of {title}: {meaning}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>La table de vérité de {title} : {meaning}.</translation>
 </message>
 <message>
 <location filename="parts/datasets/_gates.py" />
 <source>Write the inputs as −1 and 1 in place of 0 and 1; targets stay 0 and 1.</source>
-<translation type="unfinished" />
+<translation>Écrire les entrées −1 et 1 au lieu de 0 et 1 ; les cibles restent 0 et 1.</translation>
 </message>
 <message>
 <location filename="parts/datasets/_gates.py" />
 <source>signed</source>
-<translation type="unfinished" />
+<translation>signé</translation>
 </message>
 <message>
 <location filename="parts/datasets/_generated.py" />
 <source>How many samples, of all classes together.</source>
-<translation type="unfinished" />
+<translation>Nombre d’exemples, toutes classes confondues.</translation>
 </message>
 <message>
 <location filename="parts/datasets/_generated.py" />
 <source>Standard deviation of the normal noise added to {where}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Écart type du bruit normal ajouté à {where}.</translation>
 </message>
 <message>
 <location filename="parts/datasets/_generated.py" />
 <source>The same seed gives the same samples.</source>
-<translation type="unfinished" />
+<translation>La même graine donne les mêmes exemples.</translation>
 </message>
 <message>
 <location filename="parts/datasets/_generated.py" />
 <source>each coordinate</source>
-<translation type="unfinished" />
+<translation>chaque coordonnée</translation>
 </message>
 <message>
 <location filename="parts/datasets/_generated.py" />
 <source>noise</source>
-<translation type="unfinished" />
+<translation>bruit</translation>
 </message>
 <message>
 <location filename="parts/datasets/and.py" />
 <source>1 when both inputs are 1</source>
-<translation type="unfinished" />
+<translation>1 quand les deux entrées sont 1</translation>
 </message>
 <message>
 <location filename="parts/datasets/and.py" />
 <source>Separable by a line: one neuron is enough.</source>
-<translation type="unfinished" />
+<translation>Séparable par une droite : un neurone suffit.</translation>
 </message>
 <message>
 <location filename="parts/datasets/breast_cancer.py" />
 <source>569 tumours of the breast, benign or malignant, with thirty measurements of the nuclei of their cells.</source>
-<translation type="unfinished" />
+<translation>569 tumeurs du sein, bénignes ou malignes, avec trente mesures des noyaux de leurs cellules.</translation>
 </message>
 <message>
 <location filename="parts/datasets/breast_cancer.py" />
 <source>Ten measurements, each as its mean, its standard error and the mean of its three largest values. Their scales differ by a factor of 10,000: standardize them.</source>
-<translation type="unfinished" />
+<translation>Dix mesures, chacune par sa moyenne, son erreur standard et la moyenne de ses trois plus grandes valeurs. Leurs échelles diffèrent d’un facteur 10 000 : centrez-réduisez-les.</translation>
 </message>
 <message>
 <location filename="parts/datasets/checkerboard.py" />
 <source>How many squares there are along each side.</source>
-<translation type="unfinished" />
+<translation>Nombre de cases le long de chaque côté.</translation>
 </message>
 <message>
 <location filename="parts/datasets/checkerboard.py" />
 <source>The squares of a checkerboard from −1 to 1, dark and light: XOR, over and over.</source>
-<translation type="unfinished" />
+<translation>Les cases d’un damier de −1 à 1, sombres et claires : XOR, encore et encore.</translation>
 </message>
 <message>
 <location filename="parts/datasets/checkerboard.py" />
 <source>Two by two squares are XOR as a cloud of points; the more there are, the more hidden neurons it takes.</source>
-<translation type="unfinished" />
+<translation>Deux cases sur deux, c’est XOR sous forme de nuage de points ; plus il y en a, plus il faut de neurones cachés.</translation>
 </message>
 <message>
 <location filename="parts/datasets/checkerboard.py" />
 <source>checkerboard</source>
-<translation type="unfinished" />
+<translation>damier</translation>
 </message>
 <message>
 <location filename="parts/datasets/checkerboard.py" />
 <source>squares</source>
-<translation type="unfinished" />
+<translation>cases</translation>
 </message>
 <message>
 <location filename="parts/datasets/circles.py" />
 <source>A ring inside a ring: three hidden neurons can fence the inner one.</source>
-<translation type="unfinished" />
+<translation>Un anneau dans un anneau : trois neurones cachés peuvent clôturer l’intérieur.</translation>
 </message>
 <message>
 <location filename="parts/datasets/circles.py" />
 <source>Radius of the inner ring; the outer one has 1.</source>
-<translation type="unfinished" />
+<translation>Rayon de l’anneau intérieur ; l’extérieur a 1.</translation>
 </message>
 <message>
 <location filename="parts/datasets/circles.py" />
 <source>circles</source>
-<translation type="unfinished" />
+<translation>cercles</translation>
 </message>
 <message>
 <location filename="parts/datasets/circles.py" />
 <source>ratio</source>
-<translation type="unfinished" />
+<translation>rapport</translation>
 </message>
 <message>
 <location filename="parts/datasets/csv.py" />
 <source>A CSV file whose first line names the columns; inputs are numbers, targets numbers or class names.</source>
-<translation type="unfinished" />
+<translation>Un fichier CSV dont la première ligne nomme les colonnes ; les entrées sont des nombres, les cibles des nombres ou des noms de classes.</translation>
 </message>
 <message>
 <location filename="parts/datasets/csv.py" />
 <source>CSV file</source>
-<translation type="unfinished" />
+<translation>fichier CSV</translation>
 </message>
 <message>
 <location filename="parts/datasets/csv.py" />
 <source>Numbers are plain decimals such as 12, -0.5 or 1.5e-3; a decimal comma, as in 0,5, is read where semicolons or tabs part the fields and no number has a point. Empty lines are skipped, missing values refused. The table's classes tell whether the targets turned out to be classes.</source>
-<translation type="unfinished" />
+<translation>Les nombres sont de simples décimaux comme 12, -0.5 ou 1.5e-3 ; une virgule décimale, comme dans 0,5, est lue là où des points-virgules ou des tabulations séparent les champs et où aucun nombre n’a de point. Les lignes vides sont sautées, les valeurs manquantes refusées. Les classes du tableau disent si les cibles se sont révélées être des classes.</translation>
 </message>
 <message>
 <location filename="parts/datasets/csv.py" />
 <source>What stands between two fields; automatic is what the first lines say.</source>
-<translation type="unfinished" />
+<translation>Ce qui sépare deux champs ; automatique : ce que disent les premières lignes.</translation>
 </message>
 <message>
 <location filename="parts/datasets/csv.py" />
 <source>Where the file is.</source>
-<translation type="unfinished" />
+<translation>Où se trouve le fichier.</translation>
 </message>
 <message>
 <location filename="parts/datasets/csv.py" />
 <source>give the path of one</source>
-<translation type="unfinished" />
+<translation>donnez le chemin d’un fichier</translation>
 </message>
 <message>
 <location filename="parts/datasets/csv.py" />
 <source>no CSV file is chosen</source>
-<translation type="unfinished" />
+<translation>aucun fichier CSV n’est choisi</translation>
 </message>
 <message>
 <location filename="parts/datasets/csv.py" />
 <source>separator</source>
-<translation type="unfinished" />
+<translation>séparateur</translation>
 </message>
 <message>
 <location filename="parts/datasets/csv.py" />
 <source>the path {settings} cannot be used</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le chemin {settings} est inutilisable</translation>
 </message>
 <message>
 <location filename="parts/datasets/custom.py" />
 <source>Samples typed as CSV text: a line of names, then one line a sample; all of them are for training.</source>
-<translation type="unfinished" />
+<translation>Exemples tapés en texte CSV : une ligne de noms, puis une ligne par exemple ; tous servent à l’apprentissage.</translation>
 </message>
 <message>
 <location filename="parts/datasets/custom.py" />
 <source>The default is the one sample of a well-known calculation by hand.</source>
-<translation type="unfinished" />
+<translation>Par défaut, c’est l’unique exemple d’un calcul à la main bien connu.</translation>
 </message>
 <message>
 <location filename="parts/datasets/custom.py" />
 <source>The table as CSV text.</source>
-<translation type="unfinished" />
+<translation>Le tableau en texte CSV.</translation>
 </message>
 <message>
 <location filename="parts/datasets/custom.py" />
 <source>the typed table</source>
-<translation type="unfinished" />
+<translation>le tableau tapé</translation>
 </message>
 <message>
 <location filename="parts/datasets/custom.py" />
 <source>typed table</source>
-<translation type="unfinished" />
+<translation>tableau tapé</translation>
 </message>
 <message>
 <location filename="parts/datasets/digits.py" />
 <source>1,797 handwritten digits as images of 8 × 8 pixels, 0 for white to 1 for black.</source>
-<translation type="unfinished" />
+<translation>1 797 chiffres manuscrits en images de 8 × 8 pixels, de 0 pour le blanc à 1 pour le noir.</translation>
 </message>
 <message>
 <location filename="parts/datasets/digits.py" />
 <source>The file holds whole numbers from 0 to 16; they are divided by 16.</source>
-<translation type="unfinished" />
+<translation>Le fichier contient des nombres entiers de 0 à 16 ; ils sont divisés par 16.</translation>
 </message>
 <message>
 <location filename="parts/datasets/encoder.py" />
 <source>8-3-8 finds a code of three bits for eight patterns: look at the outputs of its hidden layer.</source>
-<translation type="unfinished" />
+<translation>8-3-8 trouve un code de trois bits pour huit motifs : regardez les sorties de sa couche cachée.</translation>
 </message>
 <message>
 <location filename="parts/datasets/encoder.py" />
 <source>As many patterns as inputs, a single 1 in each; the outputs are to repeat them through fewer neurons.</source>
-<translation type="unfinished" />
+<translation>Autant de motifs que d’entrées, chacun avec un seul 1 ; les sorties doivent les reproduire à travers moins de neurones.</translation>
 </message>
 <message>
 <location filename="parts/datasets/encoder.py" />
 <source>How many patterns, inputs and outputs there are.</source>
-<translation type="unfinished" />
+<translation>Nombre de motifs, d’entrées et de sorties.</translation>
 </message>
 <message>
 <location filename="parts/datasets/encoder.py" />
 <source>encoder</source>
-<translation type="unfinished" />
+<translation>encodeur</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion.py" />
 <source>10,000 pictures of clothes, shoes and bags of 14 × 14 pixels, 0 to 1: ten kinds, 1,000 of each.</source>
-<translation type="unfinished" />
+<translation>10 000 images de vêtements, chaussures et sacs de 14 × 14 pixels, de 0 à 1 : dix sortes, 1 000 de chacune.</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion.py" />
 <source>Fashion-MNIST, small</source>
-<translation type="unfinished" />
+<translation>Fashion-MNIST, petit</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion.py" />
 <source>The first 1,000 images of each kind in the training part of Fashion-MNIST, each square of 2 × 2 pixels as its mean, in 64 steps. A shirt is hard to tell from a T-shirt, a pullover or a coat.</source>
-<translation type="unfinished" />
+<translation>Les 1 000 premières images de chaque sorte de la partie d’apprentissage de Fashion-MNIST, chaque carré de 2 × 2 pixels remplacé par sa moyenne, en 64 niveaux. Une chemise est difficile à distinguer d’un tee-shirt, d’un pull ou d’un manteau.</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>Fashion-MNIST cannot be read</source>
-<translation type="unfinished" />
+<translation>Fashion-MNIST est illisible</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>Fashion-MNIST is not installed</source>
-<translation type="unfinished" />
+<translation>Fashion-MNIST n’est pas installé</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>Fashion-MNIST, full</source>
-<translation type="unfinished" />
+<translation>Fashion-MNIST, complet</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>How many samples, from the first.</source>
-<translation type="unfinished" />
+<translation>Nombre d’exemples, à partir du premier.</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>Install it with “apt install dataset-fashion-mnist”. The 60,000 images of its training part come first. All of them take some 2 GB of memory.</source>
-<translation type="unfinished" />
+<translation>Installez-le avec « apt install dataset-fashion-mnist ». Les 60 000 images de sa partie d’apprentissage viennent d’abord. L’ensemble prend environ 2 Go de mémoire.</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>Up to 70,000 pictures of clothes, shoes and bags of 28 × 28 pixels; they are read from where Debian's package puts them.</source>
-<translation type="unfinished" />
+<translation>Jusqu’à 70 000 images de vêtements, chaussures et sacs de 28 × 28 pixels ; elles sont lues là où le paquet Debian les met.</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>a label is above 9</source>
-<translation type="unfinished" />
+<translation>une étiquette dépasse 9</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>install the Debian package with “apt install dataset-fashion-mnist”, import its files from elsewhere, or choose “Fashion-MNIST, small”</source>
-<translation type="unfinished" />
+<translation>installez le paquet Debian avec « apt install dataset-fashion-mnist », importez ses fichiers d’ailleurs, ou choisissez « Fashion-MNIST, petit »</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>install the package again</source>
-<translation type="unfinished" />
+<translation>installez de nouveau le paquet</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>it is no such file of Fashion-MNIST</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un tel fichier de Fashion-MNIST</translation>
 </message>
 <message>
 <location filename="parts/datasets/fashion_full.py" />
 <source>there is no folder {folder}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de dossier {folder}</translation>
 </message>
 <message>
 <location filename="parts/datasets/function.py" />
 <source>How many samples.</source>
-<translation type="unfinished" />
+<translation>Nombre d’exemples.</translation>
 </message>
 <message>
 <location filename="parts/datasets/function.py" />
 <source>Plane: y = (x1 + x2)/10. Hills: six cones, up and down. Saddle: y = x1·x2. Peaks: MATLAB's. Rosenbrock: (1 − x1)² + 100 (x2 − x1²)². Friedman 1: 10 sin(π x1 x2) + 20 (x3 − ½)² + 10 x4 + 5 x5, the other five inputs say nothing. Friedman 2 and 3: impedance and phase of a circuit. Standardize inputs and targets.</source>
-<translation type="unfinished" />
+<translation>Plan : y = (x1 + x2)/10. Collines : six cônes, vers le haut et vers le bas. Selle : y = x1·x2. Pics : la fonction peaks de MATLAB. Rosenbrock : (1 − x1)² + 100 (x2 − x1²)². Friedman 1 : 10 sin(π x1 x2) + 20 (x3 − ½)² + 10 x4 + 5 x5, les cinq autres entrées ne disent rien. Friedman 2 et 3 : impédance et phase d’un circuit. Centrez-réduisez entrées et cibles.</translation>
 </message>
 <message>
 <location filename="parts/datasets/function.py" />
 <source>Regression: a classical function of two or more variables, with noise, inputs uniform over its usual range.</source>
-<translation type="unfinished" />
+<translation>Régression : une fonction classique de deux variables ou plus, avec du bruit, les entrées étant uniformes sur son domaine habituel.</translation>
 </message>
 <message>
 <location filename="parts/datasets/function.py" />
 <source>Which function it is.</source>
-<translation type="unfinished" />
+<translation>De quelle fonction il s’agit.</translation>
 </message>
 <message>
 <location filename="parts/datasets/function.py" />
 <source>function</source>
-<translation type="unfinished" />
+<translation>fonction</translation>
 </message>
 <message>
 <location filename="parts/datasets/function.py" />
 <source>peaks</source>
-<translation type="unfinished" />
+<translation>pics</translation>
 </message>
 <message>
 <location filename="parts/datasets/gaussians.py" />
 <source>Clouds that overlap cannot be told apart without errors by any network.</source>
-<translation type="unfinished" />
+<translation>Des nuages qui se recouvrent ne peuvent être séparés sans erreur par aucun réseau.</translation>
 </message>
 <message>
 <location filename="parts/datasets/gaussians.py" />
 <source>How many clouds.</source>
-<translation type="unfinished" />
+<translation>Nombre de nuages.</translation>
 </message>
 <message>
 <location filename="parts/datasets/gaussians.py" />
 <source>Round clouds of points with their centres on a circle of radius 2: the task for a single layer.</source>
-<translation type="unfinished" />
+<translation>Des nuages ronds de points, dont les centres sont sur un cercle de rayon 2 : la tâche pour une seule couche.</translation>
 </message>
 <message>
 <location filename="parts/datasets/gaussians.py" />
 <source>classes</source>
-<translation type="unfinished" />
+<translation>classes</translation>
 </message>
 <message>
 <location filename="parts/datasets/gaussians.py" />
 <source>cloud {k}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>nuage {k}</translation>
 </message>
 <message>
 <location filename="parts/datasets/gaussians.py" />
 <source>gaussians</source>
-<translation type="unfinished" />
+<translation>gaussiennes</translation>
 </message>
 <message>
 <location filename="parts/datasets/imported.py" />
 <source>A file, a folder of images or a pasted table, read by a plan: which columns are inputs, which are targets.</source>
-<translation type="unfinished" />
+<translation>Un fichier, un dossier d’images ou un tableau collé, lu selon un plan : quelles colonnes sont des entrées, lesquelles des cibles.</translation>
 </message>
 <message>
 <location filename="parts/datasets/imported.py" />
 <source>How it is read, and what each column is: made by the import.</source>
-<translation type="unfinished" />
+<translation>Comment il est lu, et ce qu’est chaque colonne : établi par l’importation.</translation>
 </message>
 <message>
 <location filename="parts/datasets/imported.py" />
 <source>Rows that could not be used were left out; they are listed below.</source>
-<translation type="unfinished" />
+<translation>Des lignes inutilisables ont été écartées ; elles sont énumérées ci-dessous.</translation>
 </message>
 <message>
 <location filename="parts/datasets/imported.py" />
 <source>The pasted table.</source>
-<translation type="unfinished" />
+<translation>Le tableau collé.</translation>
 </message>
 <message>
 <location filename="parts/datasets/imported.py" />
 <source>Where the file or the folder is; empty for a pasted table.</source>
-<translation type="unfinished" />
+<translation>Où se trouve le fichier ou le dossier ; vide pour un tableau collé.</translation>
 </message>
 <message>
 <location filename="parts/datasets/imported.py" />
 <source>choose a file with File, Import data</source>
-<translation type="unfinished" />
+<translation>choisissez un fichier avec Fichier, Importer des données</translation>
 </message>
 <message>
 <location filename="parts/datasets/imported.py" />
 <source>imported data</source>
-<translation type="unfinished" />
+<translation>données importées</translation>
 </message>
 <message>
 <location filename="parts/datasets/imported.py" />
 <source>no data have been imported</source>
-<translation type="unfinished" />
+<translation>aucune donnée n’a été importée</translation>
 </message>
 <message>
 <location filename="parts/datasets/imported.py" />
 <source>plan</source>
-<translation type="unfinished" />
+<translation>plan</translation>
 </message>
 <message>
 <location filename="parts/datasets/iris.py" />
 <source>150 irises of three species, with the length and width of sepals and petals in cm.</source>
-<translation type="unfinished" />
+<translation>150 iris de trois espèces, avec la longueur et la largeur des sépales et des pétales en cm.</translation>
 </message>
 <message>
 <location filename="parts/datasets/iris.py" />
 <source>One species is separable from the others by a plane, the other two overlap a little.</source>
-<translation type="unfinished" />
+<translation>Une espèce est séparable des autres par un plan, les deux autres se recouvrent un peu.</translation>
 </message>
 <message>
 <location filename="parts/datasets/iris.py" />
 <source>iris</source>
-<translation type="unfinished" />
+<translation>iris</translation>
 </message>
 <message>
 <location filename="parts/datasets/moons.py" />
 <source>Two half moons that reach into each other: almost separable by a line, but not quite.</source>
-<translation type="unfinished" />
+<translation>Deux demi-lunes imbriquées : presque séparables par une droite, mais pas tout à fait.</translation>
 </message>
 <message>
 <location filename="parts/datasets/moons.py" />
 <source>moons</source>
-<translation type="unfinished" />
+<translation>lunes</translation>
 </message>
 <message>
 <location filename="parts/datasets/not.py" />
 <source>1 when the input is 0</source>
-<translation type="unfinished" />
+<translation>1 quand l’entrée est 0</translation>
 </message>
 <message>
 <location filename="parts/datasets/not.py" />
 <source>One neuron with a negative weight and a positive bias.</source>
-<translation type="unfinished" />
+<translation>Un neurone avec un poids négatif et un biais positif.</translation>
 </message>
 <message>
 <location filename="parts/datasets/or.py" />
 <source>1 when at least one input is 1</source>
-<translation type="unfinished" />
+<translation>1 quand au moins une entrée est 1</translation>
 </message>
 <message>
 <location filename="parts/datasets/own.py" />
 <source>Samples that you edit: change, add and delete them in the table, or draw them into the plane.</source>
-<translation type="unfinished" />
+<translation>Des exemples que l’on modifie : en changer, en ajouter et en supprimer dans le tableau, ou les dessiner dans le plan.</translation>
 </message>
 <message>
 <location filename="parts/datasets/own.py" />
 <source>The numbers, packed: made by editing.</source>
-<translation type="unfinished" />
+<translation>Les nombres, compressés : produits par la modification.</translation>
 </message>
 <message>
 <location filename="parts/datasets/own.py" />
 <source>They are kept in the project. Any other data can be made your own, to be edited.</source>
-<translation type="unfinished" />
+<translation>Ils sont conservés dans le projet. Toutes les autres données peuvent devenir vos propres exemples, pour être modifiées.</translation>
 </message>
 <message>
 <location filename="parts/datasets/own.py" />
 <source>What the columns are: made by editing.</source>
-<translation type="unfinished" />
+<translation>Ce que sont les colonnes : produit par la modification.</translation>
 </message>
 <message>
 <location filename="parts/datasets/own.py" />
 <source>What was changed since: made by editing.</source>
-<translation type="unfinished" />
+<translation>Ce qui a été changé depuis : produit par la modification.</translation>
 </message>
 <message>
 <location filename="parts/datasets/own.py" />
 <source>edits</source>
-<translation type="unfinished" />
+<translation>modifications</translation>
 </message>
 <message>
 <location filename="parts/datasets/own.py" />
 <source>own samples</source>
-<translation type="unfinished" />
+<translation>exemples personnels</translation>
 </message>
 <message>
 <location filename="parts/datasets/parity.py" />
 <source>As many hidden neurons as bits are enough: each counts up to another number of ones.</source>
-<translation type="unfinished" />
+<translation>Autant de neurones cachés que de bits suffisent : chacun compte jusqu’à un autre nombre de uns.</translation>
 </message>
 <message>
 <location filename="parts/datasets/parity.py" />
 <source>Is the number of ones among some bits odd? Every change of a single bit changes the answer.</source>
-<translation type="unfinished" />
+<translation>Le nombre de uns parmi des bits est-il impair ? Changer un seul bit change toujours la réponse.</translation>
 </message>
 <message>
 <location filename="parts/datasets/parity.py" />
 <source>parity</source>
-<translation type="unfinished" />
+<translation>parité</translation>
 </message>
 <message>
 <location filename="parts/datasets/sine.py" />
 <source>How many periods the inputs cover.</source>
-<translation type="unfinished" />
+<translation>Nombre de périodes que couvrent les entrées.</translation>
 </message>
 <message>
 <location filename="parts/datasets/sine.py" />
 <source>Regression: y = sin x with noise, x uniform over whole periods round 0.</source>
-<translation type="unfinished" />
+<translation>Régression : y = sin x avec du bruit, x uniforme sur des périodes entières autour de 0.</translation>
 </message>
 <message>
 <location filename="parts/datasets/sine.py" />
 <source>noisy sine</source>
-<translation type="unfinished" />
+<translation>sinus bruité</translation>
 </message>
 <message>
 <location filename="parts/datasets/sine.py" />
 <source>periods</source>
-<translation type="unfinished" />
+<translation>périodes</translation>
 </message>
 <message>
 <location filename="parts/datasets/spirals.py" />
 <source>How often each spiral winds round the middle.</source>
-<translation type="unfinished" />
+<translation>Combien de fois chaque spirale s’enroule autour du centre.</translation>
 </message>
 <message>
 <location filename="parts/datasets/spirals.py" />
 <source>Two spirals, one inside the other, in the plane: which of them does a point lie on?</source>
-<translation type="unfinished" />
+<translation>Deux spirales imbriquées dans le plan : sur laquelle se trouve un point ?</translation>
 </message>
 <message>
 <location filename="parts/datasets/spirals.py" />
 <source>With 194 samples, 3 turns and no noise these are the points of the original benchmark.</source>
-<translation type="unfinished" />
+<translation>Avec 194 exemples, 3 tours et aucun bruit, ce sont les points du test d’origine.</translation>
 </message>
 <message>
 <location filename="parts/datasets/spirals.py" />
 <source>first spiral</source>
-<translation type="unfinished" />
+<translation>première spirale</translation>
 </message>
 <message>
 <location filename="parts/datasets/spirals.py" />
 <source>second spiral</source>
-<translation type="unfinished" />
+<translation>deuxième spirale</translation>
 </message>
 <message>
 <location filename="parts/datasets/spirals.py" />
 <source>two spirals</source>
-<translation type="unfinished" />
+<translation>deux spirales</translation>
 </message>
 <message>
 <location filename="parts/datasets/symmetry.py" />
 <source>Does a row of bits read the same from both ends? Two hidden neurons are enough for any length.</source>
-<translation type="unfinished" />
+<translation>Une suite de bits se lit-elle de la même façon des deux bouts ? Deux neurones cachés suffisent quelle que soit la longueur.</translation>
 </message>
 <message>
 <location filename="parts/datasets/symmetry.py" />
 <source>Weights of equal size and opposite sign about the middle, in the ratio 1 : 2 : 4, are the famous solution.</source>
-<translation type="unfinished" />
+<translation>Des poids de même taille et de signe opposé de part et d’autre du milieu, dans le rapport 1 : 2 : 4, sont la fameuse solution.</translation>
 </message>
 <message>
 <location filename="parts/datasets/symmetry.py" />
 <source>not symmetric</source>
-<translation type="unfinished" />
+<translation>non symétrique</translation>
 </message>
 <message>
 <location filename="parts/datasets/symmetry.py" />
 <source>symmetry</source>
-<translation type="unfinished" />
+<translation>symétrie</translation>
 </message>
 <message>
 <location filename="parts/datasets/wine.py" />
 <source>178 wines of three cultivars, with thirteen results of a chemical analysis.</source>
-<translation type="unfinished" />
+<translation>178 vins de trois cépages, avec treize résultats d’une analyse chimique.</translation>
 </message>
 <message>
 <location filename="parts/datasets/wine.py" />
 <source>The columns have very different scales: try it with and without standardization.</source>
-<translation type="unfinished" />
+<translation>Les colonnes ont des échelles très différentes : essayez avec et sans centrage-réduction.</translation>
 </message>
 <message>
 <location filename="parts/datasets/wine.py" />
 <source>wine</source>
-<translation type="unfinished" />
+<translation>vins</translation>
 </message>
 <message>
 <location filename="parts/datasets/xor.py" />
 <source>1 when exactly one input is 1</source>
-<translation type="unfinished" />
+<translation>1 quand exactement une entrée est 1</translation>
 </message>
 <message>
 <location filename="parts/datasets/xor.py" />
 <source>No line separates the two classes, so a network without a hidden layer fails (Minsky and Papert, Perceptrons, 1969); 2-2-1 succeeds from most seeds and gets stuck from some.</source>
-<translation type="unfinished" />
+<translation>Aucune droite ne sépare les deux classes, un réseau sans couche cachée échoue donc (Minsky et Papert, Perceptrons, 1969) ; 2-2-1 réussit avec la plupart des graines et reste bloqué avec certaines.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_updated.py" />
 <source>No: the biases' gradients are right, they are only never used.</source>
-<translation type="unfinished" />
+<translation>Non : les gradients des biais sont justes, ils ne sont simplement jamais utilisés.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_updated.py" />
 <source>None: a watch on a bias shows that it never changes.</source>
-<translation type="unfinished" />
+<translation>Aucun : un espion sur un biais montre qu’il ne change jamais.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_updated.py" />
 <source>The biases are forgotten in the update: they stay what they were at the start.</source>
-<translation type="unfinished" />
+<translation>Les biais sont oubliés dans la mise à jour : ils restent ce qu’ils étaient au départ.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_updated.py" />
 <source>The new bias equals the old one, though its gradient is not 0.</source>
-<translation type="unfinished" />
+<translation>Le nouveau biais est égal à l’ancien, bien que son gradient ne soit pas 0.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_updated.py" />
 <source>Training works, but not as well: what only a bias can do, such as a threshold, has to be made up for by other weights, and simple tasks such as AND or NOT may stay unsolved.</source>
-<translation type="unfinished" />
+<translation>L’apprentissage fonctionne, mais moins bien : ce que seul un biais peut faire, comme un seuil, doit être compensé par d’autres poids, et des tâches simples comme AND ou NOT peuvent rester non résolues.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_updated.py" />
 <source>W̃ ← W̃ − η ∂E/∂W̃, without the bias row, in the place of W ← W − η ∂E/∂W.</source>
-<translation type="unfinished" />
+<translation>W̃ ← W̃ − η ∂E/∂W̃, sans la ligne des biais, au lieu de W ← W − η ∂E/∂W.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_updated.py" />
 <source>bias not updated</source>
-<translation type="unfinished" />
+<translation>biais non mis à jour</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_used.py" />
 <source>A bias exceeds any bound: its gradient never comes to rest.</source>
-<translation type="unfinished" />
+<translation>Un biais dépasse toute borne : son gradient ne s’annule jamais.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_used.py" />
 <source>A unit's line or plane always passes through the origin: NOT or AND cannot be learned, and the biases run away without end.</source>
-<translation type="unfinished" />
+<translation>La droite ou le plan d’une unité passe toujours par l’origine : NOT ou AND ne peuvent pas être appris, et les biais s’échappent sans fin.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_used.py" />
 <source>The bias is forgotten in the forward pass: z is the weighted sum alone.</source>
-<translation type="unfinished" />
+<translation>Le biais est oublié dans la passe avant : z n’est que la somme pondérée.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_used.py" />
 <source>Yes, as soon as a bias is not 0; at the very start biases are 0 and nothing is missed.</source>
-<translation type="unfinished" />
+<translation>Oui, dès qu’un biais n’est pas 0 ; tout au début, les biais sont 0 et rien ne manque.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_used.py" />
 <source>bias not used</source>
-<translation type="unfinished" />
+<translation>biais non utilisé</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_used.py" />
 <source>z = W̃ᵀ o in the place of z = Wᵀ [1; o]. The backward pass is as it should be, so biases change, without any effect. Predictions forget them too.</source>
-<translation type="unfinished" />
+<translation>z = W̃ᵀ o au lieu de z = Wᵀ [1; o]. La passe arrière est comme elle doit être : les biais changent donc, sans aucun effet. Les prédictions les oublient aussi.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_not_used.py" />
 <source>z is the weighted sum without its b.</source>
-<translation type="unfinished" />
+<translation>z est la somme pondérée sans son b.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_row_kept.py" />
 <source>It trains, since the layer after this one is right, but this layer and those before it move in directions that have little to do with the loss.</source>
-<translation type="unfinished" />
+<translation>Le réseau apprend, puisque la couche suivante est juste, mais cette couche et celles d’avant bougent dans des directions qui ont peu à voir avec la perte.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_row_kept.py" />
 <source>None: no number leaves its range.</source>
-<translation type="unfinished" />
+<translation>Aucun : aucun nombre ne sort de sa plage.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_row_kept.py" />
 <source>The ∂E/∂o of the first unit is made of biases.</source>
-<translation type="unfinished" />
+<translation>Le ∂E/∂o de la première unité est fait de biais.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_row_kept.py" />
 <source>W instead of W̃</source>
-<translation type="unfinished" />
+<translation>W au lieu de W̃</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_row_kept.py" />
 <source>Yes: in this layer and in all that feed it.</source>
-<translation type="unfinished" />
+<translation>Oui : dans cette couche et dans toutes celles qui l’alimentent.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_row_kept.py" />
 <source>layer and before</source>
-<translation type="unfinished" />
+<translation>couche et précédentes</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_row_kept.py" />
 <source>δ is carried back through W with its bias row, instead of through W̃: every unit gets its neighbour's share.</source>
-<translation type="unfinished" />
+<translation>δ est ramené à travers W avec sa ligne des biais, au lieu de W̃ : chaque unité reçoit la part de sa voisine.</translation>
 </message>
 <message>
 <location filename="parts/faults/bias_row_kept.py" />
 <source>∂E/∂o = W δ in the place of W̃ δ, and so that the sizes fit the last row is lost: the first unit gets what belongs to the bias, the second what belongs to the first, and so on.</source>
-<translation type="unfinished" />
+<translation>∂E/∂o = W δ au lieu de W̃ δ, et pour que les tailles conviennent, la dernière ligne est perdue : la première unité reçoit ce qui revient au biais, la deuxième ce qui revient à la première, et ainsi de suite.</translation>
 </message>
 <message>
 <location filename="parts/faults/constant_start.py" />
 <source>Every weight starts with the same value: the units of a layer are twins, and stay so.</source>
-<translation type="unfinished" />
+<translation>Tous les poids partent de la même valeur : les unités d’une couche sont des jumelles, et le restent.</translation>
 </message>
 <message>
 <location filename="parts/faults/constant_start.py" />
 <source>No: the gradients are right; they are only all the same.</source>
-<translation type="unfinished" />
+<translation>Non : les gradients sont justes ; ils sont seulement tous les mêmes.</translation>
 </message>
 <message>
 <location filename="parts/faults/constant_start.py" />
 <source>None: the health of the layer says that its units are alike.</source>
-<translation type="unfinished" />
+<translation>Aucun : la santé de la couche dit que ses unités sont semblables.</translation>
 </message>
 <message>
 <location filename="parts/faults/constant_start.py" />
 <source>Units of a layer compute the same, get the same gradient and stay equal for ever: the layer is worth one unit, and the loss stays where one unit can bring it.</source>
-<translation type="unfinished" />
+<translation>Les unités d’une couche calculent la même chose, reçoivent le même gradient et restent égales pour toujours : la couche ne vaut qu’une unité, et la perte reste là où une seule unité peut la mener.</translation>
 </message>
 <message>
 <location filename="parts/faults/constant_start.py" />
 <source>What every weight starts with.</source>
-<translation type="unfinished" />
+<translation>La valeur de départ de chaque poids.</translation>
 </message>
 <message>
 <location filename="parts/faults/constant_start.py" />
 <source>constant starting weights</source>
-<translation type="unfinished" />
+<translation>poids de départ constants</translation>
 </message>
 <message>
 <location filename="parts/faults/constant_start.py" />
 <source>o, δ and the gradients are equal for all units of a hidden layer.</source>
-<translation type="unfinished" />
+<translation>o, δ et les gradients sont égaux pour toutes les unités d’une couche cachée.</translation>
 </message>
 <message>
 <location filename="parts/faults/constant_start.py" />
 <source>w = 0.5 for every weight that was not set by hand; biases as always. It is seen after Reset.</source>
-<translation type="unfinished" />
+<translation>w = 0,5 pour chaque poids qui n’a pas été réglé à la main ; les biais comme d’habitude. Cela se voit après Réinitialiser.</translation>
 </message>
 <message>
 <location filename="parts/faults/delta_sign.py" />
 <source>In the output layer all outputs move away from their targets, and the loss rises from the first update. In a hidden layer that one and those before it unlearn, while the later ones learn.</source>
-<translation type="unfinished" />
+<translation>Dans la couche de sortie, toutes les sorties s’éloignent de leurs cibles, et la perte monte dès la première mise à jour. Dans une couche cachée, celle-ci et les précédentes désapprennent, tandis que les suivantes apprennent.</translation>
 </message>
 <message>
 <location filename="parts/faults/delta_sign.py" />
 <source>The loss rises, from the first update on when it is the output layer.</source>
-<translation type="unfinished" />
+<translation>La perte monte, dès la première mise à jour si c’est la couche de sortie.</translation>
 </message>
 <message>
 <location filename="parts/faults/delta_sign.py" />
 <source>Yes: in this layer and in all that feed it, by the factor −1.</source>
-<translation type="unfinished" />
+<translation>Oui : dans cette couche et dans toutes celles qui l’alimentent, d’un facteur −1.</translation>
 </message>
 <message>
 <location filename="parts/faults/delta_sign.py" />
 <source>wrong sign of δ</source>
-<translation type="unfinished" />
+<translation>mauvais signe de δ</translation>
 </message>
 <message>
 <location filename="parts/faults/delta_sign.py" />
 <source>δ = −∂E/∂o ⊙ φ'(z) in the place of δ = ∂E/∂o ⊙ φ'(z).</source>
-<translation type="unfinished" />
+<translation>δ = −∂E/∂o ⊙ φ'(z) au lieu de δ = ∂E/∂o ⊙ φ'(z).</translation>
 </message>
 <message>
 <location filename="parts/faults/delta_sign.py" />
 <source>δ has the wrong sign in a layer: as when y − o is written for o − y.</source>
-<translation type="unfinished" />
+<translation>δ a le mauvais signe dans une couche : comme quand on écrit y − o pour o − y.</translation>
 </message>
 <message>
 <location filename="parts/faults/delta_sign.py" />
 <source>δ is negative where the output is above its target.</source>
-<translation type="unfinished" />
+<translation>δ est négatif là où la sortie est au-dessus de sa cible.</translation>
 </message>
 <message>
 <location filename="parts/faults/dropout_in_evaluation.py" />
 <source>A prediction differs from the forward pass calculated without a mask.</source>
-<translation type="unfinished" />
+<translation>Une prédiction diffère de la passe avant calculée sans masque.</translation>
 </message>
 <message>
 <location filename="parts/faults/dropout_in_evaluation.py" />
 <source>No: training is not concerned.</source>
-<translation type="unfinished" />
+<translation>Non : l’apprentissage n’est pas concerné.</translation>
 </message>
 <message>
 <location filename="parts/faults/dropout_in_evaluation.py" />
 <source>None: the validation loss alone is wrong.</source>
-<translation type="unfinished" />
+<translation>Aucun : seule la perte de validation est fausse.</translation>
 </message>
 <message>
 <location filename="parts/faults/dropout_in_evaluation.py" />
 <source>Outputs are dropped also when the network is evaluated or asked for predictions.</source>
-<translation type="unfinished" />
+<translation>Des sorties sont annulées même quand le réseau est évalué ou qu’on lui demande des prédictions.</translation>
 </message>
 <message>
 <location filename="parts/faults/dropout_in_evaluation.py" />
 <source>Outputs are dropped although nothing is to be learned.</source>
-<translation type="unfinished" />
+<translation>Des sorties sont annulées bien qu’il n’y ait rien à apprendre.</translation>
 </message>
 <message>
 <location filename="parts/faults/dropout_in_evaluation.py" />
 <source>The validation loss jumps from epoch to epoch and is worse than it should be, and the same question gets another answer each time.</source>
-<translation type="unfinished" />
+<translation>La perte de validation saute d’une époque à l’autre et est moins bonne qu’elle ne devrait, et la même question reçoit chaque fois une autre réponse.</translation>
 </message>
 <message>
 <location filename="parts/faults/dropout_in_evaluation.py" />
 <source>dropout left on in evaluation</source>
-<translation type="unfinished" />
+<translation>dropout laissé actif en évaluation</translation>
 </message>
 <message>
 <location filename="parts/faults/dropout_in_evaluation.py" />
 <source>dropout mask</source>
-<translation type="unfinished" />
+<translation>masque de dropout</translation>
 </message>
 <message>
 <location filename="parts/faults/dropout_in_evaluation.py" />
 <source>õ = o ⊙ d in the place of õ = o, in the pass over validation samples and in predictions, as without model.eval() in PyTorch. The training itself is as it should be.</source>
-<translation type="unfinished" />
+<translation>õ = o ⊙ d au lieu de õ = o, dans la passe sur les exemples de validation et dans les prédictions, comme sans model.eval() dans PyTorch. L’apprentissage lui-même est comme il doit être.</translation>
 </message>
 <message>
 <location filename="parts/faults/early_update.py" />
 <source>A layer's weights are changed as soon as its own gradient is known, before δ is carried back through them.</source>
-<translation type="unfinished" />
+<translation>Les poids d’une couche sont changés dès que son propre gradient est connu, avant que δ ne soit ramené à travers eux.</translation>
 </message>
 <message>
 <location filename="parts/faults/early_update.py" />
 <source>Hardly any at small rates: the new weights are near the old ones. At large rates the layers before it get wrong δ.</source>
-<translation type="unfinished" />
+<translation>Presque aucun aux petits taux : les nouveaux poids sont proches des anciens. Aux grands taux, les couches précédentes reçoivent un δ faux.</translation>
 </message>
 <message>
 <location filename="parts/faults/early_update.py" />
 <source>Yes: in the layers before this one, and the more the larger the rate; this layer itself is right.</source>
-<translation type="unfinished" />
+<translation>Oui : dans les couches précédentes, et d’autant plus que le taux est grand ; cette couche elle-même est juste.</translation>
 </message>
 <message>
 <location filename="parts/faults/early_update.py" />
 <source>weights updated too early</source>
-<translation type="unfinished" />
+<translation>poids mis à jour trop tôt</translation>
 </message>
 <message>
 <location filename="parts/faults/early_update.py" />
 <source>∂E/∂o = W̃ δ is computed with the new W̃ in the place of the one of the forward pass. All gradients are to be computed first, and all weights changed afterwards.</source>
-<translation type="unfinished" />
+<translation>∂E/∂o = W̃ δ est calculé avec le nouveau W̃ au lieu de celui de la passe avant. Il faut d’abord calculer tous les gradients, puis changer tous les poids.</translation>
 </message>
 <message>
 <location filename="parts/faults/early_update.py" />
 <source>∂E/∂o of the layer before only comes out with the new weights: the mistake of many who calculate Mazur's example.</source>
-<translation type="unfinished" />
+<translation>Le ∂E/∂o de la couche précédente ne se retrouve qu’avec les nouveaux poids : l’erreur de beaucoup de ceux qui calculent l’exemple de Mazur.</translation>
 </message>
 <message>
 <location filename="parts/faults/missing_slope.py" />
 <source>A saturated unit whose δ is large; at a high rate the loss rises.</source>
-<translation type="unfinished" />
+<translation>Une unité saturée dont δ est grand ; à un taux élevé, la perte monte.</translation>
 </message>
 <message>
 <location filename="parts/faults/missing_slope.py" />
 <source>The loss may still fall, as each δ mostly has the right sign; saturated units take steps that are far too large, and training jumps about where it should settle.</source>
-<translation type="unfinished" />
+<translation>La perte peut encore baisser, car chaque δ a le plus souvent le bon signe ; les unités saturées font des pas beaucoup trop grands, et l’apprentissage s’agite là où il devrait se stabiliser.</translation>
 </message>
 <message>
 <location filename="parts/faults/missing_slope.py" />
 <source>The slope of the activation function is forgotten: δ is taken to be ∂E/∂o.</source>
-<translation type="unfinished" />
+<translation>La pente de la fonction d’activation est oubliée : on prend ∂E/∂o pour δ.</translation>
 </message>
 <message>
 <location filename="parts/faults/missing_slope.py" />
 <source>Yes: in this layer and in all that feed it, by factors that differ from sample to sample.</source>
-<translation type="unfinished" />
+<translation>Oui : dans cette couche et dans toutes celles qui l’alimentent, de facteurs qui diffèrent d’un exemple à l’autre.</translation>
 </message>
 <message>
 <location filename="parts/faults/missing_slope.py" />
 <source>missing φ′</source>
-<translation type="unfinished" />
+<translation>φ′ oubliée</translation>
 </message>
 <message>
 <location filename="parts/faults/missing_slope.py" />
 <source>δ = ∂E/∂o in the place of δ = ∂E/∂o ⊙ φ'(z). Nothing is lost where φ' is 1 everywhere (identity).</source>
-<translation type="unfinished" />
+<translation>δ = ∂E/∂o au lieu de δ = ∂E/∂o ⊙ φ'(z). Rien n’est perdu là où φ' vaut 1 partout (identité).</translation>
 </message>
 <message>
 <location filename="parts/faults/missing_slope.py" />
 <source>δ equals ∂E/∂o, number for number.</source>
-<translation type="unfinished" />
+<translation>δ est égal à ∂E/∂o, nombre pour nombre.</translation>
 </message>
 <message>
 <location filename="parts/faults/never_zeroed.py" />
 <source>As momentum that never fades: it goes well at first, then the weights rush past the minimum and swing more and more widely.</source>
-<translation type="unfinished" />
+<translation>Comme une inertie qui ne s’estompe jamais : tout va bien au début, puis les poids dépassent le minimum et oscillent de plus en plus largement.</translation>
 </message>
 <message>
 <location filename="parts/faults/never_zeroed.py" />
 <source>The gradient is not set to 0 before the backward pass: it adds up over all iterations.</source>
-<translation type="unfinished" />
+<translation>Le gradient n’est pas remis à 0 avant la passe arrière : il s’accumule sur toutes les itérations.</translation>
 </message>
 <message>
 <location filename="parts/faults/never_zeroed.py" />
 <source>The loss rises after it had fallen, again and again.</source>
-<translation type="unfinished" />
+<translation>La perte monte après avoir baissé, encore et encore.</translation>
 </message>
 <message>
 <location filename="parts/faults/never_zeroed.py" />
 <source>The second ∂E/∂W is the sum of two.</source>
-<translation type="unfinished" />
+<translation>Le deuxième ∂E/∂W est la somme de deux.</translation>
 </message>
 <message>
 <location filename="parts/faults/never_zeroed.py" />
 <source>Yes, from the second iteration on: in this layer alone. The first gradient is right.</source>
-<translation type="unfinished" />
+<translation>Oui, à partir de la deuxième itération : dans cette couche seulement. Le premier gradient est juste.</translation>
 </message>
 <message>
 <location filename="parts/faults/never_zeroed.py" />
 <source>gradient never zeroed</source>
-<translation type="unfinished" />
+<translation>gradient jamais remis à zéro</translation>
 </message>
 <message>
 <location filename="parts/faults/never_zeroed.py" />
 <source>∂E/∂W ← ∂E/∂W + (1/N) In δᵀ in the place of ∂E/∂W = (1/N) In δᵀ, as without zero_grad() in PyTorch.</source>
-<translation type="unfinished" />
+<translation>∂E/∂W ← ∂E/∂W + (1/N) In δᵀ au lieu de ∂E/∂W = (1/N) In δᵀ, comme sans zero_grad() dans PyTorch.</translation>
 </message>
 <message>
 <location filename="parts/faults/not_averaged.py" />
 <source>As if the learning rate were N times larger: small batches go well, large ones jump about or diverge. Optimizers that divide by the gradient's size (Adam, RMSprop) hide it.</source>
-<translation type="unfinished" />
+<translation>Comme si le taux d’apprentissage était N fois plus grand : avec de petits lots tout va bien, avec de grands l’apprentissage s’agite ou diverge. Les optimiseurs qui divisent par la taille du gradient (Adam, RMSprop) le cachent.</translation>
 </message>
 <message>
 <location filename="parts/faults/not_averaged.py" />
 <source>The gradient is summed over the samples of the batch, and the division by N is forgotten.</source>
-<translation type="unfinished" />
+<translation>Le gradient est sommé sur les exemples du lot, et la division par N est oubliée.</translation>
 </message>
 <message>
 <location filename="parts/faults/not_averaged.py" />
 <source>The loss rises, with large batches or at a rate that would be right for the mean.</source>
-<translation type="unfinished" />
+<translation>La perte monte, avec de grands lots ou à un taux qui conviendrait à la moyenne.</translation>
 </message>
 <message>
 <location filename="parts/faults/not_averaged.py" />
 <source>Yes: in this layer alone, by the factor N, the size of the batch.</source>
-<translation type="unfinished" />
+<translation>Oui : dans cette couche seulement, d’un facteur N, la taille du lot.</translation>
 </message>
 <message>
 <location filename="parts/faults/not_averaged.py" />
 <source>gradient not averaged</source>
-<translation type="unfinished" />
+<translation>gradient non moyenné</translation>
 </message>
 <message>
 <location filename="parts/faults/not_averaged.py" />
 <source>∂E/∂W = In δᵀ in the place of (1/N) In δᵀ: it is N times too large. With one sample there is no difference.</source>
-<translation type="unfinished" />
+<translation>∂E/∂W = In δᵀ au lieu de (1/N) In δᵀ : il est N fois trop grand. Avec un seul exemple, il n’y a pas de différence.</translation>
 </message>
 <message>
 <location filename="parts/faults/not_averaged.py" />
 <source>∂E/∂W is N times the mean over the samples; with a single sample it is right.</source>
-<translation type="unfinished" />
+<translation>∂E/∂W est N fois la moyenne sur les exemples ; avec un seul exemple, il est juste.</translation>
 </message>
 <message>
 <location filename="parts/faults/rate_too_large.py" />
 <source>By how much the rate is too large.</source>
-<translation type="unfinished" />
+<translation>De combien le taux est trop grand.</translation>
 </message>
 <message>
 <location filename="parts/faults/rate_too_large.py" />
 <source>No: the gradients are right, the steps are too long.</source>
-<translation type="unfinished" />
+<translation>Non : les gradients sont justes, les pas sont trop longs.</translation>
 </message>
 <message>
 <location filename="parts/faults/rate_too_large.py" />
 <source>The learning rate is a thousand times too large, as with the point in the wrong place.</source>
-<translation type="unfinished" />
+<translation>Le taux d’apprentissage est mille fois trop grand, comme avec la virgule au mauvais endroit.</translation>
 </message>
 <message>
 <location filename="parts/faults/rate_too_large.py" />
 <source>The loss leaps up at the first updates; units saturate, relu units die, or numbers overflow to NaN.</source>
-<translation type="unfinished" />
+<translation>La perte bondit dès les premières mises à jour ; des unités saturent, des unités relu meurent, ou des nombres débordent jusqu’à NaN.</translation>
 </message>
 <message>
 <location filename="parts/faults/rate_too_large.py" />
 <source>The loss rises within a few updates, a weight exceeds a bound, or a number is NaN.</source>
-<translation type="unfinished" />
+<translation>La perte monte en quelques mises à jour, un poids dépasse une borne, ou un nombre est NaN.</translation>
 </message>
 <message>
 <location filename="parts/faults/rate_too_large.py" />
 <source>The new weight is off by 1000 times the step.</source>
-<translation type="unfinished" />
+<translation>Le nouveau poids est faux de 1000 fois le pas.</translation>
 </message>
 <message>
 <location filename="parts/faults/rate_too_large.py" />
 <source>W ← W − 1000 η ∂E/∂W in the place of W ← W − η ∂E/∂W. Rprop, whose steps do not depend on the rate, is not concerned.</source>
-<translation type="unfinished" />
+<translation>W ← W − 1000 η ∂E/∂W au lieu de W ← W − η ∂E/∂W. Rprop, dont les pas ne dépendent pas du taux, n’est pas concerné.</translation>
 </message>
 <message>
 <location filename="parts/faults/rate_too_large.py" />
 <source>factor</source>
-<translation type="unfinished" />
+<translation>facteur</translation>
 </message>
 <message>
 <location filename="parts/faults/rate_too_large.py" />
 <source>learning rate × 1000</source>
-<translation type="unfinished" />
+<translation>taux d’apprentissage × 1000</translation>
 </message>
 <message>
 <location filename="parts/faults/shuffled_labels.py" />
 <source>Inputs and targets are shuffled apart: a sample's target is that of another one of its batch.</source>
-<translation type="unfinished" />
+<translation>Entrées et cibles sont mélangées séparément : la cible d’un exemple est celle d’un autre de son lot.</translation>
 </message>
 <message>
 <location filename="parts/faults/shuffled_labels.py" />
 <source>No: gradients are right for the targets that are there; the targets are wrong.</source>
-<translation type="unfinished" />
+<translation>Non : les gradients sont justes pour les cibles qui sont là ; ce sont les cibles qui sont fausses.</translation>
 </message>
 <message>
 <location filename="parts/faults/shuffled_labels.py" />
 <source>None: the loss stays near that of the mean of the targets.</source>
-<translation type="unfinished" />
+<translation>Aucun : la perte reste proche de celle de la moyenne des cibles.</translation>
 </message>
 <message>
 <location filename="parts/faults/shuffled_labels.py" />
 <source>The outputs go to the mean of the targets and stay there: the loss does not fall below what a constant output has, and accuracy not above that of guessing.</source>
-<translation type="unfinished" />
+<translation>Les sorties vont à la moyenne des cibles et y restent : la perte ne descend pas au-dessous de celle d’une sortie constante, et l’exactitude ne dépasse pas celle du hasard.</translation>
 </message>
 <message>
 <location filename="parts/faults/shuffled_labels.py" />
 <source>The targets are dealt out anew among the samples of the batch.</source>
-<translation type="unfinished" />
+<translation>Les cibles sont redistribuées entre les exemples du lot.</translation>
 </message>
 <message>
 <location filename="parts/faults/shuffled_labels.py" />
 <source>shuffled labels</source>
-<translation type="unfinished" />
+<translation>étiquettes mélangées</translation>
 </message>
 <message>
 <location filename="parts/faults/shuffled_labels.py" />
 <source>y of a sample is not the target that the data table has in its row.</source>
-<translation type="unfinished" />
+<translation>Le y d’un exemple n’est pas la cible que le tableau des données a dans sa ligne.</translation>
 </message>
 <message>
 <location filename="parts/faults/shuffled_labels.py" />
 <source>y ← y of other samples</source>
-<translation type="unfinished" />
+<translation>y ← y d’autres exemples</translation>
 </message>
 <message>
 <location filename="parts/faults/shuffled_labels.py" />
 <source>y ← y of other samples, by a new permutation for each batch; x stays. Validation is not concerned.</source>
-<translation type="unfinished" />
+<translation>y ← y d’autres exemples, par une nouvelle permutation pour chaque lot ; x reste. La validation n’est pas concernée.</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_of_net_input.py" />
 <source>The loss rises, and weights exceed any bound.</source>
-<translation type="unfinished" />
+<translation>La perte monte, et des poids dépassent toute borne.</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_of_net_input.py" />
 <source>The slope is negative where |z| is large: such units move away from their targets, and the loss rises.</source>
-<translation type="unfinished" />
+<translation>La pente est négative là où |z| est grand : ces unités s’éloignent de leurs cibles, et la perte monte.</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_of_net_input.py" />
 <source>The slope's formula for outputs, such as o (1 − o), is used with net inputs: z (1 − z).</source>
-<translation type="unfinished" />
+<translation>La formule de la pente pour les sorties, comme o (1 − o), est appliquée aux entrées nettes : z (1 − z).</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_of_net_input.py" />
 <source>Yes: in this layer and in all that feed it, with wrong signs where |z| is large.</source>
-<translation type="unfinished" />
+<translation>Oui : dans cette couche et dans toutes celles qui l’alimentent, avec le mauvais signe là où |z| est grand.</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_of_net_input.py" />
 <source>δ = ∂E/∂o ⊙ z ⊙ (1 − z) for logistic, or ⊙ (1 − z²) for tanh, in the place of the same with o. It concerns activation functions whose slope is written with o.</source>
-<translation type="unfinished" />
+<translation>δ = ∂E/∂o ⊙ z ⊙ (1 − z) pour logistique, ou ⊙ (1 − z²) pour tanh, au lieu de la même chose avec o. Cela concerne les fonctions d’activation dont la pente s’écrit avec o.</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_of_net_input.py" />
 <source>φ' is negative or larger than 1, which no logistic or tanh can be.</source>
-<translation type="unfinished" />
+<translation>φ' est négative ou supérieure à 1, ce qui est impossible pour logistique et tanh.</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_of_net_input.py" />
 <source>φ′ taken of z, written for o</source>
-<translation type="unfinished" />
+<translation>φ′ prise en z, écrite pour o</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_twice.py" />
 <source>A vanishing gradient while outputs are wrong and saturated.</source>
-<translation type="unfinished" />
+<translation>Un gradient qui s’évanouit alors que des sorties sont fausses et saturées.</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_twice.py" />
 <source>Outputs that are confidently wrong hardly learn: the loss falls much more slowly, most of all where it is largest.</source>
-<translation type="unfinished" />
+<translation>Les sorties fausses mais sûres d’elles n’apprennent presque pas : la perte baisse beaucoup plus lentement, surtout là où elle est la plus grande.</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_twice.py" />
 <source>The output layer's δ = o − y, in which φ' has cancelled out, is multiplied by φ' again.</source>
-<translation type="unfinished" />
+<translation>Le δ = o − y de la couche de sortie, où φ' s’est simplifiée, est de nouveau multiplié par φ'.</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_twice.py" />
 <source>Yes: in the output layer and in all that feed it; analytic gradients are too small, by φ'.</source>
-<translation type="unfinished" />
+<translation>Oui : dans la couche de sortie et dans toutes celles qui l’alimentent ; les gradients analytiques sont trop petits, d’un facteur φ'.</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_twice.py" />
 <source>δ = (o − y) ⊙ φ'(z) in the place of δ = o − y, for cross-entropy with softmax or with logistic outputs.</source>
-<translation type="unfinished" />
+<translation>δ = (o − y) ⊙ φ'(z) au lieu de δ = o − y, pour l’entropie croisée avec des sorties softmax ou logistiques.</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_twice.py" />
 <source>δ is not o − y, though the loss is cross-entropy.</source>
-<translation type="unfinished" />
+<translation>δ n’est pas o − y, bien que la perte soit l’entropie croisée.</translation>
 </message>
 <message>
 <location filename="parts/faults/slope_twice.py" />
 <source>φ′ once too often</source>
-<translation type="unfinished" />
+<translation>φ′ une fois de trop</translation>
 </message>
 <message>
 <location filename="parts/faults/softmax_slope.py" />
 <source>Outputs of wrong classes are never pushed down: δ is 0 for them. It learns, but more slowly, as only the right class pulls.</source>
-<translation type="unfinished" />
+<translation>Les sorties des mauvaises classes ne sont jamais repoussées : leur δ est 0. Le réseau apprend, mais plus lentement, car seule la bonne classe tire.</translation>
 </message>
 <message>
 <location filename="parts/faults/softmax_slope.py" />
 <source>Softmax is derived like an elementwise function: the outputs' influence on each other is left out.</source>
-<translation type="unfinished" />
+<translation>Softmax est dérivée comme une fonction élément par élément : l’influence des sorties les unes sur les autres est négligée.</translation>
 </message>
 <message>
 <location filename="parts/faults/softmax_slope.py" />
 <source>The δ of a sample do not sum to 0, as those of softmax with cross-entropy do.</source>
-<translation type="unfinished" />
+<translation>La somme des δ d’un exemple n’est pas 0, comme elle l’est avec softmax et l’entropie croisée.</translation>
 </message>
 <message>
 <location filename="parts/faults/softmax_slope.py" />
 <source>Yes: in the softmax layer and in all that feed it.</source>
-<translation type="unfinished" />
+<translation>Oui : dans la couche softmax et dans toutes celles qui l’alimentent.</translation>
 </message>
 <message>
 <location filename="parts/faults/softmax_slope.py" />
 <source>softmax with ∂E/∂o ⊙ φ′</source>
-<translation type="unfinished" />
+<translation>softmax avec ∂E/∂o ⊙ φ′</translation>
 </message>
 <message>
 <location filename="parts/faults/softmax_slope.py" />
 <source>δ = ∂E/∂o ⊙ o ⊙ (1 − o) in the place of δ = Jᵀ ∂E/∂o; with cross-entropy, that is −y ⊙ (1 − o) in the place of o − y.</source>
-<translation type="unfinished" />
+<translation>δ = ∂E/∂o ⊙ o ⊙ (1 − o) au lieu de δ = Jᵀ ∂E/∂o ; avec l’entropie croisée, c’est −y ⊙ (1 − o) au lieu de o − y.</translation>
 </message>
 <message>
 <location filename="parts/faults/stale_gradient.py" />
 <source>After the first update all weights are as before.</source>
-<translation type="unfinished" />
+<translation>Après la première mise à jour, tous les poids sont comme avant.</translation>
 </message>
 <message>
 <location filename="parts/faults/stale_gradient.py" />
 <source>No: each gradient is right for its own iteration, but is used in the next one.</source>
-<translation type="unfinished" />
+<translation>Non : chaque gradient est juste pour sa propre itération, mais n’est utilisé que dans la suivante.</translation>
 </message>
 <message>
 <location filename="parts/faults/stale_gradient.py" />
 <source>None at small rates; at large ones the loss rises again and again.</source>
-<translation type="unfinished" />
+<translation>Aucun aux petits taux ; aux grands, la perte monte encore et encore.</translation>
 </message>
 <message>
 <location filename="parts/faults/stale_gradient.py" />
 <source>The first update changes nothing. Afterwards every update is one late: slow steps hardly show it, large ones swing from side to side.</source>
-<translation type="unfinished" />
+<translation>La première mise à jour ne change rien. Ensuite, chaque mise à jour a un temps de retard : avec de petits pas cela se voit à peine, avec de grands les poids oscillent d’un côté à l’autre.</translation>
 </message>
 <message>
 <location filename="parts/faults/stale_gradient.py" />
 <source>The gradient of the iteration before.</source>
-<translation type="unfinished" />
+<translation>Le gradient de l’itération précédente.</translation>
 </message>
 <message>
 <location filename="parts/faults/stale_gradient.py" />
 <source>The update uses the gradient of the iteration before, as when the optimizer's step comes before the backward pass.</source>
-<translation type="unfinished" />
+<translation>La mise à jour utilise le gradient de l’itération précédente, comme quand le pas de l’optimiseur vient avant la passe arrière.</translation>
 </message>
 <message>
 <location filename="parts/faults/stale_gradient.py" />
 <source>W ← W − η ∂E/∂W of the iteration before, in the place of the present one; the first update has none yet and uses 0.</source>
-<translation type="unfinished" />
+<translation>W ← W − η ∂E/∂W de l’itération précédente, au lieu de l’actuelle ; la première mise à jour n’en a pas encore et prend 0.</translation>
 </message>
 <message>
 <location filename="parts/faults/stale_gradient.py" />
 <source>old gradient</source>
-<translation type="unfinished" />
+<translation>ancien gradient</translation>
 </message>
 <message>
 <location filename="parts/faults/stale_gradient.py" />
 <source>stale gradient</source>
-<translation type="unfinished" />
+<translation>gradient périmé</translation>
 </message>
 <message>
 <location filename="parts/faults/unscaled_data.py" />
 <source>A saturated unit, a vanishing or an exploding gradient.</source>
-<translation type="unfinished" />
+<translation>Une unité saturée, un gradient qui s’évanouit ou qui explose.</translation>
 </message>
 <message>
 <location filename="parts/faults/unscaled_data.py" />
 <source>By how much the inputs are too large.</source>
-<translation type="unfinished" />
+<translation>De combien les entrées sont trop grandes.</translation>
 </message>
 <message>
 <location filename="parts/faults/unscaled_data.py" />
 <source>No: gradients are right for the inputs that are there; the inputs are wrong.</source>
-<translation type="unfinished" />
+<translation>Non : les gradients sont justes pour les entrées qui sont là ; ce sont les entrées qui sont fausses.</translation>
 </message>
 <message>
 <location filename="parts/faults/unscaled_data.py" />
 <source>The first hidden layer saturates or its net inputs are huge: gradients vanish behind logistic and tanh, and explode with identity and relu.</source>
-<translation type="unfinished" />
+<translation>La première couche cachée sature ou ses entrées nettes sont énormes : les gradients s’évanouissent derrière logistique et tanh, et explosent avec identité et relu.</translation>
 </message>
 <message>
 <location filename="parts/faults/unscaled_data.py" />
 <source>The inputs are not scaled as they should be.</source>
-<translation type="unfinished" />
+<translation>Les entrées ne sont pas mises à l’échelle comme elles devraient l’être.</translation>
 </message>
 <message>
 <location filename="parts/faults/unscaled_data.py" />
 <source>The inputs come a hundred times too large, as when nobody standardized them.</source>
-<translation type="unfinished" />
+<translation>Les entrées arrivent cent fois trop grandes, comme si personne ne les avait centrées-réduites.</translation>
 </message>
 <message>
 <location filename="parts/faults/unscaled_data.py" />
 <source>unscaled data</source>
-<translation type="unfinished" />
+<translation>données non mises à l’échelle</translation>
 </message>
 <message>
 <location filename="parts/faults/unscaled_data.py" />
 <source>unscaled input</source>
-<translation type="unfinished" />
+<translation>entrée non mise à l’échelle</translation>
 </message>
 <message>
 <location filename="parts/faults/unscaled_data.py" />
 <source>x of a sample is not what the data table has in its row.</source>
-<translation type="unfinished" />
+<translation>Le x d’un exemple n’est pas ce que le tableau des données a dans sa ligne.</translation>
 </message>
 <message>
 <location filename="parts/faults/unscaled_data.py" />
 <source>x ← 100 x after the batch has been taken, in training, validation and predictions alike.</source>
-<translation type="unfinished" />
+<translation>x ← 100 x après la prise du lot, aussi bien dans l’apprentissage que dans la validation et les prédictions.</translation>
 </message>
 <message>
 <location filename="parts/faults/update_sign.py" />
 <source>A weight with a positive gradient has grown.</source>
-<translation type="unfinished" />
+<translation>Un poids de gradient positif a grandi.</translation>
 </message>
 <message>
 <location filename="parts/faults/update_sign.py" />
 <source>In all layers, or in the output layer alone, the loss rises from the first update on, until outputs saturate or numbers overflow. A hidden layer alone works against the others.</source>
-<translation type="unfinished" />
+<translation>Dans toutes les couches, ou dans la seule couche de sortie, la perte monte dès la première mise à jour, jusqu’à ce que les sorties saturent ou que des nombres débordent. Une couche cachée seule travaille contre les autres.</translation>
 </message>
 <message>
 <location filename="parts/faults/update_sign.py" />
 <source>No: the gradients are right, they are only used the wrong way.</source>
-<translation type="unfinished" />
+<translation>Non : les gradients sont justes, ils sont seulement utilisés dans le mauvais sens.</translation>
 </message>
 <message>
 <location filename="parts/faults/update_sign.py" />
 <source>The loss rises, from the first update on unless it is only a hidden layer.</source>
-<translation type="unfinished" />
+<translation>La perte monte, dès la première mise à jour sauf s’il ne s’agit que d’une couche cachée.</translation>
 </message>
 <message>
 <location filename="parts/faults/update_sign.py" />
 <source>The step is added to the weights instead of taken from them: the loss is climbed.</source>
-<translation type="unfinished" />
+<translation>Le pas est ajouté aux poids au lieu d’en être retranché : on remonte la perte.</translation>
 </message>
 <message>
 <location filename="parts/faults/update_sign.py" />
 <source>W ← W + η ∂E/∂W in the place of W ← W − η ∂E/∂W; with other optimizers their step is added likewise.</source>
-<translation type="unfinished" />
+<translation>W ← W + η ∂E/∂W au lieu de W ← W − η ∂E/∂W ; avec d’autres optimiseurs, leur pas est ajouté de même.</translation>
 </message>
 <message>
 <location filename="parts/faults/update_sign.py" />
 <source>wrong sign of the update</source>
-<translation type="unfinished" />
+<translation>mauvais signe de la mise à jour</translation>
 </message>
 <message>
 <location filename="parts/rules/_competing.py" />
