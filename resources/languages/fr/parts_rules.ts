@@ -1307,1591 +1307,1591 @@
 <message>
 <location filename="parts/rules/_competing.py" />
 <source>choose the rule again: that makes the layer a competitive one</source>
-<translation type="unfinished" />
+<translation>choisissez de nouveau la règle : elle rend la couche compétitive</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
 <source>Cut and frozen edges do not learn.</source>
-<translation type="unfinished" />
+<translation>Les arêtes coupées ou figées n’apprennent pas.</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
 <source>How the loss changes with the output.</source>
-<translation type="unfinished" />
+<translation>Comment la perte varie avec la sortie.</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
 <source>The share of each unit in the loss: how E changes with its net input.</source>
-<translation type="unfinished" />
+<translation>La part de chaque unité dans la perte : comment E varie avec son entrée nette.</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
 <source>choose backpropagation again, or another rule</source>
-<translation type="unfinished" />
+<translation>choisissez de nouveau la rétropropagation, ou une autre règle</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
 <source>link it to inputs alone</source>
-<translation type="unfinished" />
+<translation>ne la reliez qu’à des entrées</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
 <source>loss gradient</source>
-<translation type="unfinished" />
+<translation>gradient de la perte</translation>
 </message>
 <message>
 <location filename="parts/rules/_hebbian.py" />
 <source>choose identity</source>
-<translation type="unfinished" />
+<translation>choisissez identité</translation>
 </message>
 <message>
 <location filename="parts/rules/_single.py" />
 <source>delete the layer, or choose backpropagation</source>
-<translation type="unfinished" />
+<translation>supprimez la couche, ou choisissez la rétropropagation</translation>
 </message>
 <message>
 <location filename="parts/rules/_whole.py" />
 <source>This is done once.</source>
-<translation type="unfinished" />
+<translation>Cela n’est fait qu’une fois.</translation>
 </message>
 <message>
 <location filename="parts/rules/_whole.py" />
 <source>begun ← 1</source>
-<translation type="unfinished" />
+<translation>begun ← 1</translation>
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
 <source>Adaline</source>
-<translation type="unfinished" />
+<translation>Adaline</translation>
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
 <source>Adaline cuts its net input to −1 or 1, and {name} has {title}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Adaline ramène son entrée nette à −1 ou 1, et {name} a {title!t}</translation>
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
 <source>Down the slope of the mean square.</source>
-<translation type="unfinished" />
+<translation>En descendant la pente de l’erreur quadratique moyenne.</translation>
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
 <source>How far the net input is from the target.</source>
-<translation type="unfinished" />
+<translation>À quelle distance de la cible est l’entrée nette.</translation>
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
 <source>Learns also from what is right already, so it ends at the least squares and not where mistakes end.</source>
-<translation type="unfinished" />
+<translation>Apprend aussi de ce qui est déjà juste : elle finit donc aux moindres carrés, et non là où il n’y a plus d’erreurs.</translation>
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
 <source>Widrow and Hoff's LMS: the net input is brought near the target; the sign of it is the answer.</source>
-<translation type="unfinished" />
+<translation>Le LMS de Widrow et Hoff : l’entrée nette est rapprochée de la cible ; son signe est la réponse.</translation>
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
 <source>choose sign, or identity</source>
-<translation type="unfinished" />
+<translation>choisissez signe ou identité</translation>
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
 <source>half the squared error of the net input</source>
-<translation type="unfinished" />
+<translation>moitié de l’erreur quadratique de l’entrée nette</translation>
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
 <source>least squares</source>
-<translation type="unfinished" />
+<translation>moindres carrés</translation>
 </message>
 <message>
 <location filename="parts/rules/backprop.py" />
 <source>Gradient descent: the loss is carried back through the layers, and each weight moves against its gradient.</source>
-<translation type="unfinished" />
+<translation>Descente de gradient : la perte est ramenée à travers les couches, et chaque poids se déplace à l’opposé de son gradient.</translation>
 </message>
 <message>
 <location filename="parts/rules/delta_rule.py" />
 <source>Each weight moves by η times its input times the error of its unit times the slope of its activation.</source>
-<translation type="unfinished" />
+<translation>Chaque poids se déplace de η fois son entrée, fois l’erreur de son unité, fois la pente de son activation.</translation>
 </message>
 <message>
 <location filename="parts/rules/delta_rule.py" />
 <source>Input times error times slope.</source>
-<translation type="unfinished" />
+<translation>Entrée fois erreur fois pente.</translation>
 </message>
 <message>
 <location filename="parts/rules/delta_rule.py" />
 <source>What is wrong with each output.</source>
-<translation type="unfinished" />
+<translation>Ce qui est faux dans chaque sortie.</translation>
 </message>
 <message>
 <location filename="parts/rules/delta_rule.py" />
 <source>choose logistic, tanh or identity</source>
-<translation type="unfinished" />
+<translation>choisissez logistique, tanh ou identité</translation>
 </message>
 <message>
 <location filename="parts/rules/delta_rule.py" />
 <source>half squared error</source>
-<translation type="unfinished" />
+<translation>moitié de l’erreur quadratique</translation>
 </message>
 <message>
 <location filename="parts/rules/delta_rule.py" />
 <source>the delta rule needs a slope of each unit, and {title} in {name} has none</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la règle delta a besoin d’une pente de chaque unité, et {title!t} dans {name} n’en a pas</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>A distribution over the weights of linear units; the evidence says how strong prior and noise are.</source>
-<translation type="unfinished" />
+<translation>Une distribution sur les poids d’unités linéaires ; l’évidence (vraisemblance marginale) dit quelle est la force de l’a priori et du bruit.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>Bayesian regression</source>
-<translation type="unfinished" />
+<translation>régression bayésienne</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>Bayesian regression is for linear units, and {name} has others</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la régression bayésienne est faite pour des unités linéaires, et {name} en a d’autres</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>Bayesian regression is one layer on one input layer</source>
-<translation type="unfinished" />
+<translation>la régression bayésienne est une seule couche sur une seule couche d’entrée</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>How far weights still move.</source>
-<translation type="unfinished" />
+<translation>De combien les poids bougent encore.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>How little the weights move at the end, all together.</source>
-<translation type="unfinished" />
+<translation>Combien peu les poids bougent à la fin, tous ensemble.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>How many weights the data determine.</source>
-<translation type="unfinished" />
+<translation>Combien de poids les données déterminent.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>How sure each weight is: √Σᵢᵢ.</source>
-<translation type="unfinished" />
+<translation>L’incertitude de chaque poids : √Σᵢᵢ.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>How sure the predictions are, noise included.</source>
-<translation type="unfinished" />
+<translation>L’incertitude des prédictions, bruit compris.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>How the inputs vary together.</source>
-<translation type="unfinished" />
+<translation>Comment les entrées varient ensemble.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>S = V diag(λ) Vᵀ</source>
-<translation type="unfinished" />
+<translation>S = V diag(λ) Vᵀ</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>The directions in which the inputs vary, and how much.</source>
-<translation type="unfinished" />
+<translation>Les directions dans lesquelles les entrées varient, et de combien.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>The logarithm of the evidence, which has a maximum.</source>
-<translation type="unfinished" />
+<translation>Le logarithme de l’évidence, qui a un maximum.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>The mean of each input.</source>
-<translation type="unfinished" />
+<translation>La moyenne de chaque entrée.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>The mean of each target.</source>
-<translation type="unfinished" />
+<translation>La moyenne de chaque cible.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>The means of the weights: w = β Σ X yᵀ.</source>
-<translation type="unfinished" />
+<translation>Les moyennes des poids : w = β Σ X yᵀ.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>The shape of the gamma distributions over both precisions.</source>
-<translation type="unfinished" />
+<translation>La forme des lois gamma sur les deux précisions.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>The squared error over all samples.</source>
-<translation type="unfinished" />
+<translation>L’erreur quadratique sur tous les exemples.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>The weights are kept to be compared.</source>
-<translation type="unfinished" />
+<translation>Les poids sont conservés pour être comparés.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>Their inverse scale; both 0: nothing is known beforehand.</source>
-<translation type="unfinished" />
+<translation>Leur échelle inverse ; 0 pour les deux : on ne sait rien d’avance.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>Weights that the data do not determine stay near 0. The band is the standard deviation of a prediction.</source>
-<translation type="unfinished" />
+<translation>Les poids que les données ne déterminent pas restent près de 0. La bande est l’écart type d’une prédiction.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>What targets and directions share.</source>
-<translation type="unfinished" />
+<translation>Ce que les cibles et les directions ont en commun.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>What the means of inputs and targets ask for.</source>
-<translation type="unfinished" />
+<translation>Ce qu’imposent les moyennes des entrées et des cibles.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>delete the others</source>
-<translation type="unfinished" />
+<translation>supprimez les autres</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>how far weights still move</source>
-<translation type="unfinished" />
+<translation>de combien les poids bougent encore</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>ln p</source>
-<translation type="unfinished" />
+<translation>ln p</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>logarithm of the evidence</source>
-<translation type="unfinished" />
+<translation>logarithme de l’évidence</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>make it a dense layer with identity</source>
-<translation type="unfinished" />
+<translation>faites-en une couche dense avec identité</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>mean input</source>
-<translation type="unfinished" />
+<translation>entrée moyenne</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>mean target</source>
-<translation type="unfinished" />
+<translation>cible moyenne</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>noise precision</source>
-<translation type="unfinished" />
+<translation>précision du bruit</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>prior precision</source>
-<translation type="unfinished" />
+<translation>précision a priori</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>scale</source>
-<translation type="unfinished" />
+<translation>échelle</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>shape</source>
-<translation type="unfinished" />
+<translation>forme</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>tolerance</source>
-<translation type="unfinished" />
+<translation>tolérance</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>weights that move no further than the tolerance</source>
-<translation type="unfinished" />
+<translation>des poids qui ne bougent pas plus que la tolérance</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>α begins with 1.</source>
-<translation type="unfinished" />
+<translation>α part de 1.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>β begins as if all were noise.</source>
-<translation type="unfinished" />
+<translation>β part comme si tout était du bruit.</translation>
 </message>
 <message>
 <location filename="parts/rules/hebb.py" />
 <source>Edges between inputs and outputs that are large together grow; with decay all shrink a little as well.</source>
-<translation type="unfinished" />
+<translation>Les arêtes entre entrées et sorties grandes en même temps grandissent ; avec la dégradation, toutes diminuent aussi un peu.</translation>
 </message>
 <message>
 <location filename="parts/rules/hebb.py" />
 <source>Hebb</source>
-<translation type="unfinished" />
+<translation>Hebb</translation>
 </message>
 <message>
 <location filename="parts/rules/hebb.py" />
 <source>Input and output that are large together strengthen their edge.</source>
-<translation type="unfinished" />
+<translation>Une entrée et une sortie grandes en même temps renforcent leur arête.</translation>
 </message>
 <message>
 <location filename="parts/rules/hebb.py" />
 <source>The share by which all weights shrink.</source>
-<translation type="unfinished" />
+<translation>La part dont tous les poids diminuent.</translation>
 </message>
 <message>
 <location filename="parts/rules/hebb.py" />
 <source>what the outputs do not tell of the inputs</source>
-<translation type="unfinished" />
+<translation>ce que les sorties ne disent pas des entrées</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source> reversed</source>
-<translation type="unfinished" />
+<translation> inversé</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>A new order in which the units take their turns.</source>
-<translation type="unfinished" />
+<translation>Un nouvel ordre dans lequel les unités prennent leur tour.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>All units turn at once to the sign of their net inputs.</source>
-<translation type="unfinished" />
+<translation>Toutes les unités prennent en même temps le signe de leur entrée nette.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>Each pattern with {flips} of its {size} signs turned: what the recall begins with.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Chaque motif, avec {flips} de ses {size} signes inversés : ce dont part le rappel.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>Hopfield</source>
-<translation type="unfinished" />
+<translation>Hopfield</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>Hopfield's network is a recurrent layer, and {name} is a {title} one</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le réseau de Hopfield est une couche récurrente, et {name} est une couche {title!t}</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>Hopfield's network is one layer, with one input layer that it begins from</source>
-<translation type="unfinished" />
+<translation>le réseau de Hopfield est une seule couche, avec une couche d’entrée dont elle part</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>How many states are like the pattern that they began from: the overlap is at least {alike}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Combien d’états ressemblent au motif dont ils sont partis : le recouvrement est d’au moins {alike}.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>How many units have changed in this sweep.</source>
-<translation type="unfinished" />
+<translation>Combien d’unités ont changé dans ce passage.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>How the links are made of the patterns.</source>
-<translation type="unfinished" />
+<translation>Comment les liens sont faits à partir des motifs.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>How the states change.</source>
-<translation type="unfinished" />
+<translation>Comment les états changent.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>In which order the units take their turns.</source>
-<translation type="unfinished" />
+<translation>Dans quel ordre les unités prennent leur tour.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>No unit is linked with itself.</source>
-<translation type="unfinished" />
+<translation>Aucune unité n’est liée à elle-même.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>Patterns are stored in the links among the units, and recalled from damaged ones: the energy falls.</source>
-<translation type="unfinished" />
+<translation>Des motifs sont mémorisés dans les liens entre les unités, et rappelés à partir de motifs abîmés : l’énergie baisse.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>The energy of the new states, mean over the samples of the batch: {never}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>L’énergie des nouveaux états, en moyenne sur les exemples du lot : {never}.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>The links begin with 0.</source>
-<translation type="unfinished" />
+<translation>Les liens partent de 0.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>The links by which every pattern makes itself, by least squares.</source>
-<translation type="unfinished" />
+<translation>Les liens par lesquels chaque motif se reproduit lui-même, par moindres carrés.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>The next pattern to be stored.</source>
-<translation type="unfinished" />
+<translation>Le prochain motif à mémoriser.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>The patterns are stored.</source>
-<translation type="unfinished" />
+<translation>Les motifs sont mémorisés.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>The patterns that were damaged.</source>
-<translation type="unfinished" />
+<translation>Les motifs qui ont été abîmés.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>The patterns: 1 where an input is above 0, else −1.</source>
-<translation type="unfinished" />
+<translation>Les motifs : 1 là où une entrée est supérieure à 0, sinon −1.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>The rows of the data are the patterns: 1 where an input is above 0, else −1. With Hebb's rule some 0.14 patterns a unit can be stored. All units at once may go to and fro between two states for ever.</source>
-<translation type="unfinished" />
+<translation>Les lignes des données sont les motifs : 1 là où une entrée est supérieure à 0, sinon −1. Avec la règle de Hebb, on peut mémoriser environ 0,14 motif par unité. Si toutes les unités changent à la fois, le réseau peut osciller sans fin entre deux états.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>The states are kept for the next sweep.</source>
-<translation type="unfinished" />
+<translation>Les états sont conservés pour le passage suivant.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>The unit turns to the sign of its net input, or stays where that is 0.</source>
-<translation type="unfinished" />
+<translation>L’unité prend le signe de son entrée nette, ou reste comme elle est si celle-ci vaut 0.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>The unit whose turn it is.</source>
-<translation type="unfinished" />
+<translation>L’unité dont c’est le tour.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>Units that are alike in the pattern are linked.</source>
-<translation type="unfinished" />
+<translation>Les unités égales dans le motif sont liées.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>What changes in this sweep is counted anew.</source>
-<translation type="unfinished" />
+<translation>Ce qui change dans ce passage est compté à partir de zéro.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>Which share of each pattern is turned before it is recalled.</source>
-<translation type="unfinished" />
+<translation>Quelle part de chaque motif est inversée avant le rappel.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>a sweep in which no unit changed</source>
-<translation type="unfinished" />
+<translation>un passage où aucune unité n’a changé</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>all at once</source>
-<translation type="unfinished" />
+<translation>toutes à la fois</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>at rest: {patterns}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>au repos : {patterns!t}</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>changed ← 0</source>
-<translation type="unfinished" />
+<translation>changed ← 0</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>choose the rule again, with one input and one output layer alone</source>
-<translation type="unfinished" />
+<translation>choisissez de nouveau la règle, avec une seule couche d’entrée et une seule couche de sortie</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>choose the rule again: that makes the layer a recurrent one</source>
-<translation type="unfinished" />
+<translation>choisissez de nouveau la règle : elle rend la couche récurrente</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>energy</source>
-<translation type="unfinished" />
+<translation>énergie</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>first to last</source>
-<translation type="unfinished" />
+<translation>de la première à la dernière</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>give {name} {fan_in} units</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>donnez {fan_in} unités à {name}</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>it may rise where all turn at once</source>
-<translation type="unfinished" />
+<translation>elle peut monter quand toutes changent à la fois</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>it never rises</source>
-<translation type="unfinished" />
+<translation>elle ne monte jamais</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>m ← 1 for the next unit, 0 for all others</source>
-<translation type="unfinished" />
+<translation>m ← 1 pour l’unité suivante, 0 pour toutes les autres</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>mixture of patterns {parts}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>mélange des motifs {parts}</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>new sweep</source>
-<translation type="unfinished" />
+<translation>nouveau passage</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>no links</source>
-<translation type="unfinished" />
+<translation>aucun lien</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>on its way, nearest to {name}: overlap</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>en chemin, au plus près du {name} : recouvrement</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>one unit at a time</source>
-<translation type="unfinished" />
+<translation>une unité à la fois</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>p ← next column of P</source>
-<translation type="unfinished" />
+<translation>p ← colonne suivante de P</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>pattern {best}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>motif {best}</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>pattern {best} reversed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>motif {best} inversé</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>pattern {best}{either!t}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>motif {best}{either!t}</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>patterns recalled</source>
-<translation type="unfinished" />
+<translation>motifs rappelés</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>s ← p, {flips} signs turned</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>s ← p, {flips} signes inversés</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>stored ← 1</source>
-<translation type="unfinished" />
+<translation>stored ← 1</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>storing</source>
-<translation type="unfinished" />
+<translation>mémorisation</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>turns ← random permutation</source>
-<translation type="unfinished" />
+<translation>turns ← permutation aléatoire</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>units changed in this sweep</source>
-<translation type="unfinished" />
+<translation>unités changées dans ce passage</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>1 where the second nearest is of the right class.</source>
-<translation type="unfinished" />
+<translation>1 si le second plus proche est de la bonne classe.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>1 where the winner is of the right class.</source>
-<translation type="unfinished" />
+<translation>1 si le gagnant est de la bonne classe.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>Each prototype begins at a sample of its class.</source>
-<translation type="unfinished" />
+<translation>Chaque prototype part d’un exemple de sa classe.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>How much two right prototypes move, in LVQ 3.</source>
-<translation type="unfinished" />
+<translation>De combien bougent deux prototypes justes, dans LVQ 3.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>How wide the window between two prototypes is.</source>
-<translation type="unfinished" />
+<translation>Quelle est la largeur de la fenêtre entre deux prototypes.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>LVQ 2.1 and 3 sharpen what LVQ 1 has found: choose them then, with the weights as they are for a start.</source>
-<translation type="unfinished" />
+<translation>LVQ 2.1 et 3 affinent ce que LVQ 1 a trouvé : choisissez-les ensuite, en partant des poids tels quels.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>Prototypes of the classes: the nearest moves towards a sample of its class, and away from one of another.</source>
-<translation type="unfinished" />
+<translation>Prototypes des classes : le plus proche va vers un exemple de sa classe, et s’éloigne d’un exemple d’une autre.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>The class of the second nearest.</source>
-<translation type="unfinished" />
+<translation>La classe du second plus proche.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>The second nearest prototype.</source>
-<translation type="unfinished" />
+<translation>Le second prototype le plus proche.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>Towards a sample of the prototype's class, away from one of another.</source>
-<translation type="unfinished" />
+<translation>Vers un exemple de la classe du prototype, à l’opposé d’un exemple d’une autre.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>Where the prototypes begin.</source>
-<translation type="unfinished" />
+<translation>D’où partent les prototypes.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>Whether, and how much, the two nearest move.</source>
-<translation type="unfinished" />
+<translation>Si les deux plus proches bougent, et de combien.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>Which prototypes move: the nearest, or the two nearest.</source>
-<translation type="unfinished" />
+<translation>Quels prototypes bougent : le plus proche, ou les deux plus proches.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>W̃ ← samples of each class</source>
-<translation type="unfinished" />
+<translation>W̃ ← exemples de chaque classe</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>add units</source>
-<translation type="unfinished" />
+<translation>ajoutez des unités</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>delete layers until an input, a competitive and an output layer are left</source>
-<translation type="unfinished" />
+<translation>supprimez des couches jusqu’à ce qu’il reste une couche d’entrée, une compétitive et une de sortie</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>delete them</source>
-<translation type="unfinished" />
+<translation>supprimez-les</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>epsilon</source>
-<translation type="unfinished" />
+<translation>epsilon</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>its class</source>
-<translation type="unfinished" />
+<translation>sa classe</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>o₂ ← 1 where z is next</source>
-<translation type="unfinished" />
+<translation>o₂ ← 1 au second plus petit z</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>second right</source>
-<translation type="unfinished" />
+<translation>second juste</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>two prototypes move, and {name} has one</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>deux prototypes bougent, et {name} n’en a qu’un</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>version</source>
-<translation type="unfinished" />
+<translation>version</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>window</source>
-<translation type="unfinished" />
+<translation>fenêtre</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>wrong classes</source>
-<translation type="unfinished" />
+<translation>classes fausses</translation>
 </message>
 <message>
 <location filename="parts/rules/mcculloch_pitts.py" />
 <source>Any logical function is a network of such units: NOT, AND and OR are one unit each, XOR needs two layers.</source>
-<translation type="unfinished" />
+<translation>Toute fonction logique est un réseau de telles unités : NOT, AND et OR demandent une unité chacun, XOR demande deux couches.</translation>
 </message>
 <message>
 <location filename="parts/rules/mcculloch_pitts.py" />
 <source>Neurons that fire at a threshold, with weights set by hand: every pattern is computed, and nothing learns.</source>
-<translation type="unfinished" />
+<translation>Des neurones qui s’activent à un seuil, aux poids réglés à la main : chaque motif est calculé, et rien n’apprend.</translation>
 </message>
 <message>
 <location filename="parts/rules/mcculloch_pitts.py" />
 <source>wrong outputs</source>
-<translation type="unfinished" />
+<translation>sorties fausses</translation>
 </message>
 <message>
 <location filename="parts/rules/oja.py" />
 <source>Hebb's growth, less what keeps the weights of a unit at length 1.</source>
-<translation type="unfinished" />
+<translation>La croissance de Hebb, moins ce qui garde les poids d’une unité à la longueur 1.</translation>
 </message>
 <message>
 <location filename="parts/rules/oja.py" />
 <source>Hebb's rule with weights that stay at length 1: each unit finds the first principal component.</source>
-<translation type="unfinished" />
+<translation>La règle de Hebb avec des poids qui restent de longueur 1 : chaque unité trouve la première composante principale.</translation>
 </message>
 <message>
 <location filename="parts/rules/oja.py" />
 <source>Oja</source>
-<translation type="unfinished" />
+<translation>Oja</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source> of unit {unit}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation> de l’unité {unit}</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>And one more of all.</source>
-<translation type="unfinished" />
+<translation>Et une de plus au total.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>How many outputs are wrong over all samples.</source>
-<translation type="unfinished" />
+<translation>Combien de sorties sont fausses sur tous les exemples.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>How many outputs are wrong.</source>
-<translation type="unfinished" />
+<translation>Combien de sorties sont fausses.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>Keep the weights that have done best, for classes that overlap.</source>
-<translation type="unfinished" />
+<translation>Garder les poids qui ont le mieux réussi, pour les classes qui se recouvrent.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>Mistakes are counted anew.</source>
-<translation type="unfinished" />
+<translation>Les erreurs sont comptées à partir de zéro.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>One more mistake in this epoch.</source>
-<translation type="unfinished" />
+<translation>Une erreur de plus dans cette époque.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>One more right answer in a row.</source>
-<translation type="unfinished" />
+<translation>Une bonne réponse de plus à la suite.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>Rosenblatt's rule: a pattern that is answered wrongly moves the weights by η times its inputs.</source>
-<translation type="unfinished" />
+<translation>La règle de Rosenblatt : un motif auquel le réseau répond mal déplace les poids de η fois ses entrées.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>Stops with the first epoch without a mistake. What no line separates goes on for ever: use the pocket.</source>
-<translation type="unfinished" />
+<translation>S’arrête à la première époque sans erreur. Ce qu’aucune droite ne sépare continue sans fin : utilisez la poche.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>The run of right answers ends.</source>
-<translation type="unfinished" />
+<translation>La série de bonnes réponses prend fin.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>The weights that have done best are put back.</source>
-<translation type="unfinished" />
+<translation>Les poids qui ont le mieux réussi sont rétablis.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>These weights go into the pocket.</source>
-<translation type="unfinished" />
+<translation>Ces poids vont dans la poche.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>Towards a pattern that was missed, or away.</source>
-<translation type="unfinished" />
+<translation>Vers un motif manqué, ou à l’opposé.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>W ← pocket</source>
-<translation type="unfinished" />
+<translation>W ← pocket</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>What is wrong with each output: 1, 0 or −1.</source>
-<translation type="unfinished" />
+<translation>Ce qui est faux dans chaque sortie : 1, 0 ou −1.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>a sample lies on the line{who}: its margin is 0, and R²/γ² no bound</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un exemple est sur la droite{who} : sa marge est 0, et R²/γ² n’est pas une borne</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>all {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>en tout : {text}</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>an epoch without a mistake</source>
-<translation type="unfinished" />
+<translation>une époque sans erreur</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>at most R²/γ² = {bound}{who} (R = {radius}, γ = {margin})</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>au plus R²/γ² = {bound}{who} (R = {radius}, γ = {margin})</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>best run</source>
-<translation type="unfinished" />
+<translation>meilleure série</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>choose step</source>
-<translation type="unfinished" />
+<translation>choisissez échelon</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>least errors</source>
-<translation type="unfinished" />
+<translation>moindre nombre d’erreurs</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>mistakes of this epoch</source>
-<translation type="unfinished" />
+<translation>erreurs de cette époque</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>mistakes ← 0</source>
-<translation type="unfinished" />
+<translation>mistakes ← 0</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>mistakes ← mistakes + 1</source>
-<translation type="unfinished" />
+<translation>mistakes ← mistakes + 1</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>new epoch</source>
-<translation type="unfinished" />
+<translation>nouvelle époque</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>out of the pocket</source>
-<translation type="unfinished" />
+<translation>sortie de la poche</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>pocket</source>
-<translation type="unfinished" />
+<translation>poche</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>pocket ← W</source>
-<translation type="unfinished" />
+<translation>pocket ← W</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>run ends</source>
-<translation type="unfinished" />
+<translation>fin de la série</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>run ← 0</source>
-<translation type="unfinished" />
+<translation>run ← 0</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>the perceptron's outputs are 0 or 1, and {name} has {title}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les sorties du perceptron sont 0 ou 1, et {name} a {title!t}</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>the pocket needs a single layer on a single input layer</source>
-<translation type="unfinished" />
+<translation>la poche exige une seule couche sur une seule couche d’entrée</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>these weights{who} do not separate the classes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ces poids{who} ne séparent pas les classes</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>turn the pocket off</source>
-<translation type="unfinished" />
+<translation>désactivez la poche</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>All units have the same width.</source>
-<translation type="unfinished" />
+<translation>Toutes les unités ont la même largeur.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>Each centre goes to the mean of its samples.</source>
-<translation type="unfinished" />
+<translation>Chaque centre va à la moyenne de ses exemples.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>Each sample goes to the nearest centre.</source>
-<translation type="unfinished" />
+<translation>Chaque exemple va au centre le plus proche.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>How many rounds of k-means there are.</source>
-<translation type="unfinished" />
+<translation>Nombre de tours de k-means.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>How the rest is learned.</source>
-<translation type="unfinished" />
+<translation>Comment le reste est appris.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>How widths are chosen.</source>
-<translation type="unfinished" />
+<translation>Comment les largeurs sont choisies.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>Of every sample to every centre.</source>
-<translation type="unfinished" />
+<translation>De chaque exemple à chaque centre.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>The centres begin at samples that are drawn.</source>
-<translation type="unfinished" />
+<translation>Les centres partent d’exemples tirés au sort.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>The output weights with which the squared error is least.</source>
-<translation type="unfinished" />
+<translation>Les poids de sortie pour lesquels l’erreur quadratique est la plus petite.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>The width of a unit is a multiple of the distance to the nearest other centre.</source>
-<translation type="unfinished" />
+<translation>La largeur d’une unité est un multiple de la distance à l’autre centre le plus proche.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>The width, or by what the distance to the nearest centre is multiplied.</source>
-<translation type="unfinished" />
+<translation>La largeur, ou ce par quoi la distance au centre le plus proche est multipliée.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>Units are placed among the samples; the weights of the outputs are then found by least squares, or learned.</source>
-<translation type="unfinished" />
+<translation>Les unités sont placées parmi les exemples ; les poids des sorties sont ensuite trouvés par moindres carrés, ou appris.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>W ← argmin ‖Wᵀ In − Y‖²</source>
-<translation type="unfinished" />
+<translation>W ← argmin ‖Wᵀ In − Y‖²</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>What a unit answers at a distance.</source>
-<translation type="unfinished" />
+<translation>Ce que répond une unité selon la distance.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>What is left of the squared error, per sample.</source>
-<translation type="unfinished" />
+<translation>Ce qui reste de l’erreur quadratique, par exemple.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>What the units answer to all samples.</source>
-<translation type="unfinished" />
+<translation>Ce que les unités répondent à tous les exemples.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>Where the units are placed.</source>
-<translation type="unfinished" />
+<translation>Où les unités sont placées.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>With as many centres as samples the outputs go through every target; with few they smooth.</source>
-<translation type="unfinished" />
+<translation>Avec autant de centres que d’exemples, les sorties passent par toutes les cibles ; avec peu, elles lissent.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>W̃ ← random samples</source>
-<translation type="unfinished" />
+<translation>W̃ ← exemples au hasard</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>a link skips the radial layer</source>
-<translation type="unfinished" />
+<translation>un lien saute la couche radiale</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>as they are</source>
-<translation type="unfinished" />
+<translation>tels quels</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>centres</source>
-<translation type="unfinished" />
+<translation>centres</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>choose identity, or learn by gradient</source>
-<translation type="unfinished" />
+<translation>choisissez identité, ou apprenez par gradient</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>choose the rule again: that makes the layer a radial one</source>
-<translation type="unfinished" />
+<translation>choisissez de nouveau la règle : elle rend la couche radiale</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>delete it</source>
-<translation type="unfinished" />
+<translation>supprimez-le</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>delete layers until an input, a radial and an output layer are left</source>
-<translation type="unfinished" />
+<translation>supprimez des couches jusqu’à ce qu’il reste une couche d’entrée, une radiale et une de sortie</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>everything by gradient</source>
-<translation type="unfinished" />
+<translation>tout par gradient</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>gaussian</source>
-<translation type="unfinished" />
+<translation>gaussienne</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>k-means</source>
-<translation type="unfinished" />
+<translation>k-means</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>learning</source>
-<translation type="unfinished" />
+<translation>apprentissage</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>least squares finds the weights of linear units, and {name} has {title}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les moindres carrés trouvent les poids d’unités linéaires, et {name} a {title!t}</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>ln w</source>
-<translation type="unfinished" />
+<translation>ln w</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>make it a dense one</source>
-<translation type="unfinished" />
+<translation>faites-en une couche dense</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>nearest neighbours</source>
-<translation type="unfinished" />
+<translation>plus proches voisins</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>o ← 1 where z is smallest, else 0</source>
-<translation type="unfinished" />
+<translation>o ← 1 au plus petit z, sinon 0</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>outputs by gradient</source>
-<translation type="unfinished" />
+<translation>sorties par gradient</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>radial basis functions are one layer between inputs and outputs</source>
-<translation type="unfinished" />
+<translation>les fonctions à base radiale sont une seule couche entre entrées et sorties</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>random samples</source>
-<translation type="unfinished" />
+<translation>exemples au hasard</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>rounds</source>
-<translation type="unfinished" />
+<translation>tours</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>squared error that is left</source>
-<translation type="unfinished" />
+<translation>erreur quadratique restante</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>width</source>
-<translation type="unfinished" />
+<translation>largeur</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>widths</source>
-<translation type="unfinished" />
+<translation>largeurs</translation>
 </message>
 <message>
 <location filename="parts/rules/sanger.py" />
 <source>Hebb's growth from what the units before leave of the input.</source>
-<translation type="unfinished" />
+<translation>La croissance de Hebb sur ce que les unités précédentes laissent de l’entrée.</translation>
 </message>
 <message>
 <location filename="parts/rules/sanger.py" />
 <source>Hebb's rule on what the units before leave over: the units become the principal components, in order.</source>
-<translation type="unfinished" />
+<translation>La règle de Hebb sur ce que les unités précédentes laissent : les unités deviennent les composantes principales, dans l’ordre.</translation>
 </message>
 <message>
 <location filename="parts/rules/sanger.py" />
 <source>Sanger</source>
-<translation type="unfinished" />
+<translation>Sanger</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>Columns of the grid; 0: as nearly square as it goes.</source>
-<translation type="unfinished" />
+<translation>Colonnes de la grille ; 0 : aussi carrée que possible.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>How far on the grid the winner takes others along.</source>
-<translation type="unfinished" />
+<translation>Jusqu’où, sur la grille, le gagnant entraîne les autres.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>How it falls off.</source>
-<translation type="unfinished" />
+<translation>Comment il décroît.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>How much each unit goes along.</source>
-<translation type="unfinished" />
+<translation>De combien chaque unité est entraînée.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>How the units stand.</source>
-<translation type="unfinished" />
+<translation>Comment les unités sont disposées.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>Kohonen's map: the nearest unit and its neighbours on a grid move towards the inputs, less and less far.</source>
-<translation type="unfinished" />
+<translation>La carte de Kohonen : l’unité la plus proche et ses voisines sur une grille se déplacent vers les entrées, de moins en moins loin.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>The radius of the first epoch.</source>
-<translation type="unfinished" />
+<translation>Le rayon de la première époque.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>The radius of the last.</source>
-<translation type="unfinished" />
+<translation>Le rayon de la dernière.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>The winner and its neighbours move towards the inputs.</source>
-<translation type="unfinished" />
+<translation>Le gagnant et ses voisins se déplacent vers les entrées.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>choose a multiple, or 0 columns for a grid that fits</source>
-<translation type="unfinished" />
+<translation>choisissez un multiple, ou 0 colonne pour une grille qui convient</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>distance to the winner</source>
-<translation type="unfinished" />
+<translation>distance au gagnant</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>grid</source>
-<translation type="unfinished" />
+<translation>grille</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>neighbourhood</source>
-<translation type="unfinished" />
+<translation>voisinage</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>radius</source>
-<translation type="unfinished" />
+<translation>rayon</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>radius_end</source>
-<translation type="unfinished" />
+<translation>radius_end</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>rectangular</source>
-<translation type="unfinished" />
+<translation>rectangulaire</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>towards x</source>
-<translation type="unfinished" />
+<translation>vers x</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>A unit for each sample that counts.</source>
-<translation type="unfinished" />
+<translation>Une unité pour chaque exemple qui compte.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>All multipliers begin with 0.</source>
-<translation type="unfinished" />
+<translation>Tous les multiplicateurs partent de 0.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>And the bias is b.</source>
-<translation type="unfinished" />
+<translation>Et le biais est b.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>By how much the pair violates the conditions.</source>
-<translation type="unfinished" />
+<translation>De combien la paire viole les conditions.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>Every step moves the pair that violates the conditions most. Give a hidden layer at least as many units as there are support vectors; with fewer, those with the largest multipliers are kept. E is the mean hinge loss.</source>
-<translation type="unfinished" />
+<translation>Chaque pas déplace la paire qui viole le plus les conditions. Donnez à une couche cachée au moins autant d’unités qu’il y a de vecteurs de support ; avec moins, ceux qui ont les plus grands multiplicateurs sont gardés. E est la perte charnière moyenne.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>For how many support vectors there is no unit: then the outputs are not yet those of the machine.</source>
-<translation type="unfinished" />
+<translation>Pour combien de vecteurs de support il n’y a pas d’unité : les sorties ne sont alors pas encore celles de la machine.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>How alike two samples are.</source>
-<translation type="unfinished" />
+<translation>À quel point deux exemples se ressemblent.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>How far both multipliers move: as far as there is room.</source>
-<translation type="unfinished" />
+<translation>De combien bougent les deux multiplicateurs : autant qu’il y a de place.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>How many samples support.</source>
-<translation type="unfinished" />
+<translation>Combien d’exemples sont des supports.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>How much each sample counts.</source>
-<translation type="unfinished" />
+<translation>Combien compte chaque exemple.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>M ← samples with the largest α</source>
-<translation type="unfinished" />
+<translation>M ← exemples au plus grand α</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>Samples whose share may go the other way.</source>
-<translation type="unfinished" />
+<translation>Exemples dont la part peut aller dans l’autre sens.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>Samples whose share may grow towards their class.</source>
-<translation type="unfinished" />
+<translation>Exemples dont la part peut croître vers leur classe.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The class of each sample: 1 or −1.</source>
-<translation type="unfinished" />
+<translation>La classe de chaque exemple : 1 ou −1.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The dual objective, which grows.</source>
-<translation type="unfinished" />
+<translation>L’objectif dual, qui croît.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The kernel of every sample with the first.</source>
-<translation type="unfinished" />
+<translation>Le noyau de chaque exemple avec le premier.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The kernel of every sample with the second.</source>
-<translation type="unfinished" />
+<translation>Le noyau de chaque exemple avec le second.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The mean of F over the samples on the margin.</source>
-<translation type="unfinished" />
+<translation>La moyenne de F sur les exemples de la marge.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The most that a multiplier can be: the price of a violation.</source>
-<translation type="unfinished" />
+<translation>Le maximum d’un multiplicateur : le prix d’une violation.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The plane with the widest margin between two classes, by moving two multipliers at a time.</source>
-<translation type="unfinished" />
+<translation>Le plan de plus large marge entre deux classes, en déplaçant deux multiplicateurs à la fois.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The same beyond the tolerance: training ends where this is not above 0.</source>
-<translation type="unfinished" />
+<translation>La même au-delà de la tolérance : l’apprentissage finit quand elle n’est pas supérieure à 0.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The sample with the largest F of them.</source>
-<translation type="unfinished" />
+<translation>L’exemple parmi eux dont F est le plus grand.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The sample with the smallest F of them.</source>
-<translation type="unfinished" />
+<translation>L’exemple parmi eux dont F est le plus petit.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The units stand where the support vectors are.</source>
-<translation type="unfinished" />
+<translation>Les unités sont là où sont les vecteurs de support.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The violation at which training ends.</source>
-<translation type="unfinished" />
+<translation>La violation à laquelle l’apprentissage finit.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The weights are the sum of the support vectors, each with its share.</source>
-<translation type="unfinished" />
+<translation>Les poids sont la somme des vecteurs de support, chacun avec sa part.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>The width, or what is added to the product.</source>
-<translation type="unfinished" />
+<translation>La largeur, ou ce qui s’ajoute au produit.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>Two multipliers move.</source>
-<translation type="unfinished" />
+<translation>Deux multiplicateurs bougent.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>What is left of y.</source>
-<translation type="unfinished" />
+<translation>Ce qui reste de y.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>What is left of y: all of it.</source>
-<translation type="unfinished" />
+<translation>Ce qui reste de y : tout.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>a link skips a layer</source>
-<translation type="unfinished" />
+<translation>un lien saute une couche</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>a support vector machine with {kernel} kernel has {wanted}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>une machine à vecteurs de support à noyau {kernel!t} demande {wanted}</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>choose the kernel again</source>
-<translation type="unfinished" />
+<translation>choisissez de nouveau le noyau</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>dual objective</source>
-<translation type="unfinished" />
+<translation>objectif dual</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>first row</source>
-<translation type="unfinished" />
+<translation>première ligne</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>gamma</source>
-<translation type="unfinished" />
+<translation>gamma</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>hinge loss</source>
-<translation type="unfinished" />
+<translation>perte charnière (hinge)</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>linear</source>
-<translation type="unfinished" />
+<translation>linéaire</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>make it a dense layer with identity or sign</source>
-<translation type="unfinished" />
+<translation>faites-en une couche dense avec identité ou signe</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>may go down</source>
-<translation type="unfinished" />
+<translation>peut descendre</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>may go up</source>
-<translation type="unfinished" />
+<translation>peut monter</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>mᵢ ← 1 where f↑ is smallest</source>
-<translation type="unfinished" />
+<translation>mᵢ ← 1 au plus petit f↑</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>mⱼ ← 1 where f↓ is smallest</source>
-<translation type="unfinished" />
+<translation>mⱼ ← 1 au plus petit f↓</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>no hidden layer</source>
-<translation type="unfinished" />
+<translation>aucune couche cachée</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>no multipliers</source>
-<translation type="unfinished" />
+<translation>aucun multiplicateur</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>no pair that violates the conditions by more than the tolerance</source>
-<translation type="unfinished" />
+<translation>aucune paire ne viole les conditions de plus que la tolérance</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>of them without a unit</source>
-<translation type="unfinished" />
+<translation>dont sans unité</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>r of (γ x·x′ + r)^d.</source>
-<translation type="unfinished" />
+<translation>r de (γ x·x′ + r)^d.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>second row</source>
-<translation type="unfinished" />
+<translation>seconde ligne</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>support vector</source>
-<translation type="unfinished" />
+<translation>vecteur de support</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>support vectors</source>
-<translation type="unfinished" />
+<translation>vecteurs de support</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>the units of its kernel between inputs and outputs</source>
-<translation type="unfinished" />
+<translation>les unités de son noyau entre entrées et sorties</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>violation left</source>
-<translation type="unfinished" />
+<translation>violation restante</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>γ of exp(−γ ‖x − x′‖²), and of (γ x·x′ + r)^d.</source>
-<translation type="unfinished" />
+<translation>γ de exp(−γ ‖x − x′‖²), et de (γ x·x′ + r)^d.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>−½ ln γ</source>
-<translation type="unfinished" />
+<translation>−½ ln γ</translation>
 </message>
 <message>
 <location filename="parts/rules/winner_take_all.py" />
 <source>A unit that never wins never moves: let its weights start among the samples.</source>
-<translation type="unfinished" />
+<translation>Une unité qui ne gagne jamais ne bouge jamais : faites partir ses poids parmi les exemples.</translation>
 </message>
 <message>
 <location filename="parts/rules/winner_take_all.py" />
 <source>The unit whose weights are nearest to the inputs moves a step towards them; all others stay.</source>
-<translation type="unfinished" />
+<translation>L’unité dont les poids sont les plus proches des entrées fait un pas vers elles ; toutes les autres restent.</translation>
 </message>
 <message>
 <location filename="parts/rules/winner_take_all.py" />
 <source>The winner moves towards the inputs.</source>
-<translation type="unfinished" />
+<translation>Le gagnant se déplace vers les entrées.</translation>
 </message>
 <message>
 <location filename="parts/rules/winner_take_all.py" />
 <source>winner-take-all</source>
-<translation type="unfinished" />
+<translation>le gagnant prend tout</translation>
 </message>
 </context>
 </TS>
