@@ -511,7 +511,7 @@
 <message>
 <location filename="parts/activations/swish.py" />
 <source>How sharply it bends.</source>
-<translation>À quel point la courbure est marquée.</translation>
+<translation>La netteté du coude.</translation>
 </message>
 <message>
 <location filename="parts/activations/swish.py" />
@@ -562,12 +562,12 @@
 <message>
 <location filename="parts/epochs.py" />
 <source>Bookkeeping: adds this batch up for the mean loss of the epoch, which the curve shows.</source>
-<translation>Comptabilité : ajoute ce lot à la perte moyenne de l’époque, que la courbe montre.</translation>
+<translation>Décompte : ajoute ce lot à la perte moyenne de l’époque, que la courbe montre.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
 <source>Bookkeeping: counts the updates, for optimizers and schedules that depend on how many there were.</source>
-<translation>Comptabilité : compte les mises à jour, pour les optimiseurs et les programmes du taux qui en dépendent.</translation>
+<translation>Décompte des mises à jour, pour les optimiseurs et les programmes du taux qui en dépendent.</translation>
 </message>
 <message>
 <location filename="parts/epochs.py" />
@@ -998,12 +998,12 @@
 <message>
 <location filename="parts/layers/_radial.py" />
 <source>How far the inputs are from the centres, squared.</source>
-<translation>À quelle distance des centres sont les entrées, au carré.</translation>
+<translation>La distance des entrées aux centres, au carré.</translation>
 </message>
 <message>
 <location filename="parts/layers/_radial.py" />
 <source>How the loss changes with the centres; row 0, of the widths, follows.</source>
-<translation>Comment la perte varie avec les centres ; la ligne 0, celle des largeurs, vient ensuite.</translation>
+<translation>La variation de la perte avec les centres ; la ligne 0, celle des largeurs, vient ensuite.</translation>
 </message>
 <message>
 <location filename="parts/layers/_radial.py" />
@@ -1029,7 +1029,7 @@
 <message>
 <location filename="parts/layers/competitive.py" />
 <source>How far the inputs are from the weights, squared.</source>
-<translation>À quelle distance des poids sont les entrées, au carré.</translation>
+<translation>La distance des entrées aux poids, au carré.</translation>
 </message>
 <message>
 <location filename="parts/layers/competitive.py" />
@@ -1202,7 +1202,7 @@
 <message>
 <location filename="parts/layouts.py" />
 <source>How its characters are written as bytes.</source>
-<translation>Comment ses caractères sont écrits en octets.</translation>
+<translation>Le codage de ses caractères en octets.</translation>
 </message>
 <message>
 <location filename="parts/layouts.py" />
@@ -1354,7 +1354,7 @@
 <message>
 <location filename="parts/losses/binary_cross_entropy.py" />
 <source>How surprising the targets 0 and 1 are to outputs read as probabilities: for yes-or-no outputs.</source>
-<translation>À quel point les cibles 0 et 1 surprennent des sorties lues comme des probabilités : pour des sorties oui ou non.</translation>
+<translation>La surprise que causent les cibles 0 et 1 à des sorties lues comme des probabilités : pour des sorties oui ou non.</translation>
 </message>
 <message>
 <location filename="parts/losses/binary_cross_entropy.py" />
@@ -1369,7 +1369,7 @@
 <message>
 <location filename="parts/losses/cross_entropy.py" />
 <source>How surprising the right class is to outputs read as probabilities: for classifiers, with softmax.</source>
-<translation>À quel point la bonne classe surprend des sorties lues comme des probabilités : pour les classifieurs, avec softmax.</translation>
+<translation>La surprise que cause la bonne classe à des sorties lues comme des probabilités : pour les classifieurs, avec softmax.</translation>
 </message>
 <message>
 <location filename="parts/losses/half_squared_error.py" />
@@ -1474,12 +1474,12 @@
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>How much of the first moment is kept.</source>
-<translation>Quelle part du premier moment est conservée.</translation>
+<translation>La part conservée du premier moment.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
 <source>How much of the second moment is kept.</source>
-<translation>Quelle part du second moment est conservée.</translation>
+<translation>La part conservée du second moment.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/_moments.py" />
@@ -1584,7 +1584,7 @@
 <message>
 <location filename="parts/optimizers/adamw.py" />
 <source>By what share, times the rate, weights shrink.</source>
-<translation>De quelle part, multipliée par le taux, les poids diminuent.</translation>
+<translation>La part dont les poids diminuent, à multiplier par le taux.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/adamw.py" />
@@ -1614,7 +1614,7 @@
 <message>
 <location filename="parts/optimizers/momentum.py" />
 <source>How much of the velocity is kept.</source>
-<translation>Quelle part de la vitesse est conservée.</translation>
+<translation>La part conservée de la vitesse.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/momentum.py" />
@@ -1659,7 +1659,7 @@
 <message>
 <location filename="parts/optimizers/rmsprop.py" />
 <source>How much of the mean square is kept.</source>
-<translation>Quelle part de la moyenne des carrés est conservée.</translation>
+<translation>La part conservée de la moyenne des carrés.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rmsprop.py" />
@@ -1724,7 +1724,7 @@
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>Where the sign has turned, this one waits.</source>
-<translation>Là où le signe a changé, on passe son tour.</translation>
+<translation>Là où le signe a changé, ce gradient est ignoré cette fois.</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
@@ -2156,7 +2156,7 @@
 <message>
 <location filename="parts/preparers/quantile.py" />
 <source>How the prepared numbers are spread.</source>
-<translation>Comment les nombres préparés sont répartis.</translation>
+<translation>La répartition des nombres préparés.</translation>
 </message>
 <message>
 <location filename="parts/preparers/quantile.py" />
@@ -2206,22 +2206,22 @@
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>Drawn anew for each sample of each batch; what comes in from outside is 0, and what comes to lie between pixels is interpolated. Validation, test and prediction see the images as they are. Images are moved as they are prepared, so leave pixels unscaled, or scale all alike. Digits must not be mirrored; clothes may be.</source>
-<translation>Tiré de nouveau pour chaque exemple de chaque lot ; ce qui entre par les bords vaut 0, et ce qui tombe entre deux pixels est interpolé. La validation, le test et la prédiction voient les images telles quelles. Les images sont déplacées comme elles sont préparées : ne mettez pas les pixels à l’échelle, ou tous de la même façon. Des chiffres ne doivent pas être retournés ; des vêtements peuvent l’être.</translation>
+<translation>Le tirage est refait pour chaque exemple de chaque lot ; ce qui entre par les bords vaut 0, et ce qui tombe entre deux pixels est interpolé. La validation, le test et la prédiction voient les images telles quelles. Les images sont déplacées comme elles sont préparées : ne mettez pas les pixels à l’échelle, ou tous de la même façon. Des chiffres ne doivent pas être retournés ; des vêtements peuvent l’être.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>Each image is moved by amounts of its own, drawn anew for every sample of every batch.</source>
-<translation>Chaque image est déplacée à sa manière, tirée de nouveau pour chaque exemple de chaque lot.</translation>
+<translation>Chaque image est déplacée à sa manière ; le tirage est refait pour chaque exemple de chaque lot.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>How far an image may be turned, either way.</source>
-<translation>De combien une image peut tourner, dans un sens ou dans l’autre.</translation>
+<translation>L’angle maximal dont une image peut tourner, dans un sens ou dans l’autre.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
 <source>How many pixels an image may go in each direction.</source>
-<translation>De combien de pixels une image peut se décaler dans chaque direction.</translation>
+<translation>Le nombre maximal de pixels dont une image peut se décaler dans chaque direction.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/augment.py" />
@@ -2367,7 +2367,7 @@
 <message>
 <location filename="parts/regularizers/l1.py" />
 <source>How much the penalty weighs.</source>
-<translation>Combien pèse la pénalité.</translation>
+<translation>Le poids de la pénalité.</translation>
 </message>
 <message>
 <location filename="parts/regularizers/l1.py" />
@@ -2514,7 +2514,7 @@
 <message>
 <location filename="parts/schedules/step.py" />
 <source>How many epochs a step is long.</source>
-<translation>Combien d’époques dure un palier.</translation>
+<translation>La durée d’un palier, en époques.</translation>
 </message>
 <message>
 <location filename="parts/schedules/step.py" />
@@ -2529,7 +2529,7 @@
 <message>
 <location filename="parts/schedules/warm_up.py" />
 <source>How many updates the rise takes.</source>
-<translation>Combien de mises à jour dure la montée.</translation>
+<translation>La durée de la montée, en mises à jour.</translation>
 </message>
 <message>
 <location filename="parts/schedules/warm_up.py" />
@@ -2618,7 +2618,7 @@
 <location filename="parts/sources/_streams.py" />
 <source>its shape is {shape}, and samples are rows of numbers</source>
 <extracomment>pattern</extracomment>
-<translation>sa forme est {shape}, et des exemples sont des lignes de nombres</translation>
+<translation>sa forme est {shape}, alors que des exemples sont des lignes de nombres</translation>
 </message>
 <message>
 <location filename="parts/sources/_streams.py" />
@@ -3286,7 +3286,7 @@
 <location filename="parts/surveys.py" />
 <source>it has texts of up to {longest} characters, which are no categories</source>
 <extracomment>pattern</extracomment>
-<translation>elle a des textes de jusqu’à {longest} caractères, qui ne sont pas des catégories</translation>
+<translation>elle a des textes allant jusqu’à {longest} caractères, ce ne sont pas des catégories</translation>
 </message>
 <message>
 <location filename="parts/surveys.py" />

@@ -144,7 +144,7 @@
 <message>
 <location filename="parts/datasets/circles.py" />
 <source>Radius of the inner ring; the outer one has 1.</source>
-<translation>Rayon de l’anneau intérieur ; l’extérieur a 1.</translation>
+<translation>Rayon de l’anneau intérieur ; celui de l’anneau extérieur est 1.</translation>
 </message>
 <message>
 <location filename="parts/datasets/circles.py" />
@@ -169,7 +169,7 @@
 <message>
 <location filename="parts/datasets/csv.py" />
 <source>Numbers are plain decimals such as 12, -0.5 or 1.5e-3; a decimal comma, as in 0,5, is read where semicolons or tabs part the fields and no number has a point. Empty lines are skipped, missing values refused. The table's classes tell whether the targets turned out to be classes.</source>
-<translation>Les nombres sont de simples décimaux comme 12, -0.5 ou 1.5e-3 ; une virgule décimale, comme dans 0,5, est lue là où des points-virgules ou des tabulations séparent les champs et où aucun nombre n’a de point. Les lignes vides sont sautées, les valeurs manquantes refusées. Les classes du tableau disent si les cibles se sont révélées être des classes.</translation>
+<translation>Les nombres sont de simples décimaux comme 12, -0.5 ou 1.5e-3 ; une virgule décimale, comme dans 0,5, est lue là où des points-virgules ou des tabulations séparent les champs et où aucun nombre n’a de point. Les lignes vides sont sautées, les valeurs manquantes refusées. Les classes du tableau montrent si les cibles ont été prises pour des classes.</translation>
 </message>
 <message>
 <location filename="parts/datasets/csv.py" />
@@ -346,7 +346,7 @@
 <message>
 <location filename="parts/datasets/function.py" />
 <source>Which function it is.</source>
-<translation>De quelle fonction il s’agit.</translation>
+<translation>La fonction choisie.</translation>
 </message>
 <message>
 <location filename="parts/datasets/function.py" />
@@ -397,7 +397,7 @@
 <message>
 <location filename="parts/datasets/imported.py" />
 <source>How it is read, and what each column is: made by the import.</source>
-<translation>Comment il est lu, et ce qu’est chaque colonne : établi par l’importation.</translation>
+<translation>La façon de le lire, et ce qu’est chaque colonne : établi par l’importation.</translation>
 </message>
 <message>
 <location filename="parts/datasets/imported.py" />
@@ -417,7 +417,7 @@
 <message>
 <location filename="parts/datasets/imported.py" />
 <source>choose a file with File, Import data</source>
-<translation>choisissez un fichier avec Fichier, Importer des données</translation>
+<translation>choisissez un fichier par Fichier, Importer des données</translation>
 </message>
 <message>
 <location filename="parts/datasets/imported.py" />
@@ -547,7 +547,7 @@
 <message>
 <location filename="parts/datasets/spirals.py" />
 <source>How often each spiral winds round the middle.</source>
-<translation>Combien de fois chaque spirale s’enroule autour du centre.</translation>
+<translation>Le nombre de tours de chaque spirale autour du centre.</translation>
 </message>
 <message>
 <location filename="parts/datasets/spirals.py" />
@@ -987,7 +987,7 @@
 <message>
 <location filename="parts/faults/rate_too_large.py" />
 <source>By how much the rate is too large.</source>
-<translation>De combien le taux est trop grand.</translation>
+<translation>Le facteur dont le taux est trop grand.</translation>
 </message>
 <message>
 <location filename="parts/faults/rate_too_large.py" />
@@ -1227,7 +1227,7 @@
 <message>
 <location filename="parts/faults/unscaled_data.py" />
 <source>By how much the inputs are too large.</source>
-<translation>De combien les entrées sont trop grandes.</translation>
+<translation>Le facteur dont les entrées sont trop grandes.</translation>
 </message>
 <message>
 <location filename="parts/faults/unscaled_data.py" />
@@ -1317,12 +1317,12 @@
 <message>
 <location filename="parts/rules/_descent.py" />
 <source>How the loss changes with the output.</source>
-<translation>Comment la perte varie avec la sortie.</translation>
+<translation>La variation de la perte avec la sortie.</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
 <source>The share of each unit in the loss: how E changes with its net input.</source>
-<translation>La part de chaque unité dans la perte : comment E varie avec son entrée nette.</translation>
+<translation>La part de chaque unité dans la perte : la variation de E avec son entrée nette.</translation>
 </message>
 <message>
 <location filename="parts/rules/_descent.py" />
@@ -1378,7 +1378,7 @@
 <message>
 <location filename="parts/rules/adaline.py" />
 <source>How far the net input is from the target.</source>
-<translation>À quelle distance de la cible est l’entrée nette.</translation>
+<translation>L’écart entre l’entrée nette et la cible.</translation>
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
@@ -1423,7 +1423,7 @@
 <message>
 <location filename="parts/rules/delta_rule.py" />
 <source>What is wrong with each output.</source>
-<translation>Ce qui est faux dans chaque sortie.</translation>
+<translation>L’erreur de chaque sortie.</translation>
 </message>
 <message>
 <location filename="parts/rules/delta_rule.py" />
@@ -1465,17 +1465,17 @@
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>How far weights still move.</source>
-<translation>De combien les poids bougent encore.</translation>
+<translation>Le déplacement qui reste aux poids.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>How little the weights move at the end, all together.</source>
-<translation>Combien peu les poids bougent à la fin, tous ensemble.</translation>
+<translation>Le petit déplacement, de tous les poids ensemble, auquel l’apprentissage finit.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>How many weights the data determine.</source>
-<translation>Combien de poids les données déterminent.</translation>
+<translation>Le nombre de poids que les données déterminent.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
@@ -1490,7 +1490,7 @@
 <message>
 <location filename="parts/rules/evidence.py" />
 <source>How the inputs vary together.</source>
-<translation>Comment les entrées varient ensemble.</translation>
+<translation>La façon dont les entrées varient ensemble.</translation>
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
@@ -1698,27 +1698,27 @@
 <location filename="parts/rules/hopfield.py" />
 <source>How many states are like the pattern that they began from: the overlap is at least {alike}.</source>
 <extracomment>pattern</extracomment>
-<translation>Combien d’états ressemblent au motif dont ils sont partis : le recouvrement est d’au moins {alike}.</translation>
+<translation>Le nombre d’états semblables au motif dont ils sont partis : le recouvrement est d’au moins {alike}.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>How many units have changed in this sweep.</source>
-<translation>Combien d’unités ont changé dans ce passage.</translation>
+<translation>Le nombre d’unités qui ont changé dans ce passage.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>How the links are made of the patterns.</source>
-<translation>Comment les liens sont faits à partir des motifs.</translation>
+<translation>La façon de faire les liens à partir des motifs.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>How the states change.</source>
-<translation>Comment les états changent.</translation>
+<translation>La façon dont les états changent.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>In which order the units take their turns.</source>
-<translation>Dans quel ordre les unités prennent leur tour.</translation>
+<translation>L’ordre dans lequel les unités prennent leur tour.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -1789,7 +1789,7 @@
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>Units that are alike in the pattern are linked.</source>
-<translation>Les unités égales dans le motif sont liées.</translation>
+<translation>Les unités de même signe dans le motif sont liées.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -1799,7 +1799,7 @@
 <message>
 <location filename="parts/rules/hopfield.py" />
 <source>Which share of each pattern is turned before it is recalled.</source>
-<translation>Quelle part de chaque motif est inversée avant le rappel.</translation>
+<translation>La part de chaque motif qui est inversée avant le rappel.</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -1962,12 +1962,12 @@
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>How much two right prototypes move, in LVQ 3.</source>
-<translation>De combien bougent deux prototypes justes, dans LVQ 3.</translation>
+<translation>Le déplacement de deux prototypes justes, dans LVQ 3.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>How wide the window between two prototypes is.</source>
-<translation>Quelle est la largeur de la fenêtre entre deux prototypes.</translation>
+<translation>La largeur de la fenêtre entre deux prototypes.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
@@ -1997,7 +1997,7 @@
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>Where the prototypes begin.</source>
-<translation>D’où partent les prototypes.</translation>
+<translation>Le point de départ des prototypes.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
@@ -2007,7 +2007,7 @@
 <message>
 <location filename="parts/rules/lvq.py" />
 <source>Which prototypes move: the nearest, or the two nearest.</source>
-<translation>Quels prototypes bougent : le plus proche, ou les deux plus proches.</translation>
+<translation>Les prototypes qui bougent : le plus proche, ou les deux plus proches.</translation>
 </message>
 <message>
 <location filename="parts/rules/lvq.py" />
@@ -2114,12 +2114,12 @@
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>How many outputs are wrong over all samples.</source>
-<translation>Combien de sorties sont fausses sur tous les exemples.</translation>
+<translation>Le nombre de sorties fausses sur tous les exemples.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>How many outputs are wrong.</source>
-<translation>Combien de sorties sont fausses.</translation>
+<translation>Le nombre de sorties fausses.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2179,7 +2179,7 @@
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>What is wrong with each output: 1, 0 or −1.</source>
-<translation>Ce qui est faux dans chaque sortie : 1, 0 ou −1.</translation>
+<translation>L’erreur de chaque sortie : 1, 0 ou −1.</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2217,7 +2217,7 @@
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>least errors</source>
-<translation>moindre nombre d’erreurs</translation>
+<translation>moins d’erreurs</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2242,7 +2242,7 @@
 <message>
 <location filename="parts/rules/perceptron.py" />
 <source>out of the pocket</source>
-<translation>sortie de la poche</translation>
+<translation>reprise de la poche</translation>
 </message>
 <message>
 <location filename="parts/rules/perceptron.py" />
@@ -2309,12 +2309,12 @@
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>How the rest is learned.</source>
-<translation>Comment le reste est appris.</translation>
+<translation>La façon d’apprendre le reste.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>How widths are chosen.</source>
-<translation>Comment les largeurs sont choisies.</translation>
+<translation>La façon de choisir les largeurs.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
@@ -2354,22 +2354,22 @@
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>What a unit answers at a distance.</source>
-<translation>Ce que répond une unité selon la distance.</translation>
+<translation>La réponse d’une unité selon la distance.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>What is left of the squared error, per sample.</source>
-<translation>Ce qui reste de l’erreur quadratique, par exemple.</translation>
+<translation>Ce qui reste de l’erreur quadratique, pour chaque exemple.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>What the units answer to all samples.</source>
-<translation>Ce que les unités répondent à tous les exemples.</translation>
+<translation>Les réponses des unités à tous les exemples.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
 <source>Where the units are placed.</source>
-<translation>Où les unités sont placées.</translation>
+<translation>L’emplacement des unités.</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
@@ -2520,22 +2520,22 @@
 <message>
 <location filename="parts/rules/som.py" />
 <source>How far on the grid the winner takes others along.</source>
-<translation>Jusqu’où, sur la grille, le gagnant entraîne les autres.</translation>
+<translation>La distance, sur la grille, jusqu’à laquelle le gagnant entraîne les autres.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>How it falls off.</source>
-<translation>Comment il décroît.</translation>
+<translation>La façon dont il décroît.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>How much each unit goes along.</source>
-<translation>De combien chaque unité est entraînée.</translation>
+<translation>La mesure dans laquelle chaque unité est entraînée.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
 <source>How the units stand.</source>
-<translation>Comment les unités sont disposées.</translation>
+<translation>La disposition des unités.</translation>
 </message>
 <message>
 <location filename="parts/rules/som.py" />
@@ -2615,7 +2615,7 @@
 <message>
 <location filename="parts/rules/svm.py" />
 <source>By how much the pair violates the conditions.</source>
-<translation>De combien la paire viole les conditions.</translation>
+<translation>L’ampleur avec laquelle la paire viole les conditions.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
@@ -2625,27 +2625,27 @@
 <message>
 <location filename="parts/rules/svm.py" />
 <source>For how many support vectors there is no unit: then the outputs are not yet those of the machine.</source>
-<translation>Pour combien de vecteurs de support il n’y a pas d’unité : les sorties ne sont alors pas encore celles de la machine.</translation>
+<translation>Le nombre de vecteurs de support sans unité : les sorties ne sont alors pas encore celles de la machine.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>How alike two samples are.</source>
-<translation>À quel point deux exemples se ressemblent.</translation>
+<translation>La ressemblance de deux exemples.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>How far both multipliers move: as far as there is room.</source>
-<translation>De combien bougent les deux multiplicateurs : autant qu’il y a de place.</translation>
+<translation>Le déplacement des deux multiplicateurs : autant qu’il y a de place.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>How many samples support.</source>
-<translation>Combien d’exemples sont des supports.</translation>
+<translation>Le nombre d’exemples qui sont des vecteurs de support.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
 <source>How much each sample counts.</source>
-<translation>Combien compte chaque exemple.</translation>
+<translation>L’importance de chaque exemple.</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
@@ -2756,7 +2756,7 @@
 <location filename="parts/rules/svm.py" />
 <source>a support vector machine with {kernel} kernel has {wanted}</source>
 <extracomment>pattern</extracomment>
-<translation>une machine à vecteurs de support à noyau {kernel!t} demande {wanted}</translation>
+<translation>une machine à vecteurs de support (noyau : {kernel!t}) demande {wanted}</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
