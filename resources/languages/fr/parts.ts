@@ -1039,7 +1039,7 @@
 <message>
 <location filename="parts/layers/competitive.py" />
 <source>Units that measure how far the inputs are from their weights; the nearest one wins.</source>
-<translation>Unités qui mesurent à quelle distance de leurs poids sont les entrées ; la plus proche gagne.</translation>
+<translation>Unités qui mesurent la distance des entrées à leurs poids ; la plus proche gagne.</translation>
 </message>
 <message>
 <location filename="parts/layers/competitive.py" />
@@ -1729,7 +1729,7 @@
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>grow</source>
-<translation>agrandir</translation>
+<translation>agrandissement</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />
@@ -1739,7 +1739,7 @@
 <message>
 <location filename="parts/optimizers/rprop.py" />
 <source>shrink</source>
-<translation>rétrécir</translation>
+<translation>rétrécissement</translation>
 </message>
 <message>
 <location filename="parts/optimizers/rprop.py" />

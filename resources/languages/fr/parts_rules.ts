@@ -205,7 +205,7 @@
 <message>
 <location filename="parts/datasets/custom.py" />
 <source>Samples typed as CSV text: a line of names, then one line a sample; all of them are for training.</source>
-<translation>Exemples tapés en texte CSV : une ligne de noms, puis une ligne par exemple ; tous servent à l’apprentissage.</translation>
+<translation>Exemples tapés en texte CSV : une ligne de noms, puis une ligne pour chaque exemple ; tous servent à l’apprentissage.</translation>
 </message>
 <message>
 <location filename="parts/datasets/custom.py" />
@@ -557,7 +557,7 @@
 <message>
 <location filename="parts/datasets/spirals.py" />
 <source>With 194 samples, 3 turns and no noise these are the points of the original benchmark.</source>
-<translation>Avec 194 exemples, 3 tours et aucun bruit, ce sont les points du test d’origine.</translation>
+<translation>Avec 194 exemples, 3 tours et aucun bruit, ce sont les points du banc d’essai d’origine.</translation>
 </message>
 <message>
 <location filename="parts/datasets/spirals.py" />
@@ -767,7 +767,7 @@
 <message>
 <location filename="parts/faults/constant_start.py" />
 <source>w = 0.5 for every weight that was not set by hand; biases as always. It is seen after Reset.</source>
-<translation>w = 0,5 pour chaque poids qui n’a pas été réglé à la main ; les biais comme d’habitude. Cela se voit après Réinitialiser.</translation>
+<translation>w = 0,5 pour chaque poids qui n’a pas été réglé à la main ; les biais comme d’habitude. Cela se voit après une réinitialisation.</translation>
 </message>
 <message>
 <location filename="parts/faults/delta_sign.py" />
@@ -997,7 +997,7 @@
 <message>
 <location filename="parts/faults/rate_too_large.py" />
 <source>The learning rate is a thousand times too large, as with the point in the wrong place.</source>
-<translation>Le taux d’apprentissage est mille fois trop grand, comme avec la virgule au mauvais endroit.</translation>
+<translation>Le taux d’apprentissage est mille fois trop grand, comme quand la virgule est au mauvais endroit.</translation>
 </message>
 <message>
 <location filename="parts/faults/rate_too_large.py" />
