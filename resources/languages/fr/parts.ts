@@ -673,7 +673,7 @@
 <message>
 <location filename="parts/imports.py" />
 <source>1 row was</source>
-<translation>1 ligne a été</translation>
+<translation>1 ligne écartée</translation>
 </message>
 <message>
 <location filename="parts/imports.py" />
