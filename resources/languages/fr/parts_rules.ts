@@ -2756,7 +2756,7 @@
 <location filename="parts/rules/svm.py" />
 <source>a support vector machine with {kernel} kernel has {wanted}</source>
 <extracomment>pattern</extracomment>
-<translation>une machine à vecteurs de support (noyau : {kernel!t}) demande {wanted}</translation>
+<translation>une machine à vecteurs de support (noyau : {kernel!t}) se construit ainsi : {wanted}</translation>
 </message>
 <message>
 <location filename="parts/rules/svm.py" />
