@@ -7,765 +7,765 @@
 <location filename="session/exercises/diagnosis.py" />
 <source>nearly; rounded too early? keep {words} at least in every step</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>presque ; arrondi trop tôt ? gardez au moins {words} à chaque pas</translation>
 </message>
 <message>
 <location filename="session/exercises/diagnosis.py" />
 <source>not right</source>
-<translation type="unfinished" />
+<translation>ce n’est pas juste</translation>
 </message>
 <message>
 <location filename="session/exercises/diagnosis.py" />
 <source>right as far as it goes; {words} are asked for</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>juste jusque-là ; {words} sont demandés</translation>
 </message>
 <message>
 <location filename="session/exercises/exercise.py" />
 <source>choose a number that is shown as ?</source>
-<translation type="unfinished" />
+<translation>choisissez un nombre qui est affiché comme ?</translation>
 </message>
 <message>
 <location filename="session/exercises/exercise.py" />
 <source>choose another</source>
-<translation type="unfinished" />
+<translation>choisissez-en une autre</translation>
 </message>
 <message>
 <location filename="session/exercises/exercise.py" />
 <source>go on to the next question</source>
-<translation type="unfinished" />
+<translation>passez à la question suivante</translation>
 </message>
 <message>
 <location filename="session/exercises/exercise.py" />
 <source>that is not asked for in this exercise</source>
-<translation type="unfinished" />
+<translation>cela n’est pas demandé dans cet exercice</translation>
 </message>
 <message>
 <location filename="session/exercises/exercise.py" />
 <source>there are {questions}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {questions}</translation>
 </message>
 <message>
 <location filename="session/exercises/exercise.py" />
 <source>there is no question {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de question {it}</translation>
 </message>
 <message>
 <location filename="session/exercises/exercise.py" />
 <source>this number is known already</source>
-<translation type="unfinished" />
+<translation>ce nombre est déjà connu</translation>
 </message>
 <message>
 <location filename="session/exercises/file.py" />
 <source>answers</source>
-<translation type="unfinished" />
+<translation>réponses</translation>
 </message>
 <message>
 <location filename="session/exercises/file.py" />
 <source>it occurs twice</source>
-<translation type="unfinished" />
+<translation>elle apparaît deux fois</translation>
 </message>
 <message>
 <location filename="session/exercises/file.py" />
 <source>it would have {count} questions now</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il aurait maintenant {count} questions</translation>
 </message>
 <message>
 <location filename="session/exercises/file.py" />
 <source>its number is {missing}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>son numéro est {missing}</translation>
 </message>
 <message>
 <location filename="session/exercises/file.py" />
 <source>question</source>
-<translation type="unfinished" />
+<translation>question</translation>
 </message>
 <message>
 <location filename="session/exercises/file.py" />
 <source>the exercise</source>
-<translation type="unfinished" />
+<translation>l’exercice</translation>
 </message>
 <message>
 <location filename="session/exercises/file.py" />
 <source>the numbers that it starts from are not base64</source>
-<translation type="unfinished" />
+<translation>les nombres dont il part ne sont pas en base64</translation>
 </message>
 <message>
 <location filename="session/exercises/file.py" />
 <source>the project opens without it</source>
-<translation type="unfinished" />
+<translation>le projet s’ouvre sans lui</translation>
 </message>
 <message>
 <location filename="session/exercises/file.py" />
 <source>they must be texts</source>
-<translation type="unfinished" />
+<translation>ce doivent être des textes</translation>
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
 <source>, sample {index}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>, exemple {index}</translation>
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
 <source>gradient of the bias</source>
-<translation type="unfinished" />
+<translation>gradient du biais</translation>
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
 <source>loss E of the batch</source>
-<translation type="unfinished" />
+<translation>perte E du lot</translation>
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
 <source>new bias</source>
-<translation type="unfinished" />
+<translation>nouveau biais</translation>
 </message>
 <message>
 <location filename="session/exercises/hints.py" />
 <source>new weight</source>
-<translation type="unfinished" />
+<translation>nouveau poids</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>an exercise asks for right numbers</source>
-<translation type="unfinished" />
+<translation>un exercice demande des nombres justes</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>an exercise is under way</source>
-<translation type="unfinished" />
+<translation>un exercice est en cours</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>answer or reveal them, or end the exercise</source>
-<translation type="unfinished" />
+<translation>répondez-y ou révélez-les, ou terminez l’exercice</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>answer or reveal what is open, or end it</source>
-<translation type="unfinished" />
+<translation>répondez à ce qui reste ou révélez-le, ou terminez l’exercice</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>cannot {verb} now</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>on ne peut pas {verb!t} maintenant</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>leave this iteration</source>
-<translation type="unfinished" />
+<translation>quitter cette itération</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>remove the fault first</source>
-<translation type="unfinished" />
+<translation>retirez d’abord la faute</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>start an exercise</source>
-<translation type="unfinished" />
+<translation>commencer un exercice</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>start another one</source>
-<translation type="unfinished" />
+<translation>commencez-en un autre</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>start one</source>
-<translation type="unfinished" />
+<translation>commencez-en un</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>the exercise could not be taken up: {what}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’exercice n’a pas pu être repris : {what}</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>the exercise is about this iteration</source>
-<translation type="unfinished" />
+<translation>l’exercice porte sur cette itération</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>there is a fault in the program</source>
-<translation type="unfinished" />
+<translation>il y a une faute dans le programme</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>there is no exercise</source>
-<translation type="unfinished" />
+<translation>il n’y a pas d’exercice</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>choose 0 for all numbers of a step</source>
-<translation type="unfinished" />
+<translation>choisissez 0 pour tous les nombres d’un pas</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>choose 1 to {most_digits} digits</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez de 1 à {most_digits} chiffres</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>choose fewer layers, or fewer numbers of each step</source>
-<translation type="unfinished" />
+<translation>choisissez moins de couches, ou moins de nombres par pas</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>choose other quantities or layers</source>
-<translation type="unfinished" />
+<translation>choisissez d’autres grandeurs ou d’autres couches</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>choose some of {quantities}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {quantities}</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>exercise {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>exercice {name}</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>layers</source>
-<translation type="unfinished" />
+<translation>couches</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>nothing is asked for</source>
-<translation type="unfinished" />
+<translation>rien n’est demandé</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>the chosen layers have no such numbers in this iteration</source>
-<translation type="unfinished" />
+<translation>les couches choisies n’ont pas de tels nombres dans cette itération</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>the limit is {most_questions}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est {most_questions}</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>there are no fewer than 0 questions</source>
-<translation type="unfinished" />
+<translation>il ne peut pas y avoir moins de 0 question</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>there is no quantity {unknown} to ask for</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de grandeur {unknown} à demander</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>there is nothing to ask for</source>
-<translation type="unfinished" />
+<translation>il n’y a rien à demander</translation>
 </message>
 <message>
 <location filename="session/exercises/questions.py" />
 <source>they must be whole numbers</source>
-<translation type="unfinished" />
+<translation>ce doivent être des nombres entiers</translation>
 </message>
 <message>
 <location filename="session/exercises/rounding.py" />
 <source>significant digit</source>
-<translation type="unfinished" />
+<translation>chiffre significatif</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>half of what it should be</source>
-<translation type="unfinished" />
+<translation>la moitié de ce qu’il faut</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>one place</source>
-<translation type="unfinished" />
+<translation>un rang</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>the decimal point is {way} too far left</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la virgule est placée {way!t} trop à gauche</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>the decimal point is {way} too far right</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la virgule est placée {way!t} trop à droite</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>the number of outputs</source>
-<translation type="unfinished" />
+<translation>le nombre de sorties</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>the number of outputs and of samples</source>
-<translation type="unfinished" />
+<translation>le nombre de sorties et d’exemples</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>the number of samples N</source>
-<translation type="unfinished" />
+<translation>le nombre d’exemples N</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>the sign is wrong</source>
-<translation type="unfinished" />
+<translation>le signe est faux</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>the sign is wrong, and it is half of what it should be</source>
-<translation type="unfinished" />
+<translation>le signe est faux, et c’est la moitié de ce qu’il faut</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>the sign is wrong, and it is twice as large as it should be</source>
-<translation type="unfinished" />
+<translation>le signe est faux, et c’est le double de ce qu’il faut</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/__init__.py" />
 <source>twice as large as it should be</source>
-<translation type="unfinished" />
+<translation>le double de ce qu’il faut</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/backward.py" />
 <source>the activation function was used instead of its slope</source>
-<translation type="unfinished" />
+<translation>c’est la fonction d’activation qui a été prise, et non sa pente</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/backward.py" />
 <source>the dropout mask was forgotten</source>
-<translation type="unfinished" />
+<translation>le masque du dropout a été oublié</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/backward.py" />
 <source>the net input z was used instead of the output</source>
-<translation type="unfinished" />
+<translation>c’est l’entrée nette z qui a été prise, et non la sortie</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/backward.py" />
 <source>the product with δ of {it} was left out</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le produit avec le δ de {it} a été omis</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/backward.py" />
 <source>the slope cancels with this loss; it must not be multiplied in again</source>
-<translation type="unfinished" />
+<translation>la pente se simplifie avec cette perte ; il ne faut pas la multiplier à nouveau</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/backward.py" />
 <source>the slope of the activation function was forgotten: this is ∂E/∂o</source>
-<translation type="unfinished" />
+<translation>la pente de la fonction d’activation a été oubliée : c’est ∂E/∂o</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/backward.py" />
 <source>the slope was computed with z where the output o belongs</source>
-<translation type="unfinished" />
+<translation>la pente a été calculée avec z là où il faut la sortie o</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/backward.py" />
 <source>the slope was taken at the output o instead of at z</source>
-<translation type="unfinished" />
+<translation>la pente a été prise en la sortie o et non en z</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/backward.py" />
 <source>this is the slope alone, without ∂E/∂o</source>
-<translation type="unfinished" />
+<translation>c’est la pente seule, sans ∂E/∂o</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/backward.py" />
 <source>this is δ: the slope of the activation function is in it already</source>
-<translation type="unfinished" />
+<translation>c’est δ : la pente de la fonction d’activation y est déjà</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>a logarithm to the base {base} was used instead of ln</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un logarithme de base {base} a été pris au lieu de ln</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>net inputs z were compared with the targets, not outputs</source>
-<translation type="unfinished" />
+<translation>ce sont les entrées nettes z qui ont été comparées aux cibles, et non les sorties</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>not divided by the sum over the units of the layer</source>
-<translation type="unfinished" />
+<translation>la division par la somme sur les unités de la couche manque</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>only output {row} of {name} was counted</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>seule la sortie {row} de {name} a été comptée</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>the activation function was forgotten: this is z</source>
-<translation type="unfinished" />
+<translation>la fonction d’activation a été oubliée : c’est z</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>the product of input {it} has the wrong sign</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le produit de l’entrée {it} a le mauvais signe</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>the product of input {it} was left out</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le produit de l’entrée {it} a été omis</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>the product of input {it} was left out of z</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le produit de l’entrée {it} a été omis dans z</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>the square root was taken</source>
-<translation type="unfinished" />
+<translation>la racine carrée a été prise</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>this is the loss of sample {sample} alone</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>c’est la perte de l’exemple {sample} seul</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>this is the output, after the activation function</source>
-<translation type="unfinished" />
+<translation>c’est la sortie, après la fonction d’activation</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>this is the slope of the activation function, not its value</source>
-<translation type="unfinished" />
+<translation>c’est la pente de la fonction d’activation, et non sa valeur</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/forward.py" />
 <source>z has the wrong sign in the activation function</source>
-<translation type="unfinished" />
+<translation>z a le mauvais signe dans la fonction d’activation</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>net inputs z of the layer before were used instead of its outputs</source>
-<translation type="unfinished" />
+<translation>ce sont les entrées nettes z de la couche précédente qui ont été prises, et non ses sorties</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>of a weight of neuron {other}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>d’un poids du neurone {other}</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>of neuron {other}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>du neurone {other}</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>of sample {other}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>de l’exemple {other}</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>of the weight of another input</source>
-<translation type="unfinished" />
+<translation>du poids d’une autre entrée</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>rows and columns of the weights were mixed up (W instead of its transpose)</source>
-<translation type="unfinished" />
+<translation>lignes et colonnes des poids ont été confondues (W au lieu de sa transposée)</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>rows and columns of the weights were mixed up (the transpose of W̃)</source>
-<translation type="unfinished" />
+<translation>lignes et colonnes des poids ont été confondues (la transposée de W̃)</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>the bias row was not left out: W was used instead of W̃</source>
-<translation type="unfinished" />
+<translation>la ligne des biais n’a pas été laissée de côté : W a été pris au lieu de W̃</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>the bias was forgotten</source>
-<translation type="unfinished" />
+<translation>le biais a été oublié</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>the bias was subtracted instead of added</source>
-<translation type="unfinished" />
+<translation>le biais a été soustrait au lieu d’être ajouté</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>the new weights were used; those from before the update are needed</source>
-<translation type="unfinished" />
+<translation>ce sont les nouveaux poids qui ont été pris ; il faut ceux d’avant la mise à jour</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>the outputs before dropout were used</source>
-<translation type="unfinished" />
+<translation>ce sont les sorties d’avant le dropout qui ont été prises</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>the path through {name} is missing</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le chemin par {name} manque</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>the target of another output was used</source>
-<translation type="unfinished" />
+<translation>c’est la cible d’une autre sortie qui a été prise</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>this is the number {which}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>c’est le nombre {which!t}</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/making.py" />
 <source>φ′ of {name} was forgotten: ∂E/∂o was used instead of δ</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>φ′ de {name} a été oubliée : ∂E/∂o a été pris au lieu de δ</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>in the gradient: {words}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>dans le gradient : {words}</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>moved along the gradient: the step is subtracted, not added</source>
-<translation type="unfinished" />
+<translation>le déplacement suit le gradient : le pas se soustrait, il ne s’ajoute pas</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>only sample {sample} was counted, as if there were no others</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>seul l’exemple {sample} a été compté, comme s’il n’y en avait pas d’autres</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>plain gradient descent was used: the optimizer's own terms are missing</source>
-<translation type="unfinished" />
+<translation>c’est une simple descente de gradient : les termes propres à l’optimiseur manquent</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>the correction for the slow start of the means is missing</source>
-<translation type="unfinished" />
+<translation>la correction du démarrage lent des moyennes manque</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>the input of a bias is 1, not the output of the layer before</source>
-<translation type="unfinished" />
+<translation>l’entrée d’un biais est 1, et non la sortie de la couche précédente</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>the input of the row above was used</source>
-<translation type="unfinished" />
+<translation>c’est l’entrée de la ligne du dessus qui a été prise</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>the learning rate η was forgotten</source>
-<translation type="unfinished" />
+<translation>le taux d’apprentissage η a été oublié</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>the neuron's own output was used instead of its input</source>
-<translation type="unfinished" />
+<translation>c’est la sortie du neurone lui-même qui a été prise, et non son entrée</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>the penalty on the weight is missing</source>
-<translation type="unfinished" />
+<translation>la pénalité sur le poids manque</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>the sum was not divided by the number of samples N</source>
-<translation type="unfinished" />
+<translation>la somme n’a pas été divisée par le nombre d’exemples N</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>the two neurons were mixed up: the input of one and δ of the other</source>
-<translation type="unfinished" />
+<translation>les deux neurones ont été confondus : l’entrée de l’un et le δ de l’autre</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>this is the change alone: the old weight is missing</source>
-<translation type="unfinished" />
+<translation>c’est la variation seule : il manque l’ancien poids</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>this is the old weight</source>
-<translation type="unfinished" />
+<translation>c’est l’ancien poids</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>this is δ: the input is missing as a factor</source>
-<translation type="unfinished" />
+<translation>c’est δ : il manque l’entrée en facteur</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>δ of the wrong layer was used, that of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>c’est le δ de la mauvaise couche, celui de {name}, qui a été pris</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>η does not belong here: it comes with the update</source>
-<translation type="unfinished" />
+<translation>η n’a pas sa place ici : il vient avec la mise à jour</translation>
 </message>
 <message>
 <location filename="session/exercises/slips/update.py" />
 <source>φ′ is missing: ∂E/∂o was used instead of δ</source>
-<translation type="unfinished" />
+<translation>φ′ manque : ∂E/∂o a été pris au lieu de δ</translation>
 </message>
 <message>
 <location filename="session/exercises/summary.py" />
 <source>a file without an ending</source>
-<translation type="unfinished" />
+<translation>un fichier sans extension</translation>
 </message>
 <message>
 <location filename="session/exercises/summary.py" />
 <source>a table cannot be written as {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un tableau ne peut pas s’écrire en {it}</translation>
 </message>
 <message>
 <location filename="session/exercises/summary.py" />
 <source>end it in .csv or .json</source>
-<translation type="unfinished" />
+<translation>terminez-le par .csv ou .json</translation>
 </message>
 <message>
 <location filename="session/exercises/twin.py" />
 <source>Changes arrays of the memory in place.</source>
-<translation type="unfinished" />
+<translation>Modifie sur place des tableaux de la mémoire.</translation>
 </message>
 <message>
 <location filename="session/exercises/twin.py" />
 <source>raise the number of epochs, or reset</source>
-<translation type="unfinished" />
+<translation>augmentez le nombre d’époques, ou réinitialisez</translation>
 </message>
 <message>
 <location filename="session/exercises/twin.py" />
 <source>start another exercise</source>
-<translation type="unfinished" />
+<translation>commencez un autre exercice</translation>
 </message>
 <message>
 <location filename="session/exercises/twin.py" />
 <source>step to the next iteration, and start the exercise there</source>
-<translation type="unfinished" />
+<translation>avancez jusqu’à l’itération suivante, et commencez-y l’exercice</translation>
 </message>
 <message>
 <location filename="session/exercises/twin.py" />
 <source>the beginning of the iteration does not fit this network</source>
-<translation type="unfinished" />
+<translation>le début de l’itération ne convient pas à ce réseau</translation>
 </message>
 <message>
 <location filename="session/exercises/twin.py" />
 <source>the beginning of this iteration is not known any more</source>
-<translation type="unfinished" />
+<translation>le début de cette itération n’est plus connu</translation>
 </message>
 <message>
 <location filename="session/exercises/twin.py" />
 <source>the steps that led here are forgotten</source>
-<translation type="unfinished" />
+<translation>les pas qui ont mené ici sont oubliés</translation>
 </message>
 <message>
 <location filename="session/exercises/twin.py" />
 <source>the training has ended</source>
-<translation type="unfinished" />
+<translation>l’apprentissage est terminé</translation>
 </message>
 <message>
 <location filename="session/exercises/twin.py" />
 <source>there is no iteration to ask about</source>
-<translation type="unfinished" />
+<translation>il n’y a pas d’itération sur laquelle interroger</translation>
 </message>
 <message>
 <location filename="session/exercises/typed_number.py" />
 <source>a number has up to {longest} signs</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un nombre a au plus {longest} signes</translation>
 </message>
 <message>
 <location filename="session/exercises/typed_number.py" />
 <source>type a number such as 0.5933, 0,5933, -2, 1.2e-3 or 1/3</source>
-<translation type="unfinished" />
+<translation>tapez un nombre, par exemple 0,5933, 0.5933, -2, 1.2e-3 ou 1/3</translation>
 </message>
 <message>
 <location filename="session/faults/effect.py" />
 <source>1 update brings</source>
-<translation type="unfinished" />
+<translation>1 mise à jour fait passer</translation>
 </message>
 <message>
 <location filename="session/faults/effect.py" />
 <source>From the start, {count} the loss from {before} to {without} without the fault, and to {having} with it.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Depuis le départ, {count!t} la perte de {before} à {without!t} sans la faute, et à {having!t} avec elle.</translation>
 </message>
 <message>
 <location filename="session/faults/effect.py" />
 <source>a number that is not finite</source>
-<translation type="unfinished" />
+<translation>un nombre qui n’est pas fini</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>1 try</source>
-<translation type="unfinished" />
+<translation>1 essai</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>By hand: {by_hand}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>À la main : {by_hand}</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>Find the fault</source>
-<translation type="unfinished" />
+<translation>Trouver la faute</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>Gradient check: {check}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Vérification des gradients : {check}</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>Hide a fault</source>
-<translation type="unfinished" />
+<translation>Cacher une faute</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>Inject {title}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Glisser une faute : {title}</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>Nearly: that is the fault, but its place is not {where}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Presque : c’est bien la faute, mais pas à cet endroit ({where!t}).</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
@@ -776,160 +776,160 @@
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>Remove the fault</source>
-<translation type="unfinished" />
+<translation>Retirer la faute</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>Remove the faults</source>
-<translation type="unfinished" />
+<translation>Retirer les fautes</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>Remove the hidden fault</source>
-<translation type="unfinished" />
+<translation>Retirer la faute cachée</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>Right, after {count}: {found}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Juste, après {count} : {found}.</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>Stops: {stop}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Points d’arrêt : {stop}</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>This program has {kind}: find {it}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Ce programme contient {kind!t} : trouvez {it!t}.</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>This program has {kind}: {known}.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Ce programme contient {kind!t} : {known}.</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>a fault</source>
-<translation type="unfinished" />
+<translation>une faute</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>a program has up to {most}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un programme a au plus {most}</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>check an answer</source>
-<translation type="unfinished" />
+<translation>vérifier une réponse</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>choose another fault</source>
-<translation type="unfinished" />
+<translation>choisissez une autre faute</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>give the fault once for each layer</source>
-<translation type="unfinished" />
+<translation>donnez la faute une fois pour chaque couche</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>hide a fault</source>
-<translation type="unfinished" />
+<translation>cacher une faute</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>hide one first</source>
-<translation type="unfinished" />
+<translation>cachez-en d’abord une</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>it has one in {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>elle en a un dans {names}</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>leave the layer out</source>
-<translation type="unfinished" />
+<translation>n’indiquez pas de couche</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>name another layer</source>
-<translation type="unfinished" />
+<translation>indiquez une autre couche</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>nothing is computed in it</source>
-<translation type="unfinished" />
+<translation>rien n’y est calculé</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>remove it first, or choose another</source>
-<translation type="unfinished" />
+<translation>retirez-la d’abord, ou choisissez-en une autre</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>remove some</source>
-<translation type="unfinished" />
+<translation>retirez-en</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>remove those that are there</source>
-<translation type="unfinished" />
+<translation>retirez celles qui y sont</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>that fault is not there any more</source>
-<translation type="unfinished" />
+<translation>cette faute n’y est plus</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>that layer does not exist any more</source>
-<translation type="unfinished" />
+<translation>cette couche n’existe plus</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>the fault “{title}” is there already</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la faute « {title} » y est déjà</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>the fault “{title}” would have no effect in {where}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la faute « {title} » serait sans effet dans {where!t}</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>there are enough faults</source>
-<translation type="unfinished" />
+<translation>il y a assez de fautes</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>there is no hidden fault</source>
-<translation type="unfinished" />
+<translation>il n’y a pas de faute cachée</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>there is no hidden fault to find</source>
-<translation type="unfinished" />
+<translation>il n’y a pas de faute cachée à trouver</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>there is no other fault that could be noticed here</source>
-<translation type="unfinished" />
+<translation>il n’y a pas d’autre faute que l’on puisse remarquer ici</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
 <source>this network</source>
-<translation type="unfinished" />
+<translation>ce réseau</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
