@@ -134,7 +134,7 @@
 <message>
 <location filename="kit/resources.py" />
 <source>the folder 'resources', which belongs to nnsim, is missing</source>
-<translation type="unfinished" />
+<translation>le dossier « resources » de nnsim est absent</translation>
 </message>
 <message>
 <location filename="network/build.py" />

@@ -771,7 +771,7 @@
 <location filename="session/faults/faultfinding.py" />
 <source>No, it is not “{title}”.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Non, ce n’est pas « {title} ».</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
@@ -934,527 +934,527 @@
 <message>
 <location filename="session/lessons/grading.py" />
 <source>changed after it was saved: its signature is wrong</source>
-<translation type="unfinished" />
+<translation>modifié après l’enregistrement : sa signature est fausse</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
 <source>it cannot be judged: {error}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>cela ne peut pas être évalué : {error}</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
 <source>not handed in</source>
-<translation type="unfinished" />
+<translation>non rendu</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
 <source>task {it} claims {claimed} and is worth {share}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la tâche {it} annonce {claimed} et vaut {share}</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
 <source>task {n}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>tâche {n}</translation>
 </message>
 <message>
 <location filename="session/lessons/grading.py" />
 <source>the same work as {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le même travail que {names}</translation>
 </message>
 <message>
 <location filename="session/lessons/kind.py" />
 <source>a name has 1 to {name} printable characters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un nom a de 1 à {name} caractères imprimables</translation>
 </message>
 <message>
 <location filename="session/lessons/kind.py" />
 <source>that is no name</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un nom</translation>
 </message>
 <message>
 <location filename="session/lessons/kind.py" />
 <source>type your name, or your number</source>
-<translation type="unfinished" />
+<translation>tapez votre nom ou votre numéro</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/_networks.py" />
 <source>hand it in again</source>
-<translation type="unfinished" />
+<translation>rendez-le de nouveau</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/_networks.py" />
 <source>hand the network in</source>
-<translation type="unfinished" />
+<translation>rendez le réseau</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/_networks.py" />
 <source>it has {count} hidden neurons, and {most} are allowed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {count} neurones cachés, et {most} sont permis</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/_networks.py" />
 <source>lesson {id}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>leçon {id}</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/_networks.py" />
 <source>mend the lesson</source>
-<translation type="unfinished" />
+<translation>corrigez la leçon</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/_networks.py" />
 <source>nothing was handed in</source>
-<translation type="unfinished" />
+<translation>rien n’a été rendu</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/_networks.py" />
 <source>the network of the answer is no text</source>
-<translation type="unfinished" />
+<translation>le réseau de la réponse n’est pas un texte</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>The program shows the right formulas and computes something wrong. Say which fault it is, and where; each wrong guess costs a quarter.</source>
-<translation type="unfinished" />
+<translation>Le programme montre les bonnes formules, mais son calcul est faux. Dites quelle faute s’y trouve, et où ; chaque mauvaise réponse coûte un quart.</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>each must be a fault and a layer</source>
-<translation type="unfinished" />
+<translation>chacune doit être une faute et une couche</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>each student gets one of their own</source>
-<translation type="unfinished" />
+<translation>chaque étudiant a la sienne</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>found at try {tries}: {faults}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>trouvée à l’essai {tries} : {faults}</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>hand the task in</source>
-<translation type="unfinished" />
+<translation>rendez la tâche</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>mend the file</source>
-<translation type="unfinished" />
+<translation>corrigez le fichier</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>no guess was made</source>
-<translation type="unfinished" />
+<translation>aucune réponse n’a été donnée</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>not found in {count} {either!t}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>non trouvée en {count} {either!t}</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>remove the fault</source>
-<translation type="unfinished" />
+<translation>retirez la faute</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>the answer</source>
-<translation type="unfinished" />
+<translation>la réponse</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>the guesses cannot be read</source>
-<translation type="unfinished" />
+<translation>les réponses essayées sont illisibles</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>the network has a fault already</source>
-<translation type="unfinished" />
+<translation>le réseau contient déjà une faute</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>the window was asked to show the fault before it was named</source>
-<translation type="unfinished" />
+<translation>la fenêtre a dû montrer la faute avant qu’elle ne soit nommée</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>there were enough guesses</source>
-<translation type="unfinished" />
+<translation>il y a eu assez de réponses</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/fault.py" />
 <source>tries</source>
-<translation type="unfinished" />
+<translation>essais</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>Work the hidden numbers out and type them. A first answer that is right counts in full, a later one half.</source>
-<translation type="unfinished" />
+<translation>Calculez les nombres cachés et tapez-les. Une première réponse juste compte entièrement, une suivante pour moitié.</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>ask</source>
-<translation type="unfinished" />
+<translation>demander</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>choose some of {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {names}</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>number</source>
-<translation type="unfinished" />
+<translation>numéro</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>the answers</source>
-<translation type="unfinished" />
+<translation>les réponses</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>the network</source>
-<translation type="unfinished" />
+<translation>le réseau</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>the network has a fault</source>
-<translation type="unfinished" />
+<translation>le réseau contient une faute</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>there is no layer {missing}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de couche {missing}</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>they must be short texts</source>
-<translation type="unfinished" />
+<translation>ce doivent être de courts textes</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
 <source>Draw a network that computes a table</source>
-<translation type="unfinished" />
+<translation>Dessiner un réseau qui calcule un tableau</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
 <source>Draw it, type its weights or train it: for the inputs of each row it has to give the outputs of the row.</source>
-<translation type="unfinished" />
+<translation>Dessinez-le, tapez ses poids ou entraînez-le : pour les entrées de chaque ligne, il doit donner les sorties de la ligne.</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
 <source>a drawn truth table has at most {gate} inputs</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>une table de vérité dessinée a au plus {gate} entrées</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
 <source>give the rows</source>
-<translation type="unfinished" />
+<translation>donnez les lignes</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
 <source>it has not {inputs} inputs and {outputs} outputs</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’a pas {inputs} entrées et {outputs} sorties</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
 <source>Build and train a network that classifies so many samples right, with no more neurons than are allowed.</source>
-<translation type="unfinished" />
+<translation>Construisez et entraînez un réseau qui classe bien tant d’exemples, sans plus de neurones qu’il n’est permis.</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
 <source>Reach an accuracy</source>
-<translation type="unfinished" />
+<translation>Atteindre une exactitude</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
 <source>accuracy {reached} on the {parts} part, {accuracy} asked for</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>exactitude de {reached} sur la partie {parts!t}, {accuracy} demandés</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
 <source>an accuracy counts samples that are classified right</source>
-<translation type="unfinished" />
+<translation>une exactitude compte les exemples bien classés</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
 <source>it has a fault on purpose</source>
-<translation type="unfinished" />
+<translation>il contient une faute volontaire</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
 <source>split them, or ask for another part</source>
-<translation type="unfinished" />
+<translation>partagez-les, ou demandez une autre partie</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
 <source>the data have no classes</source>
-<translation type="unfinished" />
+<translation>les données n’ont pas de classes</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
 <source>the data have no {parts} part</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les données n’ont pas de partie {parts!t}</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
 <source>use others</source>
-<translation type="unfinished" />
+<translation>prenez-en d’autres</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>a lesson holds everything itself</source>
-<translation type="unfinished" />
+<translation>une leçon contient tout elle-même</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>choose one of {examples}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {examples}</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>correct or remove it</source>
-<translation type="unfinished" />
+<translation>corrigez-le ou retirez-le</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>install a newer nnsim</source>
-<translation type="unfinished" />
+<translation>installez une version plus récente de nnsim</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>it describes the tasks</source>
-<translation type="unfinished" />
+<translation>il décrit les tâches</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>it has control characters</source>
-<translation type="unfinished" />
+<translation>il contient des caractères de contrôle</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>it is in version {version} of the format, and this nnsim reads {version2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>elle est dans la version {version} du format, et ce nnsim lit la version {version2}</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>it is not in the file</source>
-<translation type="unfinished" />
+<translation>il n’est pas dans le fichier</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>it must be a text</source>
-<translation type="unfinished" />
+<translation>ce doit être un texte</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>it must be a text of up to {text} characters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ce doit être un texte d’au plus {text} caractères</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>make the samples its own: Edit the samples</source>
-<translation type="unfinished" />
+<translation>rendez les exemples propres au projet : Modifier les exemples</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>mend that line</source>
-<translation type="unfinished" />
+<translation>corrigez cette ligne</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>name a project or an example</source>
-<translation type="unfinished" />
+<translation>indiquez un projet ou un exemple</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>no lesson has that</source>
-<translation type="unfinished" />
+<translation>aucune leçon n’a cela</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>remove them</source>
-<translation type="unfinished" />
+<translation>retirez-les</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>shorten it</source>
-<translation type="unfinished" />
+<translation>raccourcissez-le</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>task {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>tâche {it}</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>task {it} has the network {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la tâche {it} a le réseau {name}</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>task {it} “{title}” cannot be done</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la tâche {it}, « {title} », n’est pas faisable</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>the lesson</source>
-<translation type="unfinished" />
+<translation>la leçon</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>the lesson has keys that this version does not know</source>
-<translation type="unfinished" />
+<translation>la leçon a des clés que cette version ne connaît pas</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>the lesson has networks that no task uses</source>
-<translation type="unfinished" />
+<translation>la leçon a des réseaux qu’aucune tâche n’utilise</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>the lesson has no tasks</source>
-<translation type="unfinished" />
+<translation>la leçon n’a pas de tâches</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>the lesson has no title</source>
-<translation type="unfinished" />
+<translation>la leçon n’a pas de titre</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>the lesson has {keys}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la leçon a {keys}</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>the lesson was made by a newer nnsim</source>
-<translation type="unfinished" />
+<translation>la leçon a été faite avec une version plus récente de nnsim</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>the member lesson.json is missing</source>
-<translation type="unfinished" />
+<translation>l’élément lesson.json est absent</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>the network of task {it} has its data in a file</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le réseau de la tâche {it} a ses données dans un fichier</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>the network {name} names a file of data</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le réseau {name} désigne un fichier de données</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>the secret of the lesson</source>
-<translation type="unfinished" />
+<translation>le secret de la leçon</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>the secret of the lesson is none</source>
-<translation type="unfinished" />
+<translation>le secret de la leçon n’en est pas un</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>there is no example {key}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas d’exemple {key}</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>write it under [[task]]</source>
-<translation type="unfinished" />
+<translation>écrivez-la sous [[task]]</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>write one under [[task]]</source>
-<translation type="unfinished" />
+<translation>écrivez-en une sous [[task]]</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>“{title}” does not know it</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>« {title} » ne connaît pas cela</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>“{title}” needs one</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>« {title} » en demande un</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
 <source>and not to “{title}”</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>et non à « {title} »</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
 <source>grade it with the lesson that it was made in</source>
-<translation type="unfinished" />
+<translation>notez-le avec la leçon dans laquelle il a été fait</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
 <source>identity</source>
-<translation type="unfinished" />
+<translation>identité</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
 <source>it belongs to another lesson</source>
-<translation type="unfinished" />
+<translation>il appartient à une autre leçon</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
 <source>it has {entries} answers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {entries} réponses</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
 <source>it is no whole result</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un résultat complet</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
 <source>it must be a time such as 2026-01-31T12:00:00Z</source>
-<translation type="unfinished" />
+<translation>ce doit être une heure, par exemple 2026-01-31T12:00:00Z</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
 <source>it must have 32 hexadecimal digits</source>
-<translation type="unfinished" />
+<translation>il doit avoir 32 chiffres hexadécimaux</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
 <source>its members are {members}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ses éléments sont {members}</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
@@ -1462,519 +1462,521 @@
 {digest}
 {secret}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>nnsim result
+{digest}
+{secret}</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
 <source>the lesson has {tasks} tasks</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la leçon a {tasks} tâches</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
 <source>the result</source>
-<translation type="unfinished" />
+<translation>le résultat</translation>
 </message>
 <message>
 <location filename="session/lessons/result.py" />
 <source>the result was made by a newer nnsim</source>
-<translation type="unfinished" />
+<translation>le résultat a été fait avec une version plus récente de nnsim</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>another document is open</source>
-<translation type="unfinished" />
+<translation>un autre document est ouvert</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>choose the one that does</source>
-<translation type="unfinished" />
+<translation>choisissez celle qui en demande une</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>go on with the task first</source>
-<translation type="unfinished" />
+<translation>reprenez d’abord la tâche</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>handed in</source>
-<translation type="unfinished" />
+<translation>rendue</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>it was changed after nnsim saved it</source>
-<translation type="unfinished" />
+<translation>il a été modifié après l’enregistrement par nnsim</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>its answer stays as it is</source>
-<translation type="unfinished" />
+<translation>sa réponse reste telle quelle</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>its signature is wrong</source>
-<translation type="unfinished" />
+<translation>sa signature est fausse</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>no task is under way</source>
-<translation type="unfinished" />
+<translation>aucune tâche n’est en cours</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>not begun</source>
-<translation type="unfinished" />
+<translation>non commencée</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>pause it first (Space)</source>
-<translation type="unfinished" />
+<translation>mettez-le d’abord en pause (Espace)</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>take it back first</source>
-<translation type="unfinished" />
+<translation>reprenez-la d’abord</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>the numbers are changing</source>
-<translation type="unfinished" />
+<translation>les nombres sont en train de changer</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>the task is not in the window</source>
-<translation type="unfinished" />
+<translation>la tâche n’est pas dans la fenêtre</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>the training is running</source>
-<translation type="unfinished" />
+<translation>l’apprentissage est en cours</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>there are {tasks}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {tasks} tâches</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>there is no task {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de tâche {it}</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>this task asks for no fault</source>
-<translation type="unfinished" />
+<translation>cette tâche ne demande pas de faute</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>this task was handed in</source>
-<translation type="unfinished" />
+<translation>cette tâche a été rendue</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
 <source>use the file as it was</source>
-<translation type="unfinished" />
+<translation>prenez le fichier tel qu’il était</translation>
 </message>
 <message>
 <location filename="session/solution/chapters.py" />
 <source>Backward pass</source>
-<translation type="unfinished" />
+<translation>Passe arrière</translation>
 </message>
 <message>
 <location filename="session/solution/chapters.py" />
 <source>Before the samples are taken</source>
-<translation type="unfinished" />
+<translation>Avant que les exemples soient pris</translation>
 </message>
 <message>
 <location filename="session/solution/chapters.py" />
 <source>Forward pass</source>
-<translation type="unfinished" />
+<translation>Passe avant</translation>
 </message>
 <message>
 <location filename="session/solution/chapters.py" />
 <source>The samples</source>
-<translation type="unfinished" />
+<translation>Les exemples</translation>
 </message>
 <message>
 <location filename="session/solution/chapters.py" />
 <source>This is done {often}, each time with the numbers of then.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Cela se fait {often!t}, chaque fois avec les nombres du moment.</translation>
 </message>
 <message>
 <location filename="session/solution/chapters.py" />
 <source>Update of the weights</source>
-<translation type="unfinished" />
+<translation>Mise à jour des poids</translation>
 </message>
 <message>
 <location filename="session/solution/chapters.py" />
 <source>once more</source>
-<translation type="unfinished" />
+<translation>encore une fois</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source> and {count} more</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation> et {count} de plus</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source> of all {x_train} training samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation> sur {x_train} exemples d’apprentissage en tout</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>all {count} training samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>tous les {count} exemples d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>choose one from 1 to {rows}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez-en une de 1 à {rows}</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>choose the whole batch</source>
-<translation type="unfinished" />
+<translation>choisissez le lot entier</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>its beginning is no longer remembered</source>
-<translation type="unfinished" />
+<translation>son début n’est plus en mémoire</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>row {numbers} of the data ({where})</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ligne {numbers} des données ({where!t})</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>row {row} of the data</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ligne {row} des données</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>row{it} {named}{more} of the data ({where})</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>lignes{it} {named}{more} des données ({where!t})</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>step to the next one</source>
-<translation type="unfinished" />
+<translation>avancez jusqu’à la suivante</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>the data have {rows}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les données en ont {rows}</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>the iteration cannot be worked out on a single sample</source>
-<translation type="unfinished" />
+<translation>l’itération ne peut pas être rédigée pour un seul exemple</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>the solution is not shown now</source>
-<translation type="unfinished" />
+<translation>le corrigé n’est pas montré maintenant</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>there is no row {row}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de ligne {row}</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
 <source>this iteration cannot be worked out</source>
-<translation type="unfinished" />
+<translation>cette itération ne peut pas être rédigée</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>E after</source>
-<translation type="unfinished" />
+<translation>E après</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>Fed by</source>
-<translation type="unfinished" />
+<translation>Alimentée par</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>One iteration of {title} on {samples}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Une itération de {title} sur {samples!t}</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>So far</source>
-<translation type="unfinished" />
+<translation>Jusqu’ici</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>The network</source>
-<translation type="unfinished" />
+<translation>Le réseau</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>What has changed</source>
-<translation type="unfinished" />
+<translation>Ce qui a changé</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>What is given</source>
-<translation type="unfinished" />
+<translation>Ce qui est donné</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>Worked solution: {title}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Corrigé : {title}</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>a batch of {count} samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un lot de {count} exemples</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>dropout {dropout}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>dropout {dropout}</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>one sample</source>
-<translation type="unfinished" />
+<translation>un seul exemple</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
 <source>… and {left_out} more weights.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>… et {left_out} autres poids.</translation>
 </message>
 <message>
 <location filename="session/solution/record.py" />
 <source>give one</source>
-<translation type="unfinished" />
+<translation>donnez-en un seul</translation>
 </message>
 <message>
 <location filename="session/solution/record.py" />
 <source>these samples are no batch</source>
-<translation type="unfinished" />
+<translation>ces exemples ne forment pas un lot</translation>
 </message>
 <message>
 <location filename="session/solution/replay.py" />
 <source>a batch of {width} samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un lot de {width} exemples</translation>
 </message>
 <message>
 <location filename="session/solution/replay.py" />
 <source>it has {parameter_count} weights, and the limit is {weights}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {parameter_count} poids, et la limite est {weights}</translation>
 </message>
 <message>
 <location filename="session/solution/replay.py" />
 <source>it has {samples} samples, and the limit is {samples2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {samples} exemples, et la limite est {samples2}</translation>
 </message>
 <message>
 <location filename="session/solution/replay.py" />
 <source>it has {units} neurons, and the limit is {units2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {units} neurones, et la limite est {units2}</translation>
 </message>
 <message>
 <location filename="session/solution/replay.py" />
 <source>make a worked solution, which shortens large layers, or replay a smaller network</source>
-<translation type="unfinished" />
+<translation>faites un corrigé, qui abrège les grandes couches, ou une page à rejouer d’un réseau plus petit</translation>
 </message>
 <message>
 <location filename="session/solution/replay.py" />
 <source>replay a single sample, or a smaller batch</source>
-<translation type="unfinished" />
+<translation>choisissez un seul exemple, ou un lot plus petit</translation>
 </message>
 <message>
 <location filename="session/solution/replay.py" />
 <source>sample {it} of {width}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>exemple {it} sur {width}</translation>
 </message>
 <message>
 <location filename="session/solution/replay.py" />
 <source>the batch is too large for a replay page</source>
-<translation type="unfinished" />
+<translation>le lot est trop grand pour une page à rejouer</translation>
 </message>
 <message>
 <location filename="session/solution/replay.py" />
 <source>the network is too large for a replay page</source>
-<translation type="unfinished" />
+<translation>le réseau est trop grand pour une page à rejouer</translation>
 </message>
 <message>
 <location filename="session/solution/scribe.py" />
 <source>choose one of {notations}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {notations}</translation>
 </message>
 <message>
 <location filename="session/solution/scribe.py" />
 <source>choose one of {papers}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {papers}</translation>
 </message>
 <message>
 <location filename="session/solution/scribe.py" />
 <source>give a whole number from {low} to {high}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>donnez un nombre entier de {low} à {high}</translation>
 </message>
 <message>
 <location filename="session/solution/scribe.py" />
 <source>there is no notation {notation}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de notation {notation}</translation>
 </message>
 <message>
 <location filename="session/solution/scribe.py" />
 <source>there is no paper {paper}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de papier {paper}</translation>
 </message>
 <message>
 <location filename="session/solution/steps.py" />
 <source>Error sent back</source>
-<translation type="unfinished" />
+<translation>Erreur renvoyée</translation>
 </message>
 <message>
 <location filename="session/solution/steps.py" />
 <source>Gradient of the loss</source>
-<translation type="unfinished" />
+<translation>Gradient de la perte</translation>
 </message>
 <message>
 <location filename="session/solution/steps.py" />
 <source>The Jacobians of the first {jacobians} of {width} samples are printed.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Les jacobiennes des {jacobians} premiers exemples sur {width} sont imprimées.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>A layer computes $z = W a + b$, and its own output $a = \varphi(z)$. </source>
-<translation type="unfinished" />
+<translation>Une couche calcule $z = W a + b$, et sa propre sortie $a = \varphi(z)$. </translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>All numbers are computed in {bits} bits and rounded to {digits} significant digit{it} only here, on paper: who calculates with the rounded ones may be off in the last digit. Of long sums the first terms and the last are printed, and of large matrices the first rows and columns and the last.</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Tous les nombres sont calculés sur {bits} bits et ne sont arrondis à {digits} chiffre{it} significatif{it} qu’ici, sur le papier : qui calcule avec les nombres arrondis peut se tromper au dernier chiffre. Des longues sommes, les premiers termes et le dernier sont imprimés, et des grandes matrices, les premières lignes et colonnes et la dernière.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>All that feeds the layer, one below the other.</source>
-<translation type="unfinished" />
+<translation>Tout ce qui alimente la couche, l’un sous l’autre.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>Dropout is off in the loss after the update, as it is when a network is used.</source>
-<translation type="unfinished" />
+<translation>Le dropout est inactif dans la perte après la mise à jour, comme lorsqu’on utilise un réseau.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>Each column of a matrix of samples is one sample; which one, stands in brackets. </source>
-<translation type="unfinished" />
+<translation>Chaque colonne d’une matrice d’exemples est un exemple ; lequel, cela est écrit entre parenthèses. </translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>It is computed in a form that comes to the same and does not overflow.</source>
-<translation type="unfinished" />
+<translation>Le calcul se fait sous une forme équivalente qui ne déborde pas.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>Made with nnsim.</source>
-<translation type="unfinished" />
+<translation>Fait avec nnsim.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>Raised numbers count the layers that have weights; $a$ are outputs, $x$ the inputs. {either!t}$W$ has a row for each of its neurons and a column for each input: $w_ij$ leads to neuron $i$ from input $j$. </source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Les nombres en exposant comptent les couches qui ont des poids ; $a$ désigne les sorties, $x$ les entrées. {either!t}$W$ a une ligne pour chacun de ses neurones et une colonne pour chaque entrée : $w_ij$ mène au neurone $i$ depuis l’entrée $j$. </translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>The learning rule looks at all training samples: here these samples are all that there are.</source>
-<translation type="unfinished" />
+<translation>La règle d’apprentissage regarde tous les exemples d’apprentissage : ces exemples-ci sont ici les seuls.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>The penalty's share of the gradient, biases left out.</source>
-<translation type="unfinished" />
+<translation>La part de la pénalité dans le gradient, sans les biais.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>The program of the project has a fault on purpose. This is what is right: the iteration without it.</source>
-<translation type="unfinished" />
+<translation>Le programme du projet contient une faute volontaire. Voici ce qui est juste : l’itération sans elle.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>The samples, one a column.</source>
-<translation type="unfinished" />
+<translation>Les exemples, un par colonne.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>The weights and biases that the iteration starts from.</source>
-<translation type="unfinished" />
+<translation>Les poids et les biais dont part l’itération.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>The weights that the iteration starts from, biases in the first row of each matrix.</source>
-<translation type="unfinished" />
+<translation>Les poids dont part l’itération, les biais dans la première ligne de chaque matrice.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>Weighted sum of the inputs, and the bias.</source>
-<translation type="unfinished" />
+<translation>Somme pondérée des entrées, plus le biais.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>Weighted sum of the inputs, bias included.</source>
-<translation type="unfinished" />
+<translation>Somme pondérée des entrées, biais compris.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>What comes back through the weights.</source>
-<translation type="unfinished" />
+<translation>Ce qui revient à travers les poids.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>With {after} the loss on these samples {either!t}: </source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Avec {after!t}, la perte sur ces exemples {either!t} : </translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>does not fall</source>
-<translation type="unfinished" />
+<translation>ne baisse pas</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>falls</source>
-<translation type="unfinished" />
+<translation>baisse</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
 <source>the update</source>
-<translation type="unfinished" />
+<translation>la mise à jour</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
