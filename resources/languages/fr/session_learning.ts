@@ -1981,413 +1981,413 @@
 <message>
 <location filename="session/tours/conditions.py" />
 <source>command debug.step</source>
-<translation type="unfinished" />
+<translation>command debug.step</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>holds epoch &gt;= 100</source>
-<translation type="unfinished" />
+<translation>holds epoch &gt;= 100</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>it has {size}, counted from 1</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>elle en a {size}, comptés à partir de 1</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>neurons and samples count from 1</source>
-<translation type="unfinished" />
+<translation>neurones et exemples se comptent à partir de 1</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>panel curves</source>
-<translation type="unfinished" />
+<translation>panel curves</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>sample 3</source>
-<translation type="unfinished" />
+<translation>sample 3</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>select hidden1 2</source>
-<translation type="unfinished" />
+<translation>select hidden1 2</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>set rate 0.1</source>
-<translation type="unfinished" />
+<translation>set rate 0.1</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>step forward/hidden1/output</source>
-<translation type="unfinished" />
+<translation>step forward/hidden1/output</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>the condition {text} is not whole</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la condition {text} n’est pas complète</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>the conditions are: {met}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les conditions sont : {met}</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>the layers are: {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les couches sont : {names}</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>the settings are: {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les réglages sont : {names}</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>the steps are: {join}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les pas sont : {join}</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>there are: {registry}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a : {registry}</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>there is no condition {kind}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de condition {kind}</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>there is no layer {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de couche {name}</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>there is no setting {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de réglage {name}</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>there is no step {path}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de pas {path}</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>there is no {name} {key}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de {name} {key}</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>write it like 0.1</source>
-<translation type="unfinished" />
+<translation>écrivez-le comme 0.1</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>write it like “set rate 0.1”</source>
-<translation type="unfinished" />
+<translation>écrivez-la comme “set rate 0.1”</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>write it like “set {name} hidden1 …”</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez-la comme “set {name} hidden1 …”</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>write it like “{like}”</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez-la comme “{like}”</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>“set {name}” needs a layer and a key</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>“set {name}” demande une couche et une clé</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
 <source>“set {name}” needs one value</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>“set {name}” demande une seule valeur</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>a choice</source>
-<translation type="unfinished" />
+<translation>un choix</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>a question has a value or choices</source>
-<translation type="unfinished" />
+<translation>une question a une valeur ou des choix</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>a question has two to five choices, or a value</source>
-<translation type="unfinished" />
+<translation>une question a de deux à cinq choix, ou une valeur</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>a question is a table</source>
-<translation type="unfinished" />
+<translation>une question est une table</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>a step cannot point at {kind}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>une étape ne peut pas désigner {kind}</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>a step needs done</source>
-<translation type="unfinished" />
+<translation>une étape a besoin de done</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>a tour has at most {most_steps} steps</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>une visite guidée a au plus {most_steps} étapes</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>a tour has steps</source>
-<translation type="unfinished" />
+<translation>une visite guidée a des étapes</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>begin each with [[step]]</source>
-<translation type="unfinished" />
+<translation>commencez chacune par [[step]]</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>begin it with [step.question]</source>
-<translation type="unfinished" />
+<translation>commencez-la par [step.question]</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>choose another file</source>
-<translation type="unfinished" />
+<translation>choisissez un autre fichier</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>claims is a list of expressions</source>
-<translation type="unfinished" />
+<translation>claims est une liste d’expressions</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>done is a condition, or a list of them</source>
-<translation type="unfinished" />
+<translation>done est une condition, ou une liste de conditions</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>else it would never end</source>
-<translation type="unfinished" />
+<translation>sinon elle ne finirait jamais</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>here are both</source>
-<translation type="unfinished" />
+<translation>il y a ici les deux</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>here are {steps}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y en a ici {steps}</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>it can at: {targets}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>elle peut désigner : {targets}</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>it is not written in UTF-8</source>
-<translation type="unfinished" />
+<translation>ce n’est pas écrit en UTF-8</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>leave one out</source>
-<translation type="unfinished" />
+<translation>enlevez l’un des deux</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>make two tours</source>
-<translation type="unfinished" />
+<translation>faites-en deux visites guidées</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>mend it there</source>
-<translation type="unfinished" />
+<translation>corrigez-le à cet endroit</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>mend the TOML there</source>
-<translation type="unfinished" />
+<translation>corrigez le TOML à cet endroit</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>more than {largest} bytes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>plus de {largest} octets</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>right is the number of a choice</source>
-<translation type="unfinished" />
+<translation>right est le numéro d’un choix</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>save it as UTF-8</source>
-<translation type="unfinished" />
+<translation>enregistrez-le en UTF-8</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>shorten it, or make two steps of it</source>
-<translation type="unfinished" />
+<translation>raccourcissez-le, ou faites-en deux étapes</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>step {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>étape {it}</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>there are none</source>
-<translation type="unfinished" />
+<translation>il n’y en a pas</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>there are: {known}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a : {known}</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>there are: {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a : {names}</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>there is no example {example}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas d’exemple {example}</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>there is no {name} here</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de {name} ici</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>within is a number above 0</source>
-<translation type="unfinished" />
+<translation>within est un nombre supérieur à 0</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>write 1 to {choices}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez de 1 à {choices}</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>write at most {longest}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez-en au plus {longest}</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>write choices = [{en = …}, …]</source>
-<translation type="unfinished" />
+<translation>écrivez choices = [{en = …}, …]</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>write en, fr, …</source>
-<translation type="unfinished" />
+<translation>écrivez en, fr, …</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>write how far an answer may be off</source>
-<translation type="unfinished" />
+<translation>écrivez de combien une réponse peut s’écarter</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>write it in quotation marks</source>
-<translation type="unfinished" />
+<translation>écrivez-le entre guillemets droits</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>write it like claims = ["loss &lt; 0.1"]</source>
-<translation type="unfinished" />
+<translation>écrivez-le comme claims = ["loss &lt; 0.1"]</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>write it like done = "sample 2"</source>
-<translation type="unfinished" />
+<translation>écrivez-le comme done = "sample 2"</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>write it like {name} = "…"</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez-le comme {name} = "…"</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>write it like {name}.en = "…"</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez-le comme {name}.en = "…"</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>write it like “command debug.step”, “neuron hidden1 2” or “edge input 1 hidden1 2”</source>
-<translation type="unfinished" />
+<translation>écrivez-le comme “command debug.step”, “neuron hidden1 2” ou “edge input 1 hidden1 2”</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>write the key of a card of the gallery</source>
-<translation type="unfinished" />
+<translation>écrivez la clé d’une carte de la galerie</translation>
 </message>
 <message>
 <location filename="session/tours/reading.py" />
 <source>“point {kind}” needs {targets} names, here are {args}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>“point {kind}” demande {targets} noms, il y en a ici {args}</translation>
 </message>
 <message>
 <location filename="session/tours/walk.py" />
 <source>go back a step of the tour</source>
-<translation type="unfinished" />
+<translation>reculez d’une étape dans la visite guidée</translation>
 </message>
 <message>
 <location filename="session/tours/walk.py" />
 <source>nothing is asked here</source>
-<translation type="unfinished" />
+<translation>rien n’est demandé ici</translation>
 </message>
 <message>
 <location filename="session/tours/walk.py" />
 <source>the answer is not computed yet</source>
-<translation type="unfinished" />
+<translation>la réponse n’est pas encore calculée</translation>
 </message>
 <message>
 <location filename="session/tours/walk.py" />
 <source>type one such as 0.25</source>
-<translation type="unfinished" />
+<translation>tapez un nombre, par exemple 0,25</translation>
 </message>
 </context>
 </TS>
