@@ -6,1452 +6,1452 @@
 <message>
 <location filename="session/autosave.py" />
 <source>autosave</source>
-<translation type="unfinished" />
+<translation>autosave</translation>
 </message>
 <message>
 <location filename="session/autosave.py" />
 <source>no copy of the unsaved work could be kept: {why}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>aucune copie du travail non enregistré n’a pu être gardée : {why}</translation>
 </message>
 <message>
 <location filename="session/autosave.py" />
 <source>save it now</source>
-<translation type="unfinished" />
+<translation>enregistrez-le maintenant</translation>
 </message>
 <message>
 <location filename="session/autosave.py" />
 <source>save the project</source>
-<translation type="unfinished" />
+<translation>enregistrez le projet</translation>
 </message>
 <message>
 <location filename="session/autosave.py" />
 <source>the lock of nnsim cannot be made</source>
-<translation type="unfinished" />
+<translation>le verrou de nnsim ne peut pas être créé</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
 <source>Gradient check: relative error</source>
-<translation type="unfinished" />
+<translation>Vérification des gradients : erreur relative</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
 <source>agrees</source>
-<translation type="unfinished" />
+<translation>concorde</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
 <source>choose backpropagation</source>
-<translation type="unfinished" />
+<translation>choisissez la rétropropagation</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
 <source>choose one of {choices}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {choices}</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
 <source>differs</source>
-<translation type="unfinished" />
+<translation>diffère</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
 <source>moved on</source>
-<translation type="unfinished" />
+<translation>dépassé</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
 <source>the gradients cannot be checked now</source>
-<translation type="unfinished" />
+<translation>les gradients ne peuvent pas être vérifiés maintenant</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
 <source>the layers cannot be examined now</source>
-<translation type="unfinished" />
+<translation>les couches ne peuvent pas être examinées maintenant</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
 <source>the learning rule {title} does without gradients</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la règle d’apprentissage {title} se passe de gradients</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
 <source>there is no choice {which}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de choix {which}</translation>
 </message>
 <message>
 <location filename="session/checks/checking.py" />
 <source>too large</source>
-<translation type="unfinished" />
+<translation>trop grand</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>, at the wrong end</source>
-<translation type="unfinished" />
+<translation>, du mauvais côté</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>Health: samples without slope</source>
-<translation type="unfinished" />
+<translation>Santé : exemples sans pente</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>NaN or infinite on {health}: {counts}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>NaN ou infini sur {health!t} : {counts}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>add skip links</source>
-<translation type="unfinished" />
+<translation>ajoutez des liens qui sautent des couches</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>after {updates} updates every weight is still the starting one</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>après {updates} mises à jour, chaque poids est encore celui du départ</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>all {size} units of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>toutes les {size} unités de {name}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>draw random starting weights (the layer's initializer), then reset (R)</source>
-<translation type="unfinished" />
+<translation>tirez des poids de départ au hasard (l’initialisation de la couche), puis réinitialisez (R)</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>draw the weights as Glorot or He did</source>
-<translation type="unfinished" />
+<translation>tirez les poids à la manière de Glorot ou de He</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>large update</source>
-<translation type="unfinished" />
+<translation>grande mise à jour</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>look at its gradients (Check gradients); a unit without one does not learn</source>
-<translation type="unfinished" />
+<translation>regardez ses gradients (Vérifier les gradients) ; une unité sans gradient n’apprend pas</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>make its weights smaller, or take cross-entropy, whose δ does not contain the slope</source>
-<translation type="unfinished" />
+<translation>réduisez ses poids, ou prenez l’entropie croisée, dont le δ ne contient pas la pente</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>make its weights smaller, standardize the inputs, or take ReLU</source>
-<translation type="unfinished" />
+<translation>réduisez ses poids, centrez et réduisez les entrées, ou prenez ReLU</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>none of its weights has changed in {updates} updates since the network was changed</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>aucun de ses poids n’a changé en {updates} mises à jour depuis que le réseau a été modifié</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>not finite</source>
-<translation type="unfinished" />
+<translation>pas fini</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>one update changes {name} by more than its weights are large</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>une mise à jour change {name} de plus que la taille de ses poids</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>raise its bias, or take leaky ReLU; a smaller learning rate prevents it</source>
-<translation type="unfinished" />
+<translation>augmentez son biais, ou prenez leaky ReLU ; un taux d’apprentissage plus petit l’évite</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>reset (R) and train with a smaller learning rate; now it is {rate}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>réinitialisez (R) et entraînez avec un taux d’apprentissage plus petit ; il est maintenant de {rate}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>start from other weights (New seed)</source>
-<translation type="unfinished" />
+<translation>partez d’autres poids (Nouvelle graine)</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>start from smaller weights (Glorot, He), or limit them with L2 or max-norm</source>
-<translation type="unfinished" />
+<translation>partez de poids plus petits (Glorot, He), ou limitez-les par L2 ou une norme maximale</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>take ReLU</source>
-<translation type="unfinished" />
+<translation>prenez ReLU</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>take ReLU or tanh</source>
-<translation type="unfinished" />
+<translation>prenez ReLU ou tanh</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>take a learning rate ten times smaller; a hundredth of the weights' size or less is usual</source>
-<translation type="unfinished" />
+<translation>prenez un taux d’apprentissage dix fois plus petit ; un centième de la taille des poids ou moins est habituel</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>the gradient explodes on the way back to {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le gradient explose en remontant vers {name}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>the gradient vanishes on the way back to {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le gradient s’évanouit en remontant vers {name}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>the learning rate is 0: raise it</source>
-<translation type="unfinished" />
+<translation>le taux d’apprentissage est 0 : augmentez-le</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>the slope is 0 on all of {health}, so no gradient reaches {dead}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la pente est 0 sur {health!t}, sans exception : aucun gradient n’arrive jusqu’à {dead!t}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>the slope is below {flat} of its largest on {share} of {health} or more</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sur {health!t}, la pente est inférieure à {flat} de son maximum dans au moins {share} des cas</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>the training sample</source>
-<translation type="unfinished" />
+<translation>l’exemple d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>the unit of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’unité de {name}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>the {samples} training samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les {samples} exemples d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>their weights from below and to above are equal, so their gradients are, and they never become different</source>
-<translation type="unfinished" />
+<translation>leurs poids entrants et sortants sont égaux, donc leurs gradients aussi, et elles ne se distingueront jamais</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>use fewer layers</source>
-<translation type="unfinished" />
+<translation>prenez moins de couches</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>weights of the size {weight} change by {change} at the learning rate {rate}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>des poids de taille {weight} changent de {change} avec le taux d’apprentissage {rate}</translation>
 </message>
 <message>
 <location filename="session/checks/findings.py" />
 <source>δ has the size {delta}, that of the output {output}: {ratio}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>δ est de taille {delta}, celui de la sortie, de {output} : {ratio!t}</translation>
 </message>
 <message>
 <location filename="session/checks/gradient_table.py" />
 <source>parameter,from,to,analytic,numeric,relative error,verdict</source>
-<translation type="unfinished" />
+<translation>parameter,from,to,analytic,numeric,relative error,verdict</translation>
 </message>
 <message>
 <location filename="session/checks/gradients.py" />
 <source>E is not a sum over the samples</source>
-<translation type="unfinished" />
+<translation>E n’est pas une somme sur les exemples</translation>
 </message>
 <message>
 <location filename="session/checks/gradients.py" />
 <source>choose another loss</source>
-<translation type="unfinished" />
+<translation>choisissez une autre perte</translation>
 </message>
 <message>
 <location filename="session/checks/gradients.py" />
 <source>the slopes of this loss cannot be measured</source>
-<translation type="unfinished" />
+<translation>les pentes de cette perte ne peuvent pas être mesurées</translation>
 </message>
 <message>
 <location filename="session/checks/health.py" />
 <source>net inputs</source>
-<translation type="unfinished" />
+<translation>entrées nettes</translation>
 </message>
 <message>
 <location filename="session/checks/rehearsal.py" />
 <source>choose another rule</source>
-<translation type="unfinished" />
+<translation>choisissez une autre règle</translation>
 </message>
 <message>
 <location filename="session/checks/rehearsal.py" />
 <source>there are no gradients</source>
-<translation type="unfinished" />
+<translation>il n’y a pas de gradients</translation>
 </message>
 <message>
 <location filename="session/checks/rehearsal.py" />
 <source>this learning rule does without</source>
-<translation type="unfinished" />
+<translation>cette règle d’apprentissage s’en passe</translation>
 </message>
 <message>
 <location filename="session/checks/slopes.py" />
 <source>the loss cannot be measured</source>
-<translation type="unfinished" />
+<translation>la perte ne peut pas être mesurée</translation>
 </message>
 <message>
 <location filename="session/checks/slopes.py" />
 <source>the program has no formula for it</source>
-<translation type="unfinished" />
+<translation>le programme n’en a pas de formule</translation>
 </message>
 <message>
 <location filename="session/comparison/compare.py" />
 <source>bias → {end}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>biais → {end}</translation>
 </message>
 <message>
 <location filename="session/comparison/compare.py" />
 <source>choose one of {quantities}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {quantities}</translation>
 </message>
 <message>
 <location filename="session/comparison/compare.py" />
 <source>the two networks have not the same shape</source>
-<translation type="unfinished" />
+<translation>les deux réseaux n’ont pas la même forme</translation>
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
 <source>compare two runs</source>
-<translation type="unfinished" />
+<translation>comparer deux essais</translation>
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
 <source>compare with a run</source>
-<translation type="unfinished" />
+<translation>comparer avec un essai</translation>
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
 <source>keep a moment</source>
-<translation type="unfinished" />
+<translation>garder un moment</translation>
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
 <source>the weights</source>
-<translation type="unfinished" />
+<translation>les poids</translation>
 </message>
 <message>
 <location filename="session/comparison/comparing.py" />
 <source>train and save it first</source>
-<translation type="unfinished" />
+<translation>entraînez-le et enregistrez-le d’abord</translation>
 </message>
 <message>
 <location filename="session/core.py" />
 <source>give one column an input</source>
-<translation type="unfinished" />
+<translation>donnez une colonne par entrée</translation>
 </message>
 <message>
 <location filename="session/core.py" />
 <source>it is empty</source>
-<translation type="unfinished" />
+<translation>il est vide</translation>
 </message>
 <message>
 <location filename="session/core.py" />
 <source>make its layers or the batches smaller</source>
-<translation type="unfinished" />
+<translation>réduisez ses couches ou les lots</translation>
 </message>
 <message>
 <location filename="session/core.py" />
 <source>remove it</source>
-<translation type="unfinished" />
+<translation>retirez-la</translation>
 </message>
 <message>
 <location filename="session/core.py" />
 <source>remove it, and hide another one</source>
-<translation type="unfinished" />
+<translation>retirez-la, et cachez-en une autre</translation>
 </message>
 <message>
 <location filename="session/core.py" />
 <source>that edge does not exist any more</source>
-<translation type="unfinished" />
+<translation>cette arête n’existe plus</translation>
 </message>
 <message>
 <location filename="session/core.py" />
 <source>the fault “{title}” has no effect here</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la faute « {title} » est sans effet ici</translation>
 </message>
 <message>
 <location filename="session/core.py" />
 <source>the hidden fault has no effect here</source>
-<translation type="unfinished" />
+<translation>la faute cachée est sans effet ici</translation>
 </message>
 <message>
 <location filename="session/core.py" />
 <source>the network cannot run as it is</source>
-<translation type="unfinished" />
+<translation>le réseau ne peut pas fonctionner tel quel</translation>
 </message>
 <message>
 <location filename="session/core.py" />
 <source>the network does not fit into the memory</source>
-<translation type="unfinished" />
+<translation>le réseau ne tient pas en mémoire</translation>
 </message>
 <message>
 <location filename="session/core.py" />
 <source>the network takes {want} inputs</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le réseau prend {want} entrées</translation>
 </message>
 <message>
 <location filename="session/curves.py" />
 <source>run 1</source>
-<translation type="unfinished" />
+<translation>essai 1</translation>
 </message>
 <message>
 <location filename="session/curves.py" />
 <source>run {number}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>essai {number}</translation>
 </message>
 <message>
 <location filename="session/curves.py" />
 <source>seed {seed}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>graine {seed}</translation>
 </message>
 <message>
 <location filename="session/data.py" />
 <source>change the shares</source>
-<translation type="unfinished" />
+<translation>changez les parts</translation>
 </message>
 <message>
 <location filename="session/data.py" />
 <source>nnsim prepares samples</source>
-<translation type="unfinished" />
+<translation>nnsim prepares samples</translation>
 </message>
 <message>
 <location filename="session/data.py" />
 <source>the data cannot be split into {train}, {validation} and {test}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les données ne peuvent pas être partagées en {train}, {validation} et {test}</translation>
 </message>
 <message>
 <location filename="session/data.py" />
 <source>the shares must sum to 1, with something left for training</source>
-<translation type="unfinished" />
+<translation>la somme des parts doit être 1, et il doit rester quelque chose pour l’apprentissage</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
 <source>choose a name for it</source>
-<translation type="unfinished" />
+<translation>choisissez-lui un nom</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
 <source>give it the ending .nnsim, or export it</source>
-<translation type="unfinished" />
+<translation>donnez-lui l’extension .nnsim, ou exportez-le</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
 <source>it starts from the saved weights</source>
-<translation type="unfinished" />
+<translation>il part des poids enregistrés</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
 <source>its ending is that of another format</source>
-<translation type="unfinished" />
+<translation>son extension est celle d’un autre format</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
 <source>open another document</source>
-<translation type="unfinished" />
+<translation>ouvrir un autre document</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
 <source>save it under a name of its own</source>
-<translation type="unfinished" />
+<translation>enregistrez-le sous un nom à lui</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
 <source>the copy holds the numbers of a moment under way</source>
-<translation type="unfinished" />
+<translation>la copie contient les nombres d’un moment en cours</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
 <source>the document has no file yet</source>
-<translation type="unfinished" />
+<translation>le document n’a pas encore de fichier</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
 <source>the newest copy is damaged, this is the one of {time}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la copie la plus récente est endommagée, voici celle de {time}</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
 <source>the training could not be taken up where it was</source>
-<translation type="unfinished" />
+<translation>l’apprentissage n’a pas pu être repris où il en était</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>Greatest length of a unit's incoming weights; 0 is any.</source>
-<translation type="unfinished" />
+<translation>Plus grande longueur des poids entrants d’une unité ; 0 pour aucune limite.</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>Input columns get mean 0 and deviation 1: the preparer `standardize`.</source>
-<translation type="unfinished" />
+<translation>Les colonnes d’entrée reçoivent la moyenne 0 et l’écart type 1 : la préparation `standardize`.</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>Share of the outputs of hidden layers that is dropped.</source>
-<translation type="unfinished" />
+<translation>Part des sorties des couches cachées qui est mise à zéro.</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>Share of the samples for the test.</source>
-<translation type="unfinished" />
+<translation>Part des exemples pour le test.</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>Share of the samples for validation.</source>
-<translation type="unfinished" />
+<translation>Part des exemples pour la validation.</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>Stop after so many epochs without progress; 0 is never.</source>
-<translation type="unfinished" />
+<translation>S’arrêter après tant d’époques sans progrès ; 0 pour jamais.</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>Stop below this mean loss of an epoch; 0 is never.</source>
-<translation type="unfinished" />
+<translation>S’arrêter sous cette perte moyenne d’une époque ; 0 pour jamais.</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>Strength λ of an L1 penalty on the weights.</source>
-<translation type="unfinished" />
+<translation>Force λ d’une pénalité L1 sur les poids.</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>Strength λ of an L2 penalty on the weights.</source>
-<translation type="unfinished" />
+<translation>Force λ d’une pénalité L2 sur les poids.</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>Units have a bias; without, it is 0 and stays 0.</source>
-<translation type="unfinished" />
+<translation>Les unités ont un biais ; sinon, il est 0 et le reste.</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>What each bias starts from.</source>
-<translation type="unfinished" />
+<translation>La valeur de départ de chaque biais.</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>biases</source>
-<translation type="unfinished" />
+<translation>biais</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>choose from {params}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {params}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>choose it once, with all of its settings</source>
-<translation type="unfinished" />
+<translation>choisissez-la une seule fois, avec tous ses réglages</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>choose one of the two</source>
-<translation type="unfinished" />
+<translation>choisissez l’un des deux</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>choose one of these, or name a file</source>
-<translation type="unfinished" />
+<translation>choisissez l’un de ceux-ci, ou indiquez un fichier</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>it is not a plain decimal number</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un simple nombre décimal</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>its default is {default}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sa valeur par défaut est {default}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>its settings are: {listed}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ses réglages sont : {listed}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>leave out standardize, or prepare</source>
-<translation type="unfinished" />
+<translation>omettez standardize ou prepare</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>leave the target out</source>
-<translation type="unfinished" />
+<translation>omettez la cible</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>loss_below</source>
-<translation type="unfinished" />
+<translation>loss_below</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>max_norm</source>
-<translation type="unfinished" />
+<translation>max_norm</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>name a CSV file</source>
-<translation type="unfinished" />
+<translation>indiquez un fichier CSV</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>name a CSV file as its data</source>
-<translation type="unfinished" />
+<translation>indiquez un fichier CSV pour ses données</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>no data are named</source>
-<translation type="unfinished" />
+<translation>aucunes données ne sont indiquées</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>no shipped data have {inputs} inputs and {outputs} outputs</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>aucun jeu de données fourni n’a {inputs} entrées et {outputs} sorties</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>shipped are {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sont fournis : {names}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>standardize</source>
-<translation type="unfinished" />
+<translation>standardize</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>the input columns</source>
-<translation type="unfinished" />
+<translation>les colonnes d’entrée</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>the input {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’entrée {name}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>the limit is {max_weights}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est {max_weights}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>the network would have {weights} weights</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le réseau aurait {weights} poids</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>the path {text} cannot be used</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le chemin {text} ne peut pas être utilisé</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>the preparation is chosen twice</source>
-<translation type="unfinished" />
+<translation>la préparation est choisie deux fois</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>the target cannot be chosen</source>
-<translation type="unfinished" />
+<translation>la cible ne peut pas être choisie</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>there are no data for this network</source>
-<translation type="unfinished" />
+<translation>il n’y a pas de données pour ce réseau</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>there are no data {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de données {text}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>units without a bias cannot start with one</source>
-<translation type="unfinished" />
+<translation>des unités sans biais ne peuvent pas en avoir un au départ</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>use fewer</source>
-<translation type="unfinished" />
+<translation>prenez-en moins</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>write it out</source>
-<translation type="unfinished" />
+<translation>écrivez-le en entier</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
 <source>write {key}:name=value</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez {key}:name=value</translation>
 </message>
 <message>
 <location filename="session/drawn/images.py" />
 <source>an exercise goes on</source>
-<translation type="unfinished" />
+<translation>un exercice est en cours</translation>
 </message>
 <message>
 <location filename="session/drawn/images.py" />
 <source>choose images with classes</source>
-<translation type="unfinished" />
+<translation>choisissez des images avec des classes</translation>
 </message>
 <message>
 <location filename="session/drawn/images.py" />
 <source>end it first</source>
-<translation type="unfinished" />
+<translation>terminez-le d’abord</translation>
 </message>
 <message>
 <location filename="session/drawn/images.py" />
 <source>it hides what the network computes</source>
-<translation type="unfinished" />
+<translation>il cache ce que le réseau calcule</translation>
 </message>
 <message>
 <location filename="session/drawn/images.py" />
 <source>their targets are numbers</source>
-<translation type="unfinished" />
+<translation>leurs cibles sont des nombres</translation>
 </message>
 <message>
 <location filename="session/drawn/images.py" />
 <source>these images have no classes</source>
-<translation type="unfinished" />
+<translation>ces images n’ont pas de classes</translation>
 </message>
 <message>
 <location filename="session/drawn/patterns.py" />
 <source>New patterns</source>
-<translation type="unfinished" />
+<translation>Nouveaux motifs</translation>
 </message>
 <message>
 <location filename="session/evaluating.py" />
 <source>no log loss: the outputs are no probabilities, as some are below 0 or above 1</source>
-<translation type="unfinished" />
+<translation>pas de perte logarithmique : les sorties ne sont pas des probabilités, certaines sont inférieures à 0 ou supérieures à 1</translation>
 </message>
 <message>
 <location filename="session/evaluating.py" />
 <source>no log loss: the outputs are no probabilities, as those of a sample do not sum to 1</source>
-<translation type="unfinished" />
+<translation>pas de perte logarithmique : les sorties ne sont pas des probabilités, celles d’un exemple n’ont pas la somme 1</translation>
 </message>
 <message>
 <location filename="session/evaluating.py" />
 <source>reset it, with a smaller η</source>
-<translation type="unfinished" />
+<translation>réinitialisez-le, avec un η plus petit</translation>
 </message>
 <message>
 <location filename="session/evaluating.py" />
 <source>some of its outputs are not finite numbers</source>
-<translation type="unfinished" />
+<translation>certaines de ses sorties ne sont pas des nombres finis</translation>
 </message>
 <message>
 <location filename="session/evaluating.py" />
 <source>the network has no scores</source>
-<translation type="unfinished" />
+<translation>le réseau n’a pas de scores</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>1,797 handwritten digits of 8 × 8 pixels.</source>
-<translation type="unfinished" />
+<translation>1 797 chiffres manuscrits de 8 × 8 pixels.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>10,000 pictures of clothes, shoes and bags of 14 × 14 pixels, ten kinds.</source>
-<translation type="unfinished" />
+<translation>10 000 images de vêtements, de chaussures et de sacs de 14 × 14 pixels, de dix sortes.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>A classic to check by hand. Biases are frozen, as in his tutorial; press K on one to let it learn.</source>
-<translation type="unfinished" />
+<translation>Un classique à vérifier à la main. Les biais sont figés, comme dans son tutoriel ; appuyez sur K pour en laisser apprendre un.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>A linear network by hand</source>
-<translation type="unfinished" />
+<translation>Un réseau linéaire à la main</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>A ring around a disc.</source>
-<translation type="unfinished" />
+<translation>Un anneau autour d’un disque.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Breast cancer</source>
-<translation type="unfinished" />
+<translation>Cancer du sein</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Eight patterns through three neurons: they find a code of their own, look at their outputs.</source>
-<translation type="unfinished" />
+<translation>Huit motifs à travers trois neurones : ils trouvent un code à eux, regardez leurs sorties.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Encoder 8-3-8</source>
-<translation type="unfinished" />
+<translation>Encodeur 8-3-8</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Fisher's flowers: four measurements, three kinds.</source>
-<translation type="unfinished" />
+<translation>Les fleurs de Fisher : quatre mesures, trois espèces.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Is the number of ones among four bits odd? Any single bit turns the answer round.</source>
-<translation type="unfinished" />
+<translation>Le nombre de uns parmi quatre bits est-il impair ? Un seul bit changé inverse la réponse.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Mazur's example</source>
-<translation type="unfinished" />
+<translation>L’exemple de Mazur</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>No single line separates it: a hidden layer is needed, and learns it.</source>
-<translation type="unfinished" />
+<translation>Aucune droite ne les sépare : il faut une couche cachée, et elle l’apprend.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Noisy sine</source>
-<translation type="unfinished" />
+<translation>Sinus bruité</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>One neuron draws one line: true only where both inputs are.</source>
-<translation type="unfinished" />
+<translation>Un neurone trace une droite : vrai seulement là où les deux entrées le sont.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>One neuron turns its input round: the smallest network there is.</source>
-<translation type="unfinished" />
+<translation>Un neurone inverse son entrée : le plus petit réseau qui soit.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Regression: a curve through noisy points.</source>
-<translation type="unfinished" />
+<translation>Régression : une courbe à travers des points bruités.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Regression: a mountain range over two inputs.</source>
-<translation type="unfinished" />
+<translation>Régression : une chaîne de montagnes sur deux entrées.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Six bits, two hidden neurons: the weights come out alike and opposite about the middle.</source>
-<translation type="unfinished" />
+<translation>Six bits, deux neurones cachés : de part et d’autre du milieu, les poids deviennent égaux et opposés.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>The same network from another seed: it gets stuck. Press New seed and try again.</source>
-<translation type="unfinished" />
+<translation>Le même réseau avec une autre graine : il reste bloqué. Choisissez Nouvelle graine et réessayez.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>The same neuron with another bias: true where either input is.</source>
-<translation type="unfinished" />
+<translation>Le même neurone avec un autre biais : vrai là où l’une des entrées l’est.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Thirteen measurements, three growers.</source>
-<translation type="unfinished" />
+<translation>Treize mesures, trois producteurs.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Thirty measurements of cells tell benign tumours from malignant ones.</source>
-<translation type="unfinished" />
+<translation>Trente mesures de cellules distinguent les tumeurs bénignes des malignes.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Two spirals</source>
-<translation type="unfinished" />
+<translation>Deux spirales</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>Two spirals wound round each other: hard for small networks.</source>
-<translation type="unfinished" />
+<translation>Deux spirales enroulées l’une autour de l’autre : difficile pour de petits réseaux.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>XOR, over and over: sixteen squares, dark and light.</source>
-<translation type="unfinished" />
+<translation>XOR, encore et encore : seize cases, sombres et claires.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>XOR, unlucky</source>
-<translation type="unfinished" />
+<translation>XOR malchanceux</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>breast cancer</source>
-<translation type="unfinished" />
+<translation>cancer du sein</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>hmkcode's 2-2-1 without activation functions or biases.</source>
-<translation type="unfinished" />
+<translation>Le 2-2-1 de hmkcode, sans fonctions d’activation ni biais.</translation>
 </message>
 <message>
 <location filename="session/examples.py" />
 <source>xor unlucky</source>
-<translation type="unfinished" />
+<translation>xor malchanceux</translation>
 </message>
 <message>
 <location filename="session/experiments/capacity.py" />
 <source>Recall of {units} units</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Rappel de {units} unités</translation>
 </message>
 <message>
 <location filename="session/experiments/capacity.py" />
 <source>choose {keys}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez {keys}</translation>
 </message>
 <message>
 <location filename="session/experiments/capacity.py" />
 <source>it does not count what is recalled</source>
-<translation type="unfinished" />
+<translation>elle ne compte pas ce qui est rappelé</translation>
 </message>
 <message>
 <location filename="session/experiments/capacity.py" />
 <source>it takes 2 to {most_units} units, patterns and trials</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il faut de 2 à {most_units} unités, motifs et essais</translation>
 </message>
 <message>
 <location filename="session/experiments/capacity.py" />
 <source>mend it</source>
-<translation type="unfinished" />
+<translation>corrigez-le</translation>
 </message>
 <message>
 <location filename="session/experiments/capacity.py" />
 <source>that cannot be tried</source>
-<translation type="unfinished" />
+<translation>cela ne peut pas être essayé</translation>
 </message>
 <message>
 <location filename="session/experiments/crew.py" />
 <source>it ended with {exitcode}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il s’est terminé par {exitcode}</translation>
 </message>
 <message>
 <location filename="session/experiments/crew.py" />
 <source>nnsim experiment</source>
-<translation type="unfinished" />
+<translation>nnsim experiment</translation>
 </message>
 <message>
 <location filename="session/experiments/crew.py" />
 <source>run it again</source>
-<translation type="unfinished" />
+<translation>relancez-le</translation>
 </message>
 <message>
 <location filename="session/experiments/crew.py" />
 <source>the process that trained is gone</source>
-<translation type="unfinished" />
+<translation>le processus d’apprentissage a disparu</translation>
 </message>
 <message>
 <location filename="session/experiments/experiments.py" />
 <source>a project keeps {experiments}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un projet en garde {experiments}</translation>
 </message>
 <message>
 <location filename="session/experiments/experiments.py" />
 <source>an experiment runs already</source>
-<translation type="unfinished" />
+<translation>une expérience est déjà en cours</translation>
 </message>
 <message>
 <location filename="session/experiments/experiments.py" />
 <source>put weights</source>
-<translation type="unfinished" />
+<translation>mettre des poids</translation>
 </message>
 <message>
 <location filename="session/experiments/experiments.py" />
 <source>remove one</source>
-<translation type="unfinished" />
+<translation>retirez-en une</translation>
 </message>
 <message>
 <location filename="session/experiments/experiments.py" />
 <source>run an experiment</source>
-<translation type="unfinished" />
+<translation>lancer une expérience</translation>
 </message>
 <message>
 <location filename="session/experiments/experiments.py" />
 <source>the limit is {most_runs}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est {most_runs}</translation>
 </message>
 <message>
 <location filename="session/experiments/experiments.py" />
 <source>there are too many experiments</source>
-<translation type="unfinished" />
+<translation>il y a trop d’expériences</translation>
 </message>
 <message>
 <location filename="session/experiments/experiments.py" />
 <source>try the learning rate out</source>
-<translation type="unfinished" />
+<translation>essayer le taux d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/experiments/experiments.py" />
 <source>vary less, or use nnsim sweep</source>
-<translation type="unfinished" />
+<translation>variez moins, ou utilisez nnsim sweep</translation>
 </message>
 <message>
 <location filename="session/experiments/experiments.py" />
 <source>wait for its end, or stop it</source>
-<translation type="unfinished" />
+<translation>attendez sa fin, ou arrêtez-la</translation>
 </message>
 <message>
 <location filename="session/experiments/plan.py" />
 <source>a variable is given twice</source>
-<translation type="unfinished" />
+<translation>une variable est donnée deux fois</translation>
 </message>
 <message>
 <location filename="session/experiments/plan.py" />
 <source>give each once, with all of its values</source>
-<translation type="unfinished" />
+<translation>donnez chacune une seule fois, avec toutes ses valeurs</translation>
 </message>
 <message>
 <location filename="session/experiments/plan.py" />
 <source>leave one of them out</source>
-<translation type="unfinished" />
+<translation>omettez l’un des deux</translation>
 </message>
 <message>
 <location filename="session/experiments/plan.py" />
 <source>nothing is varied</source>
-<translation type="unfinished" />
+<translation>rien ne varie</translation>
 </message>
 <message>
 <location filename="session/experiments/plan.py" />
 <source>say what, such as rate=0.01,0.1</source>
-<translation type="unfinished" />
+<translation>dites quoi, par exemple rate=0.01,0.1</translation>
 </message>
 <message>
 <location filename="session/experiments/plan.py" />
 <source>take 2 to {most_folds}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>prenez-en de 2 à {most_folds}</translation>
 </message>
 <message>
 <location filename="session/experiments/plan.py" />
 <source>the epochs are given and varied</source>
-<translation type="unfinished" />
+<translation>les époques sont à la fois données et variées</translation>
 </message>
 <message>
 <location filename="session/experiments/plan.py" />
 <source>the folds are given and varied</source>
-<translation type="unfinished" />
+<translation>les plis sont à la fois donnés et variés</translation>
 </message>
 <message>
 <location filename="session/experiments/plan.py" />
 <source>the limit is {most}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la limite est {most}</translation>
 </message>
 <message>
 <location filename="session/experiments/plan.py" />
 <source>vary less</source>
-<translation type="unfinished" />
+<translation>variez moins</translation>
 </message>
 <message>
 <location filename="session/experiments/rate_range.py" />
 <source>it needs a range and 10 updates</source>
-<translation type="unfinished" />
+<translation>il faut un intervalle et 10 mises à jour</translation>
 </message>
 <message>
 <location filename="session/experiments/rate_range.py" />
 <source>mend them</source>
-<translation type="unfinished" />
+<translation>corrigez-les</translation>
 </message>
 <message>
 <location filename="session/experiments/rate_range.py" />
 <source>the learning rate cannot be tried out</source>
-<translation type="unfinished" />
+<translation>le taux d’apprentissage ne peut pas être essayé</translation>
 </message>
 <message>
 <location filename="session/experiments/store.py" />
 <source>give another name, or begin anew with --force</source>
-<translation type="unfinished" />
+<translation>donnez un autre nom, ou recommencez avec --force</translation>
 </message>
 <message>
 <location filename="session/experiments/store.py" />
 <source>it holds no experiment</source>
-<translation type="unfinished" />
+<translation>il ne contient pas d’expérience</translation>
 </message>
 <message>
 <location filename="session/experiments/store.py" />
 <source>it is of another network or training</source>
-<translation type="unfinished" />
+<translation>il concerne un autre réseau ou un autre apprentissage</translation>
 </message>
 <message>
 <location filename="session/experiments/store.py" />
 <source>line {it} of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ligne {it} de {name}</translation>
 </message>
 <message>
 <location filename="session/experiments/store.py" />
 <source>line {it} of {name} is no result</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {it} de {name} n’est pas un résultat</translation>
 </message>
 <message>
 <location filename="session/experiments/store.py" />
 <source>nnsim experiment 1</source>
-<translation type="unfinished" />
+<translation>nnsim experiment 1</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>a range goes up from one number to another</source>
-<translation type="unfinished" />
+<translation>un intervalle va d’un nombre à un nombre plus grand</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>list values, as in {name}=0.01,0.1, or draw some with --random</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>énumérez des valeurs, comme dans {name}=0.01,0.1, ou tirez-en avec --random</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>make it smaller</source>
-<translation type="unfinished" />
+<translation>réduisez-le</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>of the hidden layers: {activations}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>des couches cachées : {activations}</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>sizes of the hidden layers, such as 8 or 16-8</source>
-<translation type="unfinished" />
+<translation>tailles des couches cachées, par exemple 8 ou 16-8</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>the layers are no plain chain</source>
-<translation type="unfinished" />
+<translation>les couches ne forment pas une simple chaîne</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>the range of {name} has no end of values</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’intervalle de {name} a une infinité de valeurs</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>the range of {name} has too many values</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’intervalle de {name} a trop de valeurs</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>the sizes cannot be varied</source>
-<translation type="unfinished" />
+<translation>les tailles ne peuvent pas varier</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>the {name}: {registry}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{name} : {registry}</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>these can: {kinds}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>peuvent varier : {kinds}</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>vary less, or draw some</source>
-<translation type="unfinished" />
+<translation>variez moins, ou tirez-en quelques-unes</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>vary something else</source>
-<translation type="unfinished" />
+<translation>variez autre chose</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>what the parts are drawn from</source>
-<translation type="unfinished" />
+<translation>d’où sont tirées les parties</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>which of k parts is left out and scored, such as 1/5</source>
-<translation type="unfinished" />
+<translation>laquelle des k parties est mise de côté et évaluée, par exemple 1/5</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>write 1/5 to 5/5, of at most {most_folds}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez de 1/5 à 5/5, avec {most_folds} au plus</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>write 8, or 16-8 for two layers</source>
-<translation type="unfinished" />
+<translation>écrivez 8, ou 16-8 pour deux couches</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>write each once</source>
-<translation type="unfinished" />
+<translation>écrivez chacun une seule fois</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
 <source>write rate=0.01,0.1</source>
-<translation type="unfinished" />
+<translation>écrivez rate=0.01,0.1</translation>
 </message>
 <message>
 <location filename="session/explanations/carriers.py" />
 <source>Paths from {name} to the loss</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Chemins de {name} à la perte</translation>
 </message>
 <message>
 <location filename="session/explanations/carriers.py" />
 <source>What {name} is made of</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>De quoi {name} est fait</translation>
 </message>
 <message>
 <location filename="session/explanations/carriers.py" />
 <source>Where {name} goes</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Où va {name}</translation>
 </message>
 <message>
 <location filename="session/explanations/explain.py" />
 <source>; before the mask it was {value}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation> ; avant le masque, c’était {value}</translation>
 </message>
 <message>
 <location filename="session/explanations/explain.py" />
 <source>computed in a form that does not overflow</source>
-<translation type="unfinished" />
+<translation>calculé sous une forme qui ne déborde pas</translation>
 </message>
 <message>
 <location filename="session/explanations/explain.py" />
 <source>later steps have replaced it; step back to see it</source>
-<translation type="unfinished" />
+<translation>des pas suivants l’ont remplacé ; reculez pour le voir</translation>
 </message>
 <message>
 <location filename="session/explanations/explain.py" />
 <source>replaced since</source>
-<translation type="unfinished" />
+<translation>remplacé depuis</translation>
 </message>
 <message>
 <location filename="session/explanations/explain.py" />
 <source>the update has replaced the numbers that went in; step back to before it to see them</source>
-<translation type="unfinished" />
+<translation>la mise à jour a remplacé les nombres de départ ; reculez jusqu’avant elle pour les voir</translation>
 </message>
 <message>
 <location filename="session/explanations/explain.py" />
 <source>the {what} is {why}: its gradient is masked, so that it does not learn{was}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what!t} : {why!t} ; son gradient est masqué, rien n’est appris{was}</translation>
 </message>
 <message>
 <location filename="session/explanations/explain.py" />
 <source>the {what} is {why}: its gradient is masked; step back to see what it was before</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>{what!t} : {why!t} ; son gradient est masqué ; reculez pour voir ce qu’il était</translation>
 </message>
 <message>
 <location filename="session/explanations/explanation.py" />
 <source>asked for in the exercise</source>
-<translation type="unfinished" />
+<translation>demandé dans l’exercice</translation>
 </message>
 <message>
 <location filename="session/explanations/explanation.py" />
 <source>dropout d</source>
-<translation type="unfinished" />
+<translation>dropout d</translation>
 </message>
 <message>
 <location filename="session/explanations/explanation.py" />
 <source>learning rate of this update</source>
-<translation type="unfinished" />
+<translation>taux d’apprentissage de cette mise à jour</translation>
 </message>
 <message>
 <location filename="session/explanations/explanation.py" />
 <source>mask M</source>
-<translation type="unfinished" />
+<translation>masque M</translation>
 </message>
 <message>
 <location filename="session/explanations/explanation.py" />
 <source>number of the update</source>
-<translation type="unfinished" />
+<translation>numéro de la mise à jour</translation>
 </message>
 <message>
 <location filename="session/explanations/explanation.py" />
 <source>output that is sent on</source>
-<translation type="unfinished" />
+<translation>sortie transmise</translation>
 </message>
 <message>
 <location filename="session/explanations/explanation.py" />
 <source>samples in the batch</source>
-<translation type="unfinished" />
+<translation>exemples du lot</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>1 where the edge is free to learn, 0 where it is cut or frozen</source>
-<translation type="unfinished" />
+<translation>1 là où l’arête peut apprendre, 0 là où elle est coupée ou figée</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>: missing there, the {fills} of the training part stands in for it</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation> : valeur absente, remplacée par {fills!t} de la partie d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>a bias starts from 0</source>
-<translation type="unfinished" />
+<translation>un biais part de 0</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>a cut edge: it counts as 0</source>
-<translation type="unfinished" />
+<translation>une arête coupée : elle compte pour 0</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>a starting weight that was typed or read from a file</source>
-<translation type="unfinished" />
+<translation>un poids de départ tapé ou lu dans un fichier</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>a starting weight, drawn by {drawn} with seed {seed}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un poids de départ, tiré par {drawn!t} avec la graine {seed}</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>an input that was changed at random: {lower}{rstrip}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>une entrée modifiée au hasard : {lower}{rstrip}</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>as it stood {began}; step back into that update to see how it came to be</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>tel quel {began!t} ; reculez dans cette mise à jour pour voir d’où il vient</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>as the optimizer begins</source>
-<translation type="unfinished" />
+<translation>comme l’optimiseur commence</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>cut or frozen: it is put back as it was</source>
-<translation type="unfinished" />
+<translation>coupé ou figé : remis comme il était</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>how many epochs are to be trained</source>
-<translation type="unfinished" />
+<translation>combien d’époques sont à faire</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>how many epochs were complete</source>
-<translation type="unfinished" />
+<translation>combien d’époques étaient complètes</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>how many samples this batch has</source>
-<translation type="unfinished" />
+<translation>combien d’exemples ce lot contient</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>how many updates had been made before this one</source>
-<translation type="unfinished" />
+<translation>combien de mises à jour avaient été faites avant celle-ci</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>how many updates have been made, this one included</source>
-<translation type="unfinished" />
+<translation>combien de mises à jour ont été faites, celle-ci comprise</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>kept, and made larger to make up for the others</source>
-<translation type="unfinished" />
+<translation>gardé, et agrandi pour compenser les autres</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>row {row} of the data, column {names}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ligne {row} des données, colonne {names}</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>the generator has moved on since; step back to see the random number that decided</source>
-<translation type="unfinished" />
+<translation>le générateur a avancé depuis ; reculez pour voir le nombre au hasard qui a décidé</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>the learning rate that is set</source>
-<translation type="unfinished" />
+<translation>le taux d’apprentissage réglé</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>the number of the batch in its epoch, from 0</source>
-<translation type="unfinished" />
+<translation>le numéro du lot dans son époque, à partir de 0</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>the samples have been shuffled since; step back to see its row of the data</source>
-<translation type="unfinished" />
+<translation>les exemples ont été mélangés depuis ; reculez pour voir sa ligne des données</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>the value that a cut or frozen edge is held at</source>
-<translation type="unfinished" />
+<translation>la valeur à laquelle une arête coupée ou figée est tenue</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
 <source>the weights of the best validation loss were put back</source>
-<translation type="unfinished" />
+<translation>les poids de la meilleure perte de validation ont été repris</translation>
 </message>
 <message>
 <location filename="session/expressions/expression.py" />
