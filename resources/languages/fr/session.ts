@@ -1342,7 +1342,7 @@
 <location filename="session/explanations/origins.py" />
 <source>: missing there, the {fills} of the training part stands in for it</source>
 <extracomment>pattern</extracomment>
-<translation> : valeur absente, remplacée par {fills!t} de la partie d’apprentissage</translation>
+<translation> : valeur absente, remplacée ({fills!t} de la partie d’apprentissage)</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
@@ -1375,7 +1375,7 @@
 <location filename="session/explanations/origins.py" />
 <source>as it stood {began}; step back into that update to see how it came to be</source>
 <extracomment>pattern</extracomment>
-<translation>tel quel {began!t} ; reculez dans cette mise à jour pour voir d’où il vient</translation>
+<translation>tel qu’il était {began!t} ; reculez dans cette mise à jour pour voir d’où il vient</translation>
 </message>
 <message>
 <location filename="session/explanations/origins.py" />
@@ -1456,1408 +1456,1408 @@
 <message>
 <location filename="session/expressions/expression.py" />
 <source>, for any of them</source>
-<translation type="unfinished" />
+<translation>, pour l’un d’entre eux</translation>
 </message>
 <message>
 <location filename="session/expressions/expression.py" />
 <source>, of every sample of the batch</source>
-<translation type="unfinished" />
+<translation>, de chaque exemple du lot</translation>
 </message>
 <message>
 <location filename="session/expressions/expression.py" />
 <source>a single link has no matrix of its own</source>
-<translation type="unfinished" />
+<translation>un lien isolé n’a pas de matrice à lui</translation>
 </message>
 <message>
 <location filename="session/expressions/expression.py" />
 <source>select a layer, a neuron or an edge</source>
-<translation type="unfinished" />
+<translation>sélectionnez une couche, un neurone ou une arête</translation>
 </message>
 <message>
 <location filename="session/expressions/expression.py" />
 <source>select an edge, or use {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>sélectionnez une arête, ou utilisez {text}</translation>
 </message>
 <message>
 <location filename="session/expressions/expression.py" />
 <source>that neuron does not exist any more</source>
-<translation type="unfinished" />
+<translation>ce neurone n’existe plus</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>W of {name} has rows 0 (the bias) to {fan_in}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>W de {name} a les lignes 0 (le biais) à {fan_in}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>a batch has samples 1 to {width}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un lot a les exemples 1 à {width}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>bias of neuron {neuron} of {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>biais du neurone {neuron} de {name}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>did you mean {meant}?</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>vouliez-vous dire {meant} ?</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>it has: {has}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>elle a : {has}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>leave it out</source>
-<translation type="unfinished" />
+<translation>enlevez-le</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>neuron and sample</source>
-<translation type="unfinished" />
+<translation>neurone et exemple</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>no step of the program does it</source>
-<translation type="unfinished" />
+<translation>aucun pas du programme ne le fait</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>restore it, or use another</source>
-<translation type="unfinished" />
+<translation>rétablissez-la, ou prenez-en une autre</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>row and neuron</source>
-<translation type="unfinished" />
+<translation>ligne et neurone</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>the edge {words} is cut</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’arête {words} est coupée</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>the layer is frozen</source>
-<translation type="unfinished" />
+<translation>la couche est figée</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>the layers are: {layers}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les couches sont : {layers}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>the names are: {join}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les noms sont : {join}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>there are no validation data</source>
-<translation type="unfinished" />
+<translation>il n’y a pas de données de validation</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>there is no layer {layer}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de couche {layer}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>there is no {index}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de {index}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>there is no {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de {name}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>there is no {name} with this learning rule</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de {name} avec cette règle d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>they count from 1</source>
-<translation type="unfinished" />
+<translation>on compte à partir de 1</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>too many indices: {name} has {what}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>trop d’indices : {name} a {what}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>training accuracy of the last epoch</source>
-<translation type="unfinished" />
+<translation>exactitude d’apprentissage de la dernière époque</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>training loss of the last epoch</source>
-<translation type="unfinished" />
+<translation>perte d’apprentissage de la dernière époque</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>unfreeze it, or use another</source>
-<translation type="unfinished" />
+<translation>libérez-la, ou prenez-en une autre</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>use another number</source>
-<translation type="unfinished" />
+<translation>prenez un autre nombre</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>use the loss</source>
-<translation type="unfinished" />
+<translation>utilisez la perte</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>validation accuracy of the last epoch</source>
-<translation type="unfinished" />
+<translation>exactitude de validation de la dernière époque</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>validation loss of the last epoch</source>
-<translation type="unfinished" />
+<translation>perte de validation de la dernière époque</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>weight {words}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>poids {words}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>write {either}[{name}]</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez {either}[{name}]</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>write {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez {name}</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>write {name}(...)</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez {name}(...)</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
 <source>write {name}[{name2}]</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>écrivez {name}[{name2}]</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source> on line</source>
-<translation type="unfinished" />
+<translation> on line</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>&amp; is not known</source>
-<translation type="unfinished" />
+<translation>&amp; n’est pas connu</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>// is not known</source>
-<translation type="unfinished" />
+<translation>// n’est pas connu</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>= compares nothing</source>
-<translation type="unfinished" />
+<translation>= ne compare rien</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>^ is not known</source>
-<translation type="unfinished" />
+<translation>^ n’est pas connu</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>a list of values is not a number</source>
-<translation type="unfinished" />
+<translation>une liste de valeurs n’est pas un nombre</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>a point after a name means nothing here</source>
-<translation type="unfinished" />
+<translation>un point après un nom n’a pas de sens ici</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>a text is not a number</source>
-<translation type="unfinished" />
+<translation>un texte n’est pas un nombre</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>an index is a whole number</source>
-<translation type="unfinished" />
+<translation>un indice est un nombre entier</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>any(...) around each</source>
-<translation type="unfinished" />
+<translation>any(...) autour de chacun</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>compare it: ... &gt; 0</source>
-<translation type="unfinished" />
+<translation>comparez-le : ... &gt; 0</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>compare with &lt;, &lt;=, &gt;, &gt;=, == or !=</source>
-<translation type="unfinished" />
+<translation>comparez avec &lt;, &lt;=, &gt;, &gt;=, == ou !=</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>for example: abs(delta[hidden][2]) &gt; 0.1 and epoch &gt; 5</source>
-<translation type="unfinished" />
+<translation>par exemple : abs(delta[hidden][2]) &gt; 0.1 and epoch &gt; 5</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>for example: delta[hidden][2]</source>
-<translation type="unfinished" />
+<translation>par exemple : delta[hidden][2]</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>for example: {name}(delta[hidden])</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>par exemple : {name}(delta[hidden])</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>give indices, or write {reduce}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>donnez des indices, ou écrivez {reduce!t}</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>give one index, or leave it out for all</source>
-<translation type="unfinished" />
+<translation>donnez un seul indice, ou n’en donnez pas pour tous</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>if and else are not known</source>
-<translation type="unfinished" />
+<translation>if et else ne sont pas connus</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>in and is are not known</source>
-<translation type="unfinished" />
+<translation>in et is ne sont pas connus</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>mean, max or norm of them</source>
-<translation type="unfinished" />
+<translation>mean, max ou norm de ces valeurs</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>neurons and samples count from 1, row 0 is the bias</source>
-<translation type="unfinished" />
+<translation>neurones et exemples se comptent à partir de 1, la ligne 0 est le biais</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>only numbers, names, comparisons and arithmetic can be used</source>
-<translation type="unfinished" />
+<translation>seuls des nombres, des noms, des comparaisons et des calculs sont possibles</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>only the arrays of a layer have an index</source>
-<translation type="unfinished" />
+<translation>seuls les tableaux d’une couche ont un indice</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>quotes belong to the name of a layer: z['my layer']</source>
-<translation type="unfinished" />
+<translation>les guillemets vont avec le nom d’une couche : z['my layer']</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>ranges are not known</source>
-<translation type="unfinished" />
+<translation>les intervalles ne sont pas connus</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>that cannot be called</source>
-<translation type="unfinished" />
+<translation>cela ne peut pas être appelé</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>that is not a number</source>
-<translation type="unfinished" />
+<translation>ce n’est pas un nombre</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>the expression cannot be read from here on</source>
-<translation type="unfinished" />
+<translation>l’expression est illisible à partir d’ici</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>the expression has {count} parts</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’expression a {count} éléments</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>the expression has {text} characters</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’expression a {text} caractères</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>the expression is nested too deeply</source>
-<translation type="unfinished" />
+<translation>l’expression a trop de niveaux de parenthèses</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>the expression is not finished</source>
-<translation type="unfinished" />
+<translation>l’expression n’est pas terminée</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>the first index is the name of a layer</source>
-<translation type="unfinished" />
+<translation>le premier indice est le nom d’une couche</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>the functions are: {functions}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les fonctions sont : {functions}</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>the number is too large</source>
-<translation type="unfinished" />
+<translation>le nombre est trop grand</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>there is no function {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de fonction {name}</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>there is nothing to compute</source>
-<translation type="unfinished" />
+<translation>il n’y a rien à calculer</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>this cannot be read as an expression</source>
-<translation type="unfinished" />
+<translation>cela ne peut pas être lu comme une expression</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>type an expression, {example}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>tapez une expression, {example!t}</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>use *, norm or mean</source>
-<translation type="unfinished" />
+<translation>utilisez *, norm ou mean</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>use comparisons with and, or, not</source>
-<translation type="unfinished" />
+<translation>utilisez des comparaisons avec and, or, not</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>use one below 1e308</source>
-<translation type="unfinished" />
+<translation>prenez-en un inférieur à 1e308</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>write !=</source>
-<translation type="unfinished" />
+<translation>écrivez !=</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>write ** for a power</source>
-<translation type="unfinished" />
+<translation>écrivez ** pour une puissance</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>write /</source>
-<translation type="unfinished" />
+<translation>écrivez /</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>write &lt;=</source>
-<translation type="unfinished" />
+<translation>écrivez &lt;=</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>write == to compare</source>
-<translation type="unfinished" />
+<translation>écrivez == pour comparer</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>write &gt;=</source>
-<translation type="unfinished" />
+<translation>écrivez &gt;=</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>write and</source>
-<translation type="unfinished" />
+<translation>écrivez and</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>write each index in its own brackets: W[hidden][1][2]</source>
-<translation type="unfinished" />
+<translation>écrivez chaque indice entre ses propres crochets : W[hidden][1][2]</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>write not</source>
-<translation type="unfinished" />
+<translation>écrivez not</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>write numbers as 0.5, arrays as z[hidden][1]</source>
-<translation type="unfinished" />
+<translation>écrivez les nombres comme 0.5, les tableaux comme z[hidden][1]</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>write or</source>
-<translation type="unfinished" />
+<translation>écrivez or</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>| is not known</source>
-<translation type="unfinished" />
+<translation>| n’est pas connu</translation>
 </message>
 <message>
 <location filename="session/expressions/parser.py" />
 <source>~ is not known</source>
-<translation type="unfinished" />
+<translation>~ n’est pas connu</translation>
 </message>
 <message>
 <location filename="session/expressions/symbols.py" />
 <source>E training</source>
-<translation type="unfinished" />
+<translation>E apprentissage</translation>
 </message>
 <message>
 <location filename="session/expressions/symbols.py" />
 <source>E validation</source>
-<translation type="unfinished" />
+<translation>E validation</translation>
 </message>
 <message>
 <location filename="session/expressions/symbols.py" />
 <source>training accuracy</source>
-<translation type="unfinished" />
+<translation>exactitude d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/expressions/symbols.py" />
 <source>validation accuracy</source>
-<translation type="unfinished" />
+<translation>exactitude de validation</translation>
 </message>
 <message>
 <location filename="session/expressions/tree.py" />
 <source>one number</source>
-<translation type="unfinished" />
+<translation>un seul nombre</translation>
 </message>
 <message>
 <location filename="session/folds.py" />
 <source>take 2 to {samples}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>prenez-en de 2 à {samples}</translation>
 </message>
 <message>
 <location filename="session/folds.py" />
 <source>there are {samples} samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {samples} exemples</translation>
 </message>
 <message>
 <location filename="session/foreign.py" />
 <source>its outputs are those before they are scaled back, which only an identity can take over</source>
-<translation type="unfinished" />
+<translation>ses sorties sont celles d’avant la remise à l’échelle, que seule l’identité peut reprendre</translation>
 </message>
 <message>
 <location filename="session/foreign.py" />
 <source>open or make a network of that shape, and import the weights into it</source>
-<translation type="unfinished" />
+<translation>ouvrez ou faites un réseau de cette forme, et importez-y les poids</translation>
 </message>
 <message>
 <location filename="session/foreign.py" />
 <source>samples of its width stand in for data: choose its own</source>
-<translation type="unfinished" />
+<translation>des exemples de même largeur remplacent ses données : choisissez les vraies</translation>
 </message>
 <message>
 <location filename="session/foreign.py" />
 <source>the scaling of {folded} was put into the weights</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la mise à l’échelle de {folded} a été intégrée aux poids</translation>
 </message>
 <message>
 <location filename="session/foreign.py" />
 <source>there are no samples of its width: choose its data</source>
-<translation type="unfinished" />
+<translation>il n’y a pas d’exemples de cette largeur : choisissez ses données</translation>
 </message>
 <message>
 <location filename="session/foreign.py" />
 <source>which layer feeds which, and the activations, are not in it</source>
-<translation type="unfinished" />
+<translation>quelle couche en alimente quelle autre, et les activations, n’y sont pas</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>a step goes on with the training</source>
-<translation type="unfinished" />
+<translation>un pas continue l’apprentissage</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>explain a number</source>
-<translation type="unfinished" />
+<translation>expliquer un nombre</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>look at a number</source>
-<translation type="unfinished" />
+<translation>regarder un nombre</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>row {row} of the data, kept for {part}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ligne {row} des données, gardée pour : {part!t}</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>sample {row} cannot be stepped through</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’exemple {row} ne peut pas être parcouru pas à pas</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>sample {row} is kept for {part}: it was looked at, and nothing was learned</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’exemple {row} est gardé pour : {part!t} ; il a été regardé, et rien n’a été appris</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>sample {row}, kept for {part}, is looked at · {where} · nothing is learned from it</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’exemple {row}, gardé pour : {part!t}, est regardé · {where!t} · rien n’en est appris</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>sample {row}, kept for {part}, is looked at: a forward pass, nothing is learned from it</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’exemple {row}, gardé pour : {part!t}, est regardé ; une passe avant, rien n’en est appris</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>see its worked solution</source>
-<translation type="unfinished" />
+<translation>voyez son corrigé</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>step back</source>
-<translation type="unfinished" />
+<translation>reculer d’un pas</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>step through another sample</source>
-<translation type="unfinished" />
+<translation>parcourir un autre exemple pas à pas</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>the forward pass is done</source>
-<translation type="unfinished" />
+<translation>la passe avant est terminée</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>this rule has no forward pass</source>
-<translation type="unfinished" />
+<translation>cette règle n’a pas de passe avant</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>A logical calculus of the ideas immanent in nervous activity, Bulletin of Mathematical Biophysics 5</source>
-<translation type="unfinished" />
+<translation>A logical calculus of the ideas immanent in nervous activity, Bulletin of Mathematical Biophysics 5</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>A neuron fires when enough of its inputs do. Two layers of such units compute XOR; nothing learns yet.</source>
-<translation type="unfinished" />
+<translation>Un neurone s’active quand assez de ses entrées le sont. Deux couches de telles unités calculent XOR ; rien n’apprend encore.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>A simplified neuron model as a principal component analyzer, Journal of Mathematical Biology 15</source>
-<translation type="unfinished" />
+<translation>A simplified neuron model as a principal component analyzer, Journal of Mathematical Biology 15</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Adaptive switching circuits, IRE WESCON Convention Record</source>
-<translation type="unfinished" />
+<translation>Adaptive switching circuits, IRE WESCON Convention Record</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Bayesian evidence</source>
-<translation type="unfinished" />
+<translation>Évidence bayésienne</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Bayesian interpolation, Neural Computation 4</source>
-<translation type="unfinished" />
+<translation>Bayesian interpolation, Neural Computation 4</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Bells are placed among the samples, and least squares says how high each is: no descent is needed.</source>
-<translation type="unfinished" />
+<translation>Des cloches sont placées parmi les exemples, et les moindres carrés donnent la hauteur de chacune : aucune descente n’est nécessaire.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Bernard Widrow and Ted Hoff</source>
-<translation type="unfinished" />
+<translation>Bernard Widrow et Ted Hoff</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Corinna Cortes and Vladimir Vapnik</source>
-<translation type="unfinished" />
+<translation>Corinna Cortes et Vladimir Vapnik</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>David Broomhead and David Lowe</source>
-<translation type="unfinished" />
+<translation>David Broomhead et David Lowe</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>David MacKay</source>
-<translation type="unfinished" />
+<translation>David MacKay</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>David Rumelhart and David Zipser</source>
-<translation type="unfinished" />
+<translation>David Rumelhart et David Zipser</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>David Rumelhart, Geoffrey Hinton and Ronald Williams</source>
-<translation type="unfinished" />
+<translation>David Rumelhart, Geoffrey Hinton et Ronald Williams</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Donald Hebb</source>
-<translation type="unfinished" />
+<translation>Donald Hebb</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Each unit learns from what those before it leave over: the principal components, one after the other.</source>
-<translation type="unfinished" />
+<translation>Chaque unité apprend de ce que celles d’avant laissent : les composantes principales, l’une après l’autre.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Erkki Oja</source>
-<translation type="unfinished" />
+<translation>Erkki Oja</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Feature discovery by competitive learning, Cognitive Science 9</source>
-<translation type="unfinished" />
+<translation>Feature discovery by competitive learning, Cognitive Science 9</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Frank Rosenblatt</source>
-<translation type="unfinished" />
+<translation>Frank Rosenblatt</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>H   HH   HHHHHHH   HH   H</source>
-<translation type="unfinished" />
+<translation>H   HH   HHHHHHH   HH   H</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>HHHHH  H    H    H    H  </source>
-<translation type="unfinished" />
+<translation>HHHHH  H    H    H    H  </translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>HHHHHH    HHHH H    H    </source>
-<translation type="unfinished" />
+<translation>HHHHHH    HHHH H    H    </translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Hebb's growth with a brake that keeps the length at 1: a neuron finds the first principal component.</source>
-<translation type="unfinished" />
+<translation>La croissance de Hebb avec un frein qui garde la longueur à 1 : un neurone trouve la première composante principale.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Hopfield's network</source>
-<translation type="unfinished" />
+<translation>Réseau de Hopfield</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>John Hopfield</source>
-<translation type="unfinished" />
+<translation>John Hopfield</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Learn from how far off the net input is, also where the answer is right: the least squares, step by step.</source>
-<translation type="unfinished" />
+<translation>Apprendre de l’écart de l’entrée nette, même quand la réponse est juste : les moindres carrés, pas à pas.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Learning representations by back-propagating errors, Nature 323</source>
-<translation type="unfinished" />
+<translation>Learning representations by back-propagating errors, Nature 323</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Marvin Minsky and Seymour Papert</source>
-<translation type="unfinished" />
+<translation>Marvin Minsky et Seymour Papert</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Multivariable functional interpolation and adaptive networks, Complex Systems 2</source>
-<translation type="unfinished" />
+<translation>Multivariable functional interpolation and adaptive networks, Complex Systems 2</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Neighbours on a grid learn together, so that the map unfolds among the samples in their order.</source>
-<translation type="unfinished" />
+<translation>Des voisins sur une grille apprennent ensemble, si bien que la carte se déploie parmi les exemples en suivant leur ordre.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Neural networks and physical systems with emergent collective computational abilities, Proceedings of the National Academy of Sciences 79</source>
-<translation type="unfinished" />
+<translation>Neural networks and physical systems with emergent collective computational abilities, Proceedings of the National Academy of Sciences 79</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>No line for XOR</source>
-<translation type="unfinished" />
+<translation>Pas de droite pour XOR</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Not one line but all that fit, each with its probability; how strongly to hold back follows from the data.</source>
-<translation type="unfinished" />
+<translation>Non pas une droite mais toutes celles qui conviennent, chacune avec sa probabilité ; la force de la retenue découle des données.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Oja's rule</source>
-<translation type="unfinished" />
+<translation>Règle d’Oja</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>One layer cannot compute XOR, however long it learns: the mistakes come round for ever. A winter began.</source>
-<translation type="unfinished" />
+<translation>Une seule couche ne peut pas calculer XOR, si longtemps qu’elle apprenne : les erreurs reviennent sans fin. Un hiver commença.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Optimal unsupervised learning in a single-layer linear feedforward neural network, Neural Networks 2</source>
-<translation type="unfinished" />
+<translation>Optimal unsupervised learning in a single-layer linear feedforward neural network, Neural Networks 2</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Patterns are valleys of an energy: from a damaged pattern the units fall, one by one, to the nearest of them.</source>
-<translation type="unfinished" />
+<translation>Les motifs sont les vallées d’une énergie : d’un motif abîmé, les unités descendent, une à une, vers le plus proche.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Perceptrons: An Introduction to Computational Geometry, MIT Press</source>
-<translation type="unfinished" />
+<translation>Perceptrons: An Introduction to Computational Geometry, MIT Press</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Prototypes of classes: the nearest comes closer to a sample of its own class, and goes away from another's.</source>
-<translation type="unfinished" />
+<translation>Des prototypes des classes : le plus proche se rapproche d’un exemple de sa classe, et s’éloigne d’un exemple d’une autre.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Radial basis functions</source>
-<translation type="unfinished" />
+<translation>Fonctions à base radiale</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Sanger's rule</source>
-<translation type="unfinished" />
+<translation>Règle de Sanger</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Self-organising map</source>
-<translation type="unfinished" />
+<translation>Carte auto-organisatrice</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Self-organized formation of topologically correct feature maps, Biological Cybernetics 43</source>
-<translation type="unfinished" />
+<translation>Self-organized formation of topologically correct feature maps, Biological Cybernetics 43</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Support vector machine</source>
-<translation type="unfinished" />
+<translation>Machine à vecteurs de support</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Support-vector networks, Machine Learning 20</source>
-<translation type="unfinished" />
+<translation>Support-vector networks, Machine Learning 20</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Terence Sanger</source>
-<translation type="unfinished" />
+<translation>Terence Sanger</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Teuvo Kohonen</source>
-<translation type="unfinished" />
+<translation>Teuvo Kohonen</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>The Organization of Behavior, Wiley</source>
-<translation type="unfinished" />
+<translation>The Organization of Behavior, Wiley</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>The chain rule tells every hidden weight its share in the error: XOR is learned, and the winter ends.</source>
-<translation type="unfinished" />
+<translation>La règle de dérivation en chaîne dit à chaque poids caché sa part dans l’erreur : XOR s’apprend, et l’hiver finit.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>The nearest unit moves towards the sample. Without any teacher the units come to stand for groups.</source>
-<translation type="unfinished" />
+<translation>L’unité la plus proche se déplace vers l’exemple. Sans aucun maître, les unités en viennent à représenter des groupes.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>The perceptron</source>
-<translation type="unfinished" />
+<translation>Le perceptron</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>The perceptron: a probabilistic model for information storage and organization in the brain, Psychological Review 65</source>
-<translation type="unfinished" />
+<translation>The perceptron: a probabilistic model for information storage and organization in the brain, Psychological Review 65</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>The self-organizing map, Proceedings of the IEEE 78</source>
-<translation type="unfinished" />
+<translation>The self-organizing map, Proceedings of the IEEE 78</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>The widest margin between two classes. Only the samples at its edge count: the support vectors.</source>
-<translation type="unfinished" />
+<translation>La plus large marge entre deux classes. Seuls comptent les exemples à son bord : les vecteurs de support.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Threshold logic</source>
-<translation type="unfinished" />
+<translation>Logique à seuil</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Vector quantization</source>
-<translation type="unfinished" />
+<translation>Quantification vectorielle</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Warren McCulloch and Walter Pitts</source>
-<translation type="unfinished" />
+<translation>Warren McCulloch et Walter Pitts</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>What fires together is wired together. The weights turn to where the inputs vary most, and grow without end.</source>
-<translation type="unfinished" />
+<translation>Ce qui s’active ensemble se lie. Les poids se tournent vers la direction où les entrées varient le plus, et croissent sans fin.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>Wrong answers move the line, right ones leave it: what a line can separate is learned in the end.</source>
-<translation type="unfinished" />
+<translation>Les mauvaises réponses déplacent la droite, les bonnes la laissent : ce qu’une droite peut séparer finit par être appris.</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>learning vector quantization</source>
-<translation type="unfinished" />
+<translation>quantification vectorielle adaptative</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>radial basis functions</source>
-<translation type="unfinished" />
+<translation>fonctions à base radiale</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>threshold logic</source>
-<translation type="unfinished" />
+<translation>logique à seuil</translation>
 </message>
 <message>
 <location filename="session/history.py" />
 <source>xor by a perceptron</source>
-<translation type="unfinished" />
+<translation>xor par un perceptron</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
 <source>Every row would be left out: ignore the columns in which values are missing, or fill them in.</source>
-<translation type="unfinished" />
+<translation>Toutes les lignes seraient omises : ignorez les colonnes où des valeurs manquent, ou complétez-les.</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
 <source>has no value in {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>n’a pas de valeur dans {name}</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
 <source>has {shown} in {name}, which is no plain number</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>a {shown} dans {name}, ce qui n’est pas un simple nombre</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
 <source>ignore it</source>
-<translation type="unfinished" />
+<translation>ignorez-la</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
 <source>it has {text} characters, the limit is {text2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {text} caractères, la limite est {text2}</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
 <source>mend the list</source>
-<translation type="unfinished" />
+<translation>corrigez la liste</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
 <source>save it as a file, and import that</source>
-<translation type="unfinished" />
+<translation>enregistrez-le dans un fichier, et importez celui-ci</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
 <source>the column {name} cannot be used</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la colonne {name} ne peut pas être utilisée</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
 <source>the pasted table is too large</source>
-<translation type="unfinished" />
+<translation>le tableau collé est trop grand</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
 <source>they are {shown}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ce sont {shown}</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>Azevedo and others, Journal of Comparative Neurology 513, 2009</source>
-<translation type="unfinished" />
+<translation>Azevedo et autres, Journal of Comparative Neurology 513, 2009</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>Hay, Lynch and Smith, Mark I Perceptron Operators' Manual, 1960: 512 association and 8 response units</source>
-<translation type="unfinished" />
+<translation>Hay, Lynch et Smith, Mark I Perceptron Operators' Manual, 1960 : 512 unités d’association et 8 de réponse</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>Krizhevsky, Sutskever and Hinton, NIPS 2012: 650,000 neurons</source>
-<translation type="unfinished" />
+<translation>Krizhevsky, Sutskever et Hinton, NIPS 2012 : 650 000 neurones</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>LeCun and others, Neural Computation 1, 1989: 1,256 units with 256 inputs, 64,660 connections</source>
-<translation type="unfinished" />
+<translation>LeCun et autres, Neural Computation 1, 1989 : 1 256 unités à 256 entrées, 64 660 connexions</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>LeCun and others, Proceedings of the IEEE 86, 1998: 340,908 connections; layers of 6 × 28², 6 × 14², 16 × 10², 16 × 5², 120, 84 and 10 units</source>
-<translation type="unfinished" />
+<translation>LeCun et autres, Proceedings of the IEEE 86, 1998 : 340 908 connexions ; couches de 6 × 28², 6 × 14², 16 × 10², 16 × 5², 120, 84 et 10 unités</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>Mark I perceptron</source>
-<translation type="unfinished" />
+<translation>perceptron Mark I</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>Sejnowski and Rosenberg, Complex Systems 1, 1987: 80 hidden units, 26 outputs, 18,629 weights</source>
-<translation type="unfinished" />
+<translation>Sejnowski et Rosenberg, Complex Systems 1, 1987 : 80 unités cachées, 26 sorties, 18 629 poids</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>White and others, Philosophical Transactions B 314, 1986: 302 neurons</source>
-<translation type="unfinished" />
+<translation>White et autres, Philosophical Transactions B 314, 1986 : 302 neurones</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>Widrow and Hoff, Adaptive switching circuits, 1960: one neuron on 16 switches</source>
-<translation type="unfinished" />
+<translation>Widrow et Hoff, Adaptive switching circuits, 1960 : un neurone sur 16 interrupteurs</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>Zip codes</source>
-<translation type="unfinished" />
+<translation>Codes postaux</translation>
 </message>
 <message>
 <location filename="session/landmarks.py" />
 <source>human being</source>
-<translation type="unfinished" />
+<translation>être humain</translation>
 </message>
 <message>
 <location filename="session/living.py" />
 <source>another process holds the lock of this one</source>
-<translation type="unfinished" />
+<translation>un autre processus tient le verrou de celui-ci</translation>
 </message>
 <message>
 <location filename="session/looking.py" />
 <source>it is set from outside</source>
-<translation type="unfinished" />
+<translation>il est fixé de l’extérieur</translation>
 </message>
 <message>
 <location filename="session/looking.py" />
 <source>nothing computes this number</source>
-<translation type="unfinished" />
+<translation>rien ne calcule ce nombre</translation>
 </message>
 <message>
 <location filename="session/looking.py" />
 <source>reset, and step to it</source>
-<translation type="unfinished" />
+<translation>réinitialisez, et avancez jusqu’à lui</translation>
 </message>
 <message>
 <location filename="session/looking.py" />
 <source>that moment is no longer known</source>
-<translation type="unfinished" />
+<translation>ce moment n’est plus connu</translation>
 </message>
 <message>
 <location filename="session/looking.py" />
 <source>the memory begins later</source>
-<translation type="unfinished" />
+<translation>la mémoire commence plus tard</translation>
 </message>
 <message>
 <location filename="session/measured.py" />
 <source>open the project where its data are</source>
-<translation type="unfinished" />
+<translation>ouvrez le projet là où sont ses données</translation>
 </message>
 <message>
 <location filename="session/measured.py" />
 <source>the saved preparation</source>
-<translation type="unfinished" />
+<translation>la préparation enregistrée</translation>
 </message>
 <message>
 <location filename="session/measured.py" />
 <source>what was measured for the preparation cannot be used</source>
-<translation type="unfinished" />
+<translation>ce qui a été mesuré pour la préparation est inutilisable</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>Change training</source>
-<translation type="unfinished" />
+<translation>Modifier l’apprentissage</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>Python makes no PDF</source>
-<translation type="unfinished" />
+<translation>Python ne fait pas de PDF</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>Qt does</source>
-<translation type="unfinished" />
+<translation>Qt en fait</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>a training that is resumed keeps its optimizer and its rate</source>
-<translation type="unfinished" />
+<translation>un apprentissage repris garde son optimiseur et son taux</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>give inputs and targets, or a sample</source>
-<translation type="unfinished" />
+<translation>donnez des entrées et des cibles, ou un exemple</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>it is not clear which samples are meant</source>
-<translation type="unfinished" />
+<translation>on ne sait pas de quels exemples il s’agit</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>make 1 to 1,000,000</source>
-<translation type="unfinished" />
+<translation>faites-en de 1 à 1 000 000</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>row {sample} of the data</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ligne {sample} des données</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>say how many epochs more</source>
-<translation type="unfinished" />
+<translation>dites combien d’époques de plus</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>step to its end first</source>
-<translation type="unfinished" />
+<translation>avancez d’abord jusqu’à sa fin</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>the data are no classes, or cannot be had</source>
-<translation type="unfinished" />
+<translation>les données n’ont pas de classes, ou ne sont pas accessibles</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>the project stands in the middle of an iteration</source>
-<translation type="unfinished" />
+<translation>le projet se trouve au milieu d’une itération</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>there are no classes</source>
-<translation type="unfinished" />
+<translation>il n’y a pas de classes</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>there is nothing left to train</source>
-<translation type="unfinished" />
+<translation>il ne reste rien à entraîner</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>use predict</source>
-<translation type="unfinished" />
+<translation>utilisez predict</translation>
 </message>
 <message>
 <location filename="session/model.py" />
 <source>write .html or .tex, or use nnsim solve</source>
-<translation type="unfinished" />
+<translation>écrivez .html ou .tex, ou utilisez nnsim solve</translation>
 </message>
 <message>
 <location filename="session/moments.py" />
 <source>after 1 update</source>
-<translation type="unfinished" />
+<translation>après 1 mise à jour</translation>
 </message>
 <message>
 <location filename="session/moments.py" />
 <source>after {count} updates</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>après {count} mises à jour</translation>
 </message>
 <message>
 <location filename="session/other_samples.py" />
 <source>it has no column {absent} besides the inputs</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’a pas de colonne {absent} en plus des entrées</translation>
 </message>
 <message>
 <location filename="session/other_samples.py" />
 <source>it has no column {missing}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’a pas de colonne {missing}</translation>
 </message>
 <message>
 <location filename="session/other_samples.py" />
 <source>it is not clear which they are</source>
-<translation type="unfinished" />
+<translation>on ne sait pas lesquelles ce sont</translation>
 </message>
 <message>
 <location filename="session/other_samples.py" />
 <source>its targets are not a single 1 and else 0</source>
-<translation type="unfinished" />
+<translation>ses cibles ne sont pas un seul 1 et des 0 pour le reste</translation>
 </message>
 <message>
 <location filename="session/other_samples.py" />
 <source>line {line} of {source} has {field} in the target column {name}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {line} de {source} a {field} dans la colonne cible {name}</translation>
 </message>
 <message>
 <location filename="session/other_samples.py" />
 <source>mend it, or leave the row out</source>
-<translation type="unfinished" />
+<translation>corrigez-la, ou omettez la ligne</translation>
 </message>
 <message>
 <location filename="session/other_samples.py" />
 <source>name the inputs as the data do</source>
-<translation type="unfinished" />
+<translation>nommez les entrées comme dans les données</translation>
 </message>
 <message>
 <location filename="session/other_samples.py" />
 <source>name the target; there are {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>indiquez la cible ; il y a {it}</translation>
 </message>
 <message>
 <location filename="session/other_samples.py" />
 <source>the classes are {classes}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les classes sont {classes}</translation>
 </message>
 <message>
 <location filename="session/other_samples.py" />
 <source>the targets are not found in {source}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les cibles sont introuvables dans {source}</translation>
 </message>
 <message>
 <location filename="session/own_data.py" />
 <source>its columns are: {shown}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ses colonnes sont : {shown}</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>choose one of these</source>
-<translation type="unfinished" />
+<translation>choisissez parmi ceux-ci</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>name two of them</source>
-<translation type="unfinished" />
+<translation>indiquez-en deux</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>plot the curves, or the boundary</source>
-<translation type="unfinished" />
+<translation>tracez les courbes, ou la frontière</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>plot the curves, or the weights</source>
-<translation type="unfinished" />
+<translation>tracez les courbes, ou les poids</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>the data have one input</source>
-<translation type="unfinished" />
+<translation>les données ont une seule entrée</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>the network was not trained</source>
-<translation type="unfinished" />
+<translation>le réseau n’a pas été entraîné</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>the targets are no classes</source>
-<translation type="unfinished" />
+<translation>les cibles ne sont pas des classes</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>the {others} other inputs are held at their means in the training part</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les {others} autres entrées sont tenues à leur moyenne dans la partie d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>there are no curves</source>
-<translation type="unfinished" />
+<translation>il n’y a pas de courbes</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>there are {known}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {known}</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>there is no confusion</source>
-<translation type="unfinished" />
+<translation>il n’y a pas de matrice de confusion</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>there is no plane to plot</source>
-<translation type="unfinished" />
+<translation>il n’y a pas de plan à tracer</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>there is no {chosen} part</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de partie {chosen}</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>they are {listed}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ce sont {listed}</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
 <source>train it first: nnsim train FILE</source>
-<translation type="unfinished" />
+<translation>entraînez-le d’abord : nnsim train FILE</translation>
 </message>
 <message>
 <location filename="session/recovery.py" />
 <source>the copy has the default for {wrong}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la copie a la valeur par défaut pour {wrong}</translation>
 </message>
 <message>
 <location filename="session/recovery.py" />
 <source>the folder {place} cannot be made</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le dossier {place} ne peut pas être créé</translation>
 </message>
 <message>
 <location filename="session/recovery.py" />
 <source>the folder {place} cannot be read</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le dossier {place} ne peut pas être lu</translation>
 </message>
 <message>
 <location filename="session/recovery.py" />
 <source>the rescued copy {path} cannot be deleted</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la copie de secours {path} ne peut pas être supprimée</translation>
 </message>
 <message>
 <location filename="session/recovery.py" />
 <source>what was set cannot be saved</source>
-<translation type="unfinished" />
+<translation>ce qui était réglé ne peut pas être enregistré</translation>
 </message>
 <message>
 <location filename="session/risks.py" />
 <source>a file takes the place of the work, and libraries of others may read it</source>
-<translation type="unfinished" />
+<translation>un fichier prend la place du travail, et des bibliothèques tierces peuvent le lire</translation>
 </message>
 <message>
 <location filename="session/risks.py" />
 <source>an edit of the data or of the start leaves what was trained</source>
-<translation type="unfinished" />
+<translation>une modification des données ou du départ abandonne ce qui a été appris</translation>
 </message>
 <message>
 <location filename="session/risks.py" />
 <source>compiled code runs, in a process of its own, and for long</source>
-<translation type="unfinished" />
+<translation>du code compilé s’exécute, dans son propre processus, et longtemps</translation>
 </message>
 <message>
 <location filename="session/risks.py" />
 <source>libraries of others may read the file</source>
-<translation type="unfinished" />
+<translation>des bibliothèques tierces peuvent lire le fichier</translation>
 </message>
 <message>
 <location filename="session/risks.py" />
 <source>libraries of others may read the file, which can be very large</source>
-<translation type="unfinished" />
+<translation>des bibliothèques tierces peuvent lire le fichier, qui peut être très grand</translation>
 </message>
 <message>
 <location filename="session/risks.py" />
 <source>libraries of others may write the file</source>
-<translation type="unfinished" />
+<translation>des bibliothèques tierces peuvent écrire le fichier</translation>
 </message>
 <message>
 <location filename="session/risks.py" />
 <source>other weights take the place of what was trained</source>
-<translation type="unfinished" />
+<translation>d’autres poids prennent la place de ce qui a été appris</translation>
 </message>
 <message>
 <location filename="session/risks.py" />
 <source>rescued work takes the place of this one</source>
-<translation type="unfinished" />
+<translation>un travail rescapé prend la place de celui-ci</translation>
 </message>
 <message>
 <location filename="session/risks.py" />
 <source>what was trained is left</source>
-<translation type="unfinished" />
+<translation>ce qui a été appris est abandonné</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
