@@ -2862,1794 +2862,1794 @@
 <message>
 <location filename="session/samples.py" />
 <source>Add a sample</source>
-<translation type="unfinished" />
+<translation>Ajouter un exemple</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>Add {rows} samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Ajouter {rows} exemples</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>Change a sample</source>
-<translation type="unfinished" />
+<translation>Modifier un exemple</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>Delete a sample</source>
-<translation type="unfinished" />
+<translation>Supprimer un exemple</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>Delete {rows} samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Supprimer {rows} exemples</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>Draw a sample</source>
-<translation type="unfinished" />
+<translation>Dessiner un exemple</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>Draw {rows} samples</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>Dessiner {rows} exemples</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>Erase samples</source>
-<translation type="unfinished" />
+<translation>Effacer des exemples</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>Make the samples my own</source>
-<translation type="unfinished" />
+<translation>Faire miens les exemples</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>a sample has {width} numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un exemple a {width} nombres</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>choose one</source>
-<translation type="unfinished" />
+<translation>choisissez-en une</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>give as many</source>
-<translation type="unfinished" />
+<translation>donnez-en autant</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>make them your own first</source>
-<translation type="unfinished" />
+<translation>faites-les d’abord vôtres</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>others were given</source>
-<translation type="unfinished" />
+<translation>il en a été donné un autre nombre</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>there are {count}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y en a {count}</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>there is no class {text}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de classe {text}</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>there is no sample {row}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas d’exemple {row}</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>these samples cannot be changed</source>
-<translation type="unfinished" />
+<translation>ces exemples ne peuvent pas être modifiés</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>they are {classes}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ce sont {classes}</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>they are “{what}”</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ils viennent de « {what} »</translation>
 </message>
 <message>
 <location filename="session/samples.py" />
 <source>type a decimal number such as 0.5</source>
-<translation type="unfinished" />
+<translation>tapez un nombre décimal, par exemple 0,5</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>New seed</source>
-<translation type="unfinished" />
+<translation>Nouvelle graine</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>Set bias</source>
-<translation type="unfinished" />
+<translation>Fixer un biais</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>Set weight</source>
-<translation type="unfinished" />
+<translation>Fixer un poids</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>Train on</source>
-<translation type="unfinished" />
+<translation>Continuer l’apprentissage</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>a weight must be finite</source>
-<translation type="unfinished" />
+<translation>un poids doit être fini</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>begin anew</source>
-<translation type="unfinished" />
+<translation>recommencer</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>change this</source>
-<translation type="unfinished" />
+<translation>modifier cela</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>choose the learning rule</source>
-<translation type="unfinished" />
+<translation>choisir la règle d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>draw a new seed</source>
-<translation type="unfinished" />
+<translation>tirer une nouvelle graine</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>export weights</source>
-<translation type="unfinished" />
+<translation>exporter les poids</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>import weights</source>
-<translation type="unfinished" />
+<translation>importer des poids</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>new seed</source>
-<translation type="unfinished" />
+<translation>nouvelle graine</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>restore it first</source>
-<translation type="unfinished" />
+<translation>rétablissez-la d’abord</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>see its problems</source>
-<translation type="unfinished" />
+<translation>voyez ses problèmes</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>set a weight</source>
-<translation type="unfinished" />
+<translation>fixer un poids</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>that edge is cut</source>
-<translation type="unfinished" />
+<translation>cette arête est coupée</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>that weight is not known</source>
-<translation type="unfinished" />
+<translation>ce poids n’est pas connu</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>type another number</source>
-<translation type="unfinished" />
+<translation>tapez un autre nombre</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>undo or redo</source>
-<translation type="unfinished" />
+<translation>annuler ou rétablir</translation>
 </message>
 <message>
 <location filename="session/session.py" />
 <source>weight {place}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>poids {place}</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>Colours of positive and negative weights.</source>
-<translation type="unfinished" />
+<translation>Couleurs des poids positifs et négatifs.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>Files that were opened last, one a line.</source>
-<translation type="unfinished" />
+<translation>Fichiers ouverts en dernier, un par ligne.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>How far guided tours were walked, one a line.</source>
-<translation type="unfinished" />
+<translation>Jusqu’où les visites guidées ont été suivies, une par ligne.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>How high it is.</source>
-<translation type="unfinished" />
+<translation>Sa hauteur.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>How many edges are drawn into each neuron of crowded layers, the strongest ones; 0: as many as there is room for.</source>
-<translation type="unfinished" />
+<translation>Combien d’arêtes, les plus fortes, sont dessinées vers chaque neurone des couches chargées ; 0 : autant que la place le permet.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>How much memory going back in time may use.</source>
-<translation type="unfinished" />
+<translation>Quelle mémoire le retour dans le temps peut utiliser.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>How wide the window of that layout is.</source>
-<translation type="unfinished" />
+<translation>La largeur de la fenêtre de cette disposition.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>Light or dark, or as the system has it.</source>
-<translation type="unfinished" />
+<translation>Clair ou sombre, ou comme le système.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>MiB</source>
-<translation type="unfinished" />
+<translation>Mio</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>No animations.</source>
-<translation type="unfinished" />
+<translation>Pas d’animations.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>Show in each neuron what it makes of the inputs.</source>
-<translation type="unfinished" />
+<translation>Montrer dans chaque neurone ce qu’il fait des entrées.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>Show the gallery when nnsim starts.</source>
-<translation type="unfinished" />
+<translation>Montrer la galerie au démarrage de nnsim.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>Steps per second while playing.</source>
-<translation type="unfinished" />
+<translation>Pas par seconde pendant la lecture.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>The first guided tour was offered.</source>
-<translation type="unfinished" />
+<translation>La première visite guidée a été proposée.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>The language of the window, or as the system has it; from the next start on.</source>
-<translation type="unfinished" />
+<translation>La langue de la fenêtre, ou celle du système ; à partir du prochain démarrage.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>The letters of formulas.</source>
-<translation type="unfinished" />
+<translation>Les lettres des formules.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>The paper of documents, or as the system has it.</source>
-<translation type="unfinished" />
+<translation>Le papier des documents, ou comme le système.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>The version whose changes were told last.</source>
-<translation type="unfinished" />
+<translation>La dernière version dont les nouveautés ont été annoncées.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>Train in machine code, with numba: faster, last digits differ.</source>
-<translation type="unfinished" />
+<translation>Entraîner en code machine, avec numba : plus rapide, les derniers chiffres diffèrent.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>Units that are linked among themselves stand as a grid, not a ring.</source>
-<translation type="unfinished" />
+<translation>Les unités liées entre elles forment une grille, et non un anneau.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>What one step is.</source>
-<translation type="unfinished" />
+<translation>Ce qu’est un pas.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>Where the panels are.</source>
-<translation type="unfinished" />
+<translation>Où sont les panneaux.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>Where the window is.</source>
-<translation type="unfinished" />
+<translation>Où est la fenêtre.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>blue-orange</source>
-<translation type="unfinished" />
+<translation>blue-orange</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>changes_seen</source>
-<translation type="unfinished" />
+<translation>changes_seen</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>choice</source>
-<translation type="unfinished" />
+<translation>choix</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>compiled</source>
-<translation type="unfinished" />
+<translation>compilé</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>edge_colors</source>
-<translation type="unfinished" />
+<translation>edge_colors</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>edges_per_neuron</source>
-<translation type="unfinished" />
+<translation>edges_per_neuron</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>gallery_at_start</source>
-<translation type="unfinished" />
+<translation>gallery_at_start</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>geometry</source>
-<translation type="unfinished" />
+<translation>géométrie</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>journal_budget</source>
-<translation type="unfinished" />
+<translation>journal_budget</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>language</source>
-<translation type="unfinished" />
+<translation>langue</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>layout</source>
-<translation type="unfinished" />
+<translation>disposition</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>layout_height</source>
-<translation type="unfinished" />
+<translation>layout_height</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>layout_width</source>
-<translation type="unfinished" />
+<translation>layout_width</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>notation</source>
-<translation type="unfinished" />
+<translation>notation</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>operation</source>
-<translation type="unfinished" />
+<translation>opération</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>paper</source>
-<translation type="unfinished" />
+<translation>papier</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>per second</source>
-<translation type="unfinished" />
+<translation>par seconde</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>pixels</source>
-<translation type="unfinished" />
+<translation>pixels</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>play_speed</source>
-<translation type="unfinished" />
+<translation>play_speed</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>recent_files</source>
-<translation type="unfinished" />
+<translation>recent_files</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>reduced_motion</source>
-<translation type="unfinished" />
+<translation>reduced_motion</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>system</source>
-<translation type="unfinished" />
+<translation>système</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>the preferences could not be read ({error}); the defaults are used</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les préférences n’ont pas pu être lues ({error}) ; les valeurs par défaut sont utilisées</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>the preferences could not be saved ({error})</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les préférences n’ont pas pu être enregistrées ({error})</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>theme</source>
-<translation type="unfinished" />
+<translation>thème</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>tour_offered</source>
-<translation type="unfinished" />
+<translation>tour_offered</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>tours</source>
-<translation type="unfinished" />
+<translation>visites guidées</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>unit_maps</source>
-<translation type="unfinished" />
+<translation>unit_maps</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
 <source>units_as_grid</source>
-<translation type="unfinished" />
+<translation>units_as_grid</translation>
 </message>
 <message>
 <location filename="session/sharing.py" />
 <source>No weights: they are drawn anew from the seed, typed ones are left out</source>
-<translation type="unfinished" />
+<translation>Sans poids : ils sont tirés de nouveau de la graine, ceux qui ont été tapés sont omis</translation>
 </message>
 <message>
 <location filename="session/sharing.py" />
 <source>The present weights: the network that is opened starts from them</source>
-<translation type="unfinished" />
+<translation>Les poids actuels : le réseau que l’on ouvre part d’eux</translation>
 </message>
 <message>
 <location filename="session/sharing.py" />
 <source>The weights that training starts from, drawn or typed</source>
-<translation type="unfinished" />
+<translation>Les poids de départ de l’apprentissage, tirés ou tapés</translation>
 </message>
 <message>
 <location filename="session/sharing.py" />
 <source>choose one of {weights}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {weights}</translation>
 </message>
 <message>
 <location filename="session/sharing.py" />
 <source>it has {text} characters, and some chat tools take no more than {chat} in a message</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il a {text} caractères, et certaines messageries n’en acceptent pas plus de {chat} par message</translation>
 </message>
 <message>
 <location filename="session/sharing.py" />
 <source>share it with its starting weights, or with none</source>
-<translation type="unfinished" />
+<translation>partagez-le avec ses poids de départ, ou sans poids</translation>
 </message>
 <message>
 <location filename="session/sharing.py" />
 <source>the data stay behind, and how they are prepared: samples of its width stand in for them</source>
-<translation type="unfinished" />
+<translation>les données ne sont pas jointes, ni leur préparation : des exemples de même largeur les remplacent</translation>
 </message>
 <message>
 <location filename="session/sharing.py" />
 <source>the present weights cannot be shared</source>
-<translation type="unfinished" />
+<translation>les poids actuels ne peuvent pas être partagés</translation>
 </message>
 <message>
 <location filename="session/sharing.py" />
 <source>there are no {weights} weights</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de poids {weights}</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>Train (Space) or a step goes on</source>
-<translation type="unfinished" />
+<translation>Entraîner (Espace) ou un pas continue</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>after {steps}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>après {steps}</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>batch {batch} of {batches}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>lot {batch} sur {batches}</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>begin from another state</source>
-<translation type="unfinished" />
+<translation>partir d’un autre état</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>choose one of them</source>
-<translation type="unfinished" />
+<translation>choisissez l’un d’eux</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>choose one of {units}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {units}</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>epoch {arrays}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>époque {arrays}</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>epoch {epoch}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>époque {epoch}</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>epoch {epoch} · the training has ended</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>époque {epoch} · l’apprentissage est terminé</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>it is kept for validation or test: the program never takes it</source>
-<translation type="unfinished" />
+<translation>il est gardé pour la validation ou le test : le programme ne le prend jamais</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>not ready</source>
-<translation type="unfinished" />
+<translation>pas prêt</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>nothing can begin from another state</source>
-<translation type="unfinished" />
+<translation>rien ne peut partir d’un autre état</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>nothing can begin from it</source>
-<translation type="unfinished" />
+<translation>rien ne peut en partir</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>reset it</source>
-<translation type="unfinished" />
+<translation>réinitialisez-le</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>run to a step</source>
-<translation type="unfinished" />
+<translation>aller jusqu’à un pas</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>sample {row} is in this batch</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’exemple {row} est dans ce lot</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>sample {row} is in this batch now, in place of sample {other}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’exemple {row} est maintenant dans ce lot, à la place de l’exemple {other}</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>sample {row} is shown</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>l’exemple {row} est affiché</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>stopped {words}: {where}{either}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>arrêt {words!t} : {where!t}{either}</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>the learning rule has no such units</source>
-<translation type="unfinished" />
+<translation>la règle d’apprentissage n’a pas de telles unités</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>the program has {steps}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le programme en a {steps}</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>there is no step {index}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de pas {index}</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>there is no unit {unit}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de sorte de pas {unit}</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>this is the beginning: nothing can be taken back</source>
-<translation type="unfinished" />
+<translation>c’est le début : on ne peut pas reculer davantage</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>training · epoch {epoch}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>apprentissage · époque {epoch}</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
 <source>update {started}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>mise à jour {started}</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/bound.py" />
 <source>Halts right after the step with which a value goes beyond a bound.</source>
-<translation type="unfinished" />
+<translation>S’arrête juste après le pas par lequel une valeur franchit une borne.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/bound.py" />
 <source>The bound.</source>
-<translation type="unfinished" />
+<translation>La borne.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/bound.py" />
 <source>Which side of the bound is beyond it.</source>
-<translation type="unfinished" />
+<translation>De quel côté la borne est franchie.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/bound.py" />
 <source>above</source>
-<translation type="unfinished" />
+<translation>supérieur à</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/bound.py" />
 <source>abs({subject}) &gt; {bound}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>abs({subject}) &gt; {bound}</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/bound.py" />
 <source>bound</source>
-<translation type="unfinished" />
+<translation>borne</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/bound.py" />
 <source>falls below</source>
-<translation type="unfinished" />
+<translation>passe sous</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/bound.py" />
 <source>is larger in size than</source>
-<translation type="unfinished" />
+<translation>dépasse, en valeur absolue,</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/bound.py" />
 <source>side</source>
-<translation type="unfinished" />
+<translation>côté</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/bound.py" />
 <source>when a value goes beyond a bound</source>
-<translation type="unfinished" />
+<translation>quand une valeur franchit une borne</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/bound.py" />
 <source>when {subject} {said} {settings}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>quand {subject} {said!t} {settings}</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/condition.py" />
 <source>Halts right after the step with which a typed condition becomes true, such as abs(delta[hidden][2]) &gt; 0.1.</source>
-<translation type="unfinished" />
+<translation>S’arrête juste après le pas par lequel une condition tapée devient vraie, par exemple abs(delta[hidden][2]) &gt; 0.1.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/condition.py" />
 <source>It halts again when the condition has been false and becomes true once more. About several samples or neurons it holds when it holds for any of them; all(…) asks for every one.</source>
-<translation type="unfinished" />
+<translation>S’arrête de nouveau quand la condition a été fausse et redevient vraie. Sur plusieurs exemples ou neurones, elle est vraie dès qu’elle l’est pour l’un d’eux ; all(…) les exige tous.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/condition.py" />
 <source>when a condition holds</source>
-<translation type="unfinished" />
+<translation>quand une condition est vraie</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/condition.py" />
 <source>when {subject}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>quand {subject}</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/dead.py" />
 <source>Asked once an epoch, with a forward pass over all training samples.</source>
-<translation type="unfinished" />
+<translation>Vérifié une fois par époque, par une passe avant sur tous les exemples d’apprentissage.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/dead.py" />
 <source>Halts after an epoch in which a unit has the slope 0 for all training samples: it learns nothing.</source>
-<translation type="unfinished" />
+<translation>S’arrête après une époque où une unité a la pente 0 pour tous les exemples d’apprentissage : elle n’apprend rien.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/dead.py" />
 <source>a unit</source>
-<translation type="unfinished" />
+<translation>une unité</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/dead.py" />
 <source>when a unit is dead</source>
-<translation type="unfinished" />
+<translation>quand une unité est morte</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/dead.py" />
 <source>when {it} is dead</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>quand {it!t} est morte</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/epoch.py" />
 <source>Halts when so many epochs have been made; without a number, at the beginning of each.</source>
-<translation type="unfinished" />
+<translation>S’arrête quand tant d’époques ont été faites ; sans nombre, au début de chacune.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/epoch.py" />
 <source>at an epoch</source>
-<translation type="unfinished" />
+<translation>à une époque</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/epoch.py" />
 <source>epochs are counted from 0</source>
-<translation type="unfinished" />
+<translation>les époques se comptent à partir de 0</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/epoch.py" />
 <source>type a whole number</source>
-<translation type="unfinished" />
+<translation>tapez un nombre entier</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/epoch.py" />
 <source>when an epoch begins</source>
-<translation type="unfinished" />
+<translation>quand une époque commence</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/epoch.py" />
 <source>when epoch {subject} begins</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>quand l’époque {subject} commence</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>A norm above this has exploded.</source>
-<translation type="unfinished" />
+<translation>Une norme supérieure a explosé.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>A norm below this has vanished.</source>
-<translation type="unfinished" />
+<translation>Une norme inférieure s’est évanouie.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>Halts when the norm of a layer's gradient ∂E/∂W becomes very small, or very large.</source>
-<translation type="unfinished" />
+<translation>S’arrête quand la norme du gradient ∂E/∂W d’une couche devient très petite ou très grande.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>The norm is the Euclidean one, ‖∂E/∂W‖ = √Σ (∂E/∂w)², over all weights and biases of the layer.</source>
-<translation type="unfinished" />
+<translation>C’est la norme euclidienne, ‖∂E/∂W‖ = √Σ (∂E/∂w)², sur tous les poids et biais de la couche.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>Which of the two.</source>
-<translation type="unfinished" />
+<translation>Lequel des deux.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>a gradient</source>
-<translation type="unfinished" />
+<translation>un gradient</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>explodes</source>
-<translation type="unfinished" />
+<translation>explose</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>large</source>
-<translation type="unfinished" />
+<translation>grande</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>norm({subject}) {sign} {bound}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>norm({subject}) {sign} {bound}</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>small</source>
-<translation type="unfinished" />
+<translation>petite</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>when a gradient vanishes or explodes</source>
-<translation type="unfinished" />
+<translation>quand un gradient s’évanouit ou explose</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/gradient.py" />
 <source>when {it} {settings}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>quand {it!t} {settings!t}</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/layer.py" />
 <source>Halts in front of the first step on a layer, in each phase.</source>
-<translation type="unfinished" />
+<translation>S’arrête devant le premier pas sur une couche, à chaque phase.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/layer.py" />
 <source>at a layer</source>
-<translation type="unfinished" />
+<translation>à une couche</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/layer.py" />
 <source>at {subject}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>à {subject}</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/layer.py" />
 <source>choose one of {known}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {known}</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/layer.py" />
 <source>there is no layer {subject}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de couche {subject}</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/loss_rises.py" />
 <source>By how much it must rise to count.</source>
-<translation type="unfinished" />
+<translation>De combien elle doit augmenter pour compter.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/loss_rises.py" />
 <source>Halts when the loss is larger than it was an epoch, or a batch, before.</source>
-<translation type="unfinished" />
+<translation>S’arrête quand la perte est plus grande qu’une époque, ou un lot, plus tôt.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/loss_rises.py" />
 <source>The mean of an epoch, or the loss of each batch.</source>
-<translation type="unfinished" />
+<translation>La moyenne d’une époque, ou la perte de chaque lot.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/loss_rises.py" />
 <source>a batch</source>
-<translation type="unfinished" />
+<translation>un lot</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/loss_rises.py" />
 <source>an epoch</source>
-<translation type="unfinished" />
+<translation>une époque</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/loss_rises.py" />
 <source>by</source>
-<translation type="unfinished" />
+<translation>d’au moins</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/loss_rises.py" />
 <source>of</source>
-<translation type="unfinished" />
+<translation>par</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/loss_rises.py" />
 <source>when the loss of {stop} rises</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>quand, d'{stop!t} à l’autre, la perte augmente</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/loss_rises.py" />
 <source>when the loss rises</source>
-<translation type="unfinished" />
+<translation>quand la perte augmente</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/not_finite.py" />
 <source>Halts right after the step with which a value, or anything at all, becomes NaN or infinite.</source>
-<translation type="unfinished" />
+<translation>S’arrête juste après le pas par lequel une valeur, ou n’importe quel nombre, devient NaN ou infini.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/not_finite.py" />
 <source>not isfinite({subject})</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>not isfinite({subject})</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/not_finite.py" />
 <source>when something is NaN or infinite</source>
-<translation type="unfinished" />
+<translation>quand quelque chose est NaN ou infini</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/not_finite.py" />
 <source>when {it} becomes NaN or infinite</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>quand {it!t} devient NaN ou infini</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/phase.py" />
 <source>Halts in front of the first step of a phase: data, forward, loss, backward, update or evaluate.</source>
-<translation type="unfinished" />
+<translation>S’arrête devant le premier pas d’une phase : data, forward, loss, backward, update ou evaluate.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/phase.py" />
 <source>at a phase</source>
-<translation type="unfinished" />
+<translation>à une phase</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/phase.py" />
 <source>at the phase {subject}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>à la phase {subject}</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/phase.py" />
 <source>the program has no phase {subject}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le programme n’a pas de phase {subject}</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/sample.py" />
 <source>Halts when a row of the data has come into the batch.</source>
-<translation type="unfinished" />
+<translation>S’arrête quand une ligne des données est entrée dans le lot.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/sample.py" />
 <source>at a sample</source>
-<translation type="unfinished" />
+<translation>à un exemple</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/sample.py" />
 <source>choose another row</source>
-<translation type="unfinished" />
+<translation>choisissez une autre ligne</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/sample.py" />
 <source>it is not in the training part of the data</source>
-<translation type="unfinished" />
+<translation>elle n’est pas dans la partie d’apprentissage des données</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/sample.py" />
 <source>row {wanted} is not learned</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la ligne {wanted} n’est pas apprise</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/sample.py" />
 <source>rows are counted from 1</source>
-<translation type="unfinished" />
+<translation>les lignes se comptent à partir de 1</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/sample.py" />
 <source>when row {subject} of the data is in the batch</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>quand la ligne {subject} des données est dans le lot</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/saturated.py" />
 <source>A slope below this counts as 0.</source>
-<translation type="unfinished" />
+<translation>Une pente inférieure compte pour 0.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/saturated.py" />
 <source>Halts when the slope φ'(z) of a unit is close to 0 for every sample of the batch.</source>
-<translation type="unfinished" />
+<translation>S’arrête quand la pente φ'(z) d’une unité est proche de 0 pour chaque exemple du lot.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/saturated.py" />
 <source>when a unit saturates</source>
-<translation type="unfinished" />
+<translation>quand une unité sature</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/saturated.py" />
 <source>when {it} saturates</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>quand {it!t} sature</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/sign.py" />
 <source>Halts right after the step with which a value turns from positive to negative, or back.</source>
-<translation type="unfinished" />
+<translation>S’arrête juste après le pas par lequel une valeur passe du positif au négatif, ou l’inverse.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/sign.py" />
 <source>when a value changes sign</source>
-<translation type="unfinished" />
+<translation>quand une valeur change de signe</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/sign.py" />
 <source>when {subject} changes sign</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>quand {subject} change de signe</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/step.py" />
 <source>Halts in front of a step of the program, each time it comes next.</source>
-<translation type="unfinished" />
+<translation>S’arrête devant un pas du programme, chaque fois que son tour vient.</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/step.py" />
 <source>at a step</source>
-<translation type="unfinished" />
+<translation>à un pas</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/step.py" />
 <source>choose a step in the program panel</source>
-<translation type="unfinished" />
+<translation>choisissez un pas dans le panneau du programme</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/step.py" />
 <source>in front of {subject}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>devant {subject}</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/step.py" />
 <source>the program has no step {subject}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le programme n’a pas de pas {subject}</translation>
 </message>
 <message>
 <location filename="session/stops/stops.py" />
 <source>answer or reveal what is open</source>
-<translation type="unfinished" />
+<translation>répondez à ce qui reste ou révélez-le</translation>
 </message>
 <message>
 <location filename="session/stops/stops.py" />
 <source>hits are counted from 0</source>
-<translation type="unfinished" />
+<translation>les passages se comptent à partir de 0</translation>
 </message>
 <message>
 <location filename="session/stops/stops.py" />
 <source>it rests while the exercise asks</source>
-<translation type="unfinished" />
+<translation>il est suspendu tant que l’exercice interroge</translation>
 </message>
 <message>
 <location filename="session/stops/stops.py" />
 <source>it would tell of numbers</source>
-<translation type="unfinished" />
+<translation>il révélerait des nombres</translation>
 </message>
 <message>
 <location filename="session/stops/stops.py" />
 <source>there are {most} stops already</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a déjà {most} points d’arrêt</translation>
 </message>
 <message>
 <location filename="session/stops/stops.py" />
 <source>there is no stop {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de point d’arrêt {it}</translation>
 </message>
 <message>
 <location filename="session/stops/units.py" />
 <source>a stop on units wants a layer or a neuron</source>
-<translation type="unfinished" />
+<translation>un point d’arrêt sur des unités demande une couche ou un neurone</translation>
 </message>
 <message>
 <location filename="session/stops/units.py" />
 <source>write o[layer] or o[layer][neuron]</source>
-<translation type="unfinished" />
+<translation>écrivez o[layer] ou o[layer][neuron]</translation>
 </message>
 <message>
 <location filename="session/stored.py" />
 <source>choose standardization, min-max or robust scaling and train again, or export weights alone</source>
-<translation type="unfinished" />
+<translation>choisissez centrage-réduction, min-max ou mise à l’échelle robuste et réentraînez, ou exportez les poids seuls</translation>
 </message>
 <message>
 <location filename="session/stored.py" />
 <source>import them into a network of the same shape</source>
-<translation type="unfinished" />
+<translation>importez-les dans un réseau de même forme</translation>
 </message>
 <message>
 <location filename="session/stored.py" />
 <source>import them into the network they are of</source>
-<translation type="unfinished" />
+<translation>importez-les dans le réseau dont ils viennent</translation>
 </message>
 <message>
 <location filename="session/stored.py" />
 <source>the file has {arrays}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le fichier a {arrays}</translation>
 </message>
 <message>
 <location filename="session/stored.py" />
 <source>the file has {shape} and {shape2}, not {it} and {shape3}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le fichier a {shape} et {shape2}, et non {it} et {shape3}</translation>
 </message>
 <message>
 <location filename="session/stored.py" />
 <source>the file has {shape}, the network {shape2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le fichier a {shape}, le réseau {shape2}</translation>
 </message>
 <message>
 <location filename="session/stored.py" />
 <source>the preparation of the inputs cannot be put into a file</source>
-<translation type="unfinished" />
+<translation>la préparation des entrées ne peut pas être mise dans un fichier</translation>
 </message>
 <message>
 <location filename="session/stored.py" />
 <source>the weights do not fit: there is no layer for {left}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les poids ne conviennent pas : il n’y a pas de couche pour {left}</translation>
 </message>
 <message>
 <location filename="session/stored.py" />
 <source>the weights do not fit: {missing} is missing</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les poids ne conviennent pas : {missing} manque</translation>
 </message>
 <message>
 <location filename="session/stored.py" />
 <source>the weights of {name} do not fit</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les poids de {name} ne conviennent pas</translation>
 </message>
 <message>
 <location filename="session/suiting.py" />
 <source>softmax over one unit is always 1</source>
-<translation type="unfinished" />
+<translation>softmax sur une seule unité vaut toujours 1</translation>
 </message>
 <message>
 <location filename="session/suiting.py" />
 <source>targets from {least} to {most} are out of reach of {title} with {title2}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>des cibles de {least} à {most} sont hors de portée de {title} avec {title2}</translation>
 </message>
 <message>
 <location filename="session/suiting.py" />
 <source>the output is {output} now, and the loss {loss}: {why}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la sortie est maintenant {output}, et la perte {loss} : {why}</translation>
 </message>
 <message>
 <location filename="session/suiting.py" />
 <source>the outputs of softmax sum to 1, and the targets do not</source>
-<translation type="unfinished" />
+<translation>les sorties de softmax ont la somme 1, et les cibles non</translation>
 </message>
 <message>
 <location filename="session/training/compiling.py" />
 <source>nnsim compiled</source>
-<translation type="unfinished" />
+<translation>nnsim compiled</translation>
 </message>
 <message>
 <location filename="session/training/compiling.py" />
 <source>numba failed to compile it</source>
-<translation type="unfinished" />
+<translation>numba n’a pas réussi à le compiler</translation>
 </message>
 <message>
 <location filename="session/training/compiling.py" />
 <source>numba is not installed</source>
-<translation type="unfinished" />
+<translation>numba n’est pas installé</translation>
 </message>
 <message>
 <location filename="session/training/compiling.py" />
 <source>the compiled form cannot be used ({name})</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la forme compilée ne peut pas être utilisée ({name})</translation>
 </message>
 <message>
 <location filename="session/training/progress.py" />
 <source>no progress for {patience} epochs; the best weights are restored</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>pas de progrès pendant {patience} époques ; les meilleurs poids sont repris</translation>
 </message>
 <message>
 <location filename="session/training/progress.py" />
 <source>stopped {words}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>arrêt {words!t}</translation>
 </message>
 <message>
 <location filename="session/training/progress.py" />
 <source>the loss is below {loss_below}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la perte est inférieure à {loss_below}</translation>
 </message>
 <message>
 <location filename="session/training/running.py" />
 <source>by signal {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>par le signal {it}</translation>
 </message>
 <message>
 <location filename="session/training/running.py" />
 <source>cannot change the epochs now</source>
-<translation type="unfinished" />
+<translation>on ne peut pas changer les époques maintenant</translation>
 </message>
 <message>
 <location filename="session/training/running.py" />
 <source>change the learning rate</source>
-<translation type="unfinished" />
+<translation>changer le taux d’apprentissage</translation>
 </message>
 <message>
 <location filename="session/training/running.py" />
 <source>pause it</source>
-<translation type="unfinished" />
+<translation>mettez-le en pause</translation>
 </message>
 <message>
 <location filename="session/training/running.py" />
 <source>press Train to go on from there</source>
-<translation type="unfinished" />
+<translation>cliquez sur Entraîner pour continuer de là</translation>
 </message>
 <message>
 <location filename="session/training/running.py" />
 <source>the training did not stop in time</source>
-<translation type="unfinished" />
+<translation>l’apprentissage ne s’est pas arrêté à temps</translation>
 </message>
 <message>
 <location filename="session/training/running.py" />
 <source>the training process ended {how}; the weights {updates} were kept</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le processus d’apprentissage s’est terminé {how!t} ; l’état des poids {updates!t} a été gardé</translation>
 </message>
 <message>
 <location filename="session/training/running.py" />
 <source>with code {code}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>avec le code {code}</translation>
 </message>
 <message>
 <location filename="session/training/sending.py" />
 <source>nnsim sending</source>
-<translation type="unfinished" />
+<translation>nnsim sending</translation>
 </message>
 <message>
 <location filename="session/training/shared.py" />
 <source>there are not {size} bytes of shared memory</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas {size} octets de mémoire partagée</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>begin a branch</source>
-<translation type="unfinished" />
+<translation>commencer une branche</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>choose a later one</source>
-<translation type="unfinished" />
+<translation>choisissez-en un plus tardif</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>choose one on the timeline</source>
-<translation type="unfinished" />
+<translation>choisissez-en un sur la chronologie</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>go back first</source>
-<translation type="unfinished" />
+<translation>reculez d’abord</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>go to another branch</source>
-<translation type="unfinished" />
+<translation>aller à une autre branche</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>go to another moment</source>
-<translation type="unfinished" />
+<translation>aller à un autre moment</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>go to another one first</source>
-<translation type="unfinished" />
+<translation>allez d’abord à une autre</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>its data are not to be had any more</source>
-<translation type="unfinished" />
+<translation>ses données ne sont plus accessibles</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>open them again</source>
-<translation type="unfinished" />
+<translation>rouvrez-les</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>search for a condition</source>
-<translation type="unfinished" />
+<translation>chercher une condition</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>that branch cannot be gone to</source>
-<translation type="unfinished" />
+<translation>on ne peut pas aller à cette branche</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>that moment cannot be visited</source>
-<translation type="unfinished" />
+<translation>on ne peut pas aller à ce moment</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>the branch that you are on cannot be removed</source>
-<translation type="unfinished" />
+<translation>la branche où vous êtes ne peut pas être supprimée</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>the moment after {update} updates is forgotten</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le moment après {update} mises à jour est oublié</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>there is no branch {it}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de branche {it}</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>there is nothing to branch off from</source>
-<translation type="unfinished" />
+<translation>il n’y a rien d’où partir pour une branche</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>this is the end of what is known</source>
-<translation type="unfinished" />
+<translation>c’est la fin de ce qui est connu</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
 <source>what is known begins after {first}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>ce qui est connu commence après {first}</translation>
 </message>
 <message>
 <location filename="session/trial.py" />
 <source>give as many of both</source>
-<translation type="unfinished" />
+<translation>donnez-en autant des deux</translation>
 </message>
 <message>
 <location filename="session/trial.py" />
 <source>the network cannot run on these samples</source>
-<translation type="unfinished" />
+<translation>le réseau ne peut pas fonctionner sur ces exemples</translation>
 </message>
 <message>
 <location filename="session/trial.py" />
 <source>there are {x} rows of inputs and {y} of targets</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a {x} lignes d’entrées et {y} de cibles</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>an array of {ndim} dimensions was given</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>un tableau à {ndim} dimensions a été donné</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>choose data that do</source>
-<translation type="unfinished" />
+<translation>choisissez-en qui conviennent</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>choose one from {first} to {rows}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez-en un de {first} à {rows}</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>give at least one row</source>
-<translation type="unfinished" />
+<translation>donnez au moins une ligne</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>give finite numbers</source>
-<translation type="unfinished" />
+<translation>donnez des nombres finis</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>give one number for each unit</source>
-<translation type="unfinished" />
+<translation>donnez un nombre par unité</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>give rows of numbers of one length</source>
-<translation type="unfinished" />
+<translation>donnez des lignes de nombres de même longueur</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>give such targets</source>
-<translation type="unfinished" />
+<translation>donnez de telles cibles</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>install nnsim[fast]</source>
-<translation type="unfinished" />
+<translation>installez nnsim[fast]</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>the loss takes 0 and 1, or −1 and 1</source>
-<translation type="unfinished" />
+<translation>la perte prend 0 et 1, ou −1 et 1</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>the network takes {columns} {what}{it} a sample</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>le réseau prend {columns} {what!t}{it} par exemple</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>the numbers cannot be prepared</source>
-<translation type="unfinished" />
+<translation>les nombres ne peuvent pas être préparés</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>the preparation is measured on the data, and {what}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la préparation est mesurée sur les données, et {what}</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>the program cannot be run as machine code</source>
-<translation type="unfinished" />
+<translation>le programme ne peut pas être exécuté en code machine</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>the table is empty</source>
-<translation type="unfinished" />
+<translation>le tableau est vide</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>the {what}s are no table of numbers</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les {what!t}s ne forment pas un tableau de nombres</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>there are no {what}s</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>les {what!t}s manquent</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>there is no sample {first}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas d’exemple {first}</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>they do not fit the network</source>
-<translation type="unfinished" />
+<translation>elles ne conviennent pas au réseau</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>train at least one</source>
-<translation type="unfinished" />
+<translation>entraînez-en au moins une</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>train without --fast, or fast=True</source>
-<translation type="unfinished" />
+<translation>entraînez sans --fast, ou sans fast=True</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
 <source>all weights are 0, and so are directions as long as they</source>
-<translation type="unfinished" />
+<translation>tous les poids sont 0, et les directions de même longueur aussi</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
 <source>choose one of {kinds}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>choisissez parmi {kinds}</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
 <source>choose other directions</source>
-<translation type="unfinished" />
+<translation>choisissez d’autres directions</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
 <source>it is 0, or no number</source>
-<translation type="unfinished" />
+<translation>il est 0, ou n’est pas un nombre</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
 <source>it is no number here</source>
-<translation type="unfinished" />
+<translation>elle n’est pas un nombre ici</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
 <source>no update has been made</source>
-<translation type="unfinished" />
+<translation>aucune mise à jour n’a été faite</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
 <source>the Hessian cannot be measured</source>
-<translation type="unfinished" />
+<translation>la hessienne ne peut pas être mesurée</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
 <source>the gradient has no direction</source>
-<translation type="unfinished" />
+<translation>le gradient n’a pas de direction</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
 <source>there are no directions {kind}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il n’y a pas de directions {kind}</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
 <source>there are no such directions</source>
-<translation type="unfinished" />
+<translation>il n’y a pas de telles directions</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
 <source>there is no path yet</source>
-<translation type="unfinished" />
+<translation>il n’y a pas encore de chemin</translation>
 </message>
 <message>
 <location filename="session/views/directions.py" />
 <source>train, or choose other directions</source>
-<translation type="unfinished" />
+<translation>entraînez, ou choisissez d’autres directions</translation>
 </message>
 <message>
 <location filename="session/views/live_pass.py" />
 <source>It would give away what is asked for. It is here again afterwards.</source>
-<translation type="unfinished" />
+<translation>Cela trahirait ce qui est demandé. Cela revient ensuite.</translation>
 </message>
 <message>
 <location filename="session/views/live_pass.py" />
 <source>The network cannot run as it is</source>
-<translation type="unfinished" />
+<translation>Le réseau ne peut pas fonctionner tel quel</translation>
 </message>
 <message>
 <location filename="session/views/live_pass.py" />
 <source>follow first</source>
-<translation type="unfinished" />
+<translation>follow first</translation>
 </message>
 <message>
 <location filename="session/views/live_pass.py" />
 <source>inputs that are asked about</source>
-<translation type="unfinished" />
+<translation>entrées interrogées</translation>
 </message>
 <message>
 <location filename="session/views/marks.py" />
 <source>margin: {heights}</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>marge : {heights}</translation>
 </message>
 <message>
 <location filename="session/views/marks.py" />
 <source>net input 0</source>
-<translation type="unfinished" />
+<translation>entrée nette 0</translation>
 </message>
 <message>
 <location filename="session/views/marks.py" />
 <source>width of a unit</source>
-<translation type="unfinished" />
+<translation>largeur d’une unité</translation>
 </message>
 <message>
 <location filename="session/views/maximize.py" />
 <source>an input is no unit that something excites</source>
-<translation type="unfinished" />
+<translation>une entrée n’est pas une unité que quelque chose excite</translation>
 </message>
 <message>
 <location filename="session/views/maximize.py" />
 <source>choose another layer</source>
-<translation type="unfinished" />
+<translation>choisissez une autre couche</translation>
 </message>
 <message>
 <location filename="session/views/objective.py" />
 <source>choose the path, or random directions</source>
-<translation type="unfinished" />
+<translation>choisissez le chemin, ou des directions au hasard</translation>
 </message>
 <message>
 <location filename="session/views/objective.py" />
 <source>nothing learns: all weights are frozen</source>
-<translation type="unfinished" />
+<translation>rien n’apprend : tous les poids sont figés</translation>
 </message>
 <message>
 <location filename="session/views/objective.py" />
 <source>thaw some (K)</source>
-<translation type="unfinished" />
+<translation>libérez-en (K)</translation>
 </message>
 <message>
 <location filename="session/views/objective.py" />
 <source>the learning rule {title} does not descend on it</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la règle d’apprentissage {title} n’y descend pas</translation>
 </message>
 <message>
 <location filename="session/views/objective.py" />
 <source>the learning rule {title} keeps no gradients</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la règle d’apprentissage {title} ne garde pas de gradients</translation>
 </message>
 <message>
 <location filename="session/views/objective.py" />
 <source>the loss has no surface</source>
-<translation type="unfinished" />
+<translation>la perte n’a pas de surface</translation>
 </message>
 <message>
 <location filename="session/views/predictions.py" />
 <source>answer it, or end it</source>
-<translation type="unfinished" />
+<translation>répondez-y, ou terminez-le</translation>
 </message>
 <message>
 <location filename="session/views/predictions.py" />
 <source>its formula is no sum over the samples</source>
-<translation type="unfinished" />
+<translation>sa formule n’est pas une somme sur les exemples</translation>
 </message>
 <message>
 <location filename="session/views/predictions.py" />
 <source>look at the hidden space instead</source>
-<translation type="unfinished" />
+<translation>regardez plutôt l’espace caché</translation>
 </message>
 <message>
 <location filename="session/views/predictions.py" />
 <source>the learning rule {title} learns without targets</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>la règle d’apprentissage {title} apprend sans cibles</translation>
 </message>
 <message>
 <location filename="session/views/predictions.py" />
 <source>the loss of each sample is not known</source>
-<translation type="unfinished" />
+<translation>la perte de chaque exemple n’est pas connue</translation>
 </message>
 <message>
 <location filename="session/views/predictions.py" />
 <source>the predictions are not shown now</source>
-<translation type="unfinished" />
+<translation>les prédictions ne sont pas montrées maintenant</translation>
 </message>
 <message>
 <location filename="session/views/predictions.py" />
 <source>there is nothing to compare with</source>
-<translation type="unfinished" />
+<translation>il n’y a rien à quoi comparer</translation>
 </message>
 <message>
 <location filename="session/views/representation.py" />
 <source>reset, smaller η</source>
-<translation type="unfinished" />
+<translation>réinitialisez, avec un η plus petit</translation>
 </message>
 <message>
 <location filename="session/views/representation.py" />
 <source>some of them are no finite numbers</source>
-<translation type="unfinished" />
+<translation>certaines ne sont pas des nombres finis</translation>
 </message>
 <message>
 <location filename="session/views/representation.py" />
 <source>the outputs are not shown now</source>
-<translation type="unfinished" />
+<translation>les sorties ne sont pas montrées maintenant</translation>
 </message>
 <message>
 <location filename="session/views/representation.py" />
 <source>the outputs cannot be drawn</source>
-<translation type="unfinished" />
+<translation>les sorties ne peuvent pas être dessinées</translation>
 </message>
 <message>
 <location filename="session/views/surface.py" />
 <source>the loss has no surface now</source>
-<translation type="unfinished" />
+<translation>la perte n’a pas de surface maintenant</translation>
 </message>
 <message>
 <location filename="session/views/weight_plane.py" />
 <source>A threshold unit answers 0 or 1: choose such data.</source>
-<translation type="unfinished" />
+<translation>Une unité à seuil répond 0 ou 1 : choisissez de telles données.</translation>
 </message>
 <message>
 <location filename="session/views/weight_plane.py" />
 <source>One target of two values is needed</source>
-<translation type="unfinished" />
+<translation>Il faut une seule cible, à deux valeurs</translation>
 </message>
 <message>
 <location filename="session/views/weight_plane.py" />
 <source>Patterns are compared by all of their inputs.</source>
-<translation type="unfinished" />
+<translation>Les motifs sont comparés par toutes leurs entrées.</translation>
 </message>
 <message>
 <location filename="session/views/weight_plane.py" />
 <source>Some inputs are missing</source>
-<translation type="unfinished" />
+<translation>Des entrées manquent</translation>
 </message>
 <message>
 <location filename="session/views/weight_plane.py" />
 <source>The plane has a weight for each of them: choose data with two inputs.</source>
-<translation type="unfinished" />
+<translation>Le plan a un poids pour chacune : choisissez des données à deux entrées.</translation>
 </message>
 <message>
 <location filename="session/views/weight_plane.py" />
 <source>There are too many patterns</source>
-<translation type="unfinished" />
+<translation>Il y a trop de motifs</translation>
 </message>
 <message>
 <location filename="session/views/weight_plane.py" />
 <source>Two inputs are needed</source>
-<translation type="unfinished" />
+<translation>Il faut deux entrées</translation>
 </message>
 <message>
 <location filename="session/watches/watches.py" />
 <source>more would slow the training down</source>
-<translation type="unfinished" />
+<translation>davantage ralentirait l’apprentissage</translation>
 </message>
 <message>
 <location filename="session/watches/watches.py" />
 <source>that is watched already</source>
-<translation type="unfinished" />
+<translation>c’est déjà espionné</translation>
 </message>
 <message>
 <location filename="session/watches/watches.py" />
 <source>there are {most} watches already</source>
 <extracomment>pattern</extracomment>
-<translation type="unfinished" />
+<translation>il y a déjà {most} espions</translation>
 </message>
 <message>
 <location filename="session/watches/watches.py" />
 <source>they are left out</source>
-<translation type="unfinished" />
+<translation>ils sont omis</translation>
 </message>
 <message>
 <location filename="session/watches/watches.py" />
 <source>use the watch that is there</source>
-<translation type="unfinished" />
+<translation>utilisez l’espion qui existe</translation>
 </message>
 <message>
 <location filename="session/witness.py" />
 <source>it is not the file that was opened or saved here</source>
-<translation type="unfinished" />
+<translation>ce n’est pas le fichier qui a été ouvert ou enregistré ici</translation>
 </message>
 <message>
 <location filename="session/witness.py" />
 <source>save under another name (Ctrl+Shift+S), or open it again to see what it holds</source>
-<translation type="unfinished" />
+<translation>enregistrez sous un autre nom (Ctrl+Maj+S), ou rouvrez-le pour voir ce qu’il contient</translation>
 </message>
 </context>
 </TS>
