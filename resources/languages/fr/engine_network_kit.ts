@@ -117,13 +117,13 @@
 <location filename="kit/registry.py" />
 <source>choose one of {names}</source>
 <extracomment>pattern</extracomment>
-<translation>choisissez parmi : {names}</translation>
+<translation>choisissez parmi {names}</translation>
 </message>
 <message>
 <location filename="kit/registry.py" />
 <source>there is no {kind} called {key}</source>
 <extracomment>pattern</extracomment>
-<translation>il n’y a pas de {kind!t} nommé {key}</translation>
+<translation>{key} n’existe pas ({kind!t})</translation>
 </message>
 <message>
 <location filename="kit/resources.py" />

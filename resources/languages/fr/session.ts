@@ -1193,7 +1193,7 @@
 <location filename="session/experiments/variables.py" />
 <source>the {name}: {registry}</source>
 <extracomment>pattern</extracomment>
-<translation>{name} : {registry}</translation>
+<translation type="unfinished" />
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
@@ -2756,7 +2756,7 @@
 <location filename="session/plotting.py" />
 <source>there are {known}</source>
 <extracomment>pattern</extracomment>
-<translation>il y a {known}</translation>
+<translation>il y en a {known}</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
@@ -3793,7 +3793,7 @@
 <location filename="session/stops/kinds/loss_rises.py" />
 <source>when the loss of {stop} rises</source>
 <extracomment>pattern</extracomment>
-<translation>quand, d'{stop!t} à l’autre, la perte augmente</translation>
+<translation>quand, d’{stop!t} à l’autre, la perte augmente</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/loss_rises.py" />

@@ -44,7 +44,7 @@
 <location filename="session/exercises/exercise.py" />
 <source>there are {questions}</source>
 <extracomment>pattern</extracomment>
-<translation>il y a {questions}</translation>
+<translation>il y en a {questions}</translation>
 </message>
 <message>
 <location filename="session/exercises/exercise.py" />
@@ -154,7 +154,7 @@
 <location filename="session/exercises/practice.py" />
 <source>cannot {verb} now</source>
 <extracomment>pattern</extracomment>
-<translation>on ne peut pas {verb!t} maintenant</translation>
+<translation>« {verb!t} » n’est pas possible maintenant</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
@@ -804,7 +804,7 @@
 <location filename="session/faults/faultfinding.py" />
 <source>This program has {kind}: find {it}.</source>
 <extracomment>pattern</extracomment>
-<translation>Ce programme contient {kind!t} : trouvez {it!t}.</translation>
+<translation>Ce programme contient {kind!t} : c’est {it!t} qu’il faut trouver.</translation>
 </message>
 <message>
 <location filename="session/faults/faultfinding.py" />
@@ -1556,7 +1556,7 @@
 <location filename="session/lessons/work.py" />
 <source>there are {tasks}</source>
 <extracomment>pattern</extracomment>
-<translation>il y a {tasks} tâches</translation>
+<translation>il y en a {tasks}</translation>
 </message>
 <message>
 <location filename="session/lessons/work.py" />
@@ -1713,7 +1713,7 @@
 <location filename="session/solution/document.py" />
 <source>One iteration of {title} on {samples}</source>
 <extracomment>pattern</extracomment>
-<translation>Une itération de {title} sur {samples!t}</translation>
+<translation>Une itération ({title}) sur {samples!t}</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
@@ -2088,7 +2088,7 @@
 <location filename="session/tours/conditions.py" />
 <source>there is no {name} {key}</source>
 <extracomment>pattern</extracomment>
-<translation>il n’y a pas de {name} {key}</translation>
+<translation>{key} n’existe pas ({name!t})</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
