@@ -640,7 +640,7 @@
 <message>
 <location filename="session/draft.py" />
 <source>no data are named</source>
-<translation>aucunes données ne sont indiquées</translation>
+<translation>aucun jeu de données n’est indiqué</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -2020,7 +2020,7 @@
 <message>
 <location filename="session/guests.py" />
 <source>a step goes on with the training</source>
-<translation>un pas continue l’apprentissage</translation>
+<translation>avancez d’un pas pour reprendre l’apprentissage</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
@@ -2036,7 +2036,7 @@
 <location filename="session/guests.py" />
 <source>row {row} of the data, kept for {part}</source>
 <extracomment>pattern</extracomment>
-<translation>ligne {row} des données, gardée pour : {part!t}</translation>
+<translation>ligne {row} des données, de la partie {part!t}</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
@@ -2048,19 +2048,19 @@
 <location filename="session/guests.py" />
 <source>sample {row} is kept for {part}: it was looked at, and nothing was learned</source>
 <extracomment>pattern</extracomment>
-<translation>l’exemple {row} est gardé pour : {part!t} ; il a été regardé, et rien n’a été appris</translation>
+<translation>l’exemple {row} est de la partie {part!t} : il a été regardé, et rien n’a été appris</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>sample {row}, kept for {part}, is looked at · {where} · nothing is learned from it</source>
 <extracomment>pattern</extracomment>
-<translation>l’exemple {row}, gardé pour : {part!t}, est regardé · {where!t} · rien n’en est appris</translation>
+<translation>l’exemple {row}, de la partie {part!t}, est regardé · {where!t} · rien n’en est appris</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
 <source>sample {row}, kept for {part}, is looked at: a forward pass, nothing is learned from it</source>
 <extracomment>pattern</extracomment>
-<translation>l’exemple {row}, gardé pour : {part!t}, est regardé ; une passe avant, rien n’en est appris</translation>
+<translation>l’exemple {row}, de la partie {part!t}, est regardé : une passe avant, rien n’en est appris</translation>
 </message>
 <message>
 <location filename="session/guests.py" />
@@ -2380,7 +2380,7 @@
 <message>
 <location filename="session/history.py" />
 <source>learning vector quantization</source>
-<translation>quantification vectorielle adaptative</translation>
+<translation>quantification vectorielle par apprentissage</translation>
 </message>
 <message>
 <location filename="session/history.py" />
@@ -2423,7 +2423,7 @@
 <location filename="session/importing.py" />
 <source>it has {text} characters, the limit is {text2}</source>
 <extracomment>pattern</extracomment>
-<translation>il a {text} caractères, la limite est {text2}</translation>
+<translation>elle a {text} caractères, la limite est {text2}</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
@@ -2433,7 +2433,7 @@
 <message>
 <location filename="session/importing.py" />
 <source>save it as a file, and import that</source>
-<translation>enregistrez-le dans un fichier, et importez celui-ci</translation>
+<translation>enregistrez-la dans un fichier, et importez celui-ci</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
@@ -2444,7 +2444,7 @@
 <message>
 <location filename="session/importing.py" />
 <source>the pasted table is too large</source>
-<translation>le tableau collé est trop grand</translation>
+<translation>la table collée est trop grande</translation>
 </message>
 <message>
 <location filename="session/importing.py" />
@@ -3387,7 +3387,7 @@
 <message>
 <location filename="session/stepping.py" />
 <source>Train (Space) or a step goes on</source>
-<translation>Entraîner (Espace) ou un pas continue</translation>
+<translation>Entraîner (Espace) ou un pas pour continuer</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
@@ -3958,7 +3958,7 @@
 <message>
 <location filename="session/stops/stops.py" />
 <source>it rests while the exercise asks</source>
-<translation>il est suspendu tant que l’exercice interroge</translation>
+<translation>il est suspendu tant que l’exercice pose des questions</translation>
 </message>
 <message>
 <location filename="session/stops/stops.py" />
@@ -4156,7 +4156,7 @@
 <location filename="session/training/shared.py" />
 <source>there are not {size} bytes of shared memory</source>
 <extracomment>pattern</extracomment>
-<translation>il n’y a pas {size} octets de mémoire partagée</translation>
+<translation>{size} octets de mémoire partagée ne sont pas disponibles</translation>
 </message>
 <message>
 <location filename="session/travel.py" />
@@ -4344,13 +4344,13 @@
 <message>
 <location filename="session/unattended.py" />
 <source>the table is empty</source>
-<translation>le tableau est vide</translation>
+<translation>la table est vide</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
 <source>the {what}s are no table of numbers</source>
 <extracomment>pattern</extracomment>
-<translation>les {what!t}s ne forment pas un tableau de nombres</translation>
+<translation>les {what!t}s ne forment pas une table de nombres</translation>
 </message>
 <message>
 <location filename="session/unattended.py" />
@@ -4444,7 +4444,7 @@
 <message>
 <location filename="session/views/live_pass.py" />
 <source>It would give away what is asked for. It is here again afterwards.</source>
-<translation>Cela trahirait ce qui est demandé. Cela revient ensuite.</translation>
+<translation>Cela dévoilerait ce qui est demandé. L’affichage revient ensuite.</translation>
 </message>
 <message>
 <location filename="session/views/live_pass.py" />

@@ -649,7 +649,7 @@
 <location filename="session/exercises/summary.py" />
 <source>a table cannot be written as {it}</source>
 <extracomment>pattern</extracomment>
-<translation>un tableau ne peut pas s’écrire en {it}</translation>
+<translation>une table ne peut pas s’écrire en {it}</translation>
 </message>
 <message>
 <location filename="session/exercises/summary.py" />
@@ -1103,7 +1103,7 @@
 <message>
 <location filename="session/lessons/kinds/predict.py" />
 <source>ask</source>
-<translation>demander</translation>
+<translation>ask</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
@@ -1145,7 +1145,7 @@
 <message>
 <location filename="session/lessons/kinds/table.py" />
 <source>Draw a network that computes a table</source>
-<translation>Dessiner un réseau qui calcule un tableau</translation>
+<translation>Dessiner un réseau qui calcule une table</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
@@ -1681,7 +1681,7 @@
 <message>
 <location filename="session/solution/choose.py" />
 <source>the iteration cannot be worked out on a single sample</source>
-<translation>l’itération ne peut pas être rédigée pour un seul exemple</translation>
+<translation>pas de corrigé de l’itération pour un seul exemple</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
@@ -1697,7 +1697,7 @@
 <message>
 <location filename="session/solution/choose.py" />
 <source>this iteration cannot be worked out</source>
-<translation>cette itération ne peut pas être rédigée</translation>
+<translation>pas de corrigé pour cette itération</translation>
 </message>
 <message>
 <location filename="session/solution/document.py" />
@@ -1857,7 +1857,7 @@
 <message>
 <location filename="session/solution/steps.py" />
 <source>Error sent back</source>
-<translation>Erreur renvoyée</translation>
+<translation>Erreur rétropropagée</translation>
 </message>
 <message>
 <location filename="session/solution/steps.py" />
