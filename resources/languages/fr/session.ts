@@ -381,7 +381,7 @@
 <message>
 <location filename="session/core.py" />
 <source>remove it</source>
-<translation>retirez-la</translation>
+<translation>retirez cela</translation>
 </message>
 <message>
 <location filename="session/core.py" />
@@ -961,7 +961,7 @@
 <message>
 <location filename="session/experiments/capacity.py" />
 <source>mend it</source>
-<translation>corrigez-le</translation>
+<translation>corrigez cela</translation>
 </message>
 <message>
 <location filename="session/experiments/capacity.py" />
@@ -1008,7 +1008,7 @@
 <message>
 <location filename="session/experiments/experiments.py" />
 <source>remove one</source>
-<translation>retirez-en une</translation>
+<translation>retirez-en</translation>
 </message>
 <message>
 <location filename="session/experiments/experiments.py" />
@@ -1235,7 +1235,7 @@
 <message>
 <location filename="session/experiments/variables.py" />
 <source>write each once</source>
-<translation>écrivez chacun une seule fois</translation>
+<translation>écrivez chaque valeur une seule fois</translation>
 </message>
 <message>
 <location filename="session/experiments/variables.py" />
@@ -1517,7 +1517,7 @@
 <message>
 <location filename="session/expressions/names.py" />
 <source>leave it out</source>
-<translation>enlevez-le</translation>
+<translation>omettez cela</translation>
 </message>
 <message>
 <location filename="session/expressions/names.py" />
@@ -3458,7 +3458,7 @@
 <message>
 <location filename="session/stepping.py" />
 <source>reset it</source>
-<translation>réinitialisez-le</translation>
+<translation>réinitialisez</translation>
 </message>
 <message>
 <location filename="session/stepping.py" />
@@ -3948,7 +3948,7 @@
 <message>
 <location filename="session/stops/stops.py" />
 <source>answer or reveal what is open</source>
-<translation>répondez à ce qui reste ou révélez-le</translation>
+<translation>répondez à ce qui reste ou découvrez-le</translation>
 </message>
 <message>
 <location filename="session/stops/stops.py" />
@@ -3963,7 +3963,7 @@
 <message>
 <location filename="session/stops/stops.py" />
 <source>it would tell of numbers</source>
-<translation>il révélerait des nombres</translation>
+<translation>il dévoilerait des nombres</translation>
 </message>
 <message>
 <location filename="session/stops/stops.py" />

@@ -143,12 +143,12 @@
 <message>
 <location filename="session/exercises/practice.py" />
 <source>answer or reveal them, or end the exercise</source>
-<translation>répondez-y ou révélez-les, ou terminez l’exercice</translation>
+<translation>répondez-y ou découvrez-les, ou terminez l’exercice</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
 <source>answer or reveal what is open, or end it</source>
-<translation>répondez à ce qui reste ou révélez-le, ou terminez l’exercice</translation>
+<translation>répondez à ce qui reste ou découvrez-le, ou terminez l’exercice</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
@@ -179,7 +179,7 @@
 <message>
 <location filename="session/exercises/practice.py" />
 <source>start one</source>
-<translation>commencez-en un</translation>
+<translation>commencez d’abord</translation>
 </message>
 <message>
 <location filename="session/exercises/practice.py" />
@@ -1230,7 +1230,7 @@
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>correct or remove it</source>
-<translation>corrigez-le ou retirez-le</translation>
+<translation>corrigez ou retirez cela</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
@@ -1297,7 +1297,7 @@
 <message>
 <location filename="session/lessons/lesson.py" />
 <source>shorten it</source>
-<translation>raccourcissez-le</translation>
+<translation>faites plus court</translation>
 </message>
 <message>
 <location filename="session/lessons/lesson.py" />
