@@ -77,12 +77,12 @@
 <message>
 <location filename="kit/params.py" />
 <source>at least</source>
-<translation>supérieur ou égal à</translation>
+<translation>au minimum</translation>
 </message>
 <message>
 <location filename="kit/params.py" />
 <source>at most</source>
-<translation>inférieur ou égal à</translation>
+<translation>au maximum</translation>
 </message>
 <message>
 <location filename="kit/params.py" />
@@ -99,13 +99,13 @@
 <location filename="kit/params.py" />
 <source>it must be {either!t} {high}</source>
 <extracomment>pattern</extracomment>
-<translation>il doit être {either!t} {high}</translation>
+<translation>il doit être {either!t} de {high}</translation>
 </message>
 <message>
 <location filename="kit/params.py" />
 <source>it must be {either!t} {low}</source>
 <extracomment>pattern</extracomment>
-<translation>il doit être {either!t} {low}</translation>
+<translation>il doit être {either!t} de {low}</translation>
 </message>
 <message>
 <location filename="kit/params.py" />

@@ -3547,7 +3547,7 @@
 <message>
 <location filename="session/stops/kinds/bound.py" />
 <source>above</source>
-<translation>supérieur à</translation>
+<translation>au-dessus</translation>
 </message>
 <message>
 <location filename="session/stops/kinds/bound.py" />
