@@ -16,37 +16,11 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from text_rooms import FIRST, LEFT_OUT, NO_KEYS, NO_TEXT, ROOMS, SINGLE, STRICT, WORDS
+
+from nnsim.gui.phrases import SENTENCE
+
 ROOT = Path(__file__).resolve().parents[1]
-NO_TEXT = {
-    "re.compile", "compile", "setObjectName", "setStyleSheet", "getattr", "setattr", "hasattr", "resource", "QColor",
-    "icon", "import_module", "Registry", "print", "setProperty", "property", "strftime", "encode", "TypeVar", "open",
-    "isinstance", "startswith", "endswith", "removeprefix", "removesuffix", "QKeySequence", "Path", "Struct", "unpack",
-    "RuntimeError", "ValueError", "TypeError", "AssertionError", "NotImplementedError", "Literal", "helped", "parse",
-}  # fmt: skip
-NO_KEYS = {"source", "reference", "latex", "symbol", "key", "encoding", "kind", "objectName", "licence", "formula"}
-WORDS = {"title", "name", "help", "notes", "what", "why", "remedy", "label", "words", "text", "unit", "about", "tip",
-         "symptom", "check", "stop", "by_hand", "error_title", "help_", "first_row", "placeholder", "note", "tooltip",
-         "low_text", "high_text", "caption", "summary", "value_text", "state", "reason", "verdict"}  # fmt: skip
-# rooms that mostly write what other programs read: only their errors and descriptions are for a person
-STRICT = ("files/formats/", "files/documents/", "files/paper/", "files/plots/", "engine/fused/", "session/bench/")
-LEFT_OUT = ("cli/", "gui/demo.py", "gui/self_test.py", "session/bench/", "__main__.py", "session/training/worker.py")
-ROOMS = (
-    ("gui/panels/", "gui_views"), ("gui/", "gui"),
-    ("session/tours/", "session_learning"), ("session/lessons/", "session_learning"),
-    ("session/exercises/", "session_learning"), ("session/faults/", "session_learning"),
-    ("session/solution/", "session_learning"), ("session/help/", "help"),
-    ("session/", "session"),
-    ("files/", "files"),
-    ("parts/rules/", "parts_rules"), ("parts/faults/", "parts_rules"),
-    ("parts/datasets/", "parts_rules"),
-    ("parts/", "parts"),
-    ("", "engine_network_kit"),
-)  # fmt: skip
-# single words that are shown and stand in no tr(): the states of a step, kinds of batches
-SINGLE = ("done", "next", "later", "running", "stochastic", "mini-batch", "full", "on", "off", "True", "False",
-          "value", "condition",
-          "phase", "step", "layer", "epoch", "gradient", "sample", "units", "weights")  # fmt: skip
-FIRST = {"Step", "Line", "State", "Count", "Constant"}  # whose first two arguments are shown
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CODE = re.compile(
     r"^\s*[<#@{%]|\\[a-zA-Z{]|\n {4}|;\s*\}|^--|^\w+\.\w+\(|^[\w.]+/[\w./-]+$|^\w+=|^[MLCZ] ?[\d.]+[ ,][\d.-]|^%|^!"
@@ -56,6 +30,7 @@ _ERROR = re.compile(
     r"fault\w*|misses|bad\w*|fail\w*)$"
 )
 _KEYS = re.compile(r"^(Ctrl|Shift|Alt|Meta|PgUp|PgDown|F\d)(\+.*)?$")
+_FORMULA = re.compile(r"\$[^$]*\$")
 _PLACE = re.compile(r"\{[^{}]*\}")
 _PLACE_NAME = re.compile(r"\{(\w+)(?:!t)?(?::[^{}]*)?\}")
 _VIEW = re.compile(r"gui/\w+_view/")
@@ -181,6 +156,7 @@ class _Reader:
     def __init__(self, code: str, name: str) -> None:
         self.tree = ast.parse(code)
         self.gui = name.startswith("gui/")
+        self.solution = name.startswith("session/solution/")
         self.strict = name.startswith(STRICT)
         self.spent: set[int] = set()  # nodes that are no texts, or parts of one that was read already
         self.parents = {id(child): node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
@@ -195,7 +171,11 @@ class _Reader:
         for node in ast.walk(self.tree):
             if id(node) in self.spent:
                 continue
-            if isinstance(node, ast.Call) and _name(node.func) == "counted":
+            if self.solution and isinstance(node, ast.BinOp) and any(map(_has_formula, ast.walk(node))):
+                continue  # its parts are whole sentences
+            if self.solution and _has_formula(node):
+                yield from self._sentences(node)
+            elif isinstance(node, ast.Call) and _name(node.func) == "counted":
                 yield from ((word, False) for word in self._counted(node))
             elif isinstance(node, ast.Call) and _name(node.func) == "tr":
                 yield from ((word, False) for word in self._translated(node))
@@ -205,6 +185,22 @@ class _Reader:
                 yield from self._pattern(node)
             elif isinstance(node, ast.Constant) and isinstance(node.value, str) and self._is_text(node):
                 yield node.value, bool(_PLACE_NAME.search(node.value))
+
+    def _sentences(self, node: ast.AST) -> Iterator[tuple[str, bool]]:
+        """The sentences of a text of the worked solution, its formulas as places {m1}, {m2} …"""
+        names: dict[str, str] = {}
+        pieces = node.values if isinstance(node, ast.JoinedStr) else [node]
+        text = "".join(
+            str(one.value) if isinstance(one, ast.Constant) else f"{{{_named(names, one.value)}}}"
+            for one in pieces
+            if isinstance(one, ast.Constant | ast.FormattedValue)
+        )
+        self._spend(node)
+        for sentence in SENTENCE.split(text.strip()):
+            counts = iter(range(1, 100))
+            said = _FORMULA.sub(lambda _found, counts=counts: f"{{m{next(counts)}}}", sentence)
+            if _WORD.search(_PLACE.sub(" ", said)) and "\\" not in said:
+                yield said, bool(names)
 
     def _docstring(self, node: ast.AST) -> None:
         body = getattr(node, "body", [])
@@ -312,6 +308,12 @@ def _leaves(node: ast.expr) -> Iterator[ast.expr]:
         yield from node.values
     else:
         yield node
+
+
+def _has_formula(node: ast.AST) -> bool:
+    """True for a text with formulas between dollar signs."""
+    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+    return any(isinstance(one, ast.Constant) and isinstance(one.value, str) and "$" in one.value for one in parts)
 
 
 def _has_text(node: ast.expr) -> bool:

@@ -18,6 +18,7 @@ _QUOTES = ("'", '"', "“", "«", "`")
 NAMES = ("input", "output")  # between others these are the names of layers, which stay as they are
 SEPARATORS = ("\n\n", "\n", "  ·  ", " · ", ". ", "; ", ": ", " ← ", " → ", " (", ", ")
 _WEAK = 5
+SENTENCE = re.compile(r"(?<=[.:]) (?=[A-Z{$])")  # between sentences of a text that has formulas in it
 WITHIN, ANY = r"((?:(?!\n|\. |; |: ).)*?)", r"(.*?)"
 
 

@@ -483,11 +483,6 @@
 </message>
 <message>
 <location filename="gui/canvas/menu.py" />
-<source>Activation</source>
-<translation>Activation</translation>
-</message>
-<message>
-<location filename="gui/canvas/menu.py" />
 <source>Add layer here</source>
 <translation>Ajouter une couche ici</translation>
 </message>
@@ -2884,11 +2879,6 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/history_charts.py" />
-<source>Neurons</source>
-<translation>Neurones</translation>
-</message>
-<message>
-<location filename="gui/dialogs/history_charts.py" />
 <source>Stars are your own networks: the one that is open, and those of the files of last time.</source>
 <translation>Les étoiles sont vos propres réseaux : celui qui est ouvert, et ceux des fichiers de la dernière fois.</translation>
 </message>
@@ -3452,11 +3442,6 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/shortcuts.py" />
 <source>Time travel</source>
 <translation>Voyage dans le temps</translation>
-</message>
-<message>
-<location filename="gui/dialogs/shortcuts.py" />
-<source>Training</source>
-<translation>Apprentissage</translation>
 </message>
 <message>
 <location filename="gui/dialogs/shortcuts.py" />
@@ -4111,6 +4096,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/paper/preview.py" />
 <source>nothing yet</source>
 <translation>rien encore</translation>
+</message>
+<message>
+<location filename="gui/paper/spoken.py" />
+<source>… and {n:,} more alike.</source>
+<translation>… et {n:,} autres semblables.</translation>
 </message>
 <message>
 <location filename="gui/paper/type.py" />
@@ -5012,13 +5002,38 @@ Clic ou Entrée pose la question</translation>
 </message>
 <message>
 <location filename="words" />
+<source>Activation</source>
+<translation>Activation</translation>
+</message>
+<message>
+<location filename="words" />
 <source>False</source>
 <translation>non</translation>
 </message>
 <message>
 <location filename="words" />
+<source>Neurons</source>
+<translation>Neurones</translation>
+</message>
+<message>
+<location filename="words" />
+<source>Remarks</source>
+<translation>Remarques</translation>
+</message>
+<message>
+<location filename="words" />
+<source>Training</source>
+<translation>Apprentissage</translation>
+</message>
+<message>
+<location filename="words" />
 <source>True</source>
 <translation>oui</translation>
+</message>
+<message>
+<location filename="words" />
+<source>after</source>
+<translation>après</translation>
 </message>
 <message>
 <location filename="words" />

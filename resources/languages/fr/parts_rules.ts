@@ -1490,7 +1490,7 @@
 <message>
 <location filename="parts/rules/delta_rule.py" />
 <source>half squared error</source>
-<translation>moitié de l’erreur quadratique</translation>
+<translation>½ erreur quadratique</translation>
 </message>
 <message>
 <location filename="parts/rules/delta_rule.py" />

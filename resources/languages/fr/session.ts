@@ -3683,7 +3683,7 @@
 <message>
 <location filename="session/settings.py" />
 <source>blue-orange</source>
-<translation>blue-orange</translation>
+<translation>bleu-orange</translation>
 </message>
 <message>
 <location filename="session/settings.py" />

@@ -2196,8 +2196,8 @@
 </message>
 <message>
 <location filename="session/solution/wording.py" />
-<source>A layer computes $z = W a + b$, and its own output $a = \varphi(z)$. </source>
-<translation>Une couche calcule $z = W a + b$, et sa propre sortie $a = \varphi(z)$. </translation>
+<source>A layer computes {m1}, and its own output {m2}.</source>
+<translation>Une couche calcule {m1}, et sa propre sortie {m2}.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
@@ -2232,9 +2232,33 @@
 </message>
 <message>
 <location filename="session/solution/wording.py" />
-<source>Raised numbers count the layers that have weights; $a$ are outputs, $x$ the inputs. {either!t}$W$ has a row for each of its neurons and a column for each input: $w_ij$ leads to neuron $i$ from input $j$. </source>
-<extracomment>pattern</extracomment>
-<translation>Les nombres en exposant comptent les couches qui ont des poids ; $a$ désigne les sorties, $x$ les entrées. {either!t}$W$ a une ligne pour chacun de ses neurones et une colonne pour chaque entrée : $w_ij$ mène au neurone $i$ depuis l’entrée $j$. </translation>
+<source>Mean over the batch of input times {m1}.</source>
+<translation>Moyenne sur le lot de l’entrée fois {m1}.</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>Mean over the batch of {m1} times input; for the biases of {m2} alone.</source>
+<translation>Moyenne sur le lot de {m1} fois l’entrée ; pour les biais, de {m2} seul.</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>Raised numbers count the layers that have weights.</source>
+<translation>Les nombres surélevés comptent les couches qui ont des poids.</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>Raised numbers count the layers that have weights; {m1} are outputs, {m2} the inputs.</source>
+<translation>Les nombres surélevés comptent les couches qui ont des poids ; {m1} sont les sorties, {m2} les entrées.</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>The input of a layer, {m1}, is the outputs {m2} of what feeds it ({m3} for the inputs) below a 1 for the bias.</source>
+<translation>L’entrée d’une couche, {m1}, ce sont les sorties {m2} de ce qui l’alimente ({m3} pour les entrées), sous un 1 pour le biais.</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>The layer computes {m1} and its own output {m2}.</source>
+<translation>La couche calcule {m1} et sa propre sortie {m2}.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
@@ -2255,6 +2279,11 @@
 <location filename="session/solution/wording.py" />
 <source>The samples, one a column.</source>
 <translation>Les exemples, un par colonne.</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>The samples, one a column; {m1} has a 1 above them for the bias.</source>
+<translation>Les exemples, un par colonne ; {m1} a au-dessus d’eux un 1 pour le biais.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
@@ -2283,6 +2312,11 @@
 </message>
 <message>
 <location filename="session/solution/wording.py" />
+<source>What comes back through the weights; {m1} is {m2} without its bias row.</source>
+<translation>Ce qui revient à travers les poids ; {m1} est {m2} sans sa ligne des biais.</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
 <source>With {after} the loss on these samples {either!t}: </source>
 <extracomment>pattern</extracomment>
 <translation>Avec {after!t}, la perte sur ces exemples {either!t} : </translation>
@@ -2301,6 +2335,43 @@
 <location filename="session/solution/wording.py" />
 <source>the update</source>
 <translation>la mise à jour</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>{m1} has a row for each of its neurons and a column for each input:</source>
+<translation>{m1} a une ligne pour chacun de ses neurones et une colonne pour chaque entrée :</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>{m1} has the biases in its first row, row 0, and a column for each neuron:</source>
+<translation>{m1} a les biais dans sa première ligne, la ligne 0, et une colonne pour chaque neurone :</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>{m1} is that of each sample's own loss; the mean over the {m2} samples is taken in the gradient {gradient}.</source>
+<extracomment>pattern</extracomment>
+<translation>{m1} est celui de la perte propre à chaque exemple ; la moyenne sur les {m2} exemples est prise dans le gradient {gradient}.</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>{m1} leads from input {m2} to neuron {m3}; {m4} is {m5} without that row.</source>
+<translation>{m1} mène de l’entrée {m2} au neurone {m3} ; {m4} est {m5} sans cette ligne.</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>{m1} leads to neuron {m2} from input {m3}.</source>
+<translation>{m1} mène au neurone {m2} depuis l’entrée {m3}.</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>{m1} multiplies element by element.</source>
+<extracomment>pattern</extracomment>
+<translation>{m1} multiplie élément par élément.</translation>
+</message>
+<message>
+<location filename="session/solution/wording.py" />
+<source>{m1}: how the sample's own loss changes with the net input.</source>
+<translation>{m1} : comment la perte propre de l’exemple change avec l’entrée nette.</translation>
 </message>
 <message>
 <location filename="session/solution/wording.py" />
