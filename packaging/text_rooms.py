@@ -29,6 +29,6 @@ ROOMS = (
 # single words that are shown and stand in no tr(): the states of a step, kinds of batches
 SINGLE = ("done", "next", "later", "running", "stochastic", "mini-batch", "full", "on", "off", "True", "False",
           "value", "condition", "Remarks", "Layer", "Output", "Neurons", "Activation", "Weights", "Training",
-          "before", "after",
+          "before", "after", "Steps", "Drawing", "given",
           "phase", "step", "layer", "epoch", "gradient", "sample", "units", "weights")  # fmt: skip
 FIRST = {"Step", "Line", "State", "Count", "Constant"}  # whose first two arguments are shown

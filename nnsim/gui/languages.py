@@ -12,6 +12,7 @@ from nnsim.gui.phrases import Phrases
 from nnsim.gui.texts import speak
 from nnsim.kit.errors import UserError
 from nnsim.kit.resources import resource
+from nnsim.session.tours.tour import Texts, said
 
 CODES = {"English": "en", "Français": "fr"}  # as the preference has them
 VARIABLE = "NNSIM_LANGUAGE"  # "fr" or "en", for one start; else the preference, else the system's
@@ -58,6 +59,11 @@ def install(language: str) -> None:
             _translators.append(qt)
             break
     speak(Phrases(partial(_translated, own), patterns(), number_marks.rewritten, JOINS[language]))
+
+
+def spoken(texts: Texts) -> str:
+    """A text that has its languages with it, as those of tours, in the language that is spoken now."""
+    return said(texts, _now)
 
 
 def patterns() -> list[str]:

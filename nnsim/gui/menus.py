@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from nnsim.gui.help_view.menu_help import MenuHelp
-from nnsim.gui.languages import code
+from nnsim.gui.languages import spoken
 from nnsim.gui.texts import tr
 from nnsim.session.tours.reading import shipped
-from nnsim.session.tours.tour import said
 from nnsim.session.walking import UNITS
 
 if TYPE_CHECKING:
@@ -96,7 +95,7 @@ def fill_tours(window: Window, menu: QMenu) -> None:
     """The guided tours that come with nnsim, the first one on top; a tick at those that were walked to their end."""
     menu.clear()
     for tour in shipped().values():
-        entry = menu.addAction(said(tour.title, code()).replace("&", "&&"))
+        entry = menu.addAction(spoken(tour.title).replace("&", "&&"))
         entry.setCheckable(True)
         entry.setChecked(window.tours.progress.finished(tour))
         entry.setStatusTip("")

@@ -6,7 +6,9 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
 from nnsim.files.paper.maths import Maths, Number
+from nnsim.files.paper.reel import Reel
 from nnsim.files.paper.sheet import Block, Caption, Chain, Drawing, Paragraph, Section, Sheet, Step, Table, Words
+from nnsim.files.replay import Tongue
 from nnsim.gui.languages import code
 from nnsim.gui.number_marks import rewritten
 from nnsim.gui.phrases import NAMES, SENTENCE
@@ -33,6 +35,22 @@ def speaking(sheet: Sheet) -> Generator[None, None, Sheet]:
         sheet, title=tr(sheet.title), subtitle=tr(sheet.subtitle), about=tr(sheet.about), sections=tuple(sections),
         language=code(),
     )  # fmt: skip
+
+
+def reel_said(reel: Reel) -> Reel:
+    """A recorded iteration in the person's language; the page around it speaks by `tongue`."""
+    if code() == "en":
+        return reel
+    frames = tuple(replace(frame, step=step_said(frame.step)) for frame in reel.frames)
+    return replace(
+        reel, subtitle=tr(reel.subtitle), drawing=drawing_said(reel.drawing), frames=frames, about=tr(reel.about),
+        samples=tuple(map(tr, reel.samples)), note=tr(reel.note),
+    )  # fmt: skip
+
+
+def tongue() -> Tongue:
+    """How a page for a browser speaks."""
+    return Tongue(code(), tr, rewritten)
 
 
 def block_said(block: Block) -> Block:
@@ -116,7 +134,7 @@ def _text(text: str) -> str:
     said = tr(text)
     if said != text or not text.strip():
         return said
-    begin, core, end = _CORE.fullmatch(text).groups()  # type: ignore[union-attr]  # it fits any text
+    begin, core, end = _CORE.fullmatch(text).groups()
     return str(begin + tr(core) + end)
 
 

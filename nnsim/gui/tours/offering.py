@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from nnsim.gui.languages import code
+from nnsim.gui.languages import spoken
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.session.tours.reading import tours_of
-from nnsim.session.tours.tour import said
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -22,9 +21,9 @@ def add_tours(card: QWidget, example: str, low: int, window: Window) -> QPushBut
     tours = tours_of(example)
     if not tours:
         return None
-    names = ", ".join(said(tour.title, code()) for tour in tours)
+    names = ", ".join(spoken(tour.title) for tour in tours)
     button = accessible(QPushButton(tr("Guided tour"), card), tr("Guided tour: {names}", names=names),
-                        "\n".join(said(tour.about, code()) for tour in tours))  # fmt: skip
+                        "\n".join(spoken(tour.about) for tour in tours))  # fmt: skip
     button.setStyleSheet("padding: 1px 8px; min-height: 18px;")
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # T does it: Tab goes from card to card
     card.setAccessibleDescription(card.accessibleDescription() + tr(" T: guided tour."))
@@ -35,7 +34,7 @@ def add_tours(card: QWidget, example: str, low: int, window: Window) -> QPushBut
     else:
         menu = QMenu(button)
         for tour in tours:
-            menu.addAction(said(tour.title, code())).triggered.connect(lambda _on=False, t=tour: window.tours.begin(t))
+            menu.addAction(spoken(tour.title)).triggered.connect(lambda _on=False, t=tour: window.tours.begin(t))
         button.setMenu(menu)
     button.adjustSize()
     button.move(8, low - button.height() - 4)

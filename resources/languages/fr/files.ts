@@ -3814,6 +3814,34 @@
 </message>
 <message>
 <location filename="files/replay.py" />
+<source>: replay</source>
+<translation>: à rejouer</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
+<source>All steps</source>
+<translation>Tous les pas</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
+<source>Edge {edge}</source>
+<extracomment>pattern</extracomment>
+<translation>Arête {edge}</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
+<source>In front of the first of {last} steps: only the weights are known.</source>
+<extracomment>pattern</extracomment>
+<translation>Devant le premier des {last} pas : seuls les poids sont connus.</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
+<source>One iteration, step by step, on {samples}</source>
+<extracomment>pattern</extracomment>
+<translation>Une itération, pas à pas, sur {samples}</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
 <source>One step back</source>
 <translation>Reculer d’un pas</translation>
 </message>
@@ -3829,6 +3857,22 @@
 </message>
 <message>
 <location filename="files/replay.py" />
+<source>Point at a neuron, an edge or a number, or reach one with Tab, to see what is known of it.</source>
+<translation>Pointez un neurone, une arête ou un nombre, ou atteignez-en un avec Tab, pour voir ce qu’on en sait.</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
+<source>Step {at} of {last}: {title}</source>
+<extracomment>pattern</extracomment>
+<translation>Pas {at} sur {last} : {title}</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
+<source>The step</source>
+<translation>Le pas</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
 <source>To the end</source>
 <translation>Aller à la fin</translation>
 </message>
@@ -3839,15 +3883,36 @@
 </message>
 <message>
 <location filename="files/replay.py" />
+<source>Without scripts all steps stand below each other; nothing moves in the drawing.</source>
+<translation>Sans scripts, tous les pas se suivent les uns sous les autres ; rien ne bouge dans le dessin.</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
+<source>a number of the step</source>
+<translation>un nombre du pas</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
 <source>default-src 'none'; script-src '{script}'; style-src '{style}'; base-uri 'none'; form-action 'none'</source>
 <extracomment>pattern</extracomment>
 <translation>default-src 'none'; script-src '{script}'; style-src '{style}'; base-uri 'none'; form-action 'none'</translation>
 </message>
 <message>
 <location filename="files/replay.py" />
+<source>exactly {number}</source>
+<extracomment>pattern</extracomment>
+<translation>exactement {number}</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
 <source>it would have {data} bytes, and the limit is {page}</source>
 <extracomment>pattern</extracomment>
 <translation>elle aurait {data} octets, et la limite est de {page}</translation>
+</message>
+<message>
+<location filename="files/replay.py" />
+<source>nothing is known yet</source>
+<translation>rien n’est encore connu</translation>
 </message>
 <message>
 <location filename="files/replay.py" />

@@ -5007,6 +5007,11 @@ Clic ou Entrée pose la question</translation>
 </message>
 <message>
 <location filename="words" />
+<source>Drawing</source>
+<translation>Dessin</translation>
+</message>
+<message>
+<location filename="words" />
 <source>False</source>
 <translation>non</translation>
 </message>
@@ -5019,6 +5024,11 @@ Clic ou Entrée pose la question</translation>
 <location filename="words" />
 <source>Remarks</source>
 <translation>Remarques</translation>
+</message>
+<message>
+<location filename="words" />
+<source>Steps</source>
+<translation>Pas</translation>
 </message>
 <message>
 <location filename="words" />
@@ -5049,6 +5059,11 @@ Clic ou Entrée pose la question</translation>
 <location filename="words" />
 <source>full</source>
 <translation>complet</translation>
+</message>
+<message>
+<location filename="words" />
+<source>given</source>
+<translation>donné</translation>
 </message>
 <message>
 <location filename="words" />
