@@ -15,7 +15,7 @@ from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.numbers import MINUS, full, short
 from nnsim.gui.player import SPEEDS
 from nnsim.gui.readout import Readout, ReadoutButton
-from nnsim.gui.sayings import name_of_error
+from nnsim.gui.sayings import name_of_error, sample_words
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
 from nnsim.gui.texts import tr
 from nnsim.gui.training_bar import thousands
@@ -157,7 +157,7 @@ class StepBar(QWidget):
         session = self._session
         first = min(max(0, session.sample - SHOWN_SAMPLES // 2), max(0, session.width - SHOWN_SAMPLES))
         for k in range(first, min(first + SHOWN_SAMPLES, session.width)):
-            entry = menu.addAction(tr(session.sample_label(k)))
+            entry = menu.addAction(sample_words(session, k))
             entry.setCheckable(True)
             entry.setChecked(k == session.sample)
             entry.triggered.connect(lambda _checked=False, k=k: session.show_sample(k))

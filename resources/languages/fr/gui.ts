@@ -4293,6 +4293,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>{title}, rescapé de {moment}</translation>
 </message>
 <message>
+<location filename="gui/sayings.py" />
+<source>{k} of {n}</source>
+<translation>{k} sur {n}</translation>
+</message>
+<message>
 <location filename="gui/style_sheet.py" />
 <source>rgba({red}, {green}, {blue}, {alpha})</source>
 <extracomment>pattern</extracomment>
@@ -4447,11 +4452,6 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/toolbar.py" />
 <source>updates</source>
 <translation>mises à jour</translation>
-</message>
-<message>
-<location filename="gui/toolbar.py" />
-<source>{k} of {n}</source>
-<translation>{k} sur {n}</translation>
 </message>
 <message>
 <location filename="gui/toolbar.py" />
