@@ -131,7 +131,7 @@ class Board:
             self.repaint |= set(network.by_id) if scale != self.scale else set()
             self.scale = scale
             if self.overlay is None:
-                self.stage.update_weights(self._chosen_by(network), choose=not self._in_a_hurry())
+                self.stage.update_weights(self._chosen_by(network), () if self._in_a_hurry() else moved)
         self.repaint |= changed
         if flash and not self.session.running and self.overlay is None:
             self.flash = self._changed_weights(old, moved)

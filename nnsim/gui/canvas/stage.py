@@ -14,7 +14,7 @@ from nnsim.gui.canvas.rings import shape_in
 from nnsim.network.inner import among
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from nnsim.gui.canvas.curves import Route
     from nnsim.network.design import Layer, Link, Network
@@ -81,10 +81,15 @@ class Stage:
             whole = whole.joined(box)
         return whole
 
-    def update_weights(self, weights: Weights, choose: bool = True) -> set[LinkKey]:
-        """Take over new weights; returns the links that have other strongest edges now (never without `choose`)."""
+    def update_weights(self, weights: Weights, choose: Collection[int] | None = None) -> set[LinkKey]:
+        """Take over new weights; returns the links that have other strongest edges now.
+
+        They are chosen anew for the links into the layers `choose` alone, or for all.
+        """
         self.weights, again = weights, set()
-        for key, table in self.tables.items() if choose else ():
+        for key, table in self.tables.items():
+            if choose is not None and key[1] not in choose:
+                continue
             limit = self._limits.get(key, 0)
             chosen = limit < table.total or (self.each and table.crowded) or table.route == "among"
             if chosen and not table.shows_strongest(self.network, weights.get(key), limit, self.each):
