@@ -45,7 +45,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                     "lesson.open", "lesson.start", "lesson.check", "lesson.hand_in", "lesson.take_back",
                     "lesson.save")),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
-    ("&Help", ("help.contents", "help.index", RULE, "help.first_steps", TOURS, "help.open_tour", "help.leave_tour",
+    ("&Help", ("help.contents", "help.index", RULE, "help.first_steps", TOURS, "help.open_tour", "help.tour_card",
+               "help.leave_tour",
                RULE, "help.shortcuts", RULE, "help.history", RULE, "help.changes", "help.about")),
 )  # fmt: skip
 
