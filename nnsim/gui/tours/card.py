@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -20,12 +22,25 @@ if TYPE_CHECKING:
     from nnsim.session.tours.walk import TourWalk
 
 WIDE, GAP, EDGE = 340, 14, 10
+GRID = 40  # pixels between the places that are looked at
 FAR = 30  # so many pixels of the network are rather covered than that the card is a pixel farther off
+PANEL = 0.6  # how much a pixel of a panel counts that is looked at, beside one of the network
+Rect = tuple[int, int, int, int]  # left, top, width, height
 
 
 def written(number: float | None) -> str:
     """A number in a text, as everywhere in the window."""
     return tr("(not yet)") if number is None else short(number)
+
+
+@dataclass(frozen=True)
+class Around:
+    """What is where in the window: the room between the bars, what is pointed at, the network, and panels in use."""
+
+    room: Rect
+    target: Rect | None = None
+    network: Rect = (0, 0, 0, 0)
+    panels: tuple[Rect, ...] = ()
 
 
 class AnswerField(QLineEdit):
@@ -75,12 +90,12 @@ class TourCard(QWidget):
         self.field: QLineEdit | None = None
         self.choices: list[QPushButton] = []
         self._walk: TourWalk | None = None
-        self._step = -1
+        self._step: tuple[int, bool, bool] | None = None
         self._hint_wanted = False
-        self._wanted: QPoint | None = None  # where the person has put it
+        self._wanted: tuple[int, int] | None = None  # where the person has put it
         self._grip: QPoint | None = None  # while it is dragged: where it was taken hold of
         self._corner = 0
-        self._around: tuple[QRect, QRect | None, QRect] = (QRect(), None, QRect())
+        self._around = Around((0, 0, 0, 0))
         signals().changed.connect(self.update)
         self.hide()
 
@@ -127,9 +142,9 @@ class TourCard(QWidget):
         count = len(walk.tour.stops)
         title = said(walk.tour.title, walk.language)
         held = self.has_focus()
-        key = -2 if walk.ended else walk.at
-        if key != self._step or walk.resuming:
-            self._step, self._hint_wanted = key, False
+        step = (walk.at, walk.ended, walk.resuming)
+        if step != self._step:
+            self._step, self._hint_wanted = step, False
             self._ask(walk)
         if walk.resuming or walk.ended:
             self.title.setText(title)
@@ -259,42 +274,45 @@ class TourCard(QWidget):
 
     # -- where it stands
 
-    def stand(self, room: QRect, target: QRect | None, network: QRect) -> None:
+    def stand(self, around: Around) -> None:
         """Where the person has put it; else beside what is pointed at, and rather beside the network.
 
-        It never covers what is pointed at, nor a bar: `room` is what is between the bars.
+        It never covers what is pointed at, nor a bar.
         """
-        self._around = (room, target, network)
+        self._around = around
         layout = self.layout()
         layout.activate()
-        size = QSize(WIDE, max(layout.totalHeightForWidth(WIDE), layout.totalMinimumSize().height()))
-        inside = room.adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        where = free_place(inside, size, target, network)
+        size = (WIDE, max(layout.totalHeightForWidth(WIDE), layout.totalMinimumSize().height()))
+        room, target = self._room(), around.target
+        where = free_place(room, size, target, around.network, around.panels)
         if self._wanted is not None:
-            wanted = inside_of(inside, QRect(self._wanted, size))
+            wanted = inside_of(room, (*self._wanted, *size))
             free = target is None or shared(wanted, target) <= shared(where, target)
             where = wanted if free or self._grip is not None else where
-        if where != self.geometry():
-            self.setGeometry(where)
+        if where != self.geometry().getRect():
+            self.setGeometry(*where)
         self.show()
         self.raise_()
 
-    def put(self, place: QPoint) -> None:
+    def _room(self) -> Rect:
+        left, top, width, height = self._around.room
+        return left + EDGE, top + EDGE, width - 2 * EDGE, height - 2 * EDGE
+
+    def put(self, x: int, y: int) -> None:
         """Put it somewhere, as far as there is room."""
-        self._wanted = place
-        self.stand(*self._around)
+        self._wanted = (x, y)
+        self.stand(self._around)
 
     def _to_next_corner(self) -> None:
         """The next corner in which it covers nothing that is pointed at."""
-        room, target, _network = self._around
-        inside = room.adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        room, target = self._room(), self._around.target
         for _ in range(4):
             self._corner = (self._corner + 1) % 4
-            x = inside.right() if self._corner in (1, 2) else inside.left()
-            y = inside.bottom() if self._corner >= 2 else inside.top()
-            place = inside_of(inside, QRect(QPoint(x, y), self.size()))
+            x = room[0] + (room[2] if self._corner in (1, 2) else 0)
+            y = room[1] + (room[3] if self._corner >= 2 else 0)
+            place = inside_of(room, (x, y, self.width(), self.height()))
             if target is None or not shared(place, target):
-                self.put(place.topLeft())
+                self.put(*place[:2])
                 return
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -306,13 +324,14 @@ class TourCard(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """It goes along with the mouse."""
         if self._grip is not None:
-            self.put(self.mapToParent(event.position().toPoint()) - self._grip)
+            place = self.mapToParent(event.position().toPoint()) - self._grip
+            self.put(place.x(), place.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """It stays there, unless it covers what is pointed at."""
         self._grip = None
         self.unsetCursor()
-        self.stand(*self._around)
+        self.stand(self._around)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on where the step is done, Esc leaves."""
@@ -345,39 +364,41 @@ class TourCard(QWidget):
         self.update()
 
 
-def free_place(room: QRect, size: QSize, target: QRect | None, network: QRect) -> QRect:
-    """Where a card of that size covers nothing of the target, little of the network, and is near."""
-    low, far = room.bottom(), room.right()
+@lru_cache(16)
+def free_place(
+    room: Rect, size: tuple[int, int], target: Rect | None, network: Rect, panels: tuple[Rect, ...] = ()
+) -> Rect:
+    """Where a card of that size covers nothing of the target, little of the network and of these panels, and is near.
+
+    All are left, top, width and height.
+    """
+    (left, top, width, height), (wide, high) = room, size
+    far, low = max(left, left + width - wide), max(top, top + height - high)
     if target is None:
-        return inside_of(room, QRect(QPoint(far, low), size))
+        return far, low, wide, high
+    x, y, w, h = target
+    across, middle = x + (w - wide) // 2, y + (h - high) // 2
+    places = [(across, y + h + GAP), (across, y - GAP - high), (x + w + GAP, middle), (x - GAP - wide, middle)]
+    places += [(at, down) for at in (*range(left, far, GRID), far) for down in (*range(top, low, GRID), low)]
+    inside = {(min(max(at, left), far), min(max(down, top), low), wide, high): None for at, down in places}
 
-    def kept(x: int, y: int) -> QRect:
-        return inside_of(room, QRect(QPoint(x, y), size))
+    def cost(place: Rect) -> float:
+        way = abs(place[0] + wide / 2 - x - w / 2) + abs(place[1] + high / 2 - y - h / 2)
+        covered = sum(shared(place, panel) for panel in panels)
+        return 1000 * shared(place, target) + shared(place, network) + PANEL * covered + FAR * way
 
-    across, middle = target.center().x() - size.width() // 2, target.center().y() - size.height() // 2
-    places = [
-        kept(across, target.bottom() + GAP),
-        kept(across, target.top() - GAP - size.height()),
-        kept(target.right() + GAP, middle),
-        kept(target.left() - GAP - size.width(), middle),
-        *(kept(x, y) for y in (low, room.top()) for x in (across, far, room.left())),
-    ]
-
-    def cost(place: QRect) -> int:
-        way = place.center() - target.center()
-        return 1000 * shared(place, target) + shared(place, network) + FAR * way.manhattanLength()
-
-    return min(places, key=cost)
+    return min(inside, key=cost)
 
 
-def inside_of(room: QRect, place: QRect) -> QRect:
+def inside_of(room: Rect, place: Rect) -> Rect:
     """The place, moved until it is in the room."""
-    far, low = max(room.left(), room.right() - place.width()), max(room.top(), room.bottom() - place.height())
-    x, y = min(max(place.left(), room.left()), far), min(max(place.top(), room.top()), low)
-    return QRect(QPoint(x, y), place.size())
+    (left, top, width, height), (x, y, w, h) = room, place
+    far, low = max(left, left + width - w), max(top, top + height - h)
+    return min(max(x, left), far), min(max(y, top), low), w, h
 
 
-def shared(a: QRect, b: QRect) -> int:
+def shared(a: Rect, b: Rect) -> int:
     """How many pixels two rectangles have in common."""
-    both = a.intersected(b)
-    return max(both.width(), 0) * max(both.height(), 0)
+    wide = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
+    high = min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1])
+    return max(wide, 0) * max(high, 0)

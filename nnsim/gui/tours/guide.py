@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from nnsim.gui.dialogs.files import come_to_rest
 from nnsim.gui.texts import tr
-from nnsim.gui.tours.card import TourCard
+from nnsim.gui.tours.card import Around, Rect, TourCard
 from nnsim.gui.tours.frame import HighlightFrame
 from nnsim.gui.tours.pointing import bring_into_sight, free_room, in_window, pointed
 from nnsim.kit.errors import UserError
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from nnsim.session.tours.tour import Tour
 
 FOLLOW_MS = 120
+IN_USE = ("program", "inspector")  # panels that are looked at in most steps
 
 
 @dataclass
@@ -261,7 +262,13 @@ class TourGuide(QObject):
             self.frame.surround(target)
         else:
             self.frame.hide()
-        self.card.stand(free_room(window), target, network_rect(window))
+        panels = tuple(
+            four(in_window(window, dock, dock.rect()))
+            for dock in (window.docks[key] for key in IN_USE)
+            if not dock.isFloating() and not dock.visibleRegion().isEmpty()
+        )
+        room, network = four(free_room(window)), four(network_rect(window))
+        self.card.stand(Around(room, four(target) if target is not None else None, network, panels))
 
 
 def network_rect(window: Window) -> QRect:
@@ -269,6 +276,11 @@ def network_rect(window: Window) -> QRect:
     box, viewport = window.canvas.board.stage.bounds(), window.canvas.viewport()
     seen = window.canvas.mapFromScene(QRectF(box.x, box.y, box.w, box.h)).boundingRect()
     return in_window(window, viewport, seen.intersected(viewport.rect()))
+
+
+def four(rect: QRect) -> Rect:
+    """A rectangle in numbers."""
+    return rect.x(), rect.y(), rect.width(), rect.height()
 
 
 def seen_panels(window: Window) -> frozenset[str]:

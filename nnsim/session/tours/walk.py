@@ -173,6 +173,8 @@ class TourWalk:
 
 def typed(text: str) -> float:
     """The number that was typed as an answer; UserError where it is none."""
+    if not text.strip():
+        raise UserError("no answer was given", "nothing is typed", "type a number such as 0.25")
     try:
         given = float(text.strip().replace(",", ".").replace("−", "-"))
     except ValueError:
