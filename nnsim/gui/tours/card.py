@@ -73,6 +73,7 @@ class TourCard(QWidget):
         self.setFixedWidth(WIDE)
         self.kept = False  # True when a tour is resumed with its network as it was left
         self.own = ""  # the document that comes back when the tour is left
+        self.task = False  # True when the tour is a task of a lesson
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 12)
         column.setSpacing(8)
@@ -154,7 +155,9 @@ class TourCard(QWidget):
             self._take_resuming(walk, count)
         elif walk.ended:
             text = tr("That was “{title}”. Other tours are in the Help menu.", title=title)
-            if self.own:
+            if self.task:
+                text = tr("That was “{title}”. Hand the task in, in the panel Lesson.", title=title)
+            elif self.own:
                 text += " " + tr("“{name}” comes back as it was when you close this card.", name=self.own)
             self._say_only(text)
         else:

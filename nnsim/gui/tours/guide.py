@@ -15,14 +15,13 @@ from nnsim.gui.tours.card import Around, Rect, TourCard
 from nnsim.gui.tours.frame import HighlightFrame
 from nnsim.gui.tours.pointing import bring_into_sight, free_room, in_window, pointed
 from nnsim.kit.errors import UserError
-from nnsim.session.changes import Notice
+from nnsim.session.changes import Change, Notice
 from nnsim.session.tours.conditions import Condition
 from nnsim.session.tours.reading import read_tour
 from nnsim.session.tours.walk import Passed, TourProgress, TourWalk
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
-    from nnsim.session.changes import Change
     from nnsim.session.documents import Aside
     from nnsim.session.tours.tour import Tour
 
@@ -108,6 +107,7 @@ class TourGuide(QObject):
         self.walk, self._document, self._shown = walk, window.session.opened, -1
         self.card, self.frame = TourCard(window), HighlightFrame(window)
         self.card.kept, self.card.own = kept, self._own.name if self._own is not None else ""
+        self.card.task = self._is_task
         self.card.forward.connect(self.forward)
         self.card.back.connect(walk.go_back)
         self.card.left.connect(self.end)
@@ -119,6 +119,21 @@ class TourGuide(QObject):
         if walk.resuming:
             self.card.setFocus()
 
+    def join(self, walk: TourWalk) -> None:
+        """Show the tour that is the task of a lesson, whose network is in the window."""
+        self._close()
+        try:
+            check_window(self._window, walk.tour)
+        except UserError as error:
+            self._window.notices.show_error(error)
+            return
+        walk.see(seen_panels(self._window))
+        self._take(walk)
+
+    @property
+    def _is_task(self) -> bool:
+        return self.walk is not None and self.walk is self._window.session.tour
+
     def begin(self, tour: Tour) -> None:
         """The same; what is wrong with it is said in the notice bar."""
         try:
@@ -129,7 +144,13 @@ class TourGuide(QObject):
 
     def start_over(self) -> None:
         """From the first step again, with the network as it is there."""
-        if self.walk is not None:
+        session = self._window.session
+        if self._is_task and session.lesson is not None:
+            session.lesson.start_over(session)
+            if session.tour is not None:
+                self.join(session.tour)
+                self._window.fit_later()
+        elif self.walk is not None:
             self._left.pop(self.walk.tour.key, None)
             self.start(self.walk.tour, resume=False)
 
@@ -159,7 +180,12 @@ class TourGuide(QObject):
         if walk is None:
             return
         here = session.opened == self._document
+        task = self._is_task
         self._close()
+        if task:  # what was done is kept by the lesson
+            session.tour = None
+            session.tell(Change.LESSON)
+            return
         if not here:
             return
         half = not walk.ended and walk.at > 0
@@ -234,7 +260,7 @@ class TourGuide(QObject):
         walk = self.walk
         if walk is None or self.card is None:
             return
-        if not walk.resuming:
+        if not walk.resuming and not self._is_task:
             self.progress.keep(walk.tour, len(walk.tour.stops) if walk.ended else walk.at)
         if not walk.ended and not walk.resuming and self._shown != walk.at:
             self._shown = walk.at
