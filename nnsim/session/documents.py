@@ -33,6 +33,7 @@ from nnsim.session.witness import Witness, changed, witness
 
 if TYPE_CHECKING:
     from nnsim.session.session import Session
+    from nnsim.session.tours.walk import TourWalk
 
 Poke = tuple[int, int, int, float]
 Work = tuple[int, tuple[int, ...], tuple[int, ...]]
@@ -92,6 +93,7 @@ class Documents(Running):
         self._saved_answers = 0
         self.copies: tuple[Recovery, ...] = ()  # rescued states of this document, not needed once it is saved
         self._resting: tuple[Design | None, Mapping[int, Array]] = (None, {})
+        self.tour: TourWalk | None = None  # the guided tour through this document that is a task of a lesson
         self._project: Project | None = None
         self._witness: Witness | None = None  # how the document's file was when it was read or written
         self._witness_told = False
@@ -108,7 +110,7 @@ class Documents(Running):
         self.watches.clear()
         self._history, self._project, self._kept = History(), None, None
         self.curves, self.selection, self.sample = Curves(), (), 0
-        self.copies, self._witness, self._witness_told = (), None, False
+        self.copies, self._witness, self._witness_told, self.tour = (), None, False, None
         self.stops.load([])
         self.experiments.clear()
         self.start_again()

@@ -35,7 +35,6 @@ from nnsim.session.training.progress import rule_holds
 
 if TYPE_CHECKING:
     from nnsim.session.lessons.work import Work
-    from nnsim.session.tours.walk import TourWalk
 
 
 class Session(Comparing):
@@ -45,7 +44,6 @@ class Session(Comparing):
         super().__init__(settings, worker)
         self._cut = CutWeights()
         self.lesson: Work | None = None
-        self.tour: TourWalk | None = None  # the guided tour that is the task of the lesson
         self._again = (0, 0)  # how many epochs are planned since more were planned, and how many that was
 
     def start_again(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QTabBar
 
 from nnsim.gui.keys import keeps
-from nnsim.gui.tours.card import free_place
+from nnsim.gui.tours.placing import free_place
 from nnsim.gui.tours.pointing import free_room, pointed
 from nnsim.session.tours.reading import parse_tour, shipped
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from nnsim.gui.dialogs.files import come_to_rest
 from nnsim.gui.texts import tr
-from nnsim.gui.tours.card import Around, Rect, TourCard
+from nnsim.gui.tours.card import TourCard
 from nnsim.gui.tours.frame import HighlightFrame
+from nnsim.gui.tours.placing import Around, Rect
 from nnsim.gui.tours.pointing import bring_into_sight, free_room, in_window, pointed
 from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change, Notice
