@@ -141,7 +141,7 @@ def test_a_tour_is_walked_as_a_task(joined, qtbot):
     window, session = joined, joined.session
     panel = begin(qtbot, window, 4)
     qtbot.waitUntil(lambda: window.tours.card is not None)
-    assert "Gates and thresholds · 1 of 7" in window.tours.card.title.text()
+    assert "Gates and thresholds ·\u00a01\u00a0of\u00a07" in window.tours.card.title.text()
     session.step()
     window.bridge.flush()
     qtbot.keyClick(window.tours.card, Qt.Key.Key_Escape)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QTabBar
 
 from nnsim.gui.keys import keeps
+from nnsim.gui.tours.asking import wanted
 from nnsim.gui.tours.placing import free_place
 from nnsim.gui.tours.pointing import free_room, pointed
+from nnsim.session.tours.conditions import read_condition
 from nnsim.session.tours.reading import parse_tour, shipped
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -158,7 +160,7 @@ def test_a_long_title_is_written_whole(window):
     window.tours.begin(long_tour(title="How a network of two layers learns what no single neuron can tell apart"))
     card = window.tours.card
     assert card.title.height() >= 2 * card.title.fontMetrics().height()
-    assert card.title.text().endswith("apart · 1 of 2")
+    assert card.title.text().endswith("apart ·\u00a01\u00a0of\u00a02")
 
 
 def test_keys_work_while_a_question_is_asked(window, qtbot):
@@ -170,3 +172,11 @@ def test_keys_work_while_a_question_is_asked(window, qtbot):
     assert window.tours.card.has_focus()
     window.actions_by_id.run("help.tour_card")
     assert window.canvas.hasFocus()
+
+
+def test_what_is_still_to_be_done_is_said_in_the_words_of_the_window(window):
+    asked = ("command train.reset", "step forward/output/output", "set batch_size 0", "set activation hidden1 relu",
+             "set preparer standardize", "set rate 0.1", "sample 2", "select hidden1 1", "holds E > 3")  # fmt: skip
+    said = [wanted(read_condition(one), window.actions_by_id) for one in asked]
+    assert said == ["Reset", "the step forward · output · output", "full batches", "relu in hidden1", "standardize",
+                    "learning rate 0.1", "sample 2", "neuron 1 of hidden1", "E > 3"]  # fmt: skip

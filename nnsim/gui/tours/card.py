@@ -12,6 +12,7 @@ from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, signals, theme
+from nnsim.gui.tours.asking import wanted
 from nnsim.gui.tours.placing import EDGE, Around, Rect, free_place, inside_of, shared
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError, sentence
@@ -135,7 +136,8 @@ class TourCard(QWidget):
         if walk.resuming or walk.ended:
             self.title.setText(title)
         else:
-            self.title.setText(tr("{title} · {k} of {n}", title=title, k=walk.at + 1, n=count))
+            place = tr("· {k} of {n}", k=walk.at + 1, n=count).replace(" ", "\u00a0")  # never torn apart
+            self.title.setText(f"{title} {place}")
         if walk.resuming:
             self._take_resuming(walk, count)
         elif walk.ended:
@@ -168,6 +170,11 @@ class TourCard(QWidget):
         elif walk.waits and walk.already:
             self.verdict.set_color("good")
             self._say(self.verdict, " ".join((tr("You have done this already."), *map(tr, walk.already))))
+        elif walk.lacking:
+            self.verdict.set_color("muted")
+            window = self.parentWidget()
+            things = ", ".join(wanted(one, getattr(window, "actions_by_id", None)) for one in walk.lacking)
+            self._say(self.verdict, tr("Still to do: {things}.", things=things))
         else:
             self._say(self.verdict, "")
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from nnsim.session.tours.tour import Tour
 
 FOLLOW_MS = 120
+NOTICE = 4  # how many times as bad as to cover a panel it is to cover a notice
 IN_USE = ("program", "inspector")  # panels that are looked at in most steps
 
 
@@ -294,6 +295,8 @@ class TourGuide(QObject):
             for dock in (window.docks[key] for key in IN_USE)
             if not dock.isFloating() and not dock.visibleRegion().isEmpty()
         )
+        if window.notices.isVisible():
+            panels += (four(in_window(window, window.notices, window.notices.rect())),) * NOTICE
         room, network = four(free_room(window)), four(network_rect(window))
         self.card.stand(Around(room, four(target) if target is not None else None, network, panels))
 

@@ -87,6 +87,14 @@ class TourWalk:
             return ()
         return tuple(dict.fromkeys(said for one in self._met_at_once if (said := KINDS[one.kind].already)))
 
+    @property
+    def lacking(self) -> tuple[Condition, ...]:
+        """What is still to be done where a step asks for several things and one of them is done."""
+        if self.ended or self.resuming or (self.stop.question is not None and self.answered is None):
+            return ()
+        met = self._met()
+        return tuple(one for one in self.stop.done if one not in met) if met else ()
+
     def used(self, command: str) -> None:
         """A command was used."""
         self._facts = replace(self._facts, commands=self._facts.commands | {command})

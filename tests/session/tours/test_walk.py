@@ -100,6 +100,17 @@ def test_it_is_kept_how_each_step_was_passed(walk, session):
     assert not other.passed[0].done
 
 
+def test_of_several_things_those_that_are_lacking_are_told(session):
+    done = '["step data/input/batch", "set rate 0.5", "command train.reset"]'
+    walk = TourWalk(parse_tour(GOOD.replace('"step data/input/batch"', done), "a.toml", "a"), session)
+    assert walk.lacking == ()
+    session.set_training("Rate", rate=0.5)
+    assert [str(one) for one in walk.lacking] == ["step data/input/batch", "command train.reset"]
+    session.step()
+    walk.used("train.reset")
+    assert walk.at == 1
+
+
 def test_an_answer_is_judged_and_read_before_it_goes_on(walk, session):
     walk.go_on()
     assert not walk.waits
