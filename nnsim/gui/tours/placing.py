@@ -6,7 +6,7 @@ from functools import lru_cache
 GAP, EDGE = 14, 10
 GRID = 40  # pixels between the places that are looked at
 FAR = 30  # so many pixels of the network are rather covered than that the card is a pixel farther off
-PANEL = 0.6  # how much a pixel of a panel counts that is looked at, beside one of the network
+PANEL = 1.0  # how much a pixel of a panel counts that is looked at, beside one of the network
 Rect = tuple[int, int, int, int]  # left, top, width, height
 
 
