@@ -105,7 +105,10 @@ class TourKind(Kind):
         return session.tour is not None
 
     def grade(self, task: Task, variant: Variant, answer: Answer) -> Grade:
-        """Judge the answer: each answer to a question again, by the tour."""
+        """Judge the answer: choices and fixed numbers again, by the tour; for what was done the signature has to vouch.
+
+        A number of the network is held against what it came to then, which is in the answer.
+        """
         tour: Tour = task.settings.tour
         passed, _at, ended = _read_answer(answer, tour)
         session = opened(prepared(self, task, variant))
