@@ -176,6 +176,8 @@ class Documents(Running):
     def set_aside(self, rescue: bool = True) -> Aside:
         """The document as it is, to be brought back after another one; with `rescue` a copy is kept of unsaved work."""
         self._not_while_running("open another document")
+        if self.experiments.busy:
+            raise UserError("an experiment is running", "its runs belong to this document", "let it end, or stop it")
         dirty, project = self.dirty, self.project()
         kept: tuple[Recovery, ...] = ()
         if dirty and rescue:

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from nnsim.kit.errors import UserError
 from nnsim.session.recovery import folder
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
@@ -75,3 +76,11 @@ def test_no_two_documents_have_the_same_number(session):
     session.bring_back(aside)
     session.example("and")
     assert len({aside.opened, first, session.opened}) == 3
+
+
+def test_a_document_whose_experiment_is_running_is_not_set_aside(session, monkeypatch):
+    monkeypatch.setattr(type(session.experiments), "busy", True)
+    with pytest.raises(UserError, match="an experiment is running"):
+        session.set_aside()
+    monkeypatch.undo()
+    assert session.set_aside().name == "mazur"

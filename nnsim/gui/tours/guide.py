@@ -193,6 +193,7 @@ class TourGuide(QObject):
         half = not walk.ended and walk.at > 0
         if own is not None:
             come_to_rest(self._window)
+            session.experiments.stop()
         if half:
             aside = session.set_aside(rescue=False) if own is not None else None
             self._left[walk.tour.key] = Left(session.opened, aside, walk.at, walk.passed)
