@@ -40,14 +40,16 @@ _SAMPLES = 32
 
 
 def new(
-    sizes: str | Sequence[int], *, fault: str | Sequence[str] = (), hide_fault: int | None = None, **words: Any
-) -> "Model":
+    sizes: str | Sequence[int] | None = None, *, fault: str | Sequence[str] = (), hide_fault: int | None = None,
+    **words: Any,
+) -> "Model":  # fmt: skip
     """A new network, such as `nnsim.new("2-3-1", hidden="tanh", output="logistic", data="xor", seed=0)`.
 
     Words: hidden, output, loss, data, target, separator, task, init, rule, optimizer, schedule, regularize, rate,
     batch_size, epochs, seed, dtype, shuffle, bias, biases, dropout, l1, l2, max_norm, loss_below, patience,
-    standardize, prepare, prepare_columns, validation, test, title; all but the sizes have a default. `nnsim new --help`
-    describes each. `fault` injects a fault, or several, and `hide_fault` hides one drawn from that seed.
+    standardize, prepare, prepare_columns, validation, test, title; all have a default, and without sizes they
+    are proposed for the data. `nnsim new --help` describes each. `fault` injects a fault, or several, and `hide_fault`
+    hides one drawn from that seed.
     """
     model = _on(draft(sizes, **words))
     for one in (fault,) if isinstance(fault, str) else fault:
