@@ -86,7 +86,7 @@ class Model:
 
     def __repr__(self) -> str:
         """Title, shape, and how far training is."""
-        network, title = self.session.network, self.session.design.title
+        network, title = self.session.network, self.session.title
         size = f"{network.shape_text}, {network.parameter_count:,} parameters"
         return f"<nnsim.Model {title!r}: {size}, epoch {self.epoch}>"
 
@@ -289,7 +289,7 @@ class Model:
         if not 1 <= updates <= 1_000_000:
             raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
         changes = self._changes(rate=rate, optimizer=optimizer)
-        design = replace(self.session.design, training=replace(self.session.training, **changes))
+        design = replace(self.session.named_design, training=replace(self.session.training, **changes))
         moment = Moment(self.session.matrices(), epoch=epochs_counted(design, self.session.epoch))
         if resume:
             moment = self._resumed(changes)

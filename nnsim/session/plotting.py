@@ -31,7 +31,7 @@ def plot_curves(session: Unattended, log: bool = True) -> str:
                     lines.append(Line(label, run.epochs.tolist(), values.tolist()))
         if lines:
             plots[name] = lines
-    return curves(session.design.title, plots, log)
+    return curves(session.title, plots, log)
 
 
 def plot_boundary(session: Unattended, inputs: Sequence[str] = ()) -> str:
@@ -54,7 +54,7 @@ def plot_boundary(session: Unattended, inputs: Sequence[str] = ()) -> str:
     known = np.isfinite(table.inputs[:, [x, y]]).all(axis=1)
     points = table.inputs[known][:, [x, y]]
     found = Map(names, spans[0], spans[1], places, points, labels[known], table.classes, note)
-    return boundary(session.design.title, found)
+    return boundary(session.title, found)
 
 
 def _axes(table: Table, inputs: Sequence[str]) -> tuple[int, int]:
@@ -85,7 +85,7 @@ def plot_confusion(session: Unattended, part: str = "") -> str:
     if "confusion" not in scores:
         raise UserError("there is no confusion", "the targets are no classes", "plot the curves, or the boundary")
     names = [one["name"] for one in scores["classes"]]
-    return confusion(f"{session.design.title}: {chosen} part", names, scores["confusion"])
+    return confusion(f"{session.title}: {chosen} part", names, scores["confusion"])
 
 
 def plot_weights(session: Unattended) -> str:
@@ -101,4 +101,4 @@ def plot_weights(session: Unattended) -> str:
         whole = image is not None and all(network.by_id[link.source].is_input for link in links)
         fits = whole and image is not None and len(matrix) - 1 == image[0] * image[1]
         found.append(Matrix(network.by_id[layer].name, np.asarray(matrix, np.float64), image if fits else None))
-    return weights(session.design.title, found)
+    return weights(session.title, found)

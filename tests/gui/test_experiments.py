@@ -4,6 +4,7 @@ import csv
 import io
 import math
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -177,6 +178,35 @@ def test_the_suggested_rate_is_taken(panel, session):
     assert session.training.rate == 0.04
     session.undo()
     assert session.training.rate != 0.04
+
+
+def test_what_the_range_of_rates_lacks_is_said_and_the_fields_say_what_was_tried(panel, session):
+    panel.show_view("rate")
+    tried = RateRange((0.01, 0.1, 1.0), (1.0, 0.5, 0.2), (1.0, 0.7, 0.4), 0.1, ends_early=True, ends=(0.01, 1.0))
+    session.experiments.range = tried
+    panel.redraw()
+    panel.draw_now()
+    assert "still falls where the range ends, at η = 1: end with a larger rate" in panel.rate.said.text()
+    assert panel.rate.take.text() == "Take η = 0.1"
+    assert (panel.rate.low.value, panel.rate.high.value) == (0.01, 1.0)
+    session.experiments.range = replace(tried, suggested=None, ends_early=False, starts_late=True)
+    panel.redraw()
+    panel.draw_now()
+    assert "begin with a smaller rate" in panel.rate.said.text()
+    assert not panel.rate.take.isVisible()
+
+
+def test_a_run_that_is_opened_says_which_it_is(panel, session, monkeypatch):
+    asked = []
+    monkeypatch.setattr(session.experiments, "remake", lambda one, result, then: asked.append((one, result, then)))
+    names = []
+    monkeypatch.setattr(session, "open_run", lambda _project, name: names.append(name))
+    panel.show_view("runs")
+    panel.result = panel.experiment.results[3]
+    panel._remake_apart()
+    panel.result = panel.experiment.results[0]  # the person has gone on meanwhile
+    asked[0][2](SimpleNamespace(project=None), True)
+    assert names == [f"{session.title}, run 4 of experiment {panel.experiment.number}"]
 
 
 def test_settings_are_taken_into_the_document(panel, session):

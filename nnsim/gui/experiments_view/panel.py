@@ -303,7 +303,11 @@ class ExperimentsPanel(PacedView):
             self.session.experiments.take_settings(self.result)
 
     def _remake_apart(self) -> None:
-        self._remake(self._open_apart)
+        one, result = self.experiment, self.result
+        if one is not None and result is not None:
+            name = tr("{title}, run {run} of experiment {n}", title=self.session.title, run=one.number_of(result),
+                      n=one.number)  # fmt: skip
+            self._remake(lambda made: self._open_apart(made, name))
 
     def _remake_here(self) -> None:
         self._remake(self.session.experiments.put_in)
@@ -325,7 +329,7 @@ class ExperimentsPanel(PacedView):
 
         self.session.experiments.remake(one, result, arrived)
 
-    def _open_apart(self, made: Remade) -> None:
+    def _open_apart(self, made: Remade, name: str) -> None:
         from nnsim.gui.dialogs.files import may_leave
         from nnsim.gui.window import Window
 
@@ -333,8 +337,6 @@ class ExperimentsPanel(PacedView):
         while widget is not None and not isinstance(widget, Window):
             widget = widget.parentWidget()
         if widget is None or may_leave(widget):
-            one = self.experiment
-            name = f"{self.session.title}, run of {one.number}" if one is not None else self.session.title
             self.session.open_run(made.project, name)
             if widget is not None:
                 widget.fit_later()

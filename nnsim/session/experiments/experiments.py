@@ -46,6 +46,10 @@ class Experiment:
         """What it is called: its number and what is varied."""
         return f"{self.number}: {' × '.join(self.plan.names) or '—'}"
 
+    def number_of(self, result: Result) -> int:
+        """Which of its runs this is, counted from 1 in the order of the trials."""
+        return 1 + next((at for at, trial in enumerate(self.trials) if trial == result.trial), 0)
+
     @property
     def left(self) -> list[Trial]:
         """The trials that were not made yet."""
