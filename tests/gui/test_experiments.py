@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
+from nnsim.gui.curves_view.colors import HUES
+from nnsim.gui.experiments_view import parallel
 from nnsim.gui.experiments_view.axes import axes_of
 from nnsim.gui.panels.experiments import PANEL
 from nnsim.kit.errors import UserError
@@ -248,3 +250,25 @@ def test_during_an_exercise_nothing_is_told(panel, session):
     assert not any(export.isVisible() for export in panel.exports.values())
     with pytest.raises(UserError, match="exercise"):
         session.experiments.begin(Plan(("seed=0",)), 1)
+
+
+def test_very_many_runs_are_drawn_together(panel, session, monkeypatch):
+    """Thousands of curves are a few items, and the lines of a colour one path; what they show is the same."""
+    one = panel.experiment
+    results = [replace(one.results[at % len(one.results)], trial={"rate": 0.001 * (at + 1), "seed": 0})
+               for at in range(40)]  # fmt: skip
+    monkeypatch.setattr(one, "results", results)
+    panel.show_view("curves")
+    assert len(panel.curves.courses) == 40
+    assert len(panel.curves._items) <= HUES + 1
+    crowd = panel.curves._items[0]
+    assert np.isnan(crowd.getData()[1]).sum() >= 40 - HUES - 1
+    panel.show_view("parallel")
+    apart = panel.parallel.grab().toImage()
+    monkeypatch.setattr(parallel, "CROWD", 10)
+    together = panel.parallel.grab().toImage()
+    panel.parallel.show_runs(one.plan.names, [])
+    empty = panel.parallel.grab().toImage()
+    inked = [sum(image.pixel(x, y) != empty.pixel(x, y) for x in range(0, image.width(), 3)
+                 for y in range(30, image.height(), 3)) for image in (apart, together)]  # fmt: skip
+    assert inked[1] > 0.4 * inked[0] > 0

@@ -201,12 +201,12 @@ class ExperimentsPanel(PacedView):
             self.result = None
             return
         results, together = one.results, self.view == "settings"
-        self.parallel.show_runs(one.plan.names, results)
+        if self.view == "parallel" or self.parallel.brushes:
+            self.parallel.show_runs(one.plan.names, results)
         kept = self.parallel.kept if self.parallel.brushes else results
-        self.runs.show_runs(one, kept, False)
-        if together:
-            self.settings.show_runs(one, kept, True)
-        elif self.view == "parallel":
+        table = self.settings if together else self.runs
+        table.show_runs(one, kept, together)
+        if self.view == "parallel":
             what = tr("the loss that runs are judged by; {n} of {all} pass", n=len(kept), all=len(results))
             self.scale.show_scale(
                 self.parallel.scale, what if self.parallel.brushes else tr("the loss that runs are judged by")

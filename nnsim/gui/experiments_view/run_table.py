@@ -36,6 +36,7 @@ class Runs(QAbstractTableModel):
         self.names: list[str] = []
         self.scores: list[Score] = []
         self.grouped = False
+        self.heads = ["", tr("epochs"), tr("seconds")]  # the titles of the columns
         self._best: Result | Group | None = None
         self._sorted: tuple[int, bool] = (0, False)
 
@@ -44,22 +45,21 @@ class Runs(QAbstractTableModel):
         self.beginResetModel()
         self.grouped, self.scores = together, scores_of(list(results))
         self.names = [name for name in names if not (together and name in CHANCE)]
-        groups = grouped(results)
-        self.rows = [*groups] if together else [*results]
-        finite = [group for group in groups if math.isfinite(group.merit)]
-        self._best = (min(finite, key=lambda one: one.merit) if finite else None) if together else best_of(results)
+        self._best = None if together else best_of(results)
+        if together:
+            groups = grouped(results)
+            finite = [group for group in groups if math.isfinite(group.merit)]
+            self.rows, self._best = [*groups], min(finite, key=lambda one: one.merit, default=None)
+        else:
+            self.rows = [*results]
+        end = [tr("runs")] if self.grouped else [tr("epochs"), tr("seconds")]
+        self.heads = ["", *map(name_of, self.names), *map(score_name, self.scores), *end]
         self._arrange()
         self.endResetModel()
 
     def is_best(self, row: Result | Group) -> bool:
         """True for the row that is marked."""
         return row is self._best
-
-    @property
-    def heads(self) -> list[str]:
-        """The titles of the columns."""
-        end = [tr("runs")] if self.grouped else [tr("epochs"), tr("seconds")]
-        return ["", *map(name_of, self.names), *map(score_name, self.scores), *end]
 
     def _value(self, row: Result | Group, column: int) -> Any:
         """What a column is sorted by."""
