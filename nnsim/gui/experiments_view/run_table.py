@@ -93,8 +93,11 @@ class Runs(QAbstractTableModel):
             found = row.quartiles(*score)
             if found is None:
                 return "—"
-            low, middle, high = (score_text(score, one, 3) for one in found)
-            return middle if len(row.runs) == 1 else f"   {middle}  ({low} – {high})"
+            middle = score_text(score, found[1], 3)
+            if len(row.runs) == 1:
+                return middle
+            times = 100.0 if score[1] == "accuracy" else 1.0  # its unit stands at the median already
+            return f"  {middle} ({short(times * found[0], 2)}–{short(times * found[2], 2)})"
         return f"{value:,}" if isinstance(value, int) else short(value, 3)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
@@ -134,8 +137,17 @@ class Runs(QAbstractTableModel):
             failed = isinstance(row, Result) and row.error
             return theme().error if failed else theme().accent if not column else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(said(row) if isinstance(row, Result) else row.words)
+            return plain_tip(said(row) if isinstance(row, Result) else self._spread(row, index.column()))
         return None
+
+    def _spread(self, row: Group, column: int) -> str:
+        """A setting in words, and of a score its quartiles with more digits."""
+        at = column - 1 - len(self.names)
+        if not 0 <= at < len(self.scores) or (found := row.quartiles(*self.scores[at])) is None:
+            return row.words
+        low, middle, high = (score_text(self.scores[at], one) for one in found)
+        return tr("{setting}: {score} {middle}, quartiles {low} and {high}", setting=row.words,
+                  score=score_name(self.scores[at]), middle=middle, low=low, high=high)  # fmt: skip
 
     def _side(self, column: int) -> int:
         side = Qt.AlignmentFlag.AlignRight if column > len(self.names) else Qt.AlignmentFlag.AlignLeft
