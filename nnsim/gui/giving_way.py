@@ -19,7 +19,7 @@ AXES = {
 }
 SHARES = {Qt.Orientation.Horizontal: 0.46, Qt.Orientation.Vertical: 0.52}  # of the window's size, for the canvas
 CANVAS = 0.34  # of the window's height: what a dock leaves the canvas that comes to the front
-LEAST = 120  # a dock at the bottom is left so much height
+LEAST = 150  # a dock at the bottom is left so much height
 
 SETTLING_MS = 600  # in this time a window that is opened again gets the size that it had
 
