@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
-from nnsim.gui.dialogs import files, import_data
+from nnsim.gui.dialogs import files, import_data, new_network
 from nnsim.gui.import_view.header import NARROWEST
 from nnsim.gui.import_view.preview import Preview
 from nnsim.kit.pieces import finished
@@ -398,3 +398,17 @@ def test_a_dropped_npz_may_hold_weights_or_data(tmp_path):
     names = ("data.npz", "net.npz", "broken.npz", "missing.npz", "a.csv", "a.nnsim", "a.onnx")
     found = [name for name in names if files.holds_network(tmp_path / name)]
     assert found == ["net.npz", "a.nnsim", "a.onnx"]
+
+
+def test_a_new_network_for_a_file_standardizes_it_unless_it_is_told_otherwise(qtbot, window, tmp_path):
+    (tmp_path / "flats.csv").write_text("area,price\n" + "".join(f"{20 + i},{1e5 + 3e3 * i}\n" for i in range(40)))
+    dialog = new_network.show(window)
+    assert not dialog.scale.isVisible(), "a set that comes along is prepared as it needs it"
+    dialog.take_file(str(tmp_path / "flats.csv"))
+    assert dialog.scale.isVisible()
+    assert dialog.scale.text() == "Standardize the inputs and the target"
+    data = dialog.design().data
+    assert (data.preparers, data.standardize_targets) == (STANDARDIZED, True)
+    dialog.scale.click()
+    assert not dialog.design().data.is_prepared
+    dialog.close()
