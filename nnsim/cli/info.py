@@ -37,7 +37,7 @@ def _facts(session: "Unattended") -> dict[str, Any]:
 
     network, training = session.network, session.training
     facts: dict[str, Any] = {
-        "title": session.design.title,
+        "title": session.title,
         "shape": network.shape_text,
         "parameters": network.parameter_count,
         "layers": [_layer(session, layer) for layer in network.order],

@@ -315,7 +315,12 @@ class Documents(Running):
     @property
     def title(self) -> str:
         """What the document is called: as its file, or by its design while it has none."""
-        return self.path.stem if self.path else self.design.title
+        return printable(self.path.stem) if self.path else self.design.title
+
+    @property
+    def named_design(self) -> Design:
+        """The design under the name that the person sees, for whatever is made of it."""
+        return replace(self.design, title=self.title)
 
     def project(self) -> Project:
         """The document as a project file keeps it."""

@@ -349,7 +349,7 @@ class Session(Comparing):
         if self.practising and any(self.hidden(layer.id, "W") is not None for layer in self.network.layers):
             self._not_in_exercise("export weights")
         setup = self.setup
-        return trained_of(setup, setup.loaded.prepared, setup.loaded.table, None)
+        return trained_of(setup, self.title, setup.loaded.prepared, setup.loaded.table, None)
 
     def export_weights(self, path: Path | str, key: str = "") -> None:
         """Write the trained network, in the format of that key, or of the ending of the name."""

@@ -16,8 +16,10 @@ from nnsim.session.kept import Kept
 from nnsim.session.setup import Setup
 
 
-def trained_of(setup: Setup, prepared: Prepared | None, table: Table | None, missing: UserError | None) -> Trained:
-    """The network of a setup as files take it: its weights, and what is known of its data.
+def trained_of(
+    setup: Setup, title: str, prepared: Prepared | None, table: Table | None, missing: UserError | None
+) -> Trained:
+    """The network of a setup as files take it: its name, its weights, and what is known of its data.
 
     `missing` says why the preparation cannot be had, where the network has one; what is more than a shift and a scale
     no file can hold, and then it says so.
@@ -35,7 +37,7 @@ def trained_of(setup: Setup, prepared: Prepared | None, table: Table | None, mis
     return Trained(
         network=design.network,
         matrices=setup.weights(),
-        title=design.title,
+        title=title,
         dtype=design.training.dtype,
         before=before,
         after=after,
@@ -126,10 +128,9 @@ def _names(names: object) -> str:
 
 
 def records(curves: Curves) -> tuple[RunRecord, ...]:
-    """The runs as a project file keeps them."""
-    return tuple(
-        RunRecord(run.label, {n: c.copy() for n, c in run.columns.items()}) for run in curves.runs if run.count
-    )
+    """The runs as a project file keeps them: the present one is the last, wherever it began."""
+    ordered = [*(run for run in curves.runs if run is not curves.current), curves.current]
+    return tuple(RunRecord(run.label, {n: c.copy() for n, c in run.columns.items()}) for run in ordered if run.count)
 
 
 def upto(runs: tuple[RunRecord, ...], epoch: int) -> tuple[RunRecord, ...]:

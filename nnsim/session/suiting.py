@@ -19,7 +19,9 @@ def fitting_output(table: Table) -> str:
     return "logistic" if np.isin(table.targets, (0.0, 1.0)).all() else "identity"
 
 
-_LOSSES = {"softmax": "cross_entropy", "logistic": "binary_cross_entropy", "identity": "mse"}
+def fitting_loss(activation: str) -> str:
+    """The loss that belongs to such an output: the cross entropies to probabilities, the squared error to numbers."""
+    return {"softmax": "cross_entropy", "logistic": "binary_cross_entropy"}.get(activation, "mse")
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def suit(design: Design, table: Table) -> Suit | None:
         return None
     activation = fitting_output(table)
     keeps = LOSSES[key].targets == "any"
-    return Suit(why, activation, key if keeps else _LOSSES[activation])
+    return Suit(why, activation, key if keeps else fitting_loss(activation))
 
 
 def _wrong(layer: Layer, activation: Activation, loss: Loss, design: Design, table: Table) -> str:
