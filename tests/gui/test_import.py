@@ -8,12 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from nnsim.gui.dialogs import files, import_data, new_network
-from nnsim.gui.import_view.header import NARROWEST
-from nnsim.gui.import_view.preview import Preview
-from nnsim.kit.pieces import finished
 from nnsim.network.design import STANDARDIZED
 from nnsim.parts.source import Origin
-from nnsim.session.importing import Importing
 from nnsim.session.session import Session
 
 ROWS = "".join(
@@ -131,22 +127,6 @@ def test_a_number_is_learned_in_deviations_and_told_in_its_units(qtbot, window, 
     assert session.scores()["test"]["loss"] < 0.05, "in squared deviations"
     outputs = session.prepared.decode_targets(session.prepared.y_test)
     assert np.allclose(outputs, session.table.targets[session.prepared.test])
-
-
-def test_all_columns_are_seen_where_there_is_room(qtbot):
-    importing = Importing(Origin(text="a,b,c,d,e,f\n" + "1,2,3,4,5,x\n6,7,8,9,1,y\n" * 20))
-    finished(importing.look())
-    preview = Preview()
-    qtbot.addWidget(preview)
-    preview.resize(800, 300)
-    preview.show()
-    preview.show_import(importing)
-    qtbot.wait(10)
-    header = preview.header
-    assert NARROWEST * 6 <= header.length() <= header.viewport().width()
-    header.resizeSection(0, 200)
-    preview.resize(790, 300)
-    assert header.sectionSize(0) == 200, "a width that was drawn by hand stays"
 
 
 def test_the_gallery_takes_own_data(qtbot, window, raw, monkeypatch):
