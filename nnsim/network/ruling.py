@@ -26,6 +26,8 @@ def with_rule(design: Design, rule: Choice) -> Design:
     if habit.loss is not None:
         given["loss"] = Choice(habit.loss)
     network = _in_shape(design.network, habit, _kind(rule))
+    if part.grid is not None and len(network.layers) == 2:
+        network = placed(network)
     layers = []
     for layer in network.layers:
         if before.frozen and layer in network.outputs:
@@ -82,7 +84,7 @@ def _in_shape(network: Network, habit: Habit, kind: str) -> Network:
 
 
 def placed(network: Network) -> Network:
-    """The layers in columns so far apart that there is room for units that stand as a ring."""
+    """The layers in columns so far apart that there is room for units that stand as a ring or a grid."""
     size = max(layer.size for layer in network.layers)
     return arrange(network, 280.0 + 7.0 * min(size, 16) + 3.0 * max(min(size, 400) - 16, 0))
 

@@ -357,10 +357,10 @@ class Rule(Part):
     says in a sentence what is known of the present state beyond E, `says` what the state of a layer is for a column of
     its batch, `probe` where a person may put a state of −1 and 1 that its units begin with, `stores` that it stores
     patterns, `turn` the array that marks the unit whose turn it is with a 1, `plane` what is drawn among samples,
-    and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours. `deviation` is how
-    sure the outputs are, a standard deviation for inputs as columns, as a formula of them and of what is in the
-    memory. Where a rule `descends`, its updates go down E as a function of the weights, which then has a surface;
-    `goal` gives the weights at its lowest point where they are known, by the names of the matrices, and
+    and `grid` where so many outputs stand with its settings, as rows (x, y), and whether they have six neighbours.
+    `deviation` is how sure the outputs are, a standard deviation for inputs as columns, as a formula of them and of
+    what is in the memory. Where a rule `descends`, its updates go down E as a function of the weights, which then has a
+    surface; `goal` gives the weights at its lowest point where they are known, by the names of the matrices, and
     `goal_title` says what for.
     """
 
@@ -382,7 +382,7 @@ class Rule(Part):
     stores: Stores | None = None
     turn: str = ""
     plane: InPlane = NOTHING
-    grid: Callable[[Wiring, Wired], tuple[Array, bool]] | None = None
+    grid: Callable[[Mapping[str, Any], int], tuple[Array, bool]] | None = None
     deviation: Callable[[Expr], Expr] | None = None
     descends: bool = False
     goal: Callable[[Wiring, Mapping[str, Array]], Mapping[str, Array]] | None = None

@@ -348,8 +348,8 @@ class Session(Comparing):
         """The network with its present weights, as files take it. Not while new weights are asked for."""
         if self.practising and any(self.hidden(layer.id, "W") is not None for layer in self.network.layers):
             self._not_in_exercise("export weights")
-        setup = self.setup
-        return trained_of(setup, self.title, setup.loaded.prepared, setup.loaded.table, None)
+        setup, grid = self.setup, bool(self.settings.get("units_as_grid"))
+        return trained_of(setup, self.title, setup.loaded.prepared, setup.loaded.table, None, grid)
 
     def export_weights(self, path: Path | str, key: str = "") -> None:
         """Write the trained network, in the format of that key, or of the ending of the name."""

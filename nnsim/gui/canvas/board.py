@@ -110,13 +110,14 @@ class Board:
         grid = bool(self.session.settings.get(GRID))
         if names != (self.input_names, self.target_names):
             self.repaint = set(self.network.by_id)
-        if (network, image, grid) == (self.stage.network, self.stage.image, self.stage.grid):
+        rule, stage = self.session.design.training.rule, self.stage
+        if (network, image, grid, rule) == (stage.network, stage.image, stage.grid, stage.rule):
             return False
         if self.session.design.title != self._title:
             self.scale, self._title = 0.0, self.session.design.title
         self.readings = {la.id: read(self.session, network, la) for la in network.layers}
         self.scale = nice_scale(self.readings, self.scale)
-        self.stage = Stage(network, image, self._chosen_by(network), int(self.session.settings.get(EACH)), grid)
+        self.stage = Stage(network, image, self._chosen_by(network), int(self.session.settings.get(EACH)), grid, rule)
         self.chips = place_chips(self.stage)
         self.repaint = set(network.by_id)
         return True

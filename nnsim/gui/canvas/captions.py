@@ -29,7 +29,7 @@ def paint_captions(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: f
     shape, colors, reading = neurons.shape, theme(), neurons.reading
     big = shape.mode in ("full", "medium")
     size = _size(neurons, lod)
-    if not readable(size, lod) or shape.mode == "grid" or shape.among:
+    if not readable(size, lod) or shape.mode == "grid" or shape.stands:
         return
     edge = shape.width / 2
     for position in seen:
@@ -56,7 +56,7 @@ def paint_captions(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: f
 def captions_wide(neurons: Neurons) -> tuple[float, float]:
     """How much room the words beside the frame take, to its left and to its right."""
     shape = neurons.shape
-    if shape.mode in ("grid", "image") or shape.among:
+    if shape.mode in ("grid", "image") or shape.stands:
         return 0.0, 0.0
     size = _size(neurons, 0.7)
     if neurons.layer.is_input:
