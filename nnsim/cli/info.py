@@ -123,7 +123,7 @@ def _layer(session: "Unattended", layer: "Layer") -> dict[str, Any]:
         facts |= {
             "activation": _chosen(layer.activation),
             "initializer": _chosen(layer.initializer),
-            "parameters": (1 + session.network.fan_in(layer.id)) * layer.size,
+            "parameters": session.network.parameters_of(layer.id),
             "dropout": layer.dropout,
             "frozen": layer.frozen,
             "frozen_biases": len(layer.frozen_biases),
