@@ -125,7 +125,8 @@ def _unit_values(board: Board, place: Place) -> list[str]:
     if reading.biases is not None:
         lines.append(f"b = {full(float(reading.biases[at]))}")
     if place.layer in board.outdated:
-        lines.append(tr("z, {o} and δ were computed before the update; the weights are from after it", o=letter))
+        what = f"z, {letter} and δ" if reading.gradients else f"z and {letter}"
+        lines.append(tr("{what} were computed before the update; the weights are from after it", what=what))
     return lines
 
 
