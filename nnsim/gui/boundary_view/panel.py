@@ -225,7 +225,7 @@ class BoundaryPanel(PacedView):
             title = tr("σ of {name}", name=title) if known else tr("how sure it is: not known yet")
         if plane.y is None:
             title = ""
-        self.key.show_look(self._look, self.boundary.classes, parts, title)
+        self.key.show_look(self._look, self.boundary.coded_classes, parts, title)
         if len(points.rows) < points.total:
             self.choices.said.setText(
                 tr("{shown} of {total} samples are drawn", shown=f"{len(points.rows):,}", total=f"{points.total:,}")

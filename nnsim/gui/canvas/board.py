@@ -56,6 +56,7 @@ class Board:
         self.outdated: frozenset[int] = frozenset()
         self.input_names: tuple[str, ...] = ()
         self.target_names: tuple[str, ...] = ()
+        self.two_classes: tuple[str, ...] = ()  # of a single target
         self.maps: dict[int, MapImages] = {}  # what neurons make of their inputs, where that is to be seen
         self.map_axes = ""
         self.flash: dict[LinkKey, NDArray[np.bool_]] = {}
@@ -181,10 +182,11 @@ class Board:
         try:
             table = self.session.table
         except UserError:
-            self.input_names = self.target_names = ()
+            self.input_names = self.target_names = self.two_classes = ()
             return None
         by_class = len(table.classes) == table.targets.shape[1]
         self.input_names, self.target_names = table.input_names, table.classes if by_class else table.target_names
+        self.two_classes = table.classes if len(table.classes) == 2 and table.targets.shape[1] == 1 else ()
         return table.image
 
     def picture(self, layer: int) -> NDArray[np.float64] | None:

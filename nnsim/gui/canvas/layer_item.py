@@ -202,6 +202,7 @@ class UnitsItem(_LayerPart):
             maps=board.maps.get(layer.id),
             input_names=names if layer.is_input else (),
             target_names=() if layer.is_input else names,
+            two_classes=board.two_classes,
         )
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
