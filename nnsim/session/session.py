@@ -31,7 +31,7 @@ from nnsim.session.places import Place
 from nnsim.session.samples import OWN, SampleEditing
 from nnsim.session.settings import Settings
 from nnsim.session.stored import take_weights, trained_of
-from nnsim.session.training.progress import rule_holds
+from nnsim.session.training.progress import planned_again, rule_holds
 
 if TYPE_CHECKING:
     from nnsim.session.lessons.work import Work
@@ -118,8 +118,7 @@ class Session(Comparing):
         self.set_training("Train on", epochs=epoch + more)
         self._again = (epoch + more, more)
         self._moved()
-        done = f"{planned:,} epochs were planned and are done"
-        self.notice("info", f"{done}; {more:,} more are planned now, {epoch + more:,} in all", "undo takes that back")
+        self.notice("info", planned_again(planned, more, epoch + more), "undo takes that back")
 
     def new_seed(self) -> None:
         """Draw other starting weights, undoably; the training starts again from them."""
