@@ -177,7 +177,7 @@ def _energy(wiring: Wiring) -> tuple[tuple[Expr, Expr | None], ...]:
     terms = []
     for la in wiring.outputs:
         pairs = total(la.o * (transpose(NoBias((la.w,))) @ la.o), None)
-        terms.append((-HALF * pairs - total(transpose(la.b) * la.o, None), None))
+        terms.append((-(HALF * pairs) - total(transpose(la.b) * la.o, None), None))
     return tuple(terms)
 
 
