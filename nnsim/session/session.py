@@ -93,7 +93,7 @@ class Session(Comparing):
 
     def choose_rule(self, rule: Choice) -> None:
         """Learn by another rule, undoably; it brings the layers and settings that it is used with."""
-        self.edit("choose the learning rule", lambda design: with_rule(design, rule))
+        self.edit("choose the learning rule", lambda design: with_rule(design, rule, self.has_numbers))
 
     def set_data(self, title: str, merge: str = "", **fields: Any) -> None:
         """Change which data are learned and how they are prepared, undoably."""

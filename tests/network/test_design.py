@@ -207,3 +207,12 @@ def test_masks() -> None:
     cut, frozen = edge_masks(network, network.by_id[2])
     assert not cut.any()
     assert np.argwhere(frozen).tolist() == [[1, 2]]
+
+
+def test_what_was_found_at_once_and_is_learned_now_has_epochs() -> None:
+    at_once = with_rule(Design(sequential((1, 1)), Training()), Choice("rbf"))
+    assert at_once.training.epochs == 1
+    assert with_rule(at_once, Choice("rbf", {"learning": "outputs by gradient"})).training.epochs == Training().epochs
+    more = replace(at_once, training=replace(at_once.training, epochs=7))
+    assert with_rule(more, Choice("rbf", {"learning": "outputs by gradient"})).training.epochs == 7
+    assert with_rule(at_once, Choice("rbf", {"rounds": 3})).training.epochs == 1

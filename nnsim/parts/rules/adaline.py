@@ -32,7 +32,8 @@ def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
 PART = Rule(
     title="Adaline",
     help="Widrow and Hoff's LMS: the net input is brought near the target; the sign of it is the answer.",
-    notes="Learns also from what is right already, so it ends at the least squares and not where mistakes end.",
+    notes="Learns also from what is right already, so it ends at the least squares and not where mistakes end. Its "
+    "targets may be any numbers where the activation is the identity.",
     source="Widrow and Hoff, Adaptive switching circuits, IRE WESCON 1960",
     plane=InPlane(lines=True),
     slots=with_errors,
@@ -41,6 +42,7 @@ PART = Rule(
     error=half_squares(_answer),
     error_title="half squared error of z",
     targets="signed",
+    numbers="identity",
     troubles=_troubles,
     descends=True,
     goal=least_squares,
