@@ -49,6 +49,10 @@ def offer(session: Documents) -> Offer:
         raise UserError(what, "an exercise is under way", "answer or reveal what is open, or end it")
     found = {"shown": shown_iteration(session), "next": next_iteration(session)}
     iterations = {name: shown for name, shown in found.items() if shown is not None}
+    machine = session.setup.machine
+    if not iterations and machine.next is not None and machine.next < machine.iteration.start:
+        what = "the iteration cannot be worked out yet"
+        raise UserError(what, "the program is at what comes in front of it", "step on until it has begun")
     if not iterations:
         raise UserError(
             "this iteration cannot be worked out", "its beginning is no longer remembered", "step to the next one"
