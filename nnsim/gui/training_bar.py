@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 RATE, EPOCHS, SEED = TRAINING["rate"], replace(TRAINING["epochs"], low=1), TRAINING["seed"]
 BATCH = replace(TRAINING["batch_size"], low=1, default=16, help="How many samples one update uses.")
-FIELD, NARROW, FRAME = 28, 1200, 38
+FIELD, NARROW, FRAME = 28, 1200, 30
 KINDS = ("stochastic", "mini-batch", "full")
 QUICK = 200_000  # numbers of the training part that are soon looked through
 

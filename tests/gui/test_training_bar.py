@@ -204,7 +204,7 @@ def test_what_a_rule_measures_is_whole_or_says_that_it_is_not(window, bar):
         bar.refresh()
         for combo, title in bar._titles.items():
             shown = combo.placeholderText()
-            assert combo.fontMetrics().horizontalAdvance(shown) <= combo.width() - 36
+            assert combo.fontMetrics().horizontalAdvance(shown) <= combo.width() - 30
             assert shown == title or (shown.endswith("…") and title in combo.toolTip())
 
 

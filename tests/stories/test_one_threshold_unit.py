@@ -82,11 +82,11 @@ def test_which_weights_do_it(make_window: Callable[..., Window], qtbot: QtBot) -
     def heads() -> list[str]:
         return [page.table.horizontalHeaderItem(at).text() for at in range(2, page.table.columnCount())]
 
-    assert heads() == ["target", "o of the network", ""]
+    assert heads() == ["target", "o of the\nnetwork", ""]
     page.which.choose("hidden1 1")
     page.redraw()
     settle()
-    assert heads() == ["o of hidden1 1", "target", "o of the network", ""]
+    assert heads() == ["o of\nhidden1 1", "target", "o of the\nnetwork", ""]
     page.which.choose("by hand")
     page.redraw()
     settle()

@@ -211,8 +211,8 @@ class WeightPlanePage(PacedView):
         self.here.setText(self._told)
         answers = numbers.answers(self.live, unit=chosen)
         letter, inner = lettered(self.session, "o"), chosen.name if chosen is not None and chosen.inner else ""
-        whole = tr("{o} of the network", o=letter) if any(unit.inner for unit in units) else letter
-        own = tr("{o} of {unit}", o=letter, unit=inner) if inner else ""
+        whole = tr("{o} of the\nnetwork", o=letter) if any(unit.inner for unit in units) else letter
+        own = tr("{o} of\n{unit}", o=letter, unit=inner) if inner else ""
         self.table.show_answers(self.live.setup.loaded.table.input_names, answers, whole, own)
         known = [one for one in answers if one.output is not None]
         right = sum(one.right for one in known)

@@ -32,6 +32,7 @@ class TruthTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(22)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(24)
         self.setMinimumHeight(120)
 
     def show_answers(self, names: Sequence[str], answers: Sequence[Answer], whole: str, inner: str = "") -> None:
@@ -39,6 +40,10 @@ class TruthTable(QTableWidget):
         heads = [*names, *([inner] if inner else []), tr("target"), whole, ""]
         self.setColumnCount(len(heads))
         self.setHorizontalHeaderLabels(heads)
+        for column in range(len(heads)):  # what has the longer titles gets the room that they need
+            short_ = column < len(names)
+            mode = QHeaderView.ResizeMode.Stretch if short_ else QHeaderView.ResizeMode.ResizeToContents
+            self.horizontalHeader().setSectionResizeMode(column, mode)
         self.setRowCount(min(len(answers), MOST))
         for row, one in enumerate(answers[:MOST]):
             known = one.output is not None
