@@ -65,7 +65,7 @@ def test_the_areas_of_the_gates() -> None:
         area = common(gate(wanted), threshold, 3.0)
         assert len(area) >= 3
         w = area.mean(0)
-        assert [float(np.dot(w, x)) > threshold for x in CORNERS] == [one == "1" for one in answers]
+        assert [float(np.dot(w, x)) > threshold for x in CORNERS] == [one == "1" for one in wanted]
     for threshold in np.linspace(-3, 3, 61):
         assert not len(common(gate("0110"), float(threshold), 3.0))
     at_zero = halves(gate("0001"), 1.5, 3.0)
