@@ -5,12 +5,14 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.canvas import lift_item, marks_item
 from nnsim.gui.canvas.board import Board
 from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.geometry import layer_shape
 from nnsim.gui.canvas.halo_item import _around
+from nnsim.gui.canvas.legend import Legend
 from nnsim.gui.canvas.neurons import Neurons
 from nnsim.gui.canvas.readings import Reading
 from nnsim.network import edits
@@ -129,3 +131,17 @@ def test_a_target_says_which_class_it_stands_for(make_session):
     boundary = Boundary(session)
     boundary.live.follow()
     assert boundary.coded_classes == ("cloud 1 (y −1)", "cloud 2 (y 1)")
+
+
+@pytest.mark.parametrize(
+    ("example", "old"), [("adaline", "o: before the update"), ("mazur", "o and δ: before the update")]
+)
+def test_the_legend_names_what_the_rule_computes(make_session, qtbot, example, old):
+    session = make_session(example)
+    board = Board(session)
+    while not board.outdated:
+        session.step("operation")
+        board.refresh(frozenset(Change))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert Legend(board, parent)._said.old == old
