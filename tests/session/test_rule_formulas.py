@@ -9,6 +9,7 @@ from nnsim.engine.render import Writer
 from nnsim.files.paper.read_latex import read_latex
 from nnsim.parts.notation import NOTATIONS
 from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.session.forms import notation_of
 from nnsim.session.session import Session
 from nnsim.session.walking import step_views
 from tests.rules import at_home
@@ -53,6 +54,15 @@ def test_products_of_other_matrices_are_as_they_lie_in_either_notation(texts):
     assert bias == ["b¹ = (ȳ − W̃¹ᵀ x̄)ᵀ", "b¹ = (ȳ − W¹ x̄)ᵀ"]
     posterior = [next(text for step, text, _ in texts["evidence", one] if step == "posterior") for one in NOTATIONS]
     assert posterior == ["W̃¹ = V (β ⊙ q / (α + β ⊙ λ))", "W¹ᵀ = V (β ⊙ q / (α + β ⊙ λ))"]
+
+
+def test_worked_solutions_have_the_same_products(texts) -> None:
+    session = Session()
+    session.edit("a rule", lambda _design: at_home("evidence"))
+    shared = next(step.shown for step in session.setup.machine.code.steps if step.name == "shared")
+    (form,) = notation_of("common", session.setup.compiled).forms(shared)
+    assert Writer("text", {}).write(form.value) == "Vᵀ (X − x̄) (Y − ȳ)ᵀ"
+    session.close()
 
 
 def test_brackets_cases_and_transposed_parts() -> None:
