@@ -142,7 +142,7 @@ def draft(
         whole = _scaled(whole, table, outputs[0], measure)
     design = Design(network, training, whole, _biases(network, chosen["bias"]), title)
     given = {name: chosen[name] for name in settings if name in LIMITS and name not in ("loss_below", "patience")}
-    numbers = _fitting_output(choice) == "identity"
+    numbers = _fitting_output(choice, table) == "identity"
     return _ruled(design, learning, numbers, output is not None, init is not None, given)
 
 

@@ -32,7 +32,6 @@ from nnsim.session.scores import Scores
 from nnsim.session.solution.document import Problem, Solving
 from nnsim.session.solution.moment import Moment, next_iteration
 from nnsim.session.solution.scribe import Style
-from nnsim.session.training.progress import epochs_done
 from nnsim.session.trial import Rows, Trace, epochs_counted
 from nnsim.session.trial import trace as run_trial
 from nnsim.session.unattended import Unattended, open_unattended
@@ -148,7 +147,7 @@ class Model:
         self.change(batch_size=batch_size, rate=rate, optimizer=optimizer)
         left = self.session.training.epochs - self.epoch
         if epochs is None and left < 1:
-            why = f"{epochs_done(self.epoch)}, as many as were planned"
+            why = f"all planned epochs are done: {self.epoch:,}"
             raise UserError("there is nothing left to train", why, "say how many epochs more")
         count = left if epochs is None else epochs
         whole = self.session.train_epochs(count, lambda: progress and progress(self), fast)
