@@ -171,6 +171,7 @@ def _options(parser: ArgumentParser) -> None:
 
 def _run(given: Namespace) -> int:
     from nnsim.session.model import example, new
+    from nnsim.session.overruled import overruled
 
     path = project_target(given.out)
     given.prepare_columns = _columns(given.prepare_column or ())
@@ -195,6 +196,9 @@ def _run(given: Namespace) -> int:
         model.session.faults.hide_random(given.hide_fault)
     model.save(path)
     _tell(model, path, given)
+    if given.sizes is not None:
+        for sentence in overruled(model.session.design, given.sizes, words):
+            warn(f"note: {sentence}")
     return 0
 
 

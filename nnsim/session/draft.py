@@ -142,12 +142,15 @@ def draft(
         whole = _scaled(whole, table, outputs[0], measure)
     design = Design(network, training, whole, _biases(network, chosen["bias"]), title)
     given = {name: chosen[name] for name in settings if name in LIMITS and name not in ("loss_below", "patience")}
-    return _ruled(design, learning, output is not None, init is not None, given)
+    numbers = _fitting_output(choice, table) == "identity"
+    return _ruled(design, learning, numbers, output is not None, init is not None, given)
 
 
-def _ruled(design: Design, rule: Choice, output: bool, init: bool, given: Mapping[str, Any]) -> Design:
+def _ruled(
+    design: Design, rule: Choice, numbers: bool, output: bool, init: bool, given: Mapping[str, Any]
+) -> Design:
     """The design under a rule as that is at home, but for what was asked for in words."""
-    changed = with_rule(design, rule)
+    changed = with_rule(design, rule, numbers)
     layers = []
     for mine in changed.network.layers:
         asked = design.network.by_id.get(mine.id)

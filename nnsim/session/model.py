@@ -147,7 +147,7 @@ class Model:
         self.change(batch_size=batch_size, rate=rate, optimizer=optimizer)
         left = self.session.training.epochs - self.epoch
         if epochs is None and left < 1:
-            why = f"{self.epoch} epochs are done, as many as were planned"
+            why = "1 epoch is done" if self.epoch == 1 else f"{self.epoch} epochs are done, as many as were planned"
             raise UserError("there is nothing left to train", why, "say how many epochs more")
         count = left if epochs is None else epochs
         whole = self.session.train_epochs(count, lambda: progress and progress(self), fast)

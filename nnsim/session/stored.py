@@ -8,6 +8,7 @@ from nnsim.engine.expr import Array
 from nnsim.files.project import Project, RunRecord
 from nnsim.files.trained import Trained
 from nnsim.kit.errors import FileError, UserError
+from nnsim.network.standing import standings
 from nnsim.parts.contracts import Table
 from nnsim.parts.preparation import Prepared, Standardizer
 from nnsim.parts.scaling import Pipeline
@@ -17,10 +18,16 @@ from nnsim.session.setup import Setup
 
 
 def trained_of(
-    setup: Setup, title: str, prepared: Prepared | None, table: Table | None, missing: UserError | None
+    setup: Setup,
+    title: str,
+    prepared: Prepared | None,
+    table: Table | None,
+    missing: UserError | None,
+    grid: bool = False,
 ) -> Trained:
     """The network of a setup as files take it: its name, its weights, and what is known of its data.
 
+    `grid` lets units that are linked among themselves stand as a grid in pictures, and not as a ring.
     `missing` says why the preparation cannot be had, where the network has one; what is more than a shift and a scale
     no file can hold, and then it says so.
     """
@@ -46,6 +53,7 @@ def trained_of(
         classes=table.classes if table is not None and supervised else (),
         missing=missing,
         samples=_samples(table, prepared),
+        stands=standings(design.network, design.training.rule, None if table is None else table.image, grid),
     )
 
 

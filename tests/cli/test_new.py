@@ -381,3 +381,14 @@ def test_sizes_that_a_file_does_not_have_are_refused_with_the_right_ones(run, tm
     said = run("new", "3-8-2", "--data", str(tmp_path / "raw.csv"), "-o", "net.nnsim").err
     assert "5 inputs and 1 output: farbe makes 3, one for each category; two classes are one output" in said
     assert "write 5-8-1, or leave the sizes out" in said
+
+
+def test_what_a_rule_makes_otherwise_is_said(make):
+    said = make("new", "2-1", "--rule", "hopfield", "--rate", 0.2, "--loss", "mse", "-o", "h.nnsim").err
+    assert "Hopfield: the sizes are 2-2 and not 2-1, since 2 outputs belong to its 2 inputs" in said
+    assert "Hopfield: the loss and the learning rate given have no effect under this rule" in said
+    said = make("new", "1-1", "--rule", "rbf", "--data", "sine", "-o", "r.nnsim").err
+    assert "the sizes are 1-4-1 and not 1-1, since there is a layer between, hidden1" in said
+    said = make("new", "2-1", "--rule", "perceptron", "--data", "and", "--rate", 0.5, "-o", "p.nnsim").err
+    assert "effect" not in said
+    assert "sizes" not in said

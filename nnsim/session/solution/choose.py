@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from nnsim.kit.errors import ArgumentError, UserError
+from nnsim.network.standing import Standing, standings
 from nnsim.session.documents import Documents
 from nnsim.session.solution.document import Problem
 from nnsim.session.solution.moment import Moment, Shown, looks_at_all, next_iteration, shown_iteration
@@ -48,6 +49,10 @@ def offer(session: Documents) -> Offer:
         raise UserError(what, "an exercise is under way", "answer or reveal what is open, or end it")
     found = {"shown": shown_iteration(session), "next": next_iteration(session)}
     iterations = {name: shown for name, shown in found.items() if shown is not None}
+    machine = session.setup.machine
+    if not iterations and machine.next is not None and machine.next < machine.iteration.start:
+        what = "the iteration cannot be worked out yet"
+        raise UserError(what, "the program is at what comes in front of it", "step on until it has begun")
     if not iterations:
         raise UserError(
             "this iteration cannot be worked out", "its beginning is no longer remembered", "step to the next one"
@@ -80,12 +85,19 @@ def problem(session: Documents, given: Offer, iteration: str, samples: Samples, 
         prepared = session.prepared
         every = f" of all {len(prepared.x_train):,} training samples"
         what = f"all {count:,} training samples" if count == len(prepared.x_train) else what + every
-        return Problem(session.named_design, shown.moment, prepared.x_train, prepared.y_train, what, batches=True)
+        found = Problem(session.named_design, shown.moment, prepared.x_train, prepared.y_train, what, batches=True)
+        return replace(found, stands=_stands(session))
     return _problem(session, shown.moment, shown.inputs, shown.targets, what)
 
 
 def _problem(session: Documents, moment: Moment, inputs: Rows, targets: Rows, words: str) -> Problem:
-    return Problem(session.named_design, moment, inputs, targets, words)
+    return Problem(session.named_design, moment, inputs, targets, words, stands=_stands(session))
+
+
+def _stands(session: Documents) -> dict[int, Standing]:
+    """How units stand, as on the canvas."""
+    grid = bool(session.settings.get("units_as_grid"))
+    return standings(session.network, session.design.training.rule, session.table.image, grid)
 
 
 def _row(session: Documents, row: int) -> tuple[Rows, Rows]:
