@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 from nnsim.files.replay import replay_page
 from nnsim.gui.app import make_application, open_window
 from nnsim.gui.compare_view.panel import ComparePanel
-from nnsim.gui.dialogs import faults, lesson, worked_solution
+from nnsim.gui.dialogs import faults, lesson, weight_plane, worked_solution
 from nnsim.gui.dialogs.help import open_help
 from nnsim.gui.watches_view.panel import WatchesPanel
 from nnsim.gui.window import Window
@@ -321,6 +321,25 @@ def take_help() -> None:
         shown.close()
 
 
+def take_ring(opened: Window) -> None:
+    """Hopfield's units in a ring, in the middle of a recall."""
+    session = opened.session
+    session.step("batch")
+    session.step("phase")
+    for _ in range(4):
+        session.step("operation")
+    take(opened, "ring")
+
+
+def take_weight_plane(opened: Window) -> None:
+    """Why no single unit does XOR."""
+    shown = weight_plane.show(opened)
+    shown.page.begin_or_stop()
+    QTest.qWait(2500)
+    take(shown, "weight-plane")
+    shown.close()
+
+
 def main() -> int:
     """All pictures."""
     make_application()
@@ -388,6 +407,10 @@ def main() -> int:
         train(opened)
         opened.docks.show("boundary")
         take(opened, "map")
+    with window("hopfield", "light", (1280, 800)) as opened:
+        take_ring(opened)
+    with window("xor", "light", (1280, 800)) as opened:
+        take_weight_plane(opened)
     with window("xor", "light", (1280, 800)) as opened:
         take_faults(opened)
     with window("iris", "light", (1280, 800)) as opened:
