@@ -5,22 +5,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp()  # nobody's rescued work is in the pictures
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from studio import HERE, take, window
 
 from nnsim.files.replay import replay_page
-from nnsim.gui.app import make_application, open_window
+from nnsim.gui.app import make_application
 from nnsim.gui.compare_view.panel import ComparePanel
-from nnsim.gui.dialogs import faults, lesson, worked_solution
+from nnsim.gui.dialogs import faults, lesson, weight_plane, worked_solution
 from nnsim.gui.dialogs.help import open_help
 from nnsim.gui.watches_view.panel import WatchesPanel
 from nnsim.gui.window import Window
@@ -29,38 +24,10 @@ from nnsim.session.changes import EVERYTHING
 from nnsim.session.exercises.questions import Plan
 from nnsim.session.lessons.lesson import pack_lesson
 from nnsim.session.places import bias_place, unit_place
-from nnsim.session.session import Session
-from nnsim.session.settings import Settings
 from nnsim.session.solution.choose import offer, problem
 from nnsim.session.solution.replay import Reeling
 from nnsim.session.solution.scribe import Style
 from nnsim.session.unattended import Unattended
-
-HERE = Path(__file__).resolve().parent.parent / "resources" / "help"
-
-
-@contextmanager
-def window(example: str, theme: str, size: tuple[int, int]) -> Iterator[Window]:
-    """A window on an example, in a theme and a size."""
-    with tempfile.TemporaryDirectory() as folder:
-        session = Session(Settings(Path(folder) / "settings.json"))
-        session.settings.set("theme", theme)
-        opened = open_window(session, example=example, gallery=False)
-        opened.resize(*size)
-        QTest.qWait(700)
-        try:
-            yield opened
-        finally:
-            session.save(Path(folder) / "done.nnsim")
-            opened.close()
-            session.close()
-
-
-def take(opened: QWidget, name: str) -> None:
-    """One picture of a window or a dialog, once formulas are typeset and animations have ended."""
-    QTest.qWait(1500)
-    HERE.mkdir(parents=True, exist_ok=True)
-    opened.grab().save(str(HERE / f"{name}.png"))
 
 
 def train(opened: Window) -> None:
@@ -321,6 +288,25 @@ def take_help() -> None:
         shown.close()
 
 
+def take_ring(opened: Window) -> None:
+    """Hopfield's units in a ring, in the middle of a recall."""
+    session = opened.session
+    session.step("batch")
+    session.step("phase")
+    for _ in range(4):
+        session.step("operation")
+    take(opened, "ring")
+
+
+def take_weight_plane(opened: Window) -> None:
+    """Why no single unit does XOR."""
+    shown = weight_plane.show(opened)
+    shown.page.begin_or_stop()
+    QTest.qWait(2500)
+    take(shown, "weight-plane")
+    shown.close()
+
+
 def main() -> int:
     """All pictures."""
     make_application()
@@ -388,6 +374,10 @@ def main() -> int:
         train(opened)
         opened.docks.show("boundary")
         take(opened, "map")
+    with window("hopfield", "light", (1280, 800)) as opened:
+        take_ring(opened)
+    with window("xor", "light", (1280, 800)) as opened:
+        take_weight_plane(opened)
     with window("xor", "light", (1280, 800)) as opened:
         take_faults(opened)
     with window("iris", "light", (1280, 800)) as opened:

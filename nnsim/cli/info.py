@@ -37,7 +37,7 @@ def _facts(session: "Unattended") -> dict[str, Any]:
 
     network, training = session.network, session.training
     facts: dict[str, Any] = {
-        "title": session.design.title,
+        "title": session.title,
         "shape": network.shape_text,
         "parameters": network.parameter_count,
         "layers": [_layer(session, layer) for layer in network.order],
@@ -123,7 +123,7 @@ def _layer(session: "Unattended", layer: "Layer") -> dict[str, Any]:
         facts |= {
             "activation": _chosen(layer.activation),
             "initializer": _chosen(layer.initializer),
-            "parameters": (1 + session.network.fan_in(layer.id)) * layer.size,
+            "parameters": session.network.parameters_of(layer.id),
             "dropout": layer.dropout,
             "frozen": layer.frozen,
             "frozen_biases": len(layer.frozen_biases),
@@ -151,24 +151,35 @@ def _print(file: str, facts: dict[str, Any]) -> None:
     for fault in facts["training"]["faults"]:
         rows.append(["fault", fault.get("text", "a hidden one: it is to be found")])
     rows.append(["data", _data_text(facts["data"])])
-    rows += [["count", f"{name}: {value:,.10g}"] for name, value in facts["counts"].items()]
+    rows += [["count", f"{_count_title(facts, name)}: {value:,.10g}"] for name, value in facts["counts"].items()]
     rows += [["known", facts["about"]]] if facts["about"] else []
     rows.append(["state", f"epoch {facts['epoch']:,}, {after_updates(facts['update'])}"])
     for name, scores in facts["scores"].items():
         known = "" if isnan(scores["accuracy"]) else f", accuracy {scores['accuracy']:.2%}"
         rows.append([name, f"loss {number(scores['loss'])}{known}"])
     for run in facts["runs"]:
-        rows += [["curves", f"{run['label']}: {run['epochs']:,} epochs, loss {number(run['loss'])} at the end"]]
+        count = f"{run['epochs']:,} epoch{'' if run['epochs'] == 1 else 's'}"
+        rows += [["curves", f"{run['label']}: {count}, loss {number(run['loss'])} at the end"]]
     rows += [[problem["severity"], f"{problem['what']}; {problem['remedy']}"] for problem in facts["problems"]]
     rows += [["note", note] for note in facts["notes"]]
     say(table(rows))
 
 
+def _count_title(facts: dict[str, Any], name: str) -> str:
+    from nnsim.parts.rules import REGISTRY
+
+    return dict(REGISTRY[facts["training"]["rule"]["key"]].counts)[name]
+
+
 def _layer_text(layer: dict[str, Any]) -> str:
+    from nnsim.parts.layers import REGISTRY as KINDS
+
     text = f"{layer['name']}: {layer['units']:,} unit{'s' if layer['units'] != 1 else ''}"
     if "activation" not in layer:
         return text
-    text += f", {layer['activation']}, {layer['parameters']:,} parameters from {layer['initializer']}"
+    kind = KINDS[layer["kind"]].title if layer["kind"] in KINDS else layer["kind"]
+    kinds = [layer["activation"]] if layer["kind"] == "dense" else [kind]
+    text += f", {', '.join(kinds)}, {layer['parameters']:,} parameters from {layer['initializer']}"
     if layer["dropout"]:
         text += f", dropout {layer['dropout']:g}"
     if layer["frozen"]:
@@ -187,14 +198,14 @@ def _training_text(training: dict[str, Any]) -> str:
     if "loss" not in heeds:
         settings = [f"{name} {value}" for name, value in training["rule"]["settings"].items()]
         rate = [f"rate {training['rate']:g}"] if "rate" in heeds else []
-        planned = [f"{training['epochs']:,} epochs planned", f"seed {training['seed']}", training["dtype"]]
+        planned = [_planned(training), f"seed {training['seed']}", training["dtype"]]
         return ", ".join([REGISTRY[rule].title, *settings, *rate, *planned])
     batch = f"batches of {training['batch_size']:,}" if training["batch_size"] else "full batch"
     parts = [
         f"loss {training['loss']['key']}",
         f"{training['optimizer']['key']}, rate {training['rate']:g}",
         batch,
-        f"{training['epochs']:,} epochs planned",
+        _planned(training),
         f"seed {training['seed']}",
         training["dtype"],
     ]
@@ -206,6 +217,10 @@ def _training_text(training: dict[str, Any]) -> str:
     if training["patience"] is not None:
         parts.append(f"patience {training['patience']} epochs")
     return ", ".join(parts)
+
+
+def _planned(training: dict[str, Any]) -> str:
+    return f"{training['epochs']:,} epoch{'' if training['epochs'] == 1 else 's'} planned"
 
 
 def _regularizer_text(choice: dict[str, Any]) -> str:

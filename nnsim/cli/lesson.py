@@ -32,16 +32,8 @@ def _notes() -> str:
 
     lines = []
     for key, kind in REGISTRY.items():
-        lines.append(f"- {key}: {kind.title}. {_SETTINGS[key]}")
+        lines.append(f"- {key}: {kind.title}. {kind.options}.")
     return _NOTES.format(kinds="\n".join(lines))
-
-
-_SETTINGS = {
-    "predict": "ask (of z, o, E, do, delta, grad, W), layers, most (numbers of a step), digits, formula, randomize.",
-    "fault": "randomize.",
-    "train": "accuracy, part (train, validation, test), neurons (hidden ones at most), randomize.",
-    "table": "inputs, outputs, rows (without: a truth table for each student), tolerance, neurons.",
-}
 
 
 def _options(parser: ArgumentParser) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from nnsim.session.model import Model
+    from nnsim.session.unattended import Unattended
 
 _NOTES = """\
 SIZES are the numbers of units from the inputs to the outputs. The layers are called input, hidden1, hidden2, …, output.
@@ -28,7 +29,8 @@ A part may have settings of its own: leaky_relu:alpha=0.2, momentum:momentum=0.8
 Examples:
   nnsim new 2-3-1 --hidden tanh --output logistic --loss mse --data xor --seed 0 -o xor.nnsim
   nnsim new 64-32-16-10 --hidden relu,tanh --data digits --optimizer adam --rate 0.003 -o d.nnsim
-  nnsim new 4-8-3 --data flowers.csv --target species --standardize -o flowers.nnsim
+  nnsim new --data flowers.csv --target species -o flowers.nnsim
+  nnsim new 4-8-3 --data flowers.csv --target species --prepare none -o raw.nnsim
   nnsim new 13-8-3 --data wine --prepare clip_iqr --prepare min_max -o wine.nnsim
   nnsim new 2-1 --rule perceptron --data and --init zeros --rate 1 -o and.nnsim
   nnsim new --example mazur -o mazur.nnsim
@@ -63,7 +65,12 @@ def _options(parser: ArgumentParser) -> None:
     from nnsim.session.draft import PARAMS
 
     params = {param.name: param for param in PARAMS}
-    parser.add_argument("sizes", nargs="?", metavar="SIZES", help="sizes of the layers, such as 2-3-1")
+    parser.add_argument(
+        "sizes",
+        nargs="?",
+        metavar="SIZES",
+        help="sizes of the layers, such as 2-3-1 (default with --data: they fit the data)",
+    )
     parser.add_argument("-o", "--out", required=True, metavar="FILE", help="the project file to write (.nnsim)")
     parser.add_argument("--force", action="store_true", help="replace FILE if it exists (default: refuse)")
     parser.add_argument("--example", metavar="KEY", help="an example of the gallery in place of SIZES and all else")
@@ -102,7 +109,11 @@ def _options(parser: ArgumentParser) -> None:
     training.add_argument(
         "--rule", metavar="KEY", help="learning rule; it brings the layers and settings it needs (default: backprop)"
     )
-    training.add_argument("--loss", metavar="KEY", help="loss (default: mse, or cross_entropy after softmax)")
+    training.add_argument(
+        "--loss",
+        metavar="KEY",
+        help="loss (default: mse, cross_entropy after softmax, binary for a file's two classes)",
+    )
     training.add_argument("--optimizer", metavar="KEY", help="optimizer (default: sgd)")
     training.add_argument(
         "--regularize",
@@ -135,13 +146,18 @@ def _options(parser: ArgumentParser) -> None:
         default="automatic",
         help="what the targets of the CSV are (default: automatic: texts are classes)",
     )
-    data.add_argument("--standardize", action="store_true", help="the same as --prepare standardize (default: no)")
+    data.add_argument(
+        "--standardize",
+        action="store_true",
+        default=None,
+        help="the same as --prepare standardize (default: where the scale of a file calls for it)",
+    )
     data.add_argument(
         "--prepare",
         action="append",
         metavar="PREPARER",
-        help="what is done to all inputs, such as robust or min_max:range=signed; again for one after it (default: "
-        "nothing)",
+        help="what is done to all inputs, such as robust or min_max:range=signed; again for one after it; none "
+        "leaves them as they are (default: standardize where the scale of a file calls for it, else nothing)",
     )
     data.add_argument(
         "--prepare-column",
@@ -155,6 +171,7 @@ def _options(parser: ArgumentParser) -> None:
 
 def _run(given: Namespace) -> int:
     from nnsim.session.model import example, new
+    from nnsim.session.overruled import overruled
 
     path = project_target(given.out)
     given.prepare_columns = _columns(given.prepare_column or ())
@@ -162,15 +179,15 @@ def _run(given: Namespace) -> int:
         raise FileError(f"{path.name} exists already", "", "choose another name, or replace it with --force")
     words = {name: value for name, value in vars(given).items() if value is not None and name not in _OWN}
     if given.example is not None or given.from_text is not None:
-        plain = {"separator": "automatic", "task": "automatic", "standardize": False}
+        plain = {"separator": "automatic", "task": "automatic"}
         extra = [name for name, value in words.items() if plain.get(name) != value]
         both = given.example is not None and given.from_text is not None
         if given.sizes is not None or extra or both:
             taken = "a shared text" if given.from_text is not None else "an example"
             raise ArgumentError(f"{taken} is taken as it is", "", "leave SIZES and the other options out")
         model = example(given.example) if given.example is not None else _shared(given.from_text)
-    elif given.sizes is None:
-        raise ArgumentError("SIZES are missing", "", "give them, such as 2-3-1; see nnsim new --help")
+    elif given.sizes is None and given.data is None:
+        raise ArgumentError("SIZES are missing", "", "give them, such as 2-3-1, or --data; see nnsim new --help")
     else:
         model = new(given.sizes, title=_title(path), **words)
     for fault in given.fault:
@@ -179,6 +196,9 @@ def _run(given: Namespace) -> int:
         model.session.faults.hide_random(given.hide_fault)
     model.save(path)
     _tell(model, path, given)
+    if given.sizes is not None:
+        for sentence in overruled(model.session.design, given.sizes, words):
+            warn(f"note: {sentence}")
     return 0
 
 
@@ -234,14 +254,26 @@ def _tell(model: "Model", path: Path, given: Namespace) -> None:
     if given.data is not None and session.ready:
         for note in session.table.notes:
             warn(f"note: {note}")
+        _tell_scaling(session, given)
     if session.faults.banner:
         warn(f"note: {session.faults.banner}")
     for problem in session.problems:
         warn(f"note: {problem.what}; {problem.remedy}")
 
 
+def _tell_scaling(session: "Unattended", given: Namespace) -> None:
+    """What was prepared without being asked for, and how it is left as it is."""
+    from nnsim.session.scaling import scaling
+
+    told = given.prepare or given.prepare_columns or given.standardize
+    if session.data.dataset.key in ("csv", "imported") and session.data.is_prepared and not told:
+        found = scaling(session.table)
+        words = (found if session.data.standardize_targets else found.of_inputs).words
+        warn(f"note: {words}; --prepare none leaves them as they are")
+
+
 PART = Command(
-    usage="SIZES -o FILE [options]",
+    usage="[SIZES] -o FILE [options]",
     help="make a project file",
     notes=_notes,
     options=_options,

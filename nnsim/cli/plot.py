@@ -50,7 +50,7 @@ PART = Command(
     help="plot curves, boundary, confusion or weights of a project",
     notes="""\
 - curves: losses, and of classes accuracies, of all runs that the project keeps
-- boundary: what the network answers over two inputs, with the samples; other inputs are held at their means
+- boundary: what the network answers over two inputs, all others at their means, or to one input; with the samples
 - confusion: of a part, rows are what samples are, columns what they are called
 - weights: each layer as a heat map, biases above; of images a picture for each unit
 

@@ -63,7 +63,7 @@ def _problem(given: Namespace, model: "Model") -> "Problem":
         return problem(model.session, found, found.iteration, "batch")
     count = len(rows[0])
     words = f"row {given.sample[0] + 1} of the data" if given.sample is not None else ""
-    return Problem(model.session.design, Moment(model.session.matrices()), *rows,
+    return Problem(model.session.named_design, Moment(model.session.matrices()), *rows,
                    words or (f"a batch of {count} samples" if count > 1 else "one sample"))  # fmt: skip
 
 

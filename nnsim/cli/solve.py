@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from nnsim.cli import Command
 from nnsim.cli._document import UNITS, add_file, add_samples, chosen_samples, open_model
-from nnsim.cli._output import say
+from nnsim.cli._output import say, warn
 from nnsim.cli._parser import add_param, whole
-from nnsim.kit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from nnsim.session.trial import Rows
@@ -25,7 +24,7 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", metavar="OUT", required=True, help="the document: .html, .tex or .pdf; an old one is replaced"
     )
-    add_samples(parser)
+    add_samples(parser, "else row 1 of the project's data")
     options = parser.add_argument_group("the iteration")
     options.add_argument(
         "--updates",
@@ -74,7 +73,9 @@ def _run(given: Namespace) -> int:
     model = open_model(given.file)
     rows = chosen_samples(given, model)
     if rows is None:
-        raise ArgumentError("no samples are chosen", "", "give --row, --sample, --input with --target, or --batch")
+        warn("note: no sample is chosen, so row 1 of the data is worked out; choose others with --row or --input")
+        given.sample = (0, 1)
+        rows = model.session.sample_row(*given.sample)
     style = Style(given.notation, given.digits, given.lines, given.terms, given.paper)
     sheet = model.solution(
         *rows,
@@ -100,7 +101,7 @@ def _words(given: Namespace, rows: "tuple[Rows, Rows]") -> str:
 
 
 PART = Command(
-    usage="FILE (--row N | --input X,… --target Y,… | --batch FILE.npz) -o OUT [options]",
+    usage="FILE [--row N | --input X,… --target Y,… | --batch FILE.npz] -o OUT [options]",
     help="write one iteration as a worked solution (HTML, LaTeX, PDF)",
     notes=f"""\
 Everything that happens in one iteration, on paper: the network drawn, what is given, and each step with its formula,

@@ -143,10 +143,18 @@ class Writer:
 
     def _of_columns(self, expr: MatMul | Distance) -> tuple[str, int]:
         if isinstance(expr, MatMul):
-            return " ".join(self._inside(arg, PRODUCT) for arg in expr.args), PRODUCT
+            return " ".join(map(self._factor, expr.args)), PRODUCT
         weights, inputs = (self._inside(arg, SUM + 1) for arg in expr.args)
         latex = rf"\left\lVert {weights} - {inputs} \right\rVert^{{2}}"
         return (latex if self.form == "latex" else f"‖{weights} − {inputs}‖²"), ATOM
+
+    def _factor(self, expr: Expr) -> str:
+        """A factor of a product of matrices: one that is taken element by element stands in brackets."""
+        text, precedence = self._write(expr)
+        apart = isinstance(expr, Call) and not (expr.function == "mul" and any(map(self._scalar, expr.args)))
+        if precedence > PRODUCT or (precedence == PRODUCT and not apart):
+            return text
+        return rf"\left({text}\right)" if self.form == "latex" else f"({text})"
 
     def _array(self, expr: Expr) -> str:
         """A whole array in place of its symbol, where that is wanted."""
@@ -155,11 +163,16 @@ class Writer:
         return self.matrix(expr, self)
 
     def _transposed(self, inner: Expr) -> str:
-        if not isinstance(inner, Ref):
-            return self._inside(inner, ATOM) + (r"^{\top}" if self.form == "latex" else "ᵀ")
-        if self.form == "latex":
-            return write_symbol(replace(inner.symbol, sup=inner.symbol.sup + r"\top"), "latex")
-        return write_symbol(inner.symbol, "text") + "ᵀ"
+        symbol = inner.symbol if isinstance(inner, Ref) else self._part(inner)
+        latex = self.form == "latex"
+        if symbol is None:
+            text, precedence = self._write(inner)
+            if precedence < ATOM or (isinstance(inner, Call) and inner.function == "div"):
+                text = rf"\left({text}\right)" if latex else f"({text})"
+            return text + (r"^{\top}" if latex else "ᵀ")
+        if latex:
+            return write_symbol(replace(symbol, sup=symbol.sup + r"\top"), "latex")
+        return write_symbol(symbol, "text") + "ᵀ"
 
     def _largest(self, expr: Max) -> tuple[str, int]:
         inner = ", ".join(self._shown(expr, self.write))
@@ -217,6 +230,8 @@ class Writer:
         function = FUNCTIONS[expr.function]
         if expr.function == "mul":
             return self._product(expr)
+        if expr.function == "where":
+            return self._cases(expr), ATOM
         tight, precedence, pattern = function.tight, function.precedence, function.text
         if self.form == "latex":
             tight = tight if function.latex_tight is None else function.latex_tight
@@ -226,6 +241,19 @@ class Writer:
         if expr.function in ("add", "sub"):
             args[1] = self._after_sign(args[1])
         return pattern.format(*args), precedence
+
+    def _cases(self, expr: Call) -> str:
+        """One case after the other, also those that are told apart in the last one."""
+        cases: list[tuple[str, str]] = []
+        rest: Expr = expr
+        while isinstance(rest, Call) and rest.function == "where" and not self._array(rest):
+            cases.append((self._inside(rest.args[1], 0), self._inside(rest.args[0], 0)))
+            rest = rest.args[2]
+        last = self._inside(rest, 0)
+        if self.form == "latex":
+            lines = r"\\".join([*(f"{value} & {condition}" for value, condition in cases), rf"{last} & \text{{else}}"])
+            return rf"\begin{{cases}}{lines}\end{{cases}}"
+        return "{" + ", ".join(f"{value} if {condition}" for value, condition in cases) + f", else {last}}}"
 
     def _product(self, expr: Call) -> tuple[str, int]:
         left, right = self._inside(expr.args[0], PRODUCT), self._inside(expr.args[1], PRODUCT)
@@ -244,15 +272,18 @@ class Writer:
         return left + sign + right, PRODUCT
 
     def _tilde(self, expr: NoBias) -> str:
-        inner = expr.args[0]
-        if isinstance(inner, Ref):
-            symbol = inner.symbol
-            if (expr.start, expr.stop) == (0, 1):
-                return write_symbol(symbol, self.form)  # the row of the biases has a letter of its own
-            return write_symbol(
-                Symbol(symbol.text + "̃", rf"\tilde{{{symbol.latex or symbol.text}}}", symbol.sup, symbol.sub), self.form
-            )
-        return self._inside(inner, ATOM)
+        symbol = self._part(expr)
+        return self._inside(expr.args[0], ATOM) if symbol is None else write_symbol(symbol, self.form)
+
+    @staticmethod
+    def _part(expr: Expr) -> Symbol | None:
+        """The letter of some rows of an array: W̃, or that of the biases; None where there is none."""
+        if not isinstance(expr, NoBias) or not isinstance(expr.args[0], Ref):
+            return None
+        symbol = expr.args[0].symbol
+        if (expr.start, expr.stop) == (0, 1):
+            return symbol  # the row of the biases has a letter of its own
+        return Symbol(symbol.text + "̃", rf"\tilde{{{symbol.latex or symbol.text}}}", symbol.sup, symbol.sub)
 
     def _total(self, expr: Total) -> tuple[str, int]:
         if len(expr.args) == 1:

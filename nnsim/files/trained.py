@@ -21,6 +21,7 @@ from nnsim.network.compile import Samples, compile_design
 from nnsim.network.design import Design, Layer, Network, Training
 from nnsim.network.initial import edge_masks
 from nnsim.network.limits import check_limits
+from nnsim.network.standing import Standing
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.contracts import Activation
 from nnsim.parts.preparation import Standardizer
@@ -93,6 +94,7 @@ class Trained:
     the second above 0.5; of several outputs, the largest says which. `missing` says why the preparation could not be
     had: then only weights can be written. `samples` are the inputs and targets of the data, in their own units, where
     they are at hand. `notes` are sentences about what was read, for the person.
+    `stands` says for pictures which layers stand in no column, as the learning rule or their kind has it.
     """
 
     network: Network
@@ -107,6 +109,7 @@ class Trained:
     missing: UserError | None = None
     samples: tuple[Array, Array] | None = None
     notes: tuple[str, ...] = ()
+    stands: Mapping[int, Standing] | None = None
 
     # -- what it is made of
 

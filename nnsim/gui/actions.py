@@ -129,6 +129,7 @@ class ActionSet(QObject):
             action.run(self.window)
             self.used.emit(name)
         except UserError as error:
+            self.window.show_gallery(False)  # it covers the notice bar
             self.window.notices.show_error(error)
         finally:
             self.refresh()

@@ -97,7 +97,7 @@ def open_window(
     if window.preferences.bytes_of("geometry").isEmpty():
         place(window)
     if trouble is not None:
-        window.notices.show_error(trouble)
+        tell_of_rescued(window, trouble)
     elif gallery and path is None and example is None and window.preferences.get("gallery_at_start"):
         window.show_gallery()
     else:

@@ -12,6 +12,7 @@ from nnsim.parts.contracts import Table
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.sources import REGISTRY as SOURCES
+from nnsim.session.scaling import Scaling
 from nnsim.session.session import Session
 from nnsim.session.suiting import suit, suited
 
@@ -90,11 +91,26 @@ def take_table(session: Session, choice: Choice, table: Table) -> str:
     return tr(found.words) if found is not None else ""
 
 
-def fitting(design: Design, choice: Choice, table: Table, fits: bool) -> Design:
-    """The design with data that have been read, and, where it is wanted, a network that is fitted to them."""
+def fitting(design: Design, choice: Choice, table: Table, fits: bool, scaling: Scaling | None) -> tuple[Design, str]:
+    """The design with data that have been read, prepared in this way (None: as before), and, where it is wanted, with
+    a network that is fitted to them; and what was replaced for that.
+    """
+    if scaling is not None:  # an output is chosen for the numbers as they are, and not as they were prepared before
+        design = replace(design, data=replace(design.data, standardize_targets=False))
+    found = None
     if fits:
-        return suited(with_table(design, choice, table), table)
-    return replace(design, data=replace(design.data, dataset=choice))
+        sized = with_table(design, choice, table)
+        found, design = suit(sized, table), suited(sized, table)
+    data = replace(design.data, dataset=choice)
+    data = scaling.on(data) if scaling is not None else data
+    return replace(design, data=data), tr(found.words) if found is not None else ""
+
+
+def scaling_text(inputs: bool, targets: bool) -> str:
+    """What the switch of the proposed preparation says."""
+    if inputs and targets:
+        return tr("Standardize the inputs and the target")
+    return tr("Standardize the target") if targets else tr("Standardize the inputs")
 
 
 def misfit(session: Session) -> bool:

@@ -73,6 +73,8 @@ class Dock(QDockWidget):
     def _seen(self, seen: bool) -> None:
         if seen and self._docks.filling:
             self.fill()
+            if self.panel.useful:
+                self._docks.serve_later(self)
         self._docks.tidy_later()
 
     def set_thin(self, thin: bool) -> None:
@@ -111,6 +113,9 @@ class Docks:
         self._closed = False
         self._tidy = QTimer(window, singleShot=True, interval=0)
         self._tidy.timeout.connect(self.tidy)
+        self._served = next(iter(self.docks.values()))
+        self._serving = QTimer(window, singleShot=True, interval=0)
+        self._serving.timeout.connect(self._serve)
         self.room = GivingWay(window, self.docks.values())
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -185,6 +190,15 @@ class Docks:
                 bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
                 bar.customContextMenuRequested.connect(lambda at, b=bar: self._offer(b, at))
 
+    def serve_later(self, dock: Dock) -> None:
+        """Gives a panel the height that it is of use from, when Qt has brought it to the front."""
+        if not self._closed:
+            self._served = dock
+            self._serving.start()
+
+    def _serve(self) -> None:
+        self.room.serve(self._served, self._served.panel.useful)
+
     def _offer(self, bar: QTabBar, at: object) -> None:
         title = bar.tabText(bar.tabAt(at))  # type: ignore[arg-type]
         for dock in self.docks.values():
@@ -203,4 +217,5 @@ class Docks:
         """Stops what waits; docks that Qt hides with the window start nothing any more."""
         self._closed = True
         self._tidy.stop()
+        self._serving.stop()
         self.room.stop()

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -14,12 +23,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from nnsim.gui.data_choice import table_of
+from nnsim.gui.gallery_cards import HEIGHT, NARROWEST, Cards
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.languages import spoken
 from nnsim.gui.panel import accessible
@@ -39,7 +48,7 @@ if TYPE_CHECKING:
     from nnsim.network.design import Design
     from nnsim.parts.contracts import Table
 
-NARROWEST, WIDEST, HEIGHT, PICTURE, GAP = 220, 290, 208, 118, 16
+PICTURE = 118
 SIDE = 270
 
 
@@ -58,6 +67,7 @@ class ExampleCard(QAbstractButton):
         self._table: Table | None = None
         self._picture: QPixmap | None = None
         self.seen = False
+        self._chosen = self._pointed = False  # by the keyboard; by a pointer that moves, and does not only rest there
         self.tour_button: QPushButton | None = None
         title, about = tr(example.title), tr("Open {title}: {help}", title=tr(example.title), help=tr(example.help))
         if isinstance(example, Milestone):
@@ -100,6 +110,20 @@ class ExampleCard(QAbstractButton):
             self.setFixedWidth(width)
             self._forget()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """It looks chosen when the keyboard has come to it, and not because the page has been opened."""
+        self._chosen = event.reason() not in (Qt.FocusReason.OtherFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        super().focusInEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """The pointer lights it up once it is moved there."""
+        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave):
+            pointed = event.type() == QEvent.Type.HoverMove
+            if pointed != self._pointed:
+                self._pointed = pointed
+                self.update()
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Picture, title and sentence in a frame that shows focus and pointer."""
         if not self.drawn:
@@ -108,12 +132,13 @@ class ExampleCard(QAbstractButton):
         colors = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self.hasFocus() or self.underMouse()
+        focused = self.hasFocus() and self._chosen
+        lit = focused or (self._pointed and self.underMouse())
         frame = self.rect().toRectF().adjusted(1, 1, -1, -1)
         painter.setPen(colors.accent if lit else colors.line)
         painter.setBrush(mix(colors.card, colors.accent_soft, 0.6) if lit else colors.card)
         painter.drawRoundedRect(frame, 9, 9)
-        if self.hasFocus():
+        if focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 8, 8)
         if self._picture is not None:
@@ -132,71 +157,6 @@ class ExampleCard(QAbstractButton):
         painter.setFont(ui_font(8.5))
         words = QRect(14, PICTURE + 34, self.width() - 26, HEIGHT - PICTURE - 40)
         painter.drawText(words, Qt.TextFlag.TextWordWrap, tr(self.example.help))
-
-
-class Cards(QWidget):
-    """The cards in as many columns as fit; arrow keys walk through them."""
-
-    def __init__(self, cards: list[ExampleCard], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.cards = cards
-        self._columns = 1
-        for card in cards:
-            card.setParent(self)
-            card.installEventFilter(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def columns_for(self, width: int) -> int:
-        """How many cards stand side by side."""
-        return max(1, (width + GAP) // (NARROWEST + GAP))
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of all rows."""
-        rows = -(-len(self.cards) // self.columns_for(width))
-        return rows * (HEIGHT + GAP)
-
-    def sizeHint(self) -> QSize:
-        """Three columns, if there is room."""
-        width = 3 * (NARROWEST + GAP)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """One card: how high all of them are depends on the width."""
-        return QSize(NARROWEST, HEIGHT)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lays the cards out anew."""
-        super().resizeEvent(event)
-        self._columns = self.columns_for(self.width())
-        width = min(WIDEST, (self.width() + GAP) // self._columns - GAP)
-        for number, card in enumerate(self.cards):
-            row, column = divmod(number, self._columns)
-            card.set_width(width)
-            card.move(column * (width + GAP), row * (HEIGHT + GAP))
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Arrow keys go to the neighbour, Enter opens."""
-        if event.type() != QEvent.Type.KeyPress or watched not in self.cards:
-            return False
-        assert isinstance(event, QKeyEvent)
-        at = self.cards.index(watched)
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: self._columns,
-                 Qt.Key.Key_Up: -self._columns}  # fmt: skip
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.cards[at].click()
-            return True
-        tour = self.cards[at].tour_button
-        if event.key() == Qt.Key.Key_T and tour is not None:
-            tour.click()
-            return True
-        if event.key() in steps:
-            to = at + steps[Qt.Key(event.key())]
-            if 0 <= to < len(self.cards):
-                self.cards[to].setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return False
 
 
 class Gallery(QWidget):
@@ -245,10 +205,16 @@ class Gallery(QWidget):
         self.new.clicked.connect(lambda: self._window.actions_by_id.run("file.new"))
         self.open_button = accessible(QPushButton(tr("Open…")), tr("Open"), tr("Open a project file  (Ctrl+O)"))
         self.open_button.clicked.connect(lambda: self._window.actions_by_id.run("file.open"))
+        self.own = accessible(
+            QPushButton(tr("Your own data…")), tr("Your own data"),
+            tr("A table of your own and a network that fits it: CSV, Excel, Parquet, NumPy, IDX  (Ctrl+Shift+I); "
+               "or drop the file on the window"),
+        )  # fmt: skip
+        self.own.clicked.connect(lambda: self._window.actions_by_id.run("file.import_data"))
         self.back = accessible(QPushButton(tr("Back to the network")), tr("Back to the network"),
                                tr("Leave the gallery  (Esc)"))  # fmt: skip
         self.back.clicked.connect(lambda: self._window.show_gallery(False))
-        for button in (self.new, self.open_button, self.back):
+        for button in (self.new, self.own, self.open_button, self.back):
             button.setMinimumHeight(32)
             column.addWidget(button)
         self._tour_offer(column)

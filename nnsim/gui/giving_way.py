@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QTabBar
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ AXES = {
     Qt.Orientation.Vertical: (Area.TopDockWidgetArea, Area.BottomDockWidgetArea),
 }
 SHARES = {Qt.Orientation.Horizontal: 0.46, Qt.Orientation.Vertical: 0.52}  # of the window's size, for the canvas
+CANVAS = 0.34  # of the window's height: what a dock leaves the canvas that comes to the front
+LEAST = 150  # a dock at the bottom is left so much height
 
 SETTLING_MS = 600  # in this time a window that is opened again gets the size that it had
 
@@ -31,6 +33,29 @@ def shared(wanted: list[int], least: list[int], room: int) -> list[int]:
     return [round(want - part * (want - low)) for want, low in zip(wanted, least, strict=True)]
 
 
+class Hand(QObject):
+    """Notices when the person draws a dock to another height; `drawn` is true from then on."""
+
+    def __init__(self, window: QMainWindow, docks: tuple[QDockWidget, ...]) -> None:
+        super().__init__(window)
+        self.drawn = False
+        self._docks = docks
+        self._before: list[int] | None = None
+        window.installEventFilter(self)  # it has the lines between docks
+
+    def _heights(self) -> list[int]:
+        return [dock.height() for dock in self._docks if dock.isVisible()]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Only looks on."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._before = self._heights()
+        elif event.type() == QEvent.Type.MouseButtonRelease and self._before is not None:
+            self.drawn = self.drawn or self._before != self._heights()
+            self._before = None
+        return False
+
+
 class GivingWay:
     """Fits the docks to the size of the window.
 
@@ -39,6 +64,7 @@ class GivingWay:
 
     def __init__(self, window: QMainWindow, docks: Iterable[QDockWidget]) -> None:
         self._window, self._docks = window, tuple(docks)
+        self._hand = Hand(window, self._docks)
         self._fitted: QSize | None = None
         self._sizes: dict[Qt.DockWidgetArea, tuple[int, int]] = {}  # what the docks there want, and what they have got
         self._timer = QTimer(window, singleShot=True, interval=0)
@@ -55,6 +81,7 @@ class GivingWay:
         """The docks are where they belong at first."""
         self._fitted = None
         self._sizes.clear()
+        self._hand.drawn = False
         self._settling.stop()
         self._timer.start()
 
@@ -68,6 +95,35 @@ class GivingWay:
         """Fits no more."""
         self._timer.stop()
         self._settling.stop()
+
+    def serve(self, dock: QDockWidget, useful: int) -> None:
+        """Gives a dock that has come to the front the height that it is of use from, as far as the others can spare it.
+
+        The docks at the bottom grow into the canvas, and those beside it take from the bottom. What the person has
+        drawn to a height of their own stays.
+        """
+        below = self._largest(Area.BottomDockWidgetArea, Qt.Orientation.Vertical)
+        if not useful or below is None or self._settling.isActive() or dock.isFloating() or not dock.isVisible():
+            return
+        high = self._tabs_above(below)
+        now, least = below.height() + high, max(below.minimumSizeHint().height(), LEAST) + high
+        if self._hand.drawn:
+            return
+        want, _ = self._sizes.get(Area.BottomDockWidgetArea, (now, now))
+        area, window = self._window.dockWidgetArea(dock), self._window
+        if area == Area.BottomDockWidgetArea:
+            spare = window.centralWidget().height() - round(CANVAS * window.height())
+            wanted = min(useful + high, now + max(spare, 0))
+        elif area in AXES[Qt.Orientation.Horizontal]:
+            wanted = max(now - (useful - dock.height()), least)
+        else:
+            return
+        if (wanted - now) * (1 if area == Area.BottomDockWidgetArea else -1) <= 0:
+            return
+        window.resizeDocks([below], [wanted - high], Qt.Orientation.Vertical)
+        window.layout().activate()
+        got = below.height() + high
+        self._sizes[Area.BottomDockWidgetArea] = (got if area == Area.BottomDockWidgetArea else want, got)
 
     def fit(self) -> None:
         """Gives each dock its size, unless the window is as large as the last time."""

@@ -43,7 +43,9 @@ def keeps(
     letter = plain and bool(text) and text.isprintable()
     if isinstance(widget, TEXTS) or _editable(widget):
         if modifiers & CONTROL:
-            return _remembers(widget, key, modifiers) if key in HISTORY else key in CLIPBOARD or key in EDITING
+            if key in HISTORY:
+                return _remembers(widget, key, modifiers)
+            return (key in CLIPBOARD and not modifiers & SHIFT) or key in EDITING  # Ctrl+Shift+C copies the network
         return key in EDITING or letter
     if isinstance(widget, QAbstractButton):
         return plain and key == Key.Key_Space and by_keyboard
@@ -54,9 +56,11 @@ def keeps(
     if isinstance(widget, QAbstractSlider | QTabBar):
         return plain and key in ARROWS
     if isinstance(widget, QAbstractItemView):
+        if modifiers & CONTROL and modifiers & SHIFT:
+            return False
         return _kept_by_items(widget, key, bool(modifiers & CONTROL), plain, letter)
     copies = callable(getattr(widget, "copy", None))
-    return copies and bool(modifiers & CONTROL) and key == Key.Key_C
+    return copies and bool(modifiers & CONTROL) and not modifiers & SHIFT and key == Key.Key_C
 
 
 def _kept_by_items(view: QAbstractItemView, key: Key, control: bool, plain: bool, letter: bool) -> bool:

@@ -47,7 +47,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                     "lesson.open", "lesson.start", "lesson.check", "lesson.hand_in", "lesson.take_back",
                     "lesson.save")),
     ("&Window", (DOCKS, RULE, "window.reset_layout")),
-    ("&Help", ("help.contents", "help.index", RULE, "help.first_steps", TOURS, "help.open_tour", "help.leave_tour",
+    ("&Help", ("help.contents", "help.index", RULE, "help.first_steps", TOURS, "help.open_tour", "help.tour_card",
+               "help.leave_tour",
                RULE, "help.shortcuts", RULE, "help.history", RULE, "help.changes", "help.about")),
 )  # fmt: skip
 
@@ -92,10 +93,13 @@ def fill_recent(window: Window, menu: QMenu) -> None:
 
 
 def fill_tours(window: Window, menu: QMenu) -> None:
-    """The guided tours that come with nnsim, the first one on top; a tick at those that were walked to their end."""
+    """The guided tours that come with nnsim: ticked when walked to the end, else with the step where they were left."""
     menu.clear()
     for tour in shipped().values():
-        entry = menu.addAction(spoken(tour.title).replace("&", "&&"))
+        at, text = window.tours.progress.of(tour), spoken(tour.title)
+        if 0 < at < len(tour.stops):
+            text = tr("{title}: step {k} of {n}", title=text, k=at + 1, n=len(tour.stops))
+        entry = menu.addAction(text.replace("&", "&&"))
         entry.setCheckable(True)
         entry.setChecked(window.tours.progress.finished(tour))
         entry.setStatusTip("")

@@ -43,7 +43,8 @@ class Panel:
 
     `make` names the class of the panel, so that a window that does not show it does not import it either.
     `count` says what the title counts, also before the panel is first seen; 0 is not written. A `live` one shows how
-    training goes: where it is in front, the curves do not come before it when a training begins.
+    training goes: where it is in front, the curves do not come before it when a training begins. `useful` is the height
+    that it is of use from: it gets that when it comes to the front, where the person has not drawn the docks otherwise.
     """
 
     title: str
@@ -55,6 +56,7 @@ class Panel:
     help: str = ""
     count: Callable[[Session], int] | None = None
     live: bool = False
+    useful: int = 0
 
     def __post_init__(self) -> None:
         if self.place not in ("left", "right", "bottom"):

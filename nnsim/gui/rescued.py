@@ -157,12 +157,17 @@ def delete_rescued(window: Window, copy: Recovery) -> bool:
     return True
 
 
-def tell_of_rescued(window: Window) -> None:
-    """Says at the start that there is rescued work, where the first page does not show it."""
+def tell_of_rescued(window: Window, trouble: UserError | None = None) -> None:
+    """Says at the start that there is rescued work, where the first page does not show it, and what went wrong."""
     copies = recoveries()
-    if copies:
-        titles = ", ".join(dict.fromkeys(f"“{copy.title}”" for copy in copies[:3]))
-        window.notices.show_notice(
-            Notice("warning", tr("Unsaved work was rescued when nnsim ended: {titles}.", titles=titles),
-                   tr("open the gallery (Ctrl+G) to take it up again or to delete it"))
-        )  # fmt: skip
+    if not copies:
+        if trouble is not None:
+            window.notices.show_error(trouble)
+        return
+    titles = ", ".join(dict.fromkeys(f"“{copy.title}”" for copy in copies[:3]))
+    said = tr("Unsaved work was rescued when nnsim ended: {titles}.", titles=titles)
+    where = tr("open the gallery (Ctrl+G) to take it up again or to delete it")
+    if trouble is None:
+        window.notices.show_notice(Notice("warning", said, where))
+    else:
+        window.notices.show_notice(Notice("error", f"{trouble.told} {said}", where))

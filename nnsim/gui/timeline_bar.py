@@ -78,7 +78,15 @@ class TimelineBar(QWidget):
             course = next(course for course in self.track.courses if course.present)
             now = tr("after {n:,} of {last:,} updates", n=session.moment[0], last=course.end)
         self.where.setText(now if session.ready else "")
-        self.where.setToolTip(tr("What is known further on is repeated exactly until something is changed."))
+        told = [tr("What is known further on is repeated exactly until something is changed.")]
+        if session.ready and self.track.courses and (first := self._first()):
+            told.append(tr("What was before update {n:,} was not saved: a project keeps the weights of one moment and "
+                           "the curves of all.", n=first))  # fmt: skip
+        self.where.setToolTip("\n".join(told))
+
+    def _first(self) -> int:
+        """The first moment of the present course that can be gone to."""
+        return next((course.first for course in self.track.courses if course.present), 0)
 
     def go_to(self, update: int, branch: int) -> None:
         """Go to a moment; what cannot be is said in the notice bar."""
@@ -103,6 +111,10 @@ class TimelineBar(QWidget):
         others = [course for course in self.track.courses if not course.present]
         if others:
             menu.addSeparator()
+        alone = ", ".join(run.label for run in self._session.curves_alone)
+        if alone:
+            said = menu.addAction(tr("Kept as curves alone: {runs}", runs=alone.replace("&", "&&")))
+            said.setEnabled(False)
         for course in others:
             entry = menu.addAction(tr("Remove {label}", label=tr(course.label)))
             entry.triggered.connect(lambda _checked=False, n=course.number: self._session.remove_branch(n))

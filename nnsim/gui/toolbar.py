@@ -22,6 +22,7 @@ from nnsim.gui.training_bar import thousands
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.parts.wiring import EVERYTHING
 from nnsim.session.walking import UNITS
 
 if TYPE_CHECKING:
@@ -188,14 +189,16 @@ class StepBar(QWidget):
         loss = session.loss
         self.readouts["E"].set_caption(tr("batch {what} E", what=name_of_error(session)))
         show["E"](None if loss is None else loss_text(loss), "" if loss is None else full(loss))
-        show["rate"](short(session.rate), repr(float(session.rate)))
+        heeds = EVERYTHING if rule is None else rule.heeds(training.rule.settings)
+        without = "" if rule is None else tr("{rule} has no learning rate", rule=tr(rule.title))
+        show["rate"](*((short(session.rate), repr(float(session.rate))) if "rate" in heeds else ("–", without)))
         for name, registry, key in (
             ("loss", LOSSES, training.loss.key),
             ("optimizer", OPTIMIZERS, training.optimizer.key),
         ):
             part = registry.find(key)
             title, help_ = part.title, part.help
-            if rule is not None and name not in rule.heeds(training.rule.settings):
+            if rule is not None and name not in heeds:
                 title, help_ = (rule.error_title or rule.title) if name == "loss" else rule.title, rule.help
             show[name](tr(title), f"{tr(title)}: {tr(help_)}")
         self.unit.setCurrentIndex(UNITS.index(session.unit))

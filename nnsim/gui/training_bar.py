@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 
 from nnsim.gui import data_choice
 from nnsim.gui.help_view.topics import helped
-from nnsim.gui.number_marks import rewritten
+from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.numbers import short
 from nnsim.gui.readout import Line
 from nnsim.gui.texts import tr
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 RATE, EPOCHS, SEED = TRAINING["rate"], replace(TRAINING["epochs"], low=1), TRAINING["seed"]
 BATCH = replace(TRAINING["batch_size"], low=1, default=16, help="How many samples one update uses.")
-FIELD, NARROW = 28, 1200
+FIELD, NARROW, FRAME = 28, 1200, 30
 KINDS = ("stochastic", "mini-batch", "full")
 QUICK = 200_000  # numbers of the training part that are soon looked through
 
@@ -53,6 +53,7 @@ class TrainingBar(QWidget):
         self._window, self._session = window, window.session
         self._mini = 16
         self._numbers: dict[NumberField, int] = {}
+        self._titles: dict[Combo, str] = {}  # of choosers that are not open
         self._told: Notice | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 6)
@@ -230,8 +231,15 @@ class TrainingBar(QWidget):
         ):  # fmt: skip
             combo.setToolTip(tip if setting in takes else other)
             if setting not in takes and setting != "batch_size" and rule is not None:
-                combo.setPlaceholderText(tr(error) if setting == "loss" else title)
+                self._titles[combo] = tr(error) if setting == "loss" else title
                 combo.setCurrentIndex(-1)
+        self._fit_titles()
+
+    def _fit_titles(self) -> None:
+        """What does not fit into a chooser that is not open ends in "…"; its tooltip says all of it."""
+        for combo, title in self._titles.items():
+            room = combo.width() - FRAME
+            combo.setPlaceholderText(combo.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
 
     def _show_progress(self) -> None:
         session, progress = self._session, self._session.progress
@@ -266,11 +274,7 @@ class TrainingBar(QWidget):
         rule = session.setup.compiled.wiring.rule
         kept = [(float(session.memory[name]), title) for name, title in rule.counts[:1]]
         return " · ".join(
-            tr(
-                "{count} {what}",
-                count=rewritten(f"{value:,.0f}") if value.is_integer() else short(value),
-                what=tr(title),
-            )
+            tr("{what}: {count}", count=grouped(int(value)) if value.is_integer() else short(value), what=tr(title))
             for value, title in kept
         )
 
@@ -288,6 +292,7 @@ class TrainingBar(QWidget):
         self._progress_room.setMinimumWidth(96 if narrow else 190)
         self._row.setSpacing(5 if narrow else 8)
         self._share_room()
+        self._fit_titles()
 
     def event(self, event: QEvent) -> bool:
         """What needs another width than before leaves another one to the numbers."""

@@ -337,11 +337,13 @@ class Window(QMainWindow):
             self.gallery.setGeometry(0, top, self.width(), self.height() - top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the notice, then brings the weights back to the canvas."""
+        """Esc closes the notice, then brings the weights back to the canvas, then leaves a guided tour."""
         if event.key() == Qt.Key.Key_Escape and self.notices.isVisible():
             self.notices.clear()
         elif event.key() == Qt.Key.Key_Escape and self.session.overlay is not None:
             self.session.show_overlay(None)
+        elif event.key() == Qt.Key.Key_Escape and self.tours.walk is not None:
+            self.tours.end()
         else:
             super().keyPressEvent(event)
 

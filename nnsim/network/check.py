@@ -1,5 +1,6 @@
 """What stands in the way of running a design, as data: where, what, and what to do. Drawing is never refused."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -118,10 +119,10 @@ def _data(design: Design, table: Table) -> Iterator[Problem]:
     targets = sum(layer.size for layer in network.outputs)
     have, want = table.inputs.shape[1], table.targets.shape[1]
     if network.inputs and features != have:
-        yield _misfit(network.inputs, features, have, "input")
+        yield _misfit(network.inputs, features, have, "input", table.input_names)
     supervised = design.training.rule.key not in RULES or RULES[design.training.rule.key].supervised
     if network.outputs and targets != want and supervised:
-        yield _misfit(network.outputs, targets, want, "target")
+        yield _misfit(network.outputs, targets, want, "target", table.target_names)
 
 
 def _regularizers(design: Design, table: Table) -> Iterator[Problem]:
@@ -145,7 +146,15 @@ def _regularizers(design: Design, table: Table) -> Iterator[Problem]:
             yield Problem("warning", None, f"{part.title} have no effect: the inputs are no images", "switch them off")
 
 
-def _misfit(layers: tuple[Layer, ...], units: int, columns: int, kind: str) -> Problem:
+def made_of_categories(names: tuple[str, ...]) -> str:
+    """How columns of the data come to be more than those of their file; "" where each is a column there."""
+    groups = Counter(name.partition("=")[0] for name in names if "=" in name)
+    made = [f"{name} makes {count}" for name, count in groups.items() if count > 1]
+    more = f" and {len(made) - 3} more" if len(made) > 3 else ""
+    return f"{', '.join(made[:3])}{more}, one for each category" if made else ""
+
+
+def _misfit(layers: tuple[Layer, ...], units: int, columns: int, kind: str, called: tuple[str, ...]) -> Problem:
     """Layers whose sizes do not add up to the columns of the data: where, and the size that would fit."""
     where = layers[0] if kind == "input" else layers[-1]
     names = " and ".join(layer.name for layer in layers)
@@ -154,7 +163,9 @@ def _misfit(layers: tuple[Layer, ...], units: int, columns: int, kind: str) -> P
     remedy = f"give {where.name} {_count(fitting, 'unit')}, or choose other data"
     if fitting < 1:
         remedy = f"delete {where.name}, link it to another layer, or choose other data"
-    return Problem("error", where.id, f"{have} but the data have {_count(columns, f'{kind} column')}", remedy)
+    how = made_of_categories(called)
+    told = f"{have} but the data have {_count(columns, f'{kind} column')}" + (f" ({how})" if how else "")
+    return Problem("error", where.id, told, remedy)
 
 
 def _count(number: int, noun: str) -> str:

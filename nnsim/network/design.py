@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.kit.errors import DesignError
+from nnsim.parts.layers import REGISTRY as KINDS
 
 Array = NDArray[Any]
 
@@ -165,20 +166,44 @@ class Network:
 
     @property
     def parameter_count(self) -> int:
-        """Weights and biases, cut edges not counted."""
-        dense = sum((1 + self.fan_in(la.id)) * la.size for la in self.layers if not la.is_input)
-        return dense - sum(len(link.cut) for link in self.links if link.delay == 0)
+        """Weights and biases, as far as the kinds of the layers have them; cut edges are not counted."""
+        return sum(self.parameters_of(layer.id) for layer in self.layers)
+
+    def parameters_of(self, layer: int) -> int:
+        """The same of one layer."""
+        one = self.by_id[layer]
+        if one.is_input:
+            return 0
+        biases = one.size if self._has_biases(one) else 0
+        return biases + sum(self.edge_count(link) for link in self.incoming(layer))
 
     @property
     def fixed_count(self) -> int:
         """How many of the weights and biases stay as they are: those that are frozen, alone or with their layer."""
         whole = {layer.id for layer in self.layers if layer.frozen and not layer.is_input}
-        links = [link for link in self.links if link.delay == 0]
-        found = sum((1 + self.fan_in(layer)) * self.by_id[layer].size for layer in whole)
-        found -= sum(len(link.cut) for link in links if link.target in whole)
+        found = sum(map(self.parameters_of, whole))
         others = [layer for layer in self.layers if layer.id not in whole and not layer.is_input]
-        found += sum(len(layer.frozen_biases & set(layer.units)) for layer in others)
-        return found + sum(len(link.frozen - link.cut) for link in links if link.target not in whole)
+        found += sum(len(layer.frozen_biases & set(layer.units)) for layer in others if self._has_biases(layer))
+        links = [link for link in self.links if link.delay == 0 and link.target not in whole]
+        return found + sum(len(link.frozen - link.cut - self._own_edges(link)) for link in links)
+
+    def edge_count(self, link: Link) -> int:
+        """How many edges a link has; cut ones are not counted, nor any of a unit with itself where it has none."""
+        gone = link.cut | self._own_edges(link)
+        return self.by_id[link.source].size * self.by_id[link.target].size - len(gone)
+
+    def _own_edges(self, link: Link) -> frozenset[Edge]:
+        """Those of units with themselves, which a link has not that stands for the links among a layer's own units."""
+        source, target = self.by_id[link.source], self.by_id[link.target]
+        kind = KINDS.get(target.kind)
+        if kind is None or not kind.among or source.size != target.size:
+            return frozenset()
+        return frozenset(zip(source.units, target.units, strict=True))
+
+    @staticmethod
+    def _has_biases(layer: Layer) -> bool:
+        kind = KINDS.get(layer.kind)
+        return kind is None or bool(kind.first_row)
 
     @property
     def shape_text(self) -> str:

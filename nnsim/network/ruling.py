@@ -12,20 +12,28 @@ from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.wiring import Habit
 
 
-def with_rule(design: Design, rule: Choice) -> Design:
+def with_rule(design: Design, rule: Choice, numbers: bool = False) -> Design:
     """The design with this rule, and with the kind of layers, activation and settings that it is used with.
 
+    With `numbers` the targets are such, and no classes: then a rule that can learn them has its activation for them.
     Choosing the rule that is there already changes its settings alone.
     """
     training = replace(design.training, rule=rule)
-    if rule.key == design.training.rule.key:
-        return replace(design, training=training, network=_as_set(design.network, design.training.rule, rule))
     part, before = RULES.find(rule.key), RULES.find(design.training.rule.key).habit
+    if rule.key == design.training.rule.key:
+        old, new = (part.heeds(one.settings) for one in (design.training.rule, rule))
+        if "rate" in new - old and training.epochs == before.epochs == 1:  # one that found all at once goes on now
+            training = replace(training, epochs=Training().epochs)
+        return replace(design, training=training, network=_as_set(design.network, design.training.rule, rule))
     habit = part.habit
+    if numbers and part.numbers:
+        habit = replace(habit, activation=part.numbers, settings={})
     given = _given(design.training, before, habit)
     if habit.loss is not None:
         given["loss"] = Choice(habit.loss)
     network = _in_shape(design.network, habit, _kind(rule))
+    if part.grid is not None and len(network.layers) == 2:
+        network = placed(network)
     layers = []
     for layer in network.layers:
         if before.frozen and layer in network.outputs:
@@ -82,7 +90,7 @@ def _in_shape(network: Network, habit: Habit, kind: str) -> Network:
 
 
 def placed(network: Network) -> Network:
-    """The layers in columns so far apart that there is room for units that stand as a ring."""
+    """The layers in columns so far apart that there is room for units that stand as a ring or a grid."""
     size = max(layer.size for layer in network.layers)
     return arrange(network, 280.0 + 7.0 * min(size, 16) + 3.0 * max(min(size, 400) - 16, 0))
 

@@ -18,7 +18,8 @@ class InPlane:
 
     `lines` are those on which a unit's net input is 0, `weights` stands each unit's weights there as a point, joined to
     neighbours by the pairs of units that `pairs` gives, and `axes` draws them as directions through the middle.
-    `circles` draws each unit's radius around its weights, where its kind of layer has one. `margins` are net inputs of
+    `circles` draws each unit's radius around its weights, where its kind of layer has one, and over a single input what
+    each unit adds to the output. `margins` are net inputs of
     the outputs: the lines on which they have these, beside the one on which they are 0. `ringed` is a formula with a
     number for each training sample, one a row, and words for the samples where it is above 0: they get a ring.
     """

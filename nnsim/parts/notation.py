@@ -22,6 +22,7 @@ from nnsim.engine.expr import (
     Total,
     Transpose,
 )
+from nnsim.engine.program import Assign
 from nnsim.engine.render import write_symbol
 from nnsim.parts.wiring import Wiring
 
@@ -66,9 +67,45 @@ class CommonNotation:
     """Rewrites formulas of one network."""
 
     def __init__(self, wiring: Wiring) -> None:
+        self._layers = {layer.name for layer in wiring.layers}
         self._sent: Mapping[str, Symbol] = {
             f"{layer.name}.a": common_symbol(layer.sent.symbol) for layer in wiring.layers
         }
+
+    def value(self, operation: Assign) -> Expr:
+        """The value that a step assigns: only what belongs to a layer is turned round with its weights."""
+        return self.rewrite(operation.value) if self._layer(operation.target) else self._as_it_lies(operation.value)
+
+    def target(self, operation: Assign) -> Expr:
+        """What a step assigns: weights transposed where their value is written as it lies in the course."""
+        target, value = self.rewrite(operation.target), operation.value
+        lies = isinstance(value, MatMul) and not any(isinstance(arg, Transpose | NoBias) for arg in value.args)
+        return Transpose((target,)) if lies and self._array(operation.target) in ("W", "W~") else target
+
+    def _as_it_lies(self, expr: Expr) -> Expr:
+        """A formula of arrays that belong to no layer: products stay in their order, but for those with weights."""
+        left = expr.args[0] if isinstance(expr, MatMul) else expr
+        turned = isinstance(left, Transpose) and isinstance(left.args[0], NoBias)
+        if isinstance(expr, MatMul) and not turned and not self._weights_of(expr):
+            return MatMul(tuple(map(self._as_it_lies, expr.args)))
+        if isinstance(expr, MatMul | Ref | Item | NoBias) or not expr.args:
+            return self.rewrite(expr)
+        if isinstance(expr, Augment):
+            return stacked(expr.args) if all(isinstance(arg, Ref) for arg in expr.args) else expr.args[0]
+        return replace(expr, args=tuple(map(self._as_it_lies, expr.args)))  # type: ignore[type-var]
+
+    def _layer(self, ref: Ref) -> str:
+        name = ref.name.rpartition(".")[0]
+        return name if name in self._layers else ""
+
+    def _array(self, ref: Ref) -> str:
+        return ref.name.rpartition(".")[2] if self._layer(ref) else ""
+
+    def _weights_of(self, expr: MatMul) -> Ref | None:
+        """W or W̃ of a layer whose transpose is the first factor."""
+        left = expr.args[0]
+        inner = left.args[0] if isinstance(left, Transpose) else None
+        return inner if isinstance(inner, Ref) and self._array(inner) in ("W", "W~") else None
 
     def rewrite(self, expr: Expr) -> Expr:
         """The formula as the other notation writes it."""
@@ -98,10 +135,14 @@ class CommonNotation:
 
     def _product(self, expr: MatMul) -> Expr:
         left, right = expr.args
-        if isinstance(left, Transpose) and isinstance(left.args[0], Ref):
-            weights = left.args[0]
+        weights = self._weights_of(expr)
+        if weights is not None and self._array(weights) == "W~":
+            return MatMul((self.rewrite(weights), self.rewrite(right)))
+        if weights is not None:
             bias = Ref(weights.name, Symbol("b", "b", weights.symbol.sup))
             return MatMul((weights, self.rewrite(right))) + bias
+        if isinstance(left, Transpose) and isinstance(left.args[0], Ref):
+            return MatMul((Transpose((self.rewrite(left.args[0]),)), self.rewrite(right)))
         if isinstance(left, Transpose) and isinstance(left.args[0], NoBias):
             return MatMul((left.args[0].args[0], self._without_ones(right)))
         if isinstance(left, NoBias):

@@ -351,17 +351,17 @@ class Rule(Part):
     `takes` names the settings of a training that it heeds, which may depend on its own settings. A rule that is not
     `supervised` needs no targets. `error` is what E sums over the samples, as formulas with a stable form each,
     where that is not the chosen loss; `error_title` says so. `targets` is how two classes are coded, 0 and 1 or −1
-    and 1, where that is not the loss's to say. `stops` are conditions that end a training after an epoch, each with
-    words for it. `troubles` tells what the rule cannot train, `habit` what choosing it sets. `constants` are arrays
-    that never change, by name. `counts` are single numbers that it keeps for the person, with their titles. `about`
-    says in a sentence what is known of the present state beyond E, `says` what the state of a layer is for a column of
-    its batch, `probe` where a person may put a state of −1 and 1 that its units begin with, `stores` that it stores
-    patterns, `turn` the array that marks the unit whose turn it is with a 1, `plane` what is drawn among samples,
-    and `grid` where a layer's units stand, as rows (x, y), and whether they have six neighbours. `deviation` is how
-    sure the outputs are, a standard deviation for inputs as columns, as a formula of them and of what is in the
-    memory. Where a rule `descends`, its updates go down E as a function of the weights, which then has a surface;
-    `goal` gives the weights at its lowest point where they are known, by the names of the matrices, and
-    `goal_title` says what for.
+    and 1, where that is not the loss's to say, and `numbers` the activation with which it learns others. `stops`
+    are conditions that end a training after an epoch, each with words for it. `troubles` tells what the rule cannot
+    train, `habit` what choosing it sets. `constants` are arrays that never change, by name. `counts` are single
+    numbers that it keeps for the person, with their titles. `about` says in a sentence what is known of the present
+    state beyond E, `says` what the state of a layer is for a column of its batch, `probe` where a person may put a
+    state of −1 and 1 that its units begin with, `stores` that it stores patterns, `turn` the array that marks the
+    unit whose turn it is with a 1, `plane` what is drawn among samples, and `grid` where so many outputs stand with
+    its settings, as rows (x, y), and whether they have six neighbours. `deviation` is how sure the outputs are, a
+    standard deviation for inputs as columns, as a formula of them and of what is in the memory. Where a rule
+    `descends`, its updates go down E as a function of the weights, which then has a surface; `goal` gives the
+    weights at its lowest point where they are known, by the names of the matrices, and `goal_title` says what for.
     """
 
     slots: Callable[[Wiring], tuple[Slot, ...]]
@@ -371,6 +371,7 @@ class Rule(Part):
     error: Callable[[Wiring], tuple[tuple[Expr, Expr | None], ...]] | None = None
     error_title: str = ""
     targets: Literal["unit", "signed"] | None = None
+    numbers: str = ""
     stops: tuple[tuple[Expr, str], ...] = ()
     troubles: Callable[[Wiring], tuple[Trouble, ...]] = _nothing
     habit: Habit = Habit()
@@ -382,7 +383,7 @@ class Rule(Part):
     stores: Stores | None = None
     turn: str = ""
     plane: InPlane = NOTHING
-    grid: Callable[[Wiring, Wired], tuple[Array, bool]] | None = None
+    grid: Callable[[Mapping[str, Any], int], tuple[Array, bool]] | None = None
     deviation: Callable[[Expr], Expr] | None = None
     descends: bool = False
     goal: Callable[[Wiring, Mapping[str, Array]], Mapping[str, Array]] | None = None

@@ -26,6 +26,7 @@ from nnsim.session.scores import Scores, score
 from nnsim.session.settings import Settings
 from nnsim.session.setup import Setup
 from nnsim.session.stops.stops import Stops
+from nnsim.session.suiting import is_regression
 from nnsim.session.views.plane import Plane
 from nnsim.session.walking import StepView, Walker, step_views
 
@@ -339,6 +340,14 @@ class Core:
     def table(self) -> Table:
         """The samples as they came; UserError when there are none."""
         return self._samples().table
+
+    @property
+    def has_numbers(self) -> bool:
+        """True where the targets are numbers, and no classes, as far as the data can be had."""
+        try:
+            return is_regression(self._source.table(self.data.dataset))
+        except UserError:
+            return False
 
     @property
     def prepared(self) -> Prepared:

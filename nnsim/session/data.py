@@ -16,6 +16,7 @@ from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.preparation import Code, Parts, Prepared, class_of, prepare, sum_to_one
 from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.session.suiting import is_regression
 
 KEPT = 12_000_000  # numbers of all tables that are kept together
 
@@ -91,6 +92,8 @@ class DataSource:
         rule = RULES.get(training.rule.key)
         if rule is not None and (rule.targets or "loss" not in rule.heeds(training.rule.settings)):
             code = rule.targets or code
+            if code == "signed" and rule.numbers and is_regression(self.table(data.dataset)):
+                code = "unit"
         elif training.loss.key in LOSSES and LOSSES[training.loss.key].targets == "signed":
             code = "signed"
         if self._last is not None and self._last[:2] == (data, code):

@@ -1,5 +1,6 @@
 """Documents: new ones, files that resume where they were left, copies that rescue work, and what is unsaved."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -32,9 +33,11 @@ from nnsim.session.witness import Witness, changed, witness
 
 if TYPE_CHECKING:
     from nnsim.session.session import Session
+    from nnsim.session.tours.walk import TourWalk
 
 Poke = tuple[int, int, int, float]
 Work = tuple[int, tuple[int, ...], tuple[int, ...]]
+ASIDE = 10**6  # copies of documents that are set aside are numbered from here
 REST_SECONDS = 5.0  # how long training may take to pause before a copy is kept
 
 
@@ -52,6 +55,26 @@ class State:
     resting: Kept | None = None
 
 
+@dataclass(frozen=True)
+class Aside:
+    """A document that was set aside: all that is needed to show it again as it was, its undo history included.
+
+    The program stands at the beginning of an iteration then. `copies` rescue it if nnsim ends unexpectedly meanwhile.
+    """
+
+    project: Project
+    name: str
+    path: Path | None
+    opened: int
+    dirty: bool
+    history: History[State]
+    saved: Work
+    saved_answers: int
+    witness: Witness | None
+    copies: tuple[Recovery, ...]
+    kept: tuple[Recovery, ...]
+
+
 def _same(some: Mapping[str, Array], others: Mapping[str, Array]) -> bool:
     return some.keys() == others.keys() and all(np.array_equal(some[n], others[n], equal_nan=True) for n in some)
 
@@ -62,13 +85,15 @@ class Documents(Running):
     def __init__(self, settings: Settings | None = None, worker: bool = False) -> None:
         super().__init__(settings, worker)
         self.path: Path | None = None
-        self.opened = 0  # how many documents were opened here: another number, another document
+        self.opened = 0  # another number, another document
+        self._documents = 0  # how many were opened here
         self._history: History[State] = History()
         self._kept: Kept | None = None
         self._saved: Work = (0, (), ())
         self._saved_answers = 0
         self.copies: tuple[Recovery, ...] = ()  # rescued states of this document, not needed once it is saved
         self._resting: tuple[Design | None, Mapping[int, Array]] = (None, {})
+        self.tour: TourWalk | None = None  # the guided tour through this document that is a task of a lesson
         self._project: Project | None = None
         self._witness: Witness | None = None  # how the document's file was when it was read or written
         self._witness_told = False
@@ -79,12 +104,13 @@ class Documents(Running):
         self._not_while_running("open another document")
         check_limits(design)
         self._take_up_exercise(None)
-        self.opened += 1
+        self._documents += 1
+        self.opened = self._documents
         self.design, self.path, self.view = design, path, {}
         self.watches.clear()
         self._history, self._project, self._kept = History(), None, None
         self.curves, self.selection, self.sample = Curves(), (), 0
-        self.copies, self._witness, self._witness_told = (), None, False
+        self.copies, self._witness, self._witness_told, self.tour = (), None, False, None
         self.stops.load([])
         self.experiments.clear()
         self.start_again()
@@ -145,6 +171,37 @@ class Documents(Running):
         self.about_to("open")
         self._show(replace(project, design=replace(project.design, title=printable(title))), None)
         self._history.mark_unsaved()
+        self.tell()
+
+    def set_aside(self, rescue: bool = True) -> Aside:
+        """The document as it is, to be brought back after another one; with `rescue` a copy is kept of unsaved work."""
+        self._not_while_running("open another document")
+        if self.experiments.busy:
+            raise UserError("an experiment is running", "its runs belong to this document", "let it end, or stop it")
+        dirty, project = self.dirty, self.project()
+        kept: tuple[Recovery, ...] = ()
+        if dirty and rescue:
+            try:
+                kept = (keep_copy(project, self.title, self.lost, f"{os.getpid()}.{ASIDE + self.opened}")[0],)
+            except UserError as error:
+                self.notice("warning", error.what, error.remedy)
+        return Aside(project, self.title, self.path, self.opened, dirty, self._history, self._saved,
+                     self._saved_answers, self._witness, self.copies, kept)  # fmt: skip
+
+    def bring_back(self, aside: Aside) -> None:
+        """Show a document again that was set aside, with its history, and unsaved if it was so."""
+        self._not_while_running("open another document")
+        self._show(aside.project, aside.path)
+        self.opened, self._history, self.copies = aside.opened, aside.history, aside.copies
+        self._witness = aside.witness
+        if aside.dirty:
+            self._saved, self._saved_answers = aside.saved, aside.saved_answers
+            if not self.dirty:
+                self._history.mark_unsaved()
+        try:
+            forget(*aside.kept)
+        except UserError as error:
+            self.notice("warning", error.reason, error.remedy)
         self.tell()
 
     def _guest_left(self) -> None:
@@ -258,7 +315,12 @@ class Documents(Running):
     @property
     def title(self) -> str:
         """What the document is called: as its file, or by its design while it has none."""
-        return self.path.stem if self.path else self.design.title
+        return printable(self.path.stem) if self.path else self.design.title
+
+    @property
+    def named_design(self) -> Design:
+        """The design under the name that the person sees, for whatever is made of it."""
+        return replace(self.design, title=self.title)
 
     def project(self) -> Project:
         """The document as a project file keeps it."""

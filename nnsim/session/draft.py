@@ -1,6 +1,7 @@
 """A design from a few words, as `nnsim new` and `nnsim.new` take them: 2-3-1, tanh, xor, adam:beta1=0.8."""
 
 import itertools
+import math
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from nnsim.kit.errors import ArgumentError
 from nnsim.kit.params import Param
 from nnsim.kit.registry import Registry
 from nnsim.network.build import parse_sizes, sequential
+from nnsim.network.check import made_of_categories
 from nnsim.network.design import STANDARDIZED, Array, Choice, Data, Design, Network, Training
 from nnsim.network.limits import LARGE, MAX_WEIGHTS
 from nnsim.network.limits import TRAINING as LIMITS
@@ -31,7 +33,9 @@ from nnsim.parts.scaling import check_chain
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.parts.tables import COLUMNS, is_number
 from nnsim.session.own_data import own_file
-from nnsim.session.suiting import fitting_output
+from nnsim.session.proposing import proposed_sizes
+from nnsim.session.scaling import scaling
+from nnsim.session.suiting import fitting_loss, fitting_output
 
 Spec = str | Choice
 
@@ -55,7 +59,7 @@ _FITTING = {(1, 1): "sine", (2, 1): "xor", (2, 2): "custom", (4, 3): "iris", (13
 
 
 def draft(
-    sizes: str | Sequence[int],
+    sizes: str | Sequence[int] | None = None,
     *,
     hidden: Spec | Sequence[Spec] = "tanh",
     output: Spec | Sequence[Spec] | None = None,
@@ -76,27 +80,39 @@ def draft(
 ) -> Design:
     """The design that the words describe; UserError for what cannot be. `settings` are those of `PARAMS`.
 
+    Without sizes they are proposed for the data. The numbers of a file are standardized where their scale calls for it
+    and no preparation is chosen; `none` leaves them as they are.
+
     `rule` is the learning rule; it brings the activation, the rate and the batches that it is used with, where they
     are not given. A part is its key, or `key:name=value:…` with settings of its own. Where no output or loss is
     given, they suit the data: softmax with cross entropy for several classes, identity for a regression, else
-    logistic; else mse. Where no data are given, a shipped set that fits is taken, or a few samples are made up, so
-    that there is something to step through. `regularize` names what holds training back, such as
-    `class_weights`, or `augment:shift=1`. `prepare` names preparers of all inputs, such as `robust`, or `clip_iqr`
-    and `min_max` in this order, and `prepare_columns` those of single ones, by their names.
+    logistic (with binary cross entropy for a file of one's own); else mse. Where no data are given, a shipped set that
+    fits is taken, or a few samples are made up, so that there is something to step through.
+    `regularize` names what holds training back, such as `class_weights`, or `augment:shift=1`. `prepare` names
+    preparers of all inputs, such as `robust`, or `clip_iqr` and `min_max` in this order, and `prepare_columns` those
+    of single ones, by their names.
     """
     chosen = _settings(settings)
     if chosen["bias"] and not chosen["biases"]:
         raise ArgumentError("units without a bias cannot start with one", "", "choose one of the two")
     learning = part(RULES, rule)
-    counts = parse_sizes(sizes if isinstance(sizes, str) else "-".join(map(str, sizes)))
-    _bearable(counts)
     if data is None and target:
         raise ArgumentError("the target cannot be chosen", "no data are named", "name a CSV file")
+    if sizes is None and data is None:
+        raise ArgumentError("SIZES are missing", "", "give them, such as 2-3-1, or data that they are to fit")
+    counts = _counts(sizes) if sizes is not None else ()
     choice = _data(data, target, separator, task) if data is not None else stand_in(counts[0], counts[-1])
-    outputs = _several(output, ACTIVATIONS) if output is not None else [Choice(_fitting_output(choice))]
+    table = _table(choice)
+    counts = counts or proposed_sizes(table)
+    _bearable(counts)
+    own = choice.key in _FILES
+    if own:
+        _fit(counts, table, supervised=RULES[learning.key].supervised)
+    outputs = _several(output, ACTIVATIONS) if output is not None else [Choice(_fitting_output(choice, table))]
     if len(outputs) != 1:
         raise ArgumentError(f"{len(outputs)} activations cannot be given to 1 output layer", "", "give one")
-    measure = part(LOSSES, loss or ("cross_entropy" if outputs[0].key == "softmax" else "mse"))
+    usual = fitting_loss(outputs[0].key) if own and table.classes else "mse"
+    measure = part(LOSSES, loss or ("cross_entropy" if outputs[0].key == "softmax" else usual))
     network = _network(
         counts,
         _several(hidden, ACTIVATIONS),
@@ -114,6 +130,7 @@ def draft(
         **{name: chosen[name] for name in ("rate", "batch_size", "shuffle", "epochs", "seed", "dtype")},
     )
     shares = {"validation": chosen["validation"], "test": chosen["test"]}
+    untold = not prepare and not prepare_columns and "standardize" not in settings
     chain = _chain(prepare, "the input columns")
     if chosen["standardize"]:
         if chain:
@@ -121,14 +138,17 @@ def draft(
         chain = STANDARDIZED
     columns = {name: _chain(specs, f"the input {name!r}") for name, specs in (prepare_columns or {}).items()}
     whole = Data(choice, 1.0 - sum(shares.values()), **shares, preparers=chain, column_preparers=columns)
+    if own and untold:
+        whole = _scaled(whole, table, outputs[0], measure)
     design = Design(network, training, whole, _biases(network, chosen["bias"]), title)
     given = {name: chosen[name] for name in settings if name in LIMITS and name not in ("loss_below", "patience")}
-    return _ruled(design, learning, output is not None, init is not None, given)
+    numbers = _fitting_output(choice, table) == "identity"
+    return _ruled(design, learning, numbers, output is not None, init is not None, given)
 
 
-def _ruled(design: Design, rule: Choice, output: bool, init: bool, given: Mapping[str, Any]) -> Design:
+def _ruled(design: Design, rule: Choice, numbers: bool, output: bool, init: bool, given: Mapping[str, Any]) -> Design:
     """The design under a rule as that is at home, but for what was asked for in words."""
-    changed = with_rule(design, rule)
+    changed = with_rule(design, rule, numbers)
     layers = []
     for mine in changed.network.layers:
         asked = design.network.by_id.get(mine.id)
@@ -278,9 +298,42 @@ def _data(data: Spec | Path, target: str, separator: str, task: str) -> Choice:
     return own_file(path, target, separator, task)
 
 
-def _fitting_output(choice: Choice) -> str:
+def _counts(sizes: str | Sequence[int]) -> tuple[int, ...]:
+    counts = parse_sizes(sizes if isinstance(sizes, str) else "-".join(map(str, sizes)))
+    _bearable(counts)
+    return counts
+
+
+def _fit(counts: Sequence[int], table: Table, supervised: bool) -> None:
+    """ArgumentError for sizes that the data of a file do not have, with those that they have."""
+    inputs, targets = table.inputs.shape[1], table.targets.shape[1]
+    right = (inputs, *counts[1:-1], targets if supervised else counts[-1])
+    if tuple(counts) == right:
+        return
+    how = " and ".join(part for part in map(made_of_categories, (table.input_names, table.target_names)) if part)
+    has = f"it has {inputs:,} input{'s' * (inputs != 1)} and {targets:,} output{'s' * (targets != 1)}"
+    if len(table.classes) == 2:
+        how += ("; " if how else "") + "two classes are one output"
+    elif len(table.classes) > 2:
+        how += ("; " if how else "") + "each class is an output"
+    sizes = "-".join(map(str, counts)), "-".join(map(str, right))
+    remedy = f"write {sizes[1]}, or leave the sizes out: they are then proposed"
+    raise ArgumentError(f"{sizes[0]} does not fit the file", has + (f": {how}" if how else ""), remedy)
+
+
+def _table(choice: Choice) -> Table:
     dataset: Dataset = DATASETS[choice.key]
-    table: Table = dataset.make(dataset.settings(choice.settings))
+    return dataset.make(dataset.settings(choice.settings))
+
+
+def _fitting_output(choice: Choice, table: Table) -> str:
     if table.classes:
         return fitting_output(table)
     return "logistic" if choice.key == "custom" else "identity"
+
+
+def _scaled(data: Data, table: Table, output: Choice, loss: Choice) -> Data:
+    """The data of a file prepared as their scale calls for it; targets where the output and the loss take any."""
+    found = scaling(table)
+    free = LOSSES[loss.key].targets == "any" and ACTIVATIONS[output.key].range == (-math.inf, math.inf)
+    return (found if free else found.of_inputs).on(data)

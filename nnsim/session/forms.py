@@ -188,8 +188,6 @@ class Common(Course):
             return product if weights.name.endswith("~") else product + self._bias_ref(weights)
         if isinstance(left, NoBias):
             return MatMul((Transpose((self.weights(left),)), self.weights(right)))
-        if isinstance(right, Transpose):
-            return MatMul((self.weights(right.args[0]), Transpose((self.weights(left),))))
         return MatMul((self.weights(left), self.weights(right)))
 
 

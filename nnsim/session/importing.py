@@ -18,6 +18,7 @@ from nnsim.parts.plans import TEXT, Column, Plan
 from nnsim.parts.source import Fault, Origin, Source, quoted
 from nnsim.parts.sources import REGISTRY as SOURCES
 from nnsim.parts.surveys import MARKS, Profile, Survey, as_kind, survey
+from nnsim.session.scaling import calls
 
 LISTED = 1_000
 
@@ -222,6 +223,14 @@ class Importing:
         if self.found is not None and left.exact and left.count >= self.found.rows + self.found.fault_count:
             return "Every row would be left out: ignore the columns in which values are missing, or fill them in."
         return ""
+
+    def calling(self) -> tuple[list[int], list[int]]:
+        """The input columns, and the target columns, whose numbers are of a scale that calls for a preparation."""
+        found: dict[str, list[int]] = {"input": [], "target": []}
+        for at, column in enumerate(self.plan.columns):
+            if column.used and column.kind == "number" and calls(self.profile(at).low, self.profile(at).high):
+                found[column.role].append(at)
+        return found["input"], found["target"]
 
     @property
     def choice(self) -> Choice:

@@ -7,6 +7,7 @@ one that the paper named beside it states, or that follows from the sizes of the
 from dataclasses import dataclass
 
 from nnsim.network.design import Network
+from nnsim.session.places import has_bias
 
 
 @dataclass(frozen=True)
@@ -47,5 +48,6 @@ def neurons(network: Network) -> int:
 
 def per_neuron(network: Network) -> float:
     """How many edges lead into a neuron on average, biases and cut edges not counted."""
-    edges = network.parameter_count - neurons(network)
+    biases = sum(layer.size for layer in network.layers if has_bias(layer))
+    edges = network.parameter_count - biases
     return edges / neurons(network) if neurons(network) else 0.0

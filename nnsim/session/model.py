@@ -40,14 +40,16 @@ _SAMPLES = 32
 
 
 def new(
-    sizes: str | Sequence[int], *, fault: str | Sequence[str] = (), hide_fault: int | None = None, **words: Any
-) -> "Model":
+    sizes: str | Sequence[int] | None = None, *, fault: str | Sequence[str] = (), hide_fault: int | None = None,
+    **words: Any,
+) -> "Model":  # fmt: skip
     """A new network, such as `nnsim.new("2-3-1", hidden="tanh", output="logistic", data="xor", seed=0)`.
 
     Words: hidden, output, loss, data, target, separator, task, init, rule, optimizer, schedule, regularize, rate,
     batch_size, epochs, seed, dtype, shuffle, bias, biases, dropout, l1, l2, max_norm, loss_below, patience,
-    standardize, prepare, prepare_columns, validation, test, title; all but the sizes have a default. `nnsim new --help`
-    describes each. `fault` injects a fault, or several, and `hide_fault` hides one drawn from that seed.
+    standardize, prepare, prepare_columns, validation, test, title; all have a default, and without sizes they
+    are proposed for the data. `nnsim new --help` describes each. `fault` injects a fault, or several, and `hide_fault`
+    hides one drawn from that seed.
     """
     model = _on(draft(sizes, **words))
     for one in (fault,) if isinstance(fault, str) else fault:
@@ -84,7 +86,7 @@ class Model:
 
     def __repr__(self) -> str:
         """Title, shape, and how far training is."""
-        network, title = self.session.network, self.session.design.title
+        network, title = self.session.network, self.session.title
         size = f"{network.shape_text}, {network.parameter_count:,} parameters"
         return f"<nnsim.Model {title!r}: {size}, epoch {self.epoch}>"
 
@@ -145,7 +147,7 @@ class Model:
         self.change(batch_size=batch_size, rate=rate, optimizer=optimizer)
         left = self.session.training.epochs - self.epoch
         if epochs is None and left < 1:
-            why = f"{self.epoch} epochs are done, as many as were planned"
+            why = "1 epoch is done" if self.epoch == 1 else f"{self.epoch} epochs are done, as many as were planned"
             raise UserError("there is nothing left to train", why, "say how many epochs more")
         count = left if epochs is None else epochs
         whole = self.session.train_epochs(count, lambda: progress and progress(self), fast)
@@ -287,7 +289,7 @@ class Model:
         if not 1 <= updates <= 1_000_000:
             raise ArgumentError(f"{updates} updates cannot be made", "", "make 1 to 1,000,000")
         changes = self._changes(rate=rate, optimizer=optimizer)
-        design = replace(self.session.design, training=replace(self.session.training, **changes))
+        design = replace(self.session.named_design, training=replace(self.session.training, **changes))
         moment = Moment(self.session.matrices(), epoch=epochs_counted(design, self.session.epoch))
         if resume:
             moment = self._resumed(changes)

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from nnsim.files.plots.charts import Line, Map, Matrix, boundary, confusion, curves, weights
+from nnsim.files.plots.charts import Line, Map, Matrix, boundary, confusion, curves, over_one, weights
 from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.parts.contracts import Table
 from nnsim.parts.preparation import class_of, shares_of
@@ -31,12 +31,14 @@ def plot_curves(session: Unattended, log: bool = True) -> str:
                     lines.append(Line(label, run.epochs.tolist(), values.tolist()))
         if lines:
             plots[name] = lines
-    return curves(session.design.title, plots, log)
+    return curves(session.title, plots, log)
 
 
 def plot_boundary(session: Unattended, inputs: Sequence[str] = ()) -> str:
     """The network's answers over two inputs, all others held at the mean of the training part, with the samples."""
     table = session.table
+    if table.inputs.shape[1] == 1 and set(inputs) <= set(table.input_names):
+        return _over_one(session, table)
     x, y = _axes(table, inputs)
     rows = table.inputs[session.prepared.train]
     spans = [_span(table.inputs[:, column]) for column in (x, y)]
@@ -54,13 +56,30 @@ def plot_boundary(session: Unattended, inputs: Sequence[str] = ()) -> str:
     known = np.isfinite(table.inputs[:, [x, y]]).all(axis=1)
     points = table.inputs[known][:, [x, y]]
     found = Map(names, spans[0], spans[1], places, points, labels[known], table.classes, note)
-    return boundary(session.design.title, found)
+    return boundary(session.title, found)
+
+
+def _over_one(session: Unattended, table: Table) -> str:
+    """The curve of each output over the only input, with the samples at their targets."""
+    span = _span(table.inputs[:, 0])
+    xs = np.linspace(*span, 4 * PLACES)
+    outputs, known, classes = session.predict(xs[:, None]), table.inputs[:, 0], table.classes
+    names = [f"output {name}" for name in table.target_names]
+    lines = [Line(name, xs.tolist(), column.tolist()) for name, column in zip(names, outputs.T, strict=True)]
+    if classes:
+        label = class_of(table.targets)
+        heights = table.targets[:, 0] if len(classes) == 2 and outputs.shape[1] == 1 else np.ones(len(label))
+        points = [Line(name, known[label == k].tolist(), heights[label == k].tolist())
+                  for k, name in enumerate(classes)]  # fmt: skip
+    else:
+        points = [Line(name, known.tolist(), column.tolist())
+                  for name, column in zip(table.target_names, table.targets.T, strict=True)]  # fmt: skip
+    up = table.target_names[0] if len(table.target_names) == 1 else "output"
+    return over_one(session.title, (table.input_names[0], up), lines, points)
 
 
 def _axes(table: Table, inputs: Sequence[str]) -> tuple[int, int]:
     names = list(table.input_names)
-    if len(names) < 2:
-        raise ArgumentError("there is no plane to plot", "the data have one input", "plot the curves, or the weights")
     if not inputs:
         return 0, 1
     if len(inputs) != 2 or inputs[0] == inputs[1] or not set(inputs) <= set(names):
@@ -85,7 +104,7 @@ def plot_confusion(session: Unattended, part: str = "") -> str:
     if "confusion" not in scores:
         raise UserError("there is no confusion", "the targets are no classes", "plot the curves, or the boundary")
     names = [one["name"] for one in scores["classes"]]
-    return confusion(f"{session.design.title}: {chosen} part", names, scores["confusion"])
+    return confusion(f"{session.title}: {chosen} part", names, scores["confusion"])
 
 
 def plot_weights(session: Unattended) -> str:
@@ -101,4 +120,4 @@ def plot_weights(session: Unattended) -> str:
         whole = image is not None and all(network.by_id[link.source].is_input for link in links)
         fits = whole and image is not None and len(matrix) - 1 == image[0] * image[1]
         found.append(Matrix(network.by_id[layer].name, np.asarray(matrix, np.float64), image if fits else None))
-    return weights(session.design.title, found)
+    return weights(session.title, found)

@@ -31,7 +31,7 @@ from nnsim.session.places import Place
 from nnsim.session.samples import OWN, SampleEditing
 from nnsim.session.settings import Settings
 from nnsim.session.stored import take_weights, trained_of
-from nnsim.session.training.progress import rule_holds
+from nnsim.session.training.progress import planned_again, rule_holds
 
 if TYPE_CHECKING:
     from nnsim.session.lessons.work import Work
@@ -93,7 +93,7 @@ class Session(Comparing):
 
     def choose_rule(self, rule: Choice) -> None:
         """Learn by another rule, undoably; it brings the layers and settings that it is used with."""
-        self.edit("choose the learning rule", lambda design: with_rule(design, rule))
+        self.edit("choose the learning rule", lambda design: with_rule(design, rule, self.has_numbers))
 
     def set_data(self, title: str, merge: str = "", **fields: Any) -> None:
         """Change which data are learned and how they are prepared, undoably."""
@@ -118,8 +118,7 @@ class Session(Comparing):
         self.set_training("Train on", epochs=epoch + more)
         self._again = (epoch + more, more)
         self._moved()
-        done = f"{planned:,} epochs were planned and are done"
-        self.notice("info", f"{done}; {more:,} more are planned now, {epoch + more:,} in all", "undo takes that back")
+        self.notice("info", planned_again(planned, more, epoch + more), "undo takes that back")
 
     def new_seed(self) -> None:
         """Draw other starting weights, undoably; the training starts again from them."""
@@ -348,8 +347,8 @@ class Session(Comparing):
         """The network with its present weights, as files take it. Not while new weights are asked for."""
         if self.practising and any(self.hidden(layer.id, "W") is not None for layer in self.network.layers):
             self._not_in_exercise("export weights")
-        setup = self.setup
-        return trained_of(setup, setup.loaded.prepared, setup.loaded.table, None)
+        setup, grid = self.setup, bool(self.settings.get("units_as_grid"))
+        return trained_of(setup, self.title, setup.loaded.prepared, setup.loaded.table, None, grid)
 
     def export_weights(self, path: Path | str, key: str = "") -> None:
         """Write the trained network, in the format of that key, or of the ending of the name."""

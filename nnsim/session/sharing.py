@@ -30,6 +30,10 @@ class Shareable(Protocol):
     def design(self) -> Design:
         """The document."""
 
+    @property
+    def named_design(self) -> Design:
+        """The same under the name that the person sees."""
+
     def trained(self) -> Trained:
         """The network with its present weights; UserError while they are not to be seen."""
 
@@ -46,7 +50,7 @@ def share(session: Shareable, weights: Weights = "start") -> Shared:
     """The network of a session as a text that `nnsim.files.sharing.read_shared` reads; UserError where it cannot be."""
     if weights not in WEIGHTS:
         raise ArgumentError(f"there are no {weights!r} weights", "", f"choose one of {', '.join(WEIGHTS)}")
-    design, notes = session.design, list[str]()
+    design, notes = session.named_design, list[str]()
     own = bool(design.data.dataset.settings.get("path"))
     if weights == "none":
         design = replace(design, start={})

@@ -39,10 +39,12 @@ class Stepping(Core):
         return self.setup.machine.last if self.ready and not self.running else None
 
     def state(self, index: int) -> str:
-        """Whether a step has been executed in this iteration ("done"), comes "next", or "later"."""
+        """Whether a step has been executed in this iteration ("done") or "passed" over, comes "next", or "later"."""
         upcoming, last = self.next_index, self.last_index
         if index == upcoming:
             return "next"
+        if last is not None and (last < index < (upcoming or 0) or index in self.setup.machine.skipped):
+            return "passed"
         return "done" if last is not None and index <= last else "later"
 
     @property
@@ -281,16 +283,16 @@ class Stepping(Core):
         self.step("phase")
 
     def run_to(self, index: int) -> None:
-        """Walk forwards or backwards until that step comes next, forwards to the end of the epoch at most."""
+        """Walk until that step comes next: to the epoch's end at most, or back to where it was or would have been."""
         self._not_while_running("run to a step")
         if not 0 <= index < len(self._steps):
             raise UserError(f"there is no step {index}", f"the program has {len(self._steps)}", "choose one of them")
         if not self._reopened():
             return
-        machine = self.setup.machine
-        last = machine.last
+        machine, last = self.setup.machine, self.last_index
         if last is not None and index <= last and machine.next is not None:
-            while machine.next != index:
+            passed = index in machine.skipped
+            while machine.next != index and not (passed and (machine.last is None or machine.last < index)):
                 if not self.walker.back("operation"):
                     break
             self._after_back()

@@ -8,6 +8,7 @@ from nnsim.engine.expr import Array
 from nnsim.files.project import Project, RunRecord
 from nnsim.files.trained import Trained
 from nnsim.kit.errors import FileError, UserError
+from nnsim.network.standing import standings
 from nnsim.parts.contracts import Table
 from nnsim.parts.preparation import Prepared, Standardizer
 from nnsim.parts.scaling import Pipeline
@@ -16,9 +17,17 @@ from nnsim.session.kept import Kept
 from nnsim.session.setup import Setup
 
 
-def trained_of(setup: Setup, prepared: Prepared | None, table: Table | None, missing: UserError | None) -> Trained:
-    """The network of a setup as files take it: its weights, and what is known of its data.
+def trained_of(
+    setup: Setup,
+    title: str,
+    prepared: Prepared | None,
+    table: Table | None,
+    missing: UserError | None,
+    grid: bool = False,
+) -> Trained:
+    """The network of a setup as files take it: its name, its weights, and what is known of its data.
 
+    `grid` lets units that are linked among themselves stand as a grid in pictures, and not as a ring.
     `missing` says why the preparation cannot be had, where the network has one; what is more than a shift and a scale
     no file can hold, and then it says so.
     """
@@ -35,7 +44,7 @@ def trained_of(setup: Setup, prepared: Prepared | None, table: Table | None, mis
     return Trained(
         network=design.network,
         matrices=setup.weights(),
-        title=design.title,
+        title=title,
         dtype=design.training.dtype,
         before=before,
         after=after,
@@ -44,6 +53,7 @@ def trained_of(setup: Setup, prepared: Prepared | None, table: Table | None, mis
         classes=table.classes if table is not None and supervised else (),
         missing=missing,
         samples=_samples(table, prepared),
+        stands=standings(design.network, design.training.rule, None if table is None else table.image, grid),
     )
 
 
@@ -126,10 +136,9 @@ def _names(names: object) -> str:
 
 
 def records(curves: Curves) -> tuple[RunRecord, ...]:
-    """The runs as a project file keeps them."""
-    return tuple(
-        RunRecord(run.label, {n: c.copy() for n, c in run.columns.items()}) for run in curves.runs if run.count
-    )
+    """The runs as a project file keeps them: the present one is the last, wherever it began."""
+    ordered = [*(run for run in curves.runs if run is not curves.current), curves.current]
+    return tuple(RunRecord(run.label, {n: c.copy() for n, c in run.columns.items()}) for run in ordered if run.count)
 
 
 def upto(runs: tuple[RunRecord, ...], epoch: int) -> tuple[RunRecord, ...]:

@@ -10,6 +10,7 @@ from nnsim.parts.contracts import Activation, Loss, Table
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.preparation import sum_to_one
 from nnsim.parts.rules import REGISTRY as RULES
+from nnsim.parts.wiring import Rule
 
 
 def fitting_output(table: Table) -> str:
@@ -19,7 +20,14 @@ def fitting_output(table: Table) -> str:
     return "logistic" if np.isin(table.targets, (0.0, 1.0)).all() else "identity"
 
 
-_LOSSES = {"softmax": "cross_entropy", "logistic": "binary_cross_entropy", "identity": "mse"}
+def fitting_loss(activation: str) -> str:
+    """The loss that belongs to such an output: the cross entropies to probabilities, the squared error to numbers."""
+    return {"softmax": "cross_entropy", "logistic": "binary_cross_entropy"}.get(activation, "mse")
+
+
+def is_regression(table: Table) -> bool:
+    """True where targets are numbers, other than 0 and 1, and no classes."""
+    return fitting_output(table) == "identity"
 
 
 @dataclass(frozen=True)
@@ -41,7 +49,7 @@ def suit(design: Design, table: Table) -> Suit | None:
     """What would suit the data; None where the output and the loss of the design do, or where that is not clear."""
     rule = RULES.get(design.training.rule.key)
     if rule is not None and "loss" not in rule.heeds(design.training.rule.settings):
-        return None  # what suits the rule was set when that was chosen
+        return _suit_rule(design, rule, table)
     outputs = design.network.outputs
     key = design.training.loss.key
     if len(outputs) != 1 or outputs[0].size != table.targets.shape[1] or not table.targets.size:
@@ -54,7 +62,15 @@ def suit(design: Design, table: Table) -> Suit | None:
         return None
     activation = fitting_output(table)
     keeps = LOSSES[key].targets == "any"
-    return Suit(why, activation, key if keeps else _LOSSES[activation])
+    return Suit(why, activation, key if keeps else fitting_loss(activation))
+
+
+def _suit_rule(design: Design, rule: Rule, table: Table) -> Suit | None:
+    """What suits a rule was set when that was chosen, but for numbers that took the place of classes."""
+    outputs = design.network.outputs
+    if not rule.numbers or len(outputs) != 1 or outputs[0].activation.key == rule.numbers or not is_regression(table):
+        return None
+    return Suit("the targets are numbers", rule.numbers, design.training.loss.key)
 
 
 def _wrong(layer: Layer, activation: Activation, loss: Loss, design: Design, table: Table) -> str:

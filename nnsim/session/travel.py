@@ -103,6 +103,12 @@ class Travelling(Documents):
         return frozenset({self._number, *(branch.number for branch in self._parked)})
 
     @property
+    def curves_alone(self) -> tuple[Run, ...]:
+        """Earlier runs that are there as curves alone: a project keeps the weights of its present moment."""
+        held = [self.curves.current, *(branch.run for branch in self._parked)]
+        return tuple(run for run in self.curves.runs if run.count and run not in held)
+
+    @property
     def moment(self) -> tuple[int, int | None]:
         """How many updates had been made when the present iteration began, and the step that comes next."""
         if not self.ready:

@@ -169,7 +169,7 @@ class Unattended(Session):
             prepared = self.preparation
         except DataError as error:
             missing = error
-        return trained_of(setup, prepared, self.described if prepared is not None else None, missing)
+        return trained_of(setup, self.title, prepared, self.described if prepared is not None else None, missing)
 
     def import_weights(self, path: Path | str) -> None:
         """Start from the weights in a file; names and shapes must be this network's."""

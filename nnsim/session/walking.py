@@ -64,12 +64,12 @@ def _view(
     if common is not None and step.name in STEPS:
         text, latex, said = STEPS[step.name]
     if isinstance(operation, Assign):
-        rewrite = _as_it_is if common is None else common.rewrite
         more = () if apart is None else _of_biases(operation, apart, writers[0])
-        value_shown, target_shown = rewrite(operation.value), rewrite(operation.target)
+        value_shown: Expr = operation.value if common is None else common.value(operation)
+        target_shown: Expr = operation.target if common is None else common.target(operation)
         written = [writer.write(value_shown) for writer in writers]
         if operation.both and operation.stable is not None:
-            comes_to = rewrite(operation.stable)
+            comes_to = operation.stable if common is None else common.rewrite(operation.stable)
             written = [f"{one} = {writer.write(comes_to)}" for one, writer in zip(written, writers, strict=True)]
         target, target_latex = (writer.write(target_shown) for writer in writers)
         value = written[0]
@@ -87,10 +87,6 @@ def _view(
     path = step_path(step, names)
     what = index, step.phase, layer, layer_name, step.name, text, latex, target, value, said, path
     return StepView(*what, step.fault, more)
-
-
-def _as_it_is(expr: Expr) -> Expr:
-    return expr
 
 
 def _of_biases(operation: Assign, apart: Common, writer: Writer) -> tuple[str, ...]:

@@ -48,12 +48,16 @@
       var of = known[name], changes = frame !== null && frame.changes.indexOf(name) >= 0;
       parts[name].classList.toggle("changes", changes);
       parts[name].classList.toggle("reads", !changes && frame !== null && frame.reads.indexOf(name) >= 0);
+      var shown = find(of, "o"), back = find(of, "delta") || find(of, "do") || find(of, "z");
       if (inside[name]) {
-        var shown = find(of, "o"), back = find(of, "delta") || find(of, "do") || find(of, "z");
         fill(inside[name], shown, shown ? shown.one[TINY] : "");
         inside[name].classList.toggle("now", shown !== null && shown.from === at && at > 0);
+      }
+      if (below[name]) {
         fill(below[name], back, back ? back.one[LABEL] + " = " + back.one[SHORT] : "");
         below[name].classList.toggle("now", back !== null && back.from === at);
+      }
+      if (parts[name].classList.contains("unit")) {
         parts[name].setAttribute("aria-label", sentence(name, of));
       }
       Object.keys(of || {}).forEach(function (source) {

@@ -13,7 +13,7 @@ from tests.session.lessons.solving import SAMPLE, solve
 
 def test_a_lesson_from_its_description_to_the_marks(make, run, folder):
     said = make("lesson", "pack", SAMPLE, "-o", "x.nnsim-lesson").out
-    assert "wrote x.nnsim-lesson (4 tasks, 20 points)" in said
+    assert "wrote x.nnsim-lesson (5 tasks, 22 points)" in said
     assert "every task can be done" in make("lesson", "check", SAMPLE).out
     assert "digest " in make("lesson", "check", "x.nnsim-lesson").out
     work, session = Work(load_lesson("x.nnsim-lesson"), Student("Ann")), Unattended()
@@ -25,7 +25,7 @@ def test_a_lesson_from_its_description_to_the_marks(make, run, folder):
     make("grade", "ann.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.txt")
     assert (folder / "marks.txt").read_text("utf-8") in said
     with (folder / "marks.csv").open(newline="") as stream:
-        assert next(csv.DictReader(stream))["points"] == "20"
+        assert next(csv.DictReader(stream))["points"] == "22"
 
     shutil.copy(folder / "ann.nnsim-result", folder / "carl.nnsim-result")
     said = run("grade", "ann.nnsim-result", "carl.nnsim-result", "--lesson", "x.nnsim-lesson", "-o", "marks.json")

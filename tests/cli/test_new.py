@@ -340,3 +340,55 @@ def test_preparers_are_chosen_for_all_inputs_and_for_one(make, run, folder):
         refused = run("new", "2-3-1", "--data", "d.csv", *words, "-o", "other.nnsim")
         assert why in refused.err
     assert "there is no input 'c' in the data" in refused.err
+
+
+RAW = "groesse;farbe;preis;urteil\n" + "".join(
+    f"{150 + i % 50},5;{('rot', 'gelb', 'blau')[i % 3]};{2e4 + i * 1e3:.0f};{'ja' if i % 50 > 24 else 'nein'}\n"
+    for i in range(100)
+)
+
+
+def test_a_raw_file_is_learned_with_defaults_alone(make, tmp_path):
+    """Decimal commas, raw scales and a category: sizes, output, loss and preparation come from the file."""
+    (tmp_path / "raw.csv").write_text(RAW)
+    said = make("new", "--data", str(tmp_path / "raw.csv"), "-o", "net.nnsim")
+    assert "the inputs are standardized, as the scale of groesse, preis calls for it; --prepare none leaves" in said.err
+    design = design_of("net.nnsim")
+    assert (design.network.shape_text, design.training.loss.key) == ("5-8-1", "binary_cross_entropy")
+    assert design.data.column_preparers == {f"farbe={color}": () for color in ("blau", "gelb", "rot")}
+    make("train", "net.nnsim")
+    assert nnsim.load("net.nnsim").scores()["test"]["accuracy"] > 0.9
+    make("new", "--data", str(tmp_path / "raw.csv"), "--prepare", "none", "-o", "plain.nnsim")
+    assert not design_of("plain.nnsim").data.is_prepared
+
+
+def test_a_number_of_a_file_is_learned_and_told_in_its_units(make, tmp_path):
+    (tmp_path / "raw.csv").write_text(RAW)
+    said = make("new", "--data", str(tmp_path / "raw.csv"), "--target", "preis", "-o", "net.nnsim")
+    assert "the inputs and the target are standardized" in said.err
+    design = design_of("net.nnsim")
+    assert (design.network.outputs[0].activation.key, design.training.loss.key) == ("identity", "mse")
+    assert design.data.standardize_targets
+    model = nnsim.load("net.nnsim")
+    model.train(epochs=50)
+    assert 1e4 < float(model.predict(model.session.table.inputs[:1])[0, 0]) < 2e5
+    make("new", "--data", str(tmp_path / "raw.csv"), "--target", "preis", "--output", "logistic", "-o", "odd.nnsim")
+    assert not design_of("odd.nnsim").data.standardize_targets, "logistic could not reach them"
+
+
+def test_sizes_that_a_file_does_not_have_are_refused_with_the_right_ones(run, tmp_path):
+    (tmp_path / "raw.csv").write_text(RAW)
+    said = run("new", "3-8-2", "--data", str(tmp_path / "raw.csv"), "-o", "net.nnsim").err
+    assert "5 inputs and 1 output: farbe makes 3, one for each category; two classes are one output" in said
+    assert "write 5-8-1, or leave the sizes out" in said
+
+
+def test_what_a_rule_makes_otherwise_is_said(make):
+    said = make("new", "2-1", "--rule", "hopfield", "--rate", 0.2, "--loss", "mse", "-o", "h.nnsim").err
+    assert "Hopfield: the sizes are 2-2 and not 2-1, since 2 outputs belong to its 2 inputs" in said
+    assert "Hopfield: the loss and the learning rate given have no effect under this rule" in said
+    said = make("new", "1-1", "--rule", "rbf", "--data", "sine", "-o", "r.nnsim").err
+    assert "the sizes are 1-4-1 and not 1-1, since there is a layer between, hidden1" in said
+    said = make("new", "2-1", "--rule", "perceptron", "--data", "and", "--rate", 0.5, "-o", "p.nnsim").err
+    assert "effect" not in said
+    assert "sizes" not in said

@@ -34,7 +34,7 @@ def test_two_of_many_inputs_are_chosen(make, folder):
     ("example", "options", "what"),
     [
         ("xor", ("curves", "-o", "x.svg"), "no curves"),
-        ("sine", ("boundary", "-o", "x.svg"), "no plane"),
+        ("sine", ("boundary", "--inputs", "x,y", "-o", "x.svg"), "are no two inputs"),
         ("sine", ("confusion", "-o", "x.svg"), "no confusion"),
         ("xor", ("confusion", "--part", "test", "-o", "x.svg"), "no test part"),
         ("iris", ("boundary", "--inputs", "a,b", "-o", "x.svg"), "no two inputs"),
@@ -47,3 +47,17 @@ def test_what_cannot_be_plotted_is_said(make, run, folder, example, options, wha
     assert said.code == 2
     assert what in said.err
     assert not list(folder.glob("x.*"))
+
+
+def test_over_one_input_the_answers_are_curves_with_the_samples(make, folder):
+    make("new", "--example", "sine", "-o", "sine.nnsim")
+    make("plot", "sine.nnsim", "boundary", "-o", "sine.svg")
+    drawn = (folder / "sine.svg").read_text(encoding="utf-8")
+    assert ">output y<" in drawn
+    assert drawn.count("<circle") >= 200
+    rows = "".join(f"{i / 30:.3f},{'abc'[i // 30]}\n" for i in range(90))
+    (folder / "three.csv").write_text("x,kind\n" + rows)
+    make("new", "--data", "three.csv", "-o", "three.nnsim")
+    make("plot", "three.nnsim", "boundary", "-o", "three.svg")
+    drawn = (folder / "three.svg").read_text(encoding="utf-8")
+    assert all(f">output {name}<" in drawn and f">{name}<" in drawn for name in "abc")

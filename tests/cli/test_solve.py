@@ -134,7 +134,6 @@ def test_a_training_is_resumed(make, run, folder):
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("-o s.html", "no samples are chosen"),
         ("--row 1", "the following arguments are required: -o"),
         ("--row 1 -o s.doc", "names no format of documents; use one of .html, .tex, .pdf"),
         ("--row 1 -o s", "which has no ending"),
@@ -156,6 +155,15 @@ def test_what_cannot_be_is_refused(run, make, folder, words, expected):
     assert said.code == 2
     assert expected in said.err
     assert sorted(path.name for path in folder.iterdir()) == ["net.nnsim"]
+
+
+def test_without_a_choice_the_first_sample_is_taken_and_said(run, make, folder):
+    make("new", "2-3-1", "--data", "xor", "-o", "net.nnsim")
+    said = run("solve", "net.nnsim", "-o", "s.tex")
+    assert said.code == 0
+    assert "note: no sample is chosen, so row 1 of the data is worked out" in said.err
+    make("solve", "net.nnsim", "--row", 1, "-o", "t.tex")
+    assert (folder / "s.tex").read_text("ascii") == (folder / "t.tex").read_text("ascii")
 
 
 def test_the_help_fits_the_page(make):

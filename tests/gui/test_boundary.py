@@ -234,7 +234,7 @@ def test_what_a_rule_rings_and_its_margins_are_drawn_and_explained(qtbot, shown)
     settle(qtbot, panel)
     assert len(panel.plot.rings.data) == 0
     assert panel.plot.margins._path.isEmpty()
-    assert panel.key._marks == ()
+    assert panel.key._marks == (("line", "net input 0"),)
 
 
 def test_how_sure_an_output_is_can_be_seen_as_a_map(qtbot, shown):

@@ -5,14 +5,21 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.canvas import lift_item, marks_item
+from nnsim.gui.canvas.board import Board
 from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.geometry import layer_shape
 from nnsim.gui.canvas.halo_item import _around
+from nnsim.gui.canvas.legend import Legend
+from nnsim.gui.canvas.neurons import Neurons
+from nnsim.gui.canvas.readings import Reading
 from nnsim.network import edits
 from nnsim.network.design import Layer
+from nnsim.session.changes import Change
 from nnsim.session.places import edge_place, unit_place
+from nnsim.session.views.boundary import Boundary
 
 
 @pytest.fixture
@@ -107,3 +114,34 @@ def test_delta_does_not_touch_the_next_bias(size):
     shape = layer_shape(size)
     for one, other in pairwise(range(size)):
         assert shape.bias_box(other).y - shape.delta_box(one).bottom >= 3
+
+
+def test_a_target_says_which_class_it_stands_for(make_session):
+    session = make_session("adaline")
+    board, said = Board(session), set()
+    for _ in range(40):
+        session.step("batch")
+        board.refresh(frozenset(Change))
+        (output,) = board.network.outputs
+        reading = board.readings[output.id]
+        one = Neurons(output, board.stage.shapes[output.id], reading, None, two_classes=board.two_classes)
+        said.add(one.target(0))
+    assert said == {"y −1 (cloud 1)", "y 1 (cloud 2)"}
+    assert Neurons(output, one.shape, Reading(y=np.array([1.0])), None, two_classes=("0", "1")).target(0) == "y 1"
+    boundary = Boundary(session)
+    boundary.live.follow()
+    assert boundary.coded_classes == ("cloud 1 (y −1)", "cloud 2 (y 1)")
+
+
+@pytest.mark.parametrize(
+    ("example", "old"), [("adaline", "o: before the update"), ("mazur", "o and δ: before the update")]
+)
+def test_the_legend_names_what_the_rule_computes(make_session, qtbot, example, old):
+    session = make_session(example)
+    board = Board(session)
+    while not board.outdated:
+        session.step("operation")
+        board.refresh(frozenset(Change))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert Legend(board, parent)._said.old == old

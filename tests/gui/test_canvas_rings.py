@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from nnsim.gui.canvas.chip_places import place_chips
 from nnsim.gui.canvas.hits import hit_at
-from nnsim.gui.canvas.rings import LARGEST_RING
 from nnsim.gui.canvas.stage import Stage
 from nnsim.gui.canvas.verbs import arranged, overlapping
 from nnsim.gui.canvas.walk import neighbor
@@ -17,6 +16,7 @@ from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Network, Training
 from nnsim.network.inner import among
 from nnsim.network.ruling import with_rule
+from nnsim.network.standing import LARGEST_RING
 from nnsim.session.places import edge_place, unit_place
 from tests.gui.canvas_hand import Hand
 
@@ -39,7 +39,7 @@ def test_units_stand_apart_and_are_found_there(size: int, grid: bool) -> None:
     network = ring(size)
     stage = Stage(network, None, weights(size), grid=grid)
     shape = stage.shapes[2]
-    assert shape.among == ("grid" if grid else "ring")
+    assert shape.stands == ("grid" if grid else "ring")
     away = np.hypot(*(shape.places[:, None] - shape.places[None]).transpose(2, 0, 1)) + 1e9 * np.eye(size)
     assert size == 1 or away.min() > 2 * shape.radius
     assert np.abs(shape.places[:, 1]).max() + shape.radius < shape.height / 2
@@ -82,7 +82,7 @@ def test_large_layers_keep_their_levels_of_detail() -> None:
     strength = np.abs(weights(100)[1, 2, 0])
     assert table.count == 1500 == np.unique(table.sources * 100 + table.targets).size
     assert strength[table.sources, table.targets].min() >= np.sort(strength.ravel())[-1500]
-    assert Stage(ring(LARGEST_RING + 1)).shapes[2].among == "grid"
+    assert Stage(ring(LARGEST_RING + 1)).shapes[2].stands == "grid"
 
 
 def test_a_grid_is_that_of_the_pictures() -> None:
@@ -94,7 +94,7 @@ def test_a_grid_is_that_of_the_pictures() -> None:
 def test_other_layers_are_no_rings() -> None:
     network = sequential((4, 4))
     assert among(network, network.by_id[2]) is None
-    assert Stage(network).shapes[2].among == ""
+    assert Stage(network).shapes[2].stands == ""
 
 
 def test_chips_of_a_ring_cover_nothing() -> None:
@@ -124,7 +124,7 @@ def test_a_ring_on_the_canvas(qtbot) -> None:
         undo = session.undo_title
         session.settings.set("units_as_grid", True)
         hand.view.follow_setting("units_as_grid")
-        assert hand.board.stage.shapes[2].among == "grid"
+        assert hand.board.stage.shapes[2].stands == "grid"
         assert hand.board.stage.frame(2) != before
         assert session.undo_title == undo  # how it is drawn is no edit
     finally:

@@ -3,12 +3,16 @@
 import csv
 import io
 import math
+import re
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
+from nnsim.gui.curves_view.colors import HUES
+from nnsim.gui.experiments_view import parallel
 from nnsim.gui.experiments_view.axes import axes_of
 from nnsim.gui.panels.experiments import PANEL
 from nnsim.kit.errors import UserError
@@ -70,7 +74,8 @@ def test_settings_have_median_and_quartiles(panel):
     panel.show_view("settings")
     at = panel.settings.runs.heads.index("validation loss")
     low, middle, high = np.percentile([0.05, 0.06], [25, 50, 75])
-    assert column(panel.settings, at)[0] == f"   {middle:.3g}  ({low:.3g} – {high:.3g})"
+    told = re.fullmatch(r"  (\S+) \((\S+)–(\S+)\)", column(panel.settings, at)[0])
+    assert [float(number) for number in told.groups()] == pytest.approx([middle, low, high], rel=0.02)
     assert column(panel.settings, 1) == ["0.05", "0.1", "0.5"]
     assert panel.result.trial == {"rate": 0.05, "seed": 0}  # the best of the setting that one is on
     rows = list(csv.DictReader(io.StringIO(panel.settings.runs.csv())))
@@ -179,6 +184,35 @@ def test_the_suggested_rate_is_taken(panel, session):
     assert session.training.rate != 0.04
 
 
+def test_what_the_range_of_rates_lacks_is_said_and_the_fields_say_what_was_tried(panel, session):
+    panel.show_view("rate")
+    tried = RateRange((0.01, 0.1, 1.0), (1.0, 0.5, 0.2), (1.0, 0.7, 0.4), 0.1, ends_early=True, ends=(0.01, 1.0))
+    session.experiments.range = tried
+    panel.redraw()
+    panel.draw_now()
+    assert "still falls where the range ends, at η = 1: end with a larger rate" in panel.rate.said.text()
+    assert panel.rate.take.text() == "Take η = 0.1"
+    assert (panel.rate.low.value, panel.rate.high.value) == (0.01, 1.0)
+    session.experiments.range = replace(tried, suggested=None, ends_early=False, starts_late=True)
+    panel.redraw()
+    panel.draw_now()
+    assert "begin with a smaller rate" in panel.rate.said.text()
+    assert not panel.rate.take.isVisible()
+
+
+def test_a_run_that_is_opened_says_which_it_is(panel, session, monkeypatch):
+    asked = []
+    monkeypatch.setattr(session.experiments, "remake", lambda one, result, then: asked.append((one, result, then)))
+    names = []
+    monkeypatch.setattr(session, "open_run", lambda _project, name: names.append(name))
+    panel.show_view("runs")
+    panel.result = panel.experiment.results[3]
+    panel._remake_apart()
+    panel.result = panel.experiment.results[0]  # the person has gone on meanwhile
+    asked[0][2](SimpleNamespace(project=None), True)
+    assert names == [f"{session.title}, run 4 of experiment {panel.experiment.number}"]
+
+
 def test_settings_are_taken_into_the_document(panel, session):
     panel.show_view("runs")
     before = session.design
@@ -218,3 +252,25 @@ def test_during_an_exercise_nothing_is_told(panel, session):
     assert not any(export.isVisible() for export in panel.exports.values())
     with pytest.raises(UserError, match="exercise"):
         session.experiments.begin(Plan(("seed=0",)), 1)
+
+
+def test_very_many_runs_are_drawn_together(panel, session, monkeypatch):
+    """Thousands of curves are a few items, and the lines of a colour one path; what they show is the same."""
+    one = panel.experiment
+    results = [replace(one.results[at % len(one.results)], trial={"rate": 0.001 * (at + 1), "seed": 0})
+               for at in range(40)]  # fmt: skip
+    monkeypatch.setattr(one, "results", results)
+    panel.show_view("curves")
+    assert len(panel.curves.courses) == 40
+    assert len(panel.curves._items) <= HUES + 1
+    crowd = panel.curves._items[0]
+    assert np.isnan(crowd.getData()[1]).sum() >= 40 - HUES - 1
+    panel.show_view("parallel")
+    apart = panel.parallel.grab().toImage()
+    monkeypatch.setattr(parallel, "CROWD", 10)
+    together = panel.parallel.grab().toImage()
+    panel.parallel.show_runs(one.plan.names, [])
+    empty = panel.parallel.grab().toImage()
+    inked = [sum(image.pixel(x, y) != empty.pixel(x, y) for x in range(0, image.width(), 3)
+                 for y in range(30, image.height(), 3)) for image in (apart, together)]  # fmt: skip
+    assert inked[1] > 0.4 * inked[0] > 0

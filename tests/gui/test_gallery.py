@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from nnsim.gui.data_choice import fitted, needs_settings, table_of, with_data
 from nnsim.gui.dialogs import files
-from nnsim.gui.gallery import NARROWEST, WIDEST
+from nnsim.gui.gallery_cards import NARROWEST, WIDEST
 from nnsim.gui.thumbnail import class_colors, thumbnail
 from nnsim.network.build import sequential
 from nnsim.network.design import Choice, Design, Network
@@ -189,3 +189,17 @@ def test_one_cannot_scroll_into_emptiness(qtbot, make_window, size):
     below = page.height() - (gallery.history.y() + last.geometry().bottom())
     assert page.height() <= gallery._area.viewport().height() or below < 60
     assert below >= 0, "the last card is whole"
+
+
+def test_no_card_looks_chosen_before_somebody_chooses(gallery, qtbot):
+    """Neither the one that has the focus first, nor one that the pointer happens to rest on."""
+    gallery.draw_all()
+    first, second = gallery.cards.cards[:2]
+    calm = first.grab().toImage()
+    first.clearFocus()
+    assert first.grab().toImage() == calm
+    first.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    chosen = second.grab().toImage()
+    second.clearFocus()
+    assert second.grab().toImage() != chosen, "the keyboard is shown where it is"

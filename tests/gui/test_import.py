@@ -7,7 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
-from nnsim.gui.dialogs import files, import_data
+from nnsim.gui.dialogs import files, import_data, new_network
+from nnsim.network.design import STANDARDIZED
 from nnsim.parts.source import Origin
 from nnsim.session.session import Session
 
@@ -73,7 +74,11 @@ def test_importing_is_one_step(qtbot, window, dialog, raw):
     window.bridge.flush()
     session = window.session
     assert session.ready
-    assert session.network.shape_text == "4-2-3"
+    assert session.network.shape_text == "4-8-3", "nothing of the person's was there: a network of its own is made"
+    assert session.design.title == "raw"
+    assert session.data.preparers == STANDARDIZED
+    assert session.data.column_preparers == {"farbe=blau": (), "farbe=rot": ()}
+    assert "A new network, 4-8-3, learns them. The inputs are standardized, as the scale of alter" in said[-1].text
     assert session.table.input_names == ("alter", "größe", "farbe=blau", "farbe=rot")
     assert "40 samples of raw.csv are the data now. 3 rows were left out" in said[-1].text
     assert "3 rows were left out of 43: line 42 has no value in 'alter'" in session.table.notes[0]
@@ -82,6 +87,64 @@ def test_importing_is_one_step(qtbot, window, dialog, raw):
     assert session.design == before
     window.bridge.flush()
     assert window.training_bar.data.key() == "xor"
+
+
+def test_what_is_there_is_fitted_and_the_scale_may_be_left_as_it_is(qtbot, window, raw):
+    window.session.set_training("rate", rate=0.3)
+    dialog = import_data.show(window, Origin(raw))
+    settled(qtbot, dialog)
+    assert "The scale calls for it: alter 20 … 59" in dialog.taking.why.text()
+    assert dialog.scale.isChecked()
+    dialog.scale.click()
+    dialog._choose(1, "role", "ignore")
+    assert not dialog.scale.isChecked(), "what was said is kept"
+    dialog.main.click()
+    qtbot.waitUntil(lambda: window.session.data.dataset.key == "imported")
+    assert window.session.network.shape_text == "3-2-3"
+    assert (window.session.training.rate, window.session.data.is_prepared) == (0.3, False)
+    again = import_data.change(window)
+    settled(qtbot, again)
+    assert not again.scale.isChecked(), "it is as it was chosen"
+    again.scale.click()
+    again.main.click()
+    qtbot.waitUntil(lambda: window.session.data.is_prepared)
+    assert window.session.network.shape_text == "3-2-3"
+
+
+def test_a_number_is_learned_in_deviations_and_told_in_its_units(qtbot, window, tmp_path):
+    rows = "".join(f"{i % 7},{'ab'[i % 2]},{1e5 + 2e4 * (i % 7) + 3e4 * (i % 2)}\n" for i in range(80))
+    (tmp_path / "flats.csv").write_text("rooms,kind,price\n" + rows)
+    dialog = import_data.show(window, Origin(tmp_path / "flats.csv"))
+    settled(qtbot, dialog)
+    assert dialog.scale.text() == "Standardize the inputs and the target"
+    dialog.main.click()
+    session = window.session
+    qtbot.waitUntil(lambda: session.data.dataset.key == "imported")
+    assert (session.network.outputs[0].activation.key, session.training.loss.key) == ("identity", "mse")
+    assert session.data.standardize_targets
+    session.train()
+    qtbot.waitUntil(lambda: not session.running and session.epoch == 200, timeout=30_000)
+    assert session.scores()["test"]["loss"] < 0.05, "in squared deviations"
+    outputs = session.prepared.decode_targets(session.prepared.y_test)
+    assert np.allclose(outputs, session.table.targets[session.prepared.test])
+
+
+def test_the_gallery_takes_own_data(qtbot, window, raw, monkeypatch):
+    window.session.set_training("rate", rate=0.3)
+    window.show_gallery()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(raw), ""))
+    assert window.actions_by_id["file.import_data"].isEnabled(), "Ctrl+Shift+I works there, too"
+    window.gallery.own.click()
+    dialog = window.findChild(import_data.ImportData)
+    settled(qtbot, dialog)
+    dialog.main.click()
+    qtbot.waitUntil(lambda: not window.gallery_shown)
+    assert (window.session.network.shape_text, window.session.design.title) == ("4-8-3", "raw")
+    window.show_gallery()
+    QGuiApplication.clipboard().clear()
+    window.actions_by_id.run("file.paste_data")
+    assert not window.gallery_shown, "it would cover the reason"
+    assert "no table to paste" in window.notices.text()
 
 
 def test_the_network_can_be_left_as_it_is(qtbot, window, dialog):
@@ -315,3 +378,17 @@ def test_a_dropped_npz_may_hold_weights_or_data(tmp_path):
     names = ("data.npz", "net.npz", "broken.npz", "missing.npz", "a.csv", "a.nnsim", "a.onnx")
     found = [name for name in names if files.holds_network(tmp_path / name)]
     assert found == ["net.npz", "a.nnsim", "a.onnx"]
+
+
+def test_a_new_network_for_a_file_standardizes_it_unless_it_is_told_otherwise(qtbot, window, tmp_path):
+    (tmp_path / "flats.csv").write_text("area,price\n" + "".join(f"{20 + i},{1e5 + 3e3 * i}\n" for i in range(40)))
+    dialog = new_network.show(window)
+    assert not dialog.scale.isVisible(), "a set that comes along is prepared as it needs it"
+    dialog.take_file(str(tmp_path / "flats.csv"))
+    assert dialog.scale.isVisible()
+    assert dialog.scale.text() == "Standardize the inputs and the target"
+    data = dialog.design().data
+    assert (data.preparers, data.standardize_targets) == (STANDARDIZED, True)
+    dialog.scale.click()
+    assert not dialog.design().data.is_prepared
+    dialog.close()

@@ -39,7 +39,7 @@ def do(window, button):
 
 
 def test_the_tab_counts_what_is_not_handed_in(joined, qtbot):
-    qtbot.waitUntil(lambda: "4" in joined.docks["lesson"].windowTitle())
+    qtbot.waitUntil(lambda: "5" in joined.docks["lesson"].windowTitle())
 
 
 def begin(qtbot, window, number):
@@ -56,7 +56,7 @@ def test_a_journey_through_the_lesson(joined, qtbot, tmp_path, path, monkeypatch
     window, session = joined, joined.session
     panel = begin(qtbot, window, 0)
     assert session.practising
-    assert "Ann, 0 of 20 points" in panel.who.text()
+    assert "Ann, 0 of 22 points" in panel.who.text()
     for number in range(len(session.exercise.questions)):
         session.answer_question(number, session.exercise.written(number))
     do(window, panel.check)
@@ -80,7 +80,7 @@ def test_a_journey_through_the_lesson(joined, qtbot, tmp_path, path, monkeypatch
     assert "4 of 4 rows" in panel.verdict.text()
     window.actions_by_id.run("lesson.hand_in")
     panel.refresh(frozenset())
-    assert "14 of 20 points" in panel.who.text()
+    assert "14 of 22 points" in panel.who.text()
 
     result = tmp_path / "ann.nnsim-result"
     monkeypatch.setattr(dialogs.QFileDialog, "getSaveFileName", lambda *_: (str(result), ""))
@@ -94,7 +94,7 @@ def test_a_journey_through_the_lesson(joined, qtbot, tmp_path, path, monkeypatch
     dialog.resume(result)
     panel.refresh(frozenset())
     assert [item.split("\n")[1].split(",")[0] for item in
-            (panel.tasks.item(n).text() for n in range(4))] == ["handed in"] * 3 + ["not begun"]  # fmt: skip
+            (panel.tasks.item(n).text() for n in range(5))] == ["handed in"] * 3 + ["not begun"] * 2  # fmt: skip
 
 
 def test_what_cannot_be_done_is_said_or_not_offered(joined, qtbot, monkeypatch):
@@ -135,3 +135,29 @@ def test_a_file_that_is_none_is_said(window, tmp_path):
     (tmp_path / "y.nnsim-lesson").write_bytes(b"nothing")
     assert not window.open_path(tmp_path / "y.nnsim-lesson")
     assert "no zip container" in window.notices.text()
+
+
+def test_a_tour_is_walked_as_a_task(joined, qtbot):
+    window, session = joined, joined.session
+    panel = begin(qtbot, window, 4)
+    qtbot.waitUntil(lambda: window.tours.card is not None)
+    assert "Gates and thresholds ·\u00a01\u00a0of\u00a07" in window.tours.card.title.text()
+    session.step()
+    window.bridge.flush()
+    qtbot.keyClick(window.tours.card, Qt.Key.Key_Escape)
+    panel.refresh(frozenset())
+    assert window.tours.walk is None
+    assert panel.start.isEnabled()
+    do(window, panel.start)
+    qtbot.waitUntil(lambda: window.tours.card is not None)
+    assert "You were at step 2 of 7" in window.tours.card.text.text()
+    window.tours.card.anew_button.click()
+    assert (window.tours.walk.at, window.tours.walk.resuming) == (0, False)
+    while not window.tours.walk.ended:
+        window.tours.card.forward.emit()
+    assert "Hand the task in" in window.tours.card.text.text()
+    window.tours.card.forward.emit()
+    assert window.tours.card is None
+    do(window, panel.hand_in)
+    assert panel.verdict.text().startswith("Handed in: 14.3")
+    assert not window.preferences.get("tours")

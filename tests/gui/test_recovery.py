@@ -225,3 +225,11 @@ def test_many_copies_take_little_room(make_window, settings):
     assert window.gallery.rescued.height() < 280
     texts = [label.text() for label in window.gallery.rescued.findChildren(QLabel)]
     assert "one edit" in texts, "what would be lost"
+
+
+def test_a_file_that_cannot_be_read_does_not_hide_rescued_work(make_window, copies, tmp_path):
+    (tmp_path / "broken.nnsim").write_bytes(b"no project")
+    said = make_window(path=tmp_path / "broken.nnsim", example=None).notices.text()
+    assert "broken.nnsim" in said
+    assert "Unsaved work was rescued" in said
+    assert "open the gallery" in said.lower()

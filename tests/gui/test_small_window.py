@@ -1,7 +1,7 @@
 """A small window: the docks give way to the canvas, and a notice does not cover what is being typed."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from nnsim.gui.giving_way import shared
@@ -213,3 +213,27 @@ def test_at_1280_the_lower_panels_show_what_they_are_for(qtbot, make_window):
     page = exercise.plan_page
     row = page.digits
     assert row.mapTo(exercise, row.rect().bottomLeft()).y() <= exercise.height(), "the row of digits is whole"
+
+
+def test_a_panel_that_comes_to_the_front_gets_the_height_that_it_is_of_use_from(window, resized, qtbot):
+    """Experiments grow into the canvas, the Boundary takes from the bottom; what was drawn by hand stays."""
+    resized(window, 1280, 800)
+    qtbot.waitUntil(lambda: not window.docks.room._settling.isActive())
+    docks = window.docks
+    low = docks["curves"].height()
+
+    def shown(key):
+        docks.show(key)
+        qtbot.waitUntil(lambda: not docks._serving.isActive())
+        return docks[key].height()
+
+    assert shown("experiments") > low + 60
+    assert window.centralWidget().height() > 0.3 * window.height()
+    shown("curves")
+    assert shown("boundary") >= 340
+    assert docks["curves"].height() >= 140
+    docks.room._hand.eventFilter(window, QEvent(QEvent.Type.MouseButtonPress))  # on the line between two docks
+    drag(window, "curves", 190, Qt.Orientation.Vertical)
+    docks.room._hand.eventFilter(window, QEvent(QEvent.Type.MouseButtonRelease))
+    drawn = docks["curves"].height()
+    assert shown("experiments") == drawn

@@ -67,3 +67,27 @@ def test_of_one_batch_no_number_is_said(make_window):
         if session.epoch > 200:
             session.pause()
     assert seen == {(0, "1 of 1")}
+
+
+def test_what_a_project_does_not_keep_is_said(window, tmp_path):
+    """After it is opened again: earlier runs are curves alone, and what was before is not to be gone back to."""
+    session = window.session
+    session.set_training("few", epochs=4)
+    session.train()
+    while session.running:
+        session.poll()
+    session.visit_epoch(2)
+    session.set_training("rate", rate=0.1)
+    session.step("epoch")
+    window.bridge.flush()
+    bar = window.timeline
+    assert "was not saved" not in bar.where.toolTip()
+    earlier = next(run.label for run in session.curves.runs if run is not session.curves.current)
+    session.save(tmp_path / "two.nnsim")
+    session.open(tmp_path / "two.nnsim")
+    window.bridge.flush()
+    bar.refresh()
+    assert "What was before update 3 was not saved" in bar.where.toolTip()
+    menu = bar.more.menu()
+    bar._fill(menu)
+    assert f"Kept as curves alone: {earlier}" in [action.text() for action in menu.actions()]

@@ -1,23 +1,30 @@
 """The card and the frame of a tour: where they stand, leaving and resuming, the gallery's ways to them."""
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLineEdit, QTabBar
 
-from nnsim.gui.tours.card import free_place
+from nnsim.gui.keys import keeps
+from nnsim.gui.tours.asking import wanted
+from nnsim.gui.tours.placing import free_place
+from nnsim.gui.tours.pointing import free_room, pointed
+from nnsim.session.tours.conditions import read_condition
 from nnsim.session.tours.reading import parse_tour, shipped
 
-ROOM, SIZE = QRect(0, 0, 1280, 800), QSize(340, 260)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ROOM, SIZE = (0, 0, 1280, 800), (340, 260)
 
 
 @settings(max_examples=25)
 @given(st.integers(0, 1100), st.integers(0, 700), st.integers(10, 180), st.integers(10, 100))
 def test_the_card_never_hides_what_it_points_at(x, y, width, height):
-    target = QRect(x, y, width, height)
-    place = free_place(ROOM, SIZE, target, QRect(300, 80, 650, 400))
-    assert ROOM.contains(place)
-    assert not place.intersects(target)
+    target = (x, y, width, height)
+    place = QRect(*free_place(ROOM, SIZE, target, (300, 80, 650, 400)))
+    assert QRect(*ROOM).contains(place)
+    assert not place.intersects(QRect(*target))
 
 
 def test_a_tour_is_left_and_resumed(window, qtbot):
@@ -29,7 +36,8 @@ def test_a_tour_is_left_and_resumed(window, qtbot):
     qtbot.keyClick(window.tours.card, Qt.Key.Key_Escape)
     assert window.tours.walk is None
     window.tours.begin(tour)
-    assert window.tours.walk.at == 1
+    assert (window.tours.walk.at, window.tours.walk.resuming) == (1, True)
+    assert "You were at step 2 of 7" in window.tours.card.text.text()
     window.actions_by_id.run("help.leave_tour")
     assert window.tours.walk is None
 
@@ -57,3 +65,118 @@ def test_a_command_or_a_panel_that_is_not_there_is_refused(window, point, done):
     window.tours.begin(parse_tour(text, "a.toml", "a"))
     assert window.tours.walk is None
     assert "a.toml, line 4" in window.notices.text()
+
+
+def long_tour(point="panel stops", done="read", title="A" * 20):
+    head = f'title.en = "{title}"\nabout.en = "B"\nexample = "and"\n'
+    steps = (f'[[step]]\ntext.en = "C"\npoint = "{point}"\ndone = "{done}"\n',) * 2
+    return parse_tour(head + "".join(steps), "a.toml", "a")
+
+
+def test_ones_own_work_comes_back_when_the_tour_is_left(window, qtbot):
+    session = window.session
+    session.set_training("Rate", rate=0.125)
+    session.step("epoch")
+    before, opened = session.project(), session.opened
+    window.tours.begin(shipped()["gates"])
+    assert session.design.title == "and"
+    session.step()
+    window.bridge.flush()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Escape)
+
+    assert window.tours.walk is None
+    assert (session.opened, session.dirty, session.update) == (opened, True, 1)
+    assert session.design == before.design
+    assert np.array_equal(session.project().parameters["hidden1.W"], before.parameters["hidden1.W"])
+    assert "xor" in window.notices.text()
+    session.undo()
+    assert session.training.rate != 0.125
+
+    window.tours.begin(shipped()["gates"])  # where it was left, with its network
+    card = window.tours.card
+    assert "step 2 of 7" in card.text.text()
+    assert "as you left it" in card.text.text()
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert (window.tours.walk.at, window.tours.walk.resuming, session.design.title) == (1, False, "and")
+    window.tours.end()
+    assert session.design.title == "xor"
+
+
+def test_start_over_begins_with_the_example_as_it_is(window, qtbot):
+    window.tours.begin(shipped()["gates"])
+    window.session.step()
+    window.bridge.flush()
+    window.tours.end()
+    window.tours.begin(shipped()["gates"])
+    window.tours.card.anew_button.click()
+    assert (window.tours.walk.at, window.tours.walk.resuming) == (0, False)
+    assert window.session.next_index == 0
+    assert window.tours.card.on_button.text() == "Skip"
+
+
+def test_another_document_ends_the_tour(window):
+    window.tours.begin(shipped()["gates"])
+    window.session.example("iris")
+    window.bridge.flush()
+    assert window.tours.walk is None
+    assert window.session.design.title == "iris"
+
+
+def test_a_panel_behind_a_tab_is_brought_forward_or_its_tab_is_pointed_at(window):
+    window.docks.show("curves")
+    window.tours.begin(long_tour(done="panel stops"))
+    widget, where = pointed(window, window.tours.walk.stop.point)
+    assert isinstance(widget, QTabBar)
+    assert widget.tabText(widget.tabAt(where.center())).startswith("Stops")
+    window.tours.begin(long_tour())
+    window.tours.place()
+    assert pointed(window, window.tours.walk.stop.point)[0] is window.docks["stops"]
+
+
+def test_the_card_keeps_off_the_bars_and_what_it_points_at_and_is_moved(window, qtbot):
+    window.tours.begin(long_tour("field rate"))
+    card = window.tours.card
+    low = window.bars["timeline"].geometry().top()
+    assert card.geometry().bottom() < min(low, window.bars["training"].geometry().top())
+    places = set()
+    card.move_button.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(card.move_button, Qt.Key.Key_Space)
+        places.add(card.pos().toTuple())
+        assert free_room(window).contains(card.geometry())
+    assert len(places) == 4
+    qtbot.mousePress(card, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    before = card.pos()
+    qtbot.mouseMove(card, QPoint(65, 45))
+    qtbot.mouseRelease(card, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert card.pos() != before
+    window.tours.walk.go_on()
+    put = card.pos()
+    window.tours.place()
+    assert card.pos() == put
+
+
+def test_a_long_title_is_written_whole(window):
+    window.tours.begin(long_tour(title="How a network of two layers learns what no single neuron can tell apart"))
+    card = window.tours.card
+    assert card.title.height() >= 2 * card.title.fontMetrics().height()
+    assert card.title.text().endswith("apart ·\u00a01\u00a0of\u00a02")
+
+
+def test_keys_work_while_a_question_is_asked(window, qtbot):
+    assert not keeps(QLineEdit(), Qt.Key.Key_C, CONTROL | Qt.KeyboardModifier.ShiftModifier, "")
+    assert keeps(QLineEdit(), Qt.Key.Key_C, CONTROL, "")
+    window.tours.begin(shipped()["first_five_minutes"])
+    assert not window.tours.card.has_focus()
+    window.actions_by_id.run("help.tour_card")
+    assert window.tours.card.has_focus()
+    window.actions_by_id.run("help.tour_card")
+    assert window.canvas.hasFocus()
+
+
+def test_what_is_still_to_be_done_is_said_in_the_words_of_the_window(window):
+    asked = ("command train.reset", "step forward/output/output", "set batch_size 0", "set activation hidden1 relu",
+             "set preparer standardize", "set rate 0.1", "sample 2", "select hidden1 1", "holds E > 3")  # fmt: skip
+    said = [wanted(read_condition(one), window.actions_by_id) for one in asked]
+    assert said == ["Reset", "the step forward · output · output", "full batches", "relu in hidden1", "standardize",
+                    "learning rate 0.1", "sample 2", "neuron 1 of hidden1", "E > 3"]  # fmt: skip

@@ -13,6 +13,9 @@ from nnsim.network.build import parse_sizes, sequential
 from nnsim.network.carry import carry, empty_like, row_keys
 from nnsim.network.design import Choice, Design, Layer, Link, Network, Training
 from nnsim.network.initial import drawn_weights, edge_masks, start_weights
+from nnsim.network.ruling import with_rule
+from nnsim.parts.layers import REGISTRY as KINDS
+from nnsim.parts.rules import REGISTRY as RULES
 from tests.network.test_edits import edited
 from tests.strategies import designs, networks
 
@@ -36,6 +39,27 @@ def test_what_is_fixed_is_counted_as_the_masks_have_it(network: Network) -> None
             fixed += int(np.count_nonzero(~cut if layer.frozen else held & ~cut))
     assert network.fixed_count == fixed
     assert 0 <= network.fixed_count <= network.parameter_count
+
+
+def test_only_what_the_kind_of_a_layer_has_is_counted() -> None:
+    def under(key: str, *sizes: int) -> Network:
+        return with_rule(Design(sequential(sizes), Training()), Choice(key)).network
+
+    for key in RULES:
+        network = under(key, 2, 64)
+        for layer in network.layers:
+            kind = KINDS[layer.kind]
+            if not layer.is_input and not kind.among:
+                rows = network.fan_in(layer.id) + bool(kind.first_row)
+                assert network.parameters_of(layer.id) == rows * layer.size, key
+        frozen = replace(network, layers=tuple(replace(la, frozen=not la.is_input) for la in network.layers))
+        assert frozen.fixed_count == frozen.parameter_count == network.parameter_count
+    assert under("som", 2, 64).parameter_count == 128
+    ring = under("hopfield", 25, 25)
+    assert ring.parameter_count == 25 * 24 + 25, "every pair twice, and the thresholds"
+    (link,) = ring.links
+    cut = replace(ring, links=(replace(link, cut=frozenset({(1, 2), (3, 3)})),))
+    assert cut.parameter_count == ring.parameter_count - 1, "no unit is linked with itself"
 
 
 def test_a_circle_is_seen() -> None:
@@ -183,3 +207,12 @@ def test_masks() -> None:
     cut, frozen = edge_masks(network, network.by_id[2])
     assert not cut.any()
     assert np.argwhere(frozen).tolist() == [[1, 2]]
+
+
+def test_what_was_found_at_once_and_is_learned_now_has_epochs() -> None:
+    at_once = with_rule(Design(sequential((1, 1)), Training()), Choice("rbf"))
+    assert at_once.training.epochs == 1
+    assert with_rule(at_once, Choice("rbf", {"learning": "outputs by gradient"})).training.epochs == Training().epochs
+    more = replace(at_once, training=replace(at_once.training, epochs=7))
+    assert with_rule(more, Choice("rbf", {"learning": "outputs by gradient"})).training.epochs == 7
+    assert with_rule(at_once, Choice("rbf", {"rounds": 3})).training.epochs == 1

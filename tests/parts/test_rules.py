@@ -177,6 +177,24 @@ def table_of_iris(ready: Any) -> Data:
     return replace(table(raw.inputs.tolist(), raw.targets[:, 0].astype(int).tolist()), preparers=STANDARDIZED)
 
 
+def test_adaline_learns_numbers_as_least_squares_does(ready: Any) -> None:
+    data = Data(Choice("sine"), standardize_targets=True, preparers=STANDARDIZED)
+    design = with_rule(Design(sequential((1, 1)), Training(), data), Choice("adaline"), numbers=True)
+    assert design.network.outputs[0].activation.key == "identity"
+    session = Session()
+    session.edit("x", lambda _: replace(design, training=replace(design.training, batch_size=0, rate=0.3, epochs=400)))
+    session.train()
+    session.wait()
+    prepared = session.prepared
+    assert prepared.code == "unit"
+    x = np.column_stack([np.ones(len(prepared.x_train)), prepared.x_train])
+    best = np.linalg.lstsq(x, prepared.y_train, rcond=None)[0]
+    np.testing.assert_allclose(session.setup.weights()[2], best, atol=1e-9)
+    session.edit("and", lambda d: replace(d, data=replace(d.data, dataset=Choice("and"), standardize_targets=False)))
+    assert session.prepared.code == "signed", "two classes are −1 and 1 all the same"
+    session.close()
+
+
 def test_adaline_moves_by_the_lms_rule_sample_by_sample(ready: Any) -> None:
     session = trained(ready("adaline", (2, 1), Data(Choice("and")), rate=0.1, epochs=2, shuffle=False))
     w = np.zeros(3)

@@ -280,3 +280,14 @@ def test_a_single_update_on_a_course_that_was_left_is_unsaved_work(tmp_path: Pat
         assert session.dirty
         session.save(tmp_path / "mine.nnsim")
         assert not session.dirty
+
+
+def test_what_is_made_of_a_document_bears_the_name_that_is_seen(tmp_path):
+    """The file's name in the title bar is that in exported code, texts that are shared, and worked solutions."""
+    with opened("xor") as session:
+        assert session.trained().title == "xor"
+        session.save(tmp_path / "mine.nnsim")
+        session.save(tmp_path / "other.nnsim")
+        assert session.title == session.trained().title == session.named_design.title == "other"
+        session.export_weights(tmp_path / "net.py")
+        assert "other" in (tmp_path / "net.py").read_text()

@@ -269,3 +269,29 @@ def test_the_budget_is_shared_and_long_trainings_stay_within_it() -> None:
         session.set_training("Rate", rate=0.01)
         assert session.setup.timeline.budget == 2**20 * 3 // 8
         assert sum(branch.timeline.nbytes for branch in session._parked) <= 2**20 * 3 // 8
+
+
+def test_after_an_earlier_branch_was_gone_back_to_it_is_the_one_that_goes_on(tmp_path: Any) -> None:
+    """Also when the project is opened again: the others are kept as curves alone, and it is said so."""
+    with opened(few("iris", 6)) as session:
+        session.train()
+        while session.running:
+            session.poll()
+        session.visit_epoch(3)
+        session.set_training("rate", rate=0.002)
+        session.step("epoch")
+        first = min(session.course_numbers)
+        session.visit_end(first)
+        assert session.curves_alone == ()
+        label, loss = session.curves.current.label, curve(session)
+        session.save(tmp_path / "two.nnsim")
+    with opened("xor") as other:
+        other.open(tmp_path / "two.nnsim")
+        assert other.curves.current.label == label
+        assert np.array_equal(curve(other), loss)
+        assert len(other.curves_alone) == 1
+        other.set_training("more", epochs=8)
+        other.train()
+        while other.running:
+            other.poll()
+        assert other.curves.current.epochs[-1] == 8

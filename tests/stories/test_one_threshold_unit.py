@@ -78,6 +78,18 @@ def test_which_weights_do_it(make_window: Callable[..., Window], qtbot: QtBot) -
     session.example("xor")
     settle()
     assert [unit.name for unit in page.plane.units] == ["hidden1 1", "hidden1 2"]
+
+    def heads() -> list[str]:
+        return [page.table.horizontalHeaderItem(at).text() for at in range(2, page.table.columnCount())]
+
+    assert heads() == ["target", "o of the\nnetwork", ""]
+    page.which.choose("hidden1 1")
+    page.redraw()
+    settle()
+    assert heads() == ["o of\nhidden1 1", "target", "o of the\nnetwork", ""]
+    page.which.choose("by hand")
+    page.redraw()
+    settle()
     qtbot.mouseClick(page.try_all, LEFT)
     qtbot.waitUntil(lambda: not page.work.busy)
     assert "68,921" in page.tried.text()

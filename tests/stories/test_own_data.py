@@ -10,7 +10,6 @@ from PySide6.QtGui import QDropEvent
 
 from nnsim.__main__ import main
 from nnsim.gui.dialogs import import_data
-from nnsim.network.design import STANDARDIZED
 
 
 def raw():
@@ -61,8 +60,7 @@ def test_from_a_raw_file_to_predictions(qtbot, make_window, tmp_path, capsys):
     dialog.main.click()
     qtbot.waitUntil(lambda: session.data.dataset.key == "imported")
     assert session.network.shape_text == "5-8-1"
-    session.set_data("scale", preparers=STANDARDIZED)
-    session.set_training("train", epochs=200, rate=0.02)
+    assert session.training.loss.key == "binary_cross_entropy"
     session.train()
     qtbot.waitUntil(lambda: not session.running and session.epoch == 200, timeout=60_000)
     assert session.scores()["train"]["accuracy"] > 0.95

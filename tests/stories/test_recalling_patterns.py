@@ -21,10 +21,10 @@ def test_patterns_are_drawn_stored_and_recalled(make_window: Callable[..., Windo
     session, canvas = window.session, window.canvas
     layer = session.network.by_id[2]
     assert among(session.network, layer) is not None
-    assert canvas.board.stage.shapes[2].among == "ring"
+    assert canvas.board.stage.shapes[2].stands == "ring"
     window.actions_by_id.run("view.grid")
     canvas.sync()
-    assert canvas.board.stage.shapes[2].among == "grid"
+    assert canvas.board.stage.shapes[2].stands == "grid"
     window.actions_by_id.run("view.grid")
 
     window.actions_by_id.run("edit.draw_samples")
@@ -46,6 +46,16 @@ def test_patterns_are_drawn_stored_and_recalled(make_window: Callable[..., Windo
     qtbot.mouseClick(page.keep, LEFT)
     qtbot.waitUntil(lambda: page.list.count() == 4)
     assert np.array_equal(session.table.inputs[-1], drawn)
+
+    # the same once more is asked about
+    qtbot.mouseClick(page.keep, LEFT)
+    page._bridge.flush()
+    assert page.list.count() == 4
+    assert page.said.text().startswith("Pattern 4 is this very one")
+    qtbot.mouseClick(page.keep, LEFT)
+    qtbot.waitUntil(lambda: page.list.count() == 5)
+    window.actions_by_id.run("edit.undo")
+    qtbot.waitUntil(lambda: page.list.count() == 4)
 
     # damaged, it is recalled turn by turn, and the energy falls
     page.list.setCurrentRow(3)
@@ -74,6 +84,8 @@ def test_patterns_are_drawn_stored_and_recalled(make_window: Callable[..., Windo
         qtbot.mouseClick(page.back, LEFT)
         page._bridge.flush()
     assert len(page.energy.values) < 26
+    qtbot.mouseClick(page.clear, LEFT)
+    assert not page.energy.values, "what is drawn has none yet"
 
     # and in the window: E is an energy there, and falls
     qtbot.mouseClick(page.sweep, LEFT)
@@ -107,6 +119,7 @@ def test_patterns_are_drawn_stored_and_recalled(make_window: Callable[..., Windo
     qtbot.mouseClick(page.anew, LEFT)
     qtbot.waitUntil(lambda: page.count == 12)
     assert page.list.count() == 0
+    assert not page.energy.values
     assert not page.recall.isEnabled()
     window.actions_by_id.run("edit.undo")
     qtbot.waitUntil(lambda: page.count == 25)

@@ -7,9 +7,11 @@ from html import unescape
 from nnsim.files.documents._mathml import marks, text
 from nnsim.files.paper.maths import Accent, Maths, Number, Row, Script, Sign, spoken
 from nnsim.files.paper.sheet import Caption, Circle, Drawing, Edge
+from nnsim.files.paper.spots import RADIUS
 
 _RAISED = str.maketrans("0123456789−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _LOWERED = str.maketrans("0123456789,", "₀₁₂₃₄₅₆₇₈₉,")
+_READ_FROM = 7.0  # the smallest neuron that a number is written in
 _ANCHORS = {"centre": "middle", "left": "start", "right": "end"}
 
 
@@ -32,7 +34,8 @@ def svg(drawing: Drawing, style: str = "") -> str:
 def stage(drawing: Drawing) -> str:
     """The picture for a script: neurons and edges are groups with their names, which can be pointed at and reached.
 
-    Inside each neuron is a text to be filled in, below it another one; no element has a style of its own.
+    Inside each neuron that is large enough is a text to be filled in, below a large one another; no element has a style
+    of its own.
     """
     box = f'viewBox="0 0 {drawing.width:.0f} {drawing.height:.0f}"'
     parts = [f'<svg {box} role="group" aria-label="{text(drawing.about)}">']
@@ -42,11 +45,12 @@ def stage(drawing: Drawing) -> str:
     ]
     parts += [_caption(caption, False) for caption in drawing.captions]
     for c in drawing.circles:
-        for kind, y, size in (("inside", c.y + 7.6, 6.2), ("below", c.y + c.radius + 8.0, 7.0)):
-            parts.append(
-                f'<text class="live {kind}" data-live="{text(c.part)}" x="{c.x:.1f}" y="{y:.1f}" font-size="{size}" '
-                f'text-anchor="middle"></text>'
-            )
+        share = c.radius / RADIUS
+        lines = [("inside", c.y + 7.6 * share, 6.2 * share)] if c.radius >= _READ_FROM else []
+        lines += [("below", c.y + c.radius + 8.0, 7.0)] if share == 1.0 else []  # there is no room below smaller ones
+        for kind, y, size in lines:
+            place = f'x="{c.x:.1f}" y="{y:.1f}" font-size="{size:.2g}" text-anchor="middle"'
+            parts.append(f'<text class="live {kind}" data-live="{text(c.part)}" {place}></text>')
     return "\n".join([*parts, "</svg>"])
 
 

@@ -6,10 +6,12 @@ It becomes SVG and TikZ in nnsim/files/formats; what needs Qt, as PDF and PNG do
 from collections.abc import Callable
 
 from nnsim.files.paper.sheet import Caption, Drawing
-from nnsim.files.paper.sketch import LEAST, RADIUS, SIDE, Place, Sketch
+from nnsim.files.paper.sketch import LEAST, SIDE, Sketch
+from nnsim.files.paper.spots import RADIUS, Place
 from nnsim.files.trained import Trained
 from nnsim.network.compile import Samples, compile_design
 from nnsim.network.design import Design, Layer
+from nnsim.network.standing import standings
 
 PICTURES = {"pdf": "PDF", "png": "PNG"}  # by their endings, what is made with Qt
 Painter = Callable[[Drawing | str, str], bytes]  # a picture, of a drawing or of SVG, in the format of that ending
@@ -21,7 +23,8 @@ class _Figure(Sketch):
 
     def __init__(self, trained: Trained) -> None:
         wired = compile_design(Design(trained.network), Samples(1, 0, "")).layers
-        super().__init__(trained.network, wired, trained.matrices)
+        stands = standings(trained.network) if trained.stands is None else trained.stands
+        super().__init__(trained.network, wired, trained.matrices, stands=stands)
         self.least = LEAST
         self._names: dict[int, tuple[str, ...]] = {}
         outputs = trained.classes if len(trained.classes) == trained.output_size else trained.output_names

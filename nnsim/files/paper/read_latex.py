@@ -35,7 +35,8 @@ GREEK = {
 }  # fmt: skip
 SIGNS: dict[str, tuple[str, Role]] = {
     "odot": ("⊙", "operator"), "cdot": ("·", "operator"), "times": ("×", "operator"), "wedge": ("∧", "operator"),
-    "vee": ("∨", "operator"), "le": ("≤", "relation"), "ge": ("≥", "relation"), "sim": ("∼", "relation"),
+    "vee": ("∨", "operator"), "le": ("≤", "relation"), "ge": ("≥", "relation"),
+    "ne": ("≠", "relation"), "sim": ("∼", "relation"),
     "leftarrow": ("←", "relation"), "approx": ("≈", "relation"), "in": ("∈", "relation"), "top": ("⊤", "upright"),
     "infty": ("∞", "upright"), "prime": ("′", "upright"), "dots": ("…", "upright"), "cdots": ("⋯", "upright"),
     "vdots": ("⋮", "upright"), "ddots": ("⋱", "upright"), "sum": ("∑", "upright"), "lfloor": ("⌊", "open"),

@@ -1,4 +1,7 @@
-"""The network drawn for paper: layers in columns, from left to right; of large ones some neurons, and dots."""
+"""The network drawn for paper: layers in columns, from left to right; of large ones some neurons, and dots.
+
+Layers whose units stand as a ring or a grid do so here as on the canvas.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -9,30 +12,37 @@ from nnsim.files.paper.figures import printed
 from nnsim.files.paper.maths import Maths, Sign, row
 from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import Caption, Circle, Drawing, Edge
+from nnsim.files.paper.spots import MOST_UNITS, RADIUS, Place, edges_among, spots
 from nnsim.files.weights import Array
 from nnsim.network.design import Layer, Link, Network
 from nnsim.network.initial import edge_masks
+from nnsim.network.standing import Standing
 from nnsim.parts.wiring import Wired
 
 WIDTH = 470.0
 MOST, LABELLED, LABELS = 6, 4, 26
 COLUMNS, FIRST, LAST = 12, 6, 5  # of more columns than so many, the first ones and the last ones are drawn
 LEAST = 66.0  # between columns, where the drawing may be wider than a page
-RADIUS, SIDE, HEAD, FOOT = 14.0, 66.0, 34.0, 26.0
+SIDE, HEAD, FOOT = 66.0, 34.0, 26.0
+LETTERED = 7.5  # the smallest circle with a letter in it
 DIGITS = 4
 _PITCH = {1: 0.0, 2: 74.0, 3: 64.0, 4: 56.0}
-
-Place = tuple[float, float]
 
 
 class Sketch:
     """The drawing of a network; `weights` are its matrices W by layer, and `wired` how each layer is compiled.
 
-    Weights and biases stand in it where there are few. Whoever knows more draws more `around` a neuron.
+    Weights and biases stand in it where there are few. Whoever knows more draws more `around` a neuron. `stands` says
+    which layers stand in no column, and how.
     """
 
     def __init__(
-        self, network: Network, wired: Mapping[int, Wired], weights: Mapping[int, Array], digits: int = DIGITS
+        self,
+        network: Network,
+        wired: Mapping[int, Wired],
+        weights: Mapping[int, Array],
+        digits: int = DIGITS,
+        stands: Mapping[int, Standing] | None = None,
     ) -> None:
         self.network, self.wired, self.weights, self.digits = network, wired, weights, min(digits, DIGITS)
         self.least, self.side = 0.0, SIDE  # between columns, and beside them
@@ -43,6 +53,9 @@ class Sketch:
         small = [link for link in self.network.links if self._small(link)]
         count = sum(self.network.by_id[li.source].size * self.network.by_id[li.target].size for li in small)
         self.labelled = {link.key for link in small} if count <= LABELS else set()
+        self.spots = {number: spots(one) for number, one in (stands or {}).items() if len(one.spots) <= MOST_UNITS}
+        self.linked = {number for number, one in (stands or {}).items() if one.linked and number in self.spots}
+        self.middles: dict[int, Place] = {}
         self.places: dict[int, list[Place | None]] = {}
         self.boxes: dict[int, tuple[float, float]] = {}
         self.width = WIDTH
@@ -75,20 +88,30 @@ class Sketch:
 
     def _place(self) -> None:
         columns = _shown(max(self.depth.values(), default=0) + 1)
-        gaps = max(len(columns) - 1, 1)
-        self.width = max(WIDTH, 2 * self.side + self.least * gaps)
-        step = min(170.0, (self.width - 2 * self.side) / gaps)
-        left = (self.width - step * (len(columns) - 1)) / 2
-        for at, column in enumerate(columns):
-            x = left + at * step
+        stacks = [[layer for layer in self.network.order if self.depth[layer.id] == column] for column in columns]
+        halves = [max((self._half(layer)[0] for layer in stack), default=0.0) for stack in stacks]
+        gaps, taken = max(len(columns) - 1, 1), 2 * sum(halves)
+        self.width = max(WIDTH, 2 * self.side + self.least * gaps + taken + (LEAST * gaps if taken else 0.0))
+        step = min(170.0, (self.width - 2 * self.side - taken) / gaps)
+        x = (self.width - step * (len(columns) - 1) - taken) / 2
+        for column, stack, half in zip(columns, stacks, halves, strict=True):
+            x += half
+            self._stack(x, stack)
             if column is None:
                 self._dots(x, 0.0, "⋯")
-                continue
-            layers = [layer for layer in self.network.order if self.depth[layer.id] == column]
-            heights = [HEAD + FOOT + self._pitch(layer) * (len(_some(layer)) - 1) + 2 * RADIUS for layer in layers]
-            y = -sum(heights) / 2
-            for layer, height in zip(layers, heights, strict=True):
-                self.boxes[layer.id] = (y, y + height)
+            x += half + step
+
+    def _stack(self, x: float, layers: list[Layer]) -> None:
+        """Layers one below the other."""
+        heights = [HEAD + FOOT + 2 * self._half(layer)[1] for layer in layers]
+        y = -sum(heights) / 2
+        for layer, height in zip(layers, heights, strict=True):
+            self.boxes[layer.id] = (y, y + height)
+            self.middles[layer.id] = (x, y + HEAD + self._half(layer)[1])
+            if layer.id in self.spots:
+                places = self.spots[layer.id].places + self.middles[layer.id]
+                self.places[layer.id] = [(float(at[0]), float(at[1])) for at in places]
+            else:
                 first = y + HEAD + RADIUS
                 self.places[layer.id] = [
                     None if unit is None else (x, first + number * self._pitch(layer))
@@ -96,7 +119,24 @@ class Sketch:
                 ]
                 if None in self.places[layer.id]:
                     self._dots(x, first + self.places[layer.id].index(None) * self._pitch(layer), "⋮")
-                y += height
+            y += height
+
+    def _half(self, layer: Layer) -> Place:
+        """Half of how wide a layer is beyond that of a column, and half of how high."""
+        if layer.id in self.spots:
+            return self.spots[layer.id].half
+        return 0.0, self._pitch(layer) * (len(_some(layer)) - 1) / 2 + RADIUS
+
+    def _units(self, layer: Layer) -> list[int | None]:
+        """The neurons that are drawn; None stands for those left out."""
+        return [*range(layer.size)] if layer.id in self.spots else _some(layer)
+
+    def _ends(self, layer: Layer, side: float) -> list[Place | None]:
+        """Where edges to other layers begin or end: at the neurons of a column, at the side of a ring or a grid."""
+        if layer.id not in self.spots:
+            return self.places[layer.id]
+        (x, y), (wide, high) = self.middles[layer.id], self._half(layer)
+        return [(x + side * (wide + 7.0), y + high * (2 * (unit + 0.5) / layer.size - 1)) for unit in range(layer.size)]
 
     @staticmethod
     def _pitch(layer: Layer) -> float:
@@ -121,7 +161,10 @@ class Sketch:
 
     def _link(self, link: Link) -> None:
         source, target = self.network.by_id[link.source], self.network.by_id[link.target]
-        starts, ends = self.places[source.id], self.places[target.id]
+        if target.id in self.linked:
+            self._among(link)
+            return
+        starts, ends = self._ends(source, 1.0), self._ends(target, -1.0)
         labelled = link.key in self.labelled
         first = self.network.rows(link)[0]
         weights = self.weights[target.id]
@@ -131,8 +174,8 @@ class Sketch:
             for number, box in self.boxes.items()
             if self.depth[source.id] < self.depth[number] < self.depth[target.id]
         ]
-        for i, begin in zip(_some(source), starts, strict=True):
-            for j, end in zip(_some(target), ends, strict=True):
+        for i, begin in zip(self._units(source), starts, strict=True):
+            for j, end in zip(self._units(target), ends, strict=True):
                 if begin is None or end is None or i is None or j is None:
                     continue
                 if (source.units[i], target.units[j]) in link.cut:
@@ -144,6 +187,25 @@ class Sketch:
                 if labelled:
                     self._weight(points, i, float(weights[first + i, j]), part)
 
+    def _among(self, link: Link) -> None:
+        """The edges among the units of a layer, which its link stands for, and an arrow from how they begin."""
+        source, target = self.network.by_id[link.source], self.network.by_id[link.target]
+        found, middle = self.spots[target.id], self.middles[target.id]
+        begin, end = self.middles[source.id], (middle[0] - found.half[0] - 8.0, middle[1])
+        start = begin[0] + self._half(source)[0] + RADIUS + 6.0, begin[1]
+        heads = [(end[0] - 6.0, end[1] + side) for side in (-3.5, 3.5)]
+        self.edges += [Edge((at, end), strong=True) for at in (start, *heads)]
+        first, last = self.network.rows(link)
+        cut, held = (mask[first:last] for mask in edge_masks(self.network, target))
+        weights, labelled = self.weights[target.id][first:last], link.key in self.labelled
+        for edge in edges_among(found, weights, cut):
+            points = tuple((x + middle[0], y + middle[1]) for x, y in edge.points)
+            part = f"{target.name}.W[{first + edge.source},{edge.target}]"
+            frozen = target.frozen or bool(held[edge.source, edge.target])
+            self.edges.append(Edge(points, dashed=frozen, strong=labelled, part=part))
+            if labelled:
+                self._weight(points, edge.source, float(weights[edge.source, edge.target]), part)
+
     def _weight(self, points: tuple[Place, ...], number: int, weight: float, source: str) -> None:
         share = (0.27, 0.45)[number % 2]
         x, y = _on(points, share)
@@ -153,17 +215,20 @@ class Sketch:
         wired, places = self.wired[layer.id], self.places[layer.id]
         kind = "input" if layer.is_input else "output" if wired.is_output else "hidden"
         top, bottom = self.boxes[layer.id]
-        x = next(place[0] for place in places if place is not None)
+        x, radius = self.middles[layer.id][0], self.spots[layer.id].radius if layer.id in self.spots else RADIUS
         self.captions.append(Caption(x, top + 8, layer.name, size=9, strong=True))
-        foot = f"{layer.size}" if layer.is_input else f"{layer.size} · {wired.activation.title}"
+        what = wired.activation.title if wired.kind_key == "dense" else wired.kind.title
+        foot = f"{layer.size}" if layer.is_input else f"{layer.size} · {what}"
         self.captions.append(Caption(x, bottom - 10, foot, size=8))
         symbol = self.symbol(layer)
-        for unit, place in zip(_some(layer), places, strict=True):
+        for unit, place in zip(self._units(layer), places, strict=True):
             if unit is None or place is None:
                 continue
-            self.circles.append(Circle(*place, RADIUS, kind, f"{layer.name}[{unit}]"))
-            self.captions.append(Caption(*place, letter(symbol, unit), size=9))
-            self.around(layer, unit, place)
+            self.circles.append(Circle(*place, radius, kind, f"{layer.name}[{unit}]"))
+            if radius >= LETTERED:
+                self.captions.append(Caption(*place, letter(symbol, unit), size=9 * radius / RADIUS))
+            if layer.id not in self.spots:
+                self.around(layer, unit, place)
             if not layer.is_input and self.has_biases(layer):
                 self._bias(layer, unit, place)
 

@@ -84,6 +84,32 @@ def plain(
     return canvas.svg()
 
 
+def over_one(title: str, names: tuple[str, str], lines: Sequence[Line], points: Sequence[Line]) -> str:
+    """What a network answers to one input: a curve for each output, and the samples of each as marks."""
+    canvas = Canvas(500, 350 + 14 * len(lines), title)
+    canvas.text(20, 18, title, 12, bold=True)
+    drawn = [*lines, *points]
+    across = np.concatenate([np.asarray(line.epochs, np.float64) for line in lines])
+    values = np.concatenate([np.asarray(line.values, np.float64) for line in drawn])
+    axes = Axes((64, 44, 400, 250), _range(across), _range(values[np.isfinite(values)]))
+    axes.draw(canvas, *names)
+    for at, cloud in enumerate(points):
+        stride = max(1, -(-len(cloud.epochs) * len(points) // MOST_POINTS))
+        for x, y in list(zip(cloud.epochs, cloud.values, strict=True))[::stride]:
+            if math.isfinite(x) and math.isfinite(y):
+                canvas.mark(*axes.place(float(x), float(y)), at, class_color(at, max(len(points), 2)), around=GROUND)
+    for at, line in enumerate(lines[:MOST_CLASSES]):
+        color, dashes = class_color(at, max(len(lines), 2)), DASHES[at % len(DASHES)]
+        for piece in _pieces(line, False):
+            canvas.line([axes.place(x, y) for x, y in piece], TEXT if len(lines) == 1 else color, 1.8, dashes)
+        canvas.line([(64, 336 + 14 * at), (90, 336 + 14 * at)], TEXT if len(lines) == 1 else color, 1.8, dashes)
+        canvas.text(96, 336 + 14 * at, line.name, 8.5, MUTED)
+    for at, cloud in enumerate(points if len(points) > 1 or len(lines) > 1 else ()):
+        canvas.mark(240, 336 + 14 * at, at, class_color(at, max(len(points), 2)), 3.4)
+        canvas.text(250, 336 + 14 * at, cloud.name, 8.5, MUTED)
+    return canvas.svg()
+
+
 def _pieces(line: Line, log: bool) -> list[list[tuple[float, float]]]:
     pieces: list[list[tuple[float, float]]] = [[]]
     for x, y in zip(line.epochs, line.values, strict=True):

@@ -142,8 +142,13 @@ class BoundaryKey(QWidget):
             strong = sort == "ring"
             painter.setPen(QPen(mix(theme().card, theme().text, 1.0 if strong else 0.6), 1.8 if strong else 1.2))
             painter.drawEllipse(at, half, half)
+        elif sort == "point":
+            painter.setPen(QPen(theme().card, 1))
+            painter.setBrush(theme().text)
+            painter.drawPolygon([at + QPointF(x, y) for x, y in ((0, -half), (half, 0), (0, half), (-half, 0))])
         else:
-            painter.setPen(QPen(theme().text, 2.2 if sort == "line" else 1.0))
+            strength, width = {"line": (0.9, 2.2), "join": (0.75, 1.4), "share": (0.6, 1.3)}.get(sort, (0.8, 1.0))
+            painter.setPen(QPen(mix(theme().card, theme().text, strength), width))
             painter.drawLine(QPointF(at.x() - half, at.y()), QPointF(at.x() + half, at.y()))
 
     def _paint_scale(self, painter: QPainter, look: Look, box: QRectF, words: str) -> None:

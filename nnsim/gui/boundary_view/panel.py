@@ -198,9 +198,10 @@ class BoundaryPanel(PacedView):
         if plane.y is None:
             if not self._zoomed:
                 self.plot.show_area(plane.x_range, self._height(surface))
-            self.plot.show_curves(surface, self._look, output)
-            band = surface.deviations is not None
-            self.key.show_marks((("band", tr("mean ± {count} σ", count=short(DEVIATIONS))),) if band else ())
+            found = marks(self.boundary.live, plane, output)
+            self.plot.show_curves(surface, self._look, output, found)
+            band = [("band", tr("mean ± {count} σ", count=short(DEVIATIONS)))] if surface.deviations is not None else []
+            self.key.show_marks((*found.words, *band))
         else:
             if not self._zoomed:
                 self.plot.show_area(plane.x_range, plane.y_range)
@@ -225,7 +226,7 @@ class BoundaryPanel(PacedView):
             title = tr("σ of {name}", name=title) if known else tr("how sure it is: not known yet")
         if plane.y is None:
             title = ""
-        self.key.show_look(self._look, self.boundary.classes, parts, title)
+        self.key.show_look(self._look, self.boundary.coded_classes, parts, title)
         if len(points.rows) < points.total:
             self.choices.said.setText(
                 tr("{shown} of {total} samples are drawn", shown=grouped(len(points.rows)), total=grouped(points.total))

@@ -193,7 +193,7 @@ class BoundaryPlot(pg.PlotWidget):
         self.margins.color, self.margins.width = mix(theme().card, theme().text, 0.8), 1.1
         self.margins.show_lines(marks.margins)
         self.circles.color, self.circles.width = mix(theme().card, theme().text, 0.6), 1.3
-        self.circles.show_lines(marks.circles)
+        self.circles.show_lines(marks.circles if len(marks.circles) else marks.shares)
         ring = QPen(theme().text, 1.8)
         ring.setCosmetic(True)
         self.rings.setData(marks.rings[:, 0], marks.rings[:, 1], pen=ring)
@@ -203,11 +203,11 @@ class BoundaryPlot(pg.PlotWidget):
         self.units.setData(marks.points[:, 0], marks.points[:, 1], symbol="d", size=size, pen=seam,
                            brush=theme().text)  # fmt: skip
 
-    def show_curves(self, surface: Surface, look: Look, output: int | None) -> None:
+    def show_curves(self, surface: Surface, look: Look, output: int | None, marks: Marks) -> None:
         """Outputs over one input."""
         self.map.hide()
         self.lines.hide()
-        self.show_marks(Marks())
+        self.show_marks(marks)
         rows = range(len(surface.values)) if output is None else [output]
         while len(self.curves) < len(rows):
             curve = pg.PlotCurveItem(connect="finite", antialias=True)

@@ -56,6 +56,7 @@ class Board:
         self.outdated: frozenset[int] = frozenset()
         self.input_names: tuple[str, ...] = ()
         self.target_names: tuple[str, ...] = ()
+        self.two_classes: tuple[str, ...] = ()  # of a single target
         self.maps: dict[int, MapImages] = {}  # what neurons make of their inputs, where that is to be seen
         self.map_axes = ""
         self.flash: dict[LinkKey, NDArray[np.bool_]] = {}
@@ -110,13 +111,14 @@ class Board:
         grid = bool(self.session.settings.get(GRID))
         if names != (self.input_names, self.target_names):
             self.repaint = set(self.network.by_id)
-        if (network, image, grid) == (self.stage.network, self.stage.image, self.stage.grid):
+        rule, stage = self.session.design.training.rule, self.stage
+        if (network, image, grid, rule) == (stage.network, stage.image, stage.grid, stage.rule):
             return False
         if self.session.design.title != self._title:
             self.scale, self._title = 0.0, self.session.design.title
         self.readings = {la.id: read(self.session, network, la) for la in network.layers}
         self.scale = nice_scale(self.readings, self.scale)
-        self.stage = Stage(network, image, self._chosen_by(network), int(self.session.settings.get(EACH)), grid)
+        self.stage = Stage(network, image, self._chosen_by(network), int(self.session.settings.get(EACH)), grid, rule)
         self.chips = place_chips(self.stage)
         self.repaint = set(network.by_id)
         return True
@@ -131,7 +133,7 @@ class Board:
             self.repaint |= set(network.by_id) if scale != self.scale else set()
             self.scale = scale
             if self.overlay is None:
-                self.stage.update_weights(self._chosen_by(network), choose=not self._in_a_hurry())
+                self.stage.update_weights(self._chosen_by(network), () if self._in_a_hurry() else moved)
         self.repaint |= changed
         if flash and not self.session.running and self.overlay is None:
             self.flash = self._changed_weights(old, moved)
@@ -180,10 +182,11 @@ class Board:
         try:
             table = self.session.table
         except UserError:
-            self.input_names = self.target_names = ()
+            self.input_names = self.target_names = self.two_classes = ()
             return None
         by_class = len(table.classes) == table.targets.shape[1]
         self.input_names, self.target_names = table.input_names, table.classes if by_class else table.target_names
+        self.two_classes = table.classes if len(table.classes) == 2 and table.targets.shape[1] == 1 else ()
         return table.image
 
     def picture(self, layer: int) -> NDArray[np.float64] | None:

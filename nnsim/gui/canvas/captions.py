@@ -9,8 +9,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from nnsim.gui.canvas.lettering import LEFT, RIGHT, legible, readable, subscript, text_width, write
-from nnsim.gui.numbers import short
-from nnsim.gui.texts import tr
 from nnsim.gui.theme import theme
 
 if TYPE_CHECKING:
@@ -26,10 +24,10 @@ def _size(neurons: Neurons, lod: float) -> int:
 
 def paint_captions(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: float) -> None:
     """x labels of inputs, and the targets right of outputs."""
-    shape, colors, reading = neurons.shape, theme(), neurons.reading
+    shape, colors = neurons.shape, theme()
     big = shape.mode in ("full", "medium")
     size = _size(neurons, lod)
-    if not readable(size, lod) or shape.mode == "grid" or shape.among:
+    if not readable(size, lod) or shape.mode == "grid" or shape.stands:
         return
     edge = shape.width / 2
     for position in seen:
@@ -47,16 +45,13 @@ def paint_captions(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: f
                 name = neurons.target_names[position]
                 write(painter, box, name, colors.text, size, 500, align=LEFT)
                 box = box.adjusted(text_width(name, size, 500) + 8, 0, 0, 0)
-            text = tr("y not yet") if neurons.started and neurons.reading.targets else ""
-            if reading.y is not None:
-                text = f"y {short(reading.y[position])}"
-            write(painter, box, text, colors.muted, size, align=LEFT)
+            write(painter, box, neurons.target(int(position)), colors.muted, size, align=LEFT)
 
 
 def captions_wide(neurons: Neurons) -> tuple[float, float]:
     """How much room the words beside the frame take, to its left and to its right."""
     shape = neurons.shape
-    if shape.mode in ("grid", "image") or shape.among:
+    if shape.mode in ("grid", "image") or shape.stands:
         return 0.0, 0.0
     size = _size(neurons, 0.7)
     if neurons.layer.is_input:
@@ -65,4 +60,5 @@ def captions_wide(neurons: Neurons) -> tuple[float, float]:
     if not neurons.is_output:
         return 0.0, 0.0
     wide = max((text_width(name, size, 500) + 8 for name in neurons.target_names), default=0.0)
-    return 0.0, min(wide + text_width("y 0.0000", size), 150.0) + 20
+    more = max((text_width(f" ({name})", size) for name in neurons.two_classes), default=0.0)
+    return 0.0, min(wide + text_width("y 0.0000", size) + more, 150.0) + 20

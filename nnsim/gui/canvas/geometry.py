@@ -10,7 +10,7 @@ changes because of what stands beside it. All coordinates here are relative to t
 - grid, 37 and more: small circles row by row, linked at the sides of the frame
 - image, inputs that are a picture: its pixels, linked at the sides of the frame
 
-Units that are linked among themselves stand as a ring or a grid (`rings.py`).
+Units that are linked among themselves stand as a ring or a grid, others as their rule says (`rings.py`).
 """
 
 import math
@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Mode = Literal["full", "medium", "row", "dots", "grid", "image"]
-Among = Literal["", "ring", "grid"]
+Stands = Literal["", "ring", "grid"]
 
 WIDTH = 132.0
 NAME_GAP = 14.0
@@ -86,7 +86,7 @@ class Box:
 class LayerShape:
     """The look of a layer: its mode, frame size, the places of the units shown, and how many are left out.
 
-    `among` says how units stand that are linked among themselves.
+    `stands` says how units stand that are in no column.
     """
 
     mode: Mode
@@ -97,7 +97,7 @@ class LayerShape:
     pitch: float
     columns: int
     places: Floats
-    among: Among = ""
+    stands: Stands = ""
 
     @property
     def shown(self) -> int:
@@ -158,7 +158,7 @@ class LayerShape:
 
     def _ends(self, side: float) -> Floats:
         ends = np.empty((self.size, 2))
-        if self.at_sides or self.among:
+        if self.at_sides or self.stands:
             span = self.height - 36.0
             ends[:, 0] = side * self.width / 2
             ends[: self.shown, 1] = (np.arange(self.shown) + 0.5) / self.shown * span - span / 2
@@ -195,7 +195,7 @@ class LayerShape:
     def bias_box(self, position: int) -> Box:
         """Where the bias of a unit is written."""
         x, y = self.places[position]
-        if self.among == "ring" and self.mode in ("full", "medium"):
+        if self.stands == "ring" and self.mode in ("full", "medium"):
             return self._outside(x, y, (80, 15) if self.mode == "full" else (68, 12))
         if self.mode == "full":
             return Box(x - 40, y - self.radius - 19, 80, 15)

@@ -165,7 +165,7 @@ def _target(stage: Stage, x: float, y: float) -> Hit | None:
     """The target that is written right of an output."""
     for layer in stage.network.outputs:
         shape, (cx, cy) = stage.shapes[layer.id], stage.center(layer.id)
-        if shape.mode not in ("full", "medium", "row") or shape.among:
+        if shape.mode not in ("full", "medium", "row") or shape.stands:
             continue
         for row in range(shape.shown):
             spot = Box(shape.width / 2 + 14, float(shape.places[row][1]) - 10, 120, 20)

@@ -89,7 +89,7 @@ class FrameItem(_LayerPart):
         return self.board.readings.get(self.layer.id, Reading())
 
     def boundingRect(self) -> QRectF:
-        return rect(self.shape_now.outline.grown(SAID_ROOM if self.shape_now.among else 24, 10)).adjusted(0, 0, 0, 16)
+        return rect(self.shape_now.outline.grown(SAID_ROOM if self.shape_now.stands else 24, 10)).adjusted(0, 0, 0, 16)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint it, as far as it is seen."""
@@ -204,6 +204,7 @@ class UnitsItem(_LayerPart):
             maps=board.maps.get(layer.id),
             input_names=names if layer.is_input else (),
             target_names=() if layer.is_input else names,
+            two_classes=board.two_classes,
         )
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:

@@ -75,14 +75,17 @@ class Legend(QWidget):
         session = self.board.session
         asks = tr("asked for") if session.practising else ""
         letter = lettered(session, "o")
-        old = tr("{o} and δ: before the update", o=letter) if self.board.outdated else ""
+        graded = not session.ready or session.setup.has_gradients
+        old = ""
+        if self.board.outdated:
+            old = tr("{o} and δ: before the update" if graded else "{o}: before the update", o=letter)
         bare = ""
         if self.board.focus.unbiased:
             bare = tr("b: not used here") if is_common(self.board.session) else tr("b: not in W̃")
         said = _Said(
             scale=short(self.board.scale), counts=left_out(self.board), asks=asks, weights=self.board.overlay is None,
             old=old, letter=letter, negative=self.board.negative and not self.board.maps, bare=bare,
-            gradients=not session.ready or session.setup.has_gradients,
+            gradients=graded,
             maps=tr("{o} over {axes}", o=letter, axes=self.board.map_axes) if self.board.maps else "",
         )  # fmt: skip
         if said != self._said:
@@ -94,7 +97,8 @@ class Legend(QWidget):
             return
         words = [tr("edges: the sign of the weight by hue, its size up to {scale} by strength", scale=said.scale)]
         if old:
-            words.append(tr("the outputs and deltas are from before the update, the weights from after it"))
+            what = "outputs and deltas" if graded else "outputs"
+            words.append(tr("the {what} are from before the update, the weights from after it", what=tr(what)))
         self.setAccessibleDescription("; ".join(words))
 
     def fit_into(self, width: int) -> None:

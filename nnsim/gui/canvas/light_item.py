@@ -5,6 +5,7 @@ It is an item of its own below the edges, so that a thousand of them need not be
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -59,6 +60,7 @@ def _crowded(table: EdgeTable) -> bool:
     return not table.single and not table.bundle
 
 
+@lru_cache(maxsize=16)
 def area(table: EdgeTable) -> QPolygonF:
     """The area that the edges of a link cover: between the uppermost and the lowest at each piece of their way."""
     along = np.arange(table.samples.shape[1])

@@ -11,6 +11,8 @@ from nnsim.engine.veil import is_hidden
 from nnsim.gui.canvas.looks import fill_color
 from nnsim.gui.canvas.question_paint import question_fill
 from nnsim.gui.canvas.tones import Tone
+from nnsim.gui.numbers import short
+from nnsim.gui.texts import tr
 from nnsim.gui.theme import theme
 from nnsim.session.places import has_bias
 
@@ -28,7 +30,8 @@ class Neurons:
     """All that painting a layer's neurons needs: its numbers, and how it is lit.
 
     `shown` are the numbers of an overlay in place of the outputs, `biases` what is written as the biases, and
-    `letter` is that of outputs. `maps` are painted in place of outputs.
+    `letter` is that of outputs. `maps` are painted in place of outputs, and `two_classes`
+    are those that a single target tells apart.
     """
 
     layer: Layer
@@ -46,6 +49,7 @@ class Neurons:
     picture: Floats | None = None
     input_names: tuple[str, ...] = ()
     target_names: tuple[str, ...] = ()
+    two_classes: tuple[str, ...] = ()
     letter: str = "o"
     maps: MapImages | None = None
 
@@ -61,6 +65,14 @@ class Neurons:
         if self.hue is not None:
             return self.hue
         return theme().accent if self.layer.is_input else theme().activation
+
+    def target(self, position: int) -> str:
+        """The target of a neuron in words: its number, and the class that it stands for where that says more."""
+        y = None if self.reading.y is None else float(self.reading.y[position])
+        if y is None:
+            return tr("y not yet") if self.started and self.reading.targets else ""
+        name = self.two_classes[int(y > 0)] if self.two_classes and y in (-1.0, 0.0, 1.0) else ""
+        return f"y {short(y)}" + (f" ({name})" if name and name != short(y) else "")
 
     def hides(self, position: int, quantity: str = "o") -> bool:
         """True where an exercise hides a number of a neuron."""

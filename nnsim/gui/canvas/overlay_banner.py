@@ -120,10 +120,12 @@ class OverlayBanner(QFrame):
         colors = theme()
         overlay = self.board.overlay
         line = colors.warning if overlay is not None and overlay.stale else colors.accent
-        self.setStyleSheet(
+        sheet = (
             f"#overlay-banner {{ background: {colors.card.name()}; border: 1px solid {line.name()};"
             " border-radius: 8px; }"
         )
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
         self.close_button.setIcon(icon("close"))
         self.close_button.setIconSize(QSize(14, 14))
         self.ramp.update()

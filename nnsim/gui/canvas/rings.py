@@ -1,20 +1,18 @@
-"""Layers whose units are linked among themselves: where they stand, as a ring or a grid, and how their edges run.
+"""Layers whose units stand as a ring or a grid: how large they are drawn, and how edges run among them.
 
-Pure arithmetic, no Qt. Which layers are such is declared by their kind (`LayerKind.among`): the links from the layer in
-front of it stand for those among its own units, one row of W for each of them.
+Pure arithmetic, no Qt. Which layers are such, and in what order their units stand, says `nnsim/network/standing.py`.
+For units that are linked among themselves the links from the layer in front stand for these links.
 """
 
-import math
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.gui.canvas.geometry import SHOWN_AT_MOST, WIDTH, Floats, LayerShape, Mode, layer_shape
-from nnsim.network.design import Layer, Network
-from nnsim.network.inner import among
+from nnsim.network.design import Choice, Layer, Network
+from nnsim.network.standing import Image, Standing, on_circle, standing
 
-LARGEST_RING = 400  # with more units the circle is larger than any window: they stand as a grid
 _SIZES = (
     (4, 30.0, 108.0),
     (8, 21.0, 84.0),
@@ -23,48 +21,62 @@ _SIZES = (
     (120, 6.5, 17.0),
 )  # units, radius, pitch
 _SMALL = (3.6, 9.0)
+MAP_SIDE = 250.0  # about how wide or high a grid is that a rule declares
+MAP_PITCH = (9.0, 44.0)
 BEND = 0.11  # how far an edge bows to its right, by its length: there and back lie beside each other
 LOOP = 2.6  # how far an edge of a unit to itself reaches out, by the radius
 
 Ints = NDArray[np.intp]
-Image = tuple[int, int] | None
 
 
-def shape_in(network: Network, layer: Layer, image: Image, grid: bool = False) -> LayerShape:
-    """The look of a layer in its network; `grid` asks for a grid where there may be a ring."""
-    if among(network, layer) is None:
+def shape_in(
+    network: Network, layer: Layer, image: Image, grid: bool = False, rule: Choice | None = None
+) -> LayerShape:
+    """The look of a layer in its network under a rule; `grid` asks for a grid where there may be a ring."""
+    found = standing(network, layer, rule, image, grid)
+    if found is None:
         return layer_shape(layer.size, image if layer.is_input else None)
-    return grid_shape(layer.size, image) if grid or layer.size > LARGEST_RING else ring_shape(layer.size)
+    if found.how == "ring":
+        return ring_shape(layer.size)
+    return _linked_grid(found) if found.linked else _declared_grid(found)
 
 
 @lru_cache(maxsize=64)
 def ring_shape(size: int) -> LayerShape:
     """Units on a circle, the first at the top, clockwise."""
     radius, pitch = next(((r, p) for most, r, p in _SIZES if size <= most), _SMALL)
-    circle = max(pitch * size / (2 * math.pi), 0.0 if size == 1 else 58.0 + radius)
-    turn = 2 * np.pi * np.arange(size) / size
-    places = circle * np.stack((np.sin(turn), -np.cos(turn)), axis=1)
+    circle = max(pitch * size / (2 * np.pi), 0.0 if size == 1 else 58.0 + radius)
     side = max(2 * (circle + radius + 34.0), WIDTH)
     mode: Mode = "full" if size <= 4 else "medium" if size <= 8 else "dots"
     wide = side if mode == "dots" else side + 72.0  # biases stand beside the outermost units
-    return LayerShape(mode, size, wide, side, radius, pitch, 2, places, "ring")
+    return LayerShape(mode, size, wide, side, radius, pitch, 2, circle * on_circle(size), "ring")
 
 
-@lru_cache(maxsize=64)
-def grid_shape(size: int, image: Image = None) -> LayerShape:
-    """Units row by row: as the pictures are that the patterns show, else as nearly square as can be."""
-    shown = size if size <= SHOWN_AT_MOST else SHOWN_AT_MOST - 32
-    fits = image is not None and image[0] * image[1] == size == shown
-    columns = image[1] if fits and image is not None else math.ceil(math.sqrt(shown))
-    rows = math.ceil(shown / columns)
+def _linked_grid(found: Standing) -> LayerShape:
+    """Units that are linked among themselves, row by row."""
+    size = len(found.spots)
     radius, pitch = next(((r, p) for most, r, p in _SIZES if size <= most), _SMALL)
-    index = np.arange(shown)
-    places = np.stack((index % columns - (columns - 1) / 2, index // columns - (rows - 1) / 2), axis=1) * pitch
-    more = 26.0 if shown < size else 0.0
-    places[:, 1] -= more / 2
-    width, height = max(WIDTH, columns * pitch + 60.0), rows * pitch + 60.0 + more
     mode: Mode = "full" if size <= 4 else "medium" if size <= 8 else "dots"
-    return LayerShape(mode, size, width, height, radius, pitch, max(columns, 2), places, "grid")
+    return _on_grid(found, mode, radius, pitch)
+
+
+def _declared_grid(found: Standing) -> LayerShape:
+    """Units that a rule puts on a grid: as large as there is room for."""
+    across = float(max(np.ptp(found.spots[:, 0]), np.ptp(found.spots[:, 1]), 1.0))
+    pitch = min(max(MAP_SIDE / across, MAP_PITCH[0]), MAP_PITCH[1])
+    return _on_grid(found, "grid", pitch * 0.4, pitch)
+
+
+def _on_grid(found: Standing, mode: Mode, radius: float, pitch: float) -> LayerShape:
+    size, spots = len(found.spots), found.spots
+    if size > SHOWN_AT_MOST:
+        spots = spots[: max((SHOWN_AT_MOST - 32) // found.columns, 1) * found.columns]
+    places = (spots - (spots.max(axis=0) + spots.min(axis=0)) / 2) * pitch
+    more = 26.0 if len(spots) < size else 0.0
+    places[:, 1] -= more / 2
+    across, down = (float(np.ptp(places[:, axis])) + pitch + 60.0 for axis in (0, 1))
+    width, height = max(WIDTH, across), down + more
+    return LayerShape(mode, size, width, height, radius, pitch, max(found.columns, 2), places, "grid")
 
 
 def curves_among(shape: LayerShape, center: tuple[float, float], sources: Ints, targets: Ints) -> Floats:
@@ -91,8 +103,8 @@ def curves_among(shape: LayerShape, center: tuple[float, float], sources: Ints, 
 def _loops(at: Floats, shape: LayerShape) -> Floats:
     """Edges from a unit to itself: out of the ring, or upwards in a grid."""
     away = np.hypot(at[:, 0], at[:, 1])[:, None]
-    out = at / np.maximum(away, 1e-9) if shape.among == "ring" else np.broadcast_to([0.0, -1.0], at.shape)
-    out = np.where(away > 1e-6, out, [0.0, -1.0]) if shape.among == "ring" else out
+    out = at / np.maximum(away, 1e-9) if shape.stands == "ring" else np.broadcast_to([0.0, -1.0], at.shape)
+    out = np.where(away > 1e-6, out, [0.0, -1.0]) if shape.stands == "ring" else out
     side = np.stack((-out[:, 1], out[:, 0]), axis=1)
     near, far = shape.radius * 0.7, shape.radius * LOOP
     return np.stack(

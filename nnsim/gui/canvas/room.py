@@ -26,7 +26,7 @@ def _joined(boxes: list[Box]) -> Box:
 
 def free_shift(stage: Stage, part: Network) -> Spot:
     """How far layers are moved so that they lie on nothing: as little as possible, to the right or down."""
-    other = Stage(part, stage.image, grid=stage.grid)
+    other = Stage(part, stage.image, grid=stage.grid, rule=stage.rule)
     box = _joined([other.outline(layer.id) for layer in part.layers]).grown(BESIDE, BESIDE / 2)
     taken = [stage.outline(layer.id) for layer in stage.network.layers]
     if not any(box.touches(one) for one in taken):

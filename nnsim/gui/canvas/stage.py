@@ -14,10 +14,10 @@ from nnsim.gui.canvas.rings import shape_in
 from nnsim.network.inner import among
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from nnsim.gui.canvas.curves import Route
-    from nnsim.network.design import Layer, Link, Network
+    from nnsim.network.design import Choice, Layer, Link, Network
     from nnsim.session.places import Place
 
 LinkKey = tuple[int, int, int]
@@ -30,7 +30,8 @@ class Stage:
     """A network laid out on the canvas. `image` is (rows, columns) of the pictures that an input layer takes.
 
     `each` is how many edges are drawn into each neuron of crowded links, the strongest ones; with 0 as many as can be.
-    `grid` lets units that are linked among themselves stand as a grid, and not as a ring.
+    `grid` lets units that are linked among themselves stand as a grid, and not as a ring; `rule` may have a grid of its
+    own for outputs.
     """
 
     network: Network
@@ -38,6 +39,7 @@ class Stage:
     weights: Mapping[LinkKey, Floats | None] = field(default_factory=dict)
     each: int = 0
     grid: bool = False
+    rule: Choice | None = None
     shapes: dict[int, LayerShape] = field(init=False)
     tables: dict[LinkKey, EdgeTable] = field(init=False)
 
@@ -48,7 +50,7 @@ class Stage:
 
     def shape_of(self, layer: Layer) -> LayerShape:
         """The look of a layer."""
-        return shape_in(self.network, layer, self.image, self.grid)
+        return shape_in(self.network, layer, self.image, self.grid, self.rule)
 
     def center(self, layer: int) -> tuple[float, float]:
         """The middle of a layer's frame."""
@@ -81,10 +83,15 @@ class Stage:
             whole = whole.joined(box)
         return whole
 
-    def update_weights(self, weights: Weights, choose: bool = True) -> set[LinkKey]:
-        """Take over new weights; returns the links that have other strongest edges now (never without `choose`)."""
+    def update_weights(self, weights: Weights, choose: Collection[int] | None = None) -> set[LinkKey]:
+        """Take over new weights; returns the links that have other strongest edges now.
+
+        They are chosen anew for the links into the layers `choose` alone, or for all.
+        """
         self.weights, again = weights, set()
-        for key, table in self.tables.items() if choose else ():
+        for key, table in self.tables.items():
+            if choose is not None and key[1] not in choose:
+                continue
             limit = self._limits.get(key, 0)
             chosen = limit < table.total or (self.each and table.crowded) or table.route == "among"
             if chosen and not table.shows_strongest(self.network, weights.get(key), limit, self.each):

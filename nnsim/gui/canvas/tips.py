@@ -10,6 +10,7 @@ from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
 from nnsim.network.inner import sender
+from nnsim.session.places import has_bias
 
 if TYPE_CHECKING:
     from nnsim.gui.canvas.board import Board
@@ -81,7 +82,8 @@ def place_values(board: Board, place: Place) -> list[str]:
         if layer.is_input:
             return [tr("{size} inputs", size=grouped(layer.size))]
         lines = [tr("{size} neurons, {activation}", size=grouped(layer.size), activation=layer.activation.key)]
-        lines.append(tr("{count} weights and biases", count=grouped((1 + network.fan_in(layer.id)) * layer.size)))
+        count = grouped(network.parameters_of(layer.id))
+        lines.append(tr("{count} weights and biases" if has_bias(layer) else "{count} weights", count=count))
         reading = board.readings.get(layer.id)
         lines += [reading.said] if reading is not None and reading.said else []
         return [*lines, *([tr("frozen")] if layer.frozen else [])]
@@ -89,7 +91,7 @@ def place_values(board: Board, place: Place) -> list[str]:
         return _unit_values(board, place)
     link = link_of(network, place)
     if place.kind == "link":
-        total = 0 if link is None else network.by_id[link.source].size * layer.size - len(link.cut)
+        total = 0 if link is None else network.edge_count(link)
         lines = [tr("{count} edges", count=grouped(total))]
     elif place.kind == "edge" and link is not None and (place.source_unit, place.unit) in link.cut:
         return [tr("cut; X restores it")]
@@ -124,7 +126,8 @@ def _unit_values(board: Board, place: Place) -> list[str]:
     if reading.biases is not None:
         lines.append(f"b = {full(float(reading.biases[at]))}")
     if place.layer in board.outdated:
-        lines.append(tr("z, {o} and δ were computed before the update; the weights are from after it", o=letter))
+        what = f"z, {letter} and δ" if reading.gradients else f"z and {letter}"
+        lines.append(tr("{what} were computed before the update; the weights are from after it", what=what))
     return lines
 
 

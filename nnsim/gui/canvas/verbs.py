@@ -95,14 +95,16 @@ def set_kind(session: Session, layer: int, is_input: bool) -> None:
     session.edit_network(tr("Make input layer") if is_input else tr("Make computing layer"), change)
 
 
-def arranged(network: Network, image: tuple[int, int] | None, grid: bool = False) -> Network:
+def arranged(
+    network: Network, image: tuple[int, int] | None, grid: bool = False, rule: Choice | None = None
+) -> Network:
     """The network in columns from left to right, as `edits.arrange` orders them, no frame touching another."""
     rough = edits.arrange(network, gap=100.0)
     columns: dict[float, list[Layer]] = {}
     for layer in sorted(rough.layers, key=lambda la: (la.x, la.y)):
         columns.setdefault(layer.x, []).append(layer)
     stacks = [columns[x] for x in sorted(columns)]
-    shapes = [[shape_in(network, la, image, grid) for la in stack] for stack in stacks]
+    shapes = [[shape_in(network, la, image, grid, rule) for la in stack] for stack in stacks]
     spots = spread(shapes)
     places = {la.id: xy for stack, row in zip(stacks, spots, strict=True) for la, xy in zip(stack, row, strict=True)}
     return edits.move_layers(network, places)
@@ -114,7 +116,8 @@ def arrange(session: Session) -> None:
         image = session.table.image
     except UserError:
         image = None
-    session.edit_network(tr("Arrange"), lambda net: arranged(net, image, bool(session.settings.get("units_as_grid"))))
+    grid, rule = bool(session.settings.get("units_as_grid")), session.design.training.rule
+    session.edit_network(tr("Arrange"), lambda net: arranged(net, image, grid, rule))
     session.close_edit()
 
 

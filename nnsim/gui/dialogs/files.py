@@ -182,16 +182,23 @@ def import_weights(window: Window) -> None:
 def may_leave(window: Window) -> bool:
     """True when the present project may go: nothing is unsaved, or the person has said what to do with it.
 
-    Training that runs is paused first: a project cannot go while it is trained.
+    Training that runs is paused first: a project cannot go while it is trained. A guided tour is left first: what the
+    person was at before it is what may be lost.
     """
-    window.player.stop()
-    if window.session.running:
-        window.session.pause()
-        window.session.wait(PATIENCE)
+    window.tours.end()
+    come_to_rest(window)
     if not window.session.dirty:
         return True
     text = tr("“{name}” has changes that are not saved.", name=window.document_name())
     return may_be_lost(window, tr("Unsaved changes"), text, tr("Save them before going on?"), lambda: save(window))
+
+
+def come_to_rest(window: Window) -> None:
+    """Stops playing, and pauses a training that runs."""
+    window.player.stop()
+    if window.session.running:
+        window.session.pause()
+        window.session.wait(PATIENCE)
 
 
 def may_be_lost(window: Window, title: str, text: str, question: str, keep: Callable[[], bool]) -> bool:

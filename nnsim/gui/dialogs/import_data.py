@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QProgressBar,
@@ -26,6 +25,7 @@ from nnsim.gui.import_view.going import Going
 from nnsim.gui.import_view.outcome import Outcome
 from nnsim.gui.import_view.preview import Preview
 from nnsim.gui.import_view.side import Side
+from nnsim.gui.import_view.taking import Taking
 from nnsim.gui.slices import Slices
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.widgets.label import Label
@@ -33,22 +33,37 @@ from nnsim.kit.errors import UserError
 from nnsim.parts.source import Origin
 from nnsim.session.changes import Notice
 from nnsim.session.importing import Importing
+from nnsim.session.proposing import proposed
+from nnsim.session.recovery import printable
+from nnsim.session.scaling import looked_through
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
     from nnsim.gui.window import Window
+    from nnsim.network.design import Design
     from nnsim.parts.imports import Imported
+
+
+class _Read(NamedTuple):
+    """What was read, the design that learns it, and what was changed for that, in words."""
+
+    imported: Imported
+    design: Design
+    changes: tuple[str, ...]
 
 
 class ImportData(Frame):
     """Looks at the file in slices, shows what was found, takes corrections, and makes it the data of the network."""
 
-    def __init__(self, window: Window, importing: Importing) -> None:
+    def __init__(self, window: Window, importing: Importing, again: bool = False) -> None:
         super().__init__(window, tr("Import data"))
         helped(self, "sources/all")
         self._window, self._session = window, window.session
         self._importing = importing
+        # where nothing of the person's is in the window, a network of its own is made for the data
+        theirs = self._session.path is not None or bool(self._session.undo_title)
+        self._again, self._anew = again, not again and (window.gallery_shown or not theirs)
         self._going: Going[Any] | None = None
         self._reads = False
         self._slices = Slices(self)
@@ -87,11 +102,10 @@ class ImportData(Frame):
 
     def _make_bottom(self, column: QVBoxLayout) -> None:
         self.outcome = Outcome()
-        self.fit = QCheckBox(tr("Fit the network to the data"))
-        self.fit.setChecked(True)
-        self.fit.setToolTip(
-            tr("As many inputs and outputs as the data have columns, and an output and a loss that can learn them")
-        )
+        session = self._session
+        again = session.design.data.is_prepared if self._again else None
+        self.taking = Taking(self._anew, again)
+        self.fit, self.scale = self.taking.fit, self.taking.scale
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
@@ -105,7 +119,7 @@ class ImportData(Frame):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.progress, 1)
         row.addWidget(self.stop)
-        for widget in (self.outcome, self.fit, self._progress_row):
+        for widget in (self.outcome, self.taking, self._progress_row):
             column.addWidget(widget)
 
     # -- work
@@ -125,14 +139,25 @@ class ImportData(Frame):
             return
         self._start(self._reading(), reads=True)
 
-    def _reading(self) -> Generator[float, None, Imported]:
+    def _reading(self) -> Generator[float, None, _Read]:
         """Read the table, and have its samples split and scaled, so that taking it does not keep the window waiting."""
         result, choice = (yield from self._importing.read()), self._importing.choice
-        self._session.keep_table(choice, result.table)
-        design = data_choice.fitting(self._session.design, choice, result.table, self.fit.isChecked())
+        table = result.table
+        self._session.keep_table(choice, table)
+        scaling = None if self.taking.keeps else (yield from looked_through(table, self.taking.wanted))
+        if self._anew and self.fit.isChecked() and scaling is not None:
+            design, changed = proposed(choice, table, scaling, self._title()), ""
+        else:
+            design, changed = data_choice.fitting(
+                self._session.design, choice, table, self.fit.isChecked(), scaling
+            )  # fmt: skip
         for _ in self._session.prepare_ahead(design):
             yield 1.0
-        return result
+        return _Read(result, design, (changed, tr(scaling.words) if scaling is not None else ""))
+
+    def _title(self) -> str:
+        path = self._importing.origin.path
+        return printable(Path(path).stem) if path is not None else tr("untitled")
 
     def _start(self, work: Any, reads: bool) -> None:
         if self._going is not None:
@@ -165,33 +190,32 @@ class ImportData(Frame):
         else:
             self._show_found()
 
-    def _take(self, result: Imported) -> None:
-        choice, changed = self._importing.choice, ""
+    def _take(self, read: _Read) -> None:
         try:
-            if self.fit.isChecked():
-                changed = data_choice.take_table(self._session, choice, result.table)
-            else:
-                self._session.set_data(tr("choose the data"), dataset=choice)
+            self._session.edit(tr("choose the data"), lambda _design: read.design)
         except UserError as error:
             self._show_all()
             self.say(error.told)
             return
         self._window.show_gallery(False)
         self._window.fit_later()
-        self._tell_what_was_done(result, changed)
+        self._tell_what_was_done(read)
         self.close()
 
-    def _tell_what_was_done(self, result: Imported, changed: str) -> None:
+    def _tell_what_was_done(self, read: _Read) -> None:
+        result = read.imported
         samples, name = counted(len(result.table.inputs), "sample"), self._importing.origin.name
         said = [tr("{samples} of {name} are the data now.", samples=samples, name=name)]
         if result.fault_count == 1:
             said.append(tr("1 row was left out; the Data panel says which."))
         elif result.fault_count:
             said.append(tr("{n:,} rows were left out; the Data panel says which.", n=result.fault_count))
-        if changed:
-            said.append(f"{changed[:1].upper()}{changed[1:]}.")
+        if self._anew and self.fit.isChecked():
+            said.append(tr("A new network, {shape}, learns them.", shape=self._session.network.shape_text))
+        said += [f"{one[:1].upper()}{one[1:]}." for one in read.changes if one]
         kind: Literal["warning", "info"] = "warning" if result.fault_count else "info"
-        self._window.notices.show_notice(Notice(kind, " ".join(said), tr("undo takes it back") if changed else ""))
+        remedy = tr("undo takes it back") if any(read.changes) else ""
+        self._window.notices.show_notice(Notice(kind, " ".join(said), remedy))
 
     # -- what the person changes
 
@@ -228,6 +252,7 @@ class ImportData(Frame):
         """Look at another file or text."""
         self._slices.stop()
         self._importing = Importing(origin)
+        self.taking.forget()
         self._show_all()
         self.look()
 
@@ -254,7 +279,7 @@ class ImportData(Frame):
 
     def _order_tabs(self) -> None:
         """Tab goes as the eye does: how it is read, the column, the rows, what is done."""
-        rest = [self.preview, self.outcome.rows, self.fit, self.stop, self.other, self.main]
+        rest = [self.preview, self.outcome.rows, self.fit, self.scale, self.stop, self.other, self.main]
         for before, after in pairwise([*self.side.stations, *rest]):
             self.setTabOrder(before, after)
 
@@ -265,6 +290,7 @@ class ImportData(Frame):
     def _show_counts(self) -> None:
         importing = self._importing
         self.outcome.show_import(importing, looking=self._going is not None)
+        self.taking.show_import(importing)
         problem = importing.problem if importing.found is not None else ""
         self.main.setToolTip(problem or tr("Make it the data of the network; Ctrl+Z takes it back"))
         self._enable()
@@ -273,7 +299,7 @@ class ImportData(Frame):
         busy, found = self._going is not None, self._importing.found is not None
         self._progress_row.setVisible(busy)
         self.main.setEnabled(found and not busy)
-        self.fit.setEnabled(found and not busy)
+        self.taking.setEnabled(found and not busy)
         reads = busy and self._reads
         self.side.setEnabled(not reads)
         for widget in (self.side.card, self.preview.header):
@@ -307,7 +333,7 @@ def show(window: Window, origin: Origin | None = None) -> ImportData | None:
 
 def change(window: Window) -> ImportData:
     """Opens the dialog on the data that were imported, with all that was chosen then."""
-    dialog = ImportData(window, Importing.again(window.session.data.dataset))
+    dialog = ImportData(window, Importing.again(window.session.data.dataset), again=True)
     dialog.open()
     return dialog
 

@@ -108,6 +108,7 @@ def _work(window: Window) -> Work:
 def start(window: Window) -> None:
     """Begins the chosen task, or goes on with it."""
     work = _work(window)
+    window.tours.end()  # of a tour that is walked meanwhile the task's network is in the window again
     if not work.is_shown(window.session) and not may_leave(window):  # a task keeps its network itself
         return
     slices = Slices(window)
@@ -118,6 +119,8 @@ def start(window: Window) -> None:
             window.fit_later()
             if window.session.practising:
                 window.docks.show("exercise")
+            if window.session.tour is not None:
+                window.tours.join(window.session.tour)
 
     slices.failed.connect(window.notices.show_error)
     slices.ended.connect(end)

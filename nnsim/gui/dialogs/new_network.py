@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QLabel
 
 from nnsim.gui import data_choice
 from nnsim.gui.dialogs.files import may_leave
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.help_view.topics import helped
-from nnsim.gui.texts import counted, told, tr
+from nnsim.gui.texts import counted, plain_tip, told, tr
 from nnsim.gui.theme import signals
 from nnsim.gui.thumbnail import thumbnail
 from nnsim.gui.widgets.combo import Combo
@@ -20,20 +20,21 @@ from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.text_field import LineField
 from nnsim.kit.errors import UserError
 from nnsim.network.build import parse_sizes, sequential
-from nnsim.network.design import STANDARDIZED, Choice, Data, Design, Training
+from nnsim.network.design import STANDARDIZED, Choice, Data, Design
 from nnsim.network.limits import check_limits
 from nnsim.parts.activations import REGISTRY as ACTIVATIONS
 from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.session.own_data import own_file
+from nnsim.session.proposing import FEW, proposed_sizes, proposed_training
+from nnsim.session.scaling import Scaling, scaling
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
     from nnsim.parts.contracts import Table
 
 WIDTH, HEIGHT = 452, 150
-TALL = 12  # hidden layers of a first proposal are at most so large
 
 
 class NewNetwork(Frame):
@@ -44,6 +45,7 @@ class NewNetwork(Frame):
         helped(self, "command/file.new")
         self._window = window
         self._table: Table | None = None
+        self._scaling = Scaling()
         self._choice = Choice("xor")
         self.picture = QLabel()
         self.picture.setFixedSize(WIDTH, HEIGHT)
@@ -69,6 +71,9 @@ class NewNetwork(Frame):
                              (tr("Output layer"), self.output), (tr("Loss"), self.loss),
                              (tr("Starting weights"), self.initializer)):  # fmt: skip
             form.addRow(Label(name, "muted"), widget)
+        self.scale = QCheckBox(tr("Standardize"))
+        self.scale.setChecked(True)
+        form.addRow("", self.scale)
         self.body.addLayout(form)
         self.hidden.choose("tanh")
         self.initializer.choose("glorot_uniform")
@@ -127,11 +132,11 @@ class NewNetwork(Frame):
             self._stay(error)
             return
         self._choice = choice
+        self._offer_scaling()
         if key not in data_choice.FILES:
             data_choice.choose(self.data, key)  # a file that was looked for before is not offered any more
-        inputs, targets = self._table.inputs.shape[1], self._table.targets.shape[1]
-        middle = 3 if inputs <= 2 and len(self._table.inputs) <= 8 else min(max(8, (inputs + targets) // 2), TALL)
-        self.sizes.set_text(f"{inputs}-{middle}-{targets}")
+        self.sizes.set_text("-".join(map(str, proposed_sizes(self._table))))
+        targets = self._table.targets.shape[1]
         classes = DATASETS[key].task == "classes" or bool(self._table.classes)
         if classes:
             self.output.choose("softmax" if targets > 1 else "logistic")
@@ -141,20 +146,31 @@ class NewNetwork(Frame):
             self.loss.choose("mse")
         self.preview()
 
+    def _offer_scaling(self) -> None:
+        """Says how the numbers of a file are prepared, where their scale calls for it."""
+        assert self._table is not None
+        self._scaling = scaling(self._table) if self._choice.key in data_choice.FILES else Scaling()
+        words = tr(self._scaling.words)
+        self.scale.setVisible(bool(words))
+        self.scale.setToolTip(plain_tip(f"{words[:1].upper()}{words[1:]}."))
+        self.scale.setText(data_choice.scaling_text(bool(self._scaling.preparers), self._scaling.standardize_targets))
+
     def design(self) -> Design:
         """The design as it is asked for now; UserError when it cannot be."""
         sizes = parse_sizes(self.sizes.text())
         network = sequential(sizes, self.hidden.key(), self.output.key(), Choice(self.initializer.key()))
         data = self._choice
-        few = self._table is not None and len(self._table.inputs) <= 16
-        training = Training(
-            loss=Choice(self.loss.key()), optimizer=Choice("sgd" if few else "adam"), rate=0.5 if few else 0.01,
-            batch_size=0 if few else 32, epochs=2000 if few else 200,
-        )  # fmt: skip
-        prepared = () if few or DATASETS[data.key].whole else STANDARDIZED
-        design = Design(network, training, Data(data, preparers=prepared))
+        training = proposed_training(self._table, self.loss.key())
+        design = Design(network, training, self._prepared(Data(data)))
         check_limits(design)
         return replace(design, title=tr("untitled"))
+
+    def _prepared(self, data: Data) -> Data:
+        """The data as they are prepared: those of a file as their scale calls for it."""
+        if data.dataset.key in data_choice.FILES:
+            return self._scaling.on(data) if self.scale.isChecked() else data
+        few = self._table is not None and len(self._table.inputs) <= FEW
+        return data if few or DATASETS[data.dataset.key].whole else replace(data, preparers=STANDARDIZED)
 
     def preview(self) -> None:
         """Shows what it will be, or why it cannot be."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
@@ -23,6 +24,9 @@ from nnsim.parts.own_samples import Heading
 from nnsim.session.changes import Change
 from nnsim.session.drawn import patterns
 from nnsim.session.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 THUMB, SHOWN = 44, 200
 DAMAGE = 0.2  # of the cells are turned by "Damage"
@@ -54,6 +58,7 @@ class PatternPage(LiveView):
         self.cells.drawn.connect(self._drawing)
         self.drawing = True  # else the cells follow the state of the network
         self._stored, self._near = np.zeros((0, self.count)), -1
+        self._twice: np.ndarray | None = None  # a pattern that is there already, and that Store was pressed for
         self._chance = np.random.default_rng(0)
         self.list = PatternList()
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
@@ -78,9 +83,11 @@ class PatternPage(LiveView):
                                    tr("The units begin with what is drawn; then step, here or in the window"),
                                    self.begin)  # fmt: skip
         self.turn = self._button(tr("Turn"), tr("The next unit takes its turn (all at once, where the rule says so)"),
-                                 self.step)  # fmt: skip
-        self.back = self._button(tr("Back"), tr("Take the last step back"), partial(session.back, "operation"))
-        self.sweep = self._button(tr("Sweep"), tr("All units take their turns"), partial(session.step, "epoch"))
+                                 partial(self._walk, partial(patterns.next_turn, session)))  # fmt: skip
+        self.back = self._button(tr("Back"), tr("Take the last step back"),
+                                 partial(self._walk, partial(session.back, "operation")))  # fmt: skip
+        self.sweep = self._button(tr("Sweep"), tr("All units take their turns"),
+                                  partial(self._walk, partial(session.step, "epoch")))  # fmt: skip
         self.said = Label("", size=11, weight=600, wrap=True)
         self.said.setMinimumHeight(38)
         self.energy = EnergyLine()
@@ -126,7 +133,8 @@ class PatternPage(LiveView):
     # -- what the person does
 
     def _drawing(self) -> None:
-        self.drawing = True
+        self.drawing, self._twice = True, None
+        self.energy.begin()  # that of the state before is not that of what is drawn
         self._say()
 
     def _put(self, values: np.ndarray) -> None:
@@ -139,8 +147,14 @@ class PatternPage(LiveView):
         self._put(values)
 
     def store(self) -> None:
-        """Keep the cells as one more pattern."""
-        patterns.store(self.session, self.cells.values)
+        """Keep the cells as one more pattern; one that is there already when it is pressed again."""
+        values = self.cells.values.copy()
+        if patterns.number_of(self._stored, values) and (self._twice is None or (self._twice != values).any()):
+            self._twice = values
+            self._say()
+            return
+        self._twice = None
+        patterns.store(self.session, values)
 
     def begin_anew(self) -> None:
         """Other cells, and no patterns yet."""
@@ -165,10 +179,10 @@ class PatternPage(LiveView):
         self.energy.begin()
         self._follow()
 
-    def step(self) -> None:
-        """The next turn."""
-        self.drawing = False
-        patterns.next_turn(self.session)
+    def _walk(self, step: Callable[[], object]) -> None:
+        """A step of the network, which the cells follow from now on."""
+        self.drawing, self._twice = False, None
+        step()
 
     # -- refreshing
 
@@ -189,6 +203,7 @@ class PatternPage(LiveView):
         stored = stored if stored.shape[1] == self.count else np.zeros((0, self.count))
         if stored.shape != self._stored.shape or (stored != self._stored).any():
             self._stored = stored
+            self.energy.begin()  # it was that of other links
             self._list_patterns()
         still = self.session.ready and not self.session.running and not self.session.practising
         for button in (self.recall, self.turn, self.sweep):
@@ -206,7 +221,10 @@ class PatternPage(LiveView):
 
     def _follow(self) -> None:
         moment = None if self.session.practising else patterns.now(self.session)
-        self.energy.follow(moment)
+        if moment is None:
+            self.energy.begin()
+        elif not self.drawing:
+            self.energy.follow(moment)
         if not self.drawing and moment is not None and len(moment.state) == self.count:
             near = int((self._stored @ moment.state).argmax()) if len(self._stored) else -1
             self.cells.show_values(moment.state, self._stored[near] if near >= 0 else None)
@@ -218,6 +236,9 @@ class PatternPage(LiveView):
         said = ""
         if session.ready and not self.drawing:
             said = told(session, session.setup.compiled.wiring.weighted[-1].id)
+        if self._twice is not None:
+            number = patterns.number_of(self._stored, self._twice)
+            said = tr("Pattern {number} is this very one. Store it again, and it counts twice.", number=number)
         self.said.setText(said or (tr("This is drawn: store it, or recall from it.") if self.drawing else ""))
         near = tr("Dots mark the cells that differ from pattern {number}.", number=self._near + 1)
         self.note.setText(near if self.cells.others is not None else "")

@@ -150,7 +150,7 @@ class ExercisePanel(LiveView):
 
     def ask_export(self) -> bool:
         """Ask where to save the table; True when it was saved."""
-        title = self.session.path.stem if self.session.path else self.session.design.title
+        title = self.session.title
         path, _ = QFileDialog.getSaveFileName(
             self, tr("Save the table"), f"{title}-exercise.csv", tr("Table (*.csv);;JSON (*.json)")
         )

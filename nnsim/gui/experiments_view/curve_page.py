@@ -130,22 +130,27 @@ class CurvePage(QWidget):
         self.plot.left.picture = None
         names = tr(COLUMNS[self.column]) if self.column else ""
         self.plot.name_axes(tr("epoch"), tr("{what}: mean ± standard deviation of each setting", what=names.lower()))
+        crowd = [(found.epochs, self._values(found.mean)) for _, found in self.courses[HUES:]]
+        self._add_joined(crowd, _color(HUES), 1.0)  # as one: there may be thousands
         thin = 0
         for number, (group, found) in reversed(list(enumerate(self.courses))):
-            color = _color(number)
+            color, faint_ones = _color(number), []
             for run in group.runs if len(group.runs) > 1 else ():
                 thin += 1
                 if thin <= MOST_THIN:
-                    faint = QColor(color)
-                    faint.setAlphaF(0.35)
                     epochs, values = curve_of(run, self.column)
-                    self._add(pg.PlotCurveItem(epochs, self._values(values), pen=_pen(faint, 1.0), connect="finite"))
-            if len(group.runs) > 1 and number < HUES:
+                    faint_ones.append((epochs, self._values(values)))
+            faint = QColor(color)
+            faint.setAlphaF(0.35)
+            self._add_joined(faint_ones, faint, 1.0)
+            if number >= HUES:
+                continue
+            if len(group.runs) > 1:
                 ends = [pg.PlotCurveItem(found.epochs, self._values(end)) for end in self._band(found)]
                 band = QColor(color)
                 band.setAlphaF(0.16)
                 self._add(pg.FillBetweenItem(*ends, brush=band))
-            pen = _pen(color, 2.2 if number < HUES else 1.0, DASHES[number % HUES] if number < HUES else ())
+            pen = _pen(color, 2.2, DASHES[number % HUES])
             self._add(
                 pg.PlotCurveItem(found.epochs, self._values(found.mean), pen=pen, connect="finite", antialias=True)
             )
@@ -158,6 +163,14 @@ class CurvePage(QWidget):
             return found.low, found.high
         positive = found.mean[found.mean > 0]
         return np.maximum(found.low, positive.min() / 10 if len(positive) else 1e-9), found.high
+
+    def _add_joined(self, curves: list[tuple[np.ndarray, np.ndarray]], color: QColor, width: float) -> None:
+        """Several curves as one item, with gaps between them."""
+        if curves:
+            gap = np.array([np.nan])
+            x = np.concatenate([part for epochs, _ in curves for part in (epochs, epochs[-1:])])
+            y = np.concatenate([part for _, values in curves for part in (values, gap)])
+            self._add(pg.PlotCurveItem(x, y, pen=_pen(color, width), connect="finite"))
 
     def _add(self, item: pg.GraphicsObject) -> None:
         self.plot.addItem(item, ignoreBounds=True)

@@ -201,12 +201,12 @@ class ExperimentsPanel(PacedView):
             self.result = None
             return
         results, together = one.results, self.view == "settings"
-        self.parallel.show_runs(one.plan.names, results)
+        if self.view == "parallel" or self.parallel.brushes:
+            self.parallel.show_runs(one.plan.names, results)
         kept = self.parallel.kept if self.parallel.brushes else results
-        self.runs.show_runs(one, kept, False)
-        if together:
-            self.settings.show_runs(one, kept, True)
-        elif self.view == "parallel":
+        table = self.settings if together else self.runs
+        table.show_runs(one, kept, together)
+        if self.view == "parallel":
             what = tr("the loss that runs are judged by; {n} of {all} pass", n=len(kept), all=len(results))
             self.scale.show_scale(
                 self.parallel.scale, what if self.parallel.brushes else tr("the loss that runs are judged by")
@@ -303,7 +303,11 @@ class ExperimentsPanel(PacedView):
             self.session.experiments.take_settings(self.result)
 
     def _remake_apart(self) -> None:
-        self._remake(self._open_apart)
+        one, result = self.experiment, self.result
+        if one is not None and result is not None:
+            name = tr("{title}, run {run} of experiment {n}", title=self.session.title, run=one.number_of(result),
+                      n=one.number)  # fmt: skip
+            self._remake(lambda made: self._open_apart(made, name))
 
     def _remake_here(self) -> None:
         self._remake(self.session.experiments.put_in)
@@ -325,7 +329,7 @@ class ExperimentsPanel(PacedView):
 
         self.session.experiments.remake(one, result, arrived)
 
-    def _open_apart(self, made: Remade) -> None:
+    def _open_apart(self, made: Remade, name: str) -> None:
         from nnsim.gui.dialogs.files import may_leave
         from nnsim.gui.window import Window
 
@@ -333,8 +337,6 @@ class ExperimentsPanel(PacedView):
         while widget is not None and not isinstance(widget, Window):
             widget = widget.parentWidget()
         if widget is None or may_leave(widget):
-            one = self.experiment
-            name = f"{self.session.title}, run of {one.number}" if one is not None else self.session.title
             self.session.open_run(made.project, name)
             if widget is not None:
                 widget.fit_later()

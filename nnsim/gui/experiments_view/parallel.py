@@ -7,8 +7,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from pyqtgraph.functions import arrayToQPath
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnsim.gui.experiments_view.axes import Axis, axes_of
@@ -23,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HEAD, _FOOT, _SIDE = 24.0, 12.0, 62.0
+CROWD = 300  # runs; more are drawn together, without smooth edges
 _NEAR = 7.0  # pixels
 _STEP = 0.05  # of an axis, with a key
 _BRUSH = 7.0  # half the width of a brush
@@ -48,6 +60,7 @@ class Parallel(QWidget):
         self.current: Result | None = None
         self.at = 0
         self._places: list[list[float | None]] = []
+        self._numbers = np.empty((0, 0))
         self._drag: tuple[int, float] | None = None
         self._pressed = QPointF()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,6 +76,7 @@ class Parallel(QWidget):
         self.results = [one for one in results if not one.error]
         self.axes = axes_of(names, scores_of(self.results), self.results)
         self._places = [[axis.place(one) for axis in self.axes] for one in self.results]
+        self._numbers = np.array([[np.nan if at is None else at for at in row] for row in self._places], np.float64)
         titles = {axis.title for axis in self.axes}
         self.brushes = {title: brush for title, brush in self.brushes.items() if title in titles}
         self.at = min(self.at, max(0, len(self.axes) - 1))
@@ -241,7 +255,12 @@ class Parallel(QWidget):
         """Draw into an area."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale, best = self.scale, best_of(self.results)
-        order = sorted(zip(self.results, self._places, strict=True), key=lambda pair: -pair[0].merit)
+        if len(self.results) > CROWD:
+            self._crowd(painter, area, scale)
+            order = [pair for pair in zip(self.results, self._places, strict=True) if pair[0] in (best, self.current)]
+        else:
+            order = list(zip(self.results, self._places, strict=True))
+        order = sorted(order, key=lambda pair: -pair[0].merit)
         passing = [(one, places) for one, places in order if self._passes(places)]
         pale = QPen(mix(theme().card, theme().line, 0.7), 1)
         for _one, places in order:
@@ -257,6 +276,25 @@ class Parallel(QWidget):
             self._line(painter, places, area, QPen(color, width))
         for at in range(len(self.axes)):
             self._axis(painter, at, area, focus and at == self.at)
+
+    def _crowd(self, painter: QPainter, area: QRectF, scale: ColorScale) -> None:
+        """Very many runs: those of one colour are one path, without smooth edges; the best come last."""
+        merits = np.array([one.merit for one in self.results])
+        passes = np.array([self._passes(places) for places in self._places])
+        shades: dict[int, list[int]] = {}
+        for at in np.argsort(-merits, kind="stable").tolist():
+            color = scale.color(merits[at]) if math.isfinite(merits[at]) else theme().faint
+            shades.setdefault(color.rgba() if passes[at] else 0, []).append(at)
+        x = np.array([self._x(at, area) for at in range(len(self.axes))] + [np.nan])
+        height = np.array(self._y(0.0, area)), self._y(1.0, area) - self._y(0.0, area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for shade, rows in sorted(shades.items(), key=lambda pair: pair[0] != 0):
+            color = QColor.fromRgba(shade) if shade else mix(theme().card, theme().line, 0.7)
+            y = np.pad(height[0] + self._numbers[rows] * height[1], ((0, 0), (0, 1)), constant_values=np.nan)
+            painter.setPen(QPen(color, 1))
+            painter.drawPath(arrayToQPath(np.tile(x, len(rows)), y.reshape(-1), connect="finite"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _line(self, painter: QPainter, places: list[float | None], area: QRectF, pen: QPen) -> None:
         painter.setPen(pen)

@@ -91,16 +91,16 @@ class RatePage(QWidget):
             self.said.setText(
                 tr("From rate to rate the loss falls, and then explodes: a good rate lies well before that.")
             )
-        elif found.suggested is None:
-            self.said.setText(tr("The loss did not fall: try another range."))
         else:
-            self.said.setText(
-                tr("{n} updates; a tenth of the rate at which the smoothed loss is least:", n=len(found.rates))
-            )
+            self.said.setText(self._judged(found))
+        if found is not None and found.suggested is not None:
             self.take.setText(tr("Take η = {rate}", rate=short(found.suggested)))
         if found is self.found:
             return
         self.found = found
+        if found is not None and found.ends is not None:
+            for field, end in zip((self.low, self.high), found.ends, strict=True):
+                field.set_value(end)
         columns = (found.rates, found.losses, found.smooth) if found is not None else ((), (), ())
         rates, losses, smooth = (np.array(column, np.float64) for column in columns)
         rates = np.log10(rates)
@@ -118,6 +118,18 @@ class RatePage(QWidget):
             )
             edge = (high - low) * 0.06 or 0.5
             self.plot.show_area(float(rates[0]), float(rates[-1]), low - edge, high + edge)
+
+    def _judged(self, found: RateRange) -> str:
+        """What the test says of the rates, and of the range in which they were tried."""
+        if found.starts_late:
+            return tr("The loss rises from the start on: the range begins too late, begin with a smaller rate.")
+        if found.suggested is None:
+            return tr("The loss neither fell nor rose: try a range with larger rates.")
+        n = len(found.rates)
+        if found.ends_early:
+            return tr("{n} updates; the loss still falls where the range ends, at η = {high}: end with a larger rate. "
+                      "A tenth of the best so far:", n=n, high=short(found.rates[-1]))  # fmt: skip
+        return tr("{n} updates; a tenth of the rate at which the smoothed loss is least:", n=n)
 
     def _ask(self) -> None:
         self.asked.emit(float(self.low.value or _LOW), float(self.high.value or _HIGH))

@@ -37,6 +37,7 @@ class Runs(QAbstractTableModel):
         self.names: list[str] = []
         self.scores: list[Score] = []
         self.grouped = False
+        self.heads = ["", tr("epochs"), tr("seconds")]  # the titles of the columns
         self._best: Result | Group | None = None
         self._sorted: tuple[int, bool] = (0, False)
 
@@ -45,22 +46,21 @@ class Runs(QAbstractTableModel):
         self.beginResetModel()
         self.grouped, self.scores = together, scores_of(list(results))
         self.names = [name for name in names if not (together and name in CHANCE)]
-        groups = grouped(results)
-        self.rows = [*groups] if together else [*results]
-        finite = [group for group in groups if math.isfinite(group.merit)]
-        self._best = (min(finite, key=lambda one: one.merit) if finite else None) if together else best_of(results)
+        self._best = None if together else best_of(results)
+        if together:
+            groups = grouped(results)
+            finite = [group for group in groups if math.isfinite(group.merit)]
+            self.rows, self._best = [*groups], min(finite, key=lambda one: one.merit, default=None)
+        else:
+            self.rows = [*results]
+        end = [tr("runs")] if self.grouped else [tr("epochs"), tr("seconds")]
+        self.heads = ["", *map(name_of, self.names), *map(score_name, self.scores), *end]
         self._arrange()
         self.endResetModel()
 
     def is_best(self, row: Result | Group) -> bool:
         """True for the row that is marked."""
         return row is self._best
-
-    @property
-    def heads(self) -> list[str]:
-        """The titles of the columns."""
-        end = [tr("runs")] if self.grouped else [tr("epochs"), tr("seconds")]
-        return ["", *map(name_of, self.names), *map(score_name, self.scores), *end]
 
     def _value(self, row: Result | Group, column: int) -> Any:
         """What a column is sorted by."""
@@ -94,8 +94,11 @@ class Runs(QAbstractTableModel):
             found = row.quartiles(*score)
             if found is None:
                 return "—"
-            low, middle, high = (score_text(score, one, 3) for one in found)
-            return middle if len(row.runs) == 1 else f"   {middle}  ({low} – {high})"
+            middle = score_text(score, found[1], 3)
+            if len(row.runs) == 1:
+                return middle
+            times = 100.0 if score[1] == "accuracy" else 1.0  # its unit stands at the median already
+            return f"  {middle} ({short(times * found[0], 2)}–{short(times * found[2], 2)})"
         return digits(value) if isinstance(value, int) else short(value, 3)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
@@ -135,8 +138,17 @@ class Runs(QAbstractTableModel):
             failed = isinstance(row, Result) and row.error
             return theme().error if failed else theme().accent if not column else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(said(row) if isinstance(row, Result) else row.words)
+            return plain_tip(said(row) if isinstance(row, Result) else self._spread(row, index.column()))
         return None
+
+    def _spread(self, row: Group, column: int) -> str:
+        """A setting in words, and of a score its quartiles with more digits."""
+        at = column - 1 - len(self.names)
+        if not 0 <= at < len(self.scores) or (found := row.quartiles(*self.scores[at])) is None:
+            return row.words
+        low, middle, high = (score_text(self.scores[at], one) for one in found)
+        return tr("{setting}: {score} {middle}, quartiles {low} and {high}", setting=row.words,
+                  score=score_name(self.scores[at]), middle=middle, low=low, high=high)  # fmt: skip
 
     def _side(self, column: int) -> int:
         side = Qt.AlignmentFlag.AlignRight if column > len(self.names) else Qt.AlignmentFlag.AlignLeft

@@ -182,7 +182,12 @@ class SetUp(QWidget):
         whole.setContentsMargins(0, 2, 0, 0)
         whole.setSpacing(18)
         whole.addWidget(self._scroll, 5)
-        whole.addWidget(right, 6)
+        form = QScrollArea()  # in a low panel it scrolls, and asks no height of the others
+        form.setFrameShape(QFrame.Shape.NoFrame)
+        form.setWidgetResizable(True)
+        form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        form.setWidget(right)
+        whole.addWidget(form, 6)
 
     # -- lines
 

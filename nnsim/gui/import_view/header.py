@@ -12,7 +12,7 @@ from nnsim.session.importing import Importing
 
 NAME, CHOOSER, HOLDS, GAP, MARGIN = 20, 28, 17, 3, 5
 HEIGHT = MARGIN + NAME + 2 * (CHOOSER + GAP) + HOLDS + MARGIN
-WIDTH, WIDEST = 150, 260
+NARROWEST, WIDTH, WIDEST = 110, 150, 260
 KINDS = {"number": "number", "category": "category", "text": "text"}
 ROLES = {"input": "input", "target": "target", "ignore": "ignored"}
 _ABOUT = {
@@ -36,6 +36,8 @@ class ColumnHeader(QHeaderView):
         self._table = table
         self._importing: Importing | None = None
         self._choosers: dict[int, tuple[Combo, Combo]] = {}
+        self._wanted: list[int] = []
+        self._given: list[int] = []
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setDefaultSectionSize(WIDTH)
@@ -58,10 +60,30 @@ class ColumnHeader(QHeaderView):
         self._importing = None  # nothing is placed while sections change
         if importing is not None and importing.shown is not None:
             metrics = QFontMetrics(ui_font(9.5, 600))
-            for at, column in enumerate(importing.plan.columns):
-                self.resizeSection(at, min(max(metrics.horizontalAdvance(column.name) + 20, WIDTH), WIDEST))
+            names = [column.name for column in importing.plan.columns]
+            self._wanted = [min(max(metrics.horizontalAdvance(name) + 20, WIDTH), WIDEST) for name in names]
+            self._given = self._wanted
+            for at, width in enumerate(self._wanted):
+                self.resizeSection(at, width)
+            self._fit()
             self._importing = importing
         self._place()
+
+    def _fit(self) -> None:
+        """Columns are narrower where all of them then stand side by side: none is cut off that could be seen whole.
+
+        Those that the person has drawn to another width stay.
+        """
+        room, wanted = self.viewport().width(), self._wanted
+        if [self.sectionSize(at) for at in range(self.count())] != self._given:
+            return
+        spare, give = sum(wanted) - len(wanted) * NARROWEST, sum(wanted) - room
+        if 0 < give <= spare:
+            self._given = [width - -(-give * (width - NARROWEST) // spare) for width in wanted]
+        else:
+            self._given = wanted
+        for at, width in enumerate(self._given):
+            self.resizeSection(at, width)
 
     def show_choices(self) -> None:
         """The same columns, chosen otherwise."""
@@ -112,6 +134,7 @@ class ColumnHeader(QHeaderView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
         self._place()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -110,7 +110,7 @@ class Matrices(Section):
         self._first = found.first
         self.table.set_array(found.array, found.rows, found.columns, found.absent)
         rows = len(found.rows) if found.array is not None else 3
-        height = self.table.horizontalHeader().sizeHint().height() + 12
+        height = self.table.head_height + 12
         wide = found.array is not None and found.array.shape[1] > 3
         self.table.setFixedHeight(
             height + min(max(rows, 3), 10) * self.table.verticalHeader().defaultSectionSize() + 11 * wide

@@ -94,15 +94,16 @@ class TrailBar(QWidget):
         room, shown = self._middle.width(), 0
         for crumb, gap in zip(reversed(self.crumbs), reversed(self._gaps), strict=True):
             room -= crumb.sizeHint().width() + gap.sizeHint().width() + 2
-            fits = room >= 0 or not shown
-            crumb.setVisible(fits)
-            gap.setVisible(fits)
-            shown += fits
+            if room < 0 and shown:
+                break
+            shown += 1
         hidden = len(self._names) - shown
+        first = len(self.crumbs) - shown
+        for place, (crumb, gap) in enumerate(zip(self.crumbs, self._gaps, strict=True)):
+            crumb.setVisible(place >= first)
+            gap.setVisible(place >= first and (place > 0 or hidden > 0))
         self._dots.setVisible(bool(hidden))
         self._dots.setToolTip(plain_tip(" ‹ ".join(self._names[:hidden])))
-        if shown and not hidden:
-            self._gaps[0].setVisible(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A wider bar shows more crumbs."""

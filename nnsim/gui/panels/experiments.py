@@ -21,6 +21,7 @@ PANEL = Panel(
     order=95,
     icon="experiments",
     make=Later("nnsim.gui.experiments_view.panel:ExperimentsPanel"),
+    useful=330,
     shown=False,
     help="The network trained many times, otherwise each time: table, parallel coordinates, curves, learning rate.",
     count=running_count,

@@ -8,6 +8,7 @@ PANEL = Panel(
     order=30,
     icon="image",
     make=Later("nnsim.gui.heat_view.panel:HeatMapsPanel"),
+    useful=320,
     shown=False,
     live=True,
     help="Weights, gradients, outputs and deltas of a layer in colours; weights of pictures as pictures.",

@@ -8,6 +8,7 @@ PANEL = Panel(
     order=62,
     icon="eye",
     make=Later("nnsim.gui.hidden_view.panel:HiddenPanel"),
+    useful=320,
     shown=False,
     live=True,
     help="What a layer makes of the samples, in the two dimensions that hold most of it (principal components), live.",

@@ -8,6 +8,7 @@ PANEL = Panel(
     order=63,
     icon="search",
     make=Later("nnsim.gui.landscape_view.panel:LandscapePanel"),
+    useful=320,
     shown=False,
     live=True,
     help="The loss along two directions from the present weights, and the path that training took on it.",

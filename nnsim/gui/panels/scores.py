@@ -8,6 +8,7 @@ PANEL = Panel(
     order=60,
     icon="target",
     make=Later("nnsim.gui.scores_view.panel:ScoresPanel"),
+    useful=320,
     shown=False,
     live=True,
     help="Confusion matrix, ROC and precision-recall curves, scores of each class, residuals: live, on each part.",

@@ -8,6 +8,7 @@ PANEL = Panel(
     order=26,
     icon="target",
     make=Later("nnsim.gui.unit_grid_view.panel:UnitGridPanel"),
+    useful=400,
     shown=False,
     help="The map of a layer whose units have neighbours: distances between them, what they win, one input.",
 )

@@ -131,7 +131,7 @@ class StepPainter(QStyledItemDelegate):
             painter.setPen(QPen(colors.accent, 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 4, 4)
-        ink = colors.faint if state == "later" else colors.text
+        ink = colors.faint if state in ("later", "passed") else colors.text
         base = area.top() + _LINE / 2 + SIZE * 0.33
         blocks = self._formula(step, self._width(area.width()))
         y = base
@@ -140,6 +140,10 @@ class StepPainter(QStyledItemDelegate):
                 block.symbol.paint(painter, QPointF(area.left() + _GUTTER, y), ink)
             for one in block.lines:
                 one.paint(painter, QPointF(area.left() + block.start, y), ink)
+                if state == "passed":
+                    begin = area.left() + (_GUTTER if one is block.lines[0] else block.start)
+                    painter.setPen(QPen(colors.muted, 1.1))
+                    painter.drawLine(QPointF(begin, y - 5.0), QPointF(area.left() + block.start + one.width, y - 5.0))
                 y += _LEAD
         lines, start = blocks[0].lines, blocks[0].start
         end = area.left() + start + (lines[0].width if lines else 0.0) + 6
@@ -148,7 +152,7 @@ class StepPainter(QStyledItemDelegate):
             end += _FAULT + 4.0
         if step.layer_name:
             painter.setFont(ui_font(8))
-            painter.setPen(colors.faint if state == "later" else colors.muted)
+            painter.setPen(colors.faint if state in ("later", "passed") else colors.muted)
             wide = min(_NAME, area.right() - _RIGHT - end)
             room = QRectF(area.right() - _RIGHT - wide, area.top(), wide, _LINE)
             name = painter.fontMetrics().elidedText(step.layer_name, Qt.TextElideMode.ElideMiddle, int(wide))

@@ -13,6 +13,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
 STATE = ROW + 1
 STOP = ROW + 2
+_SAID = {"passed": "passed over"}
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ class StepRows(QAbstractListModel):
         return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A row's text, its tooltip, and whether it is done, next or later."""
+        """A row's text, its tooltip, and whether it is done, passed over, next or later."""
         if not index.isValid():
             return None
         row = self.rows[index.row()]
@@ -108,14 +109,15 @@ class StepRows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             stop = {"on": tr(", stop"), "off": tr(", stop switched off")}.get(self.stop(row.step), "")
             formula = "; ".join(map(tr, (row.step.text, *row.step.more)))
-            said = f"{row.step.layer_name} {tr(row.step.name)}: {formula}, {tr(self.state(row.step))}{stop}"
+            state = self.state(row.step)
+            said = f"{row.step.layer_name} {tr(row.step.name)}: {formula}, {tr(_SAID.get(state, state))}{stop}"
             return f"{said}, {_fault(row.step)}" if row.step.fault else said
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row.step)
         return None
 
     def state(self, step: StepView) -> str:
-        """Whether a step is "done", "next" or "later"; "running" while training runs."""
+        """Whether a step is "done", "passed" over, "next" or "later"; "running" while training runs."""
         return "running" if self._session.running else self._session.state(step.index)
 
     def stop(self, step: StepView) -> str:
@@ -127,6 +129,7 @@ class StepRows(QAbstractListModel):
         state = self.state(step)
         what = {
             "done": tr("Click: step back to before this line"),
+            "passed": tr("Passed over: its condition did not hold. Click: step back to before this line"),
             "next": tr("This is the next step (→)"),
             "later": tr("Click: run to here"),
             "running": tr("Training runs; pause it to walk through the steps"),

@@ -72,11 +72,11 @@ class StepList(QListView):
         if not place.isValid():
             return
         last = self.rows.rowCount() - 1
-        around = [self.rows.index(max(0, min(place.row() + more, last))) for more in (2, -2, 0)]
-        below, above = (self.visualRect(index) for index in around[:2])
-        if above.isEmpty() or above.top() < 0 or below.isEmpty() or below.bottom() >= self.viewport().height():
-            for index in around:
-                self.scrollTo(index)
+        around = [self.rows.index(max(0, min(place.row() + more, last))) for more in (2, -2)]
+        below, above = (self.visualRect(index) for index in around)
+        room = self.viewport().height()
+        if above.isEmpty() or above.top() < 0 or below.isEmpty() or below.bottom() >= room:
+            self.scrollTo(place, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines are broken anew for another width, and the next step stays in sight."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, signals, theme
+from nnsim.gui.tours.asking import wanted
+from nnsim.gui.tours.placing import EDGE, Around, Rect, free_place, inside_of, shared
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError, sentence
 from nnsim.session.tours.tour import said
@@ -19,8 +21,7 @@ from nnsim.session.tours.tour import said
 if TYPE_CHECKING:
     from nnsim.session.tours.walk import TourWalk
 
-WIDE, GAP, EDGE = 340, 14, 10
-FAR = 30  # so many pixels of the network are rather covered than that the card is a pixel farther off
+WIDE = 340
 
 
 def written(number: float | None) -> str:
@@ -39,11 +40,15 @@ class AnswerField(QLineEdit):
 
 
 class TourCard(QWidget):
-    """Says what a step asks for. Enter goes on where the step is done, Esc leaves the tour."""
+    """Says what a step asks for. Enter goes on where the step is done, Esc leaves the tour.
+
+    It is dragged anywhere between the bars, or goes to the next corner with “Move”.
+    """
 
     forward = Signal()
     back = Signal()
     left = Signal()
+    anew = Signal()
     answered = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -52,17 +57,13 @@ class TourCard(QWidget):
         self.setAccessibleName(tr("Guided tour"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedWidth(WIDE)
+        self.kept = False  # True when a tour is resumed with its network as it was left
+        self.own = ""  # the document that comes back when the tour is left
+        self.task = False  # True when the tour is a task of a lesson
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 12)
         column.setSpacing(8)
-        top = QHBoxLayout()
-        self.title = Label("", "muted", 9, 600)
-        self.leave = self._button(tr("Leave"), tr("Leave the tour; it can be resumed from the Help menu  (Esc)"))
-        self.leave.setProperty("look", "link")
-        self.leave.clicked.connect(self.left)
-        top.addWidget(self.title, 1)
-        top.addWidget(self.leave)
-        column.addLayout(top)
+        column.addLayout(self._top())
         self.text, self.ask = Label("", size=10.5, wrap=True), Label("", size=10.5, weight=600, wrap=True)
         self.verdict, self.hint = Label("", size=10, wrap=True), Label("", "muted", 9.5, wrap=True)
         column.addWidget(self.text)
@@ -72,69 +73,149 @@ class TourCard(QWidget):
         column.addLayout(self._answers)
         column.addWidget(self.verdict)
         column.addWidget(self.hint)
-        bottom = QHBoxLayout()
+        column.addLayout(self._bottom())
+        self.field: QLineEdit | None = None
+        self.choices: list[QPushButton] = []
+        self._walk: TourWalk | None = None
+        self._step: tuple[int, bool, bool] | None = None
+        self._hint_wanted = False
+        self._wanted: tuple[int, int] | None = None  # where the person has put it
+        self._grip: QPoint | None = None  # while it is dragged: where it was taken hold of
+        self._corner = 0
+        self._around = Around((0, 0, 0, 0))
+        signals().changed.connect(self.update)
+        self.hide()
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.title = Label("", "muted", 9, 600, wrap=True)
+        self.move_button = self._button(tr("Move"), tr("To the next corner; or drag the card where you like"))
+        self.move_button.clicked.connect(self._to_next_corner)
+        self.leave = self._button(tr("Leave"), tr("Leave the tour; it can be resumed from the Help menu  (Esc)"))
+        self.leave.clicked.connect(self.left)
+        row.addWidget(self.title, 1)
+        for button in (self.move_button, self.leave):
+            button.setProperty("look", "link")
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _bottom(self) -> QHBoxLayout:
+        row = QHBoxLayout()
         self.back_button = self._button(tr("Back"), tr("To the step before; what was done stays done"))
         self.back_button.clicked.connect(self.back)
+        self.anew_button = self._button(tr("Start over"), tr("From the first step, with the network as it is there"))
+        self.anew_button.clicked.connect(self.anew)
         self.hint_button = self._button(tr("Hint"), tr("How to do it"))
         self.hint_button.clicked.connect(self._show_hint)
         self.on_button = self._button(tr("Skip"), "")
         self.on_button.clicked.connect(self.forward)
-        bottom.addWidget(self.back_button)
-        bottom.addWidget(self.hint_button)
-        bottom.addStretch(1)
-        bottom.addWidget(self.on_button)
-        column.addLayout(bottom)
-        self.field: QLineEdit | None = None
-        self.choices: list[QPushButton] = []
-        self._step = -1
-        self._hint_wanted = False
-        signals().changed.connect(self.update)
-        self.hide()
+        row.addWidget(self.back_button)
+        row.addWidget(self.hint_button)
+        row.addStretch(1)
+        row.addWidget(self.anew_button)
+        row.addWidget(self.on_button)
+        return row
 
     def _button(self, text: str, tip: str) -> QPushButton:
         button = accessible(QPushButton(text), text, tip)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
+    # -- what it says
+
     def take(self, walk: TourWalk) -> None:
         """Show where a tour is."""
+        self._walk = walk
         count = len(walk.tour.stops)
         title = said(walk.tour.title, walk.language)
-        stop = walk.stop
-        if walk.at != self._step or walk.ended:
-            self._step, self._hint_wanted = walk.at, False
+        held = self.has_focus()
+        step = (walk.at, walk.ended, walk.resuming)
+        if step != self._step:
+            self._step, self._hint_wanted = step, False
             self._ask(walk)
-        self.title.setText(tr("{title} · {k} of {n}", title=title, k=walk.at + 1, n=count))
+        if walk.resuming or walk.ended:
+            self.title.setText(title)
+        else:
+            place = tr("· {k} of {n}", k=walk.at + 1, n=count).replace(" ", "\u00a0")  # never torn apart
+            self.title.setText(f"{title} {place}")
+        if walk.resuming:
+            self._take_resuming(walk, count)
+        elif walk.ended:
+            text = tr("That was “{title}”. Other tours are in the Help menu.", title=title)
+            if self.task:
+                text = tr("That was “{title}”. Hand the task in, in the panel Lesson.", title=title)
+            elif self.own:
+                text += " " + tr("“{name}” comes back as it was when you close this card.", name=self.own)
+            self._say_only(text)
+        else:
+            self._take_step(walk)
+        for widget in (*self.choices, *([self.field] if self.field else [])):
+            widget.setEnabled(walk.answered is None)
+        self._take_buttons(walk)
+        told = " ".join(label.text() for label in (self.text, self.ask, self.verdict, self.hint) if label.text())
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
+        if held and not self.has_focus():  # what had it is gone, or can be used no more
+            self.take_focus()
+
+    def _take_step(self, walk: TourWalk) -> None:
+        stop = walk.stop
         self._say(self.hint, walk.text(stop.hint, written) if self._hint_wanted else "")
         self._say(self.text, walk.text(stop.text, written))
-        asked = stop.question is not None and not walk.ended
-        self._say(self.ask, walk.text(stop.question.ask, written) if asked and stop.question else "")
+        self._say(self.ask, walk.text(stop.question.ask, written) if stop.question is not None else "")
         if stop.question is not None and walk.answered is not None:
             first = tr("Right.") if walk.answered else tr("Not quite.")
             self.verdict.set_color("good" if walk.answered else "warning")
             self._say(self.verdict, f"{first} {walk.text(stop.question.because, written)}")
+        elif walk.waits and walk.already:
+            self.verdict.set_color("good")
+            self._say(self.verdict, " ".join((tr("You have done this already."), *map(tr, walk.already))))
+        elif walk.lacking:
+            self.verdict.set_color("muted")
+            window = self.parentWidget()
+            things = ", ".join(wanted(one, getattr(window, "actions_by_id", None)) for one in walk.lacking)
+            self._say(self.verdict, tr("Still to do: {things}.", things=things))
         else:
             self._say(self.verdict, "")
-        for widget in (*self.choices, *([self.field] if self.field else [])):
-            widget.setEnabled(walk.answered is None)
-        if walk.ended:
-            self._say(self.text, tr("That was “{title}”. Other tours are in the Help menu.", title=title))
-            self._say(self.verdict, "")
-        ready = walk.waits or walk.ended
-        self.on_button.setText(tr("Close") if walk.ended else tr("Go on") if ready else tr("Skip"))
-        self.on_button.setToolTip(tr("This step is done  (Enter)") if ready else tr("To the next step all the same"))
-        self.on_button.setAccessibleName(self.on_button.text())
+
+    def _take_resuming(self, walk: TourWalk, count: int) -> None:
+        lines = [tr("You were at step {k} of {n}.", k=walk.at + 1, n=count)]
+        if self.kept:
+            lines.append(tr("The network is as you left it."))
+        else:
+            lines.append(tr("Its network begins anew: what you had set and trained in it is not there."))
+        self._say_only(" ".join(lines))
+
+    def _say_only(self, text: str) -> None:
+        self._say(self.text, text)
+        for label in (self.ask, self.verdict, self.hint):
+            self._say(label, "")
+
+    def _take_buttons(self, walk: TourWalk) -> None:
+        ready = walk.waits or walk.ended or walk.resuming
+        if walk.resuming:
+            text, tip = tr("Continue"), tr("At the step where you left the tour  (Enter)")
+        elif walk.ended:
+            text, tip = tr("Close"), tr("Close the card  (Enter)")
+            if self.own:
+                tip = tr("Close the card; “{name}” comes back as it was  (Enter)", name=self.own)
+        elif ready:
+            text, tip = tr("Go on"), tr("This step is done  (Enter)")
+        else:
+            text, tip = tr("Skip"), tr("To the next step all the same")
+        self.on_button.setText(text)
+        self.on_button.setToolTip(plain_tip(tip))
+        self.on_button.setAccessibleName(text)
         look = "primary" if ready else ""
         if self.on_button.property("look") != look:
             self.on_button.setProperty("look", look)
             self.on_button.style().unpolish(self.on_button)
             self.on_button.style().polish(self.on_button)
+        self.back_button.setVisible(not walk.resuming)
         self.back_button.setEnabled(walk.at > 0 or walk.ended)
-        self.hint_button.setVisible(bool(stop.hint) and not walk.ended and not self._hint_wanted)
-        self._walk = walk
-        told = " ".join(label.text() for label in (self.text, self.ask, self.verdict, self.hint) if label.text())
-        if told != self.accessibleDescription():
-            self.setAccessibleDescription(told)
+        self.anew_button.setVisible(walk.resuming)
+        hint = bool(walk.stop.hint) and not walk.ended and not walk.resuming and not self._hint_wanted
+        self.hint_button.setVisible(hint)
 
     def _say(self, label: Label, text: str) -> None:
         if label.text() != text:
@@ -146,7 +227,7 @@ class TourCard(QWidget):
             self._answers.takeAt(0).widget().deleteLater()
         self.field, self.choices = None, []
         question = walk.stop.question
-        if question is None or walk.ended:
+        if question is None or walk.ended or walk.resuming:
             return
         for number, texts in enumerate(question.choices, 1):
             choice = self._button(said(texts, walk.language), tr("This is my answer"))
@@ -171,67 +252,108 @@ class TourCard(QWidget):
 
     def _show_hint(self) -> None:
         self._hint_wanted = True
-        self.take(self._walk)
+        if self._walk is not None:
+            self.take(self._walk)
+
+    # -- the focus
+
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in it."""
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
+
+    def take_focus(self) -> None:
+        """The keyboard goes to where the answer is typed, or to the card, where Enter goes on."""
+        field = self.field if self.field is not None and self.field.isEnabled() else None
+        (field or self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- where it stands
 
-    def stand(self, room: QRect, target: QRect | None, network: QRect) -> None:
-        """Beside what is pointed at, never over it, and rather beside the network; in the corner if at nothing."""
+    def stand(self, around: Around) -> None:
+        """Where the person has put it; else beside what is pointed at, and rather beside the network.
+
+        It never covers what is pointed at, nor a bar.
+        """
+        self._around = around
         layout = self.layout()
         layout.activate()
-        size = QSize(WIDE, max(layout.totalHeightForWidth(WIDE), layout.totalMinimumSize().height()))
-        inside = room.adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        where = free_place(inside, size, target, network)
-        if where != self.geometry():
-            self.setGeometry(where)
+        size = (WIDE, max(layout.totalHeightForWidth(WIDE), layout.totalMinimumSize().height()))
+        room, target = self._room(), around.target
+        where = free_place(room, size, target, around.network, around.panels)
+        if self._wanted is not None:
+            wanted = inside_of(room, (*self._wanted, *size))
+            free = target is None or shared(wanted, target) <= shared(where, target)
+            where = wanted if free or self._grip is not None else where
+        if where != self.geometry().getRect():
+            self.setGeometry(*where)
         self.show()
         self.raise_()
 
+    def _room(self) -> Rect:
+        left, top, width, height = self._around.room
+        return left + EDGE, top + EDGE, width - 2 * EDGE, height - 2 * EDGE
+
+    def put(self, x: int, y: int) -> None:
+        """Put it somewhere, as far as there is room."""
+        self._wanted = (x, y)
+        self.stand(self._around)
+
+    def _to_next_corner(self) -> None:
+        """The next corner in which it covers nothing that is pointed at."""
+        room, target = self._room(), self._around.target
+        for _ in range(4):
+            self._corner = (self._corner + 1) % 4
+            x = room[0] + (room[2] if self._corner in (1, 2) else 0)
+            y = room[1] + (room[3] if self._corner >= 2 else 0)
+            place = inside_of(room, (x, y, self.width(), self.height()))
+            if target is None or not shared(place, target):
+                self.put(*place[:2])
+                return
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The card is taken hold of."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._grip = event.position().toPoint()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """It goes along with the mouse."""
+        if self._grip is not None:
+            place = self.mapToParent(event.position().toPoint()) - self._grip
+            self.put(place.x(), place.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """It stays there, unless it covers what is pointed at."""
+        self._grip = None
+        self.unsetCursor()
+        self.stand(self._around)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on where the step is done, Esc leaves."""
+        walk = self._walk
+        ready = walk is not None and (walk.waits or walk.ended or walk.resuming)
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (self._walk.waits or self._walk.ended):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and ready:
             self.forward.emit()
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A ground and a line of the accent."""
+        """A ground and a line of the accent, twice as wide where the keyboard is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme().canvas)
-        painter.setPen(QPen(theme().accent, 2))
+        painter.setPen(QPen(theme().accent, 4 if self.hasFocus() else 2))
         painter.setBrush(mix(theme().card, theme().accent_soft, 0.35))
         painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is here."""
+        super().focusInEvent(event)
+        self.update()
 
-def free_place(room: QRect, size: QSize, target: QRect | None, network: QRect) -> QRect:
-    """Where a card of that size covers nothing of the target, little of the network, and is near."""
-    low = max(room.top(), room.bottom() - size.height())
-    far = max(room.left(), room.right() - size.width())
-    if target is None:
-        return QRect(far, low, size.width(), size.height())
-
-    def kept(x: int, y: int) -> QRect:
-        return QRect(min(max(x, room.left()), far), min(max(y, room.top()), low), size.width(), size.height())
-
-    across, middle = target.center().x() - size.width() // 2, target.center().y() - size.height() // 2
-    places = [
-        kept(across, target.bottom() + GAP),
-        kept(across, target.top() - GAP - size.height()),
-        kept(target.right() + GAP, middle),
-        kept(target.left() - GAP - size.width(), middle),
-        *(kept(x, y) for y in (low, room.top()) for x in (across, far, room.left())),
-    ]
-
-    def cost(place: QRect) -> int:
-        way = place.center() - target.center()
-        return 1000 * _shared(place, target) + _shared(place, network) + FAR * way.manhattanLength()
-
-    return min(places, key=cost)
-
-
-def _shared(a: QRect, b: QRect) -> int:
-    both = a.intersected(b)
-    return max(both.width(), 0) * max(both.height(), 0)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.update()

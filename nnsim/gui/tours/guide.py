@@ -2,32 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QRectF, QTimer
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from nnsim.gui.dialogs.files import come_to_rest
 from nnsim.gui.languages import code
 from nnsim.gui.texts import tr
 from nnsim.gui.tours.card import TourCard
 from nnsim.gui.tours.frame import HighlightFrame
-from nnsim.gui.tours.pointing import in_window, pointed
+from nnsim.gui.tours.placing import Around, Rect
+from nnsim.gui.tours.pointing import bring_into_sight, free_room, in_window, pointed
 from nnsim.kit.errors import UserError
+from nnsim.session.changes import Change, Notice
 from nnsim.session.tours.conditions import Condition
 from nnsim.session.tours.reading import read_tour
-from nnsim.session.tours.walk import TourProgress, TourWalk
+from nnsim.session.tours.walk import Passed, TourProgress, TourWalk
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
-    from nnsim.session.changes import Change
+    from nnsim.session.documents import Aside
     from nnsim.session.tours.tour import Tour
 
 FOLLOW_MS = 120
+NOTICE = 4  # how many times as bad as to cover a panel it is to cover a notice
+IN_USE = ("program", "inspector")  # panels that are looked at in most steps
+
+
+@dataclass
+class Left:
+    """A tour that was left half done, to be resumed in this window: its network, and how its steps were passed.
+
+    The network is in the window still (`opened`), or was set aside.
+    """
+
+    opened: int
+    aside: Aside | None
+    at: int
+    passed: dict[int, Passed]
 
 
 class TourGuide(QObject):
-    """The tour of one window; without one it has no timer that runs and nothing that is drawn."""
+    """The tour of one window; without one it has no timer that runs and nothing that is drawn.
+
+    A document of the person's own is set aside while a tour is walked, and brought back when it is left.
+    """
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -36,6 +58,10 @@ class TourGuide(QObject):
         self.card: TourCard | None = None
         self.frame: HighlightFrame | None = None
         self.progress = TourProgress(window.session.settings)
+        self._own: Aside | None = None  # what the person was at before
+        self._left: dict[str, Left] = {}
+        self._document = -1  # the document that the tour is about
+        self._shown = -1
         self._follow = QTimer(self, interval=FOLLOW_MS)
         self._follow.timeout.connect(self.place)
         window.bridge.changed.connect(self._hear)
@@ -44,24 +70,72 @@ class TourGuide(QObject):
     # -- verbs
 
     def start(self, tour: Tour, resume: bool = True) -> bool:
-        """Open a tour's example and begin it, or resume it where it was left; False where the person stays."""
-        check_window(self._window, tour)
-        if not self._window.open_example(tour.example):
-            return False
-        at = self.progress.of(tour) if resume and not self.progress.finished(tour) else 0
+        """Open a tour's example and begin it; one that was left half done asks whether to go on there."""
+        window, session = self._window, self._window.session
+        check_window(window, tour)
         self.end()
-        self._window.bridge.flush()
-        self.walk = TourWalk(tour, self._window.session, at, code())
-        self._window.preferences.set("tour_offered", True)
-        self.card, self.frame = TourCard(self._window), HighlightFrame(self._window)
+        come_to_rest(window)
+        at = self.progress.of(tour) if resume and not self.progress.finished(tour) else 0
+        left = self._left.get(tour.key)
+        left = left if left is not None and left.at == at > 0 else None
+        here = left is not None and left.opened == session.opened
+        own = None if here else self._set_aside()
+        try:
+            if left is None:
+                session.example(tour.example)
+            elif left.aside is not None:
+                session.bring_back(left.aside)
+            elif not here:
+                raise UserError(tr("its network is not there any more"))
+            walk = TourWalk(tour, session, at, code(), panels=seen_panels(window))
+        except UserError:
+            if own is not None:
+                session.bring_back(own)
+            if self._left.pop(tour.key, None) is None:
+                raise
+            return self.start(tour, resume)  # what was kept cannot be used: it begins with the example
+        if left is not None:
+            walk.passed = left.passed
+        window.show_gallery(False)
+        window.fit_later()
+        window.bridge.flush()
+        window.preferences.set("tour_offered", True)
+        self._own = own
+        self._take(walk, kept=left is not None)
+        return True
+
+    def _take(self, walk: TourWalk, kept: bool = False) -> None:
+        """Show a tour that has begun in the session."""
+        window = self._window
+        self.walk, self._document, self._shown = walk, window.session.opened, -1
+        self.card, self.frame = TourCard(window), HighlightFrame(window)
+        self.card.kept, self.card.own = kept, self._own.name if self._own is not None else ""
+        self.card.task = self._is_task
         self.card.forward.connect(self.forward)
-        self.card.back.connect(self.walk.go_back)
+        self.card.back.connect(walk.go_back)
         self.card.left.connect(self.end)
+        self.card.anew.connect(self.start_over)
         self.card.answered.connect(self._answer)
-        self.walk.moved.connect(self._show)
+        walk.moved.connect(self._show)
         self._follow.start()
         self._show()
-        return True
+        if walk.resuming:
+            self.card.setFocus()
+
+    def join(self, walk: TourWalk) -> None:
+        """Show the tour that is the task of a lesson, whose network is in the window."""
+        self._close()
+        try:
+            check_window(self._window, walk.tour)
+        except UserError as error:
+            self._window.notices.show_error(error)
+            return
+        walk.see(seen_panels(self._window))
+        self._take(walk)
+
+    @property
+    def _is_task(self) -> bool:
+        return self.walk is not None and self.walk is self._window.session.tour
 
     def begin(self, tour: Tour) -> None:
         """The same; what is wrong with it is said in the notice bar."""
@@ -70,6 +144,18 @@ class TourGuide(QObject):
         except UserError as error:
             self._window.show_gallery(False)
             self._window.notices.show_error(error)
+
+    def start_over(self) -> None:
+        """From the first step again, with the network as it is there."""
+        session = self._window.session
+        if self._is_task and session.lesson is not None:
+            session.lesson.start_over(session)
+            if session.tour is not None:
+                self.join(session.tour)
+                self._window.fit_later()
+        elif self.walk is not None:
+            self._left.pop(self.walk.tour.key, None)
+            self.start(self.walk.tour, resume=False)
 
     def open_file(self, path: Path | None = None) -> None:
         """A tour of the person's own; asks for the file where none is given."""
@@ -84,21 +170,69 @@ class TourGuide(QObject):
         """Go on from a step that is done, or skip it; close the card behind the last."""
         if self.walk is None:
             return
-        if self.walk.ended:
+        if self.walk.resuming:
+            self.walk.resume()
+        elif self.walk.ended:
             self.end()
         else:
             self.walk.go_on()
 
     def end(self) -> None:
-        """Leave the tour; it is resumed where it was left."""
+        """Leave the tour; it is resumed where it was left. What the person was at before is back as it was."""
+        walk, own, session = self.walk, self._own, self._window.session
+        if walk is None:
+            return
+        here = session.opened == self._document
+        task = self._is_task
+        self._close()
+        if task:  # what was done is kept by the lesson
+            session.tour = None
+            session.tell(Change.LESSON)
+            return
+        if not here:
+            return
+        half = not walk.ended and walk.at > 0
+        if own is not None:
+            come_to_rest(self._window)
+            session.experiments.stop()
+        if half:
+            aside = session.set_aside(rescue=False) if own is not None else None
+            self._left[walk.tour.key] = Left(session.opened, aside, walk.at, walk.passed)
+        if own is not None:
+            session.bring_back(own)
+            self._window.fit_later()
+            self._window.bridge.flush()
+            text = tr("The tour is left, and “{name}” is back as it was.", name=own.name)
+            self._window.notices.show_notice(Notice("info", text))
+
+    def go_to(self) -> None:
+        """From wherever the focus is to the card of the tour, and from there to the network."""
+        if self.card is None or not self.card.isVisible():
+            return
+        if self.card.has_focus():
+            self._window.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.card.take_focus()
+
+    def _close(self) -> None:
         self._follow.stop()
         if self.card is not None and self.frame is not None:
             for widget in (self.card, self.frame):
                 widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
-            self._window.canvas.setFocus()
-        self.walk = self.card = self.frame = None
+            if not self._window.gallery_shown:
+                self._window.canvas.setFocus()
+        self.walk = self.card = self.frame = self._own = None
+
+    def _set_aside(self) -> Aside | None:
+        """The person's own document: one with a file, or with work that is not saved. An example alone is none."""
+        session = self._window.session
+        if session.path is None and not session.dirty:
+            return None
+        if session.lesson is not None:
+            session.lesson.keep(session)
+        return session.set_aside()
 
     def _answer(self, text: str) -> None:
         if self.walk is None or self.card is None:
@@ -107,6 +241,8 @@ class TourGuide(QObject):
             self.walk.answer(text)
         except UserError as error:
             self.card.refuse(error)
+            return
+        self.card.setFocus()  # Enter goes on
 
     # -- news
 
@@ -117,15 +253,23 @@ class TourGuide(QObject):
     def _hear(self, _changes: frozenset[Change]) -> None:
         if self.walk is None:
             return
+        if self._window.session.opened != self._document:
+            self._close()  # another document was opened: the tour is not about that
+            return
         self.walk.look()
-        if self.card is not None:
+        if self.card is not None and self.walk is not None:
             self.card.take(self.walk)
 
     def _show(self) -> None:
-        if self.walk is None or self.card is None:
+        walk = self.walk
+        if walk is None or self.card is None:
             return
-        self.progress.keep(self.walk.tour, len(self.walk.tour.stops) if self.walk.ended else self.walk.at)
-        self.card.take(self.walk)
+        if not walk.resuming and not self._is_task:
+            self.progress.keep(walk.tour, len(walk.tour.stops) if walk.ended else walk.at)
+        if not walk.ended and not walk.resuming and self._shown != walk.at:
+            self._shown = walk.at
+            bring_into_sight(self._window, walk.stop)
+        self.card.take(walk)
         self.place()
 
     def place(self) -> None:
@@ -140,14 +284,23 @@ class TourGuide(QObject):
         self.walk.see(seen_panels(window))
         if self.walk is None:
             return
-        found = None if self.walk.ended else pointed(window, self.walk.stop.point)
+        nowhere = self.walk.ended or self.walk.resuming
+        found = None if nowhere else pointed(window, self.walk.stop.point)
         target = None
         if found is not None and found[0].window() is window and not found[1].isEmpty():
             target = in_window(window, *found)
             self.frame.surround(target)
         else:
             self.frame.hide()
-        self.card.stand(window.rect(), target, network_rect(window))
+        panels = tuple(
+            four(in_window(window, dock, dock.rect()))
+            for dock in (window.docks[key] for key in IN_USE)
+            if not dock.isFloating() and not dock.visibleRegion().isEmpty()
+        )
+        if window.notices.isVisible():
+            panels += (four(in_window(window, window.notices, window.notices.rect())),) * NOTICE
+        room, network = four(free_room(window)), four(network_rect(window))
+        self.card.stand(Around(room, four(target) if target is not None else None, network, panels))
 
 
 def network_rect(window: Window) -> QRect:
@@ -155,6 +308,11 @@ def network_rect(window: Window) -> QRect:
     box, viewport = window.canvas.board.stage.bounds(), window.canvas.viewport()
     seen = window.canvas.mapFromScene(QRectF(box.x, box.y, box.w, box.h)).boundingRect()
     return in_window(window, viewport, seen.intersected(viewport.rect()))
+
+
+def four(rect: QRect) -> Rect:
+    """A rectangle in numbers."""
+    return rect.x(), rect.y(), rect.width(), rect.height()
 
 
 def seen_panels(window: Window) -> frozenset[str]:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtWidgets import QDockWidget, QMenu, QMenuBar, QTabBar, QToolButton, QWidget
 
 from nnsim.gui.canvas.chips_item import chip_box
 from nnsim.gui.menus import MENUS
 from nnsim.kit.errors import UserError
 from nnsim.session.places import bias_place, edge_place
-from nnsim.session.tours.conditions import layer_named, neuron
+from nnsim.session.tours.conditions import Condition, layer_named, neuron
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
-    from nnsim.session.tours.tour import Target
+    from nnsim.session.tours.tour import Stop, Target
 
+IN_NETWORK = ("layer", "neuron", "weights", "edge")
 UNIT = 26  # half the side of the frame around a neuron, in units of the canvas
 
 
@@ -29,7 +30,7 @@ def pointed(window: Window, target: Target) -> tuple[QWidget, QRect] | None:
         dock = window.docks[args[0]]
         if not dock.visibleRegion().isEmpty():
             return _whole(dock)
-        return _menu(window, "Window")
+        return _tab(window, dock) or _menu(window, "Window")
     if kind == "field":
         return _seen(getattr(window.training_bar, args[0]))
     if kind == "readout":
@@ -38,6 +39,45 @@ def pointed(window: Window, target: Target) -> tuple[QWidget, QRect] | None:
         return _in_network(window, target)
     except UserError:  # the person has deleted it
         return _whole(window.canvas)
+
+
+def bring_into_sight(window: Window, stop: Stop) -> None:
+    """What a step points at comes to the front where the person is not asked to bring it there."""
+    kind, args = stop.point.kind, stop.point.args
+    if kind == "panel" and Condition("panel", args) not in stop.done:
+        window.docks.show(args[0])
+    elif kind in ("field", "readout"):
+        window.bars["training" if kind == "field" else "steps"].show()
+    elif kind in IN_NETWORK:
+        try:
+            found = _in_network(window, stop.point)
+        except UserError:
+            return
+        if found is not None and found[1].isEmpty():
+            window.fit_later()
+
+
+def free_room(window: Window) -> QRect:
+    """Where a card covers no bar: between the bars above and those below."""
+    room: QRect = window.rect()
+    top, bottom = window.menuBar().geometry().bottom() + 1, window.statusBar().geometry().top()
+    for bar in window.bars.values():
+        if bar.isVisible() and not bar.isFloating():
+            if window.toolBarArea(bar) == Qt.ToolBarArea.BottomToolBarArea:
+                bottom = min(bottom, bar.geometry().top())
+            else:
+                top = max(top, bar.geometry().bottom() + 1)
+    return QRect(room.left(), top, room.width(), bottom - top)
+
+
+def _tab(window: Window, dock: QDockWidget) -> tuple[QWidget, QRect] | None:
+    """The tab behind which a panel is."""
+    for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for number in range(bar.count() if bar.isVisible() else 0):
+            if bar.tabText(number) == dock.windowTitle() and not dock.isHidden():
+                where = bar.tabRect(number).intersected(bar.rect())
+                return bar, bar.rect() if where.isEmpty() else where
+    return None
 
 
 def _whole(widget: QWidget) -> tuple[QWidget, QRect]:

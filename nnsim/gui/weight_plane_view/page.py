@@ -210,8 +210,11 @@ class WeightPlanePage(PacedView):
         self.plane.show_plane(halves, common, units, threshold, elsewhere)
         self._told = self._of_the_origin(halves)
         self.here.setText(self._told)
-        answers = numbers.answers(self.live)
-        self.table.show_answers(self.live.setup.loaded.table.input_names, answers, lettered(self.session, "o"))
+        answers = numbers.answers(self.live, unit=chosen)
+        letter, inner = lettered(self.session, "o"), chosen.name if chosen is not None and chosen.inner else ""
+        whole = tr("{o} of the\nnetwork", o=letter) if any(unit.inner for unit in units) else letter
+        own = tr("{o} of\n{unit}", o=letter, unit=inner) if inner else ""
+        self.table.show_answers(self.live.setup.loaded.table.input_names, answers, whole, own)
         known = [one for one in answers if one.output is not None]
         right = sum(one.right for one in known)
         words = tr("{right} of {all} are right", right=right, all=len(known))

@@ -32,18 +32,24 @@ class TruthTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(22)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(24)
         self.setMinimumHeight(120)
 
-    def show_answers(self, names: Sequence[str], answers: Sequence[Answer], letter: str) -> None:
-        """Show the rows; an answer of None is not computed."""
-        heads = [*names, tr("target"), letter, ""]
+    def show_answers(self, names: Sequence[str], answers: Sequence[Answer], whole: str, inner: str = "") -> None:
+        """Show the rows; an answer of None is not computed. `inner` is the title of what a single unit answers."""
+        heads = [*names, *([inner] if inner else []), tr("target"), whole, ""]
         self.setColumnCount(len(heads))
         self.setHorizontalHeaderLabels(heads)
+        for column in range(len(heads)):  # what has the longer titles gets the room that they need
+            short_ = column < len(names)
+            mode = QHeaderView.ResizeMode.Stretch if short_ else QHeaderView.ResizeMode.ResizeToContents
+            self.horizontalHeader().setSectionResizeMode(column, mode)
         self.setRowCount(min(len(answers), MOST))
         for row, one in enumerate(answers[:MOST]):
             known = one.output is not None
             sign = "" if not known else "✓" if one.right else "✗"
-            cells = [*(short(value) for value in one.inputs), short(one.target),
+            extra = [short(one.inner, 3) if one.inner is not None else tr("not yet")] if inner else []
+            cells = [*(short(value) for value in one.inputs), *extra, short(one.target),
                      short(one.output, 3) if known else tr("not yet"), sign]  # fmt: skip
             for column, text in enumerate(cells):
                 item = self.item(row, column)

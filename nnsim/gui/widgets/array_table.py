@@ -140,6 +140,8 @@ class ArrayTable(QTableView):
         super().__init__(parent)
         self._leads = leads
         self._laid_out: tuple[int, int, int] | None = None
+        self._head: Sequence[str] | None = None
+        self._head_height = 0
         self.numbers = model or ArrayModel(self)
         self.setModel(self.numbers)
         self.setAccessibleName(name)
@@ -177,6 +179,14 @@ class ArrayTable(QTableView):
         self._fill_width()
         self.viewport().update()
 
+    @property
+    def head_height(self) -> int:
+        """How high the names of the columns are; Qt asks for two hundred of them to know it."""
+        if self._head != self.numbers.columns:
+            self._head = self.numbers.columns
+            self._head_height = self.horizontalHeader().sizeHint().height()
+        return self._head_height
+
     def _fill_width(self) -> None:
         """Columns are as wide as their numbers and names; as many as fit fill the width."""
         head, count, room = self.horizontalHeader(), self.numbers.columnCount(), self.viewport().width()
@@ -198,6 +208,7 @@ class ArrayTable(QTableView):
         self._fill_width()
 
     def _follow(self) -> None:
+        self._head = None
         self.setFont(mono_font(9.5))
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setFont(ui_font(9))

@@ -4,10 +4,10 @@ z = Wᵀ In and o = φ(z) forwards; δ = ∂E/∂o ⊙ φ'(z) and ∂E/∂W = (1
 "Learning representations by back-propagating errors", 1986).
 """
 
-from nnsim.engine.expr import Augment, Ref, Symbol, transpose
+from nnsim.engine.expr import Ref, Symbol, transpose
 from nnsim.engine.operations import DrawMask
 from nnsim.engine.program import Assign, Slot, Step
-from nnsim.parts.layers._passing import sent_back
+from nnsim.parts.layers._passing import last_slots, put_together, sent_back
 from nnsim.parts.wiring import LayerKind, Wired
 
 N = Ref("N", Symbol("N"))
@@ -27,22 +27,11 @@ def _slots(layer: Wired, width: int, dtype: str) -> tuple[Slot, ...]:
     ]
     if layer.dropout:
         slots += [Slot(f"{name}.{array}", (units, width), dtype, sampled=True) for array in ("o", "mask")]
-    if len(layer.sources) > 1:
-        slots.append(Slot(f"{name}.in", (rows, width), dtype, sampled=True))
-    if layer.held:
-        slots += [Slot(f"{name}.{array}", (rows, units), dtype, "constant") for array in ("free", "fixed")]
-    if layer.is_output:
-        slots.append(Slot(f"{name}.y", (units, width), dtype, sampled=True))
-    return tuple(slots)
+    return (*slots, *last_slots(layer, width, dtype))
 
 
 def _forward(layer: Wired, training: bool) -> tuple[Step, ...]:
-    steps = []
-    if len(layer.sources) > 1:
-        stacked = Augment(tuple(source.sent for source in layer.sources))
-        steps.append(
-            Step("input", "forward", layer.id, Assign(layer.feed, stacked), "A 1 for the bias, then all that feeds it.")
-        )
+    steps = put_together(layer)
     net = transpose(layer.w) @ layer.shown_feed
     steps.append(
         Step("net input", "forward", layer.id, Assign(layer.z, net), "Weighted sum of the inputs, bias included.")

@@ -10,13 +10,16 @@ from nnsim.engine.expr import Ref, Symbol, transpose, where
 from nnsim.engine.program import Assign, Step
 from nnsim.engine.settling import Settle
 from nnsim.parts.layers._passing import no_gradient, unit_slots
-from nnsim.parts.wiring import LayerKind, Wired
+from nnsim.parts.wiring import LayerKind, Wired, superscript
 
 MOST_SWEEPS = 100
 
 
 def _net(layer: Wired) -> Step:
-    state = Ref(f"{layer.name}.a", Symbol("[1; o]", r"\left[1;\, o\right]", layer.number))
+    state = Ref(
+        f"{layer.name}.a",
+        Symbol(f"[1; o{superscript(layer.number)}]", rf"\left[1;\, o^{{{layer.number}}}\right]"),
+    )
     net = Assign(layer.z, transpose(layer.w) @ state)
     return Step("net input", "forward", layer.id, net, "Weighted sum of the states of all units.")
 

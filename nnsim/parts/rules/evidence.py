@@ -11,14 +11,14 @@ import math
 
 import numpy as np
 
-from nnsim.engine.expr import Expr, Ref, Symbol, absolute, log, sqrt, square, total, transpose
-from nnsim.engine.operations import Copy
+from nnsim.engine.expr import Const, Expr, Ref, Symbol, absolute, log, sqrt, square, total, transpose
+from nnsim.engine.operations import Copy, Set
 from nnsim.engine.program import Assign, If, Node, Slot, Step
 from nnsim.engine.solving import Eigen
 from nnsim.kit.params import Param
 from nnsim.parts.contracts import setting
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
-from nnsim.parts.rules._single import no_hidden
+from nnsim.parts.rules._single import HALF, no_hidden
 from nnsim.parts.rules._whole import assign, once
 from nnsim.parts.wiring import Habit, Rule, Trouble, Wired, Wiring
 
@@ -33,7 +33,7 @@ EVIDENCE = Ref("evidence", Symbol("ln p", r"\ln p"))
 BEFORE = Ref("weights_before", Symbol("W⁻", r"\tilde W^{-}"))
 CHANGE = Ref("change", Symbol("change", r"\mathrm{change}"))
 BEGUN = Ref("posterior_begun", Symbol("begun", r"\mathrm{begun}"))
-EPSILON = float(np.finfo(float).eps)
+ABOVE_0 = Const(float(np.finfo(float).eps), Symbol("0⁺", "0^{+}"))
 
 
 def _slots(wiring: Wiring) -> tuple[Slot, ...]:
@@ -54,26 +54,31 @@ def _slots(wiring: Wiring) -> tuple[Slot, ...]:
     )
 
 
+def _number(wiring: Wiring) -> Const:
+    """n: how many samples there are."""
+    return Const(float(wiring.samples), Symbol("n"))
+
+
 def _set(name: str, target: Ref, value: Expr, about: str, phase: str = "evidence") -> Step:
     return assign(name, target, value, about, phase)
 
 
-def spread() -> Expr:
-    """1/(α + β λ): the variance of each output's weights along each eigenvector."""
-    return 1.0 / (ALPHA + BETA * VALUES)
+def precision() -> Expr:
+    """α + β λ: how sure each output's weights are along each eigenvector."""
+    return ALPHA + BETA * VALUES
 
 
 def deviation(inputs: Expr) -> Expr:
     """σ(x) = √(1/β + (x − x̄)ᵀ Σ (x − x̄)): how sure the prediction is, noise included."""
     along = transpose(VECTORS) @ (inputs - MIDDLE_X)
-    return sqrt(transpose(spread()) @ square(along) + transpose(1.0 / BETA))
+    return sqrt(transpose(1.0 / precision()) @ square(along) + transpose(1.0 / BETA))
 
 
 def _posterior(layer: Wired) -> list[Node]:
     """The means of the weights, and the bias."""
     if layer.frozen:
         return []
-    mean = VECTORS @ (SHARED * BETA * spread())
+    mean = VECTORS @ (BETA * SHARED / precision())
     bias = transpose(MIDDLE_Y - transpose(layer.body) @ MIDDLE_X)
     return [
         Step("posterior", "update", layer.id, Assign(layer.body, mean), "The means of the weights: w = β Σ X yᵀ."),
@@ -83,7 +88,7 @@ def _posterior(layer: Wired) -> list[Node]:
 
 
 def _begin(wiring: Wiring, layer: Wired) -> If:
-    n = float(wiring.samples)
+    n = _number(wiring)
     x, y = X - MIDDLE_X, Y - MIDDLE_Y
     variance = transpose(total(square(y), 1)) / n
     nodes: list[Node] = [
@@ -94,8 +99,9 @@ def _begin(wiring: Wiring, layer: Wired) -> If:
              "The directions in which the inputs vary, and how much.", "S = V diag(λ) Vᵀ",
              r"S = V\, \mathrm{diag}(\lambda)\, V^{\top}"),
         _set("shared", SHARED, transpose(VECTORS) @ (x @ transpose(y)), "What targets and directions share.", "data"),
-        _set("noise precision", BETA, 1.0 / (variance + EPSILON), "β begins as if all were noise.", "data"),
-        _set("prior precision", ALPHA, ALPHA * 0.0 + 1.0, "α begins with 1.", "data"),
+        _set("noise precision", BETA, 1.0 / (variance + ABOVE_0), "β begins as if all were noise.", "data"),
+        Step("prior precision", "data", WHOLE, Set((ALPHA.name,), 1.0), "α begins with 1.", "α ← 1",
+             r"\alpha \leftarrow 1"),
         *_posterior(layer),
     ]  # fmt: skip
     return once(BEGUN, "posterior_beginning", nodes)
@@ -103,20 +109,21 @@ def _begin(wiring: Wiring, layer: Wired) -> If:
 
 def _body(wiring: Wiring) -> tuple[Node, ...]:
     (layer,) = wiring.weighted
-    n, body = float(wiring.samples), layer.body
+    n, d, body = _number(wiring), Const(float(layer.fan_in), Symbol("d")), layer.body
     squares = total(square(Y - MIDDLE_Y - transpose(body) @ (X - MIDDLE_X)), 1)
     first, second = setting("shape", "a"), setting("scale", "b")
     alpha = (GAMMA + 2.0 * first) / (total(square(body)) + 2.0 * second)
     beta = (n - GAMMA + 2.0 * first) / (LEFT + 2.0 * second)
-    fits = log(ALPHA) * float(layer.fan_in) + log(BETA) * n - BETA * LEFT - ALPHA * total(square(body))
-    evidence = 0.5 * total(fits - total(log(ALPHA + BETA * VALUES)) - n * math.log(2 * math.pi), None)
+    fits = d * log(ALPHA) + n * log(BETA) - BETA * LEFT - ALPHA * total(square(body))
+    every = Const(wiring.samples * math.log(2 * math.pi), Symbol("n ln 2π", r"n \ln 2\pi"))
+    evidence = HALF * total(fits - total(log(precision())) - every, None)
     changed = total(absolute(body - BEFORE), None) - setting("tolerance", "ε", r"\varepsilon")
     keep = Copy(((body.name, BEFORE.name),))
     steps: list[Node] = [
         *forward(wiring),
         _set("band", BAND, deviation(layer.inputs), "How sure the predictions are, noise included.", "forward"),
         *compare(wiring),
-        _set("determined", GAMMA, total(BETA * VALUES * spread()), "How many weights the data determine."),
+        _set("determined", GAMMA, total(BETA * VALUES / precision()), "How many weights the data determine."),
         _set("squares", LEFT, transpose(squares), "The squared error over all samples."),
         _set("evidence", EVIDENCE, evidence, "The logarithm of the evidence, which has a maximum."),
         Step("keep", "evidence", layer.id, keep, "The weights are kept to be compared.", "W⁻ ← W̃",
@@ -125,7 +132,8 @@ def _body(wiring: Wiring) -> tuple[Node, ...]:
         _set("prior precision", ALPHA, PART.fill(alpha, wiring.rule_settings), "α = γ/‖w‖².", "update"),
         _set("noise precision", BETA, PART.fill(beta, wiring.rule_settings), "β = (n − γ)/R.", "update"),
         *_posterior(layer),
-        _set("deviation", SPREAD, sqrt(square(VECTORS) @ spread()), "How sure each weight is: √Σᵢᵢ.", "update"),
+        _set("deviation", SPREAD, sqrt(square(VECTORS) @ (1.0 / precision())), "How sure each weight is: √Σᵢᵢ.",
+             "update"),
         _set("change", CHANGE, PART.fill(changed, wiring.rule_settings), "How far weights still move.", "update"),
     ]  # fmt: skip
     return program(wiring, steps, (_begin(wiring, layer),))

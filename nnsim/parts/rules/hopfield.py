@@ -177,7 +177,7 @@ def _energy(wiring: Wiring) -> tuple[tuple[Expr, Expr | None], ...]:
     terms = []
     for la in wiring.outputs:
         pairs = total(la.o * (transpose(NoBias((la.w,))) @ la.o), None)
-        terms.append((-HALF * pairs - total(transpose(la.b) * la.o, None), None))
+        terms.append((-(HALF * pairs) - total(transpose(la.b) * la.o, None), None))
     return tuple(terms)
 
 
@@ -192,7 +192,7 @@ def _troubles(wiring: Wiring) -> tuple[Trouble, ...]:
     if sum(not layer.kind.has_weights for layer in wiring.layers) != 1 or len(wiring.weighted) != 1:
         found.append(Trouble(None, "Hopfield's network is one layer, with one input layer that it begins from", again))
     for layer in wiring.weighted:
-        if layer.kind.title != "recurrent":
+        if layer.kind_key != "recurrent":
             what = f"Hopfield's network is a recurrent layer, and {layer.name} is a {layer.kind.title} one"
             found.append(Trouble(layer.id, what, "choose the rule again: that makes the layer a recurrent one"))
         elif layer.size != layer.fan_in:

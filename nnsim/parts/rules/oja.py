@@ -31,7 +31,7 @@ PART = Rule(
     takes=frozenset({"rate", "schedule", "batch_size"}),
     supervised=False,
     error=lost,
-    error_title="what the outputs do not tell of the inputs",
+    error_title="reconstruction error",
     troubles=troubles,
     habit=Habit(activation="identity", rate=0.01, batch_size=1, epochs=100),
 )

@@ -16,7 +16,7 @@ from nnsim.engine.expr import (
     Array,
     Augment,
     Const,
-    Expr,
+    Named,
     Ref,
     Symbol,
     distance,
@@ -28,7 +28,7 @@ from nnsim.engine.expr import (
     transpose,
     where,
 )
-from nnsim.engine.operations import Winner
+from nnsim.engine.operations import Set, Winner
 from nnsim.engine.picking import DrawColumns
 from nnsim.engine.program import Assign, For, If, Node, Slot, Step
 from nnsim.engine.solving import LeastSquares
@@ -36,6 +36,7 @@ from nnsim.kit.params import Param
 from nnsim.parts.epochs import WHOLE, compare, count, epoch_slots, forward, hold, program
 from nnsim.parts.in_plane import InPlane
 from nnsim.parts.rules._descent import backward, loss_gradient, update, without_gradient
+from nnsim.parts.rules._single import HALF
 from nnsim.parts.wiring import EVERYTHING, Between, Habit, Rule, Setting, Trouble, Wired, Wiring
 
 KINDS = {
@@ -119,14 +120,16 @@ def _widths(wiring: Wiring, units: Wired) -> list[Node]:
         return []
     row = units.bias_row
     factor = Const(math.log(settings["width"]), Symbol("ln w", r"\ln w"))
-    value: Expr = row * 0.0 + factor
-    about = "All units have the same width."
     if settings["widths"] == "nearest neighbours" and units.size > 1:
         body = units.body
         nearest = -largest(-(distance(body, body) + SELF), 0)
-        value = Const(0.5, Symbol("½", r"\tfrac{1}{2}")) * log(maximum(nearest, NEAR)) + factor
+        sign = Symbol("min ‖cᵢ − cⱼ‖²", r"\min_{i \ne j} \left\lVert c_i - c_j \right\rVert^{2}")
+        value = HALF * log(Named(sign, (), maximum(nearest, NEAR))) + factor
         about = "The width of a unit is a multiple of the distance to the nearest other centre."
-    return [Step("widths", "update", units.id, Assign(row, value), about), *hold(units)]
+        return [Step("widths", "update", units.id, Assign(row, value), about), *hold(units)]
+    same = Step("widths", "update", units.id, Set((row.name,), factor.value), "All units have the same width.",
+                "b ← ln w", r"b \leftarrow \ln w")  # fmt: skip
+    return [same, *hold(units)]
 
 
 # ------------------------------------------------------------------------------------------------ output weights
@@ -137,7 +140,7 @@ def _solved(wiring: Wiring, units: Wired, last: Wired) -> list[Node]:
         return []
     assert units.kind.answers is not None
     answers = Augment((units.kind.answers(units, distance(units.body, X)),))
-    residual = total(square(Y - transpose(last.w) @ ANSWERS), None) / float(wiring.samples)
+    residual = total(square(Y - transpose(last.w) @ ANSWERS), None) / Const(float(wiring.samples), Symbol("n"))
     return [
         Step("answers", "forward", units.id, Assign(ANSWERS, answers), "What the units answer to all samples."),
         Step("least squares", "update", last.id, LeastSquares(ANSWERS.name, Y.name, last.w.name),

@@ -5,6 +5,8 @@ h = exp(−d²/2σ²) of the distance d on the grid to the winner, W̃ ← W̃ +
 """
 
 import math
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
@@ -38,15 +40,14 @@ def places(units: int, columns: int, hexagonal: bool) -> Array:
     return np.stack([x, y], axis=1)
 
 
-def _grid(wiring: Wiring, layer: Wired) -> tuple[Array, bool]:
-    settings = wiring.rule_settings
+def _grid(settings: Mapping[str, Any], units: int) -> tuple[Array, bool]:
     hexagonal = settings["grid"] == "hexagonal"
-    return places(layer.size, columns_of(layer.size, settings["columns"]), hexagonal), hexagonal
+    return places(units, columns_of(units, settings["columns"]), hexagonal), hexagonal
 
 
 def _pairs(wiring: Wiring, layer: Wired) -> tuple[tuple[int, int], ...]:
     """Neighbours on the grid."""
-    spots, _ = _grid(wiring, layer)
+    spots, _ = _grid(wiring.rule_settings, layer.size)
     near = np.square(spots[:, None, :] - spots[None, :, :]).sum(axis=2) < 1.5
     return tuple((int(a), int(b)) for a, b in np.argwhere(near) if a < b)
 
@@ -62,7 +63,7 @@ def _near(layer: Wired) -> Ref:
 def _constants(wiring: Wiring) -> tuple[tuple[str, Array], ...]:
     found = []
     for layer in wiring.weighted:
-        spots, _ = _grid(wiring, layer)
+        spots, _ = _grid(wiring.rule_settings, layer.size)
         found.append((_apart(layer).name, np.square(spots[:, None, :] - spots[None, :, :]).sum(axis=2)))
     return tuple(found)
 

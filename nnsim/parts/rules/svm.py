@@ -54,7 +54,7 @@ VIOLATION = Ref("violation", Symbol("violation", r"\mathrm{violation}"))
 DUAL, SUPPORT = Ref("dual", Symbol("D")), Ref("support", Symbol("support", r"\mathrm{support}"))
 UNPLACED = Ref("unplaced", Symbol("unplaced", r"\mathrm{unplaced}"))
 C, GAMMA, OFFSET = setting("C"), setting("gamma", "γ", r"\gamma"), setting("offset", "r")
-FAR, SMALL = 1e30, 1e-12
+FAR, SMALL = Const(1e30, Symbol("∞", r"\infty")), Const(1e-12, Symbol("0⁺", "0^{+}"))
 PAIR = "pair"  # the phase in which two multipliers are found
 DEGREES = {"polynomial of degree 2": 2, "polynomial of degree 3": 3}
 
@@ -150,7 +150,7 @@ def _begin() -> If:
     steps = (
         _set("classes", SIGNS, signs, "The class of each sample: 1 or −1.", "data"),
         nothing,
-        _set("F", F, SIGNS + 0.0, "What is left of y: all of it.", "data"),
+        _set("F", F, SIGNS, "What is left of y: all of it.", "data"),
     )
     return once(BEGUN, "svm_beginning", steps)
 
@@ -186,7 +186,7 @@ def _weights(wiring: Wiring, last: Wired) -> list[Node]:
     if not last.frozen:
         about = "The weights are the sum of the support vectors, each with its share."
         steps.append(Step("weights", "update", last.id, Assign(last.body, shares), about))
-        steps.append(Step("threshold", "update", last.id, Assign(last.bias_row, BIAS + 0.0), "And the bias is b."))
+        steps.append(Step("threshold", "update", last.id, Assign(last.bias_row, BIAS), "And the bias is b."))
         steps += hold(last)
     return steps
 

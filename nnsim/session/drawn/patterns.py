@@ -41,6 +41,12 @@ def stored(session: Session) -> Floats:
     return np.where(session.prepared.encode_inputs(session.table.inputs) > 0, 1.0, -1.0)
 
 
+def number_of(patterns: Floats, pattern: Floats) -> int:
+    """Which of these patterns is that one, counted from 1; 0 for none."""
+    same = np.flatnonzero((patterns == pattern).all(axis=1))
+    return int(same[0]) + 1 if len(same) else 0
+
+
 def store(session: Session, pattern: Floats) -> None:
     """Keep a pattern as the last of the samples, undoably; they become one's own with that."""
     heading = session.samples.heading

@@ -11,6 +11,9 @@ from nnsim.session.experiments.results import Result
 Array = NDArray[np.float64]
 
 
+_NONE: Array = np.zeros(0)
+
+
 @dataclass(frozen=True, eq=False)
 class Course:
     """The mean of some curves over the epochs, and mean − s and mean + s with the sample standard deviation s.
@@ -26,7 +29,7 @@ class Course:
 
 def curve_of(result: Result, name: str) -> tuple[Array, Array]:
     """The epochs of a run at which a curve is known, and its values."""
-    epochs, values = (np.array(result.curves.get(which, ()), np.float64) for which in ("epoch", name))
+    epochs, values = (result.columns.get(which, _NONE) for which in ("epoch", name))
     if len(epochs) != len(values):
         return np.zeros(0), np.zeros(0)
     known = np.isfinite(epochs) & np.isfinite(values)
@@ -38,6 +41,8 @@ def course(runs: Sequence[Result], name: str) -> Course | None:
     curves = [curve for curve in (curve_of(run, name) for run in runs) if len(curve[0])]
     if not curves:
         return None
+    if len(curves) == 1 and (np.diff(curves[0][0]) > 0).all():
+        return Course(*curves[0], curves[0][1], curves[0][1])
     epochs = np.unique(np.concatenate([at for at, _ in curves]))
     rows = np.array([np.interp(epochs, at, values, left=np.nan, right=np.nan) for at, values in curves])
     count = np.isfinite(rows).sum(axis=0)

@@ -7,8 +7,10 @@ learning rate are taken into it, which are edits like others.
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,8 +20,8 @@ from nnsim.kit.errors import UserError
 from nnsim.session.changes import Change
 from nnsim.session.experiments.crew import Crew, Done
 from nnsim.session.experiments.plan import Plan
-from nnsim.session.experiments.results import CURVES, POINTS, Result, left_of, made_of
-from nnsim.session.experiments.variables import Trial, varied, words
+from nnsim.session.experiments.results import CURVES, POINTS, Result, made_of
+from nnsim.session.experiments.variables import Trial, key, varied, words
 
 if TYPE_CHECKING:
     from nnsim.network.design import Design
@@ -46,14 +48,33 @@ class Experiment:
         """What it is called: its number and what is varied."""
         return f"{self.number}: {' × '.join(self.plan.names) or '—'}"
 
+    def number_of(self, result: Result) -> int:
+        """Which of its runs this is, counted from 1 in the order of the trials."""
+        return 1 + next((at for at, trial in enumerate(self.trials) if trial == result.trial), 0)
+
+    @cached_property
+    def _asked(self) -> dict[str, int]:
+        """Where each trial stands, by what tells it from others."""
+        found: dict[str, int] = {}
+        for at, trial in enumerate(self.trials):
+            found.setdefault(key(trial), at)
+        return found
+
     @property
     def left(self) -> list[Trial]:
         """The trials that were not made yet."""
-        return left_of(self.results, self.trials)
+        made = {result.name for result in self.results}
+        return [self.trials[at] for name, at in self._asked.items() if name not in made]
 
     def take(self, result: Result) -> None:
         """One more result; one that is there already is replaced by it."""
-        self.results = made_of([*self.results, result], self.trials)
+        if result.name not in self._asked:
+            return
+        at = self._asked[result.name]
+        one = replace(result, trial=self.trials[at])
+        place = bisect_left(self.results, at, key=lambda other: self._asked[other.name])
+        same = place < len(self.results) and self.results[place].name == one.name
+        self.results = [*self.results[:place], one, *self.results[place + same :]]
 
 
 class Experiments:

@@ -14,6 +14,7 @@ from nnsim.session.unattended import Unattended
 
 TOO_MUCH = 4.0  # times the least loss: from there on nothing is learned any more
 SMOOTH = 0.9
+NEAR_END = 5  # updates; where the loss is least so near the end of the range it has not turned yet
 EARLY = 10  # updates; where the loss is least before that it did not fall
 
 
@@ -22,12 +23,17 @@ class RateRange:
     """The rates that were tried, the loss of the batch at each, and the same smoothed.
 
     `suggested` is a tenth of the rate at which the smoothed loss is least, the usual rule; None where it does not fall.
+    `ends_early`: the loss still falls at the largest rate, so the best one may lie beyond it. `starts_late`: it never
+    fell, or explodes from the start on, so the smallest rate was too large already.
     """
 
     rates: tuple[float, ...]
     losses: tuple[float, ...]
     smooth: tuple[float, ...]
     suggested: float | None
+    ends_early: bool = False
+    starts_late: bool = False
+    ends: tuple[float, float] | None = None  # what was to be tried
 
 
 def check_range(low: float, high: float, updates: int = 150) -> None:
@@ -69,6 +75,13 @@ def rate_range(design: Design, low: float = 1e-6, high: float = 10.0, updates: i
                 break
     finally:
         session.close()
+    return replace(judged(rates, losses, smooth, whole=len(rates) == updates), ends=(low, high))
+
+
+def judged(rates: list[float], losses: list[float], smooth: list[float], whole: bool) -> RateRange:
+    """What the losses say; `whole` where the range was tried to its end, and did not explode before."""
     best = int(np.argmin(smooth)) if smooth else 0
     suggested = float(f"{rates[best] / 10:.2g}") if best >= EARLY else None
-    return RateRange(tuple(rates), tuple(losses), tuple(smooth), suggested)
+    early = whole and best >= len(smooth) - NEAR_END
+    late = suggested is None and (not whole or (bool(smooth) and smooth[-1] > 1.05 * smooth[best]))
+    return RateRange(tuple(rates), tuple(losses), tuple(smooth), suggested, early, late)

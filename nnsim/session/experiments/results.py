@@ -2,9 +2,13 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from statistics import fmean, median, quantiles, stdev
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from nnsim.session.experiments.variables import CHANCE, Setting, Trial, key, words
 
@@ -33,7 +37,7 @@ class Result:
 
     def to_json(self) -> dict[str, Any]:
         """Plain JSON; what is not finite is null."""
-        return {**vars(self), "trial": dict(self.trial)}
+        return {one.name: getattr(self, one.name) for one in fields(self)} | {"trial": dict(self.trial)}
 
     @classmethod
     def from_json(cls, value: Any) -> "Result":
@@ -47,13 +51,23 @@ class Result:
         """One score; None where there is none."""
         return self.scores.get(part, {}).get(name)
 
-    @property
+    @cached_property
+    def name(self) -> str:
+        """What tells its trial from others."""
+        return key(self.trial)
+
+    @cached_property
+    def columns(self) -> dict[str, NDArray[np.float64]]:
+        """Its curves as arrays; NaN where a value is not known."""
+        return {name: np.array(column, np.float64) for name, column in self.curves.items()}
+
+    @cached_property
     def judged_by(self) -> str:
         """The part by whose loss it is put in order: of a fold the one left out, else validation, or training."""
         parts = ("test", "validation", "train") if "fold" in self.trial else ("validation", "train")
         return next((part for part in parts if self.score(part, "loss") is not None), "train")
 
-    @property
+    @cached_property
     def merit(self) -> float:
         """What results are put in order by, the least first: the loss on the part that they are judged by."""
         loss = self.score(self.judged_by, "loss")
@@ -76,15 +90,16 @@ def best_of(results: Iterable[Result]) -> Result | None:
 
 def left_of(results: Iterable[Result], trials: Sequence[Trial]) -> list[Trial]:
     """The trials of which there is no result yet, each once."""
-    made = {key(result.trial) for result in results}
+    made = {result.name for result in results}
     return [trial for name, trial in {key(trial): trial for trial in trials}.items() if name not in made]
 
 
 def made_of(results: Iterable[Result], trials: Sequence[Trial]) -> list[Result]:
     """The results of these trials, as far as there are some, in their order."""
-    known = {key(result.trial): result for result in results}
+    known = {result.name: result for result in results}
     asked = {key(trial): trial for trial in trials}
-    return [replace(known[name], trial=trial) for name, trial in asked.items() if name in known]
+    found = [(known[name], trial) for name, trial in asked.items() if name in known]
+    return [one if one.trial is trial else replace(one, trial=trial) for one, trial in found]
 
 
 @dataclass(frozen=True)
@@ -123,9 +138,11 @@ class Group:
         low, _, high = quantiles(values, n=4, method="inclusive")
         return low, median(values), high
 
-    @property
+    @cached_property
     def merit(self) -> float:
         """What settings are put in order by: the median loss on the part that their runs are judged by."""
+        if len(self.runs) == 1:
+            return self.runs[0].merit
         losses = [run.merit for run in self.runs]
         return median(losses) if losses else math.inf
 

@@ -17,7 +17,7 @@ def numbers_of_unit(setup: Setup, layer: int, row: int, sample: int) -> tuple[Nu
     for quantity in (*known, *(name for name in of_units(setup, layer) if name not in known)):
         name = f"{wired.name}.{quantity}"
         if quantity == SLOPE:
-            sloping = wired.activation.slope is not None and wired.kind.usual
+            sloping = wired.activation.slope is not None and wired.kind.usual and setup.has_gradients
             made = lineage.versions(f"{wired.name}.o", index) if sloping else []
             found += [Number(name, index, one.step) for one in made]
         elif name in setup.memory and (quantity != "sent" or wired.dropout):

@@ -2,8 +2,11 @@
 
 import hashlib
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from nnsim.files.strict_json import JSON
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from nnsim.files.fields import Fields
     from nnsim.session.session import Session
 
+NETWORK = "network"
 NAME = 80  # characters of a student's name
 Answer = Mapping[str, JSON]
 
@@ -69,30 +73,64 @@ class Grade:
     text: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Kind:
-    """A kind of task.
+class Kind(ABC):
+    """A kind of task: what is asked, how a student's numbers are drawn, how an answer is taken down and judged.
 
-    `read` takes the settings out of a task's object, `write` gives them back; `defaults` stand for those that a teacher
-    leaves out. `check` refuses a task that cannot be done. `needs_network` says whether the teacher gives one.
-    `needs_asking` says that an answer is taken only when the student asks for it, as a network that is edited still.
-    `prepare` makes the network that the student begins with, in pieces: the last one is it. `begin` does what is left
-    when the session shows it, and brings an earlier answer back. `collect` takes the answer from the session. `grade`
-    judges an answer by the engine, in a session of its own.
+    A new kind says what is its own: its settings (`read`), what an answer is worth (`grade`), and whatever differs from
+    the usual way, in which a student works on the teacher's network as it is and hands the network in.
     """
 
     title: str
     help: str
-    needs_network: bool = True
-    needs_asking: bool = True
-    defaults: Mapping[str, JSON]
-    read: Callable[["Fields"], Any]
-    write: Callable[[Any], dict[str, JSON]]
-    check: Callable[[Task], None]
-    prepare: Callable[[Task, Variant], Iterator[Design]]
-    begin: Callable[["Session", Task, Variant, Answer], None]
-    collect: Callable[["Session", Task, Variant, Answer], Answer]
-    grade: Callable[[Task, Variant, Answer], Grade]
+    options: str = ""  # what the settings are called in a description
+    needs_network: bool = True  # whether the teacher gives one
+    needs_asking: bool = True  # an answer is taken only when asked for, as a network that is edited still
+    defaults: Mapping[str, JSON] = MappingProxyType({})  # stand for settings that a teacher leaves out
+
+    def gather(self, settings: dict[str, Any], _folder: Path) -> dict[str, Any]:
+        """The settings of a description with whatever they name in files beside it."""
+        return settings
+
+    @abstractmethod
+    def read(self, fields: "Fields") -> Any:
+        """Take the settings out of a task's object; UserError for what is wrong."""
+
+    def write(self, settings: Any) -> dict[str, JSON]:
+        """Give them back."""
+        return dict(vars(settings))
+
+    def check(self, _task: "Task") -> None:  # noqa: B027 what was read can be done where nothing else is said
+        """UserError for a task that cannot be done."""
+
+    def prepare(self, task: "Task", _variant: Variant) -> Iterator[Design]:
+        """Make the network that the student begins with, in pieces: the last one is it."""
+        assert task.network is not None
+        yield task.network
+
+    def begin(self, session: "Session", task: "Task", variant: Variant, answer: Answer) -> None:  # noqa: B027
+        """Do what is left when the session shows it, and bring an earlier answer back."""
+
+    def under_way(self, _session: "Session") -> bool:
+        """Whether the student can go on in the window that shows the task."""
+        return True
+
+    @abstractmethod
+    def collect(self, session: "Session", task: "Task", variant: Variant, answer: Answer) -> Answer:
+        """Take the answer from the session."""
+
+    @abstractmethod
+    def grade(self, task: "Task", variant: Variant, answer: Answer) -> Grade:
+        """What an answer is worth, judged by the engine in a session of its own."""
+
+
+class NetworkKind(Kind):
+    """A kind of task whose answer is the network, with its weights to the last bit."""
+
+    def collect(self, session: "Session", task: "Task", variant: Variant, answer: Answer) -> Answer:
+        """The answer with the present network."""
+        from nnsim.session.sharing import share
+
+        return {**answer, NETWORK: share(session, "current").text}
 
 
 def prepared(kind: Kind, task: Task, variant: Variant) -> Design:

@@ -203,6 +203,7 @@ def read_description(path: Path | str) -> tuple[str, str, int, tuple[Task, ...]]
             raise FileError(f"{place} is no table", "", "write it under [[task]]")
         kind = REGISTRY.find(entry.get("kind", ""))
         settings = {**kind.defaults, **{key: value for key, value in entry.items() if key not in _OWN}}
+        settings = kind.gather(settings, Path(path).parent)
         plain = {"text": "", "points": 1.0, **{key: entry[key] for key in _OWN if key in entry}, "settings": settings}
         one = Fields(plain, place)
         network = _named(plain.pop("network", None), Path(path).parent, place)

@@ -107,7 +107,8 @@ class Work:
 
     def can_start(self, session: "Session") -> bool:
         """Whether the chosen task can be begun, or gone on with."""
-        here = self.current == self.chosen and self.is_shown(session)
+        kind = REGISTRY[self.task(self.chosen).kind]
+        here = self.current == self.chosen and self.is_shown(session) and kind.under_way(session)
         return not self.entries[self.chosen].handed and not here
 
     def under_way(self, session: "Session") -> bool:
@@ -126,7 +127,7 @@ class Work:
         task, variant = self.task(number), self.variant(number)
         self._at_rest(session)
         self.keep(session)
-        self.current = None
+        self.current, session.tour = None, None
         kind, entry = REGISTRY[task.kind], self.entries[number]
         design = task.network
         for design in kind.prepare(task, variant):  # noqa: B007 the last one is it
@@ -148,6 +149,14 @@ class Work:
         """The same at once."""
         for _ in self.preparing(session, number):
             pass
+
+    def start_over(self, session: "Session") -> None:
+        """Begin the present tour from its first step; what was answered first stays the first answer."""
+        number = self._here(session)
+        self.keep(session)
+        self.entries[number].answer = {**self.entries[number].answer, "at": 0}
+        session.tour = None
+        self.start(session, number)
 
     def keep(self, session: "Session") -> None:
         """Take the answer of the present task as it stands in the session; one that was handed in stays as it was.
@@ -217,7 +226,7 @@ class Work:
 
     def hear(self, session: "Session", changes: Collection[Change]) -> None:
         """Something has changed in the session: what was answered, or shown, there is taken down at once."""
-        concerned = Change.EXERCISE in changes or Change.DESIGN in changes
+        concerned = not {Change.EXERCISE, Change.DESIGN, Change.LESSON}.isdisjoint(changes)
         if concerned and self.current is not None and not REGISTRY[self.task(self.current).kind].needs_asking:
             self.keep(session)
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from nnsim.kit.errors import ArgumentError, UserError
-from nnsim.session.exercises.practice import Practice
+from nnsim.network.standing import Standing, standings
+from nnsim.session.documents import Documents
 from nnsim.session.solution.document import Problem
 from nnsim.session.solution.moment import Moment, Shown, looks_at_all, next_iteration, shown_iteration
 from nnsim.session.trial import Rows
@@ -41,13 +42,17 @@ class Offer:
         return min(self.sample, len(self.iterations[iteration].inputs) - 1)
 
 
-def offer(session: Practice) -> Offer:
+def offer(session: Documents) -> Offer:
     """The iterations of a session that can be worked out; UserError where there is none, and while an exercise asks."""
     if session.practising:
         what = "the solution is not shown now"
         raise UserError(what, "an exercise is under way", "answer or reveal what is open, or end it")
     found = {"shown": shown_iteration(session), "next": next_iteration(session)}
     iterations = {name: shown for name, shown in found.items() if shown is not None}
+    machine = session.setup.machine
+    if not iterations and machine.next is not None and machine.next < machine.iteration.start:
+        what = "the iteration cannot be worked out yet"
+        raise UserError(what, "the program is at what comes in front of it", "step on until it has begun")
     if not iterations:
         raise UserError(
             "this iteration cannot be worked out", "its beginning is no longer remembered", "step to the next one"
@@ -55,7 +60,7 @@ def offer(session: Practice) -> Offer:
     return Offer(iterations, session.sample, len(session.table.inputs), looks_at_all(session.setup, begun=True))
 
 
-def problem(session: Practice, given: Offer, iteration: str, samples: Samples, row: int = 0) -> Problem:
+def problem(session: Documents, given: Offer, iteration: str, samples: Samples, row: int = 0) -> Problem:
     """The iteration on the whole batch, on the sample that is seen, or on a row of the data (from 0)."""
     shown = given.iterations[iteration]
     whole = looks_at_all(session.setup, begun=True)
@@ -80,15 +85,22 @@ def problem(session: Practice, given: Offer, iteration: str, samples: Samples, r
         prepared = session.prepared
         every = f" of all {len(prepared.x_train):,} training samples"
         what = f"all {count:,} training samples" if count == len(prepared.x_train) else what + every
-        return Problem(session.design, shown.moment, prepared.x_train, prepared.y_train, what, batches=True)
+        found = Problem(session.named_design, shown.moment, prepared.x_train, prepared.y_train, what, batches=True)
+        return replace(found, stands=_stands(session))
     return _problem(session, shown.moment, shown.inputs, shown.targets, what)
 
 
-def _problem(session: Practice, moment: Moment, inputs: Rows, targets: Rows, words: str) -> Problem:
-    return Problem(session.design, moment, inputs, targets, words)
+def _problem(session: Documents, moment: Moment, inputs: Rows, targets: Rows, words: str) -> Problem:
+    return Problem(session.named_design, moment, inputs, targets, words, stands=_stands(session))
 
 
-def _row(session: Practice, row: int) -> tuple[Rows, Rows]:
+def _stands(session: Documents) -> dict[int, Standing]:
+    """How units stand, as on the canvas."""
+    grid = bool(session.settings.get("units_as_grid"))
+    return standings(session.network, session.design.training.rule, session.table.image, grid)
+
+
+def _row(session: Documents, row: int) -> tuple[Rows, Rows]:
     table, prepared = session.table, session.prepared
     rows = len(table.inputs)
     if not 0 <= row < rows:

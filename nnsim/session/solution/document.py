@@ -1,7 +1,7 @@
 """The worked solution as a document: the network, what is given, every step of the iteration, and what comes of it."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -16,6 +16,7 @@ from nnsim.files.paper.read_latex import read_latex
 from nnsim.files.paper.sheet import Block, Chain, Paragraph, Section, Sheet, Step, Table, Words
 from nnsim.kit.pieces import Pieces
 from nnsim.network.design import Design
+from nnsim.network.standing import Standing
 from nnsim.parts.contracts import Assign, Part
 from nnsim.parts.wiring import Wired
 from nnsim.session.explanations.labels import Labels
@@ -37,7 +38,7 @@ class Problem:
     """What is to be solved: one iteration of a design, from a moment, on samples as rows in the network's own units.
 
     `samples` says in words which they are; the result follows after `updates`. With `batches` they are all samples of
-    the training, and the iteration takes its batch of them.
+    the training, and the iteration takes its batch of them. `stands` says which layers stand in no column.
     """
 
     design: Design
@@ -47,6 +48,7 @@ class Problem:
     samples: str = ""
     updates: int = 1
     batches: bool = False
+    stands: Mapping[int, Standing] | None = None
 
 
 class Solving:
@@ -128,7 +130,7 @@ class _Pages:
     # -- the network and the training
 
     def network(self) -> Section:
-        drawing = Draft(self.recording, self.steps.notation, self.style.digits).draw()
+        drawing = Draft(self.recording, self.steps.notation, self.style.digits, self.problem.stands).draw()
         blocks: list[Block] = [drawing, self._layers(), self._training()]
         graded = self.recording.setup.has_gradients
         usual = all(layer.kind.usual for layer in self.wiring.weighted)

@@ -1,11 +1,15 @@
 """The network of a worked solution, drawn with its weights, its sample and its targets."""
 
+from collections.abc import Mapping
+
 from nnsim.engine.expr import Array, Symbol
 from nnsim.files.paper.figures import printed
 from nnsim.files.paper.maths import Maths, Sign, row
 from nnsim.files.paper.sheet import Caption
-from nnsim.files.paper.sketch import RADIUS, Place, Sketch, letter
+from nnsim.files.paper.sketch import Sketch, letter
+from nnsim.files.paper.spots import RADIUS, Place
 from nnsim.network.design import Layer
+from nnsim.network.standing import Standing, standings
 from nnsim.session.forms import Course
 from nnsim.session.solution.record import Recording
 
@@ -13,8 +17,12 @@ from nnsim.session.solution.record import Recording
 class Draft(Sketch):
     """The drawing of one recording."""
 
-    def __init__(self, recording: Recording, notation: Course, digits: int) -> None:
-        super().__init__(recording.design.network, recording.setup.compiled.layers, recording.before, digits)
+    def __init__(
+        self, recording: Recording, notation: Course, digits: int, stands: Mapping[int, Standing] | None = None
+    ) -> None:
+        design = recording.design
+        stands = standings(design.network, design.training.rule) if stands is None else stands
+        super().__init__(design.network, recording.setup.compiled.layers, recording.before, digits, stands)
         self.recording, self.notation = recording, notation
 
     def symbol(self, layer: Layer) -> Symbol:

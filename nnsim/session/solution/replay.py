@@ -12,6 +12,7 @@ from nnsim.engine.program import Assign
 from nnsim.engine.render import Writer
 from nnsim.files.paper.reel import Frame, Known, Reel
 from nnsim.files.paper.sheet import Caption, Drawing
+from nnsim.files.paper.spots import RADIUS
 from nnsim.kit.errors import UserError
 from nnsim.kit.pieces import Pieces
 from nnsim.network.design import Network
@@ -59,7 +60,7 @@ class Reeling:
         problem, style = self.problem, self.style
         recording = Recording(problem.design, problem.moment, problem.inputs, problem.targets)
         steps = Steps(recording, style)
-        drawing = _lifted(Draft(recording, steps.notation, style.digits).draw())
+        drawing = _lifted(Draft(recording, steps.notation, style.digits, problem.stands).draw())
         reader = _Reader(recording, steps, style, drawing)
         yield 0.05
         given = [known for layer in reader.weighted for known in reader.matrix(layer, "W", recording.before[layer.id])]
@@ -193,10 +194,10 @@ class _Reader:
 
 def _lifted(drawing: Drawing) -> Drawing:
     """The drawing with the letters of its neurons moved up a little."""
-    middles = {(circle.x, circle.y) for circle in drawing.circles}
+    sizes = {(circle.x, circle.y): circle.radius / RADIUS for circle in drawing.circles}
 
     def moved(caption: Caption) -> Caption:
-        inside = (caption.x, caption.y) in middles and caption.side == "centre"
-        return replace(caption, y=caption.y - LIFT, size=8.0) if inside else caption
+        share = sizes.get((caption.x, caption.y)) if caption.side == "centre" else None
+        return caption if share is None else replace(caption, y=caption.y - LIFT * share, size=8.0 * share)
 
     return replace(drawing, captions=tuple(map(moved, drawing.captions)))

@@ -61,8 +61,11 @@ class Condition:
         return " ".join((self.kind, *self.args))
 
     def met(self, session: Core, facts: Facts) -> bool:
-        """Whether it was done."""
-        return _MET[self.kind](self.args, session, facts)
+        """Whether it was done; what speaks of a layer that the person has deleted meanwhile was not."""
+        try:
+            return KINDS[self.kind].met(self.args, session, facts)
+        except UserError:
+            return False
 
     def check(self, session: Core) -> None:
         """UserError where it speaks of something that the network of the session does not have."""
@@ -80,12 +83,12 @@ def read_condition(text: str) -> Condition:
     """The condition that is written; UserError where it is none."""
     kind, _, rest = text.strip().partition(" ")
     rest = rest.strip()
-    if kind not in _MET:
-        raise UserError(f"there is no condition {kind!r}", "", f"the conditions are: {', '.join(_MET)}")
-    args = ((rest,) if rest else ()) if kind in ("holds", "step") else tuple(rest.split())
-    fewest, most = _ARGS[kind]
-    if not fewest <= len(args) <= most:
-        raise UserError(f"the condition {text!r} is not whole", "", f"write it like “{_LIKE[kind]}”")
+    if kind not in KINDS:
+        raise UserError(f"there is no condition {kind!r}", "", f"the conditions are: {', '.join(KINDS)}")
+    known = KINDS[kind]
+    args = ((rest,) if rest else ()) if known.whole else tuple(rest.split())
+    if not known.fewest <= len(args) <= known.most:
+        raise UserError(f"the condition {text!r} is not whole", "", f"write it like “{known.like}”")
     if kind == "set":
         _read_setting(args)
     elif kind in ("sample", "select"):
@@ -205,37 +208,36 @@ def _read(_args: tuple[str, ...], _session: Core, _facts: Facts) -> bool:
     return True
 
 
-_MET: dict[str, Callable[[tuple[str, ...], Core, Facts], bool]] = {
-    "command": _command,
-    "step": _stepped,
-    "holds": _holds,
-    "set": _set,
-    "sample": _sample,
-    "select": _select,
-    "panel": _panel,
-    "edited": _edited,
-    "read": _read,
-}
-_ARGS = {
-    "command": (1, 1),
-    "step": (1, 1),
-    "holds": (1, 1),
-    "set": (2, 3),
-    "sample": (1, 1),
-    "select": (2, 2),
-    "panel": (1, 1),
-    "edited": (0, 0),
-    "read": (0, 0),
-}
-_LIKE = {
-    "command": "command debug.step",
-    "step": "step forward/hidden1/output",
-    "holds": "holds epoch >= 100",
-    "set": "set rate 0.1",
-    "sample": "sample 3",
-    "select": "select hidden1 2",
-    "panel": "panel curves",
-    "edited": "edited",
-    "read": "read",
-}
-KINDS = tuple(_MET)
+# ------------------------------------------------------------------------------------------------ the vocabulary
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """A kind of condition: how it is written, when it is met, and what is said where that was so from the start.
+
+    `already` is "" where there is nothing to say: what begins with the step itself cannot have been done before.
+    `most` words may follow it, `fewest` at least; of a `whole` one all that follows is one.
+    """
+
+    like: str
+    met: Callable[[tuple[str, ...], Core, Facts], bool]
+    already: str = ""
+    fewest: int = 1
+    most: int = 1
+    whole: bool = False
+
+
+KINDS: Mapping[str, Kind] = {
+    "command": Kind(like="command debug.step", met=_command),
+    "step": Kind(
+        like="step forward/hidden1/output", met=_stepped, whole=True,
+        already="That step of the program is done in this iteration.",
+    ),
+    "holds": Kind(like="holds epoch >= 100", met=_holds, whole=True, already="The numbers are there already."),
+    "set": Kind(like="set rate 0.1", met=_set, fewest=2, most=3, already="It is set like that."),
+    "sample": Kind(like="sample 3", met=_sample, already="That sample is shown."),
+    "select": Kind(like="select hidden1 2", met=_select, fewest=2, most=2, already="That neuron is selected."),
+    "panel": Kind(like="panel curves", met=_panel, already="The panel is in sight."),
+    "edited": Kind(like="edited", met=_edited, fewest=0, most=0),
+    "read": Kind(like="read", met=_read, fewest=0, most=0),
+}  # fmt: skip

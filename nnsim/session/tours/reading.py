@@ -56,6 +56,11 @@ def tours_of(example: str) -> tuple[Tour, ...]:
 
 def read_tour(path: Path) -> Tour:
     """The tour in a file; FileError with the line where it is none."""
+    return parse_tour(tour_text(path), path.name, path.stem)
+
+
+def tour_text(path: Path) -> str:
+    """The text of a file that may be a tour; FileError where it is too large, or no text."""
     try:
         with path.open("rb") as file:
             raw = file.read(LARGEST + 1)
@@ -64,11 +69,10 @@ def read_tour(path: Path) -> Tour:
     if len(raw) > LARGEST:
         raise FileError(f"{path.name} is too large for a tour", f"more than {LARGEST:,} bytes", "shorten it")
     try:
-        text = raw.decode("utf-8")
+        return raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise FileError(f"{path.name}, line {line}", "it is not written in UTF-8", "save it as UTF-8") from None
-    return parse_tour(text, path.name, path.stem)
 
 
 def parse_tour(text: str, name: str, key: str) -> Tour:

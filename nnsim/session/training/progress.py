@@ -33,7 +33,18 @@ def why_ended(setup: Setup, training: Training, stopped: Stopped | None) -> str:
         return f"stopped {stopped.words}"
     if setup.machine.next is not None:
         return "paused"
-    return rule_holds(setup, training) or f"{training.epochs:,} epochs are done"
+    return rule_holds(setup, training) or epochs_done(training.epochs)
+
+
+def epochs_done(count: int) -> str:
+    """That so many epochs are done, in words."""
+    return f"{count:,} epoch is done" if count == 1 else f"{count:,} epochs are done"
+
+
+def planned_again(planned: int, more: int, whole: int) -> str:
+    """That all planned epochs are done, and more are planned now, in words."""
+    done = "1 epoch was planned and is done" if planned == 1 else f"{planned:,} epochs were planned and are done"
+    return f"{done}; {more:,} more {'is' if more == 1 else 'are'} planned now, {whole:,} in all"
 
 
 def rule_holds(setup: Setup, training: Training) -> str:
@@ -42,6 +53,7 @@ def rule_holds(setup: Setup, training: Training) -> str:
     if training.loss_below is not None and arrays["train_loss"] < training.loss_below:
         return f"the loss is below {training.loss_below:g}"
     if training.patience is not None and arrays["wait"] >= training.patience:
-        return f"no progress for {training.patience:,} epochs; the best weights are restored"
+        wait = "1 epoch" if training.patience == 1 else f"{training.patience:,} epochs"
+        return f"no progress for {wait}; the best weights are restored"
     ended = (words for condition, words in setup.compiled.wiring.rule.stops if np.all(evaluate(condition, arrays)))
     return next(ended, "") if setup.machine.updates else ""

@@ -115,6 +115,14 @@ class Boundary:
             return table.classes if len(table.classes) == 2 else ("0", "1")
         return table.classes if len(table.classes) == count else table.target_names
 
+    @property
+    def coded_classes(self) -> tuple[str, ...]:
+        """The same with the targets that the network has for them, where two are told apart by −1 and 1."""
+        names = self.classes
+        if len(names) != 2 or self.live.setup.loaded.prepared.code != "signed":
+            return names
+        return f"{names[0]} (y −1)", f"{names[1]} (y 1)"
+
     def start(self, x: int, y: int | None, how: str | int = "mean") -> Plane:
         """A plane through the data's mean or median, or through the sample of that row of the data."""
         loaded = self.live.setup.loaded

@@ -18,10 +18,11 @@ from nnsim.session.views.live_pass import LivePass
 from nnsim.session.views.plane import Plane, PlaneColumns
 
 Floats = NDArray[np.float64]
-Sort = Literal["line", "margin", "circle", "ring"]
+Sort = Literal["line", "margin", "circle", "ring", "join", "point", "share"]
 COARSE = 60  # places a side for lines: net inputs are straight between them, or nearly so
 FINE = 110  # and for those of outputs, which may bend
 LONG = 2.0  # how far an axis reaches to either side, in lengths of its weights
+MOST_SHARES = 40  # units whose shares are drawn
 ROUND = np.linspace(0.0, 2.0 * np.pi, 65)  # the angles of a circle
 
 
@@ -37,7 +38,8 @@ def _nowhere() -> Floats:
 class Marks:
     """Pieces of lines, of margins, of circles and joins, as (pieces, 2 ends, (x, y)), and points with their units.
 
-    `rings` are the places of samples that are ringed; `words` say what the kinds of marks that are there stand for.
+    `rings` are the places of samples that are ringed, and over one input `shares` the curves of what each unit adds to
+    an output; `words` say what the kinds of marks that are there stand for.
     """
 
     lines: Floats = field(default_factory=_none)
@@ -47,18 +49,20 @@ class Marks:
     margins: Floats = field(default_factory=_none)
     circles: Floats = field(default_factory=_none)
     rings: Floats = field(default_factory=_nowhere)
+    shares: Floats = field(default_factory=_none)
     words: tuple[tuple[Sort, str], ...] = ()
 
 
 def marks(live: LivePass, plane: Plane, output: int | None = None) -> Marks:
-    """What is to be drawn on a plane of two inputs, for the weights that were followed last.
+    """What is to be drawn on a plane of two inputs, or over one, for the weights that were followed last.
 
     Where one `output` is looked at, margins are those of that one.
     """
     wiring = live.compiled.wiring
     asked = wiring.rule.plane
     if plane.y is None:
-        return Marks()
+        shares = _shares(live, plane, output or 0) if asked.circles else _none()
+        return Marks(shares=shares, words=(("share", "what each unit adds to the bias"),) if len(shares) else ())
     first = [layer for layer in wiring.weighted if _on_inputs(layer, live)]
     lines = _lines(live, plane.coarser(COARSE), first, (0.0,)) if asked.lines else _none()
     margins = _none()
@@ -98,11 +102,40 @@ def _words(asked: InPlane, found: Marks) -> tuple[tuple[Sort, str], ...]:
     if len(found.margins):
         heights = ", ".join(f"{height:g}".replace("-", "−") for height in asked.margins)
         said += [("line", "net input 0"), ("margin", f"margin: {heights}")]
+    elif asked.lines and len(found.lines):
+        said.append(("line", "net input 0"))
+    if asked.axes and len(found.joins):
+        said.append(("join", "weights of a unit, as a direction"))
+    if len(found.points):
+        said.append(("point", "weights of a unit"))
+    if asked.pairs is not None and len(found.joins):
+        said.append(("join", "neighbours"))
     if len(found.circles):
         said.append(("circle", "width of a unit"))
     if asked.ringed is not None and len(found.rings):
         said.append(("ring", asked.ringed[1]))
     return tuple(said)
+
+
+def _shares(live: LivePass, plane: Plane, output: int) -> Floats:
+    """Over one input: the output with the bias and one unit of the layer in front alone, for each of these units.
+
+    The net input is their sum, less the bias that each has; there are none where the output is no net input.
+    """
+    outputs = live.compiled.wiring.outputs
+    last = outputs[0]
+    fed = [one for one in live.compiled.wiring.weighted if [f"{one.name}.a"] == [s.augmented for s in last.sources]]
+    if len(outputs) > 1 or not fed or last.activation_key != "identity" or fed[0].size > MOST_SHARES:
+        return _none()
+    columns = PlaneColumns(plane, live.encode)
+    answers = np.asarray(live.units(columns, [fed[0].id])[fed[0].id], np.float64)
+    w = np.asarray(live.weight(last.id), np.float64)
+    found = []
+    for unit in range(fed[0].size):
+        values = live.decode(w[0][:, None] + w[1 + unit][:, None] * answers[unit])[:, output]
+        at = np.column_stack([plane.xs, values])
+        found.append(np.stack([at[:-1], at[1:]], axis=1))
+    return np.concatenate(found)
 
 
 def _on_inputs(layer: Wired, live: LivePass) -> bool:

@@ -51,7 +51,7 @@ class UnitGrids:
     def _grid(self, layer: Wired) -> tuple[Floats, bool]:
         wiring = self.live.compiled.wiring
         assert wiring.rule.grid is not None
-        return wiring.rule.grid(wiring, layer)
+        return wiring.rule.grid(wiring.rule_settings, layer.size)
 
     def distances(self, layer: Wired) -> UnitGrid:
         """The U-matrix."""

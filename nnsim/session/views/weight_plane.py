@@ -36,11 +36,17 @@ class Pattern:
 
 @dataclass(frozen=True)
 class UnitPoint:
-    """A unit that both inputs feed, and nothing else: its name, its weights, and its threshold, minus its bias."""
+    """A unit that both inputs feed, and nothing else: its name, its weights, and its threshold, minus its bias.
+
+    `inner` is true of one whose output is not that of the network.
+    """
 
     name: str
     weights: tuple[float, float]
     threshold: float
+    layer: int = -1
+    unit: int = 0
+    inner: bool = False
 
 
 def patterns_of(live: LivePass) -> list[Pattern] | Reason:
@@ -80,24 +86,30 @@ def unit_points(live: LivePass) -> list[UnitPoint]:
             w = np.asarray(live.weight(layer.id), np.float64)
             for unit in range(layer.size):
                 name = layer.name if layer.size == 1 else f"{layer.name} {unit + 1}"
-                found.append(UnitPoint(name, (float(w[1, unit]), float(w[2, unit])), -float(w[0, unit])))
+                weights, threshold = (float(w[1, unit]), float(w[2, unit])), -float(w[0, unit])
+                found.append(UnitPoint(name, weights, threshold, layer.id, unit, not layer.is_output))
     return found
 
 
 @dataclass(frozen=True)
 class Answer:
-    """A row of the truth table: raw inputs, target, what the network answers (None: not computed), whether rightly."""
+    """A row of the truth table: raw inputs, target, what the network answers (None: not computed), whether rightly.
+
+    `inner` is what a single unit inside the network answers, where one is looked at.
+    """
 
     inputs: tuple[float, ...]
     target: float
     output: float | None
     right: bool
+    inner: float | None = None
 
 
-def answers(live: LivePass, most: int = 64) -> list[Answer]:
+def answers(live: LivePass, most: int = 64, unit: UnitPoint | None = None) -> list[Answer]:
     """What the network answers to the first different patterns, in the order of the data, with the weights shown now.
 
-    An answer is right where it is nearer to the target than to the other value that targets have.
+    An answer is right where it is nearer to the target than to the other value that targets have. With a `unit` inside
+    the network its own answers stand beside those.
     """
     table = live.setup.loaded.table
     rows = np.column_stack([table.inputs, table.targets])
@@ -106,12 +118,16 @@ def answers(live: LivePass, most: int = 64) -> list[Answer]:
     outputs = live.predict(table.inputs[chosen])
     low, high = float(table.targets.min()), float(table.targets.max())
     known = outputs.shape[1] == 1
+    inner = None
+    if unit is not None and unit.inner:
+        inner = live.units(live.encode(table.inputs[chosen]), [unit.layer])[unit.layer][unit.unit]
     found = []
     for at, row in enumerate(chosen.tolist()):
         target = float(table.targets[row, 0])
         value = float(outputs[at, 0]) if known and np.isfinite(outputs[at, 0]) else None
         right = value is not None and (value > (low + high) / 2) == (target > (low + high) / 2)
-        found.append(Answer(tuple(table.inputs[row].tolist()), target, value, right))
+        own = None if inner is None else float(inner[at])
+        found.append(Answer(tuple(table.inputs[row].tolist()), target, value, right, own))
     return found
 
 

@@ -58,6 +58,12 @@
 <translation>min({0}, {1})</translation>
 </message>
 <message>
+<location filename="engine/render.py" />
+<source>{join}, else {last}</source>
+<extracomment>pattern</extracomment>
+<translation>{join}, sinon {last}</translation>
+</message>
+<message>
 <location filename="engine/timeline.py" />
 <source>after {updates} updates the program does not come by step {index}</source>
 <extracomment>pattern</extracomment>
@@ -191,6 +197,12 @@
 <source>{shown} is not a list of sizes</source>
 <extracomment>pattern</extracomment>
 <translation>{shown} n’est pas une liste de tailles</translation>
+</message>
+<message>
+<location filename="network/check.py" />
+<source> and {made} more</source>
+<extracomment>pattern</extracomment>
+<translation> et {made} de plus</translation>
 </message>
 <message>
 <location filename="network/check.py" />
@@ -356,15 +368,27 @@
 </message>
 <message>
 <location filename="network/check.py" />
-<source>{have} but the data have {columns}</source>
+<source>{have} but the data have {columns}{either}</source>
 <extracomment>pattern</extracomment>
-<translation>{have}, mais les données ont {columns}</translation>
+<translation>{have}, mais les données ont {columns}{either}</translation>
+</message>
+<message>
+<location filename="network/check.py" />
+<source>{made}{more}, one for each category</source>
+<extracomment>pattern</extracomment>
+<translation>{made}{more}, une pour chaque catégorie</translation>
 </message>
 <message>
 <location filename="network/check.py" />
 <source>{name} feeds nothing</source>
 <extracomment>pattern</extracomment>
 <translation>{name} n’alimente rien</translation>
+</message>
+<message>
+<location filename="network/check.py" />
+<source>{name} makes {count}</source>
+<extracomment>pattern</extracomment>
+<translation>{name} fait {count}</translation>
 </message>
 <message>
 <location filename="network/check.py" />

@@ -24,11 +24,6 @@
 <translation>sans biais</translation>
 </message>
 <message>
-<location filename="gui/canvas/captions.py" />
-<source>y not yet</source>
-<translation>y pas encore</translation>
-</message>
-<message>
 <location filename="gui/canvas/clip.py" />
 <source>a layer has no name</source>
 <translation>une couche n’a pas de nom</translation>
@@ -433,13 +428,18 @@
 </message>
 <message>
 <location filename="gui/canvas/legend.py" />
+<source>outputs and deltas</source>
+<translation>sorties et deltas</translation>
+</message>
+<message>
+<location filename="gui/canvas/legend.py" />
 <source>strongest {shown} of {total} edges</source>
 <translation>les {shown} plus fortes des {total} arêtes</translation>
 </message>
 <message>
 <location filename="gui/canvas/legend.py" />
-<source>the outputs and deltas are from before the update, the weights from after it</source>
-<translation>les sorties et les deltas datent d’avant la mise à jour, les poids d’après</translation>
+<source>the {what} are from before the update, the weights from after it</source>
+<translation>les {what} datent d’avant la mise à jour, les poids d’après</translation>
 </message>
 <message>
 <location filename="gui/canvas/legend.py" />
@@ -450,6 +450,11 @@
 <location filename="gui/canvas/legend.py" />
 <source>{o} over {axes}</source>
 <translation>{o} selon {axes}</translation>
+</message>
+<message>
+<location filename="gui/canvas/legend.py" />
+<source>{o}: before the update</source>
+<translation>{o} : avant la mise à jour</translation>
 </message>
 <message>
 <location filename="gui/canvas/map_card.py" />
@@ -585,6 +590,11 @@
 <location filename="gui/canvas/neuron_paint.py" />
 <source>… {count} more</source>
 <translation>… {count} de plus</translation>
+</message>
+<message>
+<location filename="gui/canvas/neurons.py" />
+<source>y not yet</source>
+<translation>y pas encore</translation>
 </message>
 <message>
 <location filename="gui/canvas/overlay_banner.py" />
@@ -731,8 +741,20 @@
 </message>
 <message>
 <location filename="gui/canvas/tips.py" />
-<source>z, {o} and δ were computed before the update; the weights are from after it</source>
-<translation>z, {o} et δ ont été calculés avant la mise à jour ; les poids datent d’après</translation>
+<source>z and {letter}</source>
+<extracomment>pattern</extracomment>
+<translation>z et {letter}</translation>
+</message>
+<message>
+<location filename="gui/canvas/tips.py" />
+<source>z, {letter} and δ</source>
+<extracomment>pattern</extracomment>
+<translation>z, {letter} et δ</translation>
+</message>
+<message>
+<location filename="gui/canvas/tips.py" />
+<source>{count} weights</source>
+<translation>{count} poids</translation>
 </message>
 <message>
 <location filename="gui/canvas/tips.py" />
@@ -753,6 +775,11 @@
 <location filename="gui/canvas/tips.py" />
 <source>{size} neurons, {activation}</source>
 <translation>{size} neurones, {activation}</translation>
+</message>
+<message>
+<location filename="gui/canvas/tips.py" />
+<source>{what} were computed before the update; the weights are from after it</source>
+<translation>{what} ont été calculés avant la mise à jour ; les poids datent d’après</translation>
 </message>
 <message>
 <location filename="gui/canvas/tools/connect.py" />
@@ -1674,8 +1701,18 @@
 </message>
 <message>
 <location filename="gui/commands/last.py" />
+<source>The keyboard goes to the card of the guided tour, and from there to the network</source>
+<translation>Le clavier va à la carte de la visite guidée, et de là au réseau</translation>
+</message>
+<message>
+<location filename="gui/commands/last.py" />
 <source>The page about what has the focus: a control, a neuron, an edge, a number</source>
 <translation>La page sur ce qui a le focus : une commande, un neurone, une arête, un nombre</translation>
+</message>
+<message>
+<location filename="gui/commands/last.py" />
+<source>To the tour's &amp;card, and back</source>
+<translation>À la &amp;carte de la visite, et retour</translation>
 </message>
 <message>
 <location filename="gui/commands/last.py" />
@@ -2087,6 +2124,21 @@
 <location filename="gui/data_choice.py" />
 <source>Import data…</source>
 <translation>Importer des données…</translation>
+</message>
+<message>
+<location filename="gui/data_choice.py" />
+<source>Standardize the inputs</source>
+<translation>Centrer-réduire les entrées</translation>
+</message>
+<message>
+<location filename="gui/data_choice.py" />
+<source>Standardize the inputs and the target</source>
+<translation>Centrer-réduire les entrées et la cible</translation>
+</message>
+<message>
+<location filename="gui/data_choice.py" />
+<source>Standardize the target</source>
+<translation>Centrer-réduire la cible</translation>
 </message>
 <message>
 <location filename="gui/data_choice.py" />
@@ -2889,6 +2941,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/import_data.py" />
+<source>A new network, {shape}, learns them.</source>
+<translation>Un nouveau réseau, {shape}, les apprend.</translation>
+</message>
+<message>
+<location filename="gui/dialogs/import_data.py" />
 <source>Another file…</source>
 <translation>Autre fichier…</translation>
 </message>
@@ -2956,6 +3013,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/import_data.py" />
 <source>undo takes it back</source>
 <translation>annuler l’enlève</translation>
+</message>
+<message>
+<location filename="gui/dialogs/import_data.py" />
+<source>untitled</source>
+<translation>sans titre</translation>
 </message>
 <message>
 <location filename="gui/dialogs/import_data.py" />
@@ -3119,6 +3181,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/dialogs/new_network.py" />
+<source>Standardize</source>
+<translation>Centrer-réduire</translation>
+</message>
+<message>
+<location filename="gui/dialogs/new_network.py" />
 <source>The activation of the hidden layers</source>
 <translation>L’activation des couches cachées</translation>
 </message>
@@ -3141,11 +3208,6 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/dialogs/new_network.py" />
 <source>file: {name}</source>
 <translation>fichier : {name}</translation>
-</message>
-<message>
-<location filename="gui/dialogs/new_network.py" />
-<source>untitled</source>
-<translation>sans titre</translation>
 </message>
 <message>
 <location filename="gui/dialogs/new_network.py" />
@@ -3818,6 +3880,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/gallery.py" />
+<source>A table of your own and a network that fits it: CSV, Excel, Parquet, NumPy, IDX  (Ctrl+Shift+I); or drop the file on the window</source>
+<translation>Une table à vous et un réseau qui lui va : CSV, Excel, Parquet, NumPy, IDX  (Ctrl+Maj+I) ; ou déposez le fichier sur la fenêtre</translation>
+</message>
+<message>
+<location filename="gui/gallery.py" />
 <source>Back to the network</source>
 <translation>Retour au réseau</translation>
 </message>
@@ -3932,6 +3999,16 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>Nouveautés de la version {version}</translation>
 </message>
 <message>
+<location filename="gui/gallery.py" />
+<source>Your own data</source>
+<translation>Vos propres données</translation>
+</message>
+<message>
+<location filename="gui/gallery.py" />
+<source>Your own data…</source>
+<translation>Vos propres données…</translation>
+</message>
+<message>
 <location filename="gui/languages.py" />
 <source>install nnsim again</source>
 <translation>réinstallez nnsim</translation>
@@ -4017,6 +4094,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/menus.py" />
 <source>no files yet</source>
 <translation>pas encore de fichiers</translation>
+</message>
+<message>
+<location filename="gui/menus.py" />
+<source>{title}: step {k} of {n}</source>
+<translation>{title} : étape {k} sur {n}</translation>
 </message>
 <message>
 <location filename="gui/notices.py" />
@@ -4335,6 +4417,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/timeline_bar.py" />
+<source>Kept as curves alone: {runs}</source>
+<translation>Gardés comme courbes seules : {runs}</translation>
+</message>
+<message>
+<location filename="gui/timeline_bar.py" />
 <source>Remove {label}</source>
 <translation>Retirer {label}</translation>
 </message>
@@ -4342,6 +4429,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/timeline_bar.py" />
 <source>What is known further on is repeated exactly until something is changed.</source>
 <translation>Ce qui est connu plus loin se répète exactement jusqu’à ce que quelque chose change.</translation>
+</message>
+<message>
+<location filename="gui/timeline_bar.py" />
+<source>What was before update {n:,} was not saved: a project keeps the weights of one moment and the curves of all.</source>
+<translation>Ce qui était avant la mise à jour {n:,} n’a pas été enregistré : un projet garde les poids d’un moment et les courbes de tous.</translation>
 </message>
 <message>
 <location filename="gui/timeline_bar.py" />
@@ -4470,8 +4562,90 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/toolbar.py" />
+<source>{rule} has no learning rate</source>
+<translation>{rule} n’a pas de taux d’apprentissage</translation>
+</message>
+<message>
+<location filename="gui/toolbar.py" />
 <source>η</source>
 <translation>η</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>batches of one sample</source>
+<translation>lots d’un exemple</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>batches of {value}</source>
+<extracomment>pattern</extracomment>
+<translation>lots de {value}</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>full batches</source>
+<translation>lots complets</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>learning rate {value}</source>
+<extracomment>pattern</extracomment>
+<translation>taux d’apprentissage {value}</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>neuron {n} of {layer}</source>
+<translation>neurone {n} de {layer}</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>nothing of it</source>
+<translation>rien de cela</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>sample {n}</source>
+<translation>exemple {n}</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>seed {value}</source>
+<extracomment>pattern</extracomment>
+<translation>graine {value}</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>the data {value}</source>
+<extracomment>pattern</extracomment>
+<translation>les données {value}</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>the loss {value}</source>
+<extracomment>pattern</extracomment>
+<translation>la perte {value}</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>the optimizer {value}</source>
+<extracomment>pattern</extracomment>
+<translation>l’optimiseur {value}</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>the rule {value}</source>
+<extracomment>pattern</extracomment>
+<translation>la règle {value}</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>the step {name}</source>
+<translation>le pas {name}</translation>
+</message>
+<message>
+<location filename="gui/tours/asking.py" />
+<source>{value} in {layer}</source>
+<translation>{value} dans {layer}</translation>
 </message>
 <message>
 <location filename="gui/tours/card.py" />
@@ -4480,8 +4654,38 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/tours/card.py" />
+<source>At the step where you left the tour  (Enter)</source>
+<translation>À l’étape où vous avez quitté la visite  (Entrée)</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>Close the card  (Enter)</source>
+<translation>Fermer la carte  (Entrée)</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>Close the card; “{name}” comes back as it was  (Enter)</source>
+<translation>Fermer la carte ; « {name} » revient comme il était  (Entrée)</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>Continue</source>
+<translation>Continuer</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>From the first step, with the network as it is there</source>
+<translation>De la première étape, avec le réseau comme il y est</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
 <source>How to do it</source>
 <translation>Comment faire</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>Its network begins anew: what you had set and trained in it is not there.</source>
+<translation>Son réseau repart de zéro : ce que vous y aviez réglé et entraîné n’y est pas.</translation>
 </message>
 <message>
 <location filename="gui/tours/card.py" />
@@ -4492,6 +4696,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/tours/card.py" />
 <source>Leave the tour; it can be resumed from the Help menu  (Esc)</source>
 <translation>Quitter la visite ; elle peut être reprise par le menu Aide  (Échap)</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>Move</source>
+<translation>Déplacer</translation>
 </message>
 <message>
 <location filename="gui/tours/card.py" />
@@ -4510,8 +4719,28 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/tours/card.py" />
+<source>Start over</source>
+<translation>Recommencer</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>Still to do: {things}.</source>
+<translation>Encore à faire : {things}.</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>That was “{title}”. Hand the task in, in the panel Lesson.</source>
+<translation>C’était « {title} ». Rendez la tâche, dans le panneau Leçon.</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
 <source>That was “{title}”. Other tours are in the Help menu.</source>
 <translation>C’était « {title} ». D’autres visites sont dans le menu Aide.</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>The network is as you left it.</source>
+<translation>Le réseau est comme vous l’avez laissé.</translation>
 </message>
 <message>
 <location filename="gui/tours/card.py" />
@@ -4522,6 +4751,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/tours/card.py" />
 <source>This step is done  (Enter)</source>
 <translation>Cette étape est faite  (Entrée)</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>To the next corner; or drag the card where you like</source>
+<translation>Au coin suivant ; ou tirez la carte où vous voulez</translation>
 </message>
 <message>
 <location filename="gui/tours/card.py" />
@@ -4540,6 +4774,16 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/tours/card.py" />
+<source>You have done this already.</source>
+<translation>Vous l’avez déjà fait.</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>You were at step {k} of {n}.</source>
+<translation>Vous étiez à l’étape {k} sur {n}.</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
 <source>Your answer</source>
 <translation>Votre réponse</translation>
 </message>
@@ -4550,8 +4794,13 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/tours/card.py" />
-<source>{title} · {k} of {n}</source>
-<translation>{title} · {k} sur {n}</translation>
+<source>· {k} of {n}</source>
+<translation>· {k} sur {n}</translation>
+</message>
+<message>
+<location filename="gui/tours/card.py" />
+<source>“{name}” comes back as it was when you close this card.</source>
+<translation>« {name} » revient comme il était quand vous fermez cette carte.</translation>
 </message>
 <message>
 <location filename="gui/tours/guide.py" />
@@ -4560,8 +4809,18 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 </message>
 <message>
 <location filename="gui/tours/guide.py" />
+<source>The tour is left, and “{name}” is back as it was.</source>
+<translation>La visite est quittée, et « {name} » est de retour comme il était.</translation>
+</message>
+<message>
+<location filename="gui/tours/guide.py" />
 <source>Tours (*.toml)</source>
 <translation>Visites guidées (*.toml)</translation>
+</message>
+<message>
+<location filename="gui/tours/guide.py" />
+<source>its network is not there any more</source>
+<translation>son réseau n’est plus là</translation>
 </message>
 <message>
 <location filename="gui/tours/guide.py" />
@@ -4731,11 +4990,6 @@ Visite guidée  (T)</translation>
 </message>
 <message>
 <location filename="gui/training_bar.py" />
-<source>{count} {what}</source>
-<translation>{count} {what}</translation>
-</message>
-<message>
-<location filename="gui/training_bar.py" />
 <source>{e:,} / {n:,}</source>
 <translation>{e:,} / {n:,}</translation>
 </message>
@@ -4778,6 +5032,11 @@ Visite guidée  (T)</translation>
 <location filename="gui/training_bar.py" />
 <source>{t} left</source>
 <translation>encore {t}</translation>
+</message>
+<message>
+<location filename="gui/training_bar.py" />
+<source>{what}: {count}</source>
+<translation>{what} : {count}</translation>
 </message>
 <message>
 <location filename="gui/updated.py" />

@@ -1903,6 +1903,11 @@
 </message>
 <message>
 <location filename="gui/draw_view/pattern_page.py" />
+<source>Pattern {number} is this very one. Store it again, and it counts twice.</source>
+<translation>Le motif {number} est exactement celui-ci. Mémorisez-le de nouveau, et il compte double.</translation>
+</message>
+<message>
+<location filename="gui/draw_view/pattern_page.py" />
 <source>Recall from here</source>
 <translation>Rappeler d’ici</translation>
 </message>
@@ -2836,9 +2841,8 @@
 </message>
 <message>
 <location filename="gui/experiments_view/panel.py" />
-<source>{title}, run of {it}</source>
-<extracomment>pattern</extracomment>
-<translation>{title}, essai de {it}</translation>
+<source>{title}, run {run} of experiment {n}</source>
+<translation>{title}, essai {run} de l’expérience {n}</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/parallel.py" />
@@ -2877,8 +2881,13 @@
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
-<source>The loss did not fall: try another range.</source>
-<translation>La perte n’a pas diminué : essayez un autre intervalle.</translation>
+<source>The loss neither fell nor rose: try a range with larger rates.</source>
+<translation>La perte n’a ni baissé ni monté : essayez un intervalle de taux plus grands.</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>The loss rises from the start on: the range begins too late, begin with a smaller rate.</source>
+<translation>La perte monte dès le début : l’intervalle commence trop tard, partez d’un taux plus petit.</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/rate_page.py" />
@@ -2951,6 +2960,11 @@
 <translation>{n} mises à jour ; un dixième du taux où la perte lissée est la plus petite :</translation>
 </message>
 <message>
+<location filename="gui/experiments_view/rate_page.py" />
+<source>{n} updates; the loss still falls where the range ends, at η = {high}: end with a larger rate. A tenth of the best so far:</source>
+<translation>{n} mises à jour ; la perte baisse encore là où l’intervalle finit, à η = {high} : finissez par un taux plus grand. Un dixième du meilleur jusqu’ici :</translation>
+</message>
+<message>
 <location filename="gui/experiments_view/run_table.py" />
 <source>epochs</source>
 <translation>époques</translation>
@@ -2979,6 +2993,11 @@
 <location filename="gui/experiments_view/run_table.py" />
 <source>upper quartile</source>
 <translation>quartile supérieur</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/run_table.py" />
+<source>{setting}: {score} {middle}, quartiles {low} and {high}</source>
+<translation>{setting} : {score} {middle}, quartiles {low} et {high}</translation>
 </message>
 <message>
 <location filename="gui/experiments_view/run_table.py" />
@@ -4119,6 +4138,36 @@
 <location filename="gui/import_view/side.py" />
 <source>words for missing values</source>
 <translation>mots des valeurs manquantes</translation>
+</message>
+<message>
+<location filename="gui/import_view/taking.py" />
+<source> and {n:,} more</source>
+<translation> et {n:,} de plus</translation>
+</message>
+<message>
+<location filename="gui/import_view/taking.py" />
+<source>Make a new network that fits the data</source>
+<translation>Créer un nouveau réseau qui va avec les données</translation>
+</message>
+<message>
+<location filename="gui/import_view/taking.py" />
+<source>Mean 0 and deviation 1, measured on the training part: numbers of any unit are then learned alike. What you see and what the network is asked stays in the units of the file.</source>
+<translation>Moyenne 0 et écart type 1, mesurés sur la partie d’apprentissage : des nombres de toute unité s’apprennent alors pareillement. Ce que vous voyez et ce qu’on demande au réseau reste dans les unités du fichier.</translation>
+</message>
+<message>
+<location filename="gui/import_view/taking.py" />
+<source>No column calls for it</source>
+<translation>Aucune colonne ne le demande</translation>
+</message>
+<message>
+<location filename="gui/import_view/taking.py" />
+<source>Sizes, output, loss and settings of the training that can learn them; Ctrl+Z brings the other one back</source>
+<translation>Tailles, sortie, perte et réglages d’apprentissage qui peuvent les apprendre ; Ctrl+Z ramène l’autre</translation>
+</message>
+<message>
+<location filename="gui/import_view/taking.py" />
+<source>The scale calls for it: {columns}</source>
+<translation>L’échelle le demande : {columns}</translation>
 </message>
 <message>
 <location filename="gui/inspector_view/contributions.py" />
@@ -5607,6 +5656,11 @@
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
+<source>Passed over: its condition did not hold. Click: step back to before this line</source>
+<translation>Sauté : sa condition n’était pas vraie. Clic : reculer jusqu’avant cette ligne</translation>
+</message>
+<message>
+<location filename="gui/program_view/rows.py" />
 <source>This is the next step (→)</source>
 <translation>C’est le prochain pas (→)</translation>
 </message>
@@ -5614,6 +5668,11 @@
 <location filename="gui/program_view/rows.py" />
 <source>Training runs; pause it to walk through the steps</source>
 <translation>L’apprentissage est en cours ; mettez-le en pause pour parcourir les pas</translation>
+</message>
+<message>
+<location filename="gui/program_view/rows.py" />
+<source>passed over</source>
+<translation>sauté</translation>
 </message>
 <message>
 <location filename="gui/program_view/rows.py" />
@@ -6845,6 +6904,20 @@ norm, mean, abs, max, min … et des comparaisons peuvent servir.</translation>
 <location filename="gui/weight_plane_view/page.py" />
 <source>{name} → {y} asks {what}: {holds}</source>
 <translation>{name} → {y} demande {what} : {holds}</translation>
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>{o} of
+{unit}</source>
+<translation>{o} de
+{unit}</translation>
+</message>
+<message>
+<location filename="gui/weight_plane_view/page.py" />
+<source>{o} of the
+network</source>
+<translation>{o} du
+réseau</translation>
 </message>
 <message>
 <location filename="gui/weight_plane_view/page.py" />

@@ -1032,6 +1032,11 @@
 </message>
 <message>
 <location filename="parts/layers/_passing.py" />
+<source>A 1 for the bias, then all that feeds it.</source>
+<translation>Un 1 pour le biais, puis tout ce qui l’alimente.</translation>
+</message>
+<message>
+<location filename="parts/layers/_passing.py" />
 <source>All that feeds the layer.</source>
 <translation>Tout ce qui alimente la couche.</translation>
 </message>
@@ -1114,11 +1119,6 @@
 <location filename="parts/layers/competitive.py" />
 <source>competitive</source>
 <translation>compétitive</translation>
-</message>
-<message>
-<location filename="parts/layers/dense.py" />
-<source>A 1 for the bias, then all that feeds it.</source>
-<translation>Un 1 pour le biais, puis tout ce qui l’alimente.</translation>
 </message>
 <message>
 <location filename="parts/layers/dense.py" />

@@ -1439,8 +1439,8 @@
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
-<source>Learns also from what is right already, so it ends at the least squares and not where mistakes end.</source>
-<translation>Apprend aussi de ce qui est déjà juste : elle finit donc aux moindres carrés, et non là où il n’y a plus d’erreurs.</translation>
+<source>Learns also from what is right already, so it ends at the least squares and not where mistakes end. Its targets may be any numbers where the activation is the identity.</source>
+<translation>Apprend aussi de ce qui est déjà juste, et aboutit donc aux moindres carrés et non là où les erreurs cessent. Ses cibles peuvent être des nombres quelconques quand l’activation est l’identité.</translation>
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
@@ -1454,8 +1454,8 @@
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
-<source>half the squared error of the net input</source>
-<translation>moitié de l’erreur quadratique de l’entrée nette</translation>
+<source>half squared error of z</source>
+<translation>½ erreur quadratique de z</translation>
 </message>
 <message>
 <location filename="parts/rules/adaline.py" />
@@ -1666,6 +1666,11 @@
 </message>
 <message>
 <location filename="parts/rules/evidence.py" />
+<source>n ln 2π</source>
+<translation>n ln 2π</translation>
+</message>
+<message>
+<location filename="parts/rules/evidence.py" />
 <source>noise precision</source>
 <translation>précision du bruit</translation>
 </message>
@@ -1731,8 +1736,8 @@
 </message>
 <message>
 <location filename="parts/rules/hebb.py" />
-<source>what the outputs do not tell of the inputs</source>
-<translation>ce que les sorties ne disent pas des entrées</translation>
+<source>reconstruction error</source>
+<translation>erreur de reconstruction</translation>
 </message>
 <message>
 <location filename="parts/rules/hopfield.py" />
@@ -2591,6 +2596,11 @@
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />
+<source>b ← ln w</source>
+<translation>b ← ln w</translation>
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
 <source>centres</source>
 <translation>centres</translation>
 </message>
@@ -2659,6 +2669,11 @@
 <location filename="parts/rules/rbf.py" />
 <source>means</source>
 <translation>moyennes</translation>
+</message>
+<message>
+<location filename="parts/rules/rbf.py" />
+<source>min ‖cᵢ − cⱼ‖²</source>
+<translation>min ‖cᵢ − cⱼ‖²</translation>
 </message>
 <message>
 <location filename="parts/rules/rbf.py" />

@@ -550,6 +550,11 @@
 </message>
 <message>
 <location filename="session/documents.py" />
+<source>an experiment is running</source>
+<translation>une expérience est en cours</translation>
+</message>
+<message>
+<location filename="session/documents.py" />
 <source>choose a name for it</source>
 <translation>choisissez-lui un nom</translation>
 </message>
@@ -567,6 +572,16 @@
 <location filename="session/documents.py" />
 <source>its ending is that of another format</source>
 <translation>son extension est celle d’un autre format</translation>
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>its runs belong to this document</source>
+<translation>ses essais appartiennent à ce document</translation>
+</message>
+<message>
+<location filename="session/documents.py" />
+<source>let it end, or stop it</source>
+<translation>laissez-la finir, ou arrêtez-la</translation>
 </message>
 <message>
 <location filename="session/documents.py" />
@@ -626,6 +641,11 @@
 <location filename="session/draft.py" />
 <source>Input columns get mean 0 and deviation 1: the preparer `standardize`.</source>
 <translation>Les colonnes d’entrée reçoivent la moyenne 0 et l’écart type 1 : la préparation `standardize`.</translation>
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>SIZES are missing</source>
+<translation>SIZES manque</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -697,6 +717,17 @@
 <location filename="session/draft.py" />
 <source>choose one of these, or name a file</source>
 <translation>choisissez l’un de ceux-ci, ou indiquez un fichier</translation>
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>give them, such as 2-3-1, or data that they are to fit</source>
+<translation>donnez-les, par exemple 2-3-1, ou des données auxquelles elles doivent aller</translation>
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>it has {inputs} input{it} and {targets} output{it2}</source>
+<extracomment>pattern</extracomment>
+<translation>il a {inputs} entrées{it} et {targets} sorties{it2}</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -840,6 +871,24 @@
 </message>
 <message>
 <location filename="session/draft.py" />
+<source>write {sizes}, or leave the sizes out: they are then proposed</source>
+<extracomment>pattern</extracomment>
+<translation>écrivez {sizes}, ou omettez les tailles : elles sont alors proposées</translation>
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>{either}each class is an output</source>
+<extracomment>pattern</extracomment>
+<translation>{either}chaque classe est une sortie</translation>
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>{either}two classes are one output</source>
+<extracomment>pattern</extracomment>
+<translation>{either}deux classes sont une sortie</translation>
+</message>
+<message>
+<location filename="session/draft.py" />
 <source>{key} cannot take {setting}</source>
 <extracomment>pattern</extracomment>
 <translation>{key} ne peut pas prendre {setting}</translation>
@@ -855,6 +904,12 @@
 <source>{outputs} activations cannot be given to 1 output layer</source>
 <extracomment>pattern</extracomment>
 <translation>{outputs} activations ne peuvent pas être données à 1 couche de sortie</translation>
+</message>
+<message>
+<location filename="session/draft.py" />
+<source>{sizes} does not fit the file</source>
+<extracomment>pattern</extracomment>
+<translation>{sizes} ne va pas avec le fichier</translation>
 </message>
 <message>
 <location filename="session/draft.py" />
@@ -2973,6 +3028,11 @@
 </message>
 <message>
 <location filename="session/model.py" />
+<source>1 epoch is done</source>
+<translation>1 époque est faite</translation>
+</message>
+<message>
+<location filename="session/model.py" />
 <source>Change training</source>
 <translation>Modifier l’apprentissage</translation>
 </message>
@@ -3150,6 +3210,101 @@
 <translation>{name} ne dit pas une classe par ligne</translation>
 </message>
 <message>
+<location filename="session/overruled.py" />
+<source>has</source>
+<translation>a</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>have</source>
+<translation>ont</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>the L1 penalty</source>
+<translation>la pénalité L1</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>the L2 penalty</source>
+<translation>la pénalité L2</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>the batch size</source>
+<translation>la taille des lots</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>the dropout</source>
+<translation>le dropout</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>the greatest length of weights</source>
+<translation>la plus grande longueur des poids</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>the learning rate</source>
+<translation>le taux d’apprentissage</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>the loss</source>
+<translation>la perte</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>the optimizer</source>
+<translation>l’optimiseur</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>the regularizers</source>
+<translation>les régularisations</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>the schedule</source>
+<translation>le programme du taux</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>there is a layer between, {name}; give {shape_text} or another size of it</source>
+<extracomment>pattern</extracomment>
+<translation>il y a une couche entre les deux, {name} ; donnez {shape_text} ou une autre taille pour elle</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>these layers belong to it</source>
+<translation>ces couches lui appartiennent</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>{size} outputs belong to its {size2} inputs</source>
+<extracomment>pattern</extracomment>
+<translation>{size} sorties vont avec ses {size2} entrées</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>{title}: the sizes are {shape_text} and not {sizes}, since {design}</source>
+<extracomment>pattern</extracomment>
+<translation>{title} : les tailles sont {shape_text} et non {sizes}, car {design}</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>{title}: {unused} given {either!t} no effect under this rule</source>
+<extracomment>pattern</extracomment>
+<translation>{title} : {unused} {either!t} été donné sans effet sous cette règle</translation>
+</message>
+<message>
+<location filename="session/overruled.py" />
+<source>{words} and {words2}</source>
+<extracomment>pattern</extracomment>
+<translation>{words} et {words2}</translation>
+</message>
+<message>
 <location filename="session/own_data.py" />
 <source>its columns are: {shown}</source>
 <extracomment>pattern</extracomment>
@@ -3175,16 +3330,6 @@
 <location filename="session/plotting.py" />
 <source>plot the curves, or the boundary</source>
 <translation>tracez les courbes, ou la frontière</translation>
-</message>
-<message>
-<location filename="session/plotting.py" />
-<source>plot the curves, or the weights</source>
-<translation>tracez les courbes, ou les poids</translation>
-</message>
-<message>
-<location filename="session/plotting.py" />
-<source>the data have one input</source>
-<translation>les données ont une seule entrée</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
@@ -3217,11 +3362,6 @@
 <location filename="session/plotting.py" />
 <source>there is no confusion</source>
 <translation>il n’y a pas de matrice de confusion</translation>
-</message>
-<message>
-<location filename="session/plotting.py" />
-<source>there is no plane to plot</source>
-<translation>il n’y a pas de plan à tracer</translation>
 </message>
 <message>
 <location filename="session/plotting.py" />
@@ -3447,6 +3587,43 @@
 <translation>{strip} n’est pas un nombre</translation>
 </message>
 <message>
+<location filename="session/scaling.py" />
+<source> and {names} more</source>
+<extracomment>pattern</extracomment>
+<translation> et {names} de plus</translation>
+</message>
+<message>
+<location filename="session/scaling.py" />
+<source>, as the scale of {named} calls for it</source>
+<extracomment>pattern</extracomment>
+<translation>, comme le demande l’échelle de {named}</translation>
+</message>
+<message>
+<location filename="session/scaling.py" />
+<source>inputs and the target are</source>
+<translation>les entrées et la cible sont</translation>
+</message>
+<message>
+<location filename="session/scaling.py" />
+<source>inputs are standardized and the target is</source>
+<translation>les entrées sont centrées-réduites et la cible est</translation>
+</message>
+<message>
+<location filename="session/scaling.py" />
+<source>the inputs are scaled to 0 … 1</source>
+<translation>les entrées sont ramenées à 0 … 1</translation>
+</message>
+<message>
+<location filename="session/scaling.py" />
+<source>the inputs are standardized</source>
+<translation>les entrées sont centrées-réduites</translation>
+</message>
+<message>
+<location filename="session/scaling.py" />
+<source>the target is standardized</source>
+<translation>la cible est centrée-réduite</translation>
+</message>
+<message>
 <location filename="session/session.py" />
 <source>New seed</source>
 <translation>Nouvelle graine</translation>
@@ -3546,18 +3723,6 @@
 <source>weight {place}</source>
 <extracomment>pattern</extracomment>
 <translation>poids {place}</translation>
-</message>
-<message>
-<location filename="session/session.py" />
-<source>{done}; {more} more are planned now, {epoch} in all</source>
-<extracomment>pattern</extracomment>
-<translation>{done} ; {more} de plus sont prévues maintenant, {epoch} en tout</translation>
-</message>
-<message>
-<location filename="session/session.py" />
-<source>{planned} epochs were planned and are done</source>
-<extracomment>pattern</extracomment>
-<translation>{planned} époques étaient prévues et sont faites</translation>
 </message>
 <message>
 <location filename="session/session.py" />
@@ -4587,6 +4752,11 @@
 <translation>les sorties de softmax ont la somme 1, et les cibles non</translation>
 </message>
 <message>
+<location filename="session/suiting.py" />
+<source>the targets are numbers</source>
+<translation>les cibles sont des nombres</translation>
+</message>
+<message>
 <location filename="session/training/compiling.py" />
 <source>nnsim compiled</source>
 <translation>nnsim compiled</translation>
@@ -4609,9 +4779,24 @@
 </message>
 <message>
 <location filename="session/training/progress.py" />
-<source>no progress for {patience} epochs; the best weights are restored</source>
+<source>1 epoch</source>
+<translation>1 époque</translation>
+</message>
+<message>
+<location filename="session/training/progress.py" />
+<source>1 epoch was planned and is done</source>
+<translation>1 époque était prévue et est faite</translation>
+</message>
+<message>
+<location filename="session/training/progress.py" />
+<source>are</source>
+<translation>sont</translation>
+</message>
+<message>
+<location filename="session/training/progress.py" />
+<source>no progress for {wait}; the best weights are restored</source>
 <extracomment>pattern</extracomment>
-<translation>pas de progrès pendant {patience} époques ; les meilleurs poids sont repris</translation>
+<translation>pas de progrès depuis {wait} ; les meilleurs poids sont rétablis</translation>
 </message>
 <message>
 <location filename="session/training/progress.py" />
@@ -4627,9 +4812,33 @@
 </message>
 <message>
 <location filename="session/training/progress.py" />
-<source>{epochs} epochs are done</source>
+<source>{count} epoch is done</source>
 <extracomment>pattern</extracomment>
-<translation>{epochs} époques sont faites</translation>
+<translation>{count} époque est faite</translation>
+</message>
+<message>
+<location filename="session/training/progress.py" />
+<source>{count} epochs are done</source>
+<extracomment>pattern</extracomment>
+<translation>{count} époques sont faites</translation>
+</message>
+<message>
+<location filename="session/training/progress.py" />
+<source>{done}; {more} more {either!t} planned now, {whole} in all</source>
+<extracomment>pattern</extracomment>
+<translation>{done} ; {more} de plus {either!t} prévues maintenant, {whole} en tout</translation>
+</message>
+<message>
+<location filename="session/training/progress.py" />
+<source>{patience} epochs</source>
+<extracomment>pattern</extracomment>
+<translation>{patience} époques</translation>
+</message>
+<message>
+<location filename="session/training/progress.py" />
+<source>{planned} epochs were planned and are done</source>
+<extracomment>pattern</extracomment>
+<translation>{planned} époques étaient prévues et sont faites</translation>
 </message>
 <message>
 <location filename="session/training/running.py" />
@@ -5022,6 +5231,26 @@
 <location filename="session/views/marks.py" />
 <source>net input 0</source>
 <translation>entrée nette 0</translation>
+</message>
+<message>
+<location filename="session/views/marks.py" />
+<source>share</source>
+<translation>part</translation>
+</message>
+<message>
+<location filename="session/views/marks.py" />
+<source>weights of a unit</source>
+<translation>poids d’une unité</translation>
+</message>
+<message>
+<location filename="session/views/marks.py" />
+<source>weights of a unit, as a direction</source>
+<translation>poids d’une unité, comme direction</translation>
+</message>
+<message>
+<location filename="session/views/marks.py" />
+<source>what each unit adds to the bias</source>
+<translation>ce que chaque unité ajoute au biais</translation>
 </message>
 <message>
 <location filename="session/views/marks.py" />

@@ -1299,6 +1299,11 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/predict.py" />
+<source>ask (of z, o, E, do, delta, grad, W), layers, most (numbers of a step), digits, formula, randomize</source>
+<translation>ask (parmi z, o, E, do, delta, grad, W), layers, most (nombres d’un pas), digits, formula, randomize</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/predict.py" />
 <source>choose some of {names}</source>
 <extracomment>pattern</extracomment>
 <translation>choisissez parmi {names}</translation>
@@ -1381,6 +1386,11 @@
 </message>
 <message>
 <location filename="session/lessons/kinds/table.py" />
+<source>inputs, outputs, rows (without: a truth table for each student), tolerance, neurons</source>
+<translation>inputs, outputs, rows (sans : une table de vérité pour chaque étudiant), tolerance, neurons</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/table.py" />
 <source>it has not {inputs} inputs and {outputs} outputs</source>
 <extracomment>pattern</extracomment>
 <translation>il n’a pas {inputs} entrées et {outputs} sorties</translation>
@@ -1398,6 +1408,97 @@
 <translation>{right} lignes sur {rows} à {tolerance} près</translation>
 </message>
 <message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>, {done} of {worths} steps done</source>
+<extracomment>pattern</extracomment>
+<translation>, {done} étapes faites sur {worths}</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>, {sum} of {asked} questions right at once</source>
+<extracomment>pattern</extracomment>
+<translation>, {sum} questions justes du premier coup sur {asked}</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>Do what each step asks for, to the end. A skipped step counts nothing, one that was answered wrong first half.</source>
+<translation>Faites ce que demande chaque étape, jusqu’au bout. Une étape passée ne compte pas, une à laquelle il a d’abord été mal répondu compte pour moitié.</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>Walk a guided tour</source>
+<translation>Suivre une visite guidée</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>a step was answered and not passed</source>
+<translation>il a été répondu à une étape qui n’a pas été franchie</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>choose one of {tours}</source>
+<extracomment>pattern</extracomment>
+<translation>choisissez une de {tours}</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>each must be whether it was done, an answer, and a number or null</source>
+<translation>chacune doit dire si elle a été faite, une réponse, et un nombre ou null</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>it must be a text of up to {largest} bytes</source>
+<extracomment>pattern</extracomment>
+<translation>ce doit être un texte d’au plus {largest} octets</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>no tour is named</source>
+<translation>aucune visite n’est nommée</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>not walked to its end</source>
+<translation>pas suivie jusqu’au bout</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>the tour</source>
+<translation>la visite</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>the tour has {count} steps</source>
+<extracomment>pattern</extracomment>
+<translation>la visite a {count} étapes</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>there is no tour {key}</source>
+<extracomment>pattern</extracomment>
+<translation>il n’y a pas de visite {key}</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>tour</source>
+<translation>visite</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>tour (a file beside it, or tour:KEY); with a network it is walked on that instead of its example</source>
+<translation>tour (un fichier à côté, ou tour:KEY) ; avec un réseau, elle se suit sur celui-ci au lieu de son exemple</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>walked to its end</source>
+<translation>suivie jusqu’au bout</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/tour.py" />
+<source>write tour = "FILE.toml", or tour = "tour:gates"</source>
+<translation>écrivez tour = "FILE.toml", ou tour = "tour:gates"</translation>
+</message>
+<message>
 <location filename="session/lessons/kinds/train.py" />
 <source>Build and train a network that classifies so many samples right, with no more neurons than are allowed.</source>
 <translation>Construisez et entraînez un réseau qui classe bien tant d’exemples, sans plus de neurones qu’il n’est permis.</translation>
@@ -1412,6 +1513,11 @@
 <source>accuracy {reached} on the {parts} part, {accuracy} asked for</source>
 <extracomment>pattern</extracomment>
 <translation>exactitude de {reached} sur la partie {parts!t}, {accuracy} demandés</translation>
+</message>
+<message>
+<location filename="session/lessons/kinds/train.py" />
+<source>accuracy, part (train, validation, test), neurons (hidden ones at most), randomize</source>
+<translation>accuracy, part (train, validation, test), neurons (cachés, au plus), randomize</translation>
 </message>
 <message>
 <location filename="session/lessons/kinds/train.py" />
@@ -1933,6 +2039,11 @@
 </message>
 <message>
 <location filename="session/solution/choose.py" />
+<source>step on until it has begun</source>
+<translation>avancez jusqu’à ce qu’elle ait commencé</translation>
+</message>
+<message>
+<location filename="session/solution/choose.py" />
 <source>step to the next one</source>
 <translation>avancez jusqu’à la suivante</translation>
 </message>
@@ -1946,6 +2057,16 @@
 <location filename="session/solution/choose.py" />
 <source>the iteration cannot be worked out on a single sample</source>
 <translation>pas de corrigé de l’itération pour un seul exemple</translation>
+</message>
+<message>
+<location filename="session/solution/choose.py" />
+<source>the iteration cannot be worked out yet</source>
+<translation>l’itération ne peut pas encore être calculée</translation>
+</message>
+<message>
+<location filename="session/solution/choose.py" />
+<source>the program is at what comes in front of it</source>
+<translation>le programme en est à ce qui la précède</translation>
 </message>
 <message>
 <location filename="session/solution/choose.py" />
@@ -2381,6 +2502,36 @@
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
+<source>It is set like that.</source>
+<translation>C’est réglé ainsi.</translation>
+</message>
+<message>
+<location filename="session/tours/conditions.py" />
+<source>That neuron is selected.</source>
+<translation>Ce neurone est sélectionné.</translation>
+</message>
+<message>
+<location filename="session/tours/conditions.py" />
+<source>That sample is shown.</source>
+<translation>Cet exemple est montré.</translation>
+</message>
+<message>
+<location filename="session/tours/conditions.py" />
+<source>That step of the program is done in this iteration.</source>
+<translation>Ce pas du programme est fait dans cette itération.</translation>
+</message>
+<message>
+<location filename="session/tours/conditions.py" />
+<source>The numbers are there already.</source>
+<translation>Les nombres sont déjà là.</translation>
+</message>
+<message>
+<location filename="session/tours/conditions.py" />
+<source>The panel is in sight.</source>
+<translation>Le panneau est en vue.</translation>
+</message>
+<message>
+<location filename="session/tours/conditions.py" />
 <source>command debug.step</source>
 <translation>command debug.step</translation>
 </message>
@@ -2433,9 +2584,9 @@
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
-<source>the conditions are: {met}</source>
+<source>the conditions are: {kinds}</source>
 <extracomment>pattern</extracomment>
-<translation>les conditions sont : {met}</translation>
+<translation>les conditions sont : {kinds}</translation>
 </message>
 <message>
 <location filename="session/tours/conditions.py" />
@@ -2855,13 +3006,28 @@
 </message>
 <message>
 <location filename="session/tours/walk.py" />
+<source>no answer was given</source>
+<translation>aucune réponse n’a été donnée</translation>
+</message>
+<message>
+<location filename="session/tours/walk.py" />
 <source>nothing is asked here</source>
 <translation>rien n’est demandé ici</translation>
 </message>
 <message>
 <location filename="session/tours/walk.py" />
+<source>nothing is typed</source>
+<translation>rien n’est tapé</translation>
+</message>
+<message>
+<location filename="session/tours/walk.py" />
 <source>the answer is not computed yet</source>
 <translation>la réponse n’est pas encore calculée</translation>
+</message>
+<message>
+<location filename="session/tours/walk.py" />
+<source>type a number such as 0.25</source>
+<translation>tapez un nombre tel que 0,25</translation>
 </message>
 <message>
 <location filename="session/tours/walk.py" />

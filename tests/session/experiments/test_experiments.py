@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from nnsim.kit.errors import ArgumentError, FileError
 from nnsim.network.design import Choice
 from nnsim.session.examples import EXAMPLES
-from nnsim.session.experiments.rate_range import rate_range
-from nnsim.session.experiments.results import Result
+from nnsim.session.experiments.experiments import Experiment
+from nnsim.session.experiments.plan import Plan
+from nnsim.session.experiments.rate_range import judged, rate_range
+from nnsim.session.experiments.results import Result, left_of, made_of
 from nnsim.session.experiments.store import Store, fingerprint
 from nnsim.session.experiments.trials import run_trial, run_trials
 from nnsim.session.experiments.variables import KINDS, grid, random, variable, varied, words
@@ -178,3 +180,44 @@ def test_the_rate_is_tried_out():
         assert found.losses[0] == pytest.approx(session.loss, rel=1e-12)
     with pytest.raises(ArgumentError):
         rate_range(IRIS, 1.0, 0.1)
+
+
+@pytest.mark.parametrize(
+    ("smooth", "whole", "early", "late"),
+    [
+        ([3.0 - 0.1 * at for at in range(20)], True, True, False),
+        ([abs(12 - at) + 1.0 for at in range(20)], True, False, False),
+        ([abs(12 - at) + 1.0 for at in range(20)], False, False, False),
+        ([1.0 + at for at in range(20)], True, False, True),
+        ([1.0, 9.0, 40.0], False, False, True),
+        ([1.0] * 20, True, False, False),
+        ([], False, False, True),
+    ],
+)
+def test_a_range_that_ends_too_early_or_begins_too_late_is_told(smooth, whole, early, late):
+    rates = [10.0 ** (at - 10) for at in range(len(smooth))]
+    found = judged(rates, smooth, smooth, whole)
+    assert (found.ends_early, found.starts_late) == (early, late)
+    assert (found.suggested is None) is (late or (not early and len(set(smooth)) < 2))
+
+
+def test_ranges_of_a_real_network_are_judged():
+    assert rate_range(IRIS, 1e-6, 3e-3, 60).ends_early
+    late = rate_range(IRIS, 30.0, 3000.0, 60)
+    assert late.starts_late
+    assert late.ends == (30.0, 3000.0)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.integers(0, 11), max_size=20))
+def test_results_stand_in_the_order_of_the_trials_whenever_they_come(order):
+    """As all of them put in order anew; one that comes again takes the place of the first, one of no trial none."""
+    trials = [{"seed": at % 10} for at in range(12)]
+    one = Experiment(1, SHORT, Plan(("seed=0..9",)), trials)
+    for number, at in enumerate(order):
+        one.take(Result({"seed": at}, number, 0.0, {}, {}))
+    came = {at: number for number, at in enumerate(order) if at < 10}
+    assert [(result.trial["seed"], result.epochs) for result in one.results] == sorted(came.items())
+    assert all(any(result.trial is trial for trial in trials) for result in one.results)
+    assert one.left == left_of(one.results, trials)
+    assert one.results == made_of(one.results, trials)

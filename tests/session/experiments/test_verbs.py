@@ -228,3 +228,22 @@ def contents(path):
 
     with zipfile.ZipFile(path) as file:
         return [file.read(name) for name in file.namelist()]
+
+
+@pytest.mark.parametrize("key", ["xor", "moons"])
+def test_edits_beside_an_experiment_on_own_samples_leave_the_training_and_the_experiment_alone(key):
+    """The experiment is of the samples as they were; what was trained in the document stays."""
+    with opened(key) as session:
+        session.samples.make_own()
+        session.set_training("few", epochs=5)
+        session.train()
+        while session.running:
+            session.poll()
+        one = session.experiments.begin(Plan(("seed=0..1",), epochs=3), 1)
+        design = one.design
+        session.set_training("rate", rate=0.02)
+        session.samples.change(0, 0, "0.5")
+        assert (session.epoch, one.design is design, session.experiments.busy) == (5, True, True)
+        settled(session)
+        assert [(result.error, result.epochs) for result in one.results] == [("", 3), ("", 3)]
+        assert session.epoch == 5

@@ -35,7 +35,7 @@ def begun(name, lesson=None):
 
 
 def solve(work, session, wrong_first=False):
-    """Solve all four tasks of the sample lesson, and hand them in."""
+    """Solve all five tasks of the sample lesson, and hand them in."""
     work.start(session, 0)
     exercise = session.exercise
     for number in range(len(exercise.questions)):
@@ -57,6 +57,27 @@ def solve(work, session, wrong_first=False):
     session.edit("Build", lambda design: replace(design, network=network, training=training, start={}))
     session.train_epochs(25)
     work.hand_in(session)
+    work.start(session, 4)
+    walk_gates(session)
+    work.hand_in(session)
+
+
+def walk_gates(session, answer="3"):
+    """Walk the tour of the gates to its end."""
+    walk = session.tour
+    for _ in range(3):
+        session.step()
+        walk.look()
+    walk.answer(answer)
+    walk.go_on()
+    for data in ("and", "or"):
+        if data == "or":
+            session.set_data("Choose OR", dataset=Choice("or"))
+            walk.look()
+        session.train_epochs(100)
+        walk.look()
+    walk.see(frozenset({"boundary"}))
+    assert walk.ended, walk.stop
 
 
 def gate(design):

@@ -62,12 +62,12 @@ def test_it_is_solved_and_graded(results):
 
     assert ann.sound, ann.problems
     assert bob.sound, bob.problems
-    assert ann.points == ann.possible == lesson.points == 20
-    assert 0 < 20 - bob.points < 1
+    assert ann.points == ann.possible == lesson.points == 22
+    assert 0 < 22 - bob.points < 1
     assert "11 of 11 numbers right (10 at once)" in bob.grades[0].text
     table = as_csv(lesson, [ann, bob]).splitlines()
-    assert table[0] == "student,task 1,task 2,task 3,task 4,points,of,checks,saved,file,problems"
-    assert table[1].startswith("Ann,6,4,4,6,20,20,")
+    assert table[0] == "student,task 1,task 2,task 3,task 4,task 5,points,of,checks,saved,file,problems"
+    assert table[1].startswith("Ann,6,4,4,6,2,22,22,")
     whole = json.loads(as_json(lesson, [ann, bob]))
     assert [one["student"] for one in whole["results"]] == ["Ann", "Bob"]
     assert whole["results"][0]["tasks"][1]["found"].startswith("found at try 1")
@@ -82,6 +82,9 @@ def test_numbers_differ_from_student_to_student_and_stay_the_same_for_one():
     other = sample(seed=1)
     for number, task in enumerate(lesson.tasks):
         assert designs["Ann", number] == designs["  ANN ", number]
+        if task.kind == "tour":  # its texts speak of the very numbers
+            assert designs["Ann", number] == designs["Bob", number]
+            continue
         again = prepared(REGISTRY[task.kind], task, Variant(other.seed, Student("Ann"), number))
         assert designs["Ann", number] != again
         if number != 1:  # two students may have the same fault
@@ -116,13 +119,16 @@ def test_a_forger_who_knows_the_secret_still_needs_right_answers(results, tmp_pa
         "name": lambda said: said.update(student="Zoe"),
         "network": lambda said: said["entries"][2]["answer"].update(network=share_text(lesson.tasks[3].network)),
         "answer": lambda said: said["entries"][1].update(answer={"guesses": [["no_such_fault", "hidden1"]]}),
+        "tour": lambda said: said["entries"][4]["answer"]["steps"].__setitem__(2, [True, "1", None]),
+        "skipped": lambda said: said["entries"][4]["answer"]["steps"].__setitem__(0, [False, "", None]),
+        "torn": lambda said: said["entries"][4]["answer"].update(steps=[[True, "", None]]),
         "bad": lambda said: said["entries"][3].update(answer={"network": "nnsim:AAAA"}),
     }
     for kind, change in forged.items():
         (one,) = grade_files(lesson, [changed(results, tmp_path, change, signed=True)])
         assert NOT_INTACT not in one.problems, kind
         assert any("claims 100% and is worth" in problem for problem in one.problems), kind
-        assert one.points < 20, kind
+        assert one.points < 22, kind
 
 
 def test_a_renamed_copy_and_another_lesson_are_found_out(results, tmp_path):
@@ -178,7 +184,7 @@ def test_another_exercise_or_another_network_is_not_the_answer():
 
 def test_a_task_goes_on_where_it_was_left(tmp_path):
     work, session = begun("Ann")
-    assert [work.state(n) for n in range(4)] == [WAITING] * 4
+    assert [work.state(n) for n in range(5)] == [WAITING] * 5
     work.start(session, 0)
     session.answer_question(0, session.exercise.written(0))
     work.start(session, 2)
@@ -247,7 +253,7 @@ def test_the_sample_is_packed_and_checked(tmp_path):
 
     assert load_lesson(path).digest == lesson.digest
     assert lesson.secret != load_lesson(path).digest
-    assert len(lesson.tasks) == len(REGISTRY) == 4
+    assert len(lesson.tasks) == len(REGISTRY) == 5
     for number, task in enumerate(lesson.tasks, 1):
         check_task(number, task)
     _, _, seed, tasks = read_description(SAMPLE)
@@ -268,6 +274,9 @@ WRONG = {
         "title='x'\n[[task]]\nkind='train'\ntitle='t'\naccuracy=0.9\nnetwork='example:xor'",
         "task 1 “t” cannot be done: the data have no test part",
     ),
+    "no tour": ("title='x'\n[[task]]\nkind='tour'\ntitle='t'", "no tour is named"),
+    "no such tour": ("title='x'\n[[task]]\nkind='tour'\ntitle='t'\ntour='tour:u'", "there is no tour 'u'"),
+    "no file of a tour": ("title='x'\n[[task]]\nkind='tour'\ntitle='t'\ntour='u.toml'", "u.toml cannot be read"),
     "no layer": (
         "title='x'\n[[task]]\nkind='predict'\ntitle='t'\nask=['z']\nlayers=['u']\nnetwork='example:xor'",
         "there is no layer 'u'",

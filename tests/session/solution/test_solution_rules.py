@@ -141,6 +141,16 @@ def test_what_is_done_over_and_over_is_written_twice(session: Session) -> None:
     assert all(isinstance(block, Step) for block in sheet.sections[2].blocks)
 
 
+def test_in_front_of_an_iteration_that_is_said() -> None:
+    session = Session()
+    session.example("radial_basis_functions")
+    for _ in range(5):
+        session.step("operation")
+    with pytest.raises(UserError, match="the program is at what comes in front of it"):
+        offer(session)
+    session.close()
+
+
 def test_a_rule_of_single_samples_takes_no_batch() -> None:
     session = Unattended()
     session.new(at_home("perceptron"))

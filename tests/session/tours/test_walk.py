@@ -1,10 +1,12 @@
 """A tour under way: it goes on when something was done, not before, and keeps how far it is."""
 
+from dataclasses import replace
+
 import pytest
 
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice
-from nnsim.session.tours.conditions import Facts, read_condition
+from nnsim.session.tours.conditions import KINDS, Facts, read_condition
 from nnsim.session.tours.reading import parse_tour
 from nnsim.session.tours.walk import TourProgress, TourWalk
 from tests.session.tours.test_reading import GOOD
@@ -35,6 +37,78 @@ def test_what_was_done_before_waits_to_be_passed(walk, session):
     walk.look()
     assert walk.at == 0
     assert walk.waits
+
+
+def test_what_is_so_from_the_start_is_said_until_it_is_taken_back(walk, session):
+    assert walk.already == ()
+    session.step()
+    walk.look()
+    walk.go_back()
+    assert walk.already == (KINDS["step"].already,)
+    session.back()
+    walk.look()
+    assert walk.already == ()
+    assert not walk.waits
+    session.step()
+    walk.look()
+    assert walk.at == 1
+
+
+def test_one_that_begins_in_the_middle_asks_first(session):
+    walk = TourWalk(parse_tour(GOOD, "a.toml", "a"), session, 1)
+    assert walk.resuming
+    assert not walk.waits
+    walk.resume()
+    assert (walk.resuming, walk.at) == (False, 1)
+    assert not TourWalk(walk.tour, session).resuming
+
+
+def test_a_panel_that_is_in_sight_does_not_let_a_step_fly_by(session):
+    tour = parse_tour(GOOD.replace("step data/input/batch", "panel curves"), "a.toml", "a")
+    walk = TourWalk(tour, session, panels=frozenset({"curves"}))
+    walk.see(frozenset({"curves", "data"}))
+    assert (walk.at, walk.waits) == (0, True)
+
+
+def test_what_speaks_of_a_layer_that_was_deleted_is_not_met(session):
+    condition = read_condition("holds z[output] > 0")
+    layer = session.network.outputs[0].id
+    session.edit_network("Rename", lambda n: renamed(n, layer, "other"))
+    assert not condition.met(session, Facts())
+
+
+def renamed(network, number, name):
+    layers = tuple(replace(layer, name=name) if layer.id == number else layer for layer in network.layers)
+    return replace(network, layers=layers)
+
+
+def test_it_is_kept_how_each_step_was_passed(walk, session):
+    session.step()
+    walk.look()
+    walk.answer("1")
+    walk.answer("2")
+    walk.go_on()
+    assert walk.ended
+    assert [walk.passed[n].done for n in range(2)] == [True, True]
+    assert (walk.passed[1].answer, walk.passed[1].value) == ("1", None)
+    walk.go_back()
+    walk.go_on()
+    assert walk.passed[1].done
+    other = TourWalk(walk.tour, session)
+    other.session.reset()
+    other.go_on()
+    assert not other.passed[0].done
+
+
+def test_of_several_things_those_that_are_lacking_are_told(session):
+    done = '["step data/input/batch", "set rate 0.5", "command train.reset"]'
+    walk = TourWalk(parse_tour(GOOD.replace('"step data/input/batch"', done), "a.toml", "a"), session)
+    assert walk.lacking == ()
+    session.set_training("Rate", rate=0.5)
+    assert [str(one) for one in walk.lacking] == ["step data/input/batch", "command train.reset"]
+    session.step()
+    walk.used("train.reset")
+    assert walk.at == 1
 
 
 def test_an_answer_is_judged_and_read_before_it_goes_on(walk, session):

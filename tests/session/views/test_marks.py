@@ -60,6 +60,26 @@ def test_an_axis_runs_along_the_weights_through_the_middle(session: Session) -> 
     found = drawn(session, replace(design, start={2: np.array([[0.0], [0.6], [0.8]])}))
     prepared = session.setup.loaded.prepared
     assert np.allclose(found.joins[0], prepared.decode_inputs(np.array([[-1.2, -1.6], [1.2, 1.6]])), atol=1e-6)
+    assert found.words == (("join", "weights of a unit, as a direction"),)
+
+
+def test_over_one_input_what_the_units_add_is_the_output(session: Session) -> None:
+    data = Data(Choice("sine"), preparers=STANDARDIZED, standardize_targets=True)
+    design = with_rule(Design(sequential((1, 1)), Training(seed=3), data), Choice("rbf"))
+    session.edit("x", lambda _design: replace(design, training=replace(design.training, epochs=1)))
+    session.train()
+    session.wait()
+    boundary = Boundary(session)
+    boundary.live.follow()
+    plane = boundary.start(0, None)
+    found, units = marks(boundary.live, plane), session.network.by_id[3].size
+    assert [sort for sort, _ in found.words] == ["share"]
+    curves = found.shares.reshape(units, -1, 2, 2)[:, :, 0, 1]
+    w = session.setup.weights()[2]
+    base = session.setup.loaded.prepared.decode_targets(w[:1])[0, 0]
+    wanted = boundary.live.decode(boundary.live.outputs(boundary.live.encode(plane.xs[:-1, None])))[:, 0]
+    assert np.ptp(wanted) > 0.5
+    np.testing.assert_allclose(curves.sum(0) - (units - 1) * base, wanted, atol=1e-4)
 
 
 def test_a_circle_has_the_width_of_its_unit_around_its_centre(session: Session) -> None:

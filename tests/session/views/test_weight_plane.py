@@ -13,6 +13,7 @@ from nnsim.session.views.contradiction import contradiction, outermost
 from nnsim.session.views.live_pass import LivePass, Reason
 from nnsim.session.views.weight_plane import (
     Pattern,
+    answers,
     common,
     halves,
     patterns_of,
@@ -60,11 +61,11 @@ def test_long_factors_are_written_as_shares() -> None:
 
 
 def test_the_areas_of_the_gates() -> None:
-    for answers, threshold in (("0001", 1.5), ("0111", 0.5)):  # AND and OR, with the thresholds of the books
-        area = common(gate(answers), threshold, 3.0)
+    for wanted, threshold in (("0001", 1.5), ("0111", 0.5)):  # AND and OR, with the thresholds of the books
+        area = common(gate(wanted), threshold, 3.0)
         assert len(area) >= 3
         w = area.mean(0)
-        assert [float(np.dot(w, x)) > threshold for x in CORNERS] == [one == "1" for one in answers]
+        assert [float(np.dot(w, x)) > threshold for x in CORNERS] == [one == "1" for one in wanted]
     for threshold in np.linspace(-3, 3, 61):
         assert not len(common(gate("0110"), float(threshold), 3.0))
     at_zero = halves(gate("0001"), 1.5, 3.0)
@@ -156,3 +157,16 @@ def test_data_without_such_a_plane_say_why(example: str) -> None:
         assert isinstance(patterns_of(live), Reason)
     finally:
         session.close()
+
+
+def test_a_unit_inside_the_network_has_its_own_answers_in_the_table() -> None:
+    session = Session()
+    session.example("threshold_logic")
+    live = LivePass(session, "float64")
+    live.follow()
+    either, both = unit_points(live)
+    assert either.inner
+    assert [one.inner for one in answers(live, unit=either)] == [0.0, 1.0, 1.0, 1.0]
+    assert [one.inner for one in answers(live, unit=both)] == [1.0, 1.0, 1.0, 0.0]
+    assert [one.output for one in answers(live, unit=both)] == [0.0, 1.0, 1.0, 0.0]
+    assert {one.inner for one in answers(live)} == {None}

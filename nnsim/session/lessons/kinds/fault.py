@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from nnsim.files.fields import Fields
 from nnsim.files.strict_json import JSON
@@ -9,7 +10,7 @@ from nnsim.kit.errors import UserError
 from nnsim.network.design import Design
 from nnsim.parts.faults import REGISTRY as FAULTS
 from nnsim.session.faults.faultfinding import describe
-from nnsim.session.lessons.kind import Answer, Grade, Kind, Task, Variant
+from nnsim.session.lessons.kind import Answer, Grade, Kind, Task, Variant, prepared
 from nnsim.session.lessons.kinds._networks import given, opened
 from nnsim.session.session import Session
 
@@ -27,52 +28,8 @@ class Find:
     randomize: bool
 
 
-def _read(fields: Fields) -> Find:
-    return Find(fields.flag("randomize"))
-
-
-def _write(settings: Find) -> dict[str, JSON]:
-    return {"randomize": settings.randomize}
-
-
 def _seed(task: Task, variant: Variant) -> int:
     return variant.number("fault") if task.settings.randomize else variant.lesson + variant.task
-
-
-def _check(task: Task) -> None:
-    design = given(task)
-    if design.training.faults:
-        raise UserError("the network has a fault already", "each student gets one of their own", "remove the fault")
-    for seed in range(2):
-        session = opened(design)
-        session.faults.hide_random(seed)
-
-
-def _prepare(task: Task, variant: Variant) -> Iterator[Design]:
-    design = given(task)
-    session = opened(design)
-    drawing = session.faults.drawing(_seed(task, variant))
-    while drawing.work(0.01):
-        yield design
-    session.faults.hide(drawing)
-    yield session.design
-
-
-def _begin(session: Session, task: Task, variant: Variant, answer: Answer) -> None:
-    """Nothing was named yet in this document."""
-    session.faults.named = None
-
-
-def _collect(session: Session, task: Task, variant: Variant, answer: Answer) -> Answer:
-    """What has happened elsewhere in the window: wrong guesses there count, and whether the fault was shown."""
-    made: dict[str, JSON] = dict(answer)
-    faults = session.faults
-    if faults.hidden and faults.tries > made.get(_ELSEWHERE, 0):
-        made[_ELSEWHERE] = min(faults.tries, MOST)
-    if _SHOWN not in made and faults.planted and not faults.hidden:
-        named = faults.named is not None and faults.named.fault == faults.planted[-1].fault
-        made |= {} if named else {_SHOWN: len(made.get(GUESSES, []))}
-    return made
 
 
 def guess(session: Session, answer: Answer, key: str, layer: str) -> Answer:
@@ -84,44 +41,86 @@ def guess(session: Session, answer: Answer, key: str, layer: str) -> Answer:
     return {**answer, GUESSES: guesses}
 
 
-def _grade(task: Task, variant: Variant, answer: Answer) -> Grade:
-    guesses = answer.get(GUESSES, [])
-    fine = isinstance(guesses, list) and len(guesses) <= MOST
-    if not fine or any(
-        not isinstance(g, list) or len(g) != 2 or not all(isinstance(w, str) for w in g) for g in guesses
-    ):
-        raise UserError("the guesses cannot be read", "each must be a fault and a layer", "mend the file")
-    fields = Fields({_ELSEWHERE: 0, _SHOWN: len(guesses), **answer}, "the answer")
-    before, shown = fields.integer(_ELSEWHERE, 0, MOST), fields.integer(_SHOWN, 0, MOST)
-    if not guesses:
-        return Grade(0.0, "no guess was made")
-    design = list(_prepare(task, variant))[-1]
-    names = {layer.name: layer.id for layer in design.network.layers}
-    for tries, (key, layer) in enumerate(guesses[:shown], before + 1):
-        if key not in FAULTS or (layer != EVERYWHERE and layer not in names):
-            continue
+class FaultKind(Kind):
+    """Find the fault."""
+
+    title = "Find the fault"
+    help = (
+        "The program shows the right formulas and computes something wrong. Say which fault it is, and where; each "
+        "wrong guess costs a quarter."
+    )
+    options = "randomize"
+    needs_asking = False
+    defaults = MappingProxyType({"randomize": True})
+
+    def read(self, fields: Fields) -> Find:
+        """Take the settings out of a task."""
+        return Find(fields.flag("randomize"))
+
+    def write(self, settings: Find) -> dict[str, JSON]:
+        """Give them back."""
+        return {"randomize": settings.randomize}
+
+    def check(self, task: Task) -> None:
+        """Whether it can be done."""
+        design = given(task)
+        if design.training.faults:
+            raise UserError("the network has a fault already", "each student gets one of their own", "remove the fault")
+        for seed in range(2):
+            session = opened(design)
+            session.faults.hide_random(seed)
+
+    def prepare(self, task: Task, variant: Variant) -> Iterator[Design]:
+        """The network of this student."""
+        design = given(task)
         session = opened(design)
-        verdict = session.faults.guess(key, names.get(layer))
-        if verdict.right:
-            share = max(_LEAST, 1.0 - _LOSS * (tries - 1))
-            return Grade(share, f"found at try {tries}: {describe(design.training.faults[-1], design.network)}")
-    if shown < len(guesses):
-        return Grade(0.0, "the window was asked to show the fault before it was named")
-    count = len(guesses) + before
-    return Grade(0.0, f"not found in {count} {'try' if count == 1 else 'tries'}")
+        drawing = session.faults.drawing(_seed(task, variant))
+        while drawing.work(0.01):
+            yield design
+        session.faults.hide(drawing)
+        yield session.design
+
+    def begin(self, session: Session, task: Task, variant: Variant, answer: Answer) -> None:
+        """Nothing was named yet in this document."""
+        session.faults.named = None
+
+    def collect(self, session: Session, task: Task, variant: Variant, answer: Answer) -> Answer:
+        """What has happened elsewhere in the window: wrong guesses there count, and whether the fault was shown."""
+        made: dict[str, JSON] = dict(answer)
+        faults = session.faults
+        if faults.hidden and faults.tries > made.get(_ELSEWHERE, 0):
+            made[_ELSEWHERE] = min(faults.tries, MOST)
+        if _SHOWN not in made and faults.planted and not faults.hidden:
+            named = faults.named is not None and faults.named.fault == faults.planted[-1].fault
+            made |= {} if named else {_SHOWN: len(made.get(GUESSES, []))}
+        return made
+
+    def grade(self, task: Task, variant: Variant, answer: Answer) -> Grade:
+        """Judge the answer."""
+        guesses = answer.get(GUESSES, [])
+        fine = isinstance(guesses, list) and len(guesses) <= MOST
+        if not fine or any(
+            not isinstance(g, list) or len(g) != 2 or not all(isinstance(w, str) for w in g) for g in guesses
+        ):
+            raise UserError("the guesses cannot be read", "each must be a fault and a layer", "mend the file")
+        fields = Fields({_ELSEWHERE: 0, _SHOWN: len(guesses), **answer}, "the answer")
+        before, shown = fields.integer(_ELSEWHERE, 0, MOST), fields.integer(_SHOWN, 0, MOST)
+        if not guesses:
+            return Grade(0.0, "no guess was made")
+        design = prepared(PART, task, variant)
+        names = {layer.name: layer.id for layer in design.network.layers}
+        for tries, (key, layer) in enumerate(guesses[:shown], before + 1):
+            if key not in FAULTS or (layer != EVERYWHERE and layer not in names):
+                continue
+            session = opened(design)
+            verdict = session.faults.guess(key, names.get(layer))
+            if verdict.right:
+                share = max(_LEAST, 1.0 - _LOSS * (tries - 1))
+                return Grade(share, f"found at try {tries}: {describe(design.training.faults[-1], design.network)}")
+        if shown < len(guesses):
+            return Grade(0.0, "the window was asked to show the fault before it was named")
+        count = len(guesses) + before
+        return Grade(0.0, f"not found in {count} {'try' if count == 1 else 'tries'}")
 
 
-PART = Kind(
-    title="Find the fault",
-    help="The program shows the right formulas and computes something wrong. Say which fault it is, and where; each "
-    "wrong guess costs a quarter.",
-    defaults={"randomize": True},
-    needs_asking=False,
-    read=_read,
-    write=_write,
-    check=_check,
-    prepare=_prepare,
-    begin=_begin,
-    collect=_collect,
-    grade=_grade,
-)
+PART = FaultKind()

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 
@@ -13,9 +14,8 @@ from nnsim.files.strict_json import JSON
 from nnsim.kit.errors import ArgumentError
 from nnsim.network.design import Choice, Data, Design, Training
 from nnsim.session.draft import draft
-from nnsim.session.lessons.kind import Answer, Grade, Kind, Task, Variant
-from nnsim.session.lessons.kinds._networks import hand_in, network_of, numbers, opened, optional, too_many
-from nnsim.session.session import Session
+from nnsim.session.lessons.kind import Answer, Grade, NetworkKind, Task, Variant, prepared
+from nnsim.session.lessons.kinds._networks import network_of, numbers, opened, optional, too_many
 
 ROWS, COLUMNS, GATE = 64, 8, 4
 
@@ -31,24 +31,6 @@ class Wanted:
     neurons: int | None
 
 
-def _read(fields: Fields) -> Wanted:
-    inputs, outputs = fields.integer("inputs", 1, COLUMNS), fields.integer("outputs", 1, COLUMNS)
-    rows = [numbers(row, inputs + outputs, f"{fields.place}: row {n}")
-            for n, row in enumerate(fields.array("rows", ROWS), 1)]  # fmt: skip
-    if not rows and inputs > GATE:
-        raise ArgumentError(f"a drawn truth table has at most {GATE} inputs", "", "give the rows")
-    return Wanted(inputs, outputs, tuple(rows), fields.real("tolerance", 0.0, 1e6),
-                  optional(fields, "neurons", 0, 10_000))  # fmt: skip
-
-
-def _write(settings: Wanted) -> dict[str, JSON]:
-    return {**vars(settings), "rows": [list(row) for row in settings.rows]}
-
-
-def _check(task: Task) -> None:
-    """A table that was read is one."""
-
-
 def table(task: Task, variant: Variant) -> Array:
     """The rows that are asked of this student: inputs, then outputs."""
     settings: Wanted = task.settings
@@ -62,46 +44,54 @@ def table(task: Task, variant: Variant) -> Array:
             return np.hstack([places, outputs])
 
 
-def _prepare(task: Task, variant: Variant) -> Iterator[Design]:
-    settings, rows = task.settings, table(task, variant)
-    names = [f"x{n + 1}" for n in range(settings.inputs)] + [f"y{n + 1}" for n in range(settings.outputs)]
-    lines = [",".join(names), *(",".join(f"{value:g}" for value in row) for row in rows.tolist())]
-    given = {"text": "\n".join(lines) + "\n", "targets": ",".join(names[settings.inputs :]), "task": "regression"}
-    design = task.network or draft([settings.inputs, settings.outputs], output="logistic", data="custom")
-    training = replace(Training() if task.network is None else design.training, seed=variant.number("weights"))
-    yield replace(design, title=task.title[:60], data=Data(Choice("custom", given)), training=training, start={})
+class TableKind(NetworkKind):
+    """Draw a network that computes a table."""
+
+    title = "Draw a network that computes a table"
+    help = "Draw it, type its weights or train it: for the inputs of each row it has to give the outputs of the row."
+    options = "inputs, outputs, rows (without: a truth table for each student), tolerance, neurons"
+    needs_network = False
+    defaults = MappingProxyType({"rows": [], "tolerance": 0.1, "neurons": None})
+
+    def read(self, fields: Fields) -> Wanted:
+        """Take the settings out of a task."""
+        inputs, outputs = fields.integer("inputs", 1, COLUMNS), fields.integer("outputs", 1, COLUMNS)
+        rows = [numbers(row, inputs + outputs, f"{fields.place}: row {n}")
+                for n, row in enumerate(fields.array("rows", ROWS), 1)]  # fmt: skip
+        if not rows and inputs > GATE:
+            raise ArgumentError(f"a drawn truth table has at most {GATE} inputs", "", "give the rows")
+        return Wanted(inputs, outputs, tuple(rows), fields.real("tolerance", 0.0, 1e6),
+                      optional(fields, "neurons", 0, 10_000))  # fmt: skip
+
+    def write(self, settings: Wanted) -> dict[str, JSON]:
+        """Give them back."""
+        return {**vars(settings), "rows": [list(row) for row in settings.rows]}
+
+    def prepare(self, task: Task, variant: Variant) -> Iterator[Design]:
+        """The network of this student."""
+        settings, rows = task.settings, table(task, variant)
+        names = [f"x{n + 1}" for n in range(settings.inputs)] + [f"y{n + 1}" for n in range(settings.outputs)]
+        lines = [",".join(names), *(",".join(f"{value:g}" for value in row) for row in rows.tolist())]
+        given = {"text": "\n".join(lines) + "\n", "targets": ",".join(names[settings.inputs :]), "task": "regression"}
+        design = task.network or draft([settings.inputs, settings.outputs], output="logistic", data="custom")
+        training = replace(Training() if task.network is None else design.training, seed=variant.number("weights"))
+        yield replace(design, title=task.title[:60], data=Data(Choice("custom", given)), training=training, start={})
+
+    def grade(self, task: Task, variant: Variant, answer: Answer) -> Grade:
+        """Judge the answer."""
+        settings: Wanted = task.settings
+        mine, asked = network_of(answer), prepared(PART, task, variant)
+        rows = table(task, variant)
+        wrong = too_many(mine, settings.neurons)
+        if wrong:
+            return Grade(0.0, wrong)
+        sizes = (sum(layer.size for layer in ends) for ends in (mine.network.inputs, mine.network.outputs))
+        if tuple(sizes) != (settings.inputs, settings.outputs):
+            return Grade(0.0, f"it has not {settings.inputs} inputs and {settings.outputs} outputs")
+        outputs = opened(replace(mine, data=asked.data)).predict(rows[:, : settings.inputs])
+        off = np.abs(outputs - rows[:, settings.inputs :]).max(axis=1)
+        right = int(np.count_nonzero(off <= settings.tolerance))
+        return Grade(1.0 if right == len(rows) else 0.0, f"{right} of {len(rows)} rows within {settings.tolerance:g}")
 
 
-def _begin(session: Session, task: Task, variant: Variant, answer: Answer) -> None:
-    """The network is all that is needed."""
-
-
-def _grade(task: Task, variant: Variant, answer: Answer) -> Grade:
-    settings: Wanted = task.settings
-    mine, asked = network_of(answer), next(_prepare(task, variant))
-    rows = table(task, variant)
-    wrong = too_many(mine, settings.neurons)
-    if wrong:
-        return Grade(0.0, wrong)
-    sizes = (sum(layer.size for layer in ends) for ends in (mine.network.inputs, mine.network.outputs))
-    if tuple(sizes) != (settings.inputs, settings.outputs):
-        return Grade(0.0, f"it has not {settings.inputs} inputs and {settings.outputs} outputs")
-    outputs = opened(replace(mine, data=asked.data)).predict(rows[:, : settings.inputs])
-    off = np.abs(outputs - rows[:, settings.inputs :]).max(axis=1)
-    right = int(np.count_nonzero(off <= settings.tolerance))
-    return Grade(1.0 if right == len(rows) else 0.0, f"{right} of {len(rows)} rows within {settings.tolerance:g}")
-
-
-PART = Kind(
-    title="Draw a network that computes a table",
-    help="Draw it, type its weights or train it: for the inputs of each row it has to give the outputs of the row.",
-    needs_network=False,
-    defaults={"rows": [], "tolerance": 0.1, "neurons": None},
-    read=_read,
-    write=_write,
-    check=_check,
-    prepare=_prepare,
-    begin=_begin,
-    collect=hand_in,
-    grade=_grade,
-)
+PART = TableKind()

@@ -1,0 +1,79 @@
+"""The cards of the gallery in columns, which the arrow keys walk through."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from nnsim.gui.gallery import ExampleCard
+
+NARROWEST, WIDEST, HEIGHT, GAP = 220, 290, 208, 16
+
+
+class Cards(QWidget):
+    """The cards in as many columns as fit; arrow keys walk through them."""
+
+    def __init__(self, cards: list[ExampleCard], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = cards
+        self._columns = 1
+        for card in cards:
+            card.setParent(self)
+            card.installEventFilter(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def columns_for(self, width: int) -> int:
+        """How many cards stand side by side."""
+        return max(1, (width + GAP) // (NARROWEST + GAP))
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all rows."""
+        rows = -(-len(self.cards) // self.columns_for(width))
+        return rows * (HEIGHT + GAP)
+
+    def sizeHint(self) -> QSize:
+        """Three columns, if there is room."""
+        width = 3 * (NARROWEST + GAP)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """One card: how high all of them are depends on the width."""
+        return QSize(NARROWEST, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lays the cards out anew."""
+        super().resizeEvent(event)
+        self._columns = self.columns_for(self.width())
+        width = min(WIDEST, (self.width() + GAP) // self._columns - GAP)
+        for number, card in enumerate(self.cards):
+            row, column = divmod(number, self._columns)
+            card.set_width(width)
+            card.move(column * (width + GAP), row * (HEIGHT + GAP))
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Arrow keys go to the neighbour, Enter opens."""
+        if event.type() != QEvent.Type.KeyPress or watched not in self.cards:
+            return False
+        assert isinstance(event, QKeyEvent)
+        at = self.cards.index(watched)
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: self._columns,
+                 Qt.Key.Key_Up: -self._columns}  # fmt: skip
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.cards[at].click()
+            return True
+        tour = self.cards[at].tour_button
+        if event.key() == Qt.Key.Key_T and tour is not None:
+            tour.click()
+            return True
+        if event.key() in steps:
+            to = at + steps[Qt.Key(event.key())]
+            if 0 <= to < len(self.cards):
+                self.cards[to].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
