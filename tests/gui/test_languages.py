@@ -30,7 +30,7 @@ NAMES = re.compile(
     r"\b(input|output|hidden\d?|xor|XOR|NOT|AND|OR|nnsim|tanh|nan|NaN|elu|gaussian|gelu|identity|leaky_relu|logistic|"
     r"relu|selu|sign|softmax|softplus|softsign|step|swish|Ctrl|Shift|Alt|Space|Home|End|PgUp|PgDown|Del|Backspace|"
     r"arrows|bias|norm|grad|delta|loss|train_loss|PDF|PNG|SVG|HTML|LaTeX|Letter|Fashion-MNIST|français|Français)\b|"
-    r"\(\.\w+\)|nnsim:\w+|[^\W\d_]*[⁰-⁹¹²³₀-₉⁽⁾ᵀ]+[^\s]*"
+    r"[a-z]+_[a-z_]+|\b(mae|mse|adagrad|adamw|nesterov|rmsprop|sgd)\b|\(\.\w+\)|nnsim:\w+|[^\W\d_]*[⁰-⁹¹²³₀-₉⁽⁾ᵀ]+[^\s]*"
 )
 WORD = re.compile(r"[^\W\d_]{3,}")
 REASONS = {

@@ -1712,7 +1712,7 @@
 <message>
 <location filename="gui/commands/last.py" />
 <source>To the tour's &amp;card, and back</source>
-<translation>À la &amp;carte de la visite, et retour</translation>
+<translation>À &amp;la carte de la visite, et retour</translation>
 </message>
 <message>
 <location filename="gui/commands/last.py" />
