@@ -57,8 +57,8 @@ class Phrases:
         """The text in the other language as far as it is known."""
         return self._whole(text) or self._pieces(text) or text
 
-    def _whole(self, text: str, every: bool = False) -> str:
-        return self._exact(text) or self._matched(text, every)
+    def _whole(self, text: str) -> str:
+        return self._exact(text) or self._matched(text)
 
     def _exact(self, text: str) -> str:
         """A text of the catalogue, also one that was made a sentence of: with a capital and a full stop."""
@@ -75,14 +75,14 @@ class Phrases:
                 return _capital(found, like=core) + ("" if found.endswith((".", "…", "!", "?")) else stop)
         return ""
 
-    def _matched(self, text: str, every: bool) -> str:
+    def _matched(self, text: str, every: bool = False, weak: bool = False) -> str:
         """The text by the pattern that has most of it."""
         stop = "." if text.endswith(".") and not text.endswith("..") else ""
         for core, end in ((text, ""), (text.removesuffix(stop), stop)) if stop else ((text, ""),):
             low = core[:1].lower() + core[1:]
             candidates = [one for word in set(_words(low)) | set(_words(core)) for one in self._patterns.get(word, ())]
             for one in sorted(candidates, key=lambda one: -one.weight):
-                if one.weak and not every:
+                if one.weak and not weak:
                     continue
                 expression = one.anything if every else one.within
                 found = expression.fullmatch(core) or expression.fullmatch(low)
@@ -126,7 +126,7 @@ class Phrases:
             if all(one != piece or not _LETTERS.search(piece) for one, piece in zip(said, pieces, strict=True)):
                 return joined
             partly = partly or joined
-        return self._matched(text, every=True) or partly
+        return self._matched(text, every=True) or partly or self._matched(text, every=True, weak=True)
 
     def _piece(self, piece: str, separator: str) -> str:
         end = next((mark for mark in (").", ")") if separator == " (" and piece.endswith(mark)), "")
