@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 if TYPE_CHECKING:
     from nnsim.gui.gallery import ExampleCard
 
-NARROWEST, WIDEST, HEIGHT, GAP = 220, 290, 208, 16
+NARROWEST, WIDEST, HEIGHT, GAP = 220, 290, 216, 16
 
 
 class Cards(QWidget):

@@ -4,14 +4,18 @@ import re
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabBar, QWidget
 from shiboken6 import isValid
 
 from nnsim.gui import languages, number_marks, numbers, texts
 from nnsim.gui.commands import COMMANDS
+from nnsim.gui.gallery import EXAMPLES, HEIGHT, HISTORY, NARROWEST, PICTURE
 from nnsim.gui.help_view.pages import book
 from nnsim.gui.menus import MENUS
 from nnsim.gui.texts import counted, speak, tr
+from nnsim.gui.theme import ui_font
 from nnsim.kit.errors import UserError
 from nnsim.kit.resources import resource
 from nnsim.session.help.entries import GUIDES
@@ -48,7 +52,7 @@ REASONS = {
 
 
 @pytest.fixture
-def french():
+def french(qapp):
     languages.install("fr")
     book.cache_clear()
     yield
@@ -143,6 +147,15 @@ def cut_off(top):
             wide = metrics.horizontalAdvance(widget.text().replace("&", ""))
             if wide > widget.width() - 2 > 38:  # a narrower one shows its icon alone
                 yield widget.text()
+
+
+def test_what_cards_of_the_gallery_say_has_room(french):
+    metrics, wrap = QFontMetrics(ui_font(8.5)), int(Qt.TextFlag.TextWordWrap)
+    room = QRect(0, 0, NARROWEST - 26, HEIGHT - PICTURE - 40)
+    high = {
+        one.title: metrics.boundingRect(room, wrap, tr(one.help)).height() for one in (*EXAMPLES.values(), *HISTORY)
+    }
+    assert {title: lines for title, lines in high.items() if lines > room.height()} == {}
 
 
 def test_numbers_are_written_and_read_as_in_french(french):
