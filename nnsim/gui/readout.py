@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import NOT_YET
 from nnsim.gui.texts import plain_tip
 from nnsim.gui.theme import number_font, signals, theme, ui_font
@@ -82,9 +83,9 @@ class Readout(QWidget):
     def _measure(self) -> None:
         values = QFontMetrics(self._font())
         wide = max(values.horizontalAdvance(text) for text in (self._room, NOT_YET if self._bold else ""))
-        wide = max(wide, QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)) + APART
-        if wide != self.width() or self.height() != HEIGHT:
-            self.setFixedSize(wide, HEIGHT)
+        wide = max(wide, QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)) + px(APART)
+        if wide != self.width() or self.height() != px(HEIGHT):
+            self.setFixedSize(wide, px(HEIGHT))
 
     def sizeHint(self) -> QSize:
         """Its fixed size."""
@@ -137,7 +138,7 @@ class ReadoutButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(tip)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(px(HEIGHT))
         signals().changed.connect(self.update)
 
     def show_value(self, sayings: tuple[str, ...], more: bool) -> None:
@@ -157,7 +158,7 @@ class ReadoutButton(QToolButton):
     def sizeHint(self) -> QSize:
         """Room for the caption and the widest value, whatever is shown."""
         caption = QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)
-        return QSize(max(caption, self._value_width()) + 8, HEIGHT)
+        return QSize(max(caption, self._value_width()) + 8, px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut off."""

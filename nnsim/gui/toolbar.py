@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QWidget
 
 from nnsim.gui.actions import key_hint
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.numbers import MINUS, full, short
 from nnsim.gui.player import SPEEDS
@@ -126,9 +127,9 @@ class StepBar(QWidget):
             chooser.setItemData(number - 1, f"Ctrl+{number}", Qt.ItemDataRole.ToolTipRole)
         chooser.setToolTip(tr("How far Step, Step back and Play go  (Ctrl+1 to Ctrl+5)"))
         chooser.setAccessibleName(tr("Unit of a step"))
-        chooser.setFixedHeight(34)
+        chooser.setFixedHeight(px(34))
         chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chooser.setFixedWidth(116)
+        chooser.setFixedWidth(px(116))
         chooser.activated.connect(lambda i: self._session.set_unit(chooser.itemData(i)))
         return chooser
 
@@ -138,9 +139,9 @@ class StepBar(QWidget):
             chooser.addItem(tr("{n}/s", n=short(speed)), speed)
         chooser.setToolTip(tr("How many steps a second Play makes  ([ slower, ] faster)"))
         chooser.setAccessibleName(tr("Speed of Play"))
-        chooser.setFixedHeight(34)
+        chooser.setFixedHeight(px(34))
         chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chooser.setFixedWidth(64)
+        chooser.setFixedWidth(px(64))
         chooser.activated.connect(lambda i: self._window.player.set_speed(chooser.itemData(i)))
         return chooser
 
@@ -249,11 +250,11 @@ class StepBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Its height; it takes any width."""
-        return QSize(800, 50)
+        return QSize(px(800), px(50))
 
     def minimumSizeHint(self) -> QSize:
         """It takes any width."""
-        return QSize(300, 50)
+        return QSize(px(300), px(50))
 
 
 def loss_text(loss: float) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui import data_choice
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.numbers import short
 from nnsim.gui.readout import Line
@@ -78,7 +79,7 @@ class TrainingBar(QWidget):
         self.dice.setDefaultAction(window.actions_by_id["train.new_seed"])
         self.dice.setProperty("look", "framed")
         self.dice.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.dice.setFixedWidth(FIELD)
+        self.dice.setFixedWidth(px(FIELD))
         self._captioned("", self.dice)
         self.more = QPushButton(tr("More…"))
         helped(self.more, "settings/training").setToolTip(window.actions_by_id["train.settings"].toolTip())
@@ -114,7 +115,7 @@ class TrainingBar(QWidget):
         combo.setMinimumContentsLength(6)
         combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a choice with the mouse the keys are the canvas's again
         combo.activated.connect(lambda _i: self._do(lambda: chosen(combo.key())))
-        self._captioned(caption, combo, 3).setMaximumWidth(190)
+        self._captioned(caption, combo, 3).setMaximumWidth(px(190))
         return combo
 
     def _number(self, param: Param, caption: str, set_value: Callable[[float], None], width: int) -> NumberField:
@@ -323,11 +324,11 @@ class TrainingBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Its height; it takes any width."""
-        return QSize(900, 56)
+        return QSize(px(900), px(56))
 
     def minimumSizeHint(self) -> QSize:
         """It takes any width."""
-        return QSize(300, 56)
+        return QSize(px(300), px(56))
 
 
 def progress_texts(epoch: int, epochs: int, rate: float | None, left: float | None) -> list[str]:

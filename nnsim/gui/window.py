@@ -22,6 +22,7 @@ from nnsim.gui.menus import make_menus
 from nnsim.gui.notices import NoticeBar
 from nnsim.gui.player import Player
 from nnsim.gui.preferences import Preferences
+from nnsim.gui.presenting import Presenting
 from nnsim.gui.raising import Raising
 from nnsim.gui.readout import Line
 from nnsim.gui.texts import plain_tip, tr
@@ -89,6 +90,7 @@ class Window(QMainWindow):
         self._raising = Raising(self)
         self.keeping = Keeping(self)
         self.tours = TourGuide(self)
+        self.presenting = Presenting(self)
         self.bridge.noticed.connect(self.notices.show_notice)
         self.player.changed.connect(self._refresh_controls)
         self.player.changed.connect(self._keep_speed)

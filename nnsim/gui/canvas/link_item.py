@@ -15,7 +15,7 @@ from nnsim.gui.canvas.curves import point_at, sample
 from nnsim.gui.canvas.edges import EdgeTable, marked, widths
 from nnsim.gui.canvas.haze import Haze
 from nnsim.gui.canvas.layer_item import LINK_Z
-from nnsim.gui.canvas.lettering import readable, rect, shade_pen, write
+from nnsim.gui.canvas.lettering import larger, readable, rect, shade_pen, write
 from nnsim.gui.canvas.tones import nothing
 from nnsim.gui.theme import mix, phase_color, theme
 
@@ -234,7 +234,7 @@ def hair_pen(color: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPe
 
 def round_pen(color: QColor, width: float) -> QPen:
     """A pen with round ends, so that edges meet their neurons without a gap."""
-    pen = QPen(color, width)
+    pen = QPen(color, width * larger())
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen
 

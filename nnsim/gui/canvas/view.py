@@ -19,7 +19,6 @@ from nnsim.gui.canvas.edges import is_crowded
 from nnsim.gui.canvas.hits import NOWHERE, Hit, hit_at
 from nnsim.gui.canvas.legend import Legend
 from nnsim.gui.canvas.lens import Lens
-from nnsim.gui.canvas.lettering import font
 from nnsim.gui.canvas.overlay_banner import OverlayBanner
 from nnsim.gui.canvas.scene import CanvasScene
 from nnsim.gui.canvas.selection_verbs import SelectionVerbs
@@ -177,7 +176,6 @@ class CanvasView(Lens):
                 QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def _dress(self) -> None:
-        font.cache_clear()
         self.setBackgroundBrush(theme().canvas)
         self._scene.repaint_all()
         self.invitation.follow()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QInputDevice, QNativeGestureEvent
 from PySide6.QtWidgets import QGestureEvent, QGraphicsView, QPinchGesture
 
+from nnsim.gui.fonts import text_scale
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
@@ -25,7 +27,7 @@ def fit(view: QGraphicsView, content: QRectF, below: int = 0) -> None:
     bottom += below
     wide = max(view.viewport().width() - left - right, 50)
     high = max(view.viewport().height() - top - bottom, 50)
-    scale = min(wide / max(content.width(), 1), high / max(content.height(), 1), LARGEST_FIT)
+    scale = min(wide / max(content.width(), 1), high / max(content.height(), 1), LARGEST_FIT * text_scale())
     scale = max(scale, SMALLEST)
     view.resetTransform()
     view.scale(scale, scale)

@@ -21,6 +21,7 @@ from nnsim.files.exchange import preview
 from nnsim.files.formats import REGISTRY
 from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals
@@ -79,7 +80,7 @@ class ExportWeights(Frame):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(SIDE)
+        area.setFixedWidth(px(SIDE))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         return area

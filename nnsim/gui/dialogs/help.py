@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.browser import PageBrowser
 from nnsim.gui.help_view.pages import book
 from nnsim.gui.help_view.topics import topic_of
@@ -110,8 +111,8 @@ class HelpWindow(QDialog):
         parts.addWidget(side)
         parts.addWidget(self.page)
         parts.setStretchFactor(1, 1)
-        side.setMinimumWidth(210)
-        self.page.setMinimumWidth(300)
+        side.setMinimumWidth(px(210))
+        self.page.setMinimumWidth(px(300))
         parts.setCollapsible(0, False)
         parts.setCollapsible(1, False)
         parts.setSizes([320, FIRST_SIZE[0] - 320])

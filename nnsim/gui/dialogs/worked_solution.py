@@ -13,6 +13,7 @@ from nnsim.files.documents import PDF, REGISTRY, document_ending
 from nnsim.files.paper.sheet import PAPERS
 from nnsim.gui.dialogs.files import folder_of
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.paper.maker import Maker
 from nnsim.gui.paper.preview import Preview
@@ -146,7 +147,7 @@ class WorkedSolution(Frame):
         self.bar.setToolTip(tr("How far the document is"))
         self.state = Label("", "muted", 9, wrap=True)
         side = QWidget()
-        side.setFixedWidth(SIDE)
+        side.setFixedWidth(px(SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
