@@ -8,11 +8,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QHeaderView, QLayout, QStyle, QWidget
 
 from nnsim.gui.fonts import unscaled
 
+KEEPS_WIDTH = "keeps_width"  # a property of widgets whose own width is for text of any size
 ANY = 16777215  # Qt's greatest size: no limit
+LAYOUTS = (  # that give a widget its least or greatest size
+    QLayout.SizeConstraint.SetMinAndMaxSize,
+    QLayout.SizeConstraint.SetMinimumSize,
+    QLayout.SizeConstraint.SetFixedSize,
+)
 SMALL = 12  # lengths up to this are lines and gaps, or no limits at all
 
 
@@ -28,8 +34,10 @@ def grow(app: QApplication, before: float, now: float) -> None:
             font = QFont(widget.font())
             font.setPixelSize(max(1, round(unscaled(font.pixelSize(), before) * now)))
             widget.setFont(font)
-        if not widget.isWindow():
+        if not (widget.isWindow() or _sized_by_layout(widget)):
             _resize(widget, to)
+        if isinstance(widget, QAbstractButton | QAbstractItemView):
+            _resize_icon(widget, to)
         if isinstance(widget, QHeaderView):
             _resize_sections(widget, to)
         if isinstance(widget, QAbstractItemView):
@@ -37,18 +45,29 @@ def grow(app: QApplication, before: float, now: float) -> None:
         widget.updateGeometry()
 
 
+def _sized_by_layout(widget: QWidget) -> bool:
+    layout = widget.layout()
+    return layout is not None and layout.sizeConstraint() in LAYOUTS
+
+
 def _resize(widget: QWidget, to: Callable[[int], int]) -> None:
     """Its own least and greatest sizes, and that of its icon; not those that the style sheet gives it."""
-    if widget.property("_q_stylesheet_minw") is None and widget.minimumWidth():
-        widget.setMinimumWidth(to(widget.minimumWidth()))
     if widget.property("_q_stylesheet_minh") is None and widget.minimumHeight():
         widget.setMinimumHeight(to(widget.minimumHeight()))
-    if widget.property("_q_stylesheet_maxw") is None and widget.maximumWidth() < ANY:
-        widget.setMaximumWidth(to(widget.maximumWidth()))
     if widget.property("_q_stylesheet_maxh") is None and widget.maximumHeight() < ANY:
         widget.setMaximumHeight(to(widget.maximumHeight()))
-    if isinstance(widget, QAbstractButton | QAbstractItemView) and widget.iconSize().isValid():
-        size = widget.iconSize()
+    if widget.property(KEEPS_WIDTH):
+        return
+    if widget.property("_q_stylesheet_minw") is None and widget.minimumWidth():
+        widget.setMinimumWidth(to(widget.minimumWidth()))
+    if widget.property("_q_stylesheet_maxw") is None and widget.maximumWidth() < ANY:
+        widget.setMaximumWidth(to(widget.maximumWidth()))
+
+
+def _resize_icon(widget: QAbstractButton | QAbstractItemView, to: Callable[[int], int]) -> None:
+    size = widget.iconSize()
+    usual = widget.style().pixelMetric(QStyle.PixelMetric.PM_ButtonIconSize, None, widget)  # the style sheet's
+    if size.isValid() and size.width() != usual:
         widget.setIconSize(QSize(to(size.width()), to(size.height())))
 
 

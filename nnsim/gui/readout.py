@@ -51,7 +51,7 @@ class Readout(QWidget):
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._text, self._known = "", True
         self.setToolTip(tip)
-        signals().changed.connect(self.update)
+        signals().changed.connect(self._follow)
         self._measure()
 
     @property
@@ -84,8 +84,12 @@ class Readout(QWidget):
         values = QFontMetrics(self._font())
         wide = max(values.horizontalAdvance(text) for text in (self._room, NOT_YET if self._bold else ""))
         wide = max(wide, QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)) + px(APART)
-        if wide != self.width() or self.height() != px(HEIGHT):
+        if self.maximumSize() != QSize(wide, px(HEIGHT)):
             self.setFixedSize(wide, px(HEIGHT))
+
+    def _follow(self) -> None:
+        self._measure()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Its fixed size."""
@@ -185,7 +189,11 @@ class Line(QWidget):
         self._sayings: list[str] = [""]
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(QFontMetrics(self._font()).height() + 2)
-        signals().changed.connect(self.update)
+        signals().changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self.setFixedHeight(QFontMetrics(self._font()).height() + 2)
+        self.update()
 
     def _font(self) -> QFont:
         font = ui_font(self._size)

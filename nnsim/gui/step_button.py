@@ -27,7 +27,7 @@ class StepButton(QToolButton):
         self._reserved: tuple[str, ...] = ()
         self._named()
         action.changed.connect(self._named)
-        signals().changed.connect(self.update)
+        signals().changed.connect(self._follow)
 
     def reserve(self, *texts: str) -> None:
         """Keeps room for all texts that the button will show, so that its width never changes."""
@@ -54,6 +54,10 @@ class StepButton(QToolButton):
             self._level = level
             self.updateGeometry()
             self.update()
+
+    def _follow(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     def _named(self) -> None:
         action = self.defaultAction()

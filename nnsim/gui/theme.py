@@ -105,14 +105,14 @@ def apply_theme(
 
 
 def _dress(app: QApplication, between: Callable[[], None] = lambda: None) -> None:
-    """Puts the colours into force; what is done `between` comes before views are told."""
+    """Puts the colours into force; what is done `between` comes before the style is worked out."""
     new = make_theme(_is_dark(_State.mode), _State.edges, _State.palette)
     if new == _State.theme and app.styleSheet():
         return
     _State.theme = new
     app.setPalette(palette(new))
-    app.setStyleSheet(style_sheet(new))
     between()
+    app.setStyleSheet(style_sheet(new))
     signals().changed.emit()
 
 

@@ -18,6 +18,7 @@ from nnsim.gui.readout import Readout, ReadoutButton
 from nnsim.gui.sayings import name_of_error
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
 from nnsim.gui.texts import tr
+from nnsim.gui.theme import signals
 from nnsim.gui.training_bar import thousands
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
@@ -102,6 +103,11 @@ class StepBar(QWidget):
         row.addWidget(self.sample)
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        signals().changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self._fitted = -1  # text of another size needs another width
+        self.fit()
 
     def _explain_loss(self) -> None:
         """Where E is from, in the inspector."""

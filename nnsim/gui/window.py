@@ -15,6 +15,7 @@ from nnsim.gui.commands import COMMANDS
 from nnsim.gui.dialogs import files
 from nnsim.gui.docks import LAYOUT, Docks, find_panels
 from nnsim.gui.faults_view.banner import FaultBanner
+from nnsim.gui.grown import KEEPS_WIDTH
 from nnsim.gui.help_view.topics import NUMBER, helped
 from nnsim.gui.keeping import Keeping
 from nnsim.gui.keys import KeyKeeper
@@ -55,6 +56,7 @@ class Window(QMainWindow):
     actions_by_id: ActionSet
     gallery: Gallery | None
     tours: TourGuide
+    presenting: Presenting
     leave_unsaved: bool
     ended: bool
 
@@ -166,6 +168,7 @@ class Window(QMainWindow):
         self.document = Label("", "muted", 9)
         self.document.setContentsMargins(0, 0, 14, 0)
         self.document.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        self.document.setProperty(KEEPS_WIDTH, True)
         self.document.setFixedSize(360, 24)  # a fixed size: the menu bar does not follow one that changes
         self.document.setForegroundRole(QPalette.ColorRole.WindowText)
         self.document.setAccessibleName(tr("Name of the project"))

@@ -181,8 +181,9 @@ class CanvasView(Lens):
         self.invitation.follow()
         self.hint.follow()
         self.banner.dress()
+        self.zoom_buttons.adjustSize()
+        self.lay_corners()
         self.legend.update()
-        self.zoom_buttons.update()
 
     def marks_changed(self) -> None:
         """Paint the marks again."""

@@ -14,7 +14,7 @@ _SECOND = ("#e07b00", "#f7a84a")
 def run_color(number: int) -> QColor:
     """The colour of a run."""
     colors = theme()
-    hues = _DARK if colors.dark else _LIGHT
+    hues: tuple[str, ...] = _DARK if colors.dark else _LIGHT
     if colors.palette != "default":
         hues = CLASSES[colors.palette][int(colors.dark)][:HUES]
     return QColor(hues[number % len(hues)])

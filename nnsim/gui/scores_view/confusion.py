@@ -107,7 +107,7 @@ class Confusion(QWidget):
         count = max(len(self.names), 1)
         name = min(px(_NAME), area.width() * 0.3)
         wide = min(px(_WIDE), (area.width() - name - 4) / count)
-        head = px(_HEAD)
+        head = float(px(_HEAD))
         if self._upright(wide):
             head = min(px(_HEAD) + 60.0, max(px(_HEAD), area.height() * 0.3))
         high = min(px(_HIGH), (area.height() - head - 2) / count)

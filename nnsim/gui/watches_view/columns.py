@@ -32,7 +32,7 @@ def columns(width: float, number: float) -> Columns:
 
     `number` is the width of the longest number.
     """
-    room = width - px(_SWATCH) - px(_SYMBOL) - px(_GAP)
+    room: float = width - px(_SWATCH) - px(_SYMBOL) - px(_GAP)
     wanted = {"now": number, "change": number + 8, "before": number, "course": float(px(_COURSE[0]))}
     widths = dict.fromkeys(wanted, 0.0)
     for name, size in wanted.items():
@@ -44,7 +44,7 @@ def columns(width: float, number: float) -> Columns:
         more = min(symbol - px(_SYMBOL), px(_COURSE[1]) - widths["course"]) * 0.5
         widths["course"] += more
         symbol -= more
-    left, found = px(_SWATCH), {"symbol": (px(_SWATCH), symbol)}
+    left, found = float(px(_SWATCH)), {"symbol": (float(px(_SWATCH)), symbol)}
     left += symbol + px(_GAP)
     for name in ("before", "now", "change", "course"):
         found[name] = (left, widths[name])
