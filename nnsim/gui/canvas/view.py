@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
 from nnsim.gui.bridge import Bridge
@@ -22,7 +22,8 @@ from nnsim.gui.canvas.lens import Lens
 from nnsim.gui.canvas.overlay_banner import OverlayBanner
 from nnsim.gui.canvas.scene import CanvasScene
 from nnsim.gui.canvas.selection_verbs import SelectionVerbs
-from nnsim.gui.canvas.tips import describe, hit_tip
+from nnsim.gui.canvas.spoken import Spoken
+from nnsim.gui.canvas.tips import hit_tip
 from nnsim.gui.canvas.tools import gestures
 from nnsim.gui.canvas.tools.gesture import Gesture, Pointer
 from nnsim.gui.canvas.typing_in import TypingIn
@@ -57,6 +58,7 @@ class CanvasView(Lens):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.spoken = Spoken(self)
         self.session = session
         self.setObjectName("canvas")
         self._scene = CanvasScene(session, self)
@@ -152,7 +154,7 @@ class CanvasView(Lens):
         self.edge_slider.setVisible(is_crowded(self.board.network))
         self.lay_corners()
         self.invitation.setVisible(not self.board.network.layers)
-        self._say(describe(self.board, self.verbs.current))
+        self.spoken.tell()
 
     def lay_corners(self) -> None:
         """Put what stands in the corners where it fits now."""
@@ -167,13 +169,6 @@ class CanvasView(Lens):
             self._scene.show_strongest(int(self.session.settings.get(EACH)))
         if name in (EACH, GRID):
             self._take(LAYOUT)
-
-    def _say(self, text: str) -> None:
-        """What is selected, for screen readers."""
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def _dress(self) -> None:
         self.setBackgroundBrush(theme().canvas)
