@@ -1,7 +1,7 @@
 """A button of the step bar: icon, words and its key, which gives up the key and then the words when room is scarce."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton, QWidget
 
 from nnsim.gui.fonts import px
@@ -104,6 +104,11 @@ class StepButton(QToolButton):
             painter.setPen(colors.accent)
             painter.setBrush(colors.accent_soft if not self.isDown() else colors.hover)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(color if marked else colors.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(2.5, 2.5, -2.5, -2.5), 5, 5)
         x = px(PAD) if self._level < SIGN else (self.width() - px(ICON)) // 2
         ratio = self.devicePixelRatioF()
         pixmap = drawing(self._symbol, px(ICON), color.name(), ratio)

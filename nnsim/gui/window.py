@@ -15,6 +15,7 @@ from nnsim.gui.commands import COMMANDS
 from nnsim.gui.dialogs import files
 from nnsim.gui.docks import LAYOUT, Docks, find_panels
 from nnsim.gui.faults_view.banner import FaultBanner
+from nnsim.gui.focus_frame import FocusFrames
 from nnsim.gui.grown import KEEPS_WIDTH
 from nnsim.gui.help_view.topics import NUMBER, helped
 from nnsim.gui.keeping import Keeping
@@ -81,7 +82,7 @@ class Window(QMainWindow):
         self.menus = make_menus(self)
         self._make_bars()
         self._make_status()
-        self._keys = KeyKeeper(self)
+        self._keys, self._frames = KeyKeeper(self), FocusFrames(self)
         self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self.canvas.fit)
         self.canvas.hint.shown.connect(self.notices.clear)

@@ -148,6 +148,7 @@ class SetUp(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(tr("What is tried"))
         self._scroll.setWidget(inner)
         self._scroll.setMinimumWidth(px(260))
         grid = QGridLayout()
