@@ -19,22 +19,21 @@ LAYOUTS = (  # that give a widget its least or greatest size
     QLayout.SizeConstraint.SetMinimumSize,
     QLayout.SizeConstraint.SetFixedSize,
 )
-SMALL = 12  # lengths up to this are lines and gaps, or no limits at all
+INNER = "qt_"  # how Qt names the parts that it makes itself, and sizes
 
 
 def grow(app: QApplication, before: float, now: float) -> None:
     """Gives all widgets that there are the sizes of another scale."""
 
     def to(pixels: int) -> int:
-        usual = unscaled(pixels, before)
-        return usual if usual <= SMALL else round(usual * now)
+        return round(unscaled(pixels, before) * now)
 
     for widget in app.allWidgets():
         if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0:
             font = QFont(widget.font())
-            font.setPixelSize(max(1, round(unscaled(font.pixelSize(), before) * now)))
+            font.setPixelSize(to(font.pixelSize()))
             widget.setFont(font)
-        if not (widget.isWindow() or _sized_by_layout(widget)):
+        if not (widget.isWindow() or widget.objectName().startswith(INNER) or _sized_by_layout(widget)):
             _resize(widget, to)
         if isinstance(widget, QAbstractButton | QAbstractItemView):
             _resize_icon(widget, to)

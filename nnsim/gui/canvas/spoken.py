@@ -233,7 +233,8 @@ class Spoken:
     @property
     def view(self) -> CanvasView | None:
         """The canvas, as long as it is there."""
-        return self._ref()
+        view = self._ref()
+        return view if view is not None and isValid(view) else None
 
     def whole(self) -> SpokenPlace:
         """What is read of the whole canvas, made anew each time that Qt asks: it deletes what it got, each one once."""
