@@ -28,13 +28,12 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.data_choice import table_of
-from nnsim.gui.fonts import px
 from nnsim.gui.gallery_cards import HEIGHT, NARROWEST, Cards
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.panel import accessible
 from nnsim.gui.rescued import Rescued
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import icon, mix, signals, theme, ui_font
+from nnsim.gui.theme import icon, mix, px, signals, theme, ui_font
 from nnsim.gui.thumbnail import thumbnail
 from nnsim.gui.tours.offering import add_tours
 from nnsim.gui.widgets.label import Label

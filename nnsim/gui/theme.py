@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from nnsim.engine.veil import is_hidden
-from nnsim.gui.fonts import mono_font, number_font, serif_font, set_text_scale, text_scale, ui_font
+from nnsim.gui.fonts import mono_font, number_font, px, serif_font, set_text_scale, text_scale, ui_font
 from nnsim.gui.grown import grow
 from nnsim.gui.icons import has_icon, tinted_icon
 from nnsim.gui.palettes import EDGES, PALETTES, Theme, make_theme, mix
@@ -21,7 +21,7 @@ from nnsim.gui.style_sheet import style_sheet
 
 __all__ = [
     "EDGES", "MODES", "PALETTES", "Theme", "apply_theme", "edge_color", "has_icon", "icon", "mix", "mode", "mono_font",
-    "motion", "number_font", "phase_color", "serif_font", "set_motion", "severity_color", "signals", "theme", "ui_font",
+    "motion", "number_font", "phase_color", "px", "serif_font", "set_motion", "severity_color", "signals", "theme", "ui_font",
 ]  # fmt: skip
 
 MODES = ("system", "light", "dark")

@@ -92,20 +92,25 @@ class SpokenPlace(QAccessibleInterface):
         return self._spoken.view
 
     def isValid(self) -> bool:
+        """True while the place is there."""
         view = self._view
         return view is not None and (self.place is None or view.board.stage.exists(self.place))
 
     def object(self) -> QObject | None:
+        """The canvas itself; parts of the network are no objects of Qt."""
         return self._view if self.place is None else None
 
     def window(self) -> QWindow | None:
+        """The window that it is in."""
         view = self._view
         return None if view is None else view.window().windowHandle()
 
     def role(self) -> QAccessible.Role:
+        """What it is to a screen reader."""
         return Role.Canvas if self.place is None else ROLES[self.place.kind]
 
     def state(self) -> QAccessible.State:
+        """Whether it is seen, selected, and has the focus."""
         state, view = QAccessible.State(), self._view
         if view is None or not view.isVisible():
             state.invisible = True
@@ -122,6 +127,7 @@ class SpokenPlace(QAccessibleInterface):
         return view is not None and place is not None and view.board.stage.exists(place)
 
     def text(self, which: QAccessible.Text) -> str:
+        """Its name with its values, or all of its digits."""
         view = self._view
         if view is None:
             return ""
@@ -135,6 +141,7 @@ class SpokenPlace(QAccessibleInterface):
         """Nothing here is typed by a screen reader."""
 
     def rect(self) -> QRect:
+        """Where it stands on the screen."""
         view = self._view
         if view is None:
             return QRect()
@@ -147,18 +154,22 @@ class SpokenPlace(QAccessibleInterface):
         return QRect(view.viewport().mapToGlobal(seen.topLeft()), seen.size())
 
     def childCount(self) -> int:
+        """How many parts it has."""
         return len(self._inside())
 
     def child(self, index: int) -> QAccessibleInterface | None:
+        """One of its parts."""
         found = self._inside()
         return self._spoken.of(found[index]) if 0 <= index < len(found) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """Which part another one is."""
         place = child.place if isinstance(child, SpokenPlace) else None
         found = self._inside()
         return found.index(place) if place in found else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        """What stands at a place of the screen."""
         for index in range(self.childCount()):
             child = self.child(index)
             if child is not None and child.rect().contains(x, y):
@@ -166,12 +177,14 @@ class SpokenPlace(QAccessibleInterface):
         return None
 
     def focusChild(self) -> QAccessibleInterface | None:
+        """The part that is selected."""
         view = self._view
         if view is None or not view.hasFocus():
             return None
         return self._spoken.of(view.verbs.current) if self._exists(view.verbs.current) else self._spoken.of(None)
 
     def parent(self) -> QAccessibleInterface | None:
+        """What it is a part of."""
         view = self._view
         if view is None:
             return None
@@ -181,12 +194,15 @@ class SpokenPlace(QAccessibleInterface):
         return self._spoken.of(around(self.place))
 
     def relations(self, match: QAccessible.RelationFlag) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
+        """There are none besides parts."""
         return []
 
     def foregroundColor(self) -> QColor:
+        """The colour of text."""
         return QColor(theme().text)
 
     def backgroundColor(self) -> QColor:
+        """The colour of the paper."""
         return QColor(theme().canvas)
 
     def _inside(self) -> list[Place]:
