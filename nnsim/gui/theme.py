@@ -21,7 +21,8 @@ from nnsim.gui.style_sheet import style_sheet
 
 __all__ = [
     "EDGES", "MODES", "PALETTES", "Theme", "apply_theme", "edge_color", "has_icon", "icon", "mix", "mode", "mono_font",
-    "motion", "number_font", "phase_color", "px", "serif_font", "set_motion", "severity_color", "signals", "theme", "ui_font",
+    "motion", "number_font", "phase_color", "px", "serif_font", "set_motion", "severity_color", "signals", "theme",
+    "ui_font",
 ]  # fmt: skip
 
 MODES = ("system", "light", "dark")

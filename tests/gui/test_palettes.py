@@ -6,6 +6,7 @@ import pytest
 
 from nnsim.files.hues import CLASSES, PALETTES
 from nnsim.files.plots import canvas as plots
+from nnsim.gui.canvas.link_item import sign_pen
 from nnsim.gui.class_look import _SHAPES, class_color
 from nnsim.gui.curves_view.colors import HUES, run_color, validation_color
 from nnsim.gui.palettes import make_theme
@@ -107,3 +108,12 @@ def test_plots_without_a_window_have_the_hues_of_the_palette():
         assert plots.signs() == (colors.negative.name(), colors.positive.name())
         assert plots.class_color(2, 3) == CLASSES["okabe-ito"][0][2]
     assert (plots.signs(), plots.hues()) == usual
+
+
+def test_a_negative_weight_is_a_broken_line_where_hues_may_not_be_told(qapp):
+    apply_theme("light")
+    assert sign_pen(theme().negative, 2.0, True).dashPattern() == []
+    for palette in SAFE:
+        apply_theme("light", palette=palette)
+        assert sign_pen(theme().negative, 2.0, True).dashPattern()
+        assert sign_pen(theme().positive, 2.0, False).dashPattern() == []

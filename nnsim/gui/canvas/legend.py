@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.canvas.lettering import LEFT, RIGHT, paint_floating_card, shade_pen, text_width, write
+from nnsim.gui.canvas.link_item import broken_for
 from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, hatching
 from nnsim.gui.canvas.map_images import STRENGTH
 from nnsim.gui.canvas.question_paint import paint_badge
@@ -210,5 +211,7 @@ class Legend(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ramp)
         painter.drawRoundedRect(QRectF(x, px(HIGH) / 2 - 6, self._ramp_wide, 12), 2, 2)
+        for gap in range(9, self._ramp_wide // 2, 12) if broken_for(True) else ():
+            painter.fillRect(QRectF(x + gap, px(HIGH) / 2 - 6, 3, 12), theme().card)
         x += self._ramp_wide + 5
         return self._text(painter, x, high, 10) + 16
