@@ -3,7 +3,7 @@
 import pkgutil
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
 
@@ -85,3 +85,30 @@ def test_keys_select_more_and_move_the_picture(window):
     QTest.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert canvas.mapToScene(0, 0).x() > left
     assert not canvas.fitted
+
+
+DIALOGS = (
+    "edit.preferences", "file.new", "file.export", "file.picture", "help.shortcuts", "help.contents", "help.about",
+    "help.first_steps", "train.settings", "debug.faults", "debug.weight_plane", "edit.copy_text", "file.open_text",
+    "file.replay",
+)  # fmt: skip
+
+
+def test_everything_in_dialogs_has_a_name(make_window):
+    window = make_window(example="and")
+    window.session.step("epoch")
+    window.canvas.sync()
+    unnamed, seen = set(), 0
+    for command in DIALOGS:
+        window.actions_by_id.run(command)
+        others = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not window]
+        assert len(others) == 1, command
+        dialog = others[0]
+        for widget in reached(dialog):
+            seen += 1
+            if not (widget.accessibleName() or getattr(widget, "text", str)() or widget.accessibleDescription()):
+                unnamed.add((command, type(widget).__name__, widget.objectName(), type(widget.parent()).__name__))
+        dialog.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert seen > 60
+    assert unnamed == set()

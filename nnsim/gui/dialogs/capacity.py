@@ -94,7 +94,7 @@ class CapacityDialog(Frame):
         self._drawn = -1
         signals().changed.connect(self._draw)
         self.start.setDefault(True)
-        self.resize(640, 560)
+        self.take_size(640, 560)
         self._draw()
 
     def _number(self, name: str, tip: str, reach: tuple[int, int], value: int) -> QSpinBox:

@@ -89,8 +89,7 @@ class ExportPicture(Frame):
         self.body.addLayout(row)
         self.main = self.add_main(tr("Save as…"), tr("Choose where to save the picture"))
         self.main.clicked.connect(self.ask)
-        room = window.screen().availableGeometry()
-        self.resize(min(860, room.width() - 60), min(640, room.height() - 60))
+        self.take_size(860, 640)
         self.format.setFocus()
 
     @property

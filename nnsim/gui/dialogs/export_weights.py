@@ -51,8 +51,7 @@ class ExportWeights(Frame):
         self.main = self.add_main(tr("Save as…"), tr("Choose where to save the network"))
         self.main.clicked.connect(self.ask)
         signals().changed.connect(self._follow)
-        room = window.screen().availableGeometry()
-        self.resize(min(900, room.width() - 60), min(640, room.height() - 60))
+        self.take_size(900, 640)
         self.choose(next(iter(self._buttons)))
 
     def _formats(self) -> QWidget:

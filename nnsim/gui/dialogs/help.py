@@ -92,7 +92,8 @@ class HelpWindow(QDialog):
         signals().changed.connect(self._tint)
         self._tint()
         self.fill("")
-        self.resize(*FIRST_SIZE)
+        room = self.screen().availableGeometry()
+        self.resize(min(px(FIRST_SIZE[0]), room.width() - 40), min(px(FIRST_SIZE[1]), room.height() - 60))
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -115,7 +116,7 @@ class HelpWindow(QDialog):
         self.page.setMinimumWidth(px(300))
         parts.setCollapsible(0, False)
         parts.setCollapsible(1, False)
-        parts.setSizes([320, FIRST_SIZE[0] - 320])
+        parts.setSizes([px(320), px(FIRST_SIZE[0] - 320)])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(parts)

@@ -138,7 +138,7 @@ class HistoryCharts(Frame):
         self.timer = QTimer(self, interval=0)
         self.timer.timeout.connect(self._read_next)
         self.timer.start()
-        self.resize(900, 640)
+        self.take_size(900, 640)
 
     def _take(self, title: str, network: Network) -> None:
         if neurons(network):

@@ -86,8 +86,7 @@ class WorkedSolution(Frame):
             self.samples.choose("row")
             self.row.set_value(row + 1)
             self._show_row()
-        room = window.screen().availableGeometry()
-        self.resize(min(1120, room.width() - 60), min(820, room.height() - 60))
+        self.take_size(1120, 820)
         self.make()
 
     # -- its controls
