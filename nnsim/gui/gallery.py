@@ -173,7 +173,7 @@ class Gallery(QWidget):
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._draw_next)
         for card in self.all_cards:
-            card.tour_button = add_tours(card, card.example.key, px(PICTURE), window)
+            card.tour_button = add_tours(card, card.example.key, PICTURE, window)
             card.clicked.connect(lambda _checked=False, c=card: window.open_example(c.example.key))
             card.wanted.connect(self._later.start)
         row = QHBoxLayout(self)

@@ -85,6 +85,7 @@ def test_steps_and_selections_are_told(window, told):
         window.canvas.sync()
     said = [text for kind, text in told if kind == QAccessible.Event.Announcement]
     assert len(said) == 2
+    assert told[-1][0] == QAccessible.Event.NameChanged  # what a reader has kept of it is old
     assert said[-1].startswith("forward, hidden1, net input")
     assert said[-1].endswith("hidden1, neuron 1: z = 0, o = not yet, δ = not yet, b = 0")
 

@@ -41,9 +41,14 @@ class EdgeSlider(QWidget):
         self.slider.valueChanged.connect(self._turned)
         row.addWidget(self.slider)
         row.addWidget(self.label)
-        signals().changed.connect(self.update)
+        signals().changed.connect(self._follow)
         self.show_each(0)
         self.hide()
+
+    def _follow(self) -> None:
+        self.layout().activate()
+        self.adjustSize()
+        self.update()
 
     def show_each(self, each: int) -> None:
         """Show how many are drawn."""

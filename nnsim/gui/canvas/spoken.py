@@ -288,7 +288,7 @@ class Spoken:
             self._step = step
             if step:
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, self._news(view, place, step)))
-        elif text != self._said and not moved:
+        if text != self._said and not moved:
             QAccessible.updateAccessibility(QAccessibleEvent(self.of(place), QAccessible.Event.NameChanged))
         self._said = text
 

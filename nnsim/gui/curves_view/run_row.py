@@ -156,7 +156,7 @@ class RunRow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors, run = theme(), self.run
-        left, right = 25, self.width() - px(22) - 6
+        left, right = px(25), self.width() - px(22) - 6
         brief = self._brief and self._lines
         if brief:
             self._sample(painter, left, px(NAME) / 2, second=False)
@@ -183,10 +183,10 @@ class RunRow(QWidget):
         for number, (what, values, second) in enumerate(self._lines):
             top = px(NAME) + px(LINE) * number
             if second is not None:
-                self._sample(painter, 25, top + px(LINE) / 2, second)
+                self._sample(painter, px(25), top + px(LINE) / 2, second)
             painter.setFont(ui_font(8.5))
             painter.setPen(colors.muted if run.visible else colors.faint)
-            place = QRectF(50, top, self.width() - 58, px(LINE))
+            place = QRectF(px(50), top, self.width() - px(50) - 8, px(LINE))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, what)
             painter.setPen(colors.text if run.visible else colors.faint)
             for at, value in enumerate(values):
