@@ -27,11 +27,12 @@ class Columns:
         return QRectF(row.left() + left, row.top(), width, row.height())
 
 
-def columns(width: float, number: float) -> Columns:
+def columns(width: float, number: float = 0.0) -> Columns:
     """The columns for a width: what is now comes first, then its change, what was before, and the course.
 
-    `number` is the width of the longest number.
+    `number` is the width of the longest number; 0 stands for a usual one.
     """
+    number = number or px(_NUMBER)
     room: float = width - px(_SWATCH) - px(_SYMBOL) - px(_GAP)
     wanted = {"now": number, "change": number + 8, "before": number, "course": float(px(_COURSE[0]))}
     widths = dict.fromkeys(wanted, 0.0)
