@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
 
 from nnsim.gui.fonts import text_scale
-from nnsim.gui.theme import signals
+from nnsim.gui.theme import motion, signals
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -51,6 +51,7 @@ class Presenting(QObject):
         self._settled.timeout.connect(self._fit)
         signals().changed.connect(self._follow)
         window.installEventFilter(self)
+        window.setAnimated(motion())
 
     @property
     def on(self) -> bool:

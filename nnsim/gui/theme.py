@@ -10,7 +10,7 @@ from zlib import crc32
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyle
 
 from nnsim.engine.veil import is_hidden
 from nnsim.gui.fonts import mono_font, number_font, px, serif_font, set_text_scale, text_scale, ui_font
@@ -43,6 +43,7 @@ class _State:
     edges = "blue-orange"
     palette = "default"
     motion = "system"
+    blink: int | None = None  # the desktop's, in ms
     theme: Theme | None = None
     styled = False
 
@@ -71,8 +72,17 @@ def motion() -> bool:
 
 
 def set_motion(wanted: str) -> None:
-    """Small animations as the person wants them: "full", "reduced", or "system"."""
+    """Small animations as the person wants them: "full", "reduced", or "system"; a blinking cursor is one, too."""
     _State.motion = wanted
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    if _State.blink is None:
+        _State.blink = app.cursorFlashTime()
+    app.setCursorFlashTime(_State.blink if motion() else 0)
+    for window in app.topLevelWidgets():
+        if isinstance(window, QMainWindow):
+            window.setAnimated(motion())
 
 
 def _system_moves() -> bool:

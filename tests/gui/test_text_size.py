@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
 from nnsim.gui.canvas.lettering import LARGEST, font, larger
 from nnsim.gui.fonts import px, text_scale, ui_font, unscaled
@@ -120,4 +120,8 @@ def test_motion_is_the_desktops_or_ones_own(qapp, window):
     window.session.step()
     window.canvas.sync()
     assert not motion()
+    assert (QApplication.cursorFlashTime(), window.isAnimated()) == (0, False)
+    window.preferences.set("motion", "full")
+    assert QApplication.cursorFlashTime() > 0
+    assert window.isAnimated()
     assert window.canvas._scene._flash.state() == window.canvas._scene._flash.State.Stopped
