@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from nnsim.gui.fonts import unscaled
 
-KEEPS_WIDTH = "keeps_width"  # a property of widgets whose own width is for text of any size
 ANY = 16777215  # Qt's greatest size: no limit
 LAYOUTS = (  # that give a widget its least or greatest size
     QLayout.SizeConstraint.SetMinAndMaxSize,
@@ -55,8 +54,6 @@ def _resize(widget: QWidget, to: Callable[[int], int]) -> None:
         widget.setMinimumHeight(to(widget.minimumHeight()))
     if widget.property("_q_stylesheet_maxh") is None and widget.maximumHeight() < ANY:
         widget.setMaximumHeight(to(widget.maximumHeight()))
-    if widget.property(KEEPS_WIDTH):
-        return
     if widget.property("_q_stylesheet_minw") is None and widget.minimumWidth():
         widget.setMinimumWidth(to(widget.minimumWidth()))
     if widget.property("_q_stylesheet_maxw") is None and widget.maximumWidth() < ANY:

@@ -1,13 +1,14 @@
 """Presentation: large type and thick lines for a projector, and afterwards everything as it was before.
 
-How large the type is follows from the size of the window, so that nothing is cut off in a small one.
+How large the type is follows from the size of the window, so that nothing is cut off in a small one; nor is text larger
+than that allows when the person likes it very large.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 
 from nnsim.gui.fonts import text_scale
 from nnsim.gui.theme import motion, signals
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
 ROOM = (950, 610)  # a window of this size has room for text of the usual size, not for more
 LEAST, MOST = 1.2, 1.75
+BEYOND = 1.15  # times what fits well still can be used
 LAYOUT = 1
+NAME = (360, 96, 560)  # of the project: its usual width, its least, and how fast it gives way
 
 
 class Before(NamedTuple):
@@ -37,6 +40,11 @@ class Before(NamedTuple):
 def scale_for(width: int, height: int) -> float:
     """How many times as large text is in a window of that size."""
     return round(min(max(min(width / ROOM[0], height / ROOM[1]), LEAST), MOST), 2)
+
+
+def limit_for(width: int, height: int) -> float:
+    """How many times as large as usual text can be in a window of that size at most: larger parts would overlap."""
+    return round(max(1.0, BEYOND * min(width / ROOM[0], height / ROOM[1])), 2)
 
 
 class Presenting(QObject):
@@ -97,6 +105,7 @@ class Presenting(QObject):
 
     def _fit(self) -> None:
         scale = scale_for(self._window.width(), self._window.height())
+        self._window.preferences.limit(limit_for(self._window.width(), self._window.height()))
         if self.on and scale != self._scale:
             self._window.preferences.present(scale)
 
@@ -104,9 +113,18 @@ class Presenting(QObject):
         before, self._scale = self._scale, text_scale()
         if self._scale != before and not self._window.ended:
             self._window.docks.room.stretch(self._scale / before)
+            self._make_room_for_menus()
+
+    def _make_room_for_menus(self) -> None:
+        """The name of the project gives way to the menus beside it."""
+        window = self._window
+        window.document.setFixedWidth(max(NAME[1], round(NAME[0] - NAME[2] * (self._scale - 1))))
+        window.menuBar().setCornerWidget(window.document, Qt.Corner.TopRightCorner)  # the bar follows no width by itself
+        window.document.show()
+        window.show_name()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window of another size has room for text of another size."""
-        if event.type() == QEvent.Type.Resize and self.on and not self._window.ended:
+        if event.type() == QEvent.Type.Resize and not self._window.ended:
             self._settled.start()
         return super().eventFilter(watched, event)

@@ -16,7 +16,6 @@ from nnsim.gui.dialogs import files
 from nnsim.gui.docks import LAYOUT, Docks, find_panels
 from nnsim.gui.faults_view.banner import FaultBanner
 from nnsim.gui.focus_frame import FocusFrames
-from nnsim.gui.grown import KEEPS_WIDTH
 from nnsim.gui.help_view.topics import NUMBER, helped
 from nnsim.gui.keeping import Keeping
 from nnsim.gui.keys import KeyKeeper
@@ -169,7 +168,6 @@ class Window(QMainWindow):
         self.document = Label("", "muted", 9)
         self.document.setContentsMargins(0, 0, 14, 0)
         self.document.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        self.document.setProperty(KEEPS_WIDTH, True)
         self.document.setFixedSize(360, 24)  # a fixed size: the menu bar does not follow one that changes
         self.document.setForegroundRole(QPalette.ColorRole.WindowText)
         self.document.setAccessibleName(tr("Name of the project"))
@@ -182,7 +180,7 @@ class Window(QMainWindow):
             return
         self.notices.hear(changes, self.session.running)
         if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS, Change.EXERCISE, Change.EXPERIMENTS}:
-            self._show_name()
+            self.show_name()
         if changes & {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES, Change.EXERCISE, Change.LESSON,
                        Change.EXPERIMENTS}:  # fmt: skip
             self.docks.recount()
@@ -231,7 +229,8 @@ class Window(QMainWindow):
         """The name of the project: its file's, or the design's title while it has no file."""
         return self.session.path.name if self.session.path else self.session.design.title
 
-    def _show_name(self) -> None:
+    def show_name(self) -> None:
+        """The name in the menu bar and in the title."""
         shown = self.document_name() + (tr(" • edited") if self.session.dirty else "")
         room = self.document.width() - 20
         self.document.setText(self.document.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, room))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from nnsim.gui.canvas.lettering import LARGEST, font, larger
 from nnsim.gui.fonts import px, text_scale, ui_font, unscaled
-from nnsim.gui.presenting import LEAST, MOST, scale_for
+from nnsim.gui.presenting import LEAST, MOST, limit_for, scale_for
 from nnsim.gui.style_sheet import LENGTH
 from nnsim.gui.theme import apply_theme, motion, set_motion
 
@@ -103,6 +103,20 @@ def test_nothing_is_cut_off_during_a_presentation(window, qtbot, size):
     last = window.menuBar().actionGeometry(window.menuBar().actions()[-1])
     assert last.right() < window.width()
     window.presenting.end()
+
+
+def test_text_is_as_large_as_the_window_has_room_for(window, qtbot):
+    window.preferences.set("text_size", 200)
+    assert limit_for(1280, 800) < 2 <= limit_for(1920, 1080)
+    window.resize(1281, 800)
+    qtbot.waitUntil(lambda: text_scale() == limit_for(1281, 800))
+    last = window.menuBar().actionGeometry(window.menuBar().actions()[-1])
+    assert window.document.x() >= last.right() > 0
+    bars = (window.step_bar, window.training_bar, window.timeline)
+    assert all(child.geometry().right() <= bar.width() for bar in bars for child in bar.children()
+               if isinstance(child, QWidget) and child.isVisible())  # fmt: skip
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: text_scale() == 2)
 
 
 def test_a_presentation_follows_the_size_of_the_window():
