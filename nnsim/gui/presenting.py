@@ -119,7 +119,7 @@ class Presenting(QObject):
         """The name of the project gives way to the menus beside it."""
         window = self._window
         window.document.setFixedWidth(max(NAME[1], round(NAME[0] - NAME[2] * (self._scale - 1))))
-        window.menuBar().setCornerWidget(window.document, Qt.Corner.TopRightCorner)  # the bar follows no width by itself
+        window.menuBar().setCornerWidget(window.document, Qt.Corner.TopRightCorner)  # it follows no width by itself
         window.document.show()
         window.show_name()
 
