@@ -143,7 +143,8 @@ class StepPainter(QStyledItemDelegate):
                 if state == "passed":
                     begin = area.left() + (px(_GUTTER) if one is block.lines[0] else block.start)
                     painter.setPen(QPen(colors.muted, 1.1))
-                    painter.drawLine(QPointF(begin, y - px(5)), QPointF(area.left() + block.start + one.width, y - px(5)))
+                    end = area.left() + block.start + one.width
+                    painter.drawLine(QPointF(begin, y - px(5)), QPointF(end, y - px(5)))
                 y += px(_LEAD)
         lines, start = blocks[0].lines, blocks[0].start
         end = area.left() + start + (lines[0].width if lines else 0.0) + 6
