@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from nnsim.gui.fonts import unscaled
 
+KEEPS_WIDTH = ("document",)  # by their object names: their own width is for text of any size
 ANY = 16777215  # Qt's greatest size: no limit
 LAYOUTS = (  # that give a widget its least or greatest size
     QLayout.SizeConstraint.SetMinAndMaxSize,
@@ -54,6 +55,8 @@ def _resize(widget: QWidget, to: Callable[[int], int]) -> None:
         widget.setMinimumHeight(to(widget.minimumHeight()))
     if widget.property("_q_stylesheet_maxh") is None and widget.maximumHeight() < ANY:
         widget.setMaximumHeight(to(widget.maximumHeight()))
+    if widget.objectName() in KEEPS_WIDTH:
+        return
     if widget.property("_q_stylesheet_minw") is None and widget.minimumWidth():
         widget.setMinimumWidth(to(widget.minimumWidth()))
     if widget.property("_q_stylesheet_maxw") is None and widget.maximumWidth() < ANY:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
 
 from nnsim.gui.fonts import text_scale
 from nnsim.gui.theme import motion, signals
@@ -24,7 +24,7 @@ ROOM = (950, 610)  # a window of this size has room for text of the usual size, 
 LEAST, MOST = 1.2, 1.75
 BEYOND = 1.15  # times what fits well still can be used
 LAYOUT = 1
-NAME = (360, 96, 560)  # of the project: its usual width, its least, and how fast it gives way
+MENUS = 690  # pixels that they take beside text of the usual size
 
 
 class Before(NamedTuple):
@@ -108,6 +108,7 @@ class Presenting(QObject):
         self._window.preferences.limit(limit_for(self._window.width(), self._window.height()))
         if self.on and scale != self._scale:
             self._window.preferences.present(scale)
+        self._make_room_for_menus()
 
     def _follow(self) -> None:
         before, self._scale = self._scale, text_scale()
@@ -116,12 +117,9 @@ class Presenting(QObject):
             self._make_room_for_menus()
 
     def _make_room_for_menus(self) -> None:
-        """The name of the project gives way to the menus beside it."""
+        """The name of the project is left to the title of the window where the menus need its room."""
         window = self._window
-        window.document.setFixedWidth(max(NAME[1], round(NAME[0] - NAME[2] * (self._scale - 1))))
-        window.menuBar().setCornerWidget(window.document, Qt.Corner.TopRightCorner)  # it follows no width by itself
-        window.document.show()
-        window.show_name()
+        window.document.setVisible(MENUS * self._scale + window.document.width() <= window.width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window of another size has room for text of another size."""

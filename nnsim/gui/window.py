@@ -168,6 +168,7 @@ class Window(QMainWindow):
         self.document = Label("", "muted", 9)
         self.document.setContentsMargins(0, 0, 14, 0)
         self.document.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        self.document.setObjectName("document")
         self.document.setFixedSize(360, 24)  # a fixed size: the menu bar does not follow one that changes
         self.document.setForegroundRole(QPalette.ColorRole.WindowText)
         self.document.setAccessibleName(tr("Name of the project"))

@@ -89,7 +89,7 @@ def test_a_presentation_ends_as_it_began(window, qtbot):
 def test_nothing_is_cut_off_during_a_presentation(window, qtbot, size):
     window.resize(*size)
     window.presenting.begin()
-    qtbot.waitUntil(lambda: not window.docks.room._timer.isActive())
+    qtbot.waitUntil(lambda: not window.docks.room._timer.isActive() and not window.presenting._settled.isActive())
     qtbot.wait(50)
     cut = [
         (type(widget).__name__, widget.accessibleName() or getattr(widget, "text", str)())
@@ -101,7 +101,8 @@ def test_nothing_is_cut_off_during_a_presentation(window, qtbot, size):
         shown = [child for child in bar.findChildren(QWidget) if child.isVisible() and child.parent() is bar]
         assert max(child.geometry().right() for child in shown) < bar.width()
     last = window.menuBar().actionGeometry(window.menuBar().actions()[-1])
-    assert last.right() < window.width()
+    assert 0 < last.right() <= window.document.x()
+    assert window.document.geometry().right() > 0.97 * window.width()
     window.presenting.end()
 
 
@@ -111,12 +112,15 @@ def test_text_is_as_large_as_the_window_has_room_for(window, qtbot):
     window.resize(1281, 800)
     qtbot.waitUntil(lambda: text_scale() == limit_for(1281, 800))
     last = window.menuBar().actionGeometry(window.menuBar().actions()[-1])
-    assert window.document.x() >= last.right() > 0
+    assert 0 < last.right() <= window.width()
+    assert not window.document.isVisible()
     bars = (window.step_bar, window.training_bar, window.timeline)
     assert all(child.geometry().right() <= bar.width() for bar in bars for child in bar.children()
                if isinstance(child, QWidget) and child.isVisible())  # fmt: skip
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: text_scale() == 2)
+    window.preferences.set("text_size", 100)
+    assert window.document.isVisible()
 
 
 def test_a_presentation_follows_the_size_of_the_window():
