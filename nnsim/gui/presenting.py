@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 
 from nnsim.gui.fonts import text_scale
 from nnsim.gui.theme import motion, signals
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QTransform
 
+    from nnsim.gui.docks import Dock
     from nnsim.gui.giving_way import Kept
     from nnsim.gui.window import Window
 
@@ -33,6 +34,7 @@ class Before(NamedTuple):
     size: tuple[int, int]
     layout: QByteArray
     docks: Kept
+    below: tuple[Dock, ...]  # those that made room for the network
     view: QTransform | None  # None where the canvas showed everything by itself
     middle: QPointF
 
@@ -78,12 +80,24 @@ class Presenting(QObject):
         window, canvas = self._window, self._window.canvas
         middle = canvas.mapToScene(canvas.viewport().rect().center())
         self._before = Before(
-            (window.width(), window.height()), window.saveState(LAYOUT), window.docks.room.keep(),
+            (window.width(), window.height()), window.saveState(LAYOUT), window.docks.room.keep(), self._below(),
             None if canvas.fitted else canvas.transform(), middle,
         )  # fmt: skip
+        for dock in self._before.below:
+            dock.hide()
         window.preferences.present(scale_for(window.width(), window.height()))
         window.fit_later()
         window.actions_by_id.refresh()
+
+    def _below(self) -> tuple[Dock, ...]:
+        """The panels below the network: the network is what is presented, the Window menu brings each back."""
+        window = self._window
+        below = Qt.DockWidgetArea.BottomDockWidgetArea
+        docks = window.docks.docks.values()
+        return tuple(
+            dock for dock in docks
+            if dock.isVisibleTo(window) and not dock.isFloating() and window.dockWidgetArea(dock) == below
+        )  # fmt: skip
 
     def end(self) -> None:
         """All is as it was before; in a window of another size, as large as it is there."""
@@ -96,6 +110,9 @@ class Presenting(QObject):
         if before.size == (window.width(), window.height()):
             window.restoreState(before.layout, LAYOUT)
             window.docks.room.as_kept(before.docks)
+        else:
+            for dock in before.below:
+                dock.show()
         if before.view is None:
             window.fit_later()
         else:

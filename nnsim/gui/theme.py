@@ -91,9 +91,7 @@ def _system_moves() -> bool:
     return not isinstance(app, QApplication) or app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
-def apply_theme(
-    mode: str = "system", edges: str = "blue-orange", scale: float = 1.0, palette: str = "default"
-) -> None:
+def apply_theme(mode: str = "system", edges: str = "blue-orange", scale: float = 1.0, palette: str = "default") -> None:
     """Dresses the whole program: the Fusion style with our palette, fonts and style sheet, text so much larger."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)

@@ -146,9 +146,7 @@ def draft(
     return _ruled(design, learning, numbers, output is not None, init is not None, given)
 
 
-def _ruled(
-    design: Design, rule: Choice, numbers: bool, output: bool, init: bool, given: Mapping[str, Any]
-) -> Design:
+def _ruled(design: Design, rule: Choice, numbers: bool, output: bool, init: bool, given: Mapping[str, Any]) -> Design:
     """The design under a rule as that is at home, but for what was asked for in words."""
     changed = with_rule(design, rule, numbers)
     layers = []

@@ -75,10 +75,11 @@ def test_a_presentation_ends_as_it_began(window, qtbot):
     assert text_scale() == scale_for(window.width(), window.height()) >= 1.25
     qtbot.waitUntil(lambda: not window.docks.room._timer.isActive())
     assert window.canvas.width() >= 0.4 * window.width()
+    assert window.canvas.height() >= 0.5 * window.height(), "the network is what is presented"
     QTest.keyClick(window, Qt.Key.Key_F5)
     assert not window.presenting.on
     qtbot.waitUntil(lambda: {key: window.docks[key].size() for key in docks} == docks)
-    assert window.saveState(1) == state
+    qtbot.waitUntil(lambda: window.saveState(1) == state)
     assert canvas.zoom == zoom
     now = canvas.mapToScene(canvas.viewport().rect().center())
     assert (now - middle).manhattanLength() < 3 / zoom
