@@ -6,6 +6,7 @@ from pathlib import Path
 from nnsim.cli import Command
 from nnsim.cli._document import add_file, open_model
 from nnsim.cli._output import say
+from nnsim.files.hues import PALETTES
 from nnsim.kit.errors import FileError
 
 _ENDINGS = ("svg", "pdf", "png")
@@ -20,10 +21,12 @@ def _options(parser: ArgumentParser) -> None:
         "--part", choices=("train", "validation", "test"), help="of confusion: the part (default: test, else train)"
     )
     parser.add_argument("--linear", action="store_true", help="of curves: a linear scale (default: logarithmic losses)")
+    parser.add_argument("--palette", choices=PALETTES, help="the hues (default: the window's, from the preferences)")
 
 
 def _run(given: Namespace) -> int:
     from nnsim.files.atomic import write_whole
+    from nnsim.files.plots.canvas import painted_in
     from nnsim.parts.tables import column_names
     from nnsim.session import plotting
 
@@ -32,14 +35,15 @@ def _run(given: Namespace) -> int:
         raise FileError(f"{Path(given.out).name[:80]} cannot be written", "its ending is none of a picture",
                         "let it end in .svg, .pdf or .png")  # fmt: skip
     session = open_model(given.file).session
-    if given.what == "curves":
-        drawn = plotting.plot_curves(session, not given.linear)
-    elif given.what == "boundary":
-        drawn = plotting.plot_boundary(session, column_names(given.inputs or ""))
-    elif given.what == "confusion":
-        drawn = plotting.plot_confusion(session, given.part or "")
-    else:
-        drawn = plotting.plot_weights(session)
+    with painted_in(given.palette or session.settings.get("palette")):
+        if given.what == "curves":
+            drawn = plotting.plot_curves(session, not given.linear)
+        elif given.what == "boundary":
+            drawn = plotting.plot_boundary(session, column_names(given.inputs or ""))
+        elif given.what == "confusion":
+            drawn = plotting.plot_confusion(session, given.part or "")
+        else:
+            drawn = plotting.plot_weights(session)
     write_whole(Path(given.out), drawn.encode() if ending == "svg" else given.picture(drawn, ending))
     say(f"{given.out}: {given.what}")
     return 0

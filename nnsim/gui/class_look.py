@@ -5,11 +5,9 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPolygonF, QTransform
 
+from nnsim.files.hues import CLASSES
 from nnsim.gui.theme import theme
 
-# after Okabe and Ito, "Color Universal Design" (2008), darker on light ground and lighter on dark
-_LIGHT = ("#0877bd", "#e0860b", "#008f68", "#c2417f", "#7a5195", "#3fa0d9", "#a67c00", "#8a3b12", "#5b6472", "#20407a")
-_DARK = ("#4aa8e8", "#f5a04a", "#35c796", "#ef86b6", "#b493e0", "#8fd3f4", "#e0c341", "#e08a5a", "#a3abb8", "#86a6ff")
 PARTS = ("training", "validation", "test")
 
 
@@ -18,7 +16,7 @@ def class_color(number: int, count: int) -> QColor:
     colors = theme()
     if count == 2:
         return QColor(colors.positive if number else colors.negative)
-    hues = _DARK if colors.dark else _LIGHT
+    hues = CLASSES[colors.palette][int(colors.dark)]
     return QColor(hues[number % len(hues)])
 
 

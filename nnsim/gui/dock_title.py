@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals, theme
@@ -36,8 +37,8 @@ class DockTitle(QWidget):
             ("close", tr("Close; the Window menu brings it back"), dock.close),
         ):
             button = accessible(QToolButton(), f"{dock.windowTitle()}: {text}", text)
-            button.setFixedSize(22, 22)
-            button.setIconSize(QSize(13, 13))
+            button.setFixedSize(px(22), px(22))
+            button.setIconSize(QSize(px(13), px(13)))
             button.clicked.connect(do)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
@@ -52,8 +53,8 @@ class DockTitle(QWidget):
 
     def sizeHint(self) -> QSize:
         """A fixed height."""
-        return QSize(super().sizeHint().width(), HEIGHT)
+        return QSize(super().sizeHint().width(), px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """A fixed height."""
-        return QSize(60, HEIGHT)
+        return QSize(60, px(HEIGHT))

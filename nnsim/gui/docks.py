@@ -183,6 +183,7 @@ class Docks:
             mates = [mate for mate in self.window.tabifiedDockWidgets(dock) if not mate.isHidden()]
             dock.set_thin(bool(mates) and not dock.isFloating())
         for bar in self.window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setAccessibleName(tr("Panels"))
             bar.setExpanding(False)
             bar.setDrawBase(False)
             bar.setElideMode(Qt.TextElideMode.ElideNone)

@@ -1,4 +1,7 @@
-"""The interface's fonts: shipped ones where they are there, the system's otherwise."""
+"""The interface's fonts: shipped ones where they are there, the system's otherwise; all as large as the person likes.
+
+A length beside text grows with it: `px` says how many pixels it takes now.
+"""
 
 from functools import cache
 
@@ -26,9 +29,35 @@ def families() -> dict[str, str]:
     return found
 
 
+class _Scale:
+    """What is in force."""
+
+    text = 1.0
+
+
+def text_scale() -> float:
+    """How many times as large as usual all text is: 1 at least."""
+    return _Scale.text
+
+
+def set_text_scale(scale: float) -> None:
+    """Makes all text that is written from now on so many times as large as usual."""
+    _Scale.text = max(1.0, scale)
+
+
+def px(length: float) -> int:
+    """A length beside usual text, in pixels beside text as it is now."""
+    return round(length * _Scale.text)
+
+
+def unscaled(pixels: int, scale: float) -> int:
+    """The whole number of which `px` made so many pixels at a scale; exact, since a scale is never below 1."""
+    return round(pixels / scale)
+
+
 def pixels(size: float) -> int:
     """Points as the interface counts them (10 is its usual text) in pixels of the screen's own scale."""
-    return max(1, round(size * 4 / 3))
+    return max(1, px(round(size * 4 / 3)))
 
 
 SPARE = {
@@ -39,18 +68,19 @@ SPARE = {
 
 
 @cache
-def _font(kind: str, size: float, weight: int) -> QFont:
+def _font(kind: str, size: int, weight: int) -> QFont:
+    """A font in a size in pixels."""
     font, (hint, spare) = QFont(), SPARE[kind]
     font.setFamilies([families()[kind], "DejaVu Sans", *spare] if kind in families() else spare)
     font.setStyleHint(hint)
-    font.setPixelSize(pixels(size))
+    font.setPixelSize(size)
     font.setWeight(QFont.Weight(weight))
     return font
 
 
 def ui_font(size: float = 10, weight: int = 400) -> QFont:
     """The font of the interface; 10 is its usual size."""
-    return QFont(_font("ui", size, weight))
+    return QFont(_font("ui", pixels(size), weight))
 
 
 def number_font(size: float = 10, weight: int = 400) -> QFont:
@@ -62,11 +92,11 @@ def number_font(size: float = 10, weight: int = 400) -> QFont:
 
 def mono_font(size: float = 10, weight: int = 400) -> QFont:
     """The font of long numbers: every digit has the same width."""
-    return QFont(_font("mono", size, weight))
+    return QFont(_font("mono", pixels(size), weight))
 
 
 def serif_font(size: float = 10, italic: bool = False) -> QFont:
     """The font of formulas that are written, not typeset."""
-    font = QFont(_font("serif", size, 400))
+    font = QFont(_font("serif", pixels(size), 400))
     font.setItalic(italic)
     return font

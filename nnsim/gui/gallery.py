@@ -34,7 +34,7 @@ from nnsim.gui.languages import spoken
 from nnsim.gui.panel import accessible
 from nnsim.gui.rescued import Rescued
 from nnsim.gui.texts import tr
-from nnsim.gui.theme import icon, mix, signals, theme, ui_font
+from nnsim.gui.theme import icon, mix, px, signals, theme, ui_font
 from nnsim.gui.thumbnail import thumbnail
 from nnsim.gui.tours.offering import add_tours
 from nnsim.gui.widgets.label import Label
@@ -77,7 +77,7 @@ class ExampleCard(QAbstractButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(tr(example.help))
         self.setToolTip(about)
-        self.setFixedSize(NARROWEST, HEIGHT)
+        self.setFixedSize(px(NARROWEST), px(HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -96,7 +96,7 @@ class ExampleCard(QAbstractButton):
                 self._table = table_of(self._design.data.dataset)
             except UserError:
                 self._table = None  # the card then shows the network alone
-        self._picture = thumbnail(self._design, self._table, self.width() - 2, PICTURE, self.devicePixelRatioF())
+        self._picture = thumbnail(self._design, self._table, self.width() - 2, px(PICTURE), self.devicePixelRatioF())
         self.update()
 
     def _forget(self) -> None:
@@ -147,15 +147,15 @@ class ExampleCard(QAbstractButton):
             inside.addRoundedRect(frame.adjusted(1, 1, -1, -1), 8, 8)
             painter.setClipPath(inside)
             painter.drawPixmap(1, 1, self._picture)
-            painter.fillRect(QRect(2, PICTURE + 1, self.width() - 4, 1), colors.line)
+            painter.fillRect(QRect(2, px(PICTURE) + 1, self.width() - 4, 1), colors.line)
             painter.restore()
         painter.setPen(colors.text)
         painter.setFont(ui_font(10, 600))
-        words = QRect(14, PICTURE + 12, self.width() - 28, 20)
+        words = QRect(14, px(PICTURE) + 12, self.width() - 28, px(20))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setPen(colors.muted)
         painter.setFont(ui_font(8.5))
-        words = QRect(14, PICTURE + 34, self.width() - 26, HEIGHT - PICTURE - 40)
+        words = QRect(14, px(PICTURE) + 14 + px(20), self.width() - 26, px(HEIGHT) - px(PICTURE) - 40)
         painter.drawText(words, Qt.TextFlag.TextWordWrap, tr(self.example.help))
 
 
@@ -192,7 +192,7 @@ class Gallery(QWidget):
 
     def _side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(SIDE)
+        side.setFixedWidth(px(SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(28, 30, 20, 22)
         column.setSpacing(8)
@@ -215,11 +215,11 @@ class Gallery(QWidget):
                                tr("Leave the gallery  (Esc)"))  # fmt: skip
         self.back.clicked.connect(lambda: self._window.show_gallery(False))
         for button in (self.new, self.own, self.open_button, self.back):
-            button.setMinimumHeight(32)
+            button.setMinimumHeight(px(32))
             column.addWidget(button)
         self._tour_offer(column)
         column.addSpacing(16)
-        self.rescued = Rescued(self._window, SIDE)
+        self.rescued = Rescued(self._window, px(SIDE))
         column.addWidget(self.rescued)
         self._recent_title = Label(tr("Recent files"), weight=600)
         column.addWidget(self._recent_title)
@@ -243,7 +243,7 @@ class Gallery(QWidget):
         column.addSpacing(10)
         column.addWidget(self.new_here)
         self.tour = accessible(QPushButton(tr("Guided tour")), spoken(first.title), spoken(first.about))
-        self.tour.setMinimumHeight(32)
+        self.tour.setMinimumHeight(px(32))
         self.tour.clicked.connect(lambda: self._window.tours.begin(first))
         column.addWidget(self.tour)
 
@@ -261,7 +261,7 @@ class Gallery(QWidget):
         self.charts = accessible(QPushButton(tr("How large they were…")), tr("How large networks were"),
                                  tr("Neurons and connections over the years, your own among them"))  # fmt: skip
         self.charts.setProperty("look", "link")
-        self.charts.setMaximumWidth(190)
+        self.charts.setMaximumWidth(px(190))
         self.charts.clicked.connect(lambda: self._window.actions_by_id.run("help.history"))
         column.addWidget(self.charts)
         column.addWidget(self.history)
@@ -329,8 +329,8 @@ class Gallery(QWidget):
         for path in files:
             button = accessible(QPushButton(), tr("Open {name}", name=path.name), str(path))
             button.setProperty("look", "link")
-            metrics = button.fontMetrics()
-            button.setText(metrics.elidedText(path.name, Qt.TextElideMode.ElideMiddle, SIDE - 60).replace("&", "&&"))
+            shown = button.fontMetrics().elidedText(path.name, Qt.TextElideMode.ElideMiddle, px(SIDE) - 60)
+            button.setText(shown.replace("&", "&&"))
             button.setIcon(icon("folder", theme().muted))
             button.setStyleSheet("text-align: left;")
             button.clicked.connect(lambda _checked=False, p=path: self._window.open_path(p))
@@ -358,8 +358,8 @@ class Gallery(QWidget):
         painter = QPainter(self)
         colors = theme()
         painter.fillRect(self.rect(), colors.panel)
-        painter.fillRect(0, 0, SIDE, self.height(), colors.card)
-        painter.fillRect(SIDE, 0, 1, self.height(), QColor(colors.line))
+        painter.fillRect(0, 0, px(SIDE), self.height(), colors.card)
+        painter.fillRect(px(SIDE), 0, 1, self.height(), QColor(colors.line))
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnsim.gui.fonts import px
+
 if TYPE_CHECKING:
     from nnsim.gui.gallery import ExampleCard
 
@@ -30,31 +32,31 @@ class Cards(QWidget):
 
     def columns_for(self, width: int) -> int:
         """How many cards stand side by side."""
-        return max(1, (width + GAP) // (NARROWEST + GAP))
+        return max(1, (width + px(GAP)) // (px(NARROWEST) + px(GAP)))
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows."""
         rows = -(-len(self.cards) // self.columns_for(width))
-        return rows * (HEIGHT + GAP)
+        return rows * (px(HEIGHT) + px(GAP))
 
     def sizeHint(self) -> QSize:
         """Three columns, if there is room."""
-        width = 3 * (NARROWEST + GAP)
+        width = 3 * (px(NARROWEST) + px(GAP))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """One card: how high all of them are depends on the width."""
-        return QSize(NARROWEST, HEIGHT)
+        return QSize(px(NARROWEST), px(HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lays the cards out anew."""
         super().resizeEvent(event)
         self._columns = self.columns_for(self.width())
-        width = min(WIDEST, (self.width() + GAP) // self._columns - GAP)
+        width = min(px(WIDEST), (self.width() + px(GAP)) // self._columns - px(GAP))
         for number, card in enumerate(self.cards):
             row, column = divmod(number, self._columns)
             card.set_width(width)
-            card.move(column * (width + GAP), row * (HEIGHT + GAP))
+            card.move(column * (width + px(GAP)), row * (px(HEIGHT) + px(GAP)))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Arrow keys go to the neighbour, Enter opens."""

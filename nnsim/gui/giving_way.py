@@ -21,6 +21,7 @@ SHARES = {Qt.Orientation.Horizontal: 0.46, Qt.Orientation.Vertical: 0.52}  # of 
 CANVAS = 0.34  # of the window's height: what a dock leaves the canvas that comes to the front
 LEAST = 150  # a dock at the bottom is left so much height
 
+Kept = tuple[QSize | None, dict[Qt.DockWidgetArea, tuple[int, int]]]
 SETTLING_MS = 600  # in this time a window that is opened again gets the size that it had
 
 
@@ -90,6 +91,28 @@ class GivingWay:
         self._fitted = size
         self._timer.stop()
         self._settling.start()
+
+    def keep(self) -> Kept:
+        """How the docks have been fitted, for `as_kept`."""
+        return self._fitted, dict(self._sizes)
+
+    def as_kept(self, kept: Kept) -> None:
+        """The docks have the sizes again that they had then."""
+        self._timer.stop()
+        self._fitted, sizes = kept
+        self._sizes = dict(sizes)
+
+    def stretch(self, ratio: float) -> None:
+        """Text has become so many times as large: the docks want as much more room, and get what there is."""
+        for axis, areas in AXES.items():
+            docks = [dock for area in areas if (dock := self._largest(area, axis)) is not None]
+            wanted = [round(_extent(dock.size(), axis) * ratio) for dock in docks]
+            if docks:
+                self._window.resizeDocks(docks, wanted, axis)
+        self._window.layout().activate()
+        self._fitted = None
+        self._sizes.clear()
+        self.later()
 
     def stop(self) -> None:
         """Fits no more."""

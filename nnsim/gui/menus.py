@@ -30,7 +30,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&View", ("view.fit", "view.zoom_in", "view.zoom_out", RULE, "view.theme_system", "view.theme_light",
                "view.theme_dark", RULE, "view.maps", "view.more_edges", "view.fewer_edges", "view.grid", RULE,
                "view.notation", "view.language_system", "view.language_en",
-               "view.language_fr", RULE, "view.full_screen")),
+               "view.language_fr", RULE, "view.present", "view.full_screen")),
     ("&Network", ("network.add_layer", "network.add_neuron", "network.link", RULE, "network.cut_edges",
                   "network.freeze", RULE, "network.rename", "network.size", "network.activation", RULE,
                   "network.arrange", RULE, "network.next_sample", "network.previous_sample")),

@@ -1,8 +1,12 @@
-"""The two sets of colours, light and dark; the hues of the phases are the same idea in both."""
+"""The sets of colours, light and dark, in four palettes; the hues of the phases are the same idea in all."""
 
 from dataclasses import dataclass, fields
 
 from PySide6.QtGui import QColor
+
+from nnsim.files.hues import PALETTES, PHASES
+
+__all__ = ["DARK", "EDGES", "LIGHT", "PALETTES", "Theme", "make_theme", "mix"]
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,7 @@ class Theme:
     serious: QColor
     grave: QColor
     dark: bool = False
+    palette: str = "default"
 
 
 LIGHT = {
@@ -80,12 +85,36 @@ EDGES = {
 }
 
 
-def make_theme(dark: bool, edges: str = "blue-orange") -> Theme:
-    """The colours of one of the two sets, with a preset for the signs of weights."""
+# what the palette of strong contrast has besides its hues: grounds, text and lines
+STRONG = (
+    {"window": "#ffffff", "panel": "#f2f2f2", "card": "#ffffff", "canvas": "#ffffff", "hover": "#e2e4e8",
+     "text": "#000000", "muted": "#2b2f36", "faint": "#5a606b", "line": "#7d838e", "zero": "#9aa0aa"},
+    {"window": "#000000", "panel": "#101214", "card": "#000000", "canvas": "#000000", "hover": "#2a2e35",
+     "text": "#ffffff", "muted": "#dfe3ea", "faint": "#a0a6b0", "line": "#868c98", "zero": "#6a707a"},
+)  # fmt: skip
+
+
+def make_theme(dark: bool, edges: str = "blue-orange", palette: str = "default") -> Theme:
+    """The colours of one of the sets; the default palette has presets for the signs of weights, others their own."""
     names = dict(DARK if dark else LIGHT)
-    names["positive"], names["negative"] = EDGES.get(edges, EDGES["blue-orange"])[int(dark)]
-    colors = {f.name: QColor(names[f.name]) for f in fields(Theme) if f.name != "dark"}
-    return Theme(**colors, dark=dark)
+    if palette in PHASES:
+        names |= _hues(palette, dark)
+    else:
+        names["positive"], names["negative"] = EDGES.get(edges, EDGES["blue-orange"])[int(dark)]
+    colors = {f.name: QColor(names[f.name]) for f in fields(Theme) if f.name not in ("dark", "palette")}
+    return Theme(**colors, dark=dark, palette=palette if palette in PHASES else "default")
+
+
+def _hues(palette: str, dark: bool) -> dict[str, str]:
+    """What a palette has instead of the default's colours; soft ones are its hues on the ground of a card."""
+    hues = dict(PHASES[palette][int(dark)])
+    grounds = STRONG[int(dark)] if palette == "high-contrast" else {}
+    card = QColor(grounds.get("card", (DARK if dark else LIGHT)["card"]))
+    hues |= {"accent": hues["positive"], "update": hues["positive"]}
+    hues |= {"activation": hues["forward"], "delta": hues["backward"]}
+    for name, share in (("accent", 0.10), ("activation", 0.26), ("delta", 0.16)):
+        hues[f"{name}_soft"] = mix(card, QColor(hues[name]), share + 0.10 * dark).name()
+    return hues | grounds
 
 
 def mix(one: QColor, other: QColor, share: float) -> QColor:

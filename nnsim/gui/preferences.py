@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 SHOWN = (
-    "theme", "edge_colors", "language", "notation", "play_speed", "journal_budget", "compiled", "reduced_motion",
+    "theme", "palette", "edge_colors", "text_size", "motion", "language", "notation", "play_speed", "journal_budget",
+    "compiled",
     "gallery_at_start",
 )  # fmt: skip
-LOOKS = frozenset({"theme", "edge_colors", "reduced_motion"})
+MOST = 2.0  # times as large as usual: the largest text that can be asked for
+LOOKS = frozenset({"theme", "palette", "edge_colors", "text_size", "motion"})
 
 
 class Preferences(QObject):
@@ -29,6 +31,7 @@ class Preferences(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._settings = session, session.settings
+        self._presented, self._most = 1.0, MOST
         self._end = self._settings.changed.connect(self._heard)
 
     def get(self, name: str) -> Any:
@@ -45,8 +48,19 @@ class Preferences(QObject):
 
     def _heard(self, name: str) -> None:
         if name in LOOKS:
-            dress(self._session)
+            dress(self._session, self._presented, self._most)
         self.changed.emit(name)
+
+    def present(self, scale: float) -> None:
+        """Makes all text at least so many times as large as usual, until it is 1 again; nothing is kept of it."""
+        self._presented = scale
+        dress(self._session, self._presented, self._most)
+
+    def limit(self, most: float) -> None:
+        """Text is no larger than that, however large the person likes it: the window has no room for more."""
+        if most != self._most:
+            self._most = most
+            dress(self._session, self._presented, self._most)
 
     def recent(self) -> list[Path]:
         """The files of last time that are still there, newest first."""
@@ -68,7 +82,11 @@ class Preferences(QObject):
         self._end()
 
 
-def dress(session: Session) -> None:
-    """Puts colours, fonts and motion into force, as the person likes them; to be done before widgets are made."""
-    set_motion(not session.settings.get("reduced_motion"))
-    apply_theme(session.settings.get("theme"), session.settings.get("edge_colors"))
+def dress(session: Session, least: float = 1.0, most: float = MOST) -> None:
+    """Puts colours, fonts and motion into force, as the person likes them; to be done before widgets are made.
+
+    Text is at least and, where that is more, at most so many times as large as usual.
+    """
+    get = session.settings.get
+    set_motion(get("motion"))
+    apply_theme(get("theme"), get("edge_colors"), max(min(get("text_size") / 100, most), least), get("palette"))

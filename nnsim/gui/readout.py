@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import NOT_YET
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import number_font, signals, theme, ui_font
@@ -50,7 +51,7 @@ class Readout(QWidget):
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._text, self._known = "", True
         self.setToolTip(tip)
-        signals().changed.connect(self.update)
+        signals().changed.connect(self._follow)
         self._measure()
 
     @property
@@ -82,9 +83,13 @@ class Readout(QWidget):
     def _measure(self) -> None:
         values = QFontMetrics(self._font())
         wide = max(values.horizontalAdvance(text) for text in (self._room, tr(NOT_YET) if self._bold else ""))
-        wide = max(wide, QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)) + APART
-        if wide != self.width() or self.height() != HEIGHT:
-            self.setFixedSize(wide, HEIGHT)
+        wide = max(wide, QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)) + px(APART)
+        if self.maximumSize() != QSize(wide, px(HEIGHT)):
+            self.setFixedSize(wide, px(HEIGHT))
+
+    def _follow(self) -> None:
+        self._measure()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Its fixed size."""
@@ -137,7 +142,7 @@ class ReadoutButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(tip)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(px(HEIGHT))
         signals().changed.connect(self.update)
 
     def show_value(self, sayings: tuple[str, ...], more: bool) -> None:
@@ -157,7 +162,7 @@ class ReadoutButton(QToolButton):
     def sizeHint(self) -> QSize:
         """Room for the caption and the widest value, whatever is shown."""
         caption = QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)
-        return QSize(max(caption, self._value_width()) + 8, HEIGHT)
+        return QSize(max(caption, self._value_width()) + 8, px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut off."""
@@ -184,7 +189,11 @@ class Line(QWidget):
         self._sayings: list[str] = [""]
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(QFontMetrics(self._font()).height() + 2)
-        signals().changed.connect(self.update)
+        signals().changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self.setFixedHeight(QFontMetrics(self._font()).height() + 2)
+        self.update()
 
     def _font(self) -> QFont:
         font = ui_font(self._size)

@@ -1,9 +1,10 @@
 """A button of the step bar: icon, words and its key, which gives up the key and then the words when room is scarce."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.icons import drawing
 from nnsim.gui.theme import signals, theme, ui_font
 
@@ -26,7 +27,7 @@ class StepButton(QToolButton):
         self._reserved: tuple[str, ...] = ()
         self._named()
         action.changed.connect(self._named)
-        signals().changed.connect(self.update)
+        signals().changed.connect(self._follow)
 
     def reserve(self, *texts: str) -> None:
         """Keeps room for all texts that the button will show, so that its width never changes."""
@@ -54,6 +55,10 @@ class StepButton(QToolButton):
             self.updateGeometry()
             self.update()
 
+    def _follow(self) -> None:
+        self.updateGeometry()
+        self.update()
+
     def _named(self) -> None:
         action = self.defaultAction()
         self.setAccessibleName(self._words())
@@ -66,13 +71,13 @@ class StepButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Room for what is shown at this level."""
-        width = 2 * PAD + ICON
+        width = 2 * px(PAD) + px(ICON)
         if self._level <= WORDS:
             metrics = QFontMetrics(ui_font(10, 600))
-            width += GAP + max(metrics.horizontalAdvance(text) for text in self._reserved or (self._words(),))
+            width += px(GAP) + max(metrics.horizontalAdvance(text) for text in self._reserved or (self._words(),))
         if self._level == FULL and self._widest:
-            width += GAP + 2 + QFontMetrics(ui_font(8)).horizontalAdvance(self._widest)
-        return QSize(width, HEIGHT)
+            width += px(GAP) + 2 + QFontMetrics(ui_font(8)).horizontalAdvance(self._widest)
+        return QSize(width, px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """As the size hint: words are never cut."""
@@ -99,18 +104,23 @@ class StepButton(QToolButton):
             painter.setPen(colors.accent)
             painter.setBrush(colors.accent_soft if not self.isDown() else colors.hover)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        x = PAD if self._level < SIGN else (self.width() - ICON) // 2
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(color if marked else colors.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(2.5, 2.5, -2.5, -2.5), 5, 5)
+        x = px(PAD) if self._level < SIGN else (self.width() - px(ICON)) // 2
         ratio = self.devicePixelRatioF()
-        pixmap = drawing(self._symbol, ICON, color.name(), ratio)
-        painter.drawPixmap(QPoint(x, (self.height() - ICON) // 2), pixmap)
+        pixmap = drawing(self._symbol, px(ICON), color.name(), ratio)
+        painter.drawPixmap(QPoint(x, (self.height() - px(ICON)) // 2), pixmap)
         middle = Qt.AlignmentFlag.AlignVCenter
         if self._level <= WORDS:
             painter.setFont(ui_font(10, 600 if marked else 400))
             painter.setPen(color)
-            room = QRect(x + ICON + GAP, 0, self.width(), self.height())
+            room = QRect(x + px(ICON) + px(GAP), 0, self.width(), self.height())
             painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._words())
         if self._level == FULL and self._hint:
             painter.setFont(ui_font(8))
             painter.setPen(colors.faint if not self.isEnabled() else colors.muted)
-            room = QRect(0, 1, self.width() - PAD + 1, self.height())
+            room = QRect(0, 1, self.width() - px(PAD) + 1, self.height())
             painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._hint)

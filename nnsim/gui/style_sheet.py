@@ -1,16 +1,21 @@
 """The style sheet: what Fusion alone does not make as clean as cards, tabs and tool buttons should be."""
 
+import re
 from string import Template
 
 from PySide6.QtGui import QColor
 
+from nnsim.gui.fonts import px
 from nnsim.gui.palettes import Theme, mix
 from nnsim.kit.resources import resource
 
+LENGTH = re.compile(r"\b([3-9]|\d\d+)px")  # thinner ones are lines
+
 
 def style_sheet(colors: Theme) -> str:
-    """The style sheet of the whole program in the colours of a theme."""
-    return Template(resource("style", "window.qss").read_text(encoding="utf-8")).substitute(words(colors))
+    """The style sheet of the whole program in the colours of a theme, its lengths as large as the text is."""
+    text = Template(resource("style", "window.qss").read_text(encoding="utf-8")).substitute(words(colors))
+    return LENGTH.sub(lambda found: f"{px(int(found[1]))}px", text)
 
 
 def words(colors: Theme) -> dict[str, str]:

@@ -4,22 +4,25 @@
 """
 
 import math
+from collections.abc import Callable
 from functools import cache
 from zlib import crc32
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyle
 
 from nnsim.engine.veil import is_hidden
-from nnsim.gui.fonts import mono_font, number_font, serif_font, ui_font
+from nnsim.gui.fonts import mono_font, number_font, px, serif_font, set_text_scale, text_scale, ui_font
+from nnsim.gui.grown import grow
 from nnsim.gui.icons import has_icon, tinted_icon
-from nnsim.gui.palettes import EDGES, Theme, make_theme, mix
+from nnsim.gui.palettes import EDGES, PALETTES, Theme, make_theme, mix
 from nnsim.gui.style_sheet import style_sheet
 
 __all__ = [
-    "EDGES", "MODES", "Theme", "apply_theme", "edge_color", "has_icon", "icon", "mix", "mode", "mono_font",
-    "motion", "number_font", "phase_color", "serif_font", "set_motion", "severity_color", "signals", "theme", "ui_font",
+    "EDGES", "MODES", "PALETTES", "Theme", "apply_theme", "edge_color", "has_icon", "icon", "mix", "mode", "mono_font",
+    "motion", "number_font", "phase_color", "px", "serif_font", "set_motion", "severity_color", "signals", "theme",
+    "ui_font",
 ]  # fmt: skip
 
 MODES = ("system", "light", "dark")
@@ -38,7 +41,9 @@ class _State:
 
     mode = "light"
     edges = "blue-orange"
-    motion = True
+    palette = "default"
+    motion = "system"
+    blink: int | None = None  # the desktop's, in ms
     theme: Theme | None = None
     styled = False
 
@@ -52,7 +57,7 @@ def signals() -> ThemeSignals:
 def theme() -> Theme:
     """The colours in force."""
     if _State.theme is None:
-        _State.theme = make_theme(_is_dark(_State.mode), _State.edges)
+        _State.theme = make_theme(_is_dark(_State.mode), _State.edges, _State.palette)
     return _State.theme
 
 
@@ -63,34 +68,59 @@ def mode() -> str:
 
 def motion() -> bool:
     """True when small animations are welcome."""
-    return _State.motion
+    return _State.motion == "full" or (_State.motion == "system" and _system_moves())
 
 
-def set_motion(wanted: bool) -> None:
-    """Switches small animations on or off."""
+def set_motion(wanted: str) -> None:
+    """Small animations as the person wants them: "full", "reduced", or "system"; a blinking cursor is one, too."""
     _State.motion = wanted
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    if _State.blink is None:
+        _State.blink = app.cursorFlashTime()
+    app.setCursorFlashTime(_State.blink if motion() else 0)
+    for window in app.topLevelWidgets():
+        if isinstance(window, QMainWindow):
+            window.setAnimated(motion())
 
 
-def apply_theme(mode: str = "system", edges: str = "blue-orange") -> None:
-    """Dresses the whole program: the Fusion style with our palette, fonts and style sheet."""
+def _system_moves() -> bool:
+    """What the desktop asks for, as far as Qt tells it: no time for an animation is none."""
+    app = QApplication.instance()
+    return not isinstance(app, QApplication) or app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+
+
+def apply_theme(mode: str = "system", edges: str = "blue-orange", scale: float = 1.0, palette: str = "default") -> None:
+    """Dresses the whole program: the Fusion style with our palette, fonts and style sheet, text so much larger."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     _State.mode = mode if mode in MODES else "system"
     _State.edges = edges if edges in EDGES else "blue-orange"
+    _State.palette = palette if palette in PALETTES else "default"
     if not _State.styled or app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
         app.setFont(ui_font())
         app.styleHints().colorSchemeChanged.connect(_follow_system)
         _State.styled = True
-    _dress(app)
+    before = text_scale()
+    set_text_scale(scale)
+    if text_scale() == before:
+        _dress(app)
+        return
+    app.setFont(ui_font())
+    _State.theme = None
+    _dress(app, lambda: grow(app, before, text_scale()))
 
 
-def _dress(app: QApplication) -> None:
-    new = make_theme(_is_dark(_State.mode), _State.edges)
+def _dress(app: QApplication, between: Callable[[], None] = lambda: None) -> None:
+    """Puts the colours into force; what is done `between` comes before the style is worked out."""
+    new = make_theme(_is_dark(_State.mode), _State.edges, _State.palette)
     if new == _State.theme and app.styleSheet():
         return
     _State.theme = new
     app.setPalette(palette(new))
+    between()
     app.setStyleSheet(style_sheet(new))
     signals().changed.emit()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
@@ -32,7 +33,7 @@ class TimelineBar(QWidget):
         self.track = Track(self._session, self)
         self.track.asked.connect(self.go_to)
         self.where = Label("", "muted", 8.5)
-        self.where.setMinimumWidth(150)
+        self.where.setMinimumWidth(px(150))
         self.where.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         self.more = accessible(
             QToolButton(), tr("Branches"), tr("Branches of the training: go to one, begin one, remove one")
@@ -63,7 +64,7 @@ class TimelineBar(QWidget):
         return button
 
     def sizeHint(self) -> QSize:
-        return QSize(600, HEIGHT)
+        return QSize(px(600), px(HEIGHT))
 
     def refresh(self) -> None:
         """Show where the session stands."""

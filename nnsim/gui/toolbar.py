@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QWidget
 
 from nnsim.gui.actions import key_hint
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.numbers import MINUS, full, short
@@ -18,6 +19,7 @@ from nnsim.gui.readout import Readout, ReadoutButton
 from nnsim.gui.sayings import name_of_error, sample_words
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
 from nnsim.gui.texts import tr
+from nnsim.gui.theme import signals
 from nnsim.gui.training_bar import thousands
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
@@ -102,6 +104,11 @@ class StepBar(QWidget):
         row.addWidget(self.sample)
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        signals().changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self._fitted = -1  # text of another size needs another width
+        self.fit()
 
     def _explain_loss(self) -> None:
         """Where E is from, in the inspector."""
@@ -127,9 +134,9 @@ class StepBar(QWidget):
             chooser.setItemData(number - 1, f"Ctrl+{number}", Qt.ItemDataRole.ToolTipRole)
         chooser.setToolTip(tr("How far Step, Step back and Play go  (Ctrl+1 to Ctrl+5)"))
         chooser.setAccessibleName(tr("Unit of a step"))
-        chooser.setFixedHeight(34)
+        chooser.setFixedHeight(px(34))
         chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chooser.setFixedWidth(116)
+        chooser.setFixedWidth(px(116))
         chooser.activated.connect(lambda i: self._session.set_unit(chooser.itemData(i)))
         return chooser
 
@@ -139,9 +146,9 @@ class StepBar(QWidget):
             chooser.addItem(tr("{n}/s", n=short(speed)), speed)
         chooser.setToolTip(tr("How many steps a second Play makes  ([ slower, ] faster)"))
         chooser.setAccessibleName(tr("Speed of Play"))
-        chooser.setFixedHeight(34)
+        chooser.setFixedHeight(px(34))
         chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chooser.setFixedWidth(64)
+        chooser.setFixedWidth(px(64))
         chooser.activated.connect(lambda i: self._window.player.set_speed(chooser.itemData(i)))
         return chooser
 
@@ -250,11 +257,11 @@ class StepBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Its height; it takes any width."""
-        return QSize(800, 50)
+        return QSize(px(800), px(50))
 
     def minimumSizeHint(self) -> QSize:
         """It takes any width."""
-        return QSize(300, 50)
+        return QSize(px(300), px(50))
 
 
 def loss_text(loss: float) -> str:

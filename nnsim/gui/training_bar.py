@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui import data_choice
+from nnsim.gui.fonts import px, text_scale
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.numbers import short
@@ -79,7 +80,7 @@ class TrainingBar(QWidget):
         self.dice.setDefaultAction(window.actions_by_id["train.new_seed"])
         self.dice.setProperty("look", "framed")
         self.dice.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.dice.setFixedWidth(FIELD)
+        self.dice.setFixedWidth(px(FIELD))
         self._captioned("", self.dice)
         self.more = QPushButton(tr("More…"))
         helped(self.more, "settings/training").setToolTip(window.actions_by_id["train.settings"].toolTip())
@@ -115,7 +116,7 @@ class TrainingBar(QWidget):
         combo.setMinimumContentsLength(6)
         combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a choice with the mouse the keys are the canvas's again
         combo.activated.connect(lambda _i: self._do(lambda: chosen(combo.key())))
-        self._captioned(caption, combo, 3).setMaximumWidth(190)
+        self._captioned(caption, combo, 3).setMaximumWidth(px(190))
         return combo
 
     def _number(self, param: Param, caption: str, set_value: Callable[[float], None], width: int) -> NumberField:
@@ -280,16 +281,20 @@ class TrainingBar(QWidget):
 
     def _tint(self) -> None:
         self.dice.setIcon(icon("dice"))
+        self._fit()
 
     # -- room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the long titles of the choosers give way, and very long numbers."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < px(NARROW)
         for combo in (self.data, self.loss, self.optimizer):
             combo.setMinimumContentsLength(4 if narrow else 9)
-        self._progress_room.setMinimumWidth(96 if narrow else 190)
+        self._progress_room.setMinimumWidth(px(96 if narrow else 190))
         self._row.setSpacing(5 if narrow else 8)
         self._share_room()
         self._fit_titles()
@@ -305,8 +310,8 @@ class TrainingBar(QWidget):
         """Long numbers get what the others do not need, from the left."""
         spare = max(0, self.width() - self._least_width())
         for field, least in self._numbers.items():
-            field.fit(least, least + spare)
-            spare -= field.minimumWidth() - least
+            field.fit(least, least + round(spare / text_scale()))
+            spare -= field.minimumWidth() - px(least)
 
     def _least_width(self) -> int:
         """The width that it needs when all numbers are short."""
@@ -319,16 +324,16 @@ class TrainingBar(QWidget):
                 total += row.itemAt(at).minimumSize().width()
             else:
                 total += max(layout.minimumSize().width(), widget.minimumWidth())
-        longer = sum(field.minimumWidth() - least for field, least in self._numbers.items() if field.minimumWidth())
+        longer = sum(field.minimumWidth() - px(least) for field, least in self._numbers.items() if field.minimumWidth())
         return total + margins.left() + margins.right() - longer
 
     def sizeHint(self) -> QSize:
         """Its height; it takes any width."""
-        return QSize(900, 56)
+        return QSize(px(900), px(56))
 
     def minimumSizeHint(self) -> QSize:
         """It takes any width."""
-        return QSize(300, 56)
+        return QSize(px(300), px(56))
 
 
 def progress_texts(epoch: int, epochs: int, rate: float | None, left: float | None) -> list[str]:

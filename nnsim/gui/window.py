@@ -15,6 +15,7 @@ from nnsim.gui.commands import COMMANDS
 from nnsim.gui.dialogs import files
 from nnsim.gui.docks import LAYOUT, Docks, find_panels
 from nnsim.gui.faults_view.banner import FaultBanner
+from nnsim.gui.focus_frame import FocusFrames
 from nnsim.gui.help_view.topics import NUMBER, helped
 from nnsim.gui.keeping import Keeping
 from nnsim.gui.keys import KeyKeeper
@@ -22,6 +23,7 @@ from nnsim.gui.menus import make_menus
 from nnsim.gui.notices import NoticeBar
 from nnsim.gui.player import Player
 from nnsim.gui.preferences import Preferences
+from nnsim.gui.presenting import Presenting
 from nnsim.gui.raising import Raising
 from nnsim.gui.readout import Line
 from nnsim.gui.texts import plain_tip, tr
@@ -54,6 +56,7 @@ class Window(QMainWindow):
     actions_by_id: ActionSet
     gallery: Gallery | None
     tours: TourGuide
+    presenting: Presenting
     leave_unsaved: bool
     ended: bool
 
@@ -78,7 +81,7 @@ class Window(QMainWindow):
         self.menus = make_menus(self)
         self._make_bars()
         self._make_status()
-        self._keys = KeyKeeper(self)
+        self._keys, self._frames = KeyKeeper(self), FocusFrames(self)
         self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self.canvas.fit)
         self.canvas.hint.shown.connect(self.notices.clear)
@@ -89,6 +92,7 @@ class Window(QMainWindow):
         self._raising = Raising(self)
         self.keeping = Keeping(self)
         self.tours = TourGuide(self)
+        self.presenting = Presenting(self)
         self.bridge.noticed.connect(self.notices.show_notice)
         self.player.changed.connect(self._refresh_controls)
         self.player.changed.connect(self._keep_speed)
@@ -164,6 +168,7 @@ class Window(QMainWindow):
         self.document = Label("", "muted", 9)
         self.document.setContentsMargins(0, 0, 14, 0)
         self.document.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        self.document.setObjectName("document")
         self.document.setFixedSize(360, 24)  # a fixed size: the menu bar does not follow one that changes
         self.document.setForegroundRole(QPalette.ColorRole.WindowText)
         self.document.setAccessibleName(tr("Name of the project"))
@@ -176,7 +181,7 @@ class Window(QMainWindow):
             return
         self.notices.hear(changes, self.session.running)
         if changes & {Change.DESIGN, Change.FILE, Change.WEIGHTS, Change.EXERCISE, Change.EXPERIMENTS}:
-            self._show_name()
+            self.show_name()
         if changes & {Change.DESIGN, Change.DATA, Change.STOPS, Change.WATCHES, Change.EXERCISE, Change.LESSON,
                        Change.EXPERIMENTS}:  # fmt: skip
             self.docks.recount()
@@ -225,7 +230,8 @@ class Window(QMainWindow):
         """The name of the project: its file's, or the design's title while it has no file."""
         return self.session.path.name if self.session.path else self.session.design.title
 
-    def _show_name(self) -> None:
+    def show_name(self) -> None:
+        """The name in the menu bar and in the title."""
         shown = self.document_name() + (tr(" • edited") if self.session.dirty else "")
         room = self.document.width() - 20
         self.document.setText(self.document.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, room))

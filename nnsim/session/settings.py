@@ -7,6 +7,7 @@ from typing import Any
 
 from platformdirs import user_config_path
 
+from nnsim.files.hues import PALETTES
 from nnsim.kit.errors import ArgumentError
 from nnsim.kit.params import Param
 from nnsim.kit.signal import Signal
@@ -34,6 +35,15 @@ PARAMS: dict[str, Param] = {
             "The language of the window, or as the system has it; from the next start on.",
             choices=LANGUAGES,
         ),
+        Param(
+            "palette",
+            "choice",
+            "default",
+            "The hues of everything that is told apart: those of nnsim, or one of three for eyes that see colours "
+            "differently; these bring their own colours of weights.",
+            choices=PALETTES,
+        ),
+        Param("text_size", "integer", 100, "How large all text is.", low=100, high=200, unit="%"),
         Param("notation", "choice", "course", "The letters of formulas.", choices=NOTATIONS),
         Param(
             "unit",
@@ -66,7 +76,13 @@ PARAMS: dict[str, Param] = {
         ),
         Param("compiled", "boolean", True, "Train in machine code, with numba: faster, last digits differ."),
         Param("gallery_at_start", "boolean", True, "Show the gallery when nnsim starts."),
-        Param("reduced_motion", "boolean", False, "No animations."),
+        Param(
+            "motion",
+            "choice",
+            "system",
+            "Small animations: shown, left out, or as the system has it.",
+            choices=("system", "reduced", "full"),
+        ),
         Param("tours", "text", "", "How far guided tours were walked, one a line."),
         Param("tour_offered", "boolean", False, "The first guided tour was offered."),
         Param("recent_files", "text", "", "Files that were opened last, one a line."),

@@ -3,18 +3,23 @@
 import base64
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nnsim.files import hues as hues_of
+
 Floats = NDArray[np.float64]
 Box = tuple[float, float, float, float]  # left, top, width, height
 
 TEXT, MUTED, LINE, GROUND = "#1f2430", "#5f6673", "#d9dce1", "#ffffff"
-LOW, ZERO, HIGH = "#f59322", "#ffffff", "#0877bd"
+ZERO = "#ffffff"
+SIGNS = ("#f59322", "#0877bd")  # of negative and positive numbers
 CLASSES = ("#0877bd", "#f59322", "#6d4fc4", "#2e9e62", "#e0523f", "#0f7c86", "#b26a00", "#8a5a83", "#4b6b8a", "#6b0f24")
 
 
@@ -102,9 +107,34 @@ def png(pixels: NDArray[np.uint8]) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + body + chunk(b"IEND", b"")
 
 
+_PALETTE = ContextVar("palette", default="default")
+
+
+@contextmanager
+def painted_in(palette: str) -> Iterator[None]:
+    """What is drawn meanwhile has the hues of a palette."""
+    before = _PALETTE.set(palette)
+    try:
+        yield
+    finally:
+        _PALETTE.reset(before)
+
+
+def hues() -> tuple[str, ...]:
+    """The colours of classes and runs."""
+    palette = _PALETTE.get()
+    return CLASSES if palette == "default" else hues_of.CLASSES[palette][0]
+
+
+def signs() -> tuple[str, str]:
+    """The colours of negative and of positive numbers."""
+    found = hues_of.PHASES.get(_PALETTE.get())
+    return SIGNS if found is None else (found[0]["negative"], found[0]["positive"])
+
+
 def class_color(number: int, count: int) -> str:
     """The colour of a class, as the window has it: of two, that of low numbers for the first, of high for the other."""
-    return (LOW, HIGH)[number] if count == 2 else CLASSES[number % len(CLASSES)]
+    return signs()[number] if count == 2 else hues()[number % len(hues())]
 
 
 def rgb(color: str) -> Floats:
@@ -115,7 +145,8 @@ def rgb(color: str) -> Floats:
 def shaded(values: Floats, scale: float) -> NDArray[np.uint8]:
     """Numbers as colours: from one hue at −scale through white at 0 to another at scale; what is no number is grey."""
     share = np.nan_to_num(values / scale if scale > 0 else values * 0.0).clip(-1.0, 1.0)[..., None]
-    mixed = np.where(share < 0, rgb(ZERO) - share * (rgb(LOW) - rgb(ZERO)), rgb(ZERO) + share * (rgb(HIGH) - rgb(ZERO)))
+    low, high = map(rgb, signs())
+    mixed = np.where(share < 0, rgb(ZERO) - share * (low - rgb(ZERO)), rgb(ZERO) + share * (high - rgb(ZERO)))
     mixed = np.where(np.isfinite(values)[..., None], mixed, rgb(LINE))
     made: NDArray[np.uint8] = mixed.round().astype(np.uint8)
     return made

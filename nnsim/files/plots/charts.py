@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnsim.files.plots.canvas import (
-    CLASSES,
     GROUND,
     MUTED,
     TEXT,
@@ -16,6 +15,7 @@ from nnsim.files.plots.canvas import (
     Canvas,
     Floats,
     class_color,
+    hues,
     rgb,
     shaded,
     written,
@@ -47,7 +47,7 @@ def curves(title: str, plots: Mapping[str, Sequence[Line]], log: bool = True) ->
         axes = Axes((64 + 380 * number, 44, 320, 210), _range(epochs), _range(shown, scale), scale)
         axes.draw(canvas, "epoch", name)
         for at, line in enumerate(lines):
-            color, dashes = CLASSES[at % len(CLASSES)], DASHES[at % len(DASHES)]
+            color, dashes = hues()[at % len(hues())], DASHES[at % len(DASHES)]
             for piece in _pieces(line, scale):
                 canvas.line([axes.place(x, y) for x, y in piece], color, 1.4, dashes)
             y = 296 + 14 * at
@@ -74,7 +74,7 @@ def plain(
         canvas.line([axes.place(x, axes.up[0]), axes.place(x, axes.up[1])], MUTED, 1.2, DASHES[1])
         canvas.text(axes.place(x, 0.0)[0] + 5, 54, name, 8.5, MUTED)
     for at, line in enumerate(lines):
-        color, dashes = CLASSES[at % len(CLASSES)], DASHES[at % len(DASHES)]
+        color, dashes = hues()[at % len(hues())], DASHES[at % len(DASHES)]
         for piece in _pieces(line, False):
             canvas.line([axes.place(x, y) for x, y in piece], color, 1.6, dashes)
             for x, y in piece:
@@ -201,7 +201,7 @@ def confusion(title: str, names: Sequence[str], counts: Sequence[Sequence[int]])
         canvas.text(left - 6, top + side * (i + 0.5), name[:18], 8.5, TEXT, "end")
         canvas.text(left + side * (i + 0.5), top - 6, name[:18], 8.5, TEXT, "start", turn=-60)
         for j in range(len(names)):
-            hue = rgb(CLASSES[0] if i == j else CLASSES[1])
+            hue = rgb(hues()[0] if i == j else hues()[1])
             color = (rgb(GROUND) + shares[i, j] * (hue - rgb(GROUND))).round().astype(int)
             box = (left + side * j, top + side * i, side, side)
             canvas.rect(box, "#{:02x}{:02x}{:02x}".format(*color.tolist()), "#d9dce1")

@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from nnsim.engine.expr import Array
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import clipped, tr
@@ -111,7 +112,7 @@ class HeldInputs(QScrollArea):
         slider, value = _Slider(), Label("", "muted", 8.5, mono=True)
         slider.span = self._ranges[at]
         self._name(slider, at)
-        value.setMinimumWidth(52)
+        value.setMinimumWidth(px(52))
         slider.valueChanged.connect(lambda _v, slider=slider: self._moved(slider))
         if named:
             name = Label(clipped(self._names[at], 20), "muted", 8.5)

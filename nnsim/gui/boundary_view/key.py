@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnsim.gui.boundary_view.look import Look
 from nnsim.gui.class_look import PARTS, class_color, symbol
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -49,7 +50,7 @@ class BoundaryKey(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(self._lines(max(self.width(), 200)) * _LINE + 4))
+        return QSize(200, round(self._lines(max(self.width(), 200)) * px(_LINE) + 4))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps otherwise."""
@@ -57,7 +58,7 @@ class BoundaryKey(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        height = round(self._lines(self.width()) * _LINE + 4)
+        height = round(self._lines(self.width()) * px(_LINE) + 4)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
 
@@ -69,17 +70,17 @@ class BoundaryKey(QWidget):
         found = []
         for number, name in enumerate(self._classes):
             words = clipped(name, _LONGEST)
-            found.append(("class", _SYMBOL + 5 + metrics.horizontalAdvance(words), words, number))
+            found.append(("class", px(_SYMBOL) + 5 + metrics.horizontalAdvance(words), words, number))
         for part, there in enumerate(self._parts):
             if there and sum(self._parts) > 1:
                 words = tr(PARTS[part])
-                found.append(("part", _SYMBOL + 5 + metrics.horizontalAdvance(words), words, part))
+                found.append(("part", px(_SYMBOL) + 5 + metrics.horizontalAdvance(words), words, part))
         if look.scale is not None and self._output:
             ends = [metrics.horizontalAdvance(short(end)) for end in (look.scale.low, look.scale.high)]
             words = clipped(self._output, _LONGEST)
-            found.append(("scale", metrics.horizontalAdvance(words) + sum(ends) + _BAR_WIDE + 18, words, 0))
+            found.append(("scale", metrics.horizontalAdvance(words) + sum(ends) + px(_BAR_WIDE) + 18, words, 0))
         for number, (_, words) in enumerate(self._marks):
-            found.append(("mark", _SYMBOL + 5 + metrics.horizontalAdvance(tr(words)), tr(words), number))
+            found.append(("mark", px(_SYMBOL) + 5 + metrics.horizontalAdvance(tr(words)), tr(words), number))
         return found
 
     def _placed(self, width: float) -> list[tuple[float, int, tuple[str, float, str, int]]]:
@@ -88,7 +89,7 @@ class BoundaryKey(QWidget):
             if x > 4.0 and x + entry[1] > width - 4:
                 x, line = 4.0, line + 1
             found.append((x, line, entry))
-            x += entry[1] + _GAP
+            x += entry[1] + px(_GAP)
         return found
 
     def _lines(self, width: float) -> int:
@@ -103,28 +104,28 @@ class BoundaryKey(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(ui_font(8.5))
         for x, line, (kind, width, words, number) in self._placed(self.width()):
-            box = QRectF(x, 2 + line * _LINE, width, _LINE)
+            box = QRectF(x, 2 + line * px(_LINE), width, px(_LINE))
             if kind == "scale":
                 self._paint_scale(painter, look, box, words)
                 continue
             if kind == "mark":
-                self._paint_mark(painter, QPointF(x + _SYMBOL / 2, box.center().y()), self._marks[number][0])
+                self._paint_mark(painter, QPointF(x + px(_SYMBOL) / 2, box.center().y()), self._marks[number][0])
                 painter.setPen(theme().muted)
-                painter.drawText(box.adjusted(_SYMBOL + 5, 0, 6, 0), Qt.AlignmentFlag.AlignVCenter, words)
+                painter.drawText(box.adjusted(px(_SYMBOL) + 5, 0, 6, 0), Qt.AlignmentFlag.AlignVCenter, words)
                 continue
             if kind == "class":
                 hue, shape, part = class_color(number, len(self._classes)), number, 0
             else:
                 hue, shape, part = theme().muted, 0, number
-            self._paint_symbol(painter, QPointF(x + _SYMBOL / 2, box.center().y()), hue, shape, part)
+            self._paint_symbol(painter, QPointF(x + px(_SYMBOL) / 2, box.center().y()), hue, shape, part)
             painter.setPen(theme().muted)
-            painter.drawText(box.adjusted(_SYMBOL + 5, 0, 6, 0), Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(box.adjusted(px(_SYMBOL) + 5, 0, 6, 0), Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()
 
     def _paint_symbol(self, painter: QPainter, at: QPointF, hue: QColor, shape: int, part: int) -> None:
         painter.save()
         painter.translate(at)
-        painter.scale(_SYMBOL, _SYMBOL)
+        painter.scale(px(_SYMBOL), px(_SYMBOL))
         pen = QPen(mix(theme().card, theme().text, 0.1), 0)
         painter.setPen(pen)
         painter.setBrush(hue)
@@ -133,10 +134,10 @@ class BoundaryKey(QWidget):
 
     def _paint_mark(self, painter: QPainter, at: QPointF, sort: str) -> None:
         """A mark as it looks in the plot."""
-        half = _SYMBOL / 2
+        half = px(_SYMBOL) / 2
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if sort == "band":
-            painter.fillRect(QRectF(at.x() - half, at.y() - half, _SYMBOL, _SYMBOL),
+            painter.fillRect(QRectF(at.x() - half, at.y() - half, px(_SYMBOL), px(_SYMBOL)),
                              mix(theme().card, theme().accent, 0.3))  # fmt: skip
         elif sort in ("ring", "circle"):
             strong = sort == "ring"
@@ -161,7 +162,8 @@ class BoundaryKey(QWidget):
             painter.drawText(QRectF(x, box.top(), wide + 4, box.height()), Qt.AlignmentFlag.AlignVCenter, text)
             x += wide + after
         last = metrics.horizontalAdvance(short(scale.high)) + 12
-        bar = QRectF(x, box.center().y() - _BAR / 2, max(20.0, min(_BAR_WIDE, self.width() - x - last)), _BAR)
+        wide = max(20.0, min(px(_BAR_WIDE), self.width() - x - last))
+        bar = QRectF(x, box.center().y() - px(_BAR) / 2, wide, px(_BAR))
         painter.setPen(QPen(theme().line, 1))
         painter.setBrush(scale.gradient)
         painter.drawRoundedRect(bar, 2, 2)

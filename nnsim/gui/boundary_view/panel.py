@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnsim.gui.class_look import PARTS
+from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
@@ -58,7 +59,7 @@ class BoundaryPanel(PacedView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(px(110))
         signals().changed.connect(self._anew)
 
     def _build(self) -> None:
@@ -325,7 +326,7 @@ class BoundaryPanel(PacedView):
             self._turn()
 
     def _turn(self) -> None:
-        wide = self.width() > max(LEAST, WIDE * self.height())
+        wide = self.width() > max(px(LEAST), WIDE * self.height())
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._way.direction() != way:
             self._way.setDirection(way)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 from nnsim.gui.boundary_view.look import Look
 from nnsim.gui.class_look import symbol
 from nnsim.gui.curves_view.plot import Axis
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.session.views.boundary import Points, Surface
@@ -141,7 +142,7 @@ class BoundaryPlot(pg.PlotWidget):
 
     def sizeHint(self) -> QSize:
         """A square, as it likes to be."""
-        return QSize(300, 300)
+        return QSize(px(300), px(300))
 
     # -- what is shown
 

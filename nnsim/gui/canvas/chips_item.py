@@ -13,7 +13,7 @@ from nnsim.gui.canvas.box_item import BoxItem
 from nnsim.gui.canvas.chip_places import visible
 from nnsim.gui.canvas.hits import edge_of
 from nnsim.gui.canvas.layer_item import CHIP_Z
-from nnsim.gui.canvas.lettering import draw_lock, legible, rect, shade_pen, text_width, write
+from nnsim.gui.canvas.lettering import draw_lock, larger, legible, rect, shade_pen, text_width, write
 from nnsim.gui.canvas.question_paint import paint_badge, paint_question, paint_tick
 from nnsim.gui.canvas.tones import Tone
 from nnsim.gui.theme import edge_color, mix, theme
@@ -94,7 +94,7 @@ def paint_chip(
         paint_question(painter, box, "", size, 4.0)
         return
     colors = theme()
-    text = tone.text(value, box.width() - 4, size) if tone.kind == "weight" else tone.text(value, size=size)
+    text = tone.text(value, box.width() * larger() - 4, size) if tone.kind == "weight" else tone.text(value, size=size)
     lock = box.height() * 0.68 if frozen else 0.0
     width = max(text_width(text, size) + 10, box.height() * 1.6) + lock
     middle = box.center()

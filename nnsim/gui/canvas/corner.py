@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnsim.gui.canvas.lettering import shade_pen
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import theme, ui_font
 
@@ -104,7 +105,7 @@ class ZoomButton(QAbstractButton):
     def __init__(self, sign: str, title: str, key: str, act: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
         self.sign = sign
-        self.setFixedSize(SIDE, SIDE)
+        self.setFixedSize(px(SIDE), px(SIDE))
         self.setToolTip(f"{title} ({key})")
         self.setAccessibleName(title)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -112,7 +113,7 @@ class ZoomButton(QAbstractButton):
         self.clicked.connect(lambda _checked=False: act())
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE, SIDE)
+        return QSize(px(SIDE), px(SIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme()
@@ -123,16 +124,17 @@ class ZoomButton(QAbstractButton):
         painter.setBrush(colors.hover if hot else colors.card)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(shade_pen(colors.text, 1.5))
-        middle = QPointF(SIDE / 2, SIDE / 2)
+        middle = QPointF(px(SIDE) / 2, px(SIDE) / 2)
+        sign, arm = px(6), px(4)
         if self.sign == "fit":
             for sx, sy in _CORNERS:
-                tip = middle + QPointF(6 * sx, 6 * sy)
-                painter.drawLine(tip, tip - QPointF(4 * sx, 0))
-                painter.drawLine(tip, tip - QPointF(0, 4 * sy))
+                tip = middle + QPointF(sign * sx, sign * sy)
+                painter.drawLine(tip, tip - QPointF(arm * sx, 0))
+                painter.drawLine(tip, tip - QPointF(0, arm * sy))
         else:
-            painter.drawLine(middle - QPointF(5, 0), middle + QPointF(5, 0))
+            painter.drawLine(middle - QPointF(sign - 1, 0), middle + QPointF(sign - 1, 0))
             if self.sign == "plus":
-                painter.drawLine(middle - QPointF(0, 5), middle + QPointF(0, 5))
+                painter.drawLine(middle - QPointF(0, sign - 1), middle + QPointF(0, sign - 1))
         painter.end()
 
 

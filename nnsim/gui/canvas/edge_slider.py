@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from nnsim.gui.canvas.lettering import paint_floating_card
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
 from nnsim.gui.widgets.label import Label
@@ -22,7 +23,7 @@ class EdgeSlider(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HIGH)
+        self.setFixedHeight(px(HIGH))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(6)
@@ -30,7 +31,7 @@ class EdgeSlider(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, len(STEPS) - 1)
         self.slider.setPageStep(2)
-        self.slider.setFixedWidth(72)
+        self.slider.setFixedWidth(px(72))
         self.slider.setAccessibleName(tr("Edges into each neuron"))
         self.slider.setToolTip(
             tr("How many edges are drawn into each neuron, the strongest ones: Ctrl+Alt++ and Ctrl+Alt+−")
@@ -40,9 +41,14 @@ class EdgeSlider(QWidget):
         self.slider.valueChanged.connect(self._turned)
         row.addWidget(self.slider)
         row.addWidget(self.label)
-        signals().changed.connect(self.update)
+        signals().changed.connect(self._follow)
         self.show_each(0)
         self.hide()
+
+    def _follow(self) -> None:
+        self.layout().activate()
+        self.adjustSize()
+        self.update()
 
     def show_each(self, each: int) -> None:
         """Show how many are drawn."""

@@ -52,6 +52,8 @@ def _arrows(text: str, help_text: str, mod: Qt.KeyboardModifier, verb: str) -> l
 
 TABLE: tuple[CanvasKey, ...] = (
     *_arrows("Alt+arrows", "Go to the next layer, neuron or edge in that direction", ALT, "go"),
+    *_arrows("Ctrl+Alt+arrows", "The same, and what was selected stays so", CTRL | ALT, "also"),
+    *_arrows("Ctrl+arrows", "Move the picture", CTRL, "look"),
     *_arrows("Alt+Shift+arrows", "Move the selected layers, or a neuron in its column", ALT | SHIFT, "nudge"),
     CanvasKey("Enter", "Type the weight, bias or name; end a link", ((Key.Key_Return, NONE), (Key.Key_Enter, NONE)),
               lambda c: c.verbs.enter()),

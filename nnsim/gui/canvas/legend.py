@@ -9,9 +9,11 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.canvas.lettering import LEFT, RIGHT, paint_floating_card, shade_pen, text_width, write
+from nnsim.gui.canvas.link_item import broken_for
 from nnsim.gui.canvas.looks import absent_fill, absent_line, fill_color, hatching
 from nnsim.gui.canvas.map_images import STRENGTH
 from nnsim.gui.canvas.question_paint import paint_badge
+from nnsim.gui.fonts import px
 from nnsim.gui.letters import is_common, lettered
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import MINUS, short
@@ -67,7 +69,7 @@ class Legend(QWidget):
         self.setAccessibleName(tr("Legend"))
         self._said = _Said()
         self._room = 10_000
-        self._ramp_wide = RAMP
+        self._ramp_wide = px(RAMP)
         self.follow()
 
     def follow(self) -> None:
@@ -108,8 +110,8 @@ class Legend(QWidget):
         self._room = 10_000
         if self._said.old and self.sizeHint().width() - self._ramp_wide + SHORTEST > width:
             self._room = width
-        whole = self.sizeHint().width() - self._ramp_wide + RAMP
-        ramp = max(SHORTEST, min(RAMP, RAMP - (whole - width)))
+        whole = self.sizeHint().width() - self._ramp_wide + px(RAMP)
+        ramp = max(SHORTEST, min(px(RAMP), px(RAMP) - (whole - width)))
         if ramp != self._ramp_wide or self.width() != self.sizeHint().width():
             self._ramp_wide = ramp
             self.resize(self.sizeHint())
@@ -138,7 +140,7 @@ class Legend(QWidget):
             width += 24 + text_width(self._said.old, 11, 600)
         if self._counts:
             width += 14 + text_width(self._counts, 11)
-        return QSize(round(width), HIGH)
+        return QSize(round(width), px(HIGH))
 
     @property
     def _negative(self) -> str:
@@ -167,15 +169,15 @@ class Legend(QWidget):
             painter.setBrush(fill)
             if symbol == self._said.maps:
                 painter.setBrush(diverging(1.0, 0.0, STRENGTH).gradient)
-                painter.drawRoundedRect(QRectF(x, HIGH / 2 - 6, 12, 12), 2.5, 2.5)
+                painter.drawRoundedRect(QRectF(x, px(HIGH) / 2 - 6, 12, 12), 2.5, 2.5)
             else:
-                painter.drawEllipse(QPointF(x + 6, HIGH / 2), 6, 6)
+                painter.drawEllipse(QPointF(x + 6, px(HIGH) / 2), 6, 6)
             if symbol == self._negative:
                 painter.setBrush(hatching(False))
-                painter.drawEllipse(QPointF(x + 6, HIGH / 2), 6, 6)
+                painter.drawEllipse(QPointF(x + 6, px(HIGH) / 2), 6, 6)
             x = self._text(painter, x + 17, symbol, 11) + 13
         if self._said.asks:
-            paint_badge(painter, QPointF(x + 6, HIGH / 2), 6.5)
+            paint_badge(painter, QPointF(x + 6, px(HIGH) / 2), 6.5)
             x = self._text(painter, x + 17, self._said.asks, 11) + 13
         if self._said.bare:
             x = self._text(painter, x, self._said.bare, 11) + 13
@@ -190,25 +192,27 @@ class Legend(QWidget):
         hue, width = theme().update, text_width(text, 11, 600)
         painter.setPen(shade_pen(hue, 1))
         painter.setBrush(mix(theme().card, hue, 0.14))
-        painter.drawRoundedRect(QRectF(x - 3, 4.5, width + 14, HIGH - 9), 6, 6)
-        write(painter, QRectF(x + 4, 0, width + 2, HIGH), text, hue, 11, 600, align=LEFT)
+        painter.drawRoundedRect(QRectF(x - 3, 4.5, width + 14, px(HIGH) - 9), 6, 6)
+        write(painter, QRectF(x + 4, 0, width + 2, px(HIGH)), text, hue, 11, 600, align=LEFT)
         return x + width + 11
 
     def _text(self, painter: QPainter, x: float, text: str, size: int) -> float:
         width = text_width(text, size)
-        write(painter, QRectF(x, 0, width + 2, HIGH), text, theme().muted, size, align=LEFT)
+        write(painter, QRectF(x, 0, width + 2, px(HIGH)), text, theme().muted, size, align=LEFT)
         return x + width
 
     def _ramp(self, painter: QPainter, x: float) -> float:
         x = self._text(painter, x, tr("weight"), 11) + 10
         low, high = self._texts()
-        write(painter, QRectF(x, 0, text_width(low, 10) + 1, HIGH), low, theme().muted, 10, align=RIGHT)
+        write(painter, QRectF(x, 0, text_width(low, 10) + 1, px(HIGH)), low, theme().muted, 10, align=RIGHT)
         x += text_width(low, 10) + 5
         ramp = QLinearGradient(x, 0, x + self._ramp_wide, 0)
         for step in range(21):
             ramp.setColorAt(step / 20, edge_color(step / 10 - 1.0, 1.0))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ramp)
-        painter.drawRoundedRect(QRectF(x, HIGH / 2 - 6, self._ramp_wide, 12), 2, 2)
+        painter.drawRoundedRect(QRectF(x, px(HIGH) / 2 - 6, self._ramp_wide, 12), 2, 2)
+        for gap in range(9, self._ramp_wide // 2, 12) if broken_for(True) else ():
+            painter.fillRect(QRectF(x + gap, px(HIGH) / 2 - 6, 3, 12), theme().card)
         x += self._ramp_wide + 5
         return self._text(painter, x, high, 10) + 16

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from nnsim.gui.fonts import text_scale
 from nnsim.gui.number_marks import decimal_mark, rewritten
 from nnsim.gui.numbers import MINUS, raised, short
 from nnsim.gui.theme import theme, ui_font
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.geometry import Box
 
 EASY = 8.6  # pixels on the screen
+LARGEST = 1.3  # times: larger text does not fit into neurons and beside edges
 SMALLEST = 6.8  # pixels on the screen; smaller text cannot be read and is left out
 CENTER = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -24,19 +26,32 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
-@lru_cache(maxsize=64)
+def larger() -> float:
+    """How many times as large as usual text is on the canvas; where a box is too small for it, it is as it fits."""
+    return min(text_scale(), LARGEST)
+
+
 def font(size: int, weight: int = 400) -> QFont:
     """The interface's font in scene units, without hinting, so that text does not jump while one zooms."""
+    return _font(round(size * larger()), weight)
+
+
+@lru_cache(maxsize=64)
+def _font(size: int, weight: int) -> QFont:
     made = ui_font(10, weight)
     made.setPixelSize(size)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 
 
-@lru_cache(maxsize=4096)
 def text_width(text: str, size: int, weight: int = 400) -> float:
     """How wide a text is, in scene units."""
-    return QFontMetricsF(font(size, weight)).horizontalAdvance(text)
+    return _text_width(text, round(size * larger()), weight)
+
+
+@lru_cache(maxsize=4096)
+def _text_width(text: str, size: int, weight: int) -> float:
+    return QFontMetricsF(_font(size, weight)).horizontalAdvance(text)
 
 
 def rect(box: Box) -> QRectF:
@@ -71,7 +86,7 @@ def size_in(text: str, width: float, size: int, weight: int = 400) -> int:
 
 def readable(size: float, lod: float) -> bool:
     """True when text of a size can be read at a zoom."""
-    return size * lod >= SMALLEST
+    return size * larger() * lod >= SMALLEST
 
 
 def legible(size: int, lod: float, most: int) -> int:
@@ -116,7 +131,8 @@ def subscript(number: int) -> str:
 
 
 def shade_pen(color: QColor, width: float = 1.0, dashes: tuple[float, ...] = ()) -> QPen:
-    """A pen; `dashes` in scene units."""
+    """A pen, stronger where text is larger; `dashes` in scene units."""
+    width *= larger()
     pen = QPen(color, width)
     if dashes:
         pen.setDashPattern([dash / max(width, 0.1) for dash in dashes])

@@ -15,7 +15,7 @@ from nnsim.gui.canvas.curves import point_at, sample
 from nnsim.gui.canvas.edges import EdgeTable, marked, widths
 from nnsim.gui.canvas.haze import Haze
 from nnsim.gui.canvas.layer_item import LINK_Z
-from nnsim.gui.canvas.lettering import readable, rect, shade_pen, write
+from nnsim.gui.canvas.lettering import larger, readable, rect, shade_pen, write
 from nnsim.gui.canvas.tones import nothing
 from nnsim.gui.theme import mix, phase_color, theme
 
@@ -28,6 +28,7 @@ BINS = 7
 LAYERS = 3  # so that neither sign covers the other
 HALO = 7.0
 CACHE_ABOVE = 40
+NEGATIVE = (9.0, 3.5)
 FEW = 400  # so many weak edges are still told from the ground
 FINE_FROM, FINE_SEGMENTS = 1.5, 24
 
@@ -153,7 +154,7 @@ class LinkItem(BoxItem):
             if table.route == "under":
                 painter.setPen(shade_pen(colors.muted if values is None else color, max(1.3, width), (6, 4)))
             else:
-                painter.setPen(round_pen(color, width))
+                painter.setPen(sign_pen(color, width, values is not None and bool(values[row] < 0) and tone.signed))
             painter.drawPath(path)
             if frozen[row]:
                 painter.setPen(round_pen(colors.canvas, max(0.8, width * 0.38)))
@@ -218,7 +219,8 @@ class LinkItem(BoxItem):
                 color = tone.shade((step - 0.4) / BINS if step else 0.0, negative)
                 color = mix(colors.canvas, color, least + (1.0 - least) * step / BINS)
                 width = 1.0 if table.count > 300 or step < BINS - 1 else 1.6
-                batches.append((hair_pen(color, width, dashes), lines[begin * pieces : end * pieces]))
+                broken = dashes or (broken_for(negative and tone.signed) if table.count <= FEW else ())
+                batches.append((hair_pen(color, width, broken), lines[begin * pieces : end * pieces]))
         for step in np.unique(level[bad]):
             color = tone.shade((step - 0.4) / BINS)
             batches.append((hair_pen(color, 2.6, dashes), polylines(samples[bad & (level == step)])))
@@ -232,9 +234,20 @@ def hair_pen(color: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPe
     return pen
 
 
+def broken_for(negative: bool) -> tuple[float, ...]:
+    """The dashes of a negative weight where a palette is in force for eyes that may not tell its hue."""
+    return NEGATIVE if negative and theme().palette != "default" else ()
+
+
+def sign_pen(color: QColor, width: float, negative: bool) -> QPen:
+    """The pen of an edge: where hues may not be told, that of a negative weight is broken."""
+    dashes = broken_for(negative)
+    return shade_pen(color, width, dashes) if dashes else round_pen(color, width)
+
+
 def round_pen(color: QColor, width: float) -> QPen:
     """A pen with round ends, so that edges meet their neurons without a gap."""
-    pen = QPen(color, width)
+    pen = QPen(color, width * larger())
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen
 

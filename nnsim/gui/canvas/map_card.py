@@ -13,6 +13,7 @@ from nnsim.gui.canvas.lettering import LEFT, RIGHT, shade_pen, write
 from nnsim.gui.canvas.map_images import STRENGTH, MapImages
 from nnsim.gui.canvas.tips import place_name
 from nnsim.gui.class_look import class_color, symbol
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, theme
@@ -38,7 +39,7 @@ class MapCard(QWidget):
         super().__init__(view)
         self._view = view
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedSize(SIDE + 2 * EDGE, SIDE + HEAD + FOOT + EDGE)
+        self.setFixedSize(px(SIDE) + 2 * px(EDGE), px(SIDE) + px(HEAD) + px(FOOT) + px(EDGE))
         self._images: MapImages | None = None
         self._image = QImage()
         self._title = self._across = self._up = ""
@@ -114,23 +115,24 @@ class MapCard(QWidget):
         painter.setPen(shade_pen(colors.line, 1))
         painter.setBrush(colors.card if not colors.dark else colors.panel)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        write(painter, QRectF(EDGE, 4, SIDE, HEAD - 4), self._title, colors.text, 12, 600, align=LEFT)
-        area = QRectF(EDGE, HEAD + 2, SIDE, SIDE)
+        write(painter, QRectF(px(EDGE), 4, px(SIDE), px(HEAD) - 4), self._title, colors.text, 12, 600, align=LEFT)
+        area = QRectF(px(EDGE), px(HEAD) + 2, px(SIDE), px(SIDE))
         painter.drawImage(area, self._image)
         self._paint_samples(painter, area)
         painter.setPen(shade_pen(colors.line, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area)
         foot = area.bottom() + 4
-        write(painter, QRectF(EDGE, foot, SIDE, 16), tr("{name} →", name=self._across), colors.muted, 10, align=RIGHT)
+        line = QRectF(px(EDGE), foot, px(SIDE), 16)
+        write(painter, line, tr("{name} →", name=self._across), colors.muted, 10, align=RIGHT)
         up = tr("↑ {name}", name=self._up) if self._up else tr("↑ output")
-        write(painter, QRectF(EDGE, foot, SIDE, 16), up, colors.muted, 10, align=LEFT)
-        bar = QRectF(EDGE + 52, foot + 21, SIDE - 104, 9)
+        write(painter, line, up, colors.muted, 10, align=LEFT)
+        bar = QRectF(px(EDGE) + 52, foot + 21, px(SIDE) - 104, 9)
         painter.setBrush(diverging(1.0, 0.0, STRENGTH).gradient)
         painter.setPen(shade_pen(colors.line, 1))
         painter.drawRoundedRect(bar, 2, 2)
         low, high = (short(end, 3) for end in self._ends)
-        write(painter, QRectF(EDGE, foot + 17, 46, 16), low, colors.muted, 10, align=RIGHT)
+        write(painter, QRectF(px(EDGE), foot + 17, 46, 16), low, colors.muted, 10, align=RIGHT)
         write(painter, QRectF(bar.right() + 6, foot + 17, 46, 16), high, colors.muted, 10, align=LEFT)
         painter.end()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from nnsim.gui.canvas.legend import left_out
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import MINUS, short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
@@ -127,7 +128,7 @@ class OverlayBanner(QFrame):
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
         self.close_button.setIcon(icon("close"))
-        self.close_button.setIconSize(QSize(14, 14))
+        self.close_button.setIconSize(QSize(px(14), px(14)))
         self.ramp.update()
 
     def place(self, area: QSize, left: int, middle: int) -> int:

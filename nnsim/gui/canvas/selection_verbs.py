@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QRectF
 
 from nnsim.gui.canvas import inserting, verbs, walk
 from nnsim.gui.canvas.lettering import rect
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from nnsim.gui.canvas.view import CanvasView
     from nnsim.gui.canvas.walk import Direction
 
+PAN = 60  # pixels
 _STEPS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
@@ -46,6 +47,20 @@ class SelectionVerbs:
         found = walk.neighbor(self.canvas.board.network, self.current, direction)
         if found is not None:
             self.select(found)
+
+    def also(self, direction: Direction) -> None:
+        """Select the neighbour in a direction besides what is selected."""
+        self.canvas.sync()
+        found = walk.neighbor(self.canvas.board.network, self.current, direction)
+        if found is not None:
+            self.session.select(*(place for place in self.session.selection if place != found), found)
+            self.canvas.sync()
+            self.canvas.show_box(self.box(found))
+
+    def look(self, direction: Direction) -> None:
+        """Move the picture, so that more is seen of what lies in a direction."""
+        across, down = _STEPS[direction]
+        self.canvas.pan(QPoint(-across * PAN, -down * PAN))
 
     def tab(self, step: int) -> bool:
         """Select the next thing of the same kind; False after the last, so that Tab leaves the canvas."""

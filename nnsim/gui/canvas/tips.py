@@ -13,9 +13,13 @@ from nnsim.network.inner import sender
 from nnsim.session.places import has_bias
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nnsim.gui.canvas.board import Board
     from nnsim.gui.canvas.hits import Hit
     from nnsim.session.places import Place
+
+    Write = Callable[[float | None], str]
 
 _KNOBS = {
     "port": "Drag to another layer or neuron to draw a link (C)",
@@ -63,19 +67,19 @@ def _unit(board: Board, layer: int, unit: int) -> str:
     return tr("{layer}, neuron {number}", layer=one.name, number=position + 1)
 
 
-def overlay_line(board: Board, place: Place) -> list[str]:
-    """What the overlay says of a place, with every digit, and of when it is."""
+def overlay_line(board: Board, place: Place, write: Write = full) -> list[str]:
+    """What the overlay says of a place, with every digit unless they are written otherwise, and of when it is."""
     overlay = board.overlay
     if overlay is None or place.kind not in ("unit", "edge", "bias"):
         return []
     value = board.number(place)
-    said = tr("nothing") if value is None else full(value)
+    said = tr("nothing") if value is None else write(value)
     line = f"{tr(overlay.title)}: {said}"
     return [f"{line} ({tr('as it was {moment}', moment=overlay.moment)})" if overlay.stale else line]
 
 
-def place_values(board: Board, place: Place) -> list[str]:
-    """What a place holds, one line each, with every digit."""
+def place_values(board: Board, place: Place, write: Write = full) -> list[str]:
+    """What a place holds, one line each, with every digit unless they are written otherwise."""
     network = board.network
     layer = network.by_id[place.layer]
     if place.kind == "layer":
@@ -88,7 +92,7 @@ def place_values(board: Board, place: Place) -> list[str]:
         lines += [reading.said] if reading is not None and reading.said else []
         return [*lines, *([tr("frozen")] if layer.frozen else [])]
     if place.kind == "unit":
-        return _unit_values(board, place)
+        return _unit_values(board, place, write)
     link = link_of(network, place)
     if place.kind == "link":
         total = 0 if link is None else network.edge_count(link)
@@ -97,13 +101,13 @@ def place_values(board: Board, place: Place) -> list[str]:
         return [tr("cut; X restores it")]
     else:
         value = board.value(place)
-        lines = [f"{'b' if place.kind == 'bias' else 'w'} = {full(value)}"]
+        lines = [f"{'b' if place.kind == 'bias' else 'w'} = {write(value)}"]
         old = board.session.old_weight(place)
         if old is not None:
-            lines.append(tr("before the update: {number}", number=full(old)))
+            lines.append(tr("before the update: {number}", number=write(old)))
         gradient = _gradient(board, place)
         if gradient is not None:
-            lines.append(f"∂E/∂{'b' if place.kind == 'bias' else 'w'} = {full(gradient)}")
+            lines.append(f"∂E/∂{'b' if place.kind == 'bias' else 'w'} = {write(gradient)}")
     if place.delay:
         lines.append(tr("goes back in time: carries the outputs of the step before"))
     if is_frozen(network, place):
@@ -111,20 +115,20 @@ def place_values(board: Board, place: Place) -> list[str]:
     return lines
 
 
-def _unit_values(board: Board, place: Place) -> list[str]:
+def _unit_values(board: Board, place: Place, write: Write) -> list[str]:
     layer, reading = board.network.by_id[place.layer], board.readings.get(place.layer)
     if reading is None:
         return []
     at = layer.units.index(place.unit)
     if layer.is_input:
-        return [f"x = {full(None if reading.o is None else reading.o[at])}"]
+        return [f"x = {write(None if reading.o is None else reading.o[at])}"]
     letter = lettered(board.session, "o")
     rows = [("z", reading.z), (letter, reading.o), *([("δ", reading.delta)] if reading.gradients else [])]
     if reading.y is not None:
         rows.insert(2, ("y", reading.y))
-    lines = [f"{symbol} = {full(None if values is None else float(values[at]))}" for symbol, values in rows]
+    lines = [f"{symbol} = {write(None if values is None else float(values[at]))}" for symbol, values in rows]
     if reading.biases is not None:
-        lines.append(f"b = {full(float(reading.biases[at]))}")
+        lines.append(f"b = {write(float(reading.biases[at]))}")
     if place.layer in board.outdated:
         what = f"z, {letter} and δ" if reading.gradients else f"z and {letter}"
         lines.append(tr("{what} were computed before the update; the weights are from after it", what=what))

@@ -35,6 +35,11 @@ class Tone:
     bad: float = math.inf
     stale: bool = False
 
+    @property
+    def signed(self) -> bool:
+        """True where a number has a sign that means something."""
+        return self.kind in ("weight", "signed")
+
     @classmethod
     def of(cls, overlay: Overlay) -> Tone:
         """The look of an overlay's numbers."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.theme import theme, ui_font
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class VerdictBubble(QLabel):
         )
         self.setText(f"{SIGNS.get(kind, '✗')}  {words}")
         self.setAccessibleName(words)
-        self.setFixedWidth(min(WIDEST, self.fontMetrics().horizontalAdvance(self.text()) + 32))
+        self.setFixedWidth(min(px(WIDEST), self.fontMetrics().horizontalAdvance(self.text()) + 32))
         self.setFixedHeight(self.heightForWidth(self.width()) if self.hasHeightForWidth() else self.sizeHint().height())
         room = self.parentWidget().rect()
         left = max(4, min(field.center().x() - self.width() // 2, room.right() - self.width() - 4))

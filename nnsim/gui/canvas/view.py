@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
 from nnsim.gui.bridge import Bridge
@@ -19,11 +19,11 @@ from nnsim.gui.canvas.edges import is_crowded
 from nnsim.gui.canvas.hits import NOWHERE, Hit, hit_at
 from nnsim.gui.canvas.legend import Legend
 from nnsim.gui.canvas.lens import Lens
-from nnsim.gui.canvas.lettering import font
 from nnsim.gui.canvas.overlay_banner import OverlayBanner
 from nnsim.gui.canvas.scene import CanvasScene
 from nnsim.gui.canvas.selection_verbs import SelectionVerbs
-from nnsim.gui.canvas.tips import describe, hit_tip
+from nnsim.gui.canvas.spoken import Spoken
+from nnsim.gui.canvas.tips import hit_tip
 from nnsim.gui.canvas.tools import gestures
 from nnsim.gui.canvas.tools.gesture import Gesture, Pointer
 from nnsim.gui.canvas.typing_in import TypingIn
@@ -58,6 +58,7 @@ class CanvasView(Lens):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.spoken = Spoken(self)
         self.session = session
         self.setObjectName("canvas")
         self._scene = CanvasScene(session, self)
@@ -153,7 +154,7 @@ class CanvasView(Lens):
         self.edge_slider.setVisible(is_crowded(self.board.network))
         self.lay_corners()
         self.invitation.setVisible(not self.board.network.layers)
-        self._say(describe(self.board, self.verbs.current))
+        self.spoken.tell()
 
     def lay_corners(self) -> None:
         """Put what stands in the corners where it fits now."""
@@ -169,22 +170,15 @@ class CanvasView(Lens):
         if name in (EACH, GRID):
             self._take(LAYOUT)
 
-    def _say(self, text: str) -> None:
-        """What is selected, for screen readers."""
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-
     def _dress(self) -> None:
-        font.cache_clear()
         self.setBackgroundBrush(theme().canvas)
         self._scene.repaint_all()
         self.invitation.follow()
         self.hint.follow()
         self.banner.dress()
+        self.zoom_buttons.adjustSize()
+        self.lay_corners()
         self.legend.update()
-        self.zoom_buttons.update()
 
     def marks_changed(self) -> None:
         """Paint the marks again."""

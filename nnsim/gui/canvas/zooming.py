@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QInputDevice, QNativeGestureEvent
 from PySide6.QtWidgets import QGestureEvent, QGraphicsView, QPinchGesture
 
+from nnsim.gui.fonts import px, text_scale
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
@@ -22,10 +24,10 @@ MARGINS = (14, 8, 14, 48)
 def fit(view: QGraphicsView, content: QRectF, below: int = 0) -> None:
     """Show a rectangle of the canvas whole, above the legend and more room below; nothing small is blown up."""
     left, top, right, bottom = MARGINS
-    bottom += below
+    bottom = px(bottom) + below
     wide = max(view.viewport().width() - left - right, 50)
     high = max(view.viewport().height() - top - bottom, 50)
-    scale = min(wide / max(content.width(), 1), high / max(content.height(), 1), LARGEST_FIT)
+    scale = min(wide / max(content.width(), 1), high / max(content.height(), 1), LARGEST_FIT * text_scale())
     scale = max(scale, SMALLEST)
     view.resetTransform()
     view.scale(scale, scale)
@@ -36,7 +38,7 @@ def fit(view: QGraphicsView, content: QRectF, below: int = 0) -> None:
 def shows(view: QGraphicsView, content: QRectF, below: int = 0) -> bool:
     """True when a rectangle of the canvas is seen whole, not counting the room of the legend and more below."""
     left, top, right, bottom = MARGINS
-    bottom += below
+    bottom = px(bottom) + below
     room = view.viewport().rect().adjusted(left - 2, top - 2, 2 - right, 2 - bottom)
     return view.mapToScene(room).boundingRect().contains(content)
 

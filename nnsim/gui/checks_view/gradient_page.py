@@ -19,6 +19,7 @@ from nnsim.files.atomic import write_whole
 from nnsim.gui.checks_view.gradient_rows import GradientView
 from nnsim.gui.checks_view.sample_choice import SampleChoice, about
 from nnsim.gui.checks_view.verdict import Verdict, scrolled
+from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
@@ -97,7 +98,7 @@ class GradientPage(QWidget):
         self.words.setPlaceholderText(tr("filter: hidden1 2"))
         self.words.setClearButtonEnabled(True)
         accessible(self.words, tr("Filter"), tr("Words in the names of the neurons at an edge's ends, or bias"))
-        self.words.setMaximumWidth(220)
+        self.words.setMaximumWidth(px(220))
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._filter)
         self.words.textChanged.connect(lambda _text: self._calm.start())

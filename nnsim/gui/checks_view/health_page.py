@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from nnsim.gui.checks_view.health_rows import HealthView
 from nnsim.gui.checks_view.sample_choice import about
 from nnsim.gui.checks_view.verdict import Verdict, scrolled
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.slices import Slices
@@ -121,7 +122,7 @@ class HealthPage(QWidget):
         halves: tuple[QWidget, ...] = (self._stack, self.table)
         for half in halves:
             parts.addWidget(half)
-            half.setMinimumWidth(220)
+            half.setMinimumWidth(px(220))
             parts.setStretchFactor(parts.count() - 1, 1)
         parts.setSizes([480, 480])
         whole = QHBoxLayout(self)

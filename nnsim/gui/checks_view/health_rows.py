@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, short
 from nnsim.gui.texts import tr
@@ -136,7 +137,7 @@ class HealthView(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
-        head.setMinimumSectionSize(36)
+        head.setMinimumSectionSize(px(36))
         self._named = 80
         signals().changed.connect(self._follow)
         self._follow()

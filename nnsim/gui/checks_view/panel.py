@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnsim.gui.checks_view.gradient_page import GradientPage
 from nnsim.gui.checks_view.health_page import HealthPage
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.choices import Choices
 from nnsim.gui.widgets.live import LiveView
@@ -48,7 +49,7 @@ class ChecksPanel(LiveView):
         column.addLayout(top)
         column.addWidget(self._stack, 1)
         self.choices.choose("gradients")
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(px(120))
 
     @property
     def page(self) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.widgets.label import Label
 
 SIGNS = {"right": ("●", "good"), "wrong": ("▲", "error"), "warning": ("◆", "warning"), "busy": ("○", "muted")}
@@ -49,5 +50,5 @@ def scrolled(widget: QWidget, width: int) -> QScrollArea:
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setFixedWidth(width)
+    area.setFixedWidth(px(width))
     return area

@@ -77,6 +77,9 @@ COMMANDS: tuple[Action, ...] = (
     Action("view.notation", "Common &notation", _other_notation, ("Ctrl+Shift+N",), "",
            "Formulas with a for outputs and W x + b, weights as (out, in)", idle,
            checked=lambda w: w.preferences.get("notation") != NOTATIONS[0]),
+    Action("view.present", "&Presentation", lambda w: w.presenting.toggle(), ("F5",), "",
+           "Large type and thick lines, for a projector; once more: all as it was before",
+           checked=lambda w: w.presenting.on, anywhere=True),
     Action("view.full_screen", "F&ull screen", lambda w: w.toggle_full_screen(), ("F11",), "",
            "Use the whole screen", checked=lambda w: w.isFullScreen(), anywhere=True),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, theme
@@ -84,7 +85,7 @@ class DifferenceTable(QTableView):
         self.setModel(self.rows)
         self.setAccessibleName(tr("Differences"))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(22)
+        self.verticalHeader().setDefaultSectionSize(px(22))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from nnsim.gui.curves_view.run_row import Parts, RunRow
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.session.curves import Run
 
@@ -33,7 +34,7 @@ class Legend(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(238)
+        self.setFixedWidth(px(238))
         self.setAccessibleName(tr("Runs"))
 
     def show_values(self, values: dict[tuple[Run, str], float] | None) -> None:

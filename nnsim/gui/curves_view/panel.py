@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.sayings import name_of_error
 from nnsim.gui.texts import tr
@@ -93,7 +94,7 @@ class CurvesPanel(LiveView):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(px(110))
         signals().changed.connect(self._follow)
         self._follow()
 

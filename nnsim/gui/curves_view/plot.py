@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.curves_view import ticks
 from nnsim.gui.curves_view.series import Points, bounds, nearest, points, visible
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.widgets.label import Label
@@ -121,7 +122,7 @@ class CurvePlot(pg.PlotWidget):
         item = self.getPlotItem()
         item.setMenuEnabled(False)
         item.hideButtons()
-        item.setContentsMargins(0, 18, 18, 0)  # the title stands above, where no curve comes
+        item.setContentsMargins(0, px(18), 18, 0)  # the title stands above, where no curve comes
         self._view = item.getViewBox()
         self._view.disableAutoRange()
         self._view.setLimits(xMin=-1e15, xMax=1e15, yMin=-1e101, yMax=1e101, minXRange=1e-6)
@@ -156,8 +157,8 @@ class CurvePlot(pg.PlotWidget):
         """The captions stand at the corners."""
         super().resizeEvent(event)
         if hasattr(self, "_epochs"):
-            self._title.move(54, 1)
-            self._epochs.move(46 - self._epochs.width(), self.height() - self._epochs.height() - 2)
+            self._title.move(px(54), 1)
+            self._epochs.move(px(46) - self._epochs.width(), self.height() - self._epochs.height() - 2)
 
     # -- what is shown
 
@@ -170,7 +171,7 @@ class CurvePlot(pg.PlotWidget):
         """Say what the x axis counts, and whether it has parts of it."""
         self._epochs.setText(text)
         self._epochs.adjustSize()
-        self._epochs.move(46 - self._epochs.width(), self.height() - self._epochs.height() - 2)
+        self._epochs.move(px(46) - self._epochs.width(), self.height() - self._epochs.height() - 2)
         self.bottom.fractions, self.bottom.picture = fractions, None
 
     def say(self, text: str) -> None:
@@ -270,8 +271,8 @@ class CurvePlot(pg.PlotWidget):
             axis.setPen(QPen(colors.line, 1))
             axis.setTextPen(QPen(colors.muted))
             axis.setStyle(tickFont=ui_font(8))
-        self.left.setWidth(52)
-        self.bottom.setHeight(20)
+        self.left.setWidth(px(52))
+        self.bottom.setHeight(px(20))
         line = QPen(colors.faint, 1)
         line.setCosmetic(True)
         self._line.setPen(line)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from nnsim.engine.veil import hidden_in, is_hidden
 from nnsim.gui.curves_view.colors import run_color, validation_color
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import percent, short
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import icon, signals, theme, ui_font
@@ -70,11 +71,11 @@ class RunRow(QWidget):
         self._values: dict[tuple[Run, str], float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.box = QCheckBox(self)
-        self.box.setGeometry(2, 1, 20, 20)
+        self.box.setGeometry(2, px(1), 20, px(20))
         self.box.toggled.connect(lambda on: self.toggled.emit(self.run, on))
         self.more = QToolButton(self)
         self.more.setAutoRaise(True)
-        self.more.setFixedSize(22, 22)
+        self.more.setFixedSize(px(22), px(22))
         self.more.setToolTip(tr("What can be done with this run"))
         self.more.setAccessibleName(tr("Run menu"))
         self.more.clicked.connect(lambda: self._menu(self.more.mapToGlobal(QPoint(0, 22))))
@@ -141,11 +142,11 @@ class RunRow(QWidget):
 
     def full_height(self) -> int:
         """How high it is with all its lines."""
-        return NAME + LINE * len(self._lines)
+        return px(NAME) + px(LINE) * len(self._lines)
 
     def sizeHint(self) -> QSize:
         """A line for the name, and one for each part of the samples."""
-        return QSize(200, NAME if self._brief else self.full_height())
+        return QSize(200, px(NAME) if self._brief else self.full_height())
 
     def minimumSizeHint(self) -> QSize:
         """The same height, less width."""
@@ -153,52 +154,52 @@ class RunRow(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         """The menu's button stands at the right."""
-        self.more.move(self.width() - 24, 1)
+        self.more.move(self.width() - px(22) - 2, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The name, and the lines with their values."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors, run = theme(), self.run
-        left, right = 25, self.width() - 28
+        left, right = px(25), self.width() - px(22) - 6
         brief = self._brief and self._lines
         if brief:
-            self._sample(painter, left, NAME / 2, second=False)
+            self._sample(painter, left, px(NAME) / 2, second=False)
             left += 27
             painter.setFont(ui_font(8.5))
             painter.setPen(colors.text if run.visible else colors.faint)
             value = self._lines[0][1][0]
-            painter.drawText(QRectF(right - 70, 0, 70, NAME), _RIGHT, value)
+            painter.drawText(QRectF(right - px(70), 0, px(70), px(NAME)), _RIGHT, value)
             right -= painter.fontMetrics().horizontalAdvance(value) + 8
         painter.setFont(ui_font(9, 600 if self._current else 400))
         painter.setPen(colors.text if run.visible else colors.faint)
         name = painter.fontMetrics().elidedText(tr(run.label), Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRectF(left, 0, right - left, NAME), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(QRectF(left, 0, right - left, px(NAME)), Qt.AlignmentFlag.AlignVCenter, name)
         left += painter.fontMetrics().horizontalAdvance(name) + 6
         painter.setFont(ui_font(8.5))
         painter.setPen(colors.muted if run.visible else colors.faint)
         about = painter.fontMetrics().elidedText(tr(run.about), Qt.TextElideMode.ElideRight, max(right - left, 0))
-        painter.drawText(QRectF(left, 0, max(right - left, 0), NAME), Qt.AlignmentFlag.AlignVCenter, about)
+        painter.drawText(QRectF(left, 0, max(right - left, 0), px(NAME)), Qt.AlignmentFlag.AlignVCenter, about)
         if not brief:
             self._paint_lines(painter)
 
     def _paint_lines(self, painter: QPainter) -> None:
         colors, run = theme(), self.run
         for number, (what, values, second) in enumerate(self._lines):
-            top = NAME + LINE * number
+            top = px(NAME) + px(LINE) * number
             if second is not None:
-                self._sample(painter, 25, top + LINE / 2, second)
+                self._sample(painter, px(25), top + px(LINE) / 2, second)
             painter.setFont(ui_font(8.5))
             painter.setPen(colors.muted if run.visible else colors.faint)
-            place = QRectF(50, top, self.width() - 58, LINE)
+            place = QRectF(px(50), top, self.width() - px(50) - 8, px(LINE))
             metrics = painter.fontMetrics()
-            taken = COLUMN * (len(values) - 1) + max(metrics.horizontalAdvance(value) for value in values[:1] or ("",))
+            taken = px(COLUMN) * (len(values) - 1) + max(map(metrics.horizontalAdvance, values[:1] or [""]))
             what = metrics.elidedText(what, Qt.TextElideMode.ElideRight, int(place.width() - taken - 6))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, what)
             painter.setPen(colors.text if run.visible else colors.faint)
             for at, value in enumerate(values):
-                end = self.width() - 8 - COLUMN * (len(values) - 1 - at)
-                painter.drawText(QRectF(end - 70, top, 70, LINE), _RIGHT, value)
+                end = self.width() - 8 - px(COLUMN) * (len(values) - 1 - at)
+                painter.drawText(QRectF(end - px(70), top, px(70), px(LINE)), _RIGHT, value)
 
     def _sample(self, painter: QPainter, x: float, y: float, second: bool) -> None:
         """A piece of the curve: solid for training, dashed for validation."""

@@ -10,6 +10,7 @@ from nnsim.gui.data_view.choice import DataChoice
 from nnsim.gui.data_view.edit_bar import EditBar
 from nnsim.gui.data_view.samples import PARTS, Samples
 from nnsim.gui.data_view.scores import Scores
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import counted, plain_tip, tr
 from nnsim.gui.theme import signals
 from nnsim.gui.widgets.empty import Empty
@@ -73,7 +74,7 @@ class DataPanel(LiveView):
         for widget, width, stretch in ((_scrolled(self.choice), 280, 0), (middle, 560, 1), (_scrolled(right), 270, 0)):
             parts.addWidget(widget)
             parts.setStretchFactor(parts.count() - 1, stretch)
-            widget.setMinimumWidth(min(width, 200))
+            widget.setMinimumWidth(min(width, px(200)))
         self._right, self._right_inner = parts.widget(2), right
         self.scores.computed.connect(self._room_for_scores)
         signals().changed.connect(self._room_for_scores)
@@ -99,7 +100,7 @@ class DataPanel(LiveView):
     def _room_for_scores(self) -> None:
         """The scores are never cut off: the samples give way."""
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        self._right.setMinimumWidth(max(self.scores.room, 240) + 12 + bar)
+        self._right.setMinimumWidth(max(self.scores.room, px(240)) + 12 + bar)
 
     def _show_table(self) -> None:
         try:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMou
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from nnsim.gui.data_view.sample_cell import CHOICES, SampleCell
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import full, short
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
@@ -220,7 +221,7 @@ class Samples(QTableView):
                 *map(self.fontMetrics().horizontalAdvance, words[1:]),
                 36,
             )
-            head.resizeSection(column, min(width + 22, 180))
+            head.resizeSection(column, min(width + px(22), px(180)))
 
     def _follow(self) -> None:
         self.setFont(mono_font(9))

@@ -74,7 +74,7 @@ class About(Frame):
         self.body.addWidget(tabs, 1)
         self.add_other(tr("Copy versions"), tr("Copy the versions, for a report"), self.copy)
         self.add_close()
-        self.resize(560, 470)
+        self.take_size(560, 470)
 
     def _versions(self) -> QWidget:
         page = QWidget()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSpinBox
 
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.slices import Slices
@@ -80,10 +81,10 @@ class CapacityDialog(Frame):
         self.body.addLayout(row)
         self.plot = PlainPlot(tr("Share recalled over the number of patterns"), tr("patterns"), tr("share recalled"))
         self.plot.setToolTip(self.plot.hint)
-        self.plot.setMinimumSize(480, 280)
+        self.plot.setMinimumSize(px(480), px(280))
         self.body.addWidget(self.plot, 1)
         self.said = Label("", size=9.5, wrap=True)
-        self.said.setMinimumHeight(34)
+        self.said.setMinimumHeight(px(34))
         self.body.addWidget(self.said)
         self.add_close(enter=False)
         self.slices = Slices(self)
@@ -93,7 +94,7 @@ class CapacityDialog(Frame):
         self._drawn = -1
         signals().changed.connect(self._draw)
         self.start.setDefault(True)
-        self.resize(640, 560)
+        self.take_size(640, 560)
         self._draw()
 
     def _number(self, name: str, tip: str, reach: tuple[int, int], value: int) -> QSpinBox:

@@ -49,7 +49,7 @@ class CrashReport(Frame):
         self.body.addWidget(text, 1)
         self.add_other(tr("Copy report"), tr("Copy the report to the clipboard"), self.copy)
         self.add_close().setText(tr("Go on"))
-        self.resize(720, 460)
+        self.take_size(720, 460)
 
     def copy(self) -> None:
         """Puts the report into the clipboard."""

@@ -41,7 +41,7 @@ class DrawSamples(Frame):
             (QKeySequence(Qt.Key.Key_Space), self._train),
         ):
             QShortcut(keys, self, do)
-        self.resize(820, 620)
+        self.take_size(820, 620)
         first = (
             page.cells if isinstance(page, PatternPage) else page.view if isinstance(page, PlanePage) else page.board
         )

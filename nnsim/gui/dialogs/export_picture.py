@@ -15,6 +15,7 @@ from nnsim.files.formats import REGISTRY
 from nnsim.files.paper.picture import PICTURES, picture
 from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.paper.figure import Figure
 from nnsim.gui.paper.picture import MARGIN, picture_bytes
@@ -44,11 +45,11 @@ class _Shown(QWidget):
         self.setAccessibleName(tr("Preview"))
         self.setAccessibleDescription(tr(drawing.about))
         self.setToolTip(plain_tip(tr(drawing.about)))
-        self.setMinimumSize(320, 200)
+        self.setMinimumSize(px(320), px(200))
         signals().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(760, 440)
+        return QSize(px(760), px(440))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -88,8 +89,7 @@ class ExportPicture(Frame):
         self.body.addLayout(row)
         self.main = self.add_main(tr("Save as…"), tr("Choose where to save the picture"))
         self.main.clicked.connect(self.ask)
-        room = window.screen().availableGeometry()
-        self.resize(min(860, room.width() - 60), min(640, room.height() - 60))
+        self.take_size(860, 640)
         self.format.setFocus()
 
     @property

@@ -21,6 +21,7 @@ from nnsim.files.exchange import preview
 from nnsim.files.formats import REGISTRY
 from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
@@ -51,8 +52,7 @@ class ExportWeights(Frame):
         self.main = self.add_main(tr("Save as…"), tr("Choose where to save the network"))
         self.main.clicked.connect(self.ask)
         signals().changed.connect(self._follow)
-        room = window.screen().availableGeometry()
-        self.resize(min(900, room.width() - 60), min(640, room.height() - 60))
+        self.take_size(900, 640)
         self.choose(next(iter(self._buttons)))
 
     def _formats(self) -> QWidget:
@@ -80,7 +80,7 @@ class ExportWeights(Frame):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(SIDE)
+        area.setFixedWidth(px(SIDE))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         return area

@@ -64,7 +64,7 @@ class FaultsDialog(Frame):
         self._bridge.changed.connect(self._hear)
         self._shown: object = None
         self.fill()
-        self.resize(600, 690)
+        self.take_size(600, 690)
 
     def turn_to(self, page: str) -> None:
         """Shows a page by its name."""

@@ -51,7 +51,7 @@ class FirstSteps(Frame):
         helped(self, "guide/start")
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(8, 4, 12, 4)
         column.setSpacing(14)
         table = window.actions_by_id.table
         steps = [
@@ -70,7 +70,7 @@ class FirstSteps(Frame):
         keys = window.actions_by_id["help.shortcuts"]
         self.add_other(tr("All keys…"), keys.toolTip(), lambda: window.actions_by_id.run("help.shortcuts"))
         self.add_close()
-        self.resize(640, min(690, window.height() - 40))
+        self.take_size(640, 690)
 
     @staticmethod
     def _table(title: str, rows: list[tuple[str, str, str]]) -> QWidget:

@@ -5,9 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QScrollArea,
+    QTabBar,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
 
@@ -39,6 +50,11 @@ class Frame(QDialog):
         self.buttons = QDialogButtonBox()
         outer.addWidget(self.buttons)
 
+    def take_size(self, width: int, height: int) -> None:
+        """So large beside text of the usual size, larger beside larger text, and never larger than the screen."""
+        room = self.screen().availableGeometry()
+        self.resize(min(px(width), room.width() - 40), min(px(height), room.height() - 60))
+
     def add_close(self, enter: bool = True) -> QPushButton:
         """A button that only closes; Enter presses it, unless that is for the fields."""
         button = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -69,6 +85,14 @@ class Frame(QDialog):
         cancel.setToolTip(tr("Do nothing  (Esc)"))
         cancel.clicked.connect(self.close)
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Pages and scrolled parts without a name of their own are called as the dialog is."""
+        super().showEvent(event)
+        for kind in (QTabWidget, QTabBar, QScrollArea):
+            for part in self.findChildren(kind):
+                if not part.accessibleName():
+                    part.setAccessibleName(self.windowTitle())
 
     def _help(self) -> None:
         from nnsim.gui.dialogs.help import help_about

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.browser import PageBrowser
 from nnsim.gui.help_view.pages import book
 from nnsim.gui.help_view.topics import topic_of
@@ -91,7 +92,8 @@ class HelpWindow(QDialog):
         signals().changed.connect(self._tint)
         self._tint()
         self.fill("")
-        self.resize(*FIRST_SIZE)
+        room = self.screen().availableGeometry()
+        self.resize(min(px(FIRST_SIZE[0]), room.width() - 40), min(px(FIRST_SIZE[1]), room.height() - 60))
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -110,11 +112,11 @@ class HelpWindow(QDialog):
         parts.addWidget(side)
         parts.addWidget(self.page)
         parts.setStretchFactor(1, 1)
-        side.setMinimumWidth(210)
-        self.page.setMinimumWidth(300)
+        side.setMinimumWidth(px(210))
+        self.page.setMinimumWidth(px(300))
         parts.setCollapsible(0, False)
         parts.setCollapsible(1, False)
-        parts.setSizes([320, FIRST_SIZE[0] - 320])
+        parts.setSizes([px(320), px(FIRST_SIZE[0] - 320)])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(parts)

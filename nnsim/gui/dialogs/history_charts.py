@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from nnsim.files.project import load_project
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
@@ -61,7 +62,7 @@ class Chart(pg.PlotWidget):
         item.hideButtons()
         item.setTitle(title)
         self.setMouseEnabled(False, False)
-        self.setMinimumSize(360, 320)
+        self.setMinimumSize(px(360), px(320))
         self.points: list[tuple[int, str, float, bool]] = []
         self.levels: list[tuple[str, float]] = []
 
@@ -138,7 +139,7 @@ class HistoryCharts(Frame):
         self.timer = QTimer(self, interval=0)
         self.timer.timeout.connect(self._read_next)
         self.timer.start()
-        self.resize(900, 640)
+        self.take_size(900, 640)
 
     def _take(self, title: str, network: Network) -> None:
         if neurons(network):

@@ -44,7 +44,7 @@ class Joining(Frame):
         self.main.clicked.connect(self.begin)
         self.add_other(tr("Go on with a result…"), tr("Go on where a result was saved"), self.ask_result)
         self.name.textChanged.connect(lambda _text: self._look())
-        self.resize(520, 300)
+        self.take_size(520, 300)
         self._look()
         self.name.setFocus()
 

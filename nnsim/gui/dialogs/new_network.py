@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QLabel
 from nnsim.gui import data_choice
 from nnsim.gui.dialogs.files import may_leave
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.texts import counted, plain_tip, told, tr
 from nnsim.gui.theme import signals
@@ -48,7 +49,7 @@ class NewNetwork(Frame):
         self._scaling = Scaling()
         self._choice = Choice("xor")
         self.picture = QLabel()
-        self.picture.setFixedSize(WIDTH, HEIGHT)
+        self.picture.setFixedSize(px(WIDTH), px(HEIGHT))
         self.picture.setAccessibleName(tr("Picture of the network"))
         self.body.addWidget(self.picture)
         form = QFormLayout()
@@ -185,7 +186,7 @@ class NewNetwork(Frame):
         self.say(wrong)
         self.fit.setVisible(bool(wrong))
         self.main.setEnabled(not wrong)
-        self.picture.setPixmap(thumbnail(design, self._table, WIDTH, HEIGHT, self.devicePixelRatioF()))
+        self.picture.setPixmap(thumbnail(design, self._table, px(WIDTH), px(HEIGHT), self.devicePixelRatioF()))
 
     def _mismatch(self, design: Design) -> str:
         assert self._table is not None

@@ -37,7 +37,7 @@ class OpenText(Frame):
         self.main = self.add_main(tr("Open"), tr("Open this network in place of the present one"))
         self.main.clicked.connect(self.open_it)
         self.text.textChanged.connect(self.look)
-        self.resize(560, 320)
+        self.take_size(560, 320)
         self.text.setPlainText(shared_text())
         self.look()
         (self.main if self.main.isEnabled() else self.text).setFocus()

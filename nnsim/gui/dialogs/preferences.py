@@ -62,7 +62,7 @@ class PreferencesDialog(Frame):
         self.body.addStretch(1)
         self.add_other(tr("Defaults"), tr("All preferences as they were at first"), self.restore)
         self.add_close(enter=False)
-        self.resize(470, 420)
+        self.take_size(470, 420)
 
     def _take(self, values: dict[str, Any]) -> None:
         for name, value in values.items():

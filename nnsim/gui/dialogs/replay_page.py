@@ -81,7 +81,7 @@ class ReplayPage(Frame):
         self.main = self.add_main(tr("Save as…"), tr("Choose where to save the page"))
         self.main.clicked.connect(self.ask)
         self.finished.connect(lambda _code: self._slices.stop())
-        self.resize(520, 380)
+        self.take_size(520, 380)
         self._fill()
         self.make()
 

@@ -54,7 +54,7 @@ class SearchBack(Frame):
         if self._session.stops.searches:
             last = self._session.stops.searches[0]
             self.form.choose(last.kind, last.subject, dict(last.settings))
-        self.resize(460, 330)
+        self.take_size(460, 330)
         focus_subject(self.form)
 
     def start(self) -> None:

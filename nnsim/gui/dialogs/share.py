@@ -55,7 +55,7 @@ class ShareText(Frame):
         self.body.addWidget(self.length)
         self.main = self.add_main(tr("Copy"), tr("Put the text on the clipboard"))
         self.main.clicked.connect(self.copy)
-        self.resize(560, 360)
+        self.take_size(560, 360)
         self.make()
         self.main.setFocus()
 

@@ -51,7 +51,7 @@ class Shortcuts(Frame):
         self.add_close()
         self.rows = 0
         self.fill("")
-        self.resize(820, 690)
+        self.take_size(820, 690)
 
     def fill(self, wanted: str) -> None:
         """Shows the commands whose text or key contains a word."""

@@ -65,7 +65,7 @@ class TrainingSettings(Frame):
         self._bridge = Bridge(self._session, self)
         self._bridge.changed.connect(self._hear)
         self.fill()
-        self.resize(520, 600)
+        self.take_size(520, 600)
 
     def turn_to(self, page: str) -> None:
         """Shows a page by its name."""

@@ -13,6 +13,7 @@ from nnsim.files.documents import PDF, REGISTRY, document_ending
 from nnsim.files.paper.sheet import PAPERS
 from nnsim.gui.dialogs.files import folder_of
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.paper.maker import Maker
 from nnsim.gui.paper.preview import Preview
@@ -85,8 +86,7 @@ class WorkedSolution(Frame):
             self.samples.choose("row")
             self.row.set_value(row + 1)
             self._show_row()
-        room = window.screen().availableGeometry()
-        self.resize(min(1120, room.width() - 60), min(820, room.height() - 60))
+        self.take_size(1120, 820)
         self.make()
 
     # -- its controls
@@ -146,7 +146,7 @@ class WorkedSolution(Frame):
         self.bar.setToolTip(tr("How far the document is"))
         self.state = Label("", "muted", 9, wrap=True)
         side = QWidget()
-        side.setFixedWidth(SIDE)
+        side.setFixedWidth(px(SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme
 
@@ -29,7 +30,7 @@ class Board(QWidget):
         self._undone: list[Points] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setMinimumSize(280, 280)
+        self.setMinimumSize(px(280), px(280))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Board to draw on"))
         self.setToolTip(tr("Draw with the mouse; or move the cross with the arrows, Enter sets the brush down and "
@@ -37,7 +38,7 @@ class Board(QWidget):
         signals().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(360, 360)
+        return QSize(px(360), px(360))
 
     @property
     def square(self) -> QRectF:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme
 
@@ -30,7 +31,7 @@ class Cells(QWidget):
         self._paint = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setMinimumSize(220, 220)
+        self.setMinimumSize(px(220), px(220))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Cells to draw a pattern in"))
         self.setToolTip(tr("Click or drag turns cells on and off; or move with the arrows, Enter turns a cell, "
@@ -39,7 +40,7 @@ class Cells(QWidget):
         self._tell()
 
     def sizeHint(self) -> QSize:
-        return QSize(340, 340)
+        return QSize(px(340), px(340))
 
     @property
     def rows(self) -> int:

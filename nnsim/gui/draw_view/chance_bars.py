@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import percent, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, number_font, signals, theme, ui_font
@@ -26,7 +27,7 @@ class ChanceBars(QWidget):
         super().__init__(parent)
         self.answer: Answer | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(px(200))
         signals().changed.connect(self.update)
         self.show_answer(None)
 
@@ -50,10 +51,10 @@ class ChanceBars(QWidget):
 
     def sizeHint(self) -> QSize:
         rows = 10 if self.answer is None else min(len(self.answer.names), MOST)
-        return QSize(240, rows * ROW + 4)
+        return QSize(240, rows * px(ROW) + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, min(self.sizeHint().height(), 12 * ROW))
+        return QSize(200, min(self.sizeHint().height(), 12 * px(ROW)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), theme()
@@ -64,7 +65,7 @@ class ChanceBars(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Draw something"))
             return
         order = self._order()
-        height = min(ROW, (self.height() - 4) / max(len(order), 1))
+        height = min(px(ROW), (self.height() - 4) / max(len(order), 1))
         names = [self.answer.names[k] for k in order]
         painter.setFont(ui_font(9.5))
         metrics = painter.fontMetrics()

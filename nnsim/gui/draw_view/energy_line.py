@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, number_font, signals, theme, ui_font
@@ -26,13 +27,13 @@ class EnergyLine(QWidget):
         super().__init__(parent)
         self.points: list[tuple[tuple[int, ...], float]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(200, 90)
+        self.setMinimumSize(px(200), px(90))
         self.setAccessibleName(tr("Energy E, state by state"))
         self.setToolTip(tr("The energy E of the state, turn by turn since the recall began"))
         signals().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 140)
+        return QSize(px(280), px(140))
 
     @property
     def values(self) -> list[float]:
@@ -58,11 +59,12 @@ class EnergyLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(LEFT, 20, self.width() - LEFT - 8, self.height() - 20 - LOW)
+        area = QRectF(px(LEFT), 20, self.width() - px(LEFT) - 8, self.height() - 20 - px(LOW))
         painter.setFont(ui_font(8))
         painter.setPen(colors.muted)
-        painter.drawText(QRectF(LEFT, 0, area.width(), 16), Qt.AlignmentFlag.AlignLeft, tr("energy E"))
-        painter.drawText(QRectF(LEFT, self.height() - 15, area.width(), 15), Qt.AlignmentFlag.AlignRight, tr("turns"))
+        painter.drawText(QRectF(px(LEFT), 0, area.width(), px(16)), Qt.AlignmentFlag.AlignLeft, tr("energy E"))
+        below = QRectF(px(LEFT), self.height() - px(15), area.width(), px(15))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("turns"))
         painter.setPen(QPen(mix(colors.canvas, colors.line, 0.9), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.drawLine(area.bottomLeft(), area.topLeft())
@@ -77,7 +79,7 @@ class EnergyLine(QWidget):
         painter.setPen(colors.muted)
         for value in {low, high}:
             y = area.bottom() - (value - low) / room * (area.height() - 4) - 2
-            box = QRectF(0, y - 8, LEFT - 6, 16)
+            box = QRectF(0, y - px(8), px(LEFT) - 6, px(16))
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short(value))
         across = area.width() / max(len(values) - 1, 1)
         places = [

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from nnsim.gui.draw_view.board import picture
 from nnsim.gui.draw_view.cells import Cells
 from nnsim.gui.draw_view.energy_line import EnergyLine
+from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.sayings import told
 from nnsim.gui.texts import tr
@@ -64,9 +65,9 @@ class PatternPage(LiveView):
         self.list.setViewMode(QListWidget.ViewMode.IconMode)
         self.list.setMovement(QListWidget.Movement.Static)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setIconSize(QSize(THUMB, THUMB))
+        self.list.setIconSize(QSize(px(THUMB), px(THUMB)))
         self.list.setSpacing(4)
-        self.list.setMinimumHeight(84)
+        self.list.setMinimumHeight(px(84))
         accessible(
             self.list, tr("Stored patterns"), tr("Enter or a double click takes one into the cells, Del deletes it")
         )
@@ -89,7 +90,7 @@ class PatternPage(LiveView):
         self.sweep = self._button(tr("Sweep"), tr("All units take their turns"),
                                   partial(self._walk, partial(session.step, "epoch")))  # fmt: skip
         self.said = Label("", size=11, weight=600, wrap=True)
-        self.said.setMinimumHeight(38)
+        self.said.setMinimumHeight(px(38))
         self.energy = EnergyLine()
         self.note = Label("", "muted", 9, wrap=True)
         self.high, self.wide = (self._side(name) for name in (tr("rows"), tr("columns")))
@@ -262,7 +263,7 @@ def thumb(pattern: np.ndarray, columns: int) -> QIcon:
     pixels[: len(pattern)] = pattern > 0
     ground = mix(colors.canvas, colors.text, 0.08)
     image = picture(pixels.reshape(rows, columns), ground, colors.accent)
-    return QIcon(QPixmap.fromImage(image.scaled(THUMB, THUMB, Qt.AspectRatioMode.KeepAspectRatio)))
+    return QIcon(QPixmap.fromImage(image.scaled(px(THUMB), px(THUMB), Qt.AspectRatioMode.KeepAspectRatio)))
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton,
 from nnsim.gui import data_choice
 from nnsim.gui.draw_view.marks import mark_icon
 from nnsim.gui.draw_view.plane_view import PlaneView
+from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.theme import signals
@@ -85,7 +86,7 @@ class PlanePage(LiveView):
         row.addWidget(self.view, 1)
         holder = QWidget()
         holder.setLayout(side)
-        holder.setFixedWidth(190)
+        holder.setFixedWidth(px(190))
         side.setContentsMargins(0, 8, 0, 0)
         row.addWidget(holder)
         self._list_classes()

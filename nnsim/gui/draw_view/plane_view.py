@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnsim.gui.curves_view import ticks
 from nnsim.gui.draw_view.marks import draw_mark, dress
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, number_font, signals, theme, ui_font
@@ -50,7 +51,7 @@ class PlaneView(QWidget):
         self._image: QImage | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setMinimumSize(320, 300)
+        self.setMinimumSize(px(320), px(300))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Plane of {x} and {y}", x=plane.names[0], y=plane.names[1]))
         self.setToolTip(tr("Click or drag: samples of the chosen class, with the right button of the next one. Arrows "

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nnsim.gui.exercise_view.columns import column
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.math_view import MathView
@@ -36,7 +37,7 @@ class HintLines(QWidget):
         box = column(self.title)
         box.addWidget(page, 1)
         self.setLayout(box)
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(px(96))
         self._shown: tuple[Hint, ...] | None = None
 
     def show_hints(self, hints: tuple[Hint, ...], level: int, last: int) -> None:

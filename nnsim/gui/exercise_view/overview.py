@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.canvas.question_paint import paint_badge, paint_tick
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme
 from nnsim.gui.widgets.formula_text import line
@@ -118,7 +119,8 @@ class QuestionPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.faint)
             painter.drawRoundedRect(QRectF(middle.x() - 5, middle.y() - 1.5, 10, 3), 1.5, 1.5)
-        line(str(index.data()), _MATH).paint(painter, QPointF(area.left() + 30, area.center().y() + 5), colors.text)
+        base = QPointF(area.left() + 30, area.center().y() + px(5))
+        line(str(index.data()), px(_MATH)).paint(painter, base, colors.text)
         self._value(painter, area, exercise, number)
         painter.restore()
 
@@ -131,7 +133,7 @@ class QuestionPainter(QStyledItemDelegate):
             text, ink = record.verdicts[-1].typed.text, colors.error
         painter.setFont(mono_font(9))
         metrics = QFontMetricsF(painter.font())
-        room = area.adjusted(90, 0, -10, 0)
+        room = area.adjusted(px(90), 0, -10, 0)
         painter.setPen(ink)
         shown = metrics.elidedText(text.replace("-", "−"), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
@@ -141,7 +143,7 @@ class QuestionPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every row has the same height."""
-        return QSize(160, _ROW)
+        return QSize(160, px(_ROW))
 
 
 class Overview(QListView):
@@ -161,7 +163,7 @@ class Overview(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("All questions"))
-        self.setMinimumHeight(48)
+        self.setMinimumHeight(px(48))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._at = -1
         signals().changed.connect(self.viewport().update)

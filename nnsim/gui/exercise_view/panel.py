@@ -11,6 +11,7 @@ from nnsim.gui.ahead import Ahead
 from nnsim.gui.exercise_view.asking_page import AskingPage
 from nnsim.gui.exercise_view.ending import ask_to_end
 from nnsim.gui.exercise_view.plan_page import PlanPage
+from nnsim.gui.fonts import px
 from nnsim.gui.letters import lettered
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.live import LiveView
@@ -50,7 +51,7 @@ class ExercisePanel(LiveView):
         whole.addWidget(self._stack)
         self._review = False
         self.ahead = Ahead(self)
-        self.setMinimumSize(260, 110)
+        self.setMinimumSize(px(260), px(110))
 
     # -- showing
 

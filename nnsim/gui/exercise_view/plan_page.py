@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QGridLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from nnsim.gui.exercise_view.columns import Columns, column
+from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
@@ -170,7 +171,7 @@ class _LayerChoice(QToolButton):
         self.setProperty("look", "framed")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(px(150))
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self._offered: list[tuple[int, str]] = []

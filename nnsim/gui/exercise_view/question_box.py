@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, 
 
 from nnsim.gui.exercise_view.columns import column
 from nnsim.gui.exercise_view.verdict_line import VerdictLine, sayings
+from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme
@@ -52,7 +53,7 @@ class AnswerField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(px(120))
         self.setPlaceholderText("?")
         signals().changed.connect(self._follow)
         self._follow()
@@ -115,7 +116,7 @@ class QuestionBox(QWidget):
         box.addLayout(buttons)
         box.addStretch(1)
         self.setLayout(box)
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(px(280))
         self._shown: tuple[Exercise, int] | None = None
 
     def _button(self, text: str, tip: str) -> QToolButton:

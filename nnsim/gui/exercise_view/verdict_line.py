@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.label import Label, named_color
@@ -30,7 +31,7 @@ class VerdictLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self._sign = QLabel()
-        self._sign.setFixedSize(18, 18)
+        self._sign.setFixedSize(px(18), px(18))
         self.words = Label("", "text", 9.5, wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)

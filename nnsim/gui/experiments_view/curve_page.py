@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout
 
 from nnsim.gui.curves_view.colors import HUES, run_color
 from nnsim.gui.experiments_view.words import name_of, written
+from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import signals, theme, ui_font
@@ -63,13 +64,13 @@ class CurvePage(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.key)
-        scroll.setFixedWidth(258)
+        scroll.setFixedWidth(px(258))
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(self.chooser, 1)
         top.addWidget(self.scale)
         right = QWidget()
-        right.setFixedWidth(262)
+        right.setFixedWidth(px(262))
         side = QVBoxLayout(right)
         side.setSpacing(3)
         side.setContentsMargins(4, 0, 0, 0)
@@ -233,11 +234,11 @@ class Key(QWidget):
             self._lines.append(tr("{n} more, grey", n=len(groups) - HUES))
         self.setToolTip(plain_tip("\n".join([self._head, *self._lines])))
         self.setAccessibleDescription("; ".join([self._head, *self._lines]))
-        self.setMinimumHeight(self.ROW * (len(self._lines) + bool(self._head)))
+        self.setMinimumHeight(px(self.ROW) * (len(self._lines) + bool(self._head)))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self.ROW * (1 + len(self._lines)))
+        return QSize(240, px(self.ROW) * (1 + len(self._lines)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines."""
@@ -245,16 +246,16 @@ class Key(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(ui_font(8.5))
         metrics = QFontMetricsF(painter.font())
-        down = self.ROW * bool(self._head)
+        down = px(self.ROW) * bool(self._head)
         painter.setPen(theme().muted)
         head = metrics.elidedText(self._head, Qt.TextElideMode.ElideRight, self.width() - 44.0)
-        painter.drawText(QRectF(42, 0, self.width() - 44, self.ROW), Qt.AlignmentFlag.AlignVCenter, head)
+        painter.drawText(QRectF(42, 0, self.width() - 44, px(self.ROW)), Qt.AlignmentFlag.AlignVCenter, head)
         for number, words in enumerate(self._lines):
-            y = down + self.ROW * (number + 0.5)
+            y = down + px(self.ROW) * (number + 0.5)
             painter.setPen(_pen(_color(number), 2.2, DASHES[number % HUES] if number < HUES else ()))
             painter.drawLine(QPointF(4, y), QPointF(34, y))
             painter.setPen(theme().text if not number else theme().muted)
-            box = QRectF(42, y - self.ROW / 2, self.width() - 44, self.ROW)
+            box = QRectF(42, y - px(self.ROW) / 2, self.width() - 44, px(self.ROW))
             text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()

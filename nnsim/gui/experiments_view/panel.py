@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMessageBox, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.experiments_view.words import said, score_name, score_text
+from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import counted, plain_tip, tr
 from nnsim.gui.theme import icon, signals
@@ -76,7 +77,7 @@ class ExperimentsPanel(PacedView):
         self.choices.chosen.connect(self.show_view)
         self.chooser = Combo(tr("Experiment"), tr("Which experiment is shown"))
         self.chooser.setMinimumContentsLength(18)
-        self.chooser.setMaximumWidth(230)
+        self.chooser.setMaximumWidth(px(230))
         self.chooser.activated.connect(lambda _at: self._choose(int(self.chooser.key())))
         self.said = Label("", "muted", 9)
         self.said.setMinimumWidth(10)

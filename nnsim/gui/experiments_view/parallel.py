@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnsim.gui.experiments_view.axes import Axis, axes_of
 from nnsim.gui.experiments_view.words import said, scores_of
+from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -65,7 +66,7 @@ class Parallel(QWidget):
         self._pressed = QPointF()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumHeight(90)
+        self.setMinimumHeight(px(90))
         accessible(self, tr("Parallel coordinates"), "")
         signals().changed.connect(self.update)
 
@@ -112,15 +113,15 @@ class Parallel(QWidget):
     # -- places
 
     def _x(self, at: int, area: QRectF) -> float:
-        room = area.width() - 2 * _SIDE
-        return area.left() + _SIDE + (room * at / (len(self.axes) - 1) if len(self.axes) > 1 else room / 2)
+        room = area.width() - 2 * px(_SIDE)
+        return area.left() + px(_SIDE) + (room * at / (len(self.axes) - 1) if len(self.axes) > 1 else room / 2)
 
     def _y(self, place: float, area: QRectF) -> float:
-        return area.bottom() - _FOOT - place * (area.height() - _HEAD - _FOOT)
+        return area.bottom() - px(_FOOT) - place * (area.height() - px(_HEAD) - px(_FOOT))
 
     def _place(self, y: float) -> float:
         area = self.rect().toRectF()
-        return min(max((area.bottom() - _FOOT - y) / max(area.height() - _HEAD - _FOOT, 1.0), 0.0), 1.0)
+        return min(max((area.bottom() - px(_FOOT) - y) / max(area.height() - px(_HEAD) - px(_FOOT), 1.0), 0.0), 1.0)
 
     def _axis_at(self, x: float) -> int | None:
         area = self.rect().toRectF()
@@ -243,7 +244,7 @@ class Parallel(QWidget):
     # -- drawing
 
     def sizeHint(self) -> QSize:
-        return QSize(600, 180)
+        return QSize(px(600), px(180))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The axes and the lines."""
@@ -322,7 +323,7 @@ class Parallel(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setFont(ui_font(8.5, 600))
         metrics = QFontMetricsF(painter.font())
-        room = (area.width() - 2 * _SIDE) / max(len(self.axes) - 1, 1) - 8 if len(self.axes) > 1 else area.width()
+        room = (area.width() - 2 * px(_SIDE)) / max(len(self.axes) - 1, 1) - 8 if len(self.axes) > 1 else area.width()
         room = min(
             max(room, 40.0), 2 * (min(x - area.left(), area.right() - x) if at in (0, len(self.axes) - 1) else room)
         )

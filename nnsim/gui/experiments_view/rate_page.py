@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
@@ -39,7 +40,7 @@ class RatePage(QWidget):
         self.low, self.high = (accessible(NumberField(value, limits.check), name, name) for value, name in (
             (_LOW, tr("The rate to begin with")), (_HIGH, tr("The rate to end with"))))  # fmt: skip
         for field in (self.low, self.high):
-            field.setMaximumWidth(110)
+            field.setMaximumWidth(px(110))
         about = tr("Train from the start with a rate that grows with every update, aside; the network stays as it is")
         self.run = accessible(QPushButton(tr("Try the rate out")), tr("Try the rate out"), about)
         self.run.clicked.connect(self._ask)
@@ -69,7 +70,7 @@ class RatePage(QWidget):
         side.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         side.addStretch(1)
         left = QWidget()
-        left.setFixedWidth(270)
+        left.setFixedWidth(px(270))
         left.setLayout(side)
         side.setContentsMargins(0, 4, 0, 0)
         whole = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnsim.gui.experiments_view.words import Score, name_of, said, score_name, score_text, scores_of, written
+from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped as digits
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
@@ -209,11 +210,11 @@ class RunTable(QTableView):
         self.setModel(self.runs)
         accessible(self, tr("Runs"), "")
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(22)
+        self.verticalHeader().setDefaultSectionSize(px(22))
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(40)
-        header.setMinimumSectionSize(22)
+        header.setMinimumSectionSize(px(22))
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.setShowGrid(False)

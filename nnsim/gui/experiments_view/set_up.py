@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.experiments_view.words import name_of
+from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import rewritten
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import counted, told, tr
@@ -58,10 +59,10 @@ class Line(QWidget):
         for key in LINES:
             self.name.add(name_of(key), key, tr(KINDS[key].help))
         self.name.choose(name)
-        self.name.setMaximumWidth(190)
+        self.name.setMaximumWidth(px(190))
         about = tr("Values with commas between them, or a range such as 0.001..0.1")
         self.values = accessible(LineField(values), tr("Values"), about)
-        self.values.setMinimumWidth(80)
+        self.values.setMinimumWidth(px(80))
         self.remove: QToolButton = accessible(QToolButton(), tr("Vary it no more"), tr("Vary it no more"))
         self.remove.setIcon(icon("remove"))
         row = QHBoxLayout(self)
@@ -134,7 +135,7 @@ class SetUp(QWidget):
     def _number(self, param: Param, about: str) -> NumberField:
         field = accessible(NumberField(param.default, param.check, integer=True), about)
         field.committed.connect(lambda _value: self._show())
-        field.setMaximumWidth(110)
+        field.setMaximumWidth(px(110))
         return field
 
     def _lay_out(self) -> None:
@@ -148,8 +149,9 @@ class SetUp(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(tr("What is tried"))
         self._scroll.setWidget(inner)
-        self._scroll.setMinimumWidth(260)
+        self._scroll.setMinimumWidth(px(260))
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)

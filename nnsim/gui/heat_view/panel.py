@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.letters import is_common, lettered
 from nnsim.gui.numbers import full, short
 from nnsim.gui.panel import accessible
@@ -60,7 +61,7 @@ class HeatMapsPanel(PacedView):
         bar.setContentsMargins(10, 2, 10, 0)
         bar.setSpacing(5)
         for chooser, width in ((self.what, 178), (self.layer, 120)):
-            chooser.setFixedWidth(width)
+            chooser.setFixedWidth(px(width))
             chooser.currentIndexChanged.connect(self._anew)
             bar.addWidget(chooser)
         bar.addWidget(self.fit)
@@ -75,7 +76,7 @@ class HeatMapsPanel(PacedView):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(px(110))
         signals().changed.connect(self._follow)
         self._follow()
 

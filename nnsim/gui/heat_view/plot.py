@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QTrans
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.canvas.looks import absent_line
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import clipped, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -170,7 +171,7 @@ class HeatPlot(pg.PlotWidget):
         self._follow()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 220)
+        return QSize(px(320), px(220))
 
     def show_sheet(self, sheet: Sheet, scale: ColorScale) -> None:
         """Show the numbers of a sheet; one of another shape is seen whole."""

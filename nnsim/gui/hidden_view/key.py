@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from nnsim.gui.class_look import class_color, symbol
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme, ui_font
@@ -25,7 +26,7 @@ class ClassKey(QListWidget):
         self.names: tuple[str, ...] = ()
         self.setAccessibleName(tr("Classes"))
         self.setToolTip(tr("Choose a class to see it alone; Esc, or the same once more, shows all"))
-        self.setIconSize(QSize(_SIDE, _SIDE))
+        self.setIconSize(QSize(px(_SIDE), px(_SIDE)))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._before = -1
@@ -75,12 +76,12 @@ class ClassKey(QListWidget):
         self.setFont(ui_font(9))
         ratio = self.devicePixelRatioF()
         for at in range(self.count()):
-            pixmap = QPixmap(round(_SIDE * ratio), round(_SIDE * ratio))
+            pixmap = QPixmap(round(px(_SIDE) * ratio), round(px(_SIDE) * ratio))
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(_SIDE / 2, _SIDE / 2)
+            painter.translate(px(_SIDE) / 2, px(_SIDE) / 2)
             painter.scale(10, 10)
             painter.fillPath(symbol(at, 0), class_color(at, len(self.names)))
             painter.end()
@@ -95,7 +96,7 @@ class ScaleKey(QWidget):
         self._scale: ColorScale | None = None
         self._name = ""
         self._words = ("", "")
-        self.setMinimumHeight(52)
+        self.setMinimumHeight(px(52))
         signals().changed.connect(self.update)
 
     def show_scale(self, scale: ColorScale, name: str, ends: tuple[str, str] | None = None) -> None:

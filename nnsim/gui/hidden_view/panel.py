@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout
 
 from nnsim.gui.class_look import PARTS, class_color, symbol
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import percent, short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import counted, tr
@@ -83,8 +84,8 @@ class HiddenPanel(LearnedView):
         row = QHBoxLayout()
         row.addWidget(self.plot, 4)
         row.addLayout(side, 1)
-        self.key.setMaximumWidth(220)
-        self.parts.setMaximumWidth(220)
+        self.key.setMaximumWidth(px(220))
+        self.parts.setMaximumWidth(px(220))
         column = QVBoxLayout(self.page)
         column.setContentsMargins(10, 3, 8, 4)
         column.setSpacing(3)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.letters import lettered
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
@@ -85,7 +86,7 @@ class HistogramsPanel(PacedView):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(px(110))
         signals().changed.connect(self._anew)
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF, QResizeE
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.curves_view.plot import Axis
+from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -118,7 +119,7 @@ class RidgePlot(pg.PlotWidget):
         self._follow()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 160)
+        return QSize(px(240), px(160))
 
     def show_course(self, course: list[Histogram], color: QColor) -> None:
         """The ridges of these moments: later ones lower and in front, where there is most to see."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -40,15 +41,15 @@ class ColumnHeader(QHeaderView):
         self._given: list[int] = []
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setDefaultSectionSize(WIDTH)
-        self.setMinimumSectionSize(90)
+        self.setDefaultSectionSize(px(WIDTH))
+        self.setMinimumSectionSize(px(90))
         self.sectionResized.connect(lambda _at, _old, _new: self._place())
         table.horizontalScrollBar().valueChanged.connect(lambda _value: self._place())
         signals().changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
         """High enough for names and choosers."""
-        return QSize(super().sizeHint().width(), HEIGHT)
+        return QSize(super().sizeHint().width(), px(HEIGHT))
 
     def show_import(self, importing: Importing | None) -> None:
         """Other columns."""
@@ -61,7 +62,7 @@ class ColumnHeader(QHeaderView):
         if importing is not None and importing.shown is not None:
             metrics = QFontMetrics(ui_font(9.5, 600))
             names = [column.name for column in importing.plan.columns]
-            self._wanted = [min(max(metrics.horizontalAdvance(name) + 20, WIDTH), WIDEST) for name in names]
+            self._wanted = [min(max(metrics.horizontalAdvance(name) + 20, px(WIDTH)), px(WIDEST)) for name in names]
             self._given = self._wanted
             for at, width in enumerate(self._wanted):
                 self.resizeSection(at, width)
@@ -77,9 +78,9 @@ class ColumnHeader(QHeaderView):
         room, wanted = self.viewport().width(), self._wanted
         if [self.sectionSize(at) for at in range(self.count())] != self._given:
             return
-        spare, give = sum(wanted) - len(wanted) * NARROWEST, sum(wanted) - room
+        spare, give = sum(wanted) - len(wanted) * px(NARROWEST), sum(wanted) - room
         if 0 < give <= spare:
-            self._given = [width - -(-give * (width - NARROWEST) // spare) for width in wanted]
+            self._given = [width - -(-give * (width - px(NARROWEST)) // spare) for width in wanted]
         else:
             self._given = wanted
         for at, width in enumerate(self._given):
@@ -128,8 +129,8 @@ class ColumnHeader(QHeaderView):
         for at in seen:
             x, width = self.sectionViewportPosition(at), self.sectionSize(at)
             for place, chooser in enumerate(self.choosers(at)):
-                top = MARGIN + NAME + GAP + place * (CHOOSER + GAP)
-                chooser.setGeometry(x + MARGIN, top, max(width - 2 * MARGIN, 20), CHOOSER)
+                top = px(MARGIN) + px(NAME) + px(GAP) + place * (px(CHOOSER) + px(GAP))
+                chooser.setGeometry(x + px(MARGIN), top, max(width - 2 * px(MARGIN), 20), px(CHOOSER))
                 chooser.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,18 +155,19 @@ class ColumnHeader(QHeaderView):
         painter.setPen(colors.line)
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        inner = rect.adjusted(MARGIN + 2, MARGIN, -MARGIN, -MARGIN)
+        inner = rect.adjusted(px(MARGIN) + 2, px(MARGIN), -px(MARGIN), -px(MARGIN))
         painter.setPen(colors.text if column.used else colors.faint)
         font = ui_font(9.5, 600)
         painter.setFont(font)
         name = f"→ {column.name}" if column.role == "target" else column.name
         shown = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), NAME), Qt.AlignmentFlag.AlignVCenter, shown)
+        above = QRect(inner.left(), inner.top(), inner.width(), px(NAME))
+        painter.drawText(above, Qt.AlignmentFlag.AlignVCenter, shown)
         font = ui_font(8.5)
         painter.setFont(font)
         painter.setPen(colors.muted if column.used else colors.faint)
         said = QFontMetrics(font).elidedText(profile.say(short), Qt.TextElideMode.ElideRight, inner.width())
-        below = QRect(inner.left(), rect.bottom() - MARGIN - HOLDS, inner.width(), HOLDS)
+        below = QRect(inner.left(), rect.bottom() - px(MARGIN) - px(HOLDS), inner.width(), px(HOLDS))
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, said)
         painter.restore()
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QListWidget, QSizePolicy, QVBoxLayout, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.widgets.label import Label
 from nnsim.parts.plans import Plan
@@ -21,7 +22,7 @@ class Outcome(QWidget):
         self.rows = QListWidget()
         self.rows.setAccessibleName(tr("Rows that are left out"))
         self.rows.setToolTip(tr("Rows that are left out, by their lines in the file, and why"))
-        self.rows.setFixedHeight(92)
+        self.rows.setFixedHeight(px(92))
         self.rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

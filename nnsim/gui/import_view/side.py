@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.import_view.column_card import ColumnCard
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
@@ -45,7 +46,7 @@ class Side(QScrollArea):
         column.addStretch(1)
         self.setWidget(inner)
         self.setWidgetResizable(True)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(px(WIDTH))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

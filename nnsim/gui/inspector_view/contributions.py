@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.inspector_view.rows import NoPaths, PartRows, PathRows, Rows, TermRows, UseRows
 from nnsim.gui.inspector_view.shares import Shares
 from nnsim.gui.letters import lettered
@@ -83,7 +84,7 @@ class Contributions(Section):
 
     def _toggle(self, text: str, tip: str) -> QToolButton:
         button = accessible(QToolButton(), text, tip)
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(QSize(px(16), px(16)))
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

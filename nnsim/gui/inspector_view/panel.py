@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from nnsim.gui.actions import run_command
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import NUMBER, helped
 from nnsim.gui.inspector_view.below import Below
 from nnsim.gui.inspector_view.contributions import Contributions
@@ -96,7 +97,7 @@ class InspectorPanel(LiveView):
         self._peeked: tuple[object, int] = (None, -1)
         self._drawn: Overlay | None = None
         self._lay_out()
-        self.setMinimumWidth(300)  # two columns of numbers, and the scroll bar
+        self.setMinimumWidth(px(300))  # two columns of numbers, and the scroll bar
 
     def _lay_out(self) -> None:
         inner = QWidget()

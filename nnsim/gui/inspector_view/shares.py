@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnsim.gui.fonts import px
 from nnsim.gui.inspector_view.rows import Row, Rows
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, narrow, short
@@ -184,7 +185,7 @@ class SharePainter(QStyledItemDelegate):
         colors = theme()
         ink = colors.accent if lit and row.main is not None else colors.muted if row.plain else colors.text
         for size in (14, 12, 11):
-            written = line(row.label, size)
+            written = line(row.label, px(size))
             if written.width <= area.width() - 12 or size == 11:
                 break
         if row.plain or written.width > area.width() - 8:
@@ -197,7 +198,7 @@ class SharePainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every row has the same height."""
-        return QSize(60, _ROW)
+        return QSize(60, px(_ROW))
 
 
 class Shares(QTableView):
@@ -226,12 +227,12 @@ class Shares(QTableView):
             "QTableView { border-radius: 8px; } QHeaderView, QHeaderView::section { background: transparent; }"
         )
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.verticalHeader().setMinimumSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(px(_ROW))
+        self.verticalHeader().setMinimumSectionSize(px(_ROW))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setSectionsClickable(False)
-        head.setMinimumSectionSize(40)
+        head.setMinimumSectionSize(px(40))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         signals().changed.connect(self._follow)
@@ -247,7 +248,7 @@ class Shares(QTableView):
         count = min(max(self.rows.rowCount(), 1), _MOST_ROWS)
         hidden = len(rows) - self.rows.rowCount()
         self.setToolTip(tr("{n} more are exactly 0", n=grouped(hidden)) if hidden else "")
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * _ROW + 8)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * px(_ROW) + 8)
         lit, self.lit = self.lit, -1
         self._light(lit if lit < self.rows.rowCount() else -1, anew=lit >= 0)
         if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rowCount():

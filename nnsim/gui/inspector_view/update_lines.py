@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import in_formula
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
@@ -59,7 +60,7 @@ def written(one: Explanation, width: float) -> list[Line]:
         text = in_formula(f"{one.name} {one.numbers_text}")
     else:
         text = one.text if one.text != one.name else one.name
-    return wrapped(text, _SIZE, width, most=3)
+    return wrapped(text, px(_SIZE), width, most=3)
 
 
 class LinePainter(QStyledItemDelegate):
@@ -79,7 +80,7 @@ class LinePainter(QStyledItemDelegate):
             painter.fillRect(option.rect, colors.hover)
         if index.row() == model.at:
             painter.fillRect(QRectF(area.left() + 2, area.top() + 4, 3, area.height() - 8), named_color(phase))
-        head = QRectF(area.left() + _LEFT, area.top() + _PAD, area.width() - _LEFT - 10, _HEAD)
+        head = QRectF(area.left() + px(_LEFT), area.top() + px(_PAD), area.width() - px(_LEFT) - 10, px(_HEAD))
         painter.setFont(ui_font(8.5))
         painter.setPen(colors.muted)
         painter.drawText(head, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
@@ -89,9 +90,9 @@ class LinePainter(QStyledItemDelegate):
         value = long(one.value) if done else tr(one.value_text)
         painter.drawText(head, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), value)
         ink = colors.text if done else colors.muted
-        for number, row in enumerate(written(one, area.width() - _LEFT - 10)):
-            base = head.bottom() + number * _ROW + _SIZE
-            row.paint(painter, QPointF(area.left() + _LEFT, base), ink)
+        for number, row in enumerate(written(one, area.width() - px(_LEFT) - 10)):
+            base = head.bottom() + number * px(_ROW) + px(_SIZE)
+            row.paint(painter, QPointF(area.left() + px(_LEFT), base), ink)
         if index.row() and index.row() != view.lit:
             painter.setPen(colors.line)
             painter.drawLine(QPointF(area.left() + 8, area.top()), QPointF(area.right() - 8, area.top()))
@@ -102,9 +103,9 @@ class LinePainter(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, LineRows)
         view = option.widget
-        width = (view.viewport().width() if isinstance(view, UpdateLines) else 300) - _LEFT - 10
+        width = (view.viewport().width() if isinstance(view, UpdateLines) else 300) - px(_LEFT) - 10
         rows = len(written(model.lines[index.row()][2], width))
-        return QSize(80, 2 * _PAD + _HEAD + rows * _ROW)
+        return QSize(80, 2 * px(_PAD) + px(_HEAD) + rows * px(_ROW))
 
 
 class UpdateLines(QListView):

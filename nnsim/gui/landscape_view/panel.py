@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import percent, short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import counted, tr
@@ -82,7 +83,7 @@ class LandscapePanel(LearnedView):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(110)
+        self.bar.setFixedWidth(px(110))
         self.bar.setAccessibleName(tr("Progress of the survey"))
         self.bar.setToolTip(tr("How much of the surface is computed"))
         self.about = Label("", size=9, weight=600)
@@ -129,7 +130,7 @@ class LandscapePanel(LearnedView):
             area.setWidgetResizable(True)
             area.setFrameShape(QScrollArea.Shape.NoFrame)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFixedWidth(180)
+            area.setFixedWidth(px(180))
             self.picture = QWidget()
             row = QHBoxLayout(self.picture)
             row.setContentsMargins(0, 0, 0, 0)

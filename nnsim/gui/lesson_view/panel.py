@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from nnsim.gui.actions import run_command
 from nnsim.gui.faults_view.places import chosen_place, offer_faults, offer_places
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import percent, short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import flowing, tr
@@ -52,7 +53,7 @@ class LessonPanel(LiveView):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.setMinimumSize(260, 110)
+        self.setMinimumSize(px(260), px(110))
         signals().changed.connect(self._follow)
 
     def _page(self) -> QWidget:

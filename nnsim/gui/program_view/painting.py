@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.program_view.rows import ROW, STATE, STOP, Row
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, mix, phase_color, theme, ui_font
@@ -43,9 +44,9 @@ class StepPainter(QStyledItemDelegate):
     def measure(self, rows: list[Row]) -> None:
         """Fit the symbols' column to these rows."""
         texts = [text for row in rows if row.step is not None for text in map(tr, (row.step.text, *row.step.more))]
-        widths = [line(split_step(text)[0], SIZE).width for text in texts]
+        widths = [line(split_step(text)[0], px(SIZE)).width for text in texts]
         self._laid_out.clear()
-        self._column = min(max((width for width in widths if width), default=40.0), _WIDEST_SYMBOL)
+        self._column = min(max((width for width in widths if width), default=40.0), px(_WIDEST_SYMBOL))
 
     def _width(self, given: float) -> float:
         """The width that lines are broken for: a list's own, less its scroll bar whether that is there or not, so that
@@ -68,25 +69,25 @@ class StepPainter(QStyledItemDelegate):
     def _lay_out(self, text: str, width: float, name: float) -> Block:
         symbol, rest = split_step(text)
         if not symbol:
-            return Block(None, wrapped(rest, SIZE, width - _GUTTER - _RIGHT, 4, name), _GUTTER)
-        left = line(symbol, SIZE)
-        start = _GUTTER + max(self._column, left.width) + _GAP
-        return Block(left, wrapped(rest, SIZE, max(width - start - _RIGHT, 90.0), 4, name), start)
+            return Block(None, wrapped(rest, px(SIZE), width - px(_GUTTER) - px(_RIGHT), 4, name), px(_GUTTER))
+        left = line(symbol, px(SIZE))
+        start = px(_GUTTER) + max(self._column, left.width) + px(_GAP)
+        return Block(left, wrapped(rest, px(SIZE), max(width - start - px(_RIGHT), 90.0), 4, name), start)
 
     def _name(self, step: StepView) -> float:
         """The room that the name of its layer takes at the end of a step's first line."""
-        sign = _FAULT + 4.0 if step.fault else 0.0
+        sign = px(_FAULT) + 4.0 if step.fault else 0.0
         if not step.layer_name:
             return sign
-        return sign + min(QFontMetricsF(ui_font(8)).horizontalAdvance(step.layer_name), _NAME) + 10.0
+        return sign + min(QFontMetricsF(ui_font(8)).horizontalAdvance(step.layer_name), px(_NAME)) + 10.0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of a row: one line, or as many as its formula needs."""
         row: Row = index.data(ROW)
         if row.step is None:
-            return QSize(0, _HEAD if index.row() else _HEAD - 4)
+            return QSize(0, px(_HEAD) if index.row() else px(_HEAD) - 4)
         blocks = self._formula(row.step, self._width(option.rect.width()))
-        return QSize(0, _LINE + _LEAD * (sum(len(block.lines) for block in blocks) - 1))
+        return QSize(0, px(_LINE) + px(_LEAD) * (sum(len(block.lines) for block in blocks) - 1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -111,7 +112,7 @@ class StepPainter(QStyledItemDelegate):
         font = QFont(ui_font(8.25, 700))
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
         painter.setFont(font)
-        place = QRectF(area.left() + 20, middle - 10, area.width() - 24, 20)
+        place = QRectF(area.left() + 20, middle - px(10), area.width() - 24, px(20))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _step(self, painter: QPainter, area: QRectF, step: StepView, state: str, option: QStyleOptionViewItem) -> None:
@@ -122,7 +123,7 @@ class StepPainter(QStyledItemDelegate):
             painter.setPen(QPen(hue, 1))
             painter.setBrush(mix(colors.card, hue, 0.16 if colors.dark else 0.07))
             painter.drawRoundedRect(frame, 5, 5)
-            self._arrow(painter, QPointF(frame.left() + 18, area.top() + _LINE / 2))
+            self._arrow(painter, QPointF(frame.left() + 18, area.top() + px(_LINE) / 2))
         elif hovered and state != "running":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.hover)
@@ -132,37 +133,38 @@ class StepPainter(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 4, 4)
         ink = colors.faint if state in ("later", "passed") else colors.text
-        base = area.top() + _LINE / 2 + SIZE * 0.33
+        base = area.top() + px(_LINE) / 2 + px(SIZE) * 0.33
         blocks = self._formula(step, self._width(area.width()))
         y = base
         for block in blocks:
             if block.symbol is not None:
-                block.symbol.paint(painter, QPointF(area.left() + _GUTTER, y), ink)
+                block.symbol.paint(painter, QPointF(area.left() + px(_GUTTER), y), ink)
             for one in block.lines:
                 one.paint(painter, QPointF(area.left() + block.start, y), ink)
                 if state == "passed":
-                    begin = area.left() + (_GUTTER if one is block.lines[0] else block.start)
+                    begin = area.left() + (px(_GUTTER) if one is block.lines[0] else block.start)
                     painter.setPen(QPen(colors.muted, 1.1))
-                    painter.drawLine(QPointF(begin, y - 5.0), QPointF(area.left() + block.start + one.width, y - 5.0))
-                y += _LEAD
+                    end = area.left() + block.start + one.width
+                    painter.drawLine(QPointF(begin, y - px(5)), QPointF(end, y - px(5)))
+                y += px(_LEAD)
         lines, start = blocks[0].lines, blocks[0].start
         end = area.left() + start + (lines[0].width if lines else 0.0) + 6
         if step.fault:
             self._faulty(painter, QPointF(area.left() + start, base), lines)
-            end += _FAULT + 4.0
+            end += px(_FAULT) + 4.0
         if step.layer_name:
             painter.setFont(ui_font(8))
             painter.setPen(colors.faint if state in ("later", "passed") else colors.muted)
-            wide = min(_NAME, area.right() - _RIGHT - end)
-            room = QRectF(area.right() - _RIGHT - wide, area.top(), wide, _LINE)
+            wide = min(px(_NAME), area.right() - px(_RIGHT) - end)
+            room = QRectF(area.right() - px(_RIGHT) - wide, area.top(), wide, px(_LINE))
             name = painter.fontMetrics().elidedText(step.layer_name, Qt.TextElideMode.ElideMiddle, int(wide))
-            if wide > _SIGN:
+            if wide > px(_SIGN):
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
 
     @staticmethod
     def _dot(painter: QPainter, area: QRectF, stop: str, option: QStyleOptionViewItem) -> None:
         """A stop in the margin: full when it is on, a ring when it is off; a faint one where a click would put it."""
-        colors, center = theme(), QPointF(area.left() + MARGIN / 2 + 3, area.top() + _LINE / 2)
+        colors, center = theme(), QPointF(area.left() + px(MARGIN) / 2 + 3, area.top() + px(_LINE) / 2)
         if stop:
             painter.setPen(QPen(colors.error, 1.4))
             painter.setBrush(colors.error if stop == "on" else Qt.BrushStyle.NoBrush)
@@ -179,14 +181,14 @@ class StepPainter(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color, 1.2))
         for number, one in enumerate(lines):
-            y, x, up = begin.y() + number * _LEAD + 5.0, begin.x(), True
+            y, x, up = begin.y() + number * px(_LEAD) + 5.0, begin.x(), True
             points = [QPointF(x, y)]
             while x < begin.x() + one.width:
                 x, up = x + 2.5, not up
                 points.append(QPointF(x, y if up else y + 2.2))
             painter.drawPolyline(QPolygonF(points))
         left = round(begin.x() + (lines[0].width if lines else 0.0) + 6)
-        icon("fault", color).paint(painter, left, round(begin.y() - 12), round(_FAULT), round(_FAULT))
+        icon("fault", color).paint(painter, left, round(begin.y() - 12), round(px(_FAULT)), round(px(_FAULT)))
 
     @staticmethod
     def _arrow(painter: QPainter, tip: QPointF) -> None:

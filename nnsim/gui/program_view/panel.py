@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import STEP, helped
 from nnsim.gui.panel import accessible
 from nnsim.gui.program_view.rows import StepRows
@@ -54,7 +55,7 @@ class ProgramPanel(LiveView):
         column.addLayout(top)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.list)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(px(200))
         signals().changed.connect(self._follow)
         self._follow()
 

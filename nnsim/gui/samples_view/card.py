@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnsim.gui.class_look import PARTS, class_color
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import percent, short
 from nnsim.gui.samples_view.rows import SIGNS, SampleRows
 from nnsim.gui.texts import tr
@@ -24,21 +25,21 @@ class Bars(QWidget):
         super().__init__(parent)
         self._lines: list[tuple[str, float, str, int]] = []
         self._count, self._high, self._old = 1, 1.0, False
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(px(120))
 
     def show_outputs(self, lines: list[tuple[str, float, str, int]], count: int, old: bool) -> None:
         """Lines of (name, value, mark, number of the class out of `count`)."""
         self._lines, self._count, self._old = lines, count, old
         known = [abs(value) for _, value, _, _ in lines if np.isfinite(value)]
         self._high = max([1.0 if count else 0.0, *known]) or 1.0
-        self.setMinimumHeight(round(_BAR * len(lines)))
+        self.setMinimumHeight(round(px(_BAR) * len(lines)))
         said = "; ".join(f"{name} {mark} {short(value)}" for name, value, mark, _ in lines)
         self.setAccessibleName(tr("Outputs: {said}", said=said))
         self.setToolTip(said)
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(_BAR * len(self._lines)))
+        return QSize(200, round(px(_BAR) * len(self._lines)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -46,20 +47,20 @@ class Bars(QWidget):
         name_width, number_width = min(96.0, self.width() * 0.34), 70.0
         room = self.width() - name_width - number_width - 8
         for at, (name, value, mark, number) in enumerate(self._lines):
-            top = at * _BAR
+            top = at * px(_BAR)
             painter.setFont(ui_font(8.5))
             painter.setPen(theme().faint if self._old else theme().text)
             words = painter.fontMetrics().elidedText(f"{mark} {name}".strip(), Qt.TextElideMode.ElideRight,
                                                      round(name_width - 4))  # fmt: skip
-            painter.drawText(QRectF(0, top, name_width - 4, _BAR),
+            painter.drawText(QRectF(0, top, name_width - 4, px(_BAR)),
                              Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)  # fmt: skip
             share = min(abs(value) / self._high, 1.0) if np.isfinite(value) else 0.0
             color = class_color(number, self._count) if self._count else theme().accent
             if self._old:
                 color = mix(theme().card, color, 0.4)
-            painter.fillRect(QRectF(name_width, top + 3, max(room * share, 1.0), _BAR - 6), color)
+            painter.fillRect(QRectF(name_width, top + 3, max(room * share, 1.0), px(_BAR) - 6), color)
             painter.setFont(mono_font(8.5))
-            painter.drawText(QRectF(self.width() - number_width, top, number_width, _BAR),
+            painter.drawText(QRectF(self.width() - number_width, top, number_width, px(_BAR)),
                              Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short(value))  # fmt: skip
 
 
@@ -103,7 +104,7 @@ class SampleCard(QWidget):
             return
         self._last = rows, row, old
         at, table = int(places[0]), found.table
-        picture = rows.picture(row, _PICTURE, self.devicePixelRatioF())
+        picture = rows.picture(row, px(_PICTURE), self.devicePixelRatioF())
         self.picture.setVisible(picture is not None)
         if picture is not None:
             self.picture.setPixmap(picture)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QSplitter, QToolButton, QVBoxLayout
 
+from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.widgets.combo import Combo
@@ -76,7 +77,7 @@ class SamplesPanel(LearnedView):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(90)
+        self.bar.setFixedWidth(px(90))
         self.bar.setAccessibleName(tr("Progress of the predictions"))
         self.bar.setToolTip(tr("How many samples are predicted"))
         self.work.advanced.connect(self._advance)
@@ -99,7 +100,7 @@ class SamplesPanel(LearnedView):
         for widget, stretch in ((self.list, 3), (area, 1)):
             parts.addWidget(widget)
             parts.setStretchFactor(parts.count() - 1, stretch)
-        area.setMinimumWidth(220)
+        area.setMinimumWidth(px(220))
         parts.setSizes([700, 300])
         bar = QHBoxLayout()
         bar.setSpacing(6)

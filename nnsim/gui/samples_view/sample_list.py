@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnsim.gui.class_look import PARTS
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import full
 from nnsim.gui.samples_view.rows import Filter, SampleRows
 from nnsim.gui.texts import tr
@@ -44,7 +45,7 @@ class SampleList(QTableView):
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
-        self.setIconSize(QSize(THUMBNAIL, THUMBNAIL))
+        self.setIconSize(QSize(px(THUMBNAIL), px(THUMBNAIL)))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
@@ -124,15 +125,15 @@ class SampleList(QTableView):
 
     def _fit(self) -> None:
         images = self.rows.found is not None and self.rows.found.table.image is not None
-        self.rows.side = THUMBNAIL if images else 0
+        self.rows.side = px(THUMBNAIL) if images else 0
         high = self.fontMetrics().height() + 7
-        self.verticalHeader().setDefaultSectionSize(max(high, THUMBNAIL + 4) if images else high)
+        self.verticalHeader().setDefaultSectionSize(max(high, px(THUMBNAIL) + 4) if images else high)
         for column, (key, title, _) in enumerate(self.rows.columns):
             named = self.horizontalHeader().fontMetrics().horizontalAdvance(title + " ▼") + 18
             wanted = max(_WIDTHS.get(key, 84), named)
             if key == "part":
                 wanted = max(wanted, *(self.fontMetrics().horizontalAdvance(tr(part)) + 14 for part in PARTS))
-            self.setColumnWidth(column, wanted + (THUMBNAIL if images and key == "row" else 0))
+            self.setColumnWidth(column, wanted + (px(THUMBNAIL) if images and key == "row" else 0))
 
     def _follow(self) -> None:
         self.setFont(mono_font(9))

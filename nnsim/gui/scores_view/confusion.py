@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnsim.engine.expr import Array
+from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import percent
 from nnsim.gui.texts import counted, tr
@@ -56,12 +57,12 @@ class Confusion(QWidget):
         self.setAccessibleName(tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(160, 90)
+        self.setMinimumSize(px(160), px(90))
         signals().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         count = max(len(self.names), 2)
-        return QSize(round(_NAME + count * _WIDE), round(_HEAD + count * _HIGH))
+        return QSize(round(px(_NAME) + count * px(_WIDE)), round(px(_HEAD) + count * px(_HIGH)))
 
     def show_counts(self, counts: Array, names: Sequence[str], old: bool) -> None:
         """Show other counts, [class][called]; what is old is paler."""
@@ -105,12 +106,12 @@ class Confusion(QWidget):
     def _grid(self, area: QRectF) -> QRectF:
         """The cells within an area."""
         count = max(len(self.names), 1)
-        name = min(_NAME, area.width() * 0.3)
-        wide = min(_WIDE, (area.width() - name - 4) / count)
-        head = _HEAD
+        name = min(px(_NAME), area.width() * 0.3)
+        wide = min(px(_WIDE), (area.width() - name - 4) / count)
+        head = float(px(_HEAD))
         if self._upright(wide):
-            head = min(_HEAD + 60.0, max(_HEAD, area.height() * 0.3))
-        high = min(_HIGH, (area.height() - head - 2) / count)
+            head = min(px(_HEAD) + 60.0, max(px(_HEAD), area.height() * 0.3))
+        high = min(px(_HIGH), (area.height() - head - 2) / count)
         return QRectF(area.left() + name, area.top() + head, wide * count, high * count)
 
     def _upright(self, wide: float) -> bool:

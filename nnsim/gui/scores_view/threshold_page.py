@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from nnsim.gui.class_look import class_color, symbol
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import percent, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme, ui_font
@@ -130,11 +131,11 @@ class ThresholdPage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Classes"))
         self.list.setToolTip(tr("Choose a class to see its curve alone; Esc shows all"))
-        self.list.setIconSize(QSize(26, 14))
+        self.list.setIconSize(QSize(px(26), px(14)))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setMaximumWidth(250)
-        self.list.setMinimumWidth(120)
+        self.list.setMaximumWidth(px(250))
+        self.list.setMinimumWidth(px(120))
         self.list.currentRowChanged.connect(lambda _row: self._draw())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.stops_view.stop_form import StopForm, focus_subject
 from nnsim.gui.stops_view.stop_table import StopTable
@@ -64,7 +65,7 @@ class StopsPanel(LiveView):
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setWidgetResizable(True)
         side.setWidget(inner)
-        side.setFixedWidth(430)
+        side.setFixedWidth(px(430))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 6, 4)
         row.setSpacing(6)

@@ -55,6 +55,7 @@ class StopForm(QWidget):
         self.subject.setMinimumContentsLength(18)
         self.subject.setAccessibleName(tr("What the stop is about"))
         self.subject.lineEdit().returnPressed.connect(self.entered)
+        self.subject.lineEdit().setAccessibleName(tr("What the stop is about"))
         self.subject.editTextChanged.connect(lambda _text: self.say(None))
         self.help = Label("", "muted", 8.5, wrap=True)
         self.error = Label("", "error", 8.5, wrap=True)

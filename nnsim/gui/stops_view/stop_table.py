@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals, theme, ui_font
@@ -34,7 +35,7 @@ class StopTable(QTableWidget):
         self.setHorizontalHeaderLabels([tr("stop"), tr("hits"), tr("let pass")])
         self.setAccessibleName(tr("Stops"))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(24)
+        self.verticalHeader().setDefaultSectionSize(px(24))
         head = self.horizontalHeader()
         head.setSectionResizeMode(STOP, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(HITS, QHeaderView.ResizeMode.Fixed)

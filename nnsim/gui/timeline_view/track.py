@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnsim.gui.canvas.lettering import shade_pen
 from nnsim.gui.curves_view.colors import run_color
+from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import plain_tip, tr
@@ -51,7 +52,7 @@ class Track(QWidget):
         signals().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, HEIGHT)
+        return QSize(400, px(HEIGHT))
 
     # -- what it shows
 
@@ -84,10 +85,10 @@ class Track(QWidget):
         last = max([1, *(course.end for course in self.courses), self.now])
         if self.planned > last and self.planned <= 20 * last:
             last = self.planned
-        return Scale(last, MARGIN, self.width() - 2 * MARGIN)
+        return Scale(last, px(MARGIN), self.width() - 2 * px(MARGIN))
 
     def _y(self, level: float) -> float:
-        return LINE_Y - ROW * level
+        return px(LINE_Y) - px(ROW) * level
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -129,7 +130,7 @@ class Track(QWidget):
             left = min(max(x - wide / 2, 0.0), self.width() - wide)
             written = left > last + 8
             last = left + wide if written else last
-            found.append((x, QRectF(left, LINE_Y + 7, wide, metrics.height()), text if written else ""))
+            found.append((x, QRectF(left, px(LINE_Y) + 7, wide, metrics.height()), text if written else ""))
         return found
 
     def _paint_row(self, painter: QPainter, scale: Scale, row: Row) -> None:
@@ -140,7 +141,7 @@ class Track(QWidget):
         begin, end = scale.x(course.start), scale.x(course.end)
         painter.setPen(shade_pen(color, 4 if course.present else 2.5))
         if row.level and course.parent is not None:
-            painter.drawLine(QPointF(max(begin - ROW, scale.left), self._y(0)), QPointF(begin, y))
+            painter.drawLine(QPointF(max(begin - px(ROW), scale.left), self._y(0)), QPointF(begin, y))
         if course.present:
             known = scale.x(self.now)
             painter.drawLine(QPointF(scale.x(0), y), QPointF(known, y))
@@ -157,7 +158,7 @@ class Track(QWidget):
     # -- going there
 
     def _at(self, place: QPointF) -> tuple[int, int]:
-        level = (LINE_Y - place.y()) / ROW
+        level = (px(LINE_Y) - place.y()) / px(ROW)
         row = nearest(rows(self.courses), max(level, 0.0))
         update = self.scale.update(place.x())
         if row is None or not row.level or not row.course.start - 1 <= update <= row.course.end:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import plain_tip, tr
@@ -56,7 +57,7 @@ class TourCard(QWidget):
         self.setObjectName("tour_card")
         self.setAccessibleName(tr("Guided tour"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedWidth(WIDE)
+        self.setFixedWidth(px(WIDE))
         self.kept = False  # True when a tour is resumed with its network as it was left
         self.own = ""  # the document that comes back when the tour is left
         self.task = False  # True when the tour is a task of a lesson
@@ -277,7 +278,7 @@ class TourCard(QWidget):
         self._around = around
         layout = self.layout()
         layout.activate()
-        size = (WIDE, max(layout.totalHeightForWidth(WIDE), layout.totalMinimumSize().height()))
+        size = (px(WIDE), max(layout.totalHeightForWidth(px(WIDE)), layout.totalMinimumSize().height()))
         room, target = self._room(), around.target
         where = free_place(room, size, target, around.network, around.panels)
         if self._wanted is not None:

@@ -7,13 +7,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.languages import spoken
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
+from nnsim.gui.theme import signals
 from nnsim.session.tours.reading import tours_of
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
+
+
+class TourButton(QPushButton):
+    """It stands at the lower end of the card's picture, `low` pixels from its top beside text of the usual size."""
+
+    def __init__(self, text: str, card: QWidget, low: int) -> None:
+        super().__init__(text, card)
+        self._low = low
+        signals().changed.connect(self.place)
+
+    def place(self) -> None:
+        """As large as its text, and in its place."""
+        self.setStyleSheet(f"padding: 1px {px(8)}px; min-height: {px(18)}px;")
+        self.adjustSize()
+        self.move(8, px(self._low) - self.height() - 4)
 
 
 def add_tours(card: QWidget, example: str, low: int, window: Window) -> QPushButton | None:
@@ -22,9 +39,8 @@ def add_tours(card: QWidget, example: str, low: int, window: Window) -> QPushBut
     if not tours:
         return None
     names = ", ".join(spoken(tour.title) for tour in tours)
-    button = accessible(QPushButton(tr("Guided tour"), card), tr("Guided tour: {names}", names=names),
+    button = accessible(TourButton(tr("Guided tour"), card, low), tr("Guided tour: {names}", names=names),
                         "\n".join(spoken(tour.about) for tour in tours))  # fmt: skip
-    button.setStyleSheet("padding: 1px 8px; min-height: 18px;")
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # T does it: Tab goes from card to card
     card.setAccessibleDescription(card.accessibleDescription() + tr(" T: guided tour."))
     card.setToolTip(card.toolTip() + tr("\n\nGuided tour  (T)"))
@@ -36,6 +52,5 @@ def add_tours(card: QWidget, example: str, low: int, window: Window) -> QPushBut
         for tour in tours:
             menu.addAction(spoken(tour.title)).triggered.connect(lambda _on=False, t=tour: window.tours.begin(t))
         button.setMenu(menu)
-    button.adjustSize()
-    button.move(8, low - button.height() - 4)
+    button.place()
     return button

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.class_look import class_color, symbol
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -38,7 +39,7 @@ class Cells(QWidget):
         signals().changed.connect(self._follow)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 260)
+        return QSize(px(300), px(260))
 
     def show_grid(self, grid: UnitGrid, classes: int, selected: int | None) -> None:
         """Show the numbers of the units; with classes, cells have the hue of theirs."""
@@ -62,7 +63,7 @@ class Cells(QWidget):
         places = self.grid.places
         wide, high = (float(side) + 1.0 for side in places.max(0) - places.min(0))
         high += 0.16 if self.grid.hexagonal else 0.0
-        size = max(2.0, min((self.width() - 2 * _EDGE) / wide, (self.height() - 2 * _EDGE) / high))
+        size = max(2.0, min((self.width() - 2 * px(_EDGE)) / wide, (self.height() - 2 * px(_EDGE)) / high))
         left = (self.width() - size * wide) / 2 + size / 2
         top = (self.height() - size * high) / 2 + size * (0.58 if self.grid.hexagonal else 0.5)
         return size, QPointF(left, top)

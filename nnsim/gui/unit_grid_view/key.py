@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnsim.gui.class_look import class_color, symbol
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme, ui_font
 
@@ -33,11 +34,11 @@ class ClassKey(QWidget):
         metrics, x, line, found = QFontMetricsF(ui_font(8.5)), 2.0, 0, []
         for name in self.names:
             words = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
-            wide = _SIDE + 5 + metrics.horizontalAdvance(words)
+            wide = px(_SIDE) + 5 + metrics.horizontalAdvance(words)
             if x > 2.0 and x + wide > self.width():
                 x, line = 2.0, line + 1
-            found.append((QRectF(x, line * _LINE, wide, _LINE), words))
-            x += wide + _GAP
+            found.append((QRectF(x, line * px(_LINE), wide, px(_LINE)), words))
+            x += wide + px(_GAP)
         return found
 
     def _make_room(self) -> None:
@@ -59,11 +60,11 @@ class ClassKey(QWidget):
         painter.setFont(ui_font(8.5))
         for number, (box, words) in enumerate(self._placed()):
             painter.save()
-            painter.translate(box.left() + _SIDE / 2, box.center().y())
-            painter.scale(_SIDE, _SIDE)
+            painter.translate(box.left() + px(_SIDE) / 2, box.center().y())
+            painter.scale(px(_SIDE), px(_SIDE))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(class_color(number, len(self.names)))
             painter.drawPath(symbol(number, 0))
             painter.restore()
             painter.setPen(theme().muted)
-            painter.drawText(box.adjusted(_SIDE + 5, 0, 6, 0), Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(box.adjusted(px(_SIDE) + 5, 0, 6, 0), Qt.AlignmentFlag.AlignVCenter, words)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
@@ -75,7 +76,7 @@ class UnitGridPanel(PacedView):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(px(110))
         signals().changed.connect(self.redraw)
 
     def draw(self, changes: frozenset[Change]) -> None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from nnsim.gui.fonts import px
+
 ROW = 27
 _SWATCH, _NUMBER, _GAP = 34.0, 106.0, 10.0
 _SYMBOL, _COURSE = 100.0, (64.0, 190.0)
@@ -25,26 +27,27 @@ class Columns:
         return QRectF(row.left() + left, row.top(), width, row.height())
 
 
-def columns(width: float, number: float = _NUMBER) -> Columns:
+def columns(width: float, number: float = 0.0) -> Columns:
     """The columns for a width: what is now comes first, then its change, what was before, and the course.
 
-    `number` is the width of the longest number.
+    `number` is the width of the longest number; 0 stands for a usual one.
     """
-    room = width - _SWATCH - _SYMBOL - _GAP
-    wanted = {"now": number, "change": number + 8, "before": number, "course": _COURSE[0]}
+    number = number or px(_NUMBER)
+    room: float = width - px(_SWATCH) - px(_SYMBOL) - px(_GAP)
+    wanted = {"now": number, "change": number + 8, "before": number, "course": float(px(_COURSE[0]))}
     widths = dict.fromkeys(wanted, 0.0)
     for name, size in wanted.items():
-        if room >= size + _GAP or name == "now":
+        if room >= size + px(_GAP) or name == "now":
             widths[name] = size
-            room -= size + _GAP
-    symbol = _SYMBOL + max(0.0, room)
+            room -= size + px(_GAP)
+    symbol = px(_SYMBOL) + max(0.0, room)
     if widths["course"]:
-        more = min(symbol - _SYMBOL, _COURSE[1] - widths["course"]) * 0.5
+        more = min(symbol - px(_SYMBOL), px(_COURSE[1]) - widths["course"]) * 0.5
         widths["course"] += more
         symbol -= more
-    left, found = _SWATCH, {"symbol": (_SWATCH, symbol)}
-    left += symbol + _GAP
+    left, found = float(px(_SWATCH)), {"symbol": (float(px(_SWATCH)), symbol)}
+    left += symbol + px(_GAP)
     for name in ("before", "now", "change", "course"):
         found[name] = (left, widths[name])
-        left += widths[name] + (_GAP if widths[name] else 0.0)
+        left += widths[name] + (px(_GAP) if widths[name] else 0.0)
     return Columns(**found)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from nnsim.gui.curves_view.colors import HUES, run_color
 from nnsim.gui.curves_view.series import thin
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import NOT_YET, short, signed
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, theme, ui_font
@@ -46,7 +47,7 @@ class Head(QWidget):
 
     def __init__(self, below: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(18)
+        self.setFixedHeight(px(18))
         self._below = below
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -73,7 +74,7 @@ class WatchPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line."""
-        return QSize(220, ROW)
+        return QSize(px(220), px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One watch."""
@@ -126,7 +127,7 @@ class WatchPainter(QStyledItemDelegate):
             words = painter.fontMetrics().elidedText(watch.title, Qt.TextElideMode.ElideRight, int(area.width()))
             painter.drawText(area, _LEFT, words)
             return
-        laid = line(watch.symbol, 15)
+        laid = line(watch.symbol, px(15))
         wide = laid.width > area.width()
         painter.save()
         painter.setClipRect(area.adjusted(0, 0, -14 if wide else 0, 0))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnsim.gui.fonts import px
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals
@@ -98,7 +99,7 @@ class WatchesPanel(LiveView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._halves)
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(px(110))
         self.setFocusProxy(self.field)
         signals().changed.connect(self._follow)
         self._follow()
@@ -136,7 +137,7 @@ class WatchesPanel(LiveView):
         self.wrong.hide()
         column.addWidget(self.wrong)
         column.addWidget(self._stack, 1)
-        side.setMinimumWidth(330)
+        side.setMinimumWidth(px(330))
         return side
 
     def _plot_side(self) -> QWidget:
@@ -171,7 +172,7 @@ class WatchesPanel(LiveView):
         column.addLayout(bar)
         self._place = QVBoxLayout()
         column.addLayout(self._place, 1)
-        side.setMinimumWidth(300)
+        side.setMinimumWidth(px(300))
         return side
 
     # -- what is shown

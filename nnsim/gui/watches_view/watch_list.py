@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
 from nnsim.gui.watches_view.painting import WatchPainter
@@ -169,13 +170,13 @@ class WatchList(QListView):
         """The end of a click or of a drag."""
         held, self._held = self._held, None
         super().mouseReleaseEvent(event)
-        if held is not None and not self._moved and event.position().x() < _SWATCH:
+        if held is not None and not self._moved and event.position().x() < px(_SWATCH):
             self.asked.emit("plot", held)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click changes the expression."""
         index = self._at(event)
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and event.position().x() >= _SWATCH:
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and event.position().x() >= px(_SWATCH):
             self.asked.emit("edit", index.data(WATCH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

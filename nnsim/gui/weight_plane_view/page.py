@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QStackedWidget, QVBoxLayout, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.letters import lettered
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
@@ -78,11 +79,11 @@ class WeightPlanePage(PacedView):
         accessible(self.threshold, tr("Threshold θ"), tr("The threshold θ, minus the bias, at which the plane is cut"))
         self.threshold.valueChanged.connect(self._by_hand)
         self.value = Label("", weight=600, size=10)
-        self.value.setMinimumWidth(74)
+        self.value.setMinimumWidth(px(74))
         self.which = Combo(tr("Whose threshold"), tr("By hand, or that of a unit as it is now"))
         self.which.activated.connect(lambda _at: self.redraw())
         self.here = Label("", "muted", 9)
-        self.here.setMinimumHeight(16)
+        self.here.setMinimumHeight(px(16))
         self.table = TruthTable()
         self.right = Label("", size=9.5)
         self.try_all = accessible(QPushButton(tr("Try weights")), tr("Try weights"),

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnsim.gui.class_look import class_color
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -47,7 +48,7 @@ class WeightPlane(QWidget):
         self.at: tuple[float, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(260, 260)
+        self.setMinimumSize(px(260), px(260))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Plane of the weights w₁ and w₂"))
         self.setToolTip(
@@ -59,7 +60,7 @@ class WeightPlane(QWidget):
         signals().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 420)
+        return QSize(px(420), px(420))
 
     def show_plane(
         self, halves: list[Half], common: Floats, units: list[UnitPoint], threshold: float, elsewhere: bool = False
@@ -80,8 +81,8 @@ class WeightPlane(QWidget):
     @property
     def area(self) -> QRectF:
         """The square that is drawn into."""
-        side = max(40.0, min(self.width() - LEFT - SIDE, self.height() - LOW - TOP))
-        return QRectF(LEFT + (self.width() - LEFT - SIDE - side) / 2, TOP, side, side)
+        side = max(40.0, min(self.width() - px(LEFT) - px(SIDE), self.height() - px(LOW) - px(TOP)))
+        return QRectF(px(LEFT) + (self.width() - px(LEFT) - px(SIDE) - side) / 2, px(TOP), side, side)
 
     def spot(self, w1: float, w2: float) -> QPointF:
         """Where weights are on the screen."""

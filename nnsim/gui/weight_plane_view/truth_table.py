@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
@@ -30,10 +31,10 @@ class TruthTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(22)
+        self.verticalHeader().setDefaultSectionSize(px(22))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(24)
-        self.setMinimumHeight(120)
+        self.horizontalHeader().setMinimumSectionSize(px(24))
+        self.setMinimumHeight(px(120))
 
     def show_answers(self, names: Sequence[str], answers: Sequence[Answer], whole: str, inner: str = "") -> None:
         """Show the rows; an answer of None is not computed. `inner` is the title of what a single unit answers."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from nnsim.gui.help_view.topics import folder_of, helped
 from nnsim.gui.texts import plain_tip, tr
@@ -53,6 +53,18 @@ class Combo(QComboBox):
         """The key of the entry that is shown."""
         found = self.currentData()
         return found if isinstance(found, str) else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A text that is too long for its room ends in "…"."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 4
+        if not option.currentIcon.isNull():
+            room -= self.iconSize().width() + 4
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the form, unless the person is in this chooser."""

@@ -9,6 +9,7 @@ from weakref import ref
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.label import Label
@@ -54,7 +55,7 @@ class LearnedView(LiveView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(px(110))
         self.said = Label("", "muted", 8.5)
         self.said.setMinimumWidth(10)
         self.moment = Label("", "muted", 8.5)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import in_formula, in_latex
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
@@ -22,15 +23,20 @@ class MathView(QWidget):
         self, latex: str = "", text: str = "", size: int = 17, color: str = "text", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._size, self._color = size, color
+        self._usual, self._color = size, color
         self._latex, self._text = latex, text
         self._asked: Key | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         typesetter().ready.connect(self._ready)
-        signals().changed.connect(self.update)
+        signals().changed.connect(self._follow)
         self._describe()
+
+    @property
+    def _size(self) -> int:
+        """The size of the letters in pixels, as large as the person likes it now."""
+        return px(self._usual)
 
     @property
     def latex(self) -> str:
@@ -129,6 +135,15 @@ class MathView(QWidget):
         if self._asked is not None:
             typesetter().withdraw(self._asked)
             self._asked = None
+
+    def _follow(self) -> None:
+        """Other colours, and perhaps letters of another size."""
+        if self._asked is not None and self._asked != self._key():
+            self._withdraw()
+        if self.isVisible():
+            self._ask()
+        self.updateGeometry()
+        self.update()
 
     def _ready(self, key: Key) -> None:
         if key == self._asked:

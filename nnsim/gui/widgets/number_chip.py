@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import MINUS, full, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme
@@ -55,7 +56,7 @@ class NumberChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the symbol and the value."""
-        width = line(self.label, _SYMBOL).width + (6 if self._plain else 14)
+        width = line(self.label, px(_SYMBOL)).width + (6 if self._plain else 14)
         if self.value is not None:
             width += 7 + QFontMetricsF(mono_font(_VALUE)).horizontalAdvance(self._written())
         return QSize(round(width), 22)
@@ -71,7 +72,7 @@ class NumberChip(QAbstractButton):
             painter.setPen(QPen(border, 1) if not self._plain or self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(colors.accent_soft if lit else colors.card)
             painter.drawRoundedRect(area, 5, 5)
-        symbol = line(self.label, _SYMBOL)
+        symbol = line(self.label, px(_SYMBOL))
         ink = (
             colors.faint if self.faint else colors.text if self.isChecked() or self.value is not None else colors.accent
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QToolTip, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import rewritten
 from nnsim.gui.numbers import MINUS, full, parse
 from nnsim.gui.texts import tr
@@ -215,7 +216,7 @@ class NumberField(QAbstractSpinBox):
     # -- room
 
     def fit(self, least: int, most: int) -> None:
-        """Be just as wide as the number needs, between these widths."""
+        """Be just as wide as the number needs, between these widths (beside text of the usual size)."""
         self._fits = least, most
         self._make_room()
 
@@ -233,12 +234,12 @@ class NumberField(QAbstractSpinBox):
 
     def _room(self, text: str) -> int:
         buttons = self.buttonSymbols() != QAbstractSpinBox.ButtonSymbols.NoButtons
-        return self.fontMetrics().horizontalAdvance(text) + (_AROUND if buttons else _AROUND_PLAIN)
+        return self.fontMetrics().horizontalAdvance(text) + px(_AROUND if buttons else _AROUND_PLAIN)
 
     def _make_room(self) -> None:
         if self._fits is not None:
             least, most = self._fits
-            self.setFixedWidth(max(least, min(self._room(self.text()), most)))
+            self.setFixedWidth(max(px(least), min(self._room(self.text()), px(most))))
         else:
             self.updateGeometry()
 

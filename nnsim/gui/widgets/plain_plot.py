@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.curves_view.plot import Axis, Grid
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme, ui_font
 from nnsim.gui.widgets.label import Label
@@ -36,7 +37,7 @@ class PlainPlot(pg.PlotWidget):
         item = self.getPlotItem()
         item.setMenuEnabled(False)
         item.hideButtons()
-        item.setContentsMargins(0, 17, 14, 0)
+        item.setContentsMargins(0, px(17), 14, 0)
         self.view = item.getViewBox()
         self.view.disableAutoRange()
         self.view.setLimits(xMin=-1e15, xMax=1e15, yMin=-1e15, yMax=1e15, minXRange=1e-9, minYRange=1e-9)
@@ -99,8 +100,8 @@ class PlainPlot(pg.PlotWidget):
             self._settle()
 
     def _settle(self) -> None:
-        self._up.move(46, 0)
-        self._across.move(self.width() - self._across.width() - 14, self.height() - self._across.height() - 19)
+        self._up.move(px(46), 0)
+        self._across.move(self.width() - self._across.width() - 14, self.height() - self._across.height() - px(19))
 
     def close(self) -> bool:
         """Gone for good: pyqtgraph takes its axes apart, so the theme is no longer followed."""
@@ -118,8 +119,9 @@ class PlainPlot(pg.PlotWidget):
             axis.setPen(QPen(colors.line, 1))
             axis.setTextPen(QPen(colors.muted))
             axis.setStyle(tickFont=ui_font(8))
-        self.left.setWidth(46)
-        self.bottom.setHeight(19)
+        self.getPlotItem().setContentsMargins(0, px(17), 14, 0)
+        self.left.setWidth(px(46))
+        self.bottom.setHeight(px(19))
         self.setBackground(None)
         self.viewport().setAutoFillBackground(False)
         self.grid.update()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnsim.gui.fonts import px
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals, theme, ui_font
 
@@ -53,7 +54,7 @@ class RemarkPainter(QStyledItemDelegate):
         painter.setFont(ui_font(8.5))
         painter.setPen(colors.muted)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        top = QRectF(area.left() + 34, area.top() + MARGIN / 2 - 1, area.width() - 44, TITLE)
+        top = QRectF(area.left() + 34, area.top() + px(MARGIN) / 2 - 1, area.width() - 44, px(TITLE))
         painter.drawText(top, right, remark.where)
         y = top.top()
         for text, bold, wide in self._texts(remark, area.width()):
@@ -76,7 +77,7 @@ class RemarkPainter(QStyledItemDelegate):
         remark: Remark = index.data(REMARK)  # type: ignore[attr-defined]
         view = self.parent()
         width = float(view.viewport().width() - 8) if isinstance(view, QAbstractItemView) else 400.0
-        return QSize(60, MARGIN + sum(_height(*text) for text in self._texts(remark, width)))
+        return QSize(60, px(MARGIN) + sum(_height(*text) for text in self._texts(remark, width)))
 
 
 def _font(bold: bool) -> QFont:
@@ -85,7 +86,7 @@ def _font(bold: bool) -> QFont:
 
 def _height(text: str, bold: bool, width: float) -> int:
     """How high a text is in a width, broken at words."""
-    metrics, line = QFontMetrics(_font(bold)), TITLE if bold else LINE
+    metrics, line = QFontMetrics(_font(bold)), px(TITLE) if bold else px(LINE)
     box = metrics.boundingRect(QRect(0, 0, int(width), 10_000), WRAPPED, text)
     return max(line, box.height() + line - metrics.height())
 

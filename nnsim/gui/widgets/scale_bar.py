@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnsim.gui.fonts import px
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals, theme, ui_font
@@ -21,11 +22,11 @@ class ScaleBar(QWidget):
         self._note = ""
         self.setAccessibleName(tr("Scale of colours"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HIGH)
+        self.setFixedHeight(px(_HIGH))
         signals().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(260, _HIGH)
+        return QSize(260, px(_HIGH))
 
     def show_scale(self, scale: ColorScale, note: str = "") -> None:
         """Show this scale, and some words after it."""
@@ -45,16 +46,16 @@ class ScaleBar(QWidget):
         low, high = short(self._scale.low), short(self._scale.high)
         x = 6.0
         painter.setPen(theme().muted)
-        painter.drawText(QRectF(x, 0, 90, _HIGH), Qt.AlignmentFlag.AlignVCenter, low)
+        painter.drawText(QRectF(x, 0, 90, px(_HIGH)), Qt.AlignmentFlag.AlignVCenter, low)
         x += metrics.horizontalAdvance(low) + 6
-        bar = QRectF(x, _HIGH / 2 - 5, _BAR, 10)
+        bar = QRectF(x, px(_HIGH) / 2 - 5, px(_BAR), 10)
         painter.setPen(QPen(theme().line, 1))
         painter.setBrush(self._scale.gradient)
         painter.drawRoundedRect(bar, 2, 2)
         painter.setPen(theme().muted)
         x = bar.right() + 6
-        painter.drawText(QRectF(x, 0, 90, _HIGH), Qt.AlignmentFlag.AlignVCenter, high)
+        painter.drawText(QRectF(x, 0, 90, px(_HIGH)), Qt.AlignmentFlag.AlignVCenter, high)
         x += metrics.horizontalAdvance(high) + 16
         note = metrics.elidedText(self._note, Qt.TextElideMode.ElideRight, max(0.0, self.width() - x - 4))
-        painter.drawText(QRectF(x, 0, self.width() - x, _HIGH), Qt.AlignmentFlag.AlignVCenter, note)
+        painter.drawText(QRectF(x, 0, self.width() - x, px(_HIGH)), Qt.AlignmentFlag.AlignVCenter, note)
         painter.end()

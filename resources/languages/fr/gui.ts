@@ -358,6 +358,11 @@
 </message>
 <message>
 <location filename="gui/canvas/keyboard.py" />
+<source>Move the picture</source>
+<translation>Déplacer l’image</translation>
+</message>
+<message>
+<location filename="gui/canvas/keyboard.py" />
 <source>Move the selected layers, or a neuron in its column</source>
 <translation>Déplacer les couches sélectionnées, ou un neurone dans sa colonne</translation>
 </message>
@@ -385,6 +390,11 @@
 <location filename="gui/canvas/keyboard.py" />
 <source>Tab, Shift+Tab</source>
 <translation>Tab, Maj+Tab</translation>
+</message>
+<message>
+<location filename="gui/canvas/keyboard.py" />
+<source>The same, and what was selected stays so</source>
+<translation>Le même, et ce qui était sélectionné le reste</translation>
 </message>
 <message>
 <location filename="gui/canvas/keyboard.py" />
@@ -2001,6 +2011,11 @@
 </message>
 <message>
 <location filename="gui/commands/view.py" />
+<source>&amp;Presentation</source>
+<translation>Présentati&amp;on</translation>
+</message>
+<message>
+<location filename="gui/commands/view.py" />
 <source>As the s&amp;ystem has it</source>
 <translation>Comme le s&amp;ystème</translation>
 </message>
@@ -2049,6 +2064,11 @@
 <location filename="gui/commands/view.py" />
 <source>Fr&amp;ançais</source>
 <translation>&amp;Français</translation>
+</message>
+<message>
+<location filename="gui/commands/view.py" />
+<source>Large type and thick lines, for a projector; once more: all as it was before</source>
+<translation>Grands caractères et traits épais, pour un projecteur ; de nouveau : tout comme avant</translation>
 </message>
 <message>
 <location filename="gui/commands/view.py" />
@@ -4155,6 +4175,11 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <translation>{text} est trop grand</translation>
 </message>
 <message>
+<location filename="gui/palettes.py" />
+<source>Theme</source>
+<translation>Thème</translation>
+</message>
+<message>
 <location filename="gui/paper/flow.py" />
 <source>… and {n} more alike.</source>
 <translation>… et {n} autres semblables.</translation>
@@ -4394,11 +4419,6 @@ Fonts: Inter and JetBrains Mono (SIL Open Font License 1.1), DejaVu Sans (Bitstr
 <location filename="gui/theme.py" />
 <source>Fusion</source>
 <translation>Fusion</translation>
-</message>
-<message>
-<location filename="gui/theme.py" />
-<source>Theme</source>
-<translation>Thème</translation>
 </message>
 <message>
 <location filename="gui/timeline_bar.py" />

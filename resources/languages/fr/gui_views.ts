@@ -3111,6 +3111,11 @@
 </message>
 <message>
 <location filename="gui/experiments_view/set_up.py" />
+<source>What is tried</source>
+<translation>Ce qui est essayé</translation>
+</message>
+<message>
+<location filename="gui/experiments_view/set_up.py" />
 <source>What is varied</source>
 <translation>Ce qui varie</translation>
 </message>

@@ -45,6 +45,11 @@
 </message>
 <message>
 <location filename="parameters" />
+<source>blue-yellow</source>
+<translation>bleu-jaune</translation>
+</message>
+<message>
+<location filename="parameters" />
 <source>bubble</source>
 <translation>bulle</translation>
 </message>
@@ -115,6 +120,11 @@
 </message>
 <message>
 <location filename="parameters" />
+<source>high-contrast</source>
+<translation>contraste élevé</translation>
+</message>
+<message>
+<location filename="parameters" />
 <source>hills</source>
 <translation>collines</translation>
 </message>
@@ -165,6 +175,11 @@
 </message>
 <message>
 <location filename="parameters" />
+<source>okabe-ito</source>
+<translation>okabe-ito</translation>
+</message>
+<message>
+<location filename="parameters" />
 <source>plane</source>
 <translation>plan</translation>
 </message>
@@ -210,8 +225,8 @@
 </message>
 <message>
 <location filename="parameters" />
-<source>reduced motion</source>
-<translation>animations réduites</translation>
+<source>reduced</source>
+<translation>réduit</translation>
 </message>
 <message>
 <location filename="parameters" />
@@ -247,6 +262,11 @@
 <location filename="parameters" />
 <source>tab</source>
 <translation>tabulation</translation>
+</message>
+<message>
+<location filename="parameters" />
+<source>text size</source>
+<translation>taille du texte</translation>
 </message>
 <message>
 <location filename="parameters" />

@@ -3752,6 +3752,11 @@
 </message>
 <message>
 <location filename="session/settings.py" />
+<source>How large all text is.</source>
+<translation>Quelle taille a tout le texte.</translation>
+</message>
+<message>
+<location filename="session/settings.py" />
 <source>How many edges are drawn into each neuron of crowded layers, the strongest ones; 0: as many as there is room for.</source>
 <translation>Combien d’arêtes, les plus fortes, sont dessinées vers chaque neurone des couches chargées ; 0 : autant que la place le permet.</translation>
 </message>
@@ -3777,11 +3782,6 @@
 </message>
 <message>
 <location filename="session/settings.py" />
-<source>No animations.</source>
-<translation>Pas d’animations.</translation>
-</message>
-<message>
-<location filename="session/settings.py" />
 <source>Show in each neuron what it makes of the inputs.</source>
 <translation>Montrer dans chaque neurone ce qu’il fait des entrées.</translation>
 </message>
@@ -3792,6 +3792,11 @@
 </message>
 <message>
 <location filename="session/settings.py" />
+<source>Small animations: shown, left out, or as the system has it.</source>
+<translation>Petites animations : montrées, omises, ou comme le système.</translation>
+</message>
+<message>
+<location filename="session/settings.py" />
 <source>Steps per second while playing.</source>
 <translation>Pas par seconde pendant la lecture.</translation>
 </message>
@@ -3799,6 +3804,11 @@
 <location filename="session/settings.py" />
 <source>The first guided tour was offered.</source>
 <translation>La première visite guidée a été proposée.</translation>
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>The hues of everything that is told apart: those of nnsim, or one of three for eyes that see colours differently; these bring their own colours of weights.</source>
+<translation>Les teintes de tout ce qui se distingue : celles de nnsim, ou une des trois palettes pour des yeux qui voient les couleurs autrement ; celles-ci apportent leurs propres couleurs des poids.</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
@@ -3867,6 +3877,11 @@
 </message>
 <message>
 <location filename="session/settings.py" />
+<source>default</source>
+<translation>d’origine</translation>
+</message>
+<message>
+<location filename="session/settings.py" />
 <source>edge_colors</source>
 <translation>edge_colors</translation>
 </message>
@@ -3912,6 +3927,11 @@
 </message>
 <message>
 <location filename="session/settings.py" />
+<source>motion</source>
+<translation>mouvement</translation>
+</message>
+<message>
+<location filename="session/settings.py" />
 <source>notation</source>
 <translation>notation</translation>
 </message>
@@ -3919,6 +3939,11 @@
 <location filename="session/settings.py" />
 <source>operation</source>
 <translation>opération</translation>
+</message>
+<message>
+<location filename="session/settings.py" />
+<source>palette</source>
+<translation>palette</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
@@ -3947,13 +3972,13 @@
 </message>
 <message>
 <location filename="session/settings.py" />
-<source>reduced_motion</source>
-<translation>reduced_motion</translation>
+<source>system</source>
+<translation>système</translation>
 </message>
 <message>
 <location filename="session/settings.py" />
-<source>system</source>
-<translation>système</translation>
+<source>text_size</source>
+<translation>text_size</translation>
 </message>
 <message>
 <location filename="session/settings.py" />

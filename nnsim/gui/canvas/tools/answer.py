@@ -10,6 +10,8 @@ from nnsim.gui.canvas.tools.gesture import LEFT, Gesture, Pointer
 class Answer(Gesture):
     """A click on what an exercise hides."""
 
+    keys = ("Enter",)
+
     def wants(self, pointer: Pointer) -> bool:
         """The left button, without any key, on a "?"."""
         self._number = None

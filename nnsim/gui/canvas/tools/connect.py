@@ -14,6 +14,7 @@ from nnsim.session.places import Place, layer_place
 class Connect(Gesture):
     """Layer to layer joins every pair of neurons; from or to a neuron it is single edges."""
 
+    keys = ("C",)
     cursor = Qt.CursorShape.CrossCursor
 
     def wants(self, pointer: Pointer) -> bool:

@@ -37,6 +37,7 @@ class Gesture:
     """One gesture; the view asks each in turn whether a press begins it, and then tells it all that follows."""
 
     cursor: Qt.CursorShape | None = None
+    keys: tuple[str, ...] = ()  # what does the same without a mouse, as the table of keys writes it
 
     def __init__(self, canvas: CanvasView) -> None:
         self.canvas = canvas

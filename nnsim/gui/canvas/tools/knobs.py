@@ -11,6 +11,7 @@ from nnsim.gui.canvas.tools.gesture import LEFT, Gesture, Pointer
 class Knobs(Gesture):
     """A press on plus or minus acts when the button goes up over it."""
 
+    keys = ("N", "Delete")
     cursor = Qt.CursorShape.PointingHandCursor
 
     def wants(self, pointer: Pointer) -> bool:

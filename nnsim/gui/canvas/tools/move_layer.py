@@ -13,6 +13,7 @@ SNAP_PIXELS = 7.0
 class MoveLayer(Gesture):
     """Drags by the frame or the name; Alt switches the snapping off."""
 
+    keys = ("Alt+Shift+arrows",)
     cursor = Qt.CursorShape.SizeAllCursor
 
     def wants(self, pointer: Pointer) -> bool:

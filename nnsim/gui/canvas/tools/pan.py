@@ -10,6 +10,7 @@ from nnsim.gui.canvas.tools.gesture import LEFT, MIDDLE, SHIFT, Gesture, Pointer
 class Pan(Gesture):
     """Moves the view with the pointer."""
 
+    keys = ("Ctrl+arrows",)
     cursor = Qt.CursorShape.ClosedHandCursor
 
     def wants(self, pointer: Pointer) -> bool:

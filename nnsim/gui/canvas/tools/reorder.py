@@ -11,6 +11,7 @@ from nnsim.gui.canvas.tools.gesture import CONTROL, LEFT, Gesture, Pointer, choo
 class Reorder(Gesture):
     """A click selects the neuron, a drag up or down moves it."""
 
+    keys = ("Alt+Shift+arrows",)
     cursor = Qt.CursorShape.SizeVerCursor
 
     def wants(self, pointer: Pointer) -> bool:

@@ -13,6 +13,7 @@ LARGEST = 1000
 class Resize(Gesture):
     """Neurons are added at the end or taken from there while the grip is dragged."""
 
+    keys = ("S",)
     cursor = Qt.CursorShape.SizeVerCursor
 
     def wants(self, pointer: Pointer) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class Select(Gesture):
     """The gesture that takes every press that no other wants."""
 
+    keys = ("Alt+arrows", "Ctrl+Alt+arrows", "Ctrl+A")
+
     def wants(self, pointer: Pointer) -> bool:
         """The left button anywhere."""
         return pointer.button == LEFT

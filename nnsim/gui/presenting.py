@@ -1,0 +1,145 @@
+"""Presentation: large type and thick lines for a projector, and afterwards everything as it was before.
+
+How large the type is follows from the size of the window, so that nothing is cut off in a small one; nor is text larger
+than that allows when the person likes it very large.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+
+from nnsim.gui.fonts import text_scale
+from nnsim.gui.theme import motion, signals
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QTransform
+
+    from nnsim.gui.docks import Dock
+    from nnsim.gui.giving_way import Kept
+    from nnsim.gui.window import Window
+
+ROOM = (950, 610)  # a window of this size has room for text of the usual size, not for more
+LEAST, MOST = 1.2, 1.75
+BEYOND = 1.15  # times what fits well still can be used
+LAYOUT = 1
+MENUS = 690  # pixels that they take beside text of the usual size
+
+
+class Before(NamedTuple):
+    """What is put back when the presentation ends."""
+
+    size: tuple[int, int]
+    layout: QByteArray
+    docks: Kept
+    below: tuple[Dock, ...]  # those that made room for the network
+    view: QTransform | None  # None where the canvas showed everything by itself
+    middle: QPointF
+
+
+def scale_for(width: int, height: int) -> float:
+    """How many times as large text is in a window of that size."""
+    return round(min(max(min(width / ROOM[0], height / ROOM[1]), LEAST), MOST), 2)
+
+
+def limit_for(width: int, height: int) -> float:
+    """How many times as large as usual text can be in a window of that size at most: larger parts would overlap."""
+    return round(max(1.0, BEYOND * min(width / ROOM[0], height / ROOM[1])), 2)
+
+
+class Presenting(QObject):
+    """Switches the presentation on and off, and gives the docks more room beside larger text."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before: Before | None = None
+        self._scale = text_scale()
+        self._settled = QTimer(self, singleShot=True, interval=200)
+        self._settled.timeout.connect(self._fit)
+        signals().changed.connect(self._follow)
+        window.installEventFilter(self)
+        window.setAnimated(motion())
+
+    @property
+    def on(self) -> bool:
+        """True during a presentation."""
+        return self._before is not None
+
+    def toggle(self) -> None:
+        """Begins a presentation, or ends it."""
+        if self.on:
+            self.end()
+        else:
+            self.begin()
+
+    def begin(self) -> None:
+        """Large type from now on."""
+        window, canvas = self._window, self._window.canvas
+        middle = canvas.mapToScene(canvas.viewport().rect().center())
+        self._before = Before(
+            (window.width(), window.height()), window.saveState(LAYOUT), window.docks.room.keep(), self._below(),
+            None if canvas.fitted else canvas.transform(), middle,
+        )  # fmt: skip
+        for dock in self._before.below:
+            dock.hide()
+        window.preferences.present(scale_for(window.width(), window.height()))
+        window.fit_later()
+        window.actions_by_id.refresh()
+
+    def _below(self) -> tuple[Dock, ...]:
+        """The panels below the network: the network is what is presented, the Window menu brings each back."""
+        window = self._window
+        below = Qt.DockWidgetArea.BottomDockWidgetArea
+        docks = window.docks.docks.values()
+        return tuple(
+            dock for dock in docks
+            if dock.isVisibleTo(window) and not dock.isFloating() and window.dockWidgetArea(dock) == below
+        )  # fmt: skip
+
+    def end(self) -> None:
+        """All is as it was before; in a window of another size, as large as it is there."""
+        before, self._before = self._before, None
+        if before is None:
+            return
+        window, canvas = self._window, self._window.canvas
+        self._settled.stop()
+        window.preferences.present(1.0)
+        if before.size == (window.width(), window.height()):
+            window.restoreState(before.layout, LAYOUT)
+            window.docks.room.as_kept(before.docks)
+        else:
+            for dock in before.below:
+                dock.show()
+        if before.view is None:
+            window.fit_later()
+        else:
+            canvas.setTransform(before.view)
+            canvas.centerOn(before.middle)
+        window.actions_by_id.refresh()
+
+    def _fit(self) -> None:
+        scale = scale_for(self._window.width(), self._window.height())
+        self._window.preferences.limit(limit_for(self._window.width(), self._window.height()))
+        if self.on and scale != self._scale:
+            self._window.preferences.present(scale)
+        self._make_room_for_menus()
+
+    def _follow(self) -> None:
+        before, self._scale = self._scale, text_scale()
+        if self._scale != before and not self._window.ended:
+            self._window.docks.room.stretch(self._scale / before)
+            self._make_room_for_menus()
+
+    def _make_room_for_menus(self) -> None:
+        """The name of the project is left to the title of the window where the menus need its room."""
+        window = self._window
+        window.document.setVisible(MENUS * self._scale + window.document.width() <= window.width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window of another size has room for text of another size."""
+        if event.type() == QEvent.Type.Resize and not self._window.ended:
+            self._settled.start()
+        return super().eventFilter(watched, event)
