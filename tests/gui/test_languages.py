@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from nnsim.gui import languages, number_marks, numbers, texts
 from nnsim.gui.commands import COMMANDS
+from nnsim.gui.fonts import px
 from nnsim.gui.gallery import EXAMPLES, HEIGHT, HISTORY, NARROWEST, PICTURE
 from nnsim.gui.help_view.pages import book
 from nnsim.gui.menus import MENUS
@@ -151,7 +152,7 @@ def cut_off(top):
 
 def test_what_cards_of_the_gallery_say_has_room(french):
     metrics, wrap = QFontMetrics(ui_font(8.5)), int(Qt.TextFlag.TextWordWrap)
-    room = QRect(0, 0, NARROWEST - 26, HEIGHT - PICTURE - 40)
+    room = QRect(0, 0, px(NARROWEST) - 26, px(HEIGHT) - px(PICTURE) - 40)
     high = {
         one.title: metrics.boundingRect(room, wrap, tr(one.help)).height() for one in (*EXAMPLES.values(), *HISTORY)
     }
