@@ -58,16 +58,23 @@ _FILES = re.compile(
 )
 
 
+_TRANSLATIONS = {"qtbase_fr.qm"}  # what Qt's own dialogs say in French; the rest is of programs that nnsim is not
+
+
 def is_unused(path: str) -> bool:
     """True when a file of the application, by its place in the folder, is never loaded."""
     parts = path.replace("\\", "/").split("/")
     name = parts[-1]
     if "PySide6" in parts:
-        if "translations" in parts or "qml" in parts:
+        if "translations" in parts:
+            return name not in _TRANSLATIONS
+        if "qml" in parts:
             return True
         if "plugins" in parts:
             kind = parts[parts.index("plugins") + 1]
             return name.partition(".")[0].removeprefix("lib") not in _PLUGINS.get(kind, set())
+    if "languages" in parts and name.endswith(".ts"):
+        return True  # the catalogues that translators edit; nnsim_fr.qm is made of them
     return bool(_LIBRARIES.match(name) or _FILES.search("/".join(parts)))
 
 

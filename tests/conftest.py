@@ -31,6 +31,7 @@ ROUNDS = 10  # turns of the event loop that it gets, however slow the machine is
 # before Qt and NumPy are imported
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ["NNSIM_LANGUAGE"] = "en"  # on a French system, too
 HOME = Path(tempfile.mkdtemp(prefix="nnsim-tests-"))
 HOME.chmod(0o700)
 os.environ["XDG_RUNTIME_DIR"] = str(HOME)

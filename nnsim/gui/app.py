@@ -73,6 +73,7 @@ def open_window(
     """A window on a session: shown and painted first, then filled with its panels, once nothing covers them."""
     from PySide6.QtCore import QTimer
 
+    from nnsim.gui import languages
     from nnsim.gui.dialogs.files import LESSON
     from nnsim.gui.preferences import dress
     from nnsim.gui.rescued import tell_of_rescued
@@ -90,6 +91,7 @@ def open_window(
     except UserError as error:
         trouble = error
         session.example(FIRST_EXAMPLE)
+    languages.install(languages.wanted(session.settings.get("language")))
     dress(session)
     window = Window(session)
     if window.preferences.bytes_of("geometry").isEmpty():

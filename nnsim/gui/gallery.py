@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from nnsim.gui.data_choice import table_of
 from nnsim.gui.gallery_cards import HEIGHT, NARROWEST, Cards
 from nnsim.gui.help_view.topics import helped
+from nnsim.gui.languages import spoken
 from nnsim.gui.panel import accessible
 from nnsim.gui.rescued import Rescued
 from nnsim.gui.texts import tr
@@ -41,7 +42,6 @@ from nnsim.kit.errors import UserError
 from nnsim.session.examples import EXAMPLES, Example
 from nnsim.session.history import HISTORY, Milestone
 from nnsim.session.tours.reading import shipped
-from nnsim.session.tours.tour import said
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -242,7 +242,7 @@ class Gallery(QWidget):
         self.new_here = Label(tr("New here? Five minutes show you around."), weight=600, wrap=True)
         column.addSpacing(10)
         column.addWidget(self.new_here)
-        self.tour = accessible(QPushButton(tr("Guided tour")), said(first.title), said(first.about))
+        self.tour = accessible(QPushButton(tr("Guided tour")), spoken(first.title), spoken(first.about))
         self.tour.setMinimumHeight(px(32))
         self.tour.clicked.connect(lambda: self._window.tours.begin(first))
         column.addWidget(self.tour)

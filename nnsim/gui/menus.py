@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from nnsim.gui.help_view.menu_help import MenuHelp
+from nnsim.gui.languages import spoken
 from nnsim.gui.texts import tr
 from nnsim.session.tours.reading import shipped
-from nnsim.session.tours.tour import said
 from nnsim.session.walking import UNITS
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
 
 RULE, RECENT, DOCKS, TOURS = "-", "<recent>", "<docks>", "<tours>"
+LANGUAGE = "view.language_"  # these commands stand in a menu of their own
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&File", ("file.new", "file.gallery", RULE, "file.open", "file.open_text", RECENT, RULE,
@@ -28,7 +29,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
                "edit.own_samples", "edit.draw_samples", RULE, "edit.preferences")),
     ("&View", ("view.fit", "view.zoom_in", "view.zoom_out", RULE, "view.theme_system", "view.theme_light",
                "view.theme_dark", RULE, "view.maps", "view.more_edges", "view.fewer_edges", "view.grid", RULE,
-               "view.notation", RULE, "view.present", "view.full_screen")),
+               "view.notation", "view.language_system", "view.language_en",
+               "view.language_fr", RULE, "view.present", "view.full_screen")),
     ("&Network", ("network.add_layer", "network.add_neuron", "network.link", RULE, "network.cut_edges",
                   "network.freeze", RULE, "network.rename", "network.size", "network.activation", RULE,
                   "network.arrange", RULE, "network.next_sample", "network.previous_sample")),
@@ -69,6 +71,10 @@ def make_menus(window: Window) -> dict[str, QMenu]:
             elif line == TOURS:
                 tours = made[TOURS] = menu.addMenu(tr("&Tours"))
                 tours.aboutToShow.connect(lambda m=tours: fill_tours(window, m))
+            elif line.startswith(LANGUAGE):
+                if LANGUAGE not in made:
+                    made[LANGUAGE] = menu.addMenu(tr("L&anguage"))
+                made[LANGUAGE].addAction(window.actions_by_id[line])
             elif line == DOCKS:
                 menu.addActions(window.docks.toggles())
             else:
@@ -90,7 +96,7 @@ def fill_tours(window: Window, menu: QMenu) -> None:
     """The guided tours that come with nnsim: ticked when walked to the end, else with the step where they were left."""
     menu.clear()
     for tour in shipped().values():
-        at, text = window.tours.progress.of(tour), said(tour.title)
+        at, text = window.tours.progress.of(tour), spoken(tour.title)
         if 0 < at < len(tour.stops):
             text = tr("{title}: step {k} of {n}", title=text, k=at + 1, n=len(tour.stops))
         entry = menu.addAction(text.replace("&", "&&"))

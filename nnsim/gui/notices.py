@@ -81,9 +81,10 @@ class NoticeBar(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Says something; information goes by itself."""
         self.notice = notice
-        self._said = sentence(notice.text, last=not notice.remedy), sentence(notice.remedy)
+        text, remedy = tr(notice.text), tr(notice.remedy)
+        self._said = sentence(text, last=not remedy), sentence(remedy)
         self._tint()
-        self.setAccessibleDescription(f"{notice.text} {notice.remedy}")
+        self.setAccessibleDescription(f"{text} {remedy}")
         self._place()
         self._settling.start()
         self._timer.stop()

@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 
 from nnsim.engine.veil import HIDDEN_TEXT, is_hidden
+from nnsim.gui.number_marks import rewritten
+from nnsim.gui.texts import tr
 from nnsim.kit.errors import ArgumentError
 
 NOT_YET = "not yet"
@@ -50,7 +52,7 @@ def signed(x: Any) -> str:
 def full(x: Any) -> str:
     """A number with all its digits, as Python writes it, so that other programs can read it."""
     if x is None:
-        return NOT_YET
+        return tr(NOT_YET)
     if is_hidden(x):
         return HIDDEN_TEXT
     return str(x + x.dtype.type(0)) if isinstance(x, np.floating) else repr(float(x) + 0.0)
@@ -58,7 +60,7 @@ def full(x: Any) -> str:
 
 def percent(x: Any) -> str:
     """A share as a percentage with one decimal: "97.2 %"."""
-    return _special(x) or f"{float(x) * 100:.1f}\u202f%".replace("-", MINUS)
+    return _special(x) or rewritten(f"{float(x) * 100:.1f}\u202f%".replace("-", MINUS))
 
 
 def power(x: Any) -> str:
@@ -68,7 +70,7 @@ def power(x: Any) -> str:
     if special or value == 0 or 1e-2 <= abs(value) < 1e3:
         return special or short(float(f"{value:.1g}"))
     digits, _, exponent = f"{value:.0e}".partition("e")
-    return f"{digits.replace('-', MINUS)}·10{str(int(exponent)).translate(_RAISED)}"
+    return f"{rewritten(digits.replace('-', MINUS))}·10{str(int(exponent)).translate(_RAISED)}"
 
 
 def parse(text: str) -> float:
@@ -98,7 +100,7 @@ def raised(x: Any, digits: int) -> str:
 
 def _special(x: Any) -> str:
     if x is None:
-        return NOT_YET
+        return tr(NOT_YET)
     value = float(x)
     if math.isnan(value):
         return HIDDEN_TEXT if is_hidden(value) else "NaN"
@@ -111,7 +113,7 @@ def _typeset(text: str) -> str:
     digits, mark, exponent = text.partition("e")
     if mark:
         digits = f"{digits}e{int(exponent)}"
-    return digits.replace("-", MINUS)
+    return rewritten(digits.replace("-", MINUS))
 
 
 def _clip(text: str) -> str:

@@ -63,7 +63,7 @@ class PartChooser(QWidget):
         if part is None:
             return
         self._help.setText(tr(part.help))
-        self._help.setToolTip("\n\n".join(tr(text) for text in (part.notes, part.source) if text))
+        self._help.setToolTip("\n\n".join(text for text in (tr(part.notes), part.source) if text))
         if not same:
             self._new_form(part)
         if self.form is not None:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from nnsim.session.session import Session
 
 SHOWN = (
-    "theme", "palette", "edge_colors", "text_size", "motion", "notation", "play_speed", "journal_budget", "compiled",
+    "theme", "palette", "edge_colors", "text_size", "motion", "language", "notation", "play_speed", "journal_budget",
+    "compiled",
     "gallery_at_start",
 )  # fmt: skip
 MOST = 2.0  # times as large as usual: the largest text that can be asked for

@@ -25,7 +25,7 @@ ROOM = (950, 610)  # a window of this size has room for text of the usual size, 
 LEAST, MOST = 1.2, 1.75
 BEYOND = 1.15  # times what fits well still can be used
 LAYOUT = 1
-MENUS = 690  # pixels that they take beside text of the usual size
+APART = 28  # pixels between two titles of menus, beside text of the usual size
 
 
 class Before(NamedTuple):
@@ -135,8 +135,10 @@ class Presenting(QObject):
 
     def _make_room_for_menus(self) -> None:
         """The name of the project is left to the title of the window where the menus need its room."""
-        window = self._window
-        window.document.setVisible(MENUS * self._scale + window.document.width() <= window.width())
+        window, bar = self._window, self._window.menuBar()
+        titles = [action.text().replace("&", "") for action in bar.actions()]
+        wide = sum(map(bar.fontMetrics().horizontalAdvance, titles)) + (len(titles) + 1) * APART * self._scale
+        window.document.setVisible(wide + window.document.width() <= window.width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window of another size has room for text of another size."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import NOT_YET
-from nnsim.gui.texts import plain_tip
+from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import number_font, signals, theme, ui_font
 
 APART = 9  # room at the right, so that a read-out that goes takes its gap along
@@ -69,7 +69,7 @@ class Readout(QWidget):
 
     def show_value(self, text: str | None, tip: str = "") -> None:
         """Another value; None is "not yet"."""
-        shown = NOT_YET if text is None else text
+        shown = tr(NOT_YET) if text is None else text
         if shown != self._text:
             self._text, self._known = shown, text is not None
             self.setAccessibleName(f"{self._caption}: {shown}")
@@ -82,7 +82,7 @@ class Readout(QWidget):
 
     def _measure(self) -> None:
         values = QFontMetrics(self._font())
-        wide = max(values.horizontalAdvance(text) for text in (self._room, NOT_YET if self._bold else ""))
+        wide = max(values.horizontalAdvance(text) for text in (self._room, tr(NOT_YET) if self._bold else ""))
         wide = max(wide, QFontMetrics(ui_font(SMALL)).horizontalAdvance(self._caption)) + px(APART)
         if self.maximumSize() != QSize(wide, px(HEIGHT)):
             self.setFixedSize(wide, px(HEIGHT))

@@ -66,7 +66,7 @@ class Rescued(QWidget):
         line = QHBoxLayout()
         column.addLayout(line)
         if lost:
-            said = Label(said_lost(copy, short=True), "muted", 8)
+            said = Label(said_lost(copy, short=True), "muted", 8, wrap=True)
             said.setContentsMargins(4, 0, 0, 3)
             column.addWidget(said)
         line.setSpacing(4)

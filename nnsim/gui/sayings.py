@@ -25,6 +25,14 @@ def told(session: Session, layer: int) -> str:
     )
 
 
+def sample_words(session: Session, column: int) -> str:
+    """Which sample a column of the batch is: "1 of 4", and its row in the data where that is known."""
+    label, dot, rest = session.sample_label(column).partition(" · ")
+    k, of, n = label.partition(" of ")
+    plain = bool(of) and k.isdigit() and n.isdigit()
+    return (tr("{k} of {n}", k=k, n=n) if plain else tr(label)) + dot + tr(rest)
+
+
 def name_of_error(session: Session) -> str:
     """What E is, in a word: the loss, unless the learning rule measures something else that has a short name."""
     rule = RULES.get(session.design.training.rule.key)

@@ -272,7 +272,38 @@ def _close(shown: Window) -> None:
     _settle(0.05)
 
 
+def language(_bench: Bench) -> str:
+    """The window speaks French, Qt's own dialogs too."""
+    from PySide6.QtCore import QCoreApplication
+
+    from nnsim.gui import languages
+    from nnsim.gui.texts import tr
+
+    before = languages.code()
+    try:
+        languages.install("fr")
+        said, qt = tr("Close"), QCoreApplication.translate("QPlatformTheme", "Cancel")
+    finally:
+        languages.install(before)
+    _need(said == "Fermer", "the French catalogue is missing")
+    _need(qt == "Annuler", "Qt's own French is missing")
+    return f"{len(languages.patterns())} patterns; “{said}”, “{qt}”"
+
+
 CHECKS: dict[str, Callable[[Bench], str]] = {
     check.__name__: check
-    for check in (parts, resources, worker, project, exports, sharing, optional, formula, window, paper, manual)
-}
+    for check in (
+        parts,
+        resources,
+        worker,
+        project,
+        exports,
+        sharing,
+        optional,
+        formula,
+        window,
+        language,
+        paper,
+        manual,
+    )
+}  # fmt: skip

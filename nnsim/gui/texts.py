@@ -1,14 +1,60 @@
 """The one door of all texts that a person reads, so that they can be translated."""
 
+from functools import lru_cache
 from html import escape
+from string import Formatter
 
-from PySide6.QtCore import QCoreApplication
+from nnsim.gui.number_marks import grouped, rewritten
+from nnsim.gui.phrases import Phrases
+from nnsim.kit.errors import UserError, sentence
+
+_spoken: Phrases | None = None  # None: English, which is what the sources say
+
+
+def speak(phrases: Phrases | None) -> None:
+    """From now on texts are said by a catalogue, or in English again."""
+    global _spoken  # noqa: PLW0603  (one window, one language)
+    _spoken = phrases
+    _said.cache_clear()
 
 
 def tr(text: str, **values: object) -> str:
-    """The text in the person's language, its {names} filled in; English is the source and the fallback."""
-    said = QCoreApplication.translate("nnsim", text)
-    return said.format(**values) if values else said
+    """The text in the person's language, its {names} filled in; English is the source and the fallback.
+
+    Texts that a lower floor has put together are known by their patterns (`phrases.py`).
+    """
+    said = text if _spoken is None else _said(text)
+    return _written(said, values) if values else said
+
+
+class _Formatter(Formatter):
+    """Fills places as str.format does, with numbers written as the language writes them."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        said: str = super().format_field(value, format_spec)
+        return rewritten(said) if format_spec and isinstance(value, int | float) else said
+
+
+_FORMATTER = _Formatter()
+
+
+def _written(said: str, values: dict[str, object]) -> str:
+    return said.format(**values) if _spoken is None else _FORMATTER.vformat(said, (), values)
+
+
+@lru_cache(maxsize=8192)
+def _said(text: str) -> str:
+    return text if _spoken is None else _spoken.say(text)
+
+
+def told(error: UserError) -> str:
+    """What went wrong, why, and what to do about it, in whole sentences."""
+    return f"{reason(error)} {sentence(tr(error.remedy))}".strip()
+
+
+def reason(error: UserError) -> str:
+    """What went wrong and why, as a sentence."""
+    return sentence(tr(error.reason), last=not error.remedy)
 
 
 def flowing(text: str) -> str:
@@ -18,7 +64,7 @@ def flowing(text: str) -> str:
 
 def counted(count: int, word: str) -> str:
     """So many of something: "1 input", "5,000 samples"."""
-    return f"{count:,} {tr(word if count == 1 else word + 's')}"
+    return f"{grouped(count)} {tr(word if count == 1 or (count == 0 and _spoken is not None) else word + 's')}"
 
 
 def clipped(text: str, most: int) -> str:

@@ -105,7 +105,7 @@ class TimelineBar(QWidget):
         menu.addSeparator()
         for course in self.track.courses:
             ends = self.track.words(course.end, course)
-            entry = menu.addAction(tr("Go to the end of {label} ({moment})", label=course.label, moment=ends))
+            entry = menu.addAction(tr("Go to the end of {label} ({moment})", label=tr(course.label), moment=ends))
             entry.setCheckable(True)
             entry.setChecked(course.present)
             entry.triggered.connect(lambda _checked=False, course=course: self.go_to(course.end, course.number))
@@ -117,7 +117,7 @@ class TimelineBar(QWidget):
             said = menu.addAction(tr("Kept as curves alone: {runs}", runs=alone.replace("&", "&&")))
             said.setEnabled(False)
         for course in others:
-            entry = menu.addAction(tr("Remove {label}", label=course.label))
+            entry = menu.addAction(tr("Remove {label}", label=tr(course.label)))
             entry.triggered.connect(lambda _checked=False, n=course.number: self._session.remove_branch(n))
 
     def _tint(self) -> None:

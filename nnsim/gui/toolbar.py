@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QSize
 from nnsim.gui.actions import key_hint
 from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
+from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.numbers import MINUS, full, short
 from nnsim.gui.player import SPEEDS
 from nnsim.gui.readout import Readout, ReadoutButton
-from nnsim.gui.sayings import name_of_error
+from nnsim.gui.sayings import name_of_error, sample_words
 from nnsim.gui.step_button import FULL, SIGN, WORDS, StepButton
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
@@ -164,7 +165,7 @@ class StepBar(QWidget):
         session = self._session
         first = min(max(0, session.sample - SHOWN_SAMPLES // 2), max(0, session.width - SHOWN_SAMPLES))
         for k in range(first, min(first + SHOWN_SAMPLES, session.width)):
-            entry = menu.addAction(session.sample_label(k))
+            entry = menu.addAction(sample_words(session, k))
             entry.setCheckable(True)
             entry.setChecked(k == session.sample)
             entry.triggered.connect(lambda _checked=False, k=k: session.show_sample(k))
@@ -187,10 +188,10 @@ class StepBar(QWidget):
         session, training = self._session, self._session.design.training
         rule = RULES.get(training.rule.key)
         show = {name: readout.show_value for name, readout in self.readouts.items()}
-        show["epoch"](count_text(session.epoch, 7), f"{session.epoch:,}")
+        show["epoch"](count_text(session.epoch, 7), grouped(session.epoch))
         made = session.updates_made
         under_way = tr("{n:,}; iteration {k:,} is under way", n=made, k=session.iteration)
-        show["update"](count_text(made, 9), under_way if session.iteration > made else f"{made:,}")
+        show["update"](count_text(made, 9), under_way if session.iteration > made else grouped(made))
         show["batch"](f"{session.batch + 1} / {session.batches}" if session.ready else None)
         loss = session.loss
         self.readouts["E"].set_caption(tr("batch {what} E", what=name_of_error(session)))
@@ -269,10 +270,10 @@ def loss_text(loss: float) -> str:
         return short(loss)
     if loss == 0 or 1e-3 <= abs(loss) < 1e6:
         whole = len(str(int(abs(loss))))
-        return f"{loss + 0.0:.{7 - whole + (abs(loss) < 1)}f}".replace("-", MINUS)[:10]
+        return rewritten(f"{loss + 0.0:.{7 - whole + (abs(loss) < 1)}f}".replace("-", MINUS)[:10])
     for places in range(4, -1, -1):
         digits, _, exponent = f"{loss:.{places}e}".partition("e")
-        text = f"{digits}e{int(exponent)}".replace("-", MINUS)
+        text = rewritten(f"{digits}e{int(exponent)}".replace("-", MINUS))
         if len(text) <= 9:
             break
     return text
@@ -280,7 +281,7 @@ def loss_text(loss: float) -> str:
 
 def count_text(count: int, room: int) -> str:
     """A count with all its digits while they fit, else in few signs such as 12.3 M."""
-    plain = f"{count:,}"
+    plain = grouped(count)
     return plain if len(plain) <= room else thousands(count)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 from nnsim.gui import data_choice
 from nnsim.gui.fonts import px, text_scale
 from nnsim.gui.help_view.topics import helped
+from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.numbers import short
 from nnsim.gui.readout import Line
 from nnsim.gui.texts import tr
@@ -264,7 +265,7 @@ class TrainingBar(QWidget):
         session = self._session
         if not session.ready or session.running or session.practising or session.setup.memory["X"].size > QUICK:
             return ""
-        return session.setup.about()
+        return tr(session.setup.about())
 
     def _counted(self) -> str:
         """What the learning rule counts, such as mistakes."""
@@ -274,7 +275,7 @@ class TrainingBar(QWidget):
         rule = session.setup.compiled.wiring.rule
         kept = [(float(session.memory[name]), title) for name, title in rule.counts[:1]]
         return " · ".join(
-            tr("{what}: {count}", count=f"{value:,.0f}" if value.is_integer() else short(value), what=tr(title))
+            tr("{what}: {count}", count=grouped(int(value)) if value.is_integer() else short(value), what=tr(title))
             for value, title in kept
         )
 
@@ -356,8 +357,8 @@ def thousands(number: float) -> str:
     """A large count in few signs: 950, 12.3 k, 1.2 M."""
     for size, sign in ((1e9, "G"), (1e6, "M"), (1e4, "k")):
         if number >= size:
-            return f"{number / (1000.0 if sign == 'k' else size):.3g}\u202f{sign}"
-    return f"{number:,.0f}"
+            return rewritten(f"{number / (1000.0 if sign == 'k' else size):.3g}\u202f{sign}")
+    return rewritten(f"{number:,.0f}")
 
 
 def duration(seconds: float) -> str:

@@ -208,11 +208,11 @@ class Window(QMainWindow):
         errors = [problem for problem in session.problems if problem.severity == "error"]
         if errors and not session.ready:
             more = tr(" (and {n} more)", n=len(errors) - 1) if len(errors) > 1 else ""
-            said = f"{errors[0].what}; {errors[0].remedy}{more}"
+            said = f"{tr(errors[0].what)}; {tr(errors[0].remedy)}{more}"
         elif session.ready and not session.running and session.next_index is not None:
-            said = tr("next: {position}", position=session.position_text)
+            said = tr("next: {position}", position=tr(session.position_text))
         else:
-            said = session.position_text
+            said = tr(session.position_text)
         self.position.say(said)
         network, training = session.design.network, session.design.training
         self.facts.setText(

@@ -13,6 +13,7 @@ from nnsim.kit.params import Param
 from nnsim.kit.signal import Signal
 from nnsim.parts.notation import NOTATIONS
 
+LANGUAGES = ("system", "English", "Français")
 PAPERS = ("system", "A4", "Letter")
 PARAMS: dict[str, Param] = {
     param.name: param
@@ -26,6 +27,13 @@ PARAMS: dict[str, Param] = {
             "blue-orange",
             "Colours of positive and negative weights.",
             choices=("blue-orange", "red-blue", "green-red", "purple-green"),
+        ),
+        Param(
+            "language",
+            "choice",
+            "system",
+            "The language of the window, or as the system has it; from the next start on.",
+            choices=LANGUAGES,
         ),
         Param(
             "palette",

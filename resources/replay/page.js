@@ -87,10 +87,15 @@
     if (pinned) { tell(pinned); }
   }
 
+  /* a text in the language of the page, its {places} filled in */
+  function say(text, places) {
+    return (reel.words[text] || text).replace(/\{(\w+)\}/g, function (place, name) { return places[name]; });
+  }
+
   function where() {
-    if (!at) { return "In front of the first of " + last + " steps: only the weights are known."; }
+    if (!at) { return say("In front of the first of {last} steps: only the weights are known.", { last: last }); }
     var frame = frames[at - 1];
-    return "Step " + at + " of " + last + ": " + frame.title + (frame.layer ? ", " + frame.layer : "") +
+    return say("Step {at} of {last}: {title}", { at: at, last: last, title: frame.title }) + (frame.layer ? ", " + frame.layer : "") +
       (frame.formula ? ": " + frame.formula : "");
   }
 
@@ -98,7 +103,7 @@
     var lines = Object.keys(of || {}).map(function (source) {
       return of[source].one[LABEL] + " = " + of[source].one[TEXT];
     });
-    return (reel.parts[name] || "edge") + (lines.length ? ": " + lines.join(", ") : "");
+    return (reel.parts[name] || say("edge")) + (lines.length ? ": " + lines.join(", ") : "");
   }
 
   /* what is known of a neuron, an edge or a number that is pointed at */
@@ -108,16 +113,16 @@
     box.textContent = "";
     if (what.part !== undefined) {
       var of = knownAt(at)[what.part] || {}, name = reel.parts[what.part];
-      head(box, name || "Edge " + what.part);
+      head(box, name || say("Edge {edge}", { edge: what.part }));
       Object.keys(of).forEach(function (source) {
         row(list, of[source].one[LABEL] + " = " + of[source].one[TEXT], of[source].one[EXACT],
-          of[source].from ? frames[of[source].from - 1].formula : "given", source);
+          of[source].from ? frames[of[source].from - 1].formula : say("given"), source);
       });
     } else {
       head(box, what.of);
       row(list, what.shown, what.value, what.formula, what.of);
     }
-    if (!list.childNodes.length) { row(list, "nothing is known yet", "", "", ""); }
+    if (!list.childNodes.length) { row(list, say("nothing is known yet"), "", "", ""); }
     box.appendChild(list);
   }
 
@@ -132,7 +137,8 @@
     var term = document.createElement("dt"), rest = document.createElement("dd");
     term.textContent = shown;
     if (exact) { term.dataset.known = source; term.dataset.value = exact; }
-    rest.textContent = (formula || "") + (exact ? (formula ? "; " : "") + "exactly " + exact : "");
+    rest.textContent = (formula || "") + (exact ? (formula ? "; " : "") + say("exactly {number}",
+      { number: exact.replace(".", reel.words["decimal mark"]) }) : "");
     list.appendChild(term);
     list.appendChild(rest);
   }
@@ -146,14 +152,14 @@
   function stop() {
     if (timer !== null) { clearInterval(timer); timer = null; }
     byId("play").setAttribute("aria-pressed", "false");
-    byId("play").textContent = "Play";
+    byId("play").textContent = say("Play");
   }
 
   function play() {
     if (timer !== null) { stop(); return; }
     if (at === last) { go(0); }
     byId("play").setAttribute("aria-pressed", "true");
-    byId("play").textContent = "Pause";
+    byId("play").textContent = say("Pause");
     timer = setInterval(function () { go(at + 1); }, 1800);
   }
 
@@ -174,7 +180,7 @@
       tell({ part: part.dataset.part });
     } else if (number) {
       var frame = at ? frames[at - 1] : null;
-      tell({ of: number.dataset.of || "a number of the step", shown: number.textContent, value: number.dataset.value,
+      tell({ of: number.dataset.of || say("a number of the step"), shown: number.textContent, value: number.dataset.value,
         formula: frame ? frame.formula : "" });
     }
   }

@@ -162,7 +162,10 @@ def test_nothing_that_nnsim_imports_is_left_out(load, nnsim):
 @pytest.mark.parametrize(
     ("path", "left_out"),
     [
-        ("PySide6/Qt/translations/qtbase_fr.qm", True),
+        ("PySide6/Qt/translations/qtbase_fr.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("resources/languages/fr/gui.ts", True),
+        ("resources/languages/nnsim_fr.qm", False),
         ("PySide6/Qt/qml/QtQuick/plugins.qmltypes", True),
         ("PySide6/Qt/lib/libQt6Quick.so.6", True),
         ("PySide6\\Qt6Qml.dll", True),

@@ -17,7 +17,7 @@ def _write(sheet: Sheet) -> bytes:
     title = text(sheet.title)
     style = "".join(resource("style", f"{name}.css").read_text("utf-8") for name in ("document", "drawing"))
     parts = [
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+        f'<!DOCTYPE html>\n<html lang="{text(sheet.language)}">\n<head>\n<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{_SECURITY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>",

@@ -115,7 +115,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A whole document; `paper` is the kind of paper that it is for."""
+    """A whole document; `paper` is the kind of paper that it is for, `language` the one that it is written in."""
 
     title: str
     subtitle: str
@@ -123,6 +123,7 @@ class Sheet:
     digits: int = 6
     about: str = field(default="Made with nnsim.")
     paper: str = "A4"
+    language: str = "en"
 
 
 def formulas(sheet: Sheet) -> Iterator[Maths]:

@@ -66,7 +66,7 @@ def number(one: Number) -> str:
         text = {"nan": r"\mathrm{NaN}", "inf": r"\infty", "-inf": r"-\infty"}[one.text]
     else:
         mantissa, exponent = spoken(one)
-        text = mantissa.replace("−", "-")
+        text = mantissa.replace("−", "-").replace(",", "{,}")  # a comma alone would have a space behind it
         if exponent:
             text += rf" \cdot 10^{{{int(exponent.replace('−', '-'))}}}"
     return text if one.value is None else rf"\val{{{text}}}"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nnsim.gui.class_look import PARTS
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
@@ -229,7 +230,7 @@ class BoundaryPanel(PacedView):
         self.key.show_look(self._look, self.boundary.coded_classes, parts, title)
         if len(points.rows) < points.total:
             self.choices.said.setText(
-                tr("{shown} of {total} samples are drawn", shown=f"{len(points.rows):,}", total=f"{points.total:,}")
+                tr("{shown} of {total} samples are drawn", shown=grouped(len(points.rows)), total=grouped(points.total))
             )
         else:
             self.choices.said.setText("")

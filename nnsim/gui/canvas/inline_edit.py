@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import MINUS
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mono_font, theme, ui_font
@@ -30,8 +31,8 @@ def parse_size(text: str) -> int:
     size = int(plain[:40])
     if not 1 <= size <= MAX_UNITS:
         raise ArgumentError(
-            tr("a layer cannot have {size} neurons", size=f"{size:,}" if len(plain) <= 15 else tr("so many")),
-            tr("a size is 1 to {most}", most=f"{MAX_UNITS:,}"), tr("choose one in that range"),
+            tr("a layer cannot have {size} neurons", size=grouped(size) if len(plain) <= 15 else tr("so many")),
+            tr("a size is 1 to {most}", most=grouped(MAX_UNITS)), tr("choose one in that range"),
         )  # fmt: skip
     return size
 

@@ -16,6 +16,8 @@ from nnsim.gui.canvas.neuron_paint import paint_neurons
 from nnsim.gui.canvas.neurons import Neurons
 from nnsim.gui.canvas.readings import Reading
 from nnsim.gui.letters import lettered
+from nnsim.gui.number_marks import grouped
+from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, phase_color, theme
 from nnsim.parts.layers import REGISTRY as KINDS
@@ -136,13 +138,13 @@ class FrameItem(_LayerPart):
 
 def footer_text(layer: Layer, shape: LayerShape) -> str:
     """What stands below a layer: "2 · logistic"; for pictures "64 · 8 × 8"."""
-    parts = [f"{layer.size:,}"]
+    parts = [grouped(layer.size)]
     if shape.mode == "image":
         parts.append(f"{layer.size // shape.columns} × {shape.columns}")
     if not layer.is_input:
         parts.append(layer.activation.key if layer.kind == "dense" else KINDS[layer.kind].title)
         if layer.dropout:
-            parts.append(tr("dropout {share}", share=f"{layer.dropout:g}"))
+            parts.append(tr("dropout {share}", share=short(layer.dropout)))
     return " · ".join(parts)
 
 

@@ -15,6 +15,7 @@ from nnsim.gui.canvas.map_images import STRENGTH
 from nnsim.gui.canvas.question_paint import paint_badge
 from nnsim.gui.fonts import px
 from nnsim.gui.letters import is_common, lettered
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import MINUS, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import edge_color, mix, theme
@@ -34,7 +35,7 @@ def left_out(board: Board) -> str:
     if not left:
         return ""
     total = sum(table.total for table in tables)
-    return tr("strongest {shown} of {total} edges", shown=f"{total - left:,}", total=f"{total:,}")
+    return tr("strongest {shown} of {total} edges", shown=grouped(total - left), total=grouped(total))
 
 
 class _Said(NamedTuple):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from nnsim.gui.fonts import text_scale
+from nnsim.gui.number_marks import decimal_mark, rewritten
 from nnsim.gui.numbers import MINUS, raised, short
 from nnsim.gui.theme import theme, ui_font
 
@@ -110,10 +111,11 @@ def fitting(value: float, width: float, size: int, signed: bool = False) -> str:
 def parameter_text(value: float, width: float = math.inf, size: int = 11) -> str:
     """A weight or a bias as the canvas writes it: four digits, fewer where there is no room, two decimals at least."""
     text = fitting(value, width, size)
-    whole, _, decimals = text.partition(".")
+    whole, _, decimals = text.partition(decimal_mark())
     if len(decimals) >= 2 or "e" in text or not whole.lstrip(MINUS).isdigit() or abs(value) >= 1000:
         return text
-    longer = f"{float(value) + 0.0:.2f}".replace("-", MINUS)  # rounded from the value, never filled up with zeros
+    rounded = f"{float(value) + 0.0:.2f}"  # from the value, never filled up with zeros
+    longer = rewritten(rounded.replace("-", MINUS))
     return longer if text_width(longer, size) <= width else text
 
 

@@ -29,6 +29,7 @@ from nnsim.gui.canvas.map_images import paint_map
 from nnsim.gui.canvas.question_paint import paint_badge, paint_question, paint_tick
 from nnsim.gui.canvas.unit_marks import bad_badge, paint_shown_dots
 from nnsim.gui.canvas.unit_values import delta_text, paint_value
+from nnsim.gui.number_marks import grouped, rewritten
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, theme
 from nnsim.session.places import has_bias
@@ -69,7 +70,7 @@ def paint_neurons(painter: QPainter, neurons: Neurons, exposed: QRectF, lod: flo
         _paint_turn(painter, neurons, turn, lod)
     if shape.hidden and readable(11, lod):
         x, y = shape.marker
-        more = tr("… {count} more", count=f"{shape.hidden:,}")
+        more = tr("… {count} more", count=grouped(shape.hidden))
         write(painter, QRectF(x - shape.width / 2, y - 9, shape.width, 18), more, theme().muted, 11)
     if not shape.at_sides:
         paint_captions(painter, neurons, seen, lod)
@@ -231,7 +232,7 @@ def _paint_dots(painter: QPainter, neurons: Neurons, seen: np.ndarray, lod: floa
         size = max(3, round(radius * 0.62))
         for position in seen:
             x, y = shape.places[position]
-            text = f"{float(reading.o[position]):.2f}".replace("-", "−")
+            text = rewritten(f"{float(reading.o[position]):.2f}".replace("-", "−"))
             write(painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), text, theme().text, size)
 
 

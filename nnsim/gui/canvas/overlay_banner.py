@@ -96,7 +96,7 @@ class OverlayBanner(QFrame):
             scale += "\n" + tr("bad from {bad} on: thick lines, marked numbers", bad=short(tone.bad))
         for widget in (self.low, self.ramp, self.high):
             widget.setToolTip(scale)
-        said = overlay.moment
+        said = tr(overlay.moment)
         if overlay.stale:
             said = tr("as it was {moment}", moment=said) if said else tr("of an earlier moment")
         self.moment.setText(said)

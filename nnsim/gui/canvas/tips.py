@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nnsim.gui.canvas.verbs import is_frozen, link_of
 from nnsim.gui.letters import lettered
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full
 from nnsim.gui.texts import tr
 from nnsim.network.inner import sender
@@ -83,9 +84,9 @@ def place_values(board: Board, place: Place, write: Write = full) -> list[str]:
     layer = network.by_id[place.layer]
     if place.kind == "layer":
         if layer.is_input:
-            return [tr("{size} inputs", size=f"{layer.size:,}")]
-        lines = [tr("{size} neurons, {activation}", size=f"{layer.size:,}", activation=layer.activation.key)]
-        count = f"{network.parameters_of(layer.id):,}"
+            return [tr("{size} inputs", size=grouped(layer.size))]
+        lines = [tr("{size} neurons, {activation}", size=grouped(layer.size), activation=layer.activation.key)]
+        count = grouped(network.parameters_of(layer.id))
         lines.append(tr("{count} weights and biases" if has_bias(layer) else "{count} weights", count=count))
         reading = board.readings.get(layer.id)
         lines += [reading.said] if reading is not None and reading.said else []
@@ -95,7 +96,7 @@ def place_values(board: Board, place: Place, write: Write = full) -> list[str]:
     link = link_of(network, place)
     if place.kind == "link":
         total = 0 if link is None else network.edge_count(link)
-        lines = [tr("{count} edges", count=f"{total:,}")]
+        lines = [tr("{count} edges", count=grouped(total))]
     elif place.kind == "edge" and link is not None and (place.source_unit, place.unit) in link.cut:
         return [tr("cut; X restores it")]
     else:

@@ -168,7 +168,7 @@ class TypingIn:
             self.canvas.sync()
         except ArgumentError as error:
             self.bubble.say(
-                "refused", "; ".join(part for part in (error.what, error.remedy) if part), self.editor.geometry()
+                "refused", tr("; ".join(part for part in (error.what, error.remedy) if part)), self.editor.geometry()
             )
             return False
         finally:

@@ -20,6 +20,7 @@ from nnsim.gui.checks_view.gradient_rows import GradientView
 from nnsim.gui.checks_view.sample_choice import SampleChoice, about
 from nnsim.gui.checks_view.verdict import Verdict, scrolled
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.slices import Slices
@@ -202,9 +203,9 @@ class GradientPage(QWidget):
         self._stack.setCurrentWidget(self.table)
         wrong, kinks = self.checked.count("wrong"), self.checked.count("kink")
         self.which.set_items([
-            ("all", tr("all {count}", count=f"{self.checked.count():,}"), tr("All gradients")),
-            ("wrong", tr("differ {count}", count=f"{wrong:,}"), tr("Those that differ from the measured slope")),
-            ("kink", tr("kinks {count}", count=f"{kinks:,}"), tr("Those at a kink, where there is no slope")),
+            ("all", tr("all {count}", count=grouped(self.checked.count())), tr("All gradients")),
+            ("wrong", tr("differ {count}", count=grouped(wrong)), tr("Those that differ from the measured slope")),
+            ("kink", tr("kinks {count}", count=grouped(kinks)), tr("Those at a kink, where there is no slope")),
         ])  # fmt: skip
         self.which.choose("all")
         self._filter()
@@ -252,7 +253,7 @@ class GradientPage(QWidget):
     def _say(self, found: Checked) -> None:
         wrong, count = found.count("wrong"), found.count()
         if wrong:
-            head, state = tr("{wrong} of {count} gradients differ", wrong=f"{wrong:,}", count=f"{count:,}"), "wrong"
+            head, state = tr("{wrong} of {count} gradients differ", wrong=grouped(wrong), count=grouped(count)), "wrong"
         elif count:
             head, state = tr("all {count} agree", count=counted(count, "gradient")), "right"
         else:
@@ -261,13 +262,13 @@ class GradientPage(QWidget):
         lines.append(tr("{samples} · E {loss}", samples=counted(found.samples, "sample"), loss=short(found.loss)))
         kinks, left, missing = (found.count(which) for which in ("kink", "left out", "missing"))
         if kinks:
-            lines.append(tr("{count} at a kink could not be compared; take other samples", count=f"{kinks:,}"))
+            lines.append(tr("{count} at a kink could not be compared; take other samples", count=grouped(kinks)))
         if left:
-            lines.append(tr("{count} do not learn: cut or frozen", count=f"{left:,}"))
+            lines.append(tr("{count} do not learn: cut or frozen", count=grouped(left)))
         if missing:
-            lines.append(tr("stopped: {count} are not compared", count=f"{missing:,}"))
+            lines.append(tr("stopped: {count} are not compared", count=grouped(missing)))
         old = self._taken is None or not self._taken.holds(self.session, weights_alone=True)
-        moment = tr("as it was {moment}; check again", moment=self._moment) if old else self._moment
+        moment = tr("as it was {moment}; check again", moment=tr(self._moment)) if old else tr(self._moment)
         self.verdict.say(state, head, "\n".join(lines), moment, old)
 
     def _name_button(self) -> None:

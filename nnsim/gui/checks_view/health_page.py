@@ -241,7 +241,7 @@ class HealthPage(QWidget):
         head = counted(len(self.findings), "finding") if self.findings else tr("nothing found")
         state = "wrong" if errors else "warning" if self.findings else "right"
         more = tr("{samples} · E {loss}", samples=counted(health.samples, "training sample"), loss=short(health.loss))
-        moment = tr("as it was {moment}; examine again", moment=self._moment) if old else self._moment
+        moment = tr("as it was {moment}; examine again", moment=tr(self._moment)) if old else tr(self._moment)
         self.verdict.say(state, head, more, moment, old)
 
     def _is_on_canvas(self) -> bool:

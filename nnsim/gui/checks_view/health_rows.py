@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme, ui_font
@@ -96,7 +97,7 @@ class HealthRows(QAbstractTableModel):
             return self.layer(row).name if role == Qt.ItemDataRole.DisplayRole else None
         value = self.value(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
-            return _NONE if value is None else f"{value:,}" if isinstance(value, int) else short(value)
+            return _NONE if value is None else grouped(value) if isinstance(value, int) else short(value)
         if role == Qt.ItemDataRole.ToolTipRole:
             return heads()[column][1] + (f"\n{full(value)}" if isinstance(value, float) else "")
         if role == Qt.ItemDataRole.ForegroundRole:

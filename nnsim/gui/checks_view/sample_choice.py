@@ -4,6 +4,7 @@ import math
 
 from PySide6.QtCore import QObject, Signal
 
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
@@ -20,7 +21,7 @@ def about(duration: float) -> str:
     """A duration in words, as one says it of an estimate."""
     if duration < 60:
         return tr("about {n} s", n=max(1, round(duration)))
-    return tr("about {n} min", n=f"{math.ceil(duration / 60):,}")
+    return tr("about {n} min", n=grouped(math.ceil(duration / 60)))
 
 
 class SampleChoice(QObject):

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nnsim.gui import languages
 from nnsim.gui.actions import Action
 from nnsim.gui.canvas.board import GRID
 from nnsim.gui.canvas.edges import is_crowded
 from nnsim.gui.canvas.unit_maps import MAPS
 from nnsim.gui.commands.what import canvas
 from nnsim.gui.commands.when import idle
+from nnsim.gui.languages import CODES
 from nnsim.network.inner import among
 from nnsim.parts.notation import NOTATIONS
+from nnsim.session.settings import LANGUAGES
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -39,11 +42,28 @@ def _theme(name: str) -> Action:
     )
 
 
+def _language(name: str) -> Action:
+    def choose(w: Window) -> None:
+        w.preferences.set("language", name)
+        if languages.wanted(name) != languages.code():
+            w.session.notice("info", "the language changes with the next start", "save, and start nnsim again")
+
+    return Action(
+        f"view.language_{CODES.get(name, 'system')}",
+        {"system": "As the s&ystem has it", "English": "&English", "Français": "Fr&ançais"}[name],
+        choose,
+        tooltip={"system": "The language of the system", "English": "English", "Français": "En français"}[name],
+        checked=lambda w: w.preferences.get("language") == name,
+        anywhere=True,
+    )
+
+
 COMMANDS: tuple[Action, ...] = (
     Action("view.fit", "&Fit", canvas("fit"), ("F",), "fit", "Show the whole network"),
     Action("view.zoom_in", "Zoom &in", canvas("zoom_in"), ("+", "=", "Ctrl++"), "zoom-in", "Zoom in", repeats=True),
     Action("view.zoom_out", "Zoom &out", canvas("zoom_out"), ("-", "Ctrl+-"), "zoom-out", "Zoom out", repeats=True),
     *(_theme(name) for name in ("system", "light", "dark")),
+    *(_language(name) for name in LANGUAGES),
     Action("view.more_edges", "Mo&re edges", lambda w: w.canvas.edge_slider.turn(1), ("Ctrl+Alt++",), "",
            "More edges between crowded layers", lambda w: is_crowded(w.session.design.network), repeats=True),
     Action("view.fewer_edges", "Fe&wer edges", lambda w: w.canvas.edge_slider.turn(-1), ("Ctrl+Alt+-",), "",

@@ -43,7 +43,9 @@ class Differences(QAbstractTableModel):
             return _side(section)
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal or self.comparison is None:
             return None
-        return (tr("where"), self.comparison.first.label, self.comparison.second.label, tr("difference"))[section]
+        return (tr("where"), tr(self.comparison.first.label), tr(self.comparison.second.label), tr("difference"))[
+            section
+        ]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A name or a number, with all digits as a tooltip."""

@@ -95,8 +95,8 @@ class ComparePanel(LiveView):
             self.quantity.setItemText(at, words_of(session, key))
         entries = [(tr("now"), NOW)]
         entries += [(tr("the start"), "start")] if session.ready else []
-        entries += [(mark.label, f"mark {n}") for n, mark in enumerate(session.marks)]
-        entries += [(tr("end of {run}", run=course.label), f"run {course.number}") for course in session.courses]
+        entries += [(tr(mark.label), f"mark {n}") for n, mark in enumerate(session.marks)]
+        entries += [(tr("end of {run}", run=tr(course.label)), f"run {course.number}") for course in session.courses]
         for chooser, usual in ((self.first, "start"), (self.second, NOW)):
             chosen = chooser.key() or usual
             chooser.clear()
@@ -121,7 +121,7 @@ class ComparePanel(LiveView):
         self.refresh(self.concerns)
         self.first.choose(f"mark {len(self.session.marks) - 1}")
         self.compare()
-        self.said.setText(tr("{label} is kept: {moment}", label=mark.label, moment=mark.moment))
+        self.said.setText(tr("{label} is kept: {moment}", label=tr(mark.label), moment=tr(mark.moment)))
 
     def _ask_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, tr("Compare with"), "", tr("nnsim projects (*.nnsim)"))
@@ -155,7 +155,7 @@ class ComparePanel(LiveView):
         except UserError as error:
             self.table.rows.show(None)
             self._draw(False)
-            self.said.setText(f"{error.what}: {error.why}" if error.why else error.what)
+            self.said.setText(tr(error.reason))
             self.part.setEnabled(False)
             return
         if found is not before:
@@ -239,7 +239,7 @@ def parting_told(found: Parting | None) -> str:
     """Where two runs part, in a sentence."""
     if found is None:
         return tr("They do not differ, as far as both are known.")
-    where = tr(" with {step}", step=found.step) if found.step else ""
+    where = tr(" with {step}", step=tr(found.step)) if found.step else ""
     words = tr("They differ from iteration {n:,} on{where}", n=found.update, where=where)
     if found.loss_update is None:
         return tr("{words}, the loss never; the window shows the moment before.", words=words)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nnsim.gui.curves_view.colors import run_color, validation_color
 from nnsim.gui.curves_view.legend import Legend, is_alone
 from nnsim.gui.curves_view.plot import Curve, CurvePlot
-from nnsim.gui.curves_view.run_row import last_value
+from nnsim.gui.curves_view.run_row import last_value, run_title
 from nnsim.gui.texts import tr
 from nnsim.session.curves import Curves, Run
 
@@ -132,7 +132,7 @@ def curves_of(runs: list[Run], figure: str) -> list[Curve]:
         ):  # fmt: skip
             values = run.seen(column)
             if last_value(run, column) is not None or column == "loss":
-                name = words if alone else f"{' · '.join(part for part in (run.label, run.about) if part)}: {words}"
+                name = words if alone else f"{run_title(run)}: {words}"
                 color = validation_color(run.color, alone) if second else run_color(run.color)
                 found.append(Curve(name, run, column, run.epochs, values, color, second, sparse=column != "loss"))
     return found

@@ -36,6 +36,11 @@ def last_value(run: Run, column: str) -> float | None:
     return float(known[-1]) if known.size else None
 
 
+def run_title(run: Run) -> str:
+    """The name of a run, and what tells it from others: learning rate and seed."""
+    return " · ".join(part for part in (tr(run.label), tr(run.about)) if part)
+
+
 def _written(figure: str, value: float | None) -> str:
     if value is None or (math.isnan(value) and not is_hidden(value)):
         return "–"
@@ -80,7 +85,7 @@ class RunRow(QWidget):
     @property
     def title(self) -> str:
         """Its name, and what tells it from others: learning rate and seed."""
-        return " · ".join(part for part in (self.run.label, self.run.about) if part)
+        return run_title(self.run)
 
     def refresh(self, run: Run, alone: bool, current: bool, show_loss: bool, show_accuracy: bool) -> None:
         """Show a run as it is now."""
@@ -88,8 +93,8 @@ class RunRow(QWidget):
         self.box.blockSignals(True)
         self.box.setChecked(run.visible)
         self.box.blockSignals(False)
-        self.box.setAccessibleName(tr("Show {run}", run=run.label))
-        self.box.setToolTip(plain_tip(tr("Show or hide {run}", run=run.label)))
+        self.box.setAccessibleName(tr("Show {run}", run=tr(run.label)))
+        self.box.setToolTip(plain_tip(tr("Show or hide {run}", run=tr(run.label))))
         self._wanted = (show_loss, show_accuracy)
         self._write()
 
@@ -168,12 +173,12 @@ class RunRow(QWidget):
             right -= painter.fontMetrics().horizontalAdvance(value) + 8
         painter.setFont(ui_font(9, 600 if self._current else 400))
         painter.setPen(colors.text if run.visible else colors.faint)
-        name = painter.fontMetrics().elidedText(run.label, Qt.TextElideMode.ElideRight, right - left)
+        name = painter.fontMetrics().elidedText(tr(run.label), Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(QRectF(left, 0, right - left, px(NAME)), Qt.AlignmentFlag.AlignVCenter, name)
         left += painter.fontMetrics().horizontalAdvance(name) + 6
         painter.setFont(ui_font(8.5))
         painter.setPen(colors.muted if run.visible else colors.faint)
-        about = painter.fontMetrics().elidedText(run.about, Qt.TextElideMode.ElideRight, max(right - left, 0))
+        about = painter.fontMetrics().elidedText(tr(run.about), Qt.TextElideMode.ElideRight, max(right - left, 0))
         painter.drawText(QRectF(left, 0, max(right - left, 0), px(NAME)), Qt.AlignmentFlag.AlignVCenter, about)
         if not brief:
             self._paint_lines(painter)
@@ -187,6 +192,9 @@ class RunRow(QWidget):
             painter.setFont(ui_font(8.5))
             painter.setPen(colors.muted if run.visible else colors.faint)
             place = QRectF(px(50), top, self.width() - px(50) - 8, px(LINE))
+            metrics = painter.fontMetrics()
+            taken = px(COLUMN) * (len(values) - 1) + max(map(metrics.horizontalAdvance, values[:1] or [""]))
+            what = metrics.elidedText(what, Qt.TextElideMode.ElideRight, int(place.width() - taken - 6))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, what)
             painter.setPen(colors.text if run.visible else colors.faint)
             for at, value in enumerate(values):

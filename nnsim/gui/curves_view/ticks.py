@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 
+from nnsim.gui.number_marks import rewritten
 from nnsim.gui.numbers import MINUS
 
 _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
@@ -61,7 +62,7 @@ def number(value: float, step: float) -> str:
     if size >= 1e5 or size < 1e-4:
         digits = next(n for n in range(16) if n == 15 or _is(float(f"{value:.{n}e}"), value))
         mantissa, _, exponent = f"{value:.{digits}e}".partition("e")
-        return f"{mantissa}e{int(exponent)}".replace("-", MINUS)
+        return rewritten(f"{mantissa}e{int(exponent)}".replace("-", MINUS))
     return _decimal(value, step)
 
 
@@ -69,7 +70,7 @@ def _decimal(value: float, step: float) -> str:
     """A decimal with the places of the step, or more where the value would be another otherwise."""
     least = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 else 0
     places = next(n for n in range(least, least + 16) if n == least + 15 or _is(round(value, n), value))
-    return f"{value:.{places}f}".replace("-", MINUS)
+    return rewritten(f"{value:.{places}f}".replace("-", MINUS))
 
 
 def _is(written: float, value: float) -> bool:

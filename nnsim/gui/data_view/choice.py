@@ -12,7 +12,7 @@ from nnsim.gui.data_view.fit_button import FitButton
 from nnsim.gui.data_view.imported_card import ImportedCard
 from nnsim.gui.help_view.topics import helped, helped_by_part
 from nnsim.gui.preparing import Chain, Preparing
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import told, tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
 from nnsim.gui.widgets.label import Label
@@ -44,7 +44,7 @@ class DataChoice(QWidget):
         self.error = Label("", "error", 9, wrap=True)
         self.error.hide()
         self.fits = FitButton(session)
-        self.fits.failed.connect(lambda error: self._say(error.told))
+        self.fits.failed.connect(lambda error: self._say(told(error)))
         self.split = helped(ParamForm(SPLIT), "settings/training")
         self.scale = helped(ParamForm(SCALE), "settings/training")
         helped(self.split.field("seed"), "settings/training#split_seed")
@@ -140,7 +140,7 @@ class DataChoice(QWidget):
         try:
             data_choice.take(self._session, choice)
         except UserError as error:
-            why = f"{error.told} {self._old()}"
+            why = f"{told(error)} {self._old()}"
             if choice.key == "csv":
                 why += " " + tr("Import data… finds out how a file is written.")
             self._say("" if self._path_error(why) else why)
@@ -181,7 +181,7 @@ class DataChoice(QWidget):
         try:
             verb()
         except UserError as error:
-            self._say(error.told)
+            self._say(told(error))
         else:
             self._say("")
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from nnsim.gui.actions import run_command
 from nnsim.gui.panel import accessible
-from nnsim.gui.texts import counted, plain_tip, tr
+from nnsim.gui.texts import counted, plain_tip, told, tr
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
 from nnsim.network.design import Choice
@@ -49,7 +49,7 @@ class ImportedCard(QWidget):
         try:
             plan = Plan.from_text(choice.settings.get("plan", ""))
         except UserError as error:
-            self.words.setText(error.told)
+            self.words.setText(told(error))
             return
         kind = tr(SOURCES[plan.source].title) if plan.source in SOURCES else plan.source
         ignored = [column for column in plan.columns if not column.used]

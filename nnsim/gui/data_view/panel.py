@@ -108,7 +108,7 @@ class DataPanel(LiveView):
         except UserError as error:
             self._table = self._prepared = None
             self.samples.show_table(None, None)
-            self.empty.set_text(tr("There are no samples"), error.told)
+            self.empty.set_text(tr("There are no samples"), tr(error.told))
             self._stack.setCurrentWidget(self.empty)
             self.words.setText("")
             return
@@ -164,8 +164,8 @@ class DataPanel(LiveView):
             counted(targets, "target"),
         ]
         if len(prepared.validation) or len(prepared.test):
-            counts = (len(prepared.train), len(prepared.validation), len(prepared.test))
-            words.append(tr("{0:,} training, {1:,} validation, {2:,} test").format(*counts))
+            words.append(tr("{train:,} training, {validation:,} validation, {test:,} test", train=len(prepared.train),
+                            validation=len(prepared.validation), test=len(prepared.test)))  # fmt: skip
         if prepared.inputs is not None:
             data = self.session.design.data
             how = said(data.preparers)
@@ -219,7 +219,7 @@ class DataPanel(LiveView):
             return
         words = [tr(part.help), tr(part.notes)]
         if self._table is not None and key == self.session.design.data.dataset.key:
-            words += list(self._table.notes)
+            words += map(tr, self._table.notes)
         words += [tr("Source: {source}", source=part.source) if part.source else ""]
         words += [tr("Licence: {licence}", licence=part.licence) if part.licence else ""]
         self.notes.setText("\n\n".join(word for word in words if word))

@@ -43,8 +43,8 @@ class _Shown(QWidget):
         super().__init__()
         self._figure = Figure(drawing, drawing.width * POINT)
         self.setAccessibleName(tr("Preview"))
-        self.setAccessibleDescription(drawing.about)
-        self.setToolTip(plain_tip(drawing.about))
+        self.setAccessibleDescription(tr(drawing.about))
+        self.setToolTip(plain_tip(tr(drawing.about)))
         self.setMinimumSize(px(320), px(200))
         signals().changed.connect(self.update)
 
@@ -77,10 +77,10 @@ class ExportPicture(Frame):
         self._drawing = picture(trained)
         self.format = Combo(tr("Format"), tr("What kind of file is saved"))
         for ending, title in PICTURES.items():
-            self.format.add(f"{title}  (.{ending})", ending, tr(TIPS[ending]))
+            self.format.add(f"{tr(title)}  (.{ending})", ending, tr(TIPS[ending]))
         for key in WRITTEN:
             form = REGISTRY[key]
-            self.format.add(f"{form.title}  (.{form.ending})", key, tr(form.help))
+            self.format.add(f"{tr(form.title)}  (.{form.ending})", key, tr(form.help))
         row = QHBoxLayout()
         row.addWidget(Label(tr("Format"), "muted"))
         row.addWidget(self.format, 1)

@@ -23,6 +23,7 @@ from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals
 from nnsim.gui.widgets.label import Label
@@ -63,15 +64,15 @@ class ExportWeights(Frame):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QRadioButton] = {}
         for key, form in sorted(REGISTRY.items(), key=lambda item: item[1].title.casefold()):
-            button = QRadioButton(f"{form.title}  (.{form.ending})")
-            button.setToolTip(form.help)
+            button = QRadioButton(f"{tr(form.title)}  (.{form.ending})")
+            button.setToolTip(tr(form.help))
             button.setAccessibleName(button.text())
-            button.setAccessibleDescription(form.help)
+            button.setAccessibleDescription(tr(form.help))
             button.toggled.connect(partial(self._toggled, key))
             self._group.addButton(button)
             self._buttons[key] = button
             column.addWidget(button)
-            note = Label(form.help, "muted", 9, wrap=True)
+            note = Label(tr(form.help), "muted", 9, wrap=True)
             note.setContentsMargins(24, 0, 0, 6)
             column.addWidget(note)
         column.addStretch(1)
@@ -115,10 +116,10 @@ class ExportWeights(Frame):
     def _show(self, key: str) -> None:
         """Shows what the file would be like, and what it leaves out, or why it cannot be written."""
         found = preview(self._trained, key)
-        size = "" if found.size is None else "  " + tr("{n} bytes", n=f"{found.size:,}")
+        size = "" if found.size is None else "  " + tr("{n} bytes", n=grouped(found.size))
         self.title.setText((tr("How the file begins") if found.is_text else tr("In the file")) + size)
         self.text.setPlainText("\n".join(found.lines))
-        self.left_out.setText("\n".join(f"– {sentence}" for sentence in found.left_out))
+        self.left_out.setText("\n".join(f"– {tr(sentence)}" for sentence in found.left_out))
         for label in (self.left_out_title, self.left_out):
             label.setVisible(bool(found.left_out))
         self.say(found.refusal.told if found.refusal else "")
@@ -137,7 +138,7 @@ class ExportWeights(Frame):
     def ask(self) -> None:
         """Asks where, and saves there."""
         form = REGISTRY[self.key]
-        path = ask_where(self._window, self, tr("Export"), "", form.title, form.endings)
+        path = ask_where(self._window, self, tr("Export"), "", tr(form.title), form.endings)
         if path is not None:
             self.save(path)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from nnsim.files.exchange import readable
 from nnsim.files.sharing import read_shared
 from nnsim.gui.texts import tr
-from nnsim.kit.errors import UserError
+from nnsim.kit.errors import UserError, sentence
 from nnsim.parts.source import Origin
 from nnsim.parts.sources.arrays import array_names
 from nnsim.parts.sources.delimited import PART as DELIMITED
@@ -141,7 +141,7 @@ def _save_over(window: Window, path: Path, error: ChangedError) -> bool:
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle(tr("The file was changed"))
-    box.setText(error.what + ".")
+    box.setText(sentence(tr(error.what)))
     box.setInformativeText(tr("Save over it, or keep both under two names?"))
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.SaveAll | buttons.Cancel)

@@ -101,5 +101,5 @@ class Frame(QDialog):
 
     def say(self, why: str) -> None:
         """Says what is wrong, above the buttons; "" takes that back."""
-        self.error.setText(why)
+        self.error.setText(tr(why))
         self.error.setVisible(bool(why))

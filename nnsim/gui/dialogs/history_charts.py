@@ -15,6 +15,7 @@ from nnsim.files.project import load_project
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.widgets.label import Label
@@ -43,7 +44,7 @@ class Tens(pg.AxisItem):
             if abs(value - whole) > 1e-6:
                 words.append("")
             else:
-                words.append(f"{10**whole:,}" if 0 <= whole <= 4 else "10" + str(whole).translate(raised))
+                words.append(grouped(10**whole) if 0 <= whole <= 4 else "10" + str(whole).translate(raised))
         return words
 
 

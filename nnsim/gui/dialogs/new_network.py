@@ -13,7 +13,7 @@ from nnsim.gui.dialogs.files import may_leave
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.fonts import px
 from nnsim.gui.help_view.topics import helped
-from nnsim.gui.texts import counted, plain_tip, tr
+from nnsim.gui.texts import counted, plain_tip, told, tr
 from nnsim.gui.theme import signals
 from nnsim.gui.thumbnail import thumbnail
 from nnsim.gui.widgets.combo import Combo
@@ -120,7 +120,7 @@ class NewNetwork(Frame):
         """The former data stay chosen, and it is said why."""
         data_choice.choose(self.data, self._choice.key)
         self.preview()
-        self.say(tr("{error} The data in use are still “{data}”.", error=error.told,
+        self.say(tr("{error} The data in use are still “{data}”.", error=told(error),
                     data=tr(DATASETS[self._choice.key].title)))  # fmt: skip
 
     def propose(self) -> None:

@@ -10,6 +10,7 @@ from nnsim.files.sharing import read_shared
 from nnsim.gui.canvas.clipboard import shared_text
 from nnsim.gui.dialogs import files
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.label import Label
 from nnsim.kit.errors import UserError
@@ -54,7 +55,7 @@ class OpenText(Frame):
         except UserError as error:
             self.say(error.told)
             return
-        shape, count = design.network.shape_text, f"{design.network.parameter_count:,}"
+        shape, count = design.network.shape_text, grouped(design.network.parameter_count)
         self.found.setText(tr("“{title}”: {shape}, {count} parameters", title=design.title, shape=shape, count=count))
         self.main.setEnabled(True)
 

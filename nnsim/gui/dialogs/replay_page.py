@@ -11,6 +11,8 @@ from nnsim.files.replay import ENDING, writing_page
 from nnsim.gui.dialogs.files import ask_where
 from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.dialogs.worked_solution import LETTERS, fill_samples
+from nnsim.gui.number_marks import rewritten
+from nnsim.gui.paper.spoken import reel_said, tongue
 from nnsim.gui.slices import Slices
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
@@ -47,7 +49,7 @@ class _Recording:
         """Go on for about so long; False when the page is there."""
         if self._writing is None:
             if self.reeling.advance(seconds):
-                self._writing = Pieces(writing_page(self.reeling.finish()))
+                self._writing = Pieces(writing_page(reel_said(self.reeling.finish()), tongue()))
                 self._pieces = iter(self._writing)
             return True
         if go_on(self._pieces, seconds):
@@ -144,7 +146,7 @@ class ReplayPage(Frame):
             return
         self.bar.setValue(100)
         steps = len(self._work.reeling.finish().frames)
-        size = f"{len(self._work.data) / 1024:,.0f}"
+        size = rewritten(f"{len(self._work.data) / 1024:,.0f}")
         self.size_said.setText(tr("{steps} steps, {size} KiB", steps=steps, size=size))
         self.main.setEnabled(True)
 

@@ -11,6 +11,7 @@ from nnsim.files.exchange import write
 from nnsim.files.formats import REGISTRY
 from nnsim.files.paper.picture import picture
 from nnsim.gui.dialogs.frame import Frame
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.offering import offer
 from nnsim.gui.paper.picture import picture_bytes
 from nnsim.gui.texts import tr
@@ -68,7 +69,7 @@ class ShareText(Frame):
             self.say(error.told)
         text = self.shared.text if self.shared is not None else ""
         self.text.setPlainText(text if len(text) <= SHOWN else text[:SHOWN] + "…")
-        said = [tr("{count} characters", count=f"{len(text):,}")] if text else []
+        said = [tr("{count} characters", count=grouped(len(text)))] if text else []
         said += [note[:1].upper() + note[1:] for note in (self.shared.notes if self.shared is not None else ())]
         self.length.setText(". ".join(said) + "." * bool(said))
         self.main.setEnabled(self.shared is not None)
@@ -78,7 +79,7 @@ class ShareText(Frame):
         assert self.shared is not None
         QGuiApplication.clipboard().setText(self.shared.text)
         said = tr("The network is on the clipboard, as a text of {count} characters.",
-                  count=f"{len(self.shared.text):,}")  # fmt: skip
+                  count=grouped(len(self.shared.text)))  # fmt: skip
         self._window.notices.show_notice(Notice("info", said))
         self.close()
 

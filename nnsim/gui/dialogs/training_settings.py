@@ -14,7 +14,7 @@ from nnsim.gui.dialogs.frame import Frame
 from nnsim.gui.help_view.topics import helped
 from nnsim.gui.part_chooser import PartChooser
 from nnsim.gui.preparing import Preparing
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import told, tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.form import ParamForm
 from nnsim.gui.widgets.label import Label
@@ -235,7 +235,7 @@ class TrainingSettings(Frame):
             data_choice.take(self._session, choice)
         except UserError as error:
             self.data.set_choice(choice)  # what was typed stays, to be mended
-            self.say(f"{error.told} {data_choice.still_in_use(self._session)}")
+            self.say(f"{told(error)} {data_choice.still_in_use(self._session)}")
 
     def _set_split(self, values: dict[str, Any]) -> None:
         wrong = data_choice.split_error(values["validation"], values["test"])

@@ -116,7 +116,7 @@ class WorkedSolution(Frame):
         self.format = Combo(tr("Format"), tr("What kind of file is saved"))
         self.format.add("PDF", PDF, tr("Pages to print"))
         for key in REGISTRY:
-            self.format.add(REGISTRY[key].title, REGISTRY[key].ending, tr(REGISTRY[key].help))
+            self.format.add(tr(REGISTRY[key].title), REGISTRY[key].ending, tr(REGISTRY[key].help))
         self.format.choose(PDF)
         self.paper = Combo(tr("Paper"), tr("The paper of the pages, and of a LaTeX file"))
         for key in PAPERS:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSlid
 from nnsim.gui.draw_view.board import Board
 from nnsim.gui.draw_view.chance_bars import ChanceBars
 from nnsim.gui.panel import accessible
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import told, tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.live import LiveView
@@ -134,7 +134,7 @@ class ImagePage(LiveView):
         except UserError as error:
             self.bars.show_answer(None)
             self.said.setText("")
-            self.note.setText(error.told)
+            self.note.setText(told(error))
             return
         self.bars.show_answer(answer)
         self.said.setText(answer.names[answer.best])

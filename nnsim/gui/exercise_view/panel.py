@@ -111,7 +111,7 @@ class ExercisePanel(LiveView):
         try:
             self.session.answer_question(exercise.at, text)
         except ArgumentError as error:
-            self.page.question.verdict.show_words("; ".join(part for part in (error.what, error.remedy) if part))
+            self.page.question.verdict.show_words(tr("; ".join(part for part in (error.what, error.remedy) if part)))
         else:
             self.refresh(self.concerns)
         self.page.question.field.selectAll()

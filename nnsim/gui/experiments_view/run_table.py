@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from nnsim.gui.experiments_view.words import Score, name_of, said, score_name, score_text, scores_of, written
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import grouped as digits
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import plain_tip, tr
@@ -99,7 +100,7 @@ class Runs(QAbstractTableModel):
                 return middle
             times = 100.0 if score[1] == "accuracy" else 1.0  # its unit stands at the median already
             return f"  {middle} ({short(times * found[0], 2)}–{short(times * found[2], 2)})"
-        return f"{value:,}" if isinstance(value, int) else short(value, 3)
+        return digits(value) if isinstance(value, int) else short(value, 3)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         return 0 if parent.isValid() else len(self.rows)

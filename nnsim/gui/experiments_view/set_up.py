@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from nnsim.gui.experiments_view.words import name_of
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import rewritten
 from nnsim.gui.panel import accessible
-from nnsim.gui.texts import counted, tr
+from nnsim.gui.texts import counted, told, tr
 from nnsim.gui.theme import icon, signals
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
@@ -56,7 +57,7 @@ class Line(QWidget):
         super().__init__()
         self.name = Combo(tr("Varied"), tr("What is varied"))
         for key in LINES:
-            self.name.add(name_of(key), key, KINDS[key].help)
+            self.name.add(name_of(key), key, tr(KINDS[key].help))
         self.name.choose(name)
         self.name.setMaximumWidth(px(190))
         about = tr("Values with commas between them, or a range such as 0.001..0.1")
@@ -261,9 +262,7 @@ class SetUp(QWidget):
             trials = plan.trials(self._session.design)
         except UserError as error:
             self.said.set_color("error")
-            self.said.setText(
-                error.reason[:1].upper() + error.reason[1:] + (f"; {error.remedy}" if error.remedy else "")
-            )
+            self.said.setText(told(error))
             self.run.setEnabled(False)
             return
         settings = {tuple(value for name, value in trial.items() if name not in CHANCE) for trial in trials}
@@ -271,7 +270,7 @@ class SetUp(QWidget):
         if len(settings) < len(trials):
             each = len(trials) / len(settings)
             words = tr("{runs}: {settings}, {each} times each", runs=words, settings=counted(len(settings), "setting"),
-                       each=f"{each:.3g}")  # fmt: skip
+                       each=rewritten(f"{each:.3g}"))  # fmt: skip
         self.said.set_color("muted")
         self.said.setText(words)
         self.run.setEnabled(not self._session.experiments.under_way and self._session.ready)

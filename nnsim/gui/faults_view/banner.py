@@ -53,7 +53,7 @@ class FaultBanner(QWidget):
     def refresh(self) -> None:
         """Say what there is now; nothing where there is no fault."""
         session = self._window.session
-        said = session.faults.banner
+        said = tr(session.faults.banner)
         self._text.setText(said)
         self.setAccessibleDescription(said)
         self.found.setVisible(bool(session.faults.hidden))

@@ -179,7 +179,7 @@ class Finding(QWidget):
         key, place = self.kind.key(), chosen_place(self.place)
         verdict = self._session.faults.guess(key, place)
         self.clear()
-        self._say("good" if verdict.right else "warning" if verdict.kind_right else "error", verdict.text)
+        self._say("good" if verdict.right else "warning" if verdict.kind_right else "error", tr(verdict.text))
         if verdict.right:
             left = self._session.faults.hidden
             self._explain(next(one for one in hidden if one not in left))
@@ -212,7 +212,7 @@ class Finding(QWidget):
         if effect is None:
             return
         self._timer.stop()
-        self.effect.setText(effect.text if effect else "")
+        self.effect.setText(tr(effect.text) if effect else "")
 
     def hideEvent(self, event: object) -> None:
         """Nothing is measured for nobody."""

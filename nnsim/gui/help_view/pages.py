@@ -9,6 +9,7 @@ from functools import cache
 from nnsim.gui.actions import Action, key_text
 from nnsim.gui.commands import COMMANDS
 from nnsim.gui.docks import find_panels
+from nnsim.gui.help_view.spoken import translated
 from nnsim.gui.menus import MENUS
 from nnsim.gui.panel import Panel
 from nnsim.gui.texts import tr
@@ -19,8 +20,8 @@ from nnsim.session.help.page import Book, Page, paragraphs, table
 
 @cache
 def book() -> Book:
-    """The book of all pages; made when help is first asked for."""
-    return make_book([*command_pages(), *panel_pages()])
+    """The book of all pages, in the person's language; made when help is first asked for."""
+    return Book(translated(page) for page in make_book([*command_pages(), *panel_pages()]))
 
 
 def _said(text: str) -> str:

@@ -191,7 +191,7 @@ class HiddenPanel(LearnedView):
         self.parts.setText(f"{words}\n{tr('full: training · ring: validation · ring with a core: test')}")
         self.say_moment(drawn.update)
         self.export.title = tr("What {layer} makes of the samples, {moment}", layer=drawn.name,
-                               moment=after_updates(drawn.update))  # fmt: skip
+                               moment=tr(after_updates(drawn.update)))  # fmt: skip
         self.follow()
 
     def _show_area(self, where: np.ndarray) -> int:

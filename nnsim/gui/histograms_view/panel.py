@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolBu
 
 from nnsim.gui.fonts import px
 from nnsim.gui.letters import lettered
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
@@ -159,11 +160,11 @@ class HistogramsPanel(PacedView):
             return
         words = tr(
             "update {update}, epoch {epoch}: {count} numbers from {low} to {high}, mean {mean}, deviation {deviation}",
-            update=f"{one.update:,}", epoch=f"{one.epoch:,}", count=f"{one.total:,}", low=short(one.low, 3),
+            update=grouped(one.update), epoch=grouped(one.epoch), count=grouped(one.total), low=short(one.low, 3),
             high=short(one.high, 3), mean=short(one.mean, 3), deviation=short(one.deviation, 3),
         )  # fmt: skip
         if one.broken:
-            words += tr("; NaN or infinite: {count}", count=f"{one.broken:,}")
+            words += tr("; NaN or infinite: {count}", count=grouped(one.broken))
         self.said.setText(words)
 
     def table(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.curves_view.plot import Axis
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
 from nnsim.gui.widgets.label import Label
@@ -138,7 +139,7 @@ class RidgePlot(pg.PlotWidget):
             y = np.concatenate([[ground, ground], ground + share, [ground, ground]])
             shapes.append((x, y))
         self.ridges.show_ridges(shapes, QRectF(low - pad, -0.02, high - low + 2 * pad, _ROOM + 0.04))
-        self.right.marks = [(ground, f"{one.update:,}") for one, ground in zip(course, heights, strict=True)]
+        self.right.marks = [(ground, grouped(one.update)) for one, ground in zip(course, heights, strict=True)]
         self.right.picture = None
         self.right.update()
         self._view.setRange(xRange=(low - pad, high + pad), yRange=(-0.02, _ROOM), padding=0, disableAutoRange=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from nnsim.gui.import_view.header import fill_kinds, fill_roles
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
-from nnsim.gui.texts import plain_tip, tr
+from nnsim.gui.texts import plain_tip, told, tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
 from nnsim.gui.widgets.text_field import LineField
@@ -115,6 +115,6 @@ class ColumnCard(QWidget):
         try:
             words = tuple(word for word in words_of(text) if word)
         except ArgumentError as error:
-            self.refused.emit(error.told)
+            self.refused.emit(told(error))
             return
         self._choose("values", words)

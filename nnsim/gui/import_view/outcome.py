@@ -39,7 +39,7 @@ class Outcome(QWidget):
         self.title.setText(_title(left))
         if found is not None:
             unit = tr(found.unit)
-            self.rows.addItems([f"{unit} {fault.line}  {fault.what}" for fault in left.listed[:SHOWN]])
+            self.rows.addItems([f"{unit} {fault.line}  {tr(fault.what)}" for fault in left.listed[:SHOWN]])
             if left.count > SHOWN:
                 self.rows.addItem(tr("and {n:,} more", n=left.count - SHOWN))
         for widget in (self.title, self.rows):

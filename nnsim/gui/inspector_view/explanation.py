@@ -117,12 +117,12 @@ class How(Section):
         else:
             self.title.setText(tr("How {symbol} was computed", symbol=symbol))
         self.formula.set_formula(one.latex, one.text)
-        self.fault.setText(tr("Fault in this step: {name}", name=one.fault) if one.fault else "")
+        self.fault.setText(tr("Fault in this step: {name}", name=tr(one.fault)) if one.fault else "")
         self.fault.setVisible(bool(one.fault))
         self.numbers.setVisible(bool(one.numbers_text))
         if one.numbers_text:
             self.numbers.set_formula(one.numbers_latex, one.numbers_text)
-        self.result.set_name(one.title)
+        self.result.set_name(tr(one.title))
         self.result.set_value(one.value, one.value_text)
         self.result.set_color(TONES.get(one.quantity, "update"), bold=True)
         note = tr(one.note)
@@ -158,4 +158,4 @@ def symbol_of(one: Explanation) -> str:
     """The symbol of an explained number: its formula's left side without indices, or how it is written."""
     if one.title == "input x":
         return "x"
-    return SYMBOLS.get(one.quantity) or one.name or one.title
+    return SYMBOLS.get(one.quantity) or one.name or tr(one.title)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.choices import Flow
 from nnsim.gui.widgets.label import Label
@@ -54,7 +55,7 @@ class MadeOf(QWidget):
                 chip.setVisible(at < len(shown))
         self.chips = self._made[: len(shown)]
         left = len(wanted) - len(shown)
-        self._more.setText(tr("and {n} more", n=f"{left:,}") if left else "")
+        self._more.setText(tr("and {n} more", n=grouped(left)) if left else "")
         self._more.setVisible(bool(left))
         self._flow.invalidate()
         self.updateGeometry()

@@ -22,7 +22,7 @@ from nnsim.gui.inspector_view.update_lines import UpdateLines
 from nnsim.gui.inspector_view.values import Values
 from nnsim.gui.letters import lettered
 from nnsim.gui.panel import accessible
-from nnsim.gui.sayings import told
+from nnsim.gui.sayings import sample_words, told
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.card import Section
 from nnsim.gui.widgets.choices import Choices
@@ -252,7 +252,7 @@ class InspectorPanel(LiveView):
             words.append(tr("and {count} more selected", count=self.subject.more))
         tips = []
         if session.ready and alone is None and place.kind in ("unit", "edge", "bias"):
-            label = session.sample_label(session.sample)
+            label = sample_words(session, session.sample)
             words.append(tr("sample {label}", label=label.partition(" · ")[0]))
             tips.append(tr("sample {label}", label=label))
         if self.subject.follows and (alone is None or session.number is None):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnsim.engine.summands import Floats
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
 from nnsim.session.explanations.contributions import Term, by_size
@@ -76,7 +77,7 @@ class TermRows(Rows):
         self._terms = one.terms
         self.heads = _heads(one.quantity, letters)
         self.total = one.value
-        many = f"{len(one.terms):,}"
+        many = grouped(len(one.terms))
         self.total_text = tr("sum over {n} samples", n=many) if samples else tr("sum of {n} terms", n=many)
         if len(one.terms) == 1:
             self.total_text = tr("of one sample") if samples else tr("of one term")
@@ -148,9 +149,9 @@ class PathRows(Rows):
         self.heads = (tr("path"), "", "", tr("product"))
         self.total = paths.total
         one = paths.count == 1
-        self.total_text = tr("the only path") if one else tr("sum over {n} paths", n=f"{paths.count:,}")
+        self.total_text = tr("the only path") if one else tr("sum over {n} paths", n=grouped(paths.count))
         if paths.carrying < paths.count:
-            self.total_text += " · " + tr("{n} carry something", n=f"{paths.carrying:,}")
+            self.total_text += " · " + tr("{n} carry something", n=grouped(paths.carrying))
         if paths.differs:
             sums = {"name": name, "total": long(paths.total), "value": long(paths.value)}
             self.differs = tr("By the chain rule {name} is {total}; the program computed {value}.", **sums)
@@ -160,7 +161,7 @@ class PathRows(Rows):
     def row(self, at: int) -> Row:
         """One path, which leads to the next δ on it."""
         if at >= len(self._paths):
-            label = tr("{n} more paths", n=f"{self._rest:,}")
+            label = tr("{n} more paths", n=grouped(self._rest))
             return Row(label, math.nan, math.nan, float(self.products[at]), plain=True)
         path = self._paths[at]
         tip = "\n".join(f"{'× ' if k else ''}{part.label} = {full(part.value)}" for k, part in enumerate(path.factors))

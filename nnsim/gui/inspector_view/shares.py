@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 
 from nnsim.gui.fonts import px
 from nnsim.gui.inspector_view.rows import Row, Rows
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, narrow, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
@@ -106,7 +107,7 @@ class ShareRows(QAbstractTableModel):
             return f"{row.label}: {full(row.product)}" if column == 0 else self._number(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.label if column == 0 else self._number(row, column)
-        parts = [row.label, row.tip] if row.tip != row.label else [row.label]
+        parts = [row.label, tr(row.tip)] if row.tip != row.label else [row.label]
         if not np.isnan(row.product):
             parts.append(f"= {full(row.product)}")
         if row.main is not None:
@@ -246,7 +247,7 @@ class Shares(QTableView):
         self._widen()
         count = min(max(self.rows.rowCount(), 1), _MOST_ROWS)
         hidden = len(rows) - self.rows.rowCount()
-        self.setToolTip(tr("{n} more are exactly 0", n=f"{hidden:,}") if hidden else "")
+        self.setToolTip(tr("{n} more are exactly 0", n=grouped(hidden)) if hidden else "")
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + count * px(_ROW) + 8)
         lit, self.lit = self.lit, -1
         self._light(lit if lit < self.rows.rowCount() else -1, anew=lit >= 0)

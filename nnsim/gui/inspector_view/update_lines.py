@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResize
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import in_formula
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme, ui_font
@@ -48,7 +49,7 @@ class LineRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{name}: {one.name} = {one.value_text}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            whole = "\n".join(text for text in (one.text, one.numbers_text) if text)
+            whole = "\n".join(in_formula(text) for text in (one.text, one.numbers_text) if text)
             return f"{name}\n{whole}\n= {one.value_text}" if one.value is not None else f"{name}\n{whole}"
         return None
 
@@ -56,7 +57,7 @@ class LineRows(QAbstractListModel):
 def written(one: Explanation, width: float) -> list[Line]:
     """A line's formula with numbers, or without them where it is not computed yet."""
     if one.value is not None and one.numbers_text:
-        text = f"{one.name} {one.numbers_text}"
+        text = in_formula(f"{one.name} {one.numbers_text}")
     else:
         text = one.text if one.text != one.name else one.name
     return wrapped(text, px(_SIZE), width, most=3)

@@ -187,7 +187,7 @@ class LandscapePanel(LearnedView):
             low, high = shades.words(shades.scale.low), shades.words(shades.scale.high)
             name = tr("E, logarithmic") if shades.log else tr("loss E")
             self.scale.show_scale(shades.scale, name, (low, high))
-        self.export.title = tr("Loss surface, {moment}", moment=after_updates(surface.update))
+        self.export.title = tr("Loss surface, {moment}", moment=tr(after_updates(surface.update)))
         self._say_directions(surface)
         if surface.level != 1:
             self._draw_path()  # the whole one is drawn with its age

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from nnsim.gui.actions import run_command
 from nnsim.gui.faults_view.places import chosen_place, offer_faults, offer_places
 from nnsim.gui.fonts import px
-from nnsim.gui.numbers import percent
+from nnsim.gui.numbers import percent, short
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import flowing, tr
 from nnsim.gui.theme import icon, signals, theme
@@ -135,7 +135,7 @@ class LessonPanel(LiveView):
             return
         points = sum(t.points * e.claimed for t, e in zip(work.lesson.tasks, work.entries, strict=True) if e.handed)
         said = tr("{title}: {name}, {points} of {all} points handed in", title=work.lesson.title,
-                  name=work.result.student.name, points=f"{points:.4g}", all=f"{work.lesson.points:g}")  # fmt: skip
+                  name=work.result.student.name, points=short(points), all=short(work.lesson.points))  # fmt: skip
         self.who.setText(said)
         self._list(work)
         task, state = work.task(work.chosen), work.state(work.chosen)
@@ -161,7 +161,7 @@ class LessonPanel(LiveView):
             if self.tasks.count() <= number:
                 self.tasks.addItem(QListWidgetItem())
             item, state = self.tasks.item(number), work.state(number)
-            item.setText(f"{number + 1}. {task.title}\n{tr(state)}, {tr('{n} points', n=f'{task.points:g}')}")
+            item.setText(f"{number + 1}. {task.title}\n{tr(state)}, {tr('{n} points', n=short(task.points))}")
             item.setIcon(icon(SIGNS[state] or "target", theme().good if state == HANDED else theme().muted))
         self.tasks.setCurrentRow(work.chosen)
         self.tasks.blockSignals(False)

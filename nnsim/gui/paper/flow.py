@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from nnsim.files.paper.breaking import pieces
 from nnsim.files.paper.maths import Maths, Sign, row
 from nnsim.files.paper.sheet import Block, Chain, Drawing, Paragraph, Section, Sheet, Step, Table, Words
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.palettes import LIGHT
 from nnsim.gui.paper.boxes import Box, Ink, beside, blank, formula, letters, shrunk
 from nnsim.gui.paper.figure import Figure
@@ -92,7 +93,7 @@ class Flow:
         for chains in groups:
             yield from self._calculation(chains)
         if step.more:
-            yield from self._text((tr("… and {n} more alike.", n=f"{step.more:,}"),), 9, SOFT, above=3 * POINT)
+            yield from self._text((tr("… and {n} more alike.", n=grouped(step.more)),), 9, SOFT, above=3 * POINT)
         for note in step.notes:
             yield from self._text(note, NOTE, SOFT, above=3 * POINT)
 

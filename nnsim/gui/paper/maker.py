@@ -1,13 +1,16 @@
 """Makes a document while the window stays alive: worked out, put on pages, written, each in short pieces."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
 from nnsim.files.documents import PDF, REGISTRY
+from nnsim.files.paper.sheet import Sheet
 from nnsim.gui.paper.pages import Pages, PdfJob
+from nnsim.gui.paper.spoken import speaking
 from nnsim.gui.slices import Slices
 from nnsim.kit.errors import UserError
+from nnsim.kit.pieces import Pieces, go_on
 from nnsim.session.solution.document import Problem, Solving
 from nnsim.session.solution.scribe import Style
 
@@ -21,14 +24,20 @@ class _Making:
 
     def __init__(self, solving: Solving) -> None:
         self._solving = solving
+        self._saying: Pieces[None, Sheet] | None = None
+        self._pieces: Iterator[None] = iter(())
         self.pages: Pages | None = None
 
     def work(self, seconds: float) -> bool:
         """Go on for about so long; False when all pages are there."""
         if self.pages is not None:
             return not self.pages.advance(seconds)
-        if self._solving.advance(seconds):
-            self.pages = Pages(self._solving.finish())
+        if self._saying is not None:
+            if not go_on(self._pieces, seconds):
+                self.pages = Pages(self._saying.result)
+        elif self._solving.advance(seconds):
+            self._saying = Pieces(speaking(self._solving.finish()))
+            self._pieces = iter(self._saying)
         return True
 
     @property

@@ -105,12 +105,12 @@ class StepRows(QAbstractListModel):
         if role == STOP:
             return self.stop(row.step)
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.step.text
+            return tr(row.step.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             stop = {"on": tr(", stop"), "off": tr(", stop switched off")}.get(self.stop(row.step), "")
-            formula = "; ".join((row.step.text, *row.step.more))
+            formula = "; ".join(map(tr, (row.step.text, *row.step.more)))
             state = self.state(row.step)
-            said = f"{row.step.layer_name} {row.step.name}: {formula}, {tr(_SAID.get(state, state))}{stop}"
+            said = f"{row.step.layer_name} {tr(row.step.name)}: {formula}, {tr(_SAID.get(state, state))}{stop}"
             return f"{said}, {_fault(row.step)}" if row.step.fault else said
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row.step)
@@ -137,15 +137,15 @@ class StepRows(QAbstractListModel):
         asked = self._session.asked_at_step(step.index)
         if asked:
             what = "\n".join((tr("{n} numbers are asked for here", n=asked), what))
-        title = f"{step.layer_name} · {step.name}" if step.layer_name else step.name
+        title = f"{step.layer_name} · {tr(step.name)}" if step.layer_name else tr(step.name)
         stop = tr("Click in the margin, or F9 in the list: a stop in front of this step")
         if self.stop(step):
             stop = tr("Click the dot, or F9 in the list: take the stop away")
         return "\n".join(
-            part for part in (title, step.text, *step.more, _fault(step), tr(step.help), what, stop) if part
+            part for part in (title, *map(tr, (step.text, *step.more)), _fault(step), tr(step.help), what, stop) if part
         )
 
 
 def _fault(step: StepView) -> str:
     """What is said of a fault that stands in a step; "" where there is none."""
-    return tr("Fault: {name}", name=step.fault) if step.fault else ""
+    return tr("Fault: {name}", name=tr(step.fault)) if step.fault else ""

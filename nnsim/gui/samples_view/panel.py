@@ -48,7 +48,8 @@ class SamplesPanel(LearnedView):
         for key, name in NAMES.items():
             self.part.add(tr(name), key)
         self.kind = Combo(tr("Class"), tr("Samples of which class are listed"))
-        for chooser in (self.part, self.kind):
+        for chooser, longest in ((self.part, tr("all samples")), (self.kind, tr("all classes"))):
+            chooser.setMinimumContentsLength(max(8, len(longest) - 3))
             chooser.activated.connect(lambda _at: self.filter())
         self.wrong: QToolButton = accessible(
             QToolButton(), tr("Wrong ones"), tr("List only samples that are called another class than theirs")
@@ -137,7 +138,7 @@ class SamplesPanel(LearnedView):
         self._advance()
         self.list.show_predictions(self.found)
         self._say()
-        self.export.title = tr("Samples, {moment}", moment=after_updates(self.found.update))
+        self.export.title = tr("Samples, {moment}", moment=tr(after_updates(self.found.update)))
         self.follow()
 
     def forget(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from nnsim.gui.class_look import PARTS
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, percent, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mix, mono_font, theme, ui_font
@@ -202,7 +203,7 @@ class SampleRows(QAbstractTableModel):
         key = self.columns[column][0]
         if role == Qt.ItemDataRole.DisplayRole:
             value = self.value(line, column)
-            return short(value) if isinstance(value, float) else f"{value:,}" if isinstance(value, int) else value
+            return short(value) if isinstance(value, float) else grouped(value) if isinstance(value, int) else value
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(line, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from nnsim.gui.class_look import PARTS
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import full
 from nnsim.gui.samples_view.rows import Filter, SampleRows
@@ -130,6 +131,8 @@ class SampleList(QTableView):
         for column, (key, title, _) in enumerate(self.rows.columns):
             named = self.horizontalHeader().fontMetrics().horizontalAdvance(title + " ▼") + 18
             wanted = max(_WIDTHS.get(key, 84), named)
+            if key == "part":
+                wanted = max(wanted, *(self.fontMetrics().horizontalAdvance(tr(part)) + 14 for part in PARTS))
             self.setColumnWidth(column, wanted + (px(THUMBNAIL) if images and key == "row" else 0))
 
     def _follow(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnsim.engine.expr import Array
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import percent
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -187,7 +188,7 @@ class Confusion(QWidget):
         painter.setFont(ui_font(size, 600 if row == column else 400))
         high = painter.fontMetrics().height()
         center = Qt.AlignmentFlag.AlignCenter
-        written = f"{count:,}"
+        written = grouped(count)
         if cell.width() < painter.fontMetrics().horizontalAdvance(written) + 2:
             size = 6.0
             painter.setFont(ui_font(size, 600 if row == column else 400))

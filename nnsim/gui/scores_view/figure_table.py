@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import full, short
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme, ui_font
@@ -61,8 +62,8 @@ class FigureTable(QTableWidget):
             item = QTableWidgetItem()
             self.setItem(row, column, item)
         number = not isinstance(value, str)
-        written = f"{value:,}" if isinstance(value, int) else short(value) if isinstance(value, float) else value or "–"
-        item.setText(written if value is not None else "–")
+        written = grouped(value) if isinstance(value, int) else short(value) if isinstance(value, float) else value
+        item.setText(written or "–")
         item.setToolTip(full(value) if isinstance(value, float) else tr("no value") if value is None else str(value))
         item.setForeground(theme().faint if old else theme().text)
         if not column:

@@ -240,7 +240,7 @@ class ScoresPanel(LearnedView):
             self._side.show()
         self.say_moment(found.update)
         self.export.title = tr("{view}: {part}, {moment}", view=tr(VIEWS[self.view]), part=tr(NAMES[self.part]),
-                               moment=after_updates(found.update))  # fmt: skip
+                               moment=tr(after_updates(found.update)))  # fmt: skip
         for button in self.exports.values():
             button.setVisible(button is self.export)
 

@@ -119,7 +119,7 @@ class StopForm(QWidget):
         self.error.setVisible(error is not None)
         if error is None:
             return
-        words = f"{error.what}; {error.remedy}" if error.remedy else error.what
+        words = tr(f"{error.what}; {error.remedy}" if error.remedy else error.what)
         if isinstance(error, ExpressionError):
             words = tr("{words} (column {n})", words=words, n=error.column + 1)
             self.subject.lineEdit().setCursorPosition(error.column)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals, theme, ui_font
 
@@ -59,15 +60,15 @@ class StopTable(QTableWidget):
         self.setRowCount(len(session.stops.items))
         for row, stop in enumerate(session.stops.items):
             problem = session.stops.problem(stop.number, setup)
-            said = session.stops.words(stop)
+            said = tr(session.stops.words(stop))
             words = QTableWidgetItem(
-                tr("{said} · cannot be asked: {why}", said=said, why=problem.what) if problem else said
+                tr("{said} · cannot be asked: {why}", said=said, why=tr(problem.what)) if problem else said
             )
             words.setData(NUMBER, stop.number)
             words.setFlags(words.flags() & ~Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
             words.setCheckState(Qt.CheckState.Checked if stop.enabled else Qt.CheckState.Unchecked)
-            words.setToolTip(str(problem) if problem else tr("Space switches it on and off, Delete removes it"))
-            hits, ignore = QTableWidgetItem(f"{stop.hits:,}"), QTableWidgetItem(str(stop.ignore))
+            words.setToolTip(tr(str(problem)) if problem else tr("Space switches it on and off, Delete removes it"))
+            hits, ignore = QTableWidgetItem(grouped(stop.hits)), QTableWidgetItem(str(stop.ignore))
             hits.setFlags(hits.flags() & ~Qt.ItemFlag.ItemIsEditable)
             hits.setToolTip(tr("How often it has come true"))
             ignore.setToolTip(tr("How many hits are let pass before it halts; F2 or a double click changes it"))

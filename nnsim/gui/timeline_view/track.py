@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nnsim.gui.canvas.lettering import shade_pen
 from nnsim.gui.curves_view.colors import run_color
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
 from nnsim.gui.texts import plain_tip, tr
 from nnsim.gui.theme import mix, signals, theme, ui_font
@@ -124,7 +125,7 @@ class Track(QWidget):
         length = common_length([row.course.epochs for row in rows(self.courses)])
         unit = tr("epoch {n}", n=0) if length else tr("update {n}", n=0)  # epochs that differ have no axis in common
         for tick in ticks(scale.last / (length or 1), int(scale.width / 74)):
-            x, text = scale.x(tick * (length or 1)), f"{tick:,}" if tick else unit
+            x, text = scale.x(tick * (length or 1)), grouped(tick) if tick else unit
             wide = metrics.horizontalAdvance(text) + 2.0
             left = min(max(x - wide / 2, 0.0), self.width() - wide)
             written = left > last + 8
@@ -217,7 +218,7 @@ class Track(QWidget):
         lines = []
         if course is not None:
             lines = [tr("Go to {moment}", moment=self.words(update, course))]
-            lines[0] += f"  ·  {course.label}"
+            lines[0] += f"  ·  {tr(course.label)}"
             near = [c for c in course.changes if abs(self.scale.x(c[0]) - place.x()) < 6 and c[1] == "rate"]
             lines += [tr("here η became {rate}", rate=short(value)) for _, _, value in near[-1:]]
         lines.append(tr("Drag to scrub; arrows by updates, PgUp and PgDown by epochs"))

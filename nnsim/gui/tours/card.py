@@ -249,7 +249,7 @@ class TourCard(QWidget):
     def refuse(self, error: UserError) -> None:
         """What was typed is no answer."""
         self.verdict.set_color("error")
-        self._say(self.verdict, sentence(f"{error.reason}; {error.remedy}"))
+        self._say(self.verdict, sentence(tr(f"{error.reason}; {error.remedy}")))
 
     def _show_hint(self) -> None:
         self._hint_wanted = True

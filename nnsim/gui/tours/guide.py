@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from nnsim.gui.dialogs.files import come_to_rest
+from nnsim.gui.languages import code
 from nnsim.gui.texts import tr
 from nnsim.gui.tours.card import TourCard
 from nnsim.gui.tours.frame import HighlightFrame
@@ -86,7 +87,7 @@ class TourGuide(QObject):
                 session.bring_back(left.aside)
             elif not here:
                 raise UserError(tr("its network is not there any more"))
-            walk = TourWalk(tour, session, at, panels=seen_panels(window))
+            walk = TourWalk(tour, session, at, code(), panels=seen_panels(window))
         except UserError:
             if own is not None:
                 session.bring_back(own)

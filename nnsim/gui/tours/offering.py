@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from nnsim.gui.fonts import px
+from nnsim.gui.languages import spoken
 from nnsim.gui.panel import accessible
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import signals
 from nnsim.session.tours.reading import tours_of
-from nnsim.session.tours.tour import said
 
 if TYPE_CHECKING:
     from nnsim.gui.window import Window
@@ -38,9 +38,9 @@ def add_tours(card: QWidget, example: str, low: int, window: Window) -> QPushBut
     tours = tours_of(example)
     if not tours:
         return None
-    names = ", ".join(said(tour.title) for tour in tours)
+    names = ", ".join(spoken(tour.title) for tour in tours)
     button = accessible(TourButton(tr("Guided tour"), card, low), tr("Guided tour: {names}", names=names),
-                        "\n".join(said(tour.about) for tour in tours))  # fmt: skip
+                        "\n".join(spoken(tour.about) for tour in tours))  # fmt: skip
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # T does it: Tab goes from card to card
     card.setAccessibleDescription(card.accessibleDescription() + tr(" T: guided tour."))
     card.setToolTip(card.toolTip() + tr("\n\nGuided tour  (T)"))
@@ -50,7 +50,7 @@ def add_tours(card: QWidget, example: str, low: int, window: Window) -> QPushBut
     else:
         menu = QMenu(button)
         for tour in tours:
-            menu.addAction(said(tour.title)).triggered.connect(lambda _on=False, t=tour: window.tours.begin(t))
+            menu.addAction(spoken(tour.title)).triggered.connect(lambda _on=False, t=tour: window.tours.begin(t))
         button.setMenu(menu)
     button.place()
     return button

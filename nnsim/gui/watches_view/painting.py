@@ -150,7 +150,7 @@ class WatchPainter(QStyledItemDelegate):
         painter.setFont(ui_font(9))
         if watch.error is not None:
             painter.setPen(theme().error)
-            words = "; ".join(part for part in (watch.error.what, watch.error.remedy) if part)
+            words = tr("; ".join(part for part in (watch.error.what, watch.error.remedy) if part))
         else:
             painter.setPen(theme().faint)
             words = tr("rests; E watches it again")

@@ -280,7 +280,7 @@ class WatchesPanel(LiveView):
             self._say(said(error))
             return
         except UserError as error:
-            self._say("; ".join(part for part in (error.what, error.why, error.remedy) if part))
+            self._say(tr("; ".join(part for part in (error.what, error.why, error.remedy) if part)))
             return
         self.field.clear()
         self._leave()

@@ -118,7 +118,7 @@ def _tip(watch: Watch) -> str:
     if watch.error is not None:
         if isinstance(watch.error, ExpressionError):
             lines.append(" " * watch.error.column + "▲")
-        lines.append("; ".join(part for part in (watch.error.what, watch.error.why, watch.error.remedy) if part))
+        lines.append(tr("; ".join(part for part in (watch.error.what, watch.error.why, watch.error.remedy) if part)))
     elif watch.enabled:
         lines.append(f"= {value_text(watch, exact=True)}")
         if watch.change:

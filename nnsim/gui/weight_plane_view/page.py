@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QStackedWidget,
 
 from nnsim.gui.fonts import px
 from nnsim.gui.letters import lettered
+from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
 from nnsim.gui.panel import accessible
 from nnsim.gui.slices import Slices
@@ -169,7 +170,7 @@ class WeightPlanePage(PacedView):
         found = None if self.trying is None else self.trying.found
         if found is not None and self.patterns:
             text = tr("{count} weights and thresholds tried: the best get {best} of {all} patterns right.",
-                      count=f"{found.count:,}", best=found.best, all=found.patterns)  # fmt: skip
+                      count=grouped(found.count), best=found.best, all=found.patterns)  # fmt: skip
             self.tried.setText(text)
 
     def _ended(self, _done: bool) -> None:

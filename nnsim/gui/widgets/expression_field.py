@@ -107,7 +107,7 @@ class ExpressionField(QLineEdit):
             word = re.match(r"\w+|'[^']*'|.|\Z", self.text()[start:])
             self._wrong = (start, start + max(1, len(word[0]) if word else 1))
             self.setCursorPosition(start)
-        self.setAccessibleDescription("" if error is None else str(error))
+        self.setAccessibleDescription("" if error is None else tr(str(error)))
         self.update()
 
     def enter(self) -> None:
@@ -176,6 +176,6 @@ class ExpressionField(QLineEdit):
 
 def said(error: ExpressionError) -> str:
     """What is wrong, with the column counted from 1, and the remedy."""
-    words = tr("column {number}: {what}", number=error.column + 1, what=error.what)
-    words += f" ({error.why})" if error.why else ""
-    return f"{words}; {error.remedy}" if error.remedy else words
+    words = tr("column {number}: {what}", number=error.column + 1, what=tr(error.what))
+    words += f" ({tr(error.why)})" if error.why else ""
+    return f"{words}; {tr(error.remedy)}" if error.remedy else words

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from nnsim.gui.help_view.topics import helped
+from nnsim.gui.number_marks import separator
+from nnsim.gui.numbers import short
 from nnsim.gui.texts import tr
 from nnsim.gui.widgets.combo import Combo
 from nnsim.gui.widgets.label import Label
@@ -65,7 +67,7 @@ class ParamForm(QWidget):
         helped(widget, f"#{param.name}").setObjectName(param.name)
         widget.setToolTip(_tip(param))
         widget.setAccessibleName(param_title(param))
-        widget.setAccessibleDescription(param.help)
+        widget.setAccessibleDescription(tr(param.help))
         if isinstance(widget, QCheckBox):
             grid.addWidget(widget, row, 0, 1, 3)
         else:
@@ -151,13 +153,14 @@ def param_title(param: Param) -> str:
 
 
 def _tip(param: Param) -> str:
-    parts = [param.help]
+    parts = [tr(param.help)]
     if param.low is not None or param.high is not None:
-        low = "−∞" if param.low is None else f"{param.low:g}"
-        high = "∞" if param.high is None else f"{param.high:g}"
+        low = "−∞" if param.low is None else short(param.low)
+        high = "∞" if param.high is None else short(param.high)
         left = "(" if param.open_low or param.low is None else "["
         right = ")" if param.open_high or param.high is None else "]"
-        parts.append(tr("range {range}", range=f"{left}{low}, {high}{right}"))
-    shown = param.default if not isinstance(param.default, float) else f"{param.default:g}"
-    parts.append(tr("default {default}", default=shown))
+        parts.append(tr("range {range}", range=f"{left}{low}{separator()} {high}{right}"))
+    shown = param.default if not isinstance(param.default, float) else short(param.default)
+    said = tr(str(shown).replace("_", " ")) if param.kind in ("choice", "boolean") else shown
+    parts.append(tr("default {default}", default=said))
     return "\n".join(part for part in parts if part)

@@ -105,7 +105,7 @@ class LearnedView(LiveView):
         """Of which moment the numbers are."""
         old = self.old and not (self.session.running and self.live and self.keeps_up)
         words = after_updates(update)
-        self.moment.setText(tr("as it was {moment}", moment=words) if old else words)
+        self.moment.setText(tr("as it was {moment}", moment=tr(words)) if old else tr(words))
         self.moment.set_color("warning" if old else "muted")
 
     def refresh(self, changes: frozenset[Change]) -> None:

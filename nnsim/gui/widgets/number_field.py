@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QValidator, QWheel
 from PySide6.QtWidgets import QAbstractSpinBox, QToolTip, QWidget
 
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import rewritten
 from nnsim.gui.numbers import MINUS, full, parse
 from nnsim.gui.texts import tr
 from nnsim.kit.errors import ArgumentError
@@ -65,7 +66,7 @@ class NumberField(QAbstractSpinBox):
     @property
     def written(self) -> str:
         """The number in force as it stands in the field."""
-        return "" if self._value is None else str(self._value) if self._integer else _compact(self._value)
+        return "" if self._value is None else str(self._value) if self._integer else rewritten(_compact(self._value))
 
     @property
     def typing(self) -> bool:
@@ -95,7 +96,7 @@ class NumberField(QAbstractSpinBox):
             if self._check is not None:
                 value = self._check(value)
         except ArgumentError as error:
-            self._refuse("; ".join(part for part in (error.why or error.what, error.remedy) if part))
+            self._refuse(tr("; ".join(part for part in (error.why or error.what, error.remedy) if part)))
             return
         changed = value != self._value
         self._value = value

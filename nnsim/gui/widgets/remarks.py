@@ -1,6 +1,6 @@
 """A list of remarks, each with its weight, what it is about, and what to do; a click or Enter asks for its place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnsim.gui.fonts import px
+from nnsim.gui.texts import tr
 from nnsim.gui.theme import icon, signals, theme, ui_font
 
 REMARK = int(Qt.ItemDataRole.UserRole)
@@ -113,7 +114,7 @@ class Remarks(QListWidget):
         """Show these; the selected row stays where it was."""
         row = self.currentRow()
         self.clear()
-        for remark in remarks:
+        for remark in (replace(one, what=tr(one.what), lines=tuple(map(tr, one.lines))) for one in remarks):
             item = QListWidgetItem("; ".join((remark.what, *remark.lines)))
             item.setData(REMARK, remark)
             item.setToolTip("\n".join((remark.what, *remark.lines)))

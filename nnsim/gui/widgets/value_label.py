@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from nnsim.engine.veil import HIDDEN_TEXT, is_hidden
+from nnsim.gui.number_marks import rewritten
 from nnsim.gui.numbers import full, long
 from nnsim.gui.texts import tr
 from nnsim.gui.theme import mono_font, signals, theme, ui_font
@@ -55,7 +56,7 @@ class ValueLabel(QWidget):
         """What is shown."""
         if self._value is None:
             return self._absent or tr(long(None))
-        return self._prefix + (self._exact if self._full else long(self._value))
+        return self._prefix + (rewritten(self._exact) if self._full else long(self._value))
 
     @property
     def hidden_number(self) -> bool:
@@ -138,7 +139,7 @@ class ValueLabel(QWidget):
         if self._leads and not self.hidden_number:
             tip += "\n" + tr("Click or Enter: where it comes from; Ctrl+C copies it")
         self.setToolTip(tip)
-        self.setAccessibleName(f"{self._name} {self._exact}")
+        self.setAccessibleName(f"{self._name} {self._exact if self._value is not None else self.text}")
 
     # -- Qt
 

@@ -1,0 +1,190 @@
+"""Says in another language what a lower floor has put together in English: "hidden1 has no input" by its pattern.
+
+The catalogue knows whole texts and patterns, "{name} has no input". A text that it does not know is tried as a
+sentence, then as a pattern, then piece by piece. What fills a place is translated where it is words of the catalogue,
+written as a number where it is one, and left alone otherwise: it may be a name that a person gave. A place "{way!t}",
+in the pattern or in its translation, holds a word of the program, and is translated too when it is a single one.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+_PLACE = re.compile(r"\{(\w+)(!t)?(?::[^{}]*)?\}")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_NUMBER = re.compile(r"[-+\u2212]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?\u202f?%?")
+_DECIMAL = re.compile(r"(?<![\w.,])\d+\.\d+(?![\w.])")
+_QUOTES = ("'", '"', "“", "«", "`")
+NAMES = ("input", "output")  # between others these are the names of layers, which stay as they are
+SEPARATORS = ("\n\n", "\n", "  ·  ", " · ", ". ", "; ", ": ", " ← ", " → ", " (", ", ")
+_WEAK = 5
+SENTENCE = re.compile(r"(?<=[.:]) (?=[A-Z{$])")  # between sentences of a text that has formulas in it
+WITHIN, ANY = r"((?:(?!\n|\. |; |: ).)*?)", r"(.*?)"
+
+
+class Pattern(NamedTuple):
+    """A text with places: as it is written, expressions that find it, its names, which of them hold words or names."""
+
+    source: str
+    within: re.Pattern[str]
+    anything: re.Pattern[str]
+    names: tuple[str, ...]
+    words: frozenset[str]
+    quoted: frozenset[str]
+    weight: int
+    weak: bool  # so little of it is said that it fits nearly anything: only tried when nothing else is found
+
+
+class Phrases:
+    """Finds what a text is in another language by a catalogue of whole texts and of patterns."""
+
+    def __init__(
+        self,
+        lookup: Callable[[str], str],
+        patterns: Iterable[str],
+        number: Callable[[str], str] = str,
+        separators: dict[str, str] | None = None,
+    ) -> None:
+        """`lookup` gives the translation of a whole text or ""; `number` writes a number, `separators` what joins."""
+        self._lookup, self._number, self._separators = lookup, number, separators or {}
+        self._patterns: dict[str, list[Pattern]] = {}
+        for source in patterns:
+            made = _pattern(source)
+            if made is not None:
+                self._patterns.setdefault(_longest(_PLACE.sub(" ", source)), []).append(made)
+
+    def say(self, text: str) -> str:
+        """The text in the other language as far as it is known."""
+        return self._whole(text) or self._pieces(text) or text
+
+    def _whole(self, text: str) -> str:
+        return self._exact(text) or self._matched(text)
+
+    def _exact(self, text: str) -> str:
+        """A text of the catalogue, also one that was made a sentence of: with a capital and a full stop."""
+        found = self._lookup(text)
+        if found or not text.strip():
+            return found
+        stop = "." if text.endswith(".") and not text.endswith("..") else ""
+        core = text.removesuffix(stop) if stop else text
+        for one in (core, core[:1].lower() + core[1:], core[:1].upper() + core[1:], core[:1].upper() + core[1:] + "."):
+            found = self._lookup(one) if one != text else ""
+            if found and one.endswith(".") and not stop:
+                return _small(found.removesuffix("."), like=core)
+            if found:
+                return _capital(found, like=core) + ("" if found.endswith((".", "…", "!", "?")) else stop)
+        return ""
+
+    def _matched(self, text: str, every: bool = False, weak: bool = False) -> str:
+        """The text by the pattern that has most of it."""
+        stop = "." if text.endswith(".") and not text.endswith("..") else ""
+        for core, end in ((text, ""), (text.removesuffix(stop), stop)) if stop else ((text, ""),):
+            low = core[:1].lower() + core[1:]
+            candidates = [one for word in set(_words(low)) | set(_words(core)) for one in self._patterns.get(word, ())]
+            for one in sorted(candidates, key=lambda one: -one.weight):
+                if one.weak and not weak:
+                    continue
+                expression = one.anything if every else one.within
+                found = expression.fullmatch(core) or expression.fullmatch(low)
+                said = self._lookup(one.source) if found else ""
+                if found and said:
+                    filled = self._filled(one, said, found.groups())
+                    return _capital(filled, like=core) + ("" if filled.endswith((".", "…")) else end)
+        return ""
+
+    def _filled(self, pattern: Pattern, said: str, values: tuple[str, ...]) -> str:
+        found = dict(zip(pattern.names, values, strict=True))
+
+        def fill(place: re.Match[str]) -> str:
+            name = place[1]
+            value = found.get(name, place[0])
+            if _NUMBER.fullmatch(value):
+                return self._number(value)
+            if name in pattern.quoted or not _LETTERS.search(value):
+                return value
+            if place[2] or name in pattern.words or " " in value.strip():
+                begin, end = value[: len(value) - len(value.lstrip())], value[len(value.rstrip()) :]
+                return self._lookup(value) or begin + self.say(value.strip()) + end
+            return value
+
+        return _PLACE.sub(fill, said)
+
+    def _pieces(self, text: str) -> str:
+        """The text split where texts are joined, each piece for itself; "" where none of them is known."""
+        partly = ""
+        for separator in SEPARATORS:
+            if separator not in text:
+                continue
+            pieces = text.split(separator)
+            if separator == " (" and not text.endswith((")", ").")):
+                continue
+            said = [self._piece(piece, separator) for piece in pieces]
+            changed = [one for one, piece in zip(said, pieces, strict=True) if one != piece]
+            if not changed:
+                continue
+            joined = self._separators.get(separator, separator).join(said)
+            if all(one != piece or not _LETTERS.search(piece) for one, piece in zip(said, pieces, strict=True)):
+                return joined
+            partly = partly or joined
+        return self._matched(text, every=True) or partly or self._matched(text, every=True, weak=True)
+
+    def _piece(self, piece: str, separator: str) -> str:
+        end = next((mark for mark in (").", ")") if separator == " (" and piece.endswith(mark)), "")
+        core = piece.removesuffix(end) if end else piece
+        if separator == ". ":
+            said = self._whole(core + ".")
+            if said:
+                return said.removesuffix(".") + end
+        bare = core.strip()
+        if bare in NAMES:
+            return piece
+        begin, tail = core[: len(core) - len(core.lstrip())], core[len(core.rstrip()) :]
+        if not _LETTERS.search(bare):
+            return _DECIMAL.sub(lambda found: self._number(found[0]), piece)
+        return begin + self.say(bare) + tail + end
+
+
+def _pattern(source: str) -> Pattern | None:
+    names: list[str] = []
+    words, quoted = set(), set()
+    expressions = []
+    for place in (WITHIN, ANY):
+        names.clear()
+        parts, at = [], 0
+        for found in _PLACE.finditer(source):
+            parts.append(re.escape(source[at : found.start()]))
+            if found[1] in names:
+                parts.append(rf"(?P=p{names.index(found[1])})")
+            else:
+                parts.append(place.replace("(", f"(?P<p{len(names)}>", 1))
+                names.append(found[1])
+            if found[2]:
+                words.add(found[1])
+            if source[: found.start()].endswith(_QUOTES):
+                quoted.add(found[1])
+            at = found.end()
+        expressions.append(re.compile("".join(parts) + re.escape(source[at:]), re.DOTALL))
+    literal = _PLACE.sub("", source)
+    if not _LETTERS.search(literal):
+        return None
+    within, anything = expressions
+    weak = sum(map(len, _words(literal))) < _WEAK
+    return Pattern(source, within, anything, tuple(names), frozenset(words), frozenset(quoted), len(literal), weak)
+
+
+def _words(text: str) -> list[str]:
+    return _LETTERS.findall(text)
+
+
+def _longest(literal: str) -> str:
+    return max(_words(literal), key=len, default="")
+
+
+def _small(text: str, like: str) -> str:
+    """The text with a small letter where another one has it."""
+    return text[:1].lower() + text[1:] if like[:1].islower() else text
+
+
+def _capital(text: str, like: str) -> str:
+    """The text with a capital letter where another one has it."""
+    return text[:1].upper() + text[1:] if like[:1].isupper() and not text[:1].isupper() else text
