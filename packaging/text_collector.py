@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _CODE = re.compile(
     r"^\s*[<#@{%]|\\[a-zA-Z{]|\n {4}|;\s*\}|^--|^\w+\.\w+\(|^[\w.]+/[\w./-]+$|^\w+=|^[MLCZ] ?[\d.]+[ ,][\d.-]|^%|^!"
 )
+_HEADING = re.compile(r'"## ([^{}"\\]+?) \{#')
 _ERROR = re.compile(
     r"(?:Error|Problem|Param|refuse\w*|refusal|broken|damaged|unusable|wrong\w*|Notice|notice|"
     r"fault\w*|misses|bad\w*|fail\w*)$"
@@ -54,6 +55,7 @@ def collect() -> dict[str, Text]:
         *(Text(word, "gui", "words") for word in SINGLE),
         *_of_sources(),
         *_of_panels(),
+        *_of_headings(),
         *_of_parameters(),
         *_of_help(),
     ]
@@ -137,6 +139,13 @@ def _params(within: Any, kind: type, seen: set[int]) -> Iterator[Any]:
             yield from _params(getattr(within, field.name), kind, seen)
     elif type(within).__module__.startswith("nnsim.") and hasattr(within, "__dict__"):
         yield from _params(vars(within), kind, seen)
+
+
+def _of_headings() -> Iterator[Text]:
+    """The headings that the sources write into pages of the help."""
+    for path in sorted((ROOT / "nnsim").rglob("*.py")):
+        for found in _HEADING.finditer(path.read_text("utf-8")):
+            yield Text(found[1], "help", path.relative_to(ROOT / "nnsim").as_posix())
 
 
 def _of_help() -> Iterator[Text]:

@@ -5,11 +5,12 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnsim.gui.dialogs import files
 from nnsim.gui.panel import Panel
+from nnsim.gui.theme import apply_theme
 from nnsim.gui.window import Window
 from nnsim.session.session import Session
 from nnsim.session.settings import Settings
@@ -20,6 +21,12 @@ from tests.windows import opened
 def nobody_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     """A question that the test does not answer fails it; Qt would wait for the answer for ever."""
     monkeypatch.setattr(files, "ask", lambda box: pytest.fail(f"the window asked: {box.text()}"))
+
+
+@pytest.fixture(autouse=True)
+def in_the_light(qapp: QApplication) -> None:
+    """Every test begins with the same look, whatever the one before has left."""
+    apply_theme("light")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from nnsim.gui.texts import tr
 from nnsim.gui.theme import theme
 from nnsim.session.help import markup
 from nnsim.session.help.markup import Block, Line
@@ -43,7 +44,7 @@ class PageWriter:
             for target, found in zip(page.see, known, strict=True)
             if found is not None
         ]
-        return f"<h2>See also</h2><p>{' · '.join(links)}</p>" if links else ""
+        return f"<h2>{tr('See also')}</h2><p>{' · '.join(links)}</p>" if links else ""
 
     def _link(self, target: str, text: str) -> str:
         return f"<a href='{escape(target, quote=True)}'>{escape(text)}</a>"

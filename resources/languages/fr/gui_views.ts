@@ -3582,6 +3582,11 @@
 </message>
 <message>
 <location filename="gui/help_view/html.py" />
+<source>See also</source>
+<translation>Voir aussi</translation>
+</message>
+<message>
+<location filename="gui/help_view/html.py" />
 <source>body  color:{name};  a  color:{name2}; text-decoration:none; p  margin-top:4px; margin-bottom:6px; line-height:135%;  .lead  color:{name}; li  margin-bottom:3px; line-height:130%;  code, pre  font-family:'JetBrains Mono'; background:{name3};  .formula  margin-left:18px; margin-top:8px; margin-bottom:10px; th  background:{name3}; font-weight:600;  {headings}</source>
 <extracomment>pattern</extracomment>
 <translation>body  color:{name};  a  color:{name2}; text-decoration:none; p  margin-top:4px; margin-bottom:6px; line-height:135%;  .lead  color:{name}; li  margin-bottom:3px; line-height:130%;  code, pre  font-family:'JetBrains Mono'; background:{name3};  .formula  margin-left:18px; margin-top:8px; margin-bottom:10px; th  background:{name3}; font-weight:600;  {headings}</translation>

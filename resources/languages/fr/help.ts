@@ -2929,6 +2929,11 @@
 </message>
 <message>
 <location filename="session/help/parts.py" />
+<source>In the source</source>
+<translation>Dans le code source</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
 <source>Its Jacobian matrix J, as each output depends on all z of the layer; δ = Jᵀ ∂E/∂o:</source>
 <translation>Sa matrice jacobienne J, car chaque sortie dépend de tous les z de la couche ; δ = Jᵀ ∂E/∂o :</translation>
 </message>
@@ -2936,6 +2941,11 @@
 <location filename="session/help/parts.py" />
 <source>Its slope:</source>
 <translation>Sa pente :</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>Notes</source>
+<translation>Remarques</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
@@ -2950,8 +2960,18 @@
 </message>
 <message>
 <location filename="session/help/parts.py" />
+<source>Reference</source>
+<translation>Référence</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
 <source>Schedules of the learning rate</source>
 <translation>Programmes du taux d’apprentissage</translation>
+</message>
+<message>
+<location filename="session/help/parts.py" />
+<source>Shapes</source>
+<translation>Formes</translation>
 </message>
 <message>
 <location filename="session/help/parts.py" />
