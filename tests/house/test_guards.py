@@ -159,6 +159,7 @@ def test_only_the_window_is_guarded_and_long_tests_wait(inside):
     inside.runpytest_subprocess("tests/kit", "--long", "-p", "no:cacheprovider").assert_outcomes(passed=2)
 
 
+@pytest.mark.long  # coverage is held with --long
 def test_coverage_rests_in_tests_of_the_window_and_there_alone(inside):
     for folder, measured in (("kit", True), ("gui", False), ("session", True), ("stories", False)):
         path = inside.path / "tests" / folder / "test_measured.py"

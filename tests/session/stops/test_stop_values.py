@@ -203,7 +203,7 @@ def test_a_stop_is_not_passed_where_the_past_is_repeated() -> None:
             assert session.training.rate == 0.9
 
 
-@settings(max_examples=15)
+@settings(max_examples=6)
 @given(st.lists(st.booleans(), min_size=1, max_size=8))
 def test_hits_go_on_whoever_counts(walks: list[bool]) -> None:
     with opened(few(), worker=True) as session:
