@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from studio import HERE, take, window
+from studio import HERE, smaller, take, window
 
 from nnsim.files.replay import replay_page
 from nnsim.gui.app import make_application
@@ -382,6 +382,7 @@ def main() -> int:
         take_faults(opened)
     with window("iris", "light", (1280, 800)) as opened:
         take_experiments(opened)
+    smaller()
     return 0
 
 

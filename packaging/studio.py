@@ -9,6 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp()  # nobody's rescued work is in the pictures
 
+from PIL import Image
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -42,3 +43,13 @@ def take(opened: QWidget, name: str) -> None:
     QTest.qWait(1500)
     HERE.mkdir(parents=True, exist_ok=True)
     opened.grab().save(str(HERE / f"{name}.png"))
+
+
+def smaller() -> None:
+    """Gives the pictures 256 colours each: a third of the size, and nobody sees the difference."""
+    for path in HERE.glob("*.png"):
+        with Image.open(path) as picture:
+            if picture.mode != "P":
+                plain = picture.convert("RGB")
+                few = plain.quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.FLOYDSTEINBERG)
+                few.save(path, optimize=True)
