@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _NOTES = """\
 SIZES are the numbers of units from the inputs to the outputs. The layers are called input, hidden1, hidden2, …, output.
+Without SIZES, or with a FILE, the network is taught as the window proposes it for the data: up to 16 samples all at once
+by SGD with rate 0.5 and 2,000 epochs, more by Adam with rate 0.01 in batches of 32 and 200 epochs.
 A part may have settings of its own: leaky_relu:alpha=0.2, momentum:momentum=0.8, spirals:samples=500:noise=0.1.
 
 {parts}
@@ -114,7 +116,7 @@ def _options(parser: ArgumentParser) -> None:
         metavar="KEY",
         help="loss (default: mse, cross_entropy after softmax, binary for a file's two classes)",
     )
-    training.add_argument("--optimizer", metavar="KEY", help="optimizer (default: sgd)")
+    training.add_argument("--optimizer", metavar="KEY", help="optimizer (default: sgd, or as proposed)")
     training.add_argument(
         "--regularize",
         action="append",
@@ -122,7 +124,9 @@ def _options(parser: ArgumentParser) -> None:
         help="what holds training back, such as class_weights or augment:shift=1; again for more (default: nothing)",
     )
     training.add_argument("--schedule", metavar="KEY", help="how the learning rate changes (default: constant)")
-    for name in ("rate", "batch_size", "epochs", "seed", "dtype", "dropout", "l1", "l2", "max_norm"):
+    for name in ("rate", "batch_size", "epochs"):
+        add_param(training, params[name], " or as proposed")
+    for name in ("seed", "dtype", "dropout", "l1", "l2", "max_norm"):
         add_param(training, params[name])
     for name in ("loss_below", "patience"):
         add_param(training, params[name])

@@ -33,7 +33,7 @@ from nnsim.parts.scaling import check_chain
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.parts.tables import COLUMNS, is_number
 from nnsim.session.own_data import own_file
-from nnsim.session.proposing import proposed_sizes
+from nnsim.session.proposing import proposed_sizes, proposed_training
 from nnsim.session.scaling import scaling
 from nnsim.session.suiting import fitting_loss, fitting_output
 
@@ -70,7 +70,7 @@ def draft(
     task: str = "automatic",
     init: Spec | None = None,
     rule: Spec = "backprop",
-    optimizer: Spec = "sgd",
+    optimizer: Spec | None = None,
     schedule: Spec = "constant",
     regularize: Spec | Sequence[Spec] = (),
     prepare: Spec | Sequence[Spec] = (),
@@ -80,8 +80,9 @@ def draft(
 ) -> Design:
     """The design that the words describe; UserError for what cannot be. `settings` are those of `PARAMS`.
 
-    Without sizes they are proposed for the data. The numbers of a file are standardized where their scale calls for it
-    and no preparation is chosen; `none` leaves them as they are.
+    Without sizes they are proposed for the data. Optimizer, rate, batches and epochs that are not given are, without
+    sizes or for a file, those that the window proposes for the data, else those of `Training`. The numbers of a file
+    are standardized where their scale calls for it and no preparation is chosen; `none` leaves them as they are.
 
     `rule` is the learning rule; it brings the activation, the rate and the batches that it is used with, where they
     are not given. A part is its key, or `key:name=value:…` with settings of its own. Where no output or loss is
@@ -106,12 +107,13 @@ def draft(
     counts = counts or proposed_sizes(table)
     _bearable(counts)
     own = choice.key in _FILES
+    brings = own or sizes is None
     if own:
         _fit(counts, table, supervised=RULES[learning.key].supervised)
     outputs = _several(output, ACTIVATIONS) if output is not None else [Choice(_fitting_output(choice, table))]
     if len(outputs) != 1:
         raise ArgumentError(f"{len(outputs)} activations cannot be given to 1 output layer", "", "give one")
-    usual = fitting_loss(outputs[0].key) if own and table.classes else "mse"
+    usual = fitting_loss(outputs[0].key) if brings and table.classes else "mse"
     measure = part(LOSSES, loss or ("cross_entropy" if outputs[0].key == "softmax" else usual))
     network = _network(
         counts,
@@ -120,9 +122,11 @@ def draft(
         part(INITIALIZERS, init or "glorot_uniform"),
         chosen["biases"],
     )
+    taught = _usual(learning, table if brings else None, measure, optimizer)
+    chosen |= {one: getattr(taught, one) for one in ("rate", "batch_size", "epochs") if one not in settings}
     training = Training(
         loss=measure,
-        optimizer=part(OPTIMIZERS, optimizer),
+        optimizer=taught.optimizer,
         schedule=part(SCHEDULES, schedule),
         regularizers=_regularizers(chosen, regularize),
         loss_below=chosen["loss_below"] or None,
@@ -144,6 +148,17 @@ def draft(
     given = {name: chosen[name] for name in settings if name in LIMITS and name not in ("loss_below", "patience")}
     numbers = _fitting_output(choice, table) == "identity"
     return _ruled(design, learning, numbers, output is not None, init is not None, given)
+
+
+def _usual(rule: Choice, table: Table | None, loss: Choice, optimizer: Spec | None) -> Training:
+    """How it is learned where that is not said: for data that bring their network just as the window proposes it."""
+    plain = Training()
+    usual = proposed_training(table, loss.key) if table is not None and rule.key == plain.rule.key else plain
+    if optimizer is None:
+        return usual
+    asked = part(OPTIMIZERS, optimizer)
+    rate = usual.rate if asked.key == usual.optimizer.key else plain.rate
+    return replace(usual, optimizer=asked, rate=rate)
 
 
 def _ruled(design: Design, rule: Choice, numbers: bool, output: bool, init: bool, given: Mapping[str, Any]) -> Design:

@@ -14,6 +14,8 @@ from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.session.draft import PARAMS
+from nnsim.session.proposing import proposed
+from nnsim.session.scaling import scaling
 
 FLOWERS = "length,width,kind\n" + "".join(f"{i % 7},{i % 5},{'abc'[i % 3]}\n" for i in range(30))
 
@@ -74,6 +76,24 @@ def test_the_defaults_are_those_of_the_settings(make):
     defaults = {param.name: param.default for param in PARAMS}
     for name in ("rate", "batch_size", "epochs", "seed", "dtype", "shuffle"):
         assert defaults[name] == getattr(Training(), name)
+
+
+def test_data_that_bring_their_network_are_learned_as_the_window_proposes(make, folder):
+    lines = [f"{i / 7},{(i * 37 % 11) / 5},{'ab'[i % 3 == 0]}" for i in range(40)]
+    (folder / "d.csv").write_text("p,q,kind\n" + "\n".join(lines) + "\n")
+    table = nnsim.new(data="d.csv").session.table
+    window = proposed(Choice("csv", {"path": str(folder / "d.csv")}), table, scaling(table), "d")
+    for words in ((), ("2-8-1",)):
+        make("new", *words, "--data", "d.csv", "--force", "-o", "d.nnsim")
+        made = design_of("d.nnsim")
+        assert (made.training, made.network, made.data) == (window.training, window.network, window.data)
+    make("new", "--data", "d.csv", "--optimizer", "sgd", "--epochs", 7, "--force", "-o", "d.nnsim")
+    told = design_of("d.nnsim").training
+    assert (told.optimizer.key, told.rate, told.batch_size, told.epochs) == ("sgd", Training().rate, 32, 7)
+    make("new", "--data", "iris", "-o", "iris.nnsim")
+    assert design_of("iris.nnsim").training == Training(
+        loss=Choice("cross_entropy"), optimizer=Choice("adam"), rate=0.01, batch_size=32, epochs=200
+    )
 
 
 def test_without_biases_they_are_0_and_stay_0(make):
