@@ -32,7 +32,7 @@ from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.scaling import check_chain
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.parts.tables import COLUMNS, is_number
-from nnsim.session.own_data import own_file
+from nnsim.session.own_data import own_file, plan_of
 from nnsim.session.proposing import proposed_sizes, proposed_training
 from nnsim.session.scaling import scaling
 from nnsim.session.suiting import fitting_loss, fitting_output
@@ -68,6 +68,7 @@ def draft(
     target: str = "",
     separator: str = "automatic",
     task: str = "automatic",
+    reading: Mapping[str, Any] | None = None,
     init: Spec | None = None,
     rule: Spec = "backprop",
     optimizer: Spec | None = None,
@@ -89,6 +90,8 @@ def draft(
     given, they suit the data: softmax with cross entropy for several classes, identity for a regression, else
     logistic (with binary cross entropy for a file of one's own); else mse. Where no data are given, a shipped set that
     fits is taken, or a few samples are made up, so that there is something to step through.
+    `reading` says how a file is read, and what its columns are, where that is not found as it should be:
+    `{"decimal": "comma", "missing": "k.A.", "columns": {"Nr": "ignore"}, "impute": "median"}`; see `chosen_reading`.
     `regularize` names what holds training back, such as `class_weights`, or `augment:shift=1`. `prepare` names
     preparers of all inputs, such as `robust`, or `clip_iqr` and `min_max` in this order, and `prepare_columns` those
     of single ones, by their names.
@@ -97,19 +100,21 @@ def draft(
     if chosen["bias"] and not chosen["biases"]:
         raise ArgumentError("units without a bias cannot start with one", "", "choose one of the two")
     learning = part(RULES, rule)
+    if reading and (data is None or isinstance(data, Choice) or str(data).partition(":")[0] in DATASETS):
+        raise ArgumentError("how a file is read cannot be chosen", "no file is named", "name one as the data")
     if data is None and target:
         raise ArgumentError("the target cannot be chosen", "no data are named", "name a CSV file")
     if sizes is None and data is None:
         raise ArgumentError("SIZES are missing", "", "give them, such as 2-3-1, or data that they are to fit")
     counts = _counts(sizes) if sizes is not None else ()
-    choice = _data(data, target, separator, task) if data is not None else stand_in(counts[0], counts[-1])
+    choice = _data(data, target, separator, task, reading) if data is not None else stand_in(counts[0], counts[-1])
     table = _table(choice)
     counts = counts or proposed_sizes(table)
     _bearable(counts)
     own = choice.key in _FILES
     brings = own or sizes is None
     if own:
-        _fit(counts, table, supervised=RULES[learning.key].supervised)
+        _fit(counts, table, choice, supervised=RULES[learning.key].supervised)
     outputs = _several(output, ACTIVATIONS) if output is not None else [Choice(_fitting_output(choice, table))]
     if len(outputs) != 1:
         raise ArgumentError(f"{len(outputs)} activations cannot be given to 1 output layer", "", "give one")
@@ -293,7 +298,9 @@ def _regularizers(chosen: Mapping[str, Any], specs: Spec | Sequence[Spec]) -> tu
     return tuple(found)
 
 
-def _data(data: Spec | Path, target: str, separator: str, task: str) -> Choice:
+def _data(
+    data: Spec | Path, target: str, separator: str, task: str, reading: Mapping[str, Any] | None = None
+) -> Choice:
     if isinstance(data, Choice):
         return part(DATASETS, data)
     text = str(data)
@@ -310,7 +317,7 @@ def _data(data: Spec | Path, target: str, separator: str, task: str) -> Choice:
         path = Path(text).expanduser().absolute()
     except (RuntimeError, OSError) as error:
         raise ArgumentError(f"the path {text[:60]!r} cannot be used", str(error), "write it out") from error
-    return own_file(path, target, separator, task)
+    return own_file(path, target, separator, task, reading)
 
 
 def _counts(sizes: str | Sequence[int]) -> tuple[int, ...]:
@@ -319,7 +326,7 @@ def _counts(sizes: str | Sequence[int]) -> tuple[int, ...]:
     return counts
 
 
-def _fit(counts: Sequence[int], table: Table, supervised: bool) -> None:
+def _fit(counts: Sequence[int], table: Table, choice: Choice, supervised: bool) -> None:
     """ArgumentError for sizes that the data of a file do not have, with those that they have."""
     inputs, targets = table.inputs.shape[1], table.targets.shape[1]
     right = (inputs, *counts[1:-1], targets if supervised else counts[-1])
@@ -331,6 +338,9 @@ def _fit(counts: Sequence[int], table: Table, supervised: bool) -> None:
         how += ("; " if how else "") + "two classes are one output"
     elif len(table.classes) > 2:
         how += ("; " if how else "") + "each class is an output"
+    apart = [column.name for column in plan_of(choice).columns if column.apart] if choice.key == "imported" else []
+    if apart:
+        how += ("; " if how else "") + f"{', '.join(apart[:4])} only tells the rows apart, and is left aside"
     sizes = "-".join(map(str, counts)), "-".join(map(str, right))
     remedy = f"write {sizes[1]}, or leave the sizes out: they are then proposed"
     raise ArgumentError(f"{sizes[0]} does not fit the file", has + (f": {how}" if how else ""), remedy)

@@ -75,7 +75,7 @@ def _learns_numbers(activation: Activation, loss: Loss) -> bool:
 
 
 def _suit_rule(design: Design, rule: Rule, table: Table) -> Suit | None:
-    """What suits a rule was set when that was chosen, but for numbers that took the place of classes, and the reverse."""
+    """What suits a rule was set when it was chosen, but for numbers that took the place of classes, or the reverse."""
     outputs, usual = design.network.outputs, rule.habit.activation
     if not rule.numbers or len(outputs) != 1:
         return None

@@ -184,7 +184,7 @@ def test_a_german_csv_is_read_as_it_is(make, run, folder):
     make("predict", "net.nnsim", "sc.csv")
     said = run("new", "2-3-1", "--data", "sc.csv", "--separator", "comma", "-o", "other.nnsim")
     assert said.code == 2
-    assert "its fields are parted by a semicolon; give --separator semicolon" in said.err
+    assert "its fields are parted by a semicolon; give --delimiter semicolon" in said.err
 
 
 def test_the_csv_s_separator_and_task(make, folder):
@@ -340,7 +340,7 @@ def test_info_without_the_data_says_what_stands_in_the_way(make, folder):
 
 
 def test_preparers_are_chosen_for_all_inputs_and_for_one(make, run, folder):
-    (folder / "d.csv").write_text("a,b=x,y\n" + "".join(f"{i},{i * i},{i % 2}\n" for i in range(40)))
+    (folder / "d.csv").write_text("a,b=x,y\n" + "".join(f"{3 * i},{i * i},{i % 2}\n" for i in range(40)))
     chosen = ["--prepare", "clip_iqr:factor=3", "--prepare", "min_max:range=signed"]
     chosen += ["--prepare-column", "b=x=quantile:output=normal", "--prepare-column", "a=none"]
     make("new", "2-3-1", "--data", "d.csv", *chosen, "-o", "net.nnsim")
@@ -412,3 +412,43 @@ def test_what_a_rule_makes_otherwise_is_said(make):
     said = make("new", "2-1", "--rule", "perceptron", "--data", "and", "--rate", 0.5, "-o", "p.nnsim").err
     assert "effect" not in said
     assert "sizes" not in said
+
+
+GERMAN = "Nr;Länge;Art;Güte\n" + "".join(
+    f"{i};{'' if i % 9 == 4 else 'k.A.' if i % 11 == 5 else f'{1 + i * 7 % 31 / 10:.1f}'};{['rot', 'blau'][i % 2]};"
+    f"{i * 5 % 17}\n".replace(".", "," if i % 11 != 5 else ".")
+    for i in range(1, 61)
+)
+
+
+def test_how_a_file_is_read_and_what_its_columns_are(make, run, folder):
+    (folder / "d.csv").write_bytes(GERMAN.encode("cp1252"))
+    said = make("new", "--data", "d.csv", "--task", "regression", "-o", "net.nnsim")
+    assert "Nr is left aside" in said.err
+    assert "--column 'Nr=input' makes it an input" in said.err
+    table = nnsim.load("net.nnsim").session.table
+    assert table.input_names == ("Länge", "Art=blau", "Art=rot")
+    assert len(table.inputs) < 60
+    words = ("--missing", "k.A.", "--impute", "mean", "--column", "Länge=median,indicator", "--column", "Nr=input")
+    words += ("--column", "Art=ordinal:rot:blau", "--decimal", "comma", "--delimiter", "semicolon")
+    said = make("new", "--data", "d.csv", *words, "--encoding", "windows-1252", "--force", "-o", "net.nnsim")
+    assert "left aside" not in said.err
+    table = nnsim.load("net.nnsim").session.table
+    assert table.input_names == ("Nr", "Länge", "Länge is missing", "Art")
+    assert (len(table.inputs), table.fills) == (60, ("", "median", "", ""))
+    assert table.inputs[:, 3].tolist() == [float(i % 2 == 1) for i in range(1, 61)]
+    same = nnsim.new(
+        data="d.csv",
+        reading={"missing": "k.A.", "columns": {"Länge": "median,indicator", "Nr": "input", "Art": "ordinal:rot:blau"}},
+    )
+    np.testing.assert_array_equal(same.session.table.inputs, table.inputs)
+    for wrong, why in (
+        (("--column", "Nr"), "names no column and what it is"),
+        (("--column", "Nr=nothing"), "cannot be 'nothing'"),
+        (("--column", "Nr=input,target"), "cannot be both input and target"),
+        (("--column", "z=ignore"), "has no column 'z'"),
+        (("--column", "Art=number"), "cannot be numbers"),
+        (("--task", "regression", "--target", "Art"), "cannot be numbers"),
+    ):
+        assert why in run("new", "--data", "d.csv", *wrong, "-o", "x.nnsim").err
+    assert "no file is named" in run("new", "--data", "iris", "--impute", "mean", "-o", "x.nnsim").err
