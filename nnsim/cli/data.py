@@ -111,8 +111,8 @@ def _print(file: str, facts: dict[str, Any]) -> None:
         if "outlier" in column:
             far = column["outlier"]
             first, third = (f"{end:,.6g}" for end in far["quartiles"])
-            say(f"{column['name']}: {far['value']:,.7g} in {unit} {far['line']} is far from all others, "
-                f"half of which are {first} … {third}")  # fmt: skip
+            say(f"{column['name']}: {far['value']:,.7g} in {unit} {far['line']} is far from all others: "
+                f"half of them are {first} … {third}")  # fmt: skip
     bad = facts["bad_rows"]
     if bad["count"]:
         say(f"{_many(bad['count'], 'row')} cannot be read and would be left out:")

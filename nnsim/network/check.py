@@ -137,7 +137,8 @@ def _outliers(design: Design, table: Table) -> Iterator[Problem]:
         if inputs and any(step.key in PREPARERS and PREPARERS[step.key].stage == "clip" for step in chain):
             continue
         place = table.place(one.where) or f"sample {one.where + 1}"
-        what = f"{name} is {one.number} in {place}, far from all others: {one.words}"
+        first, third = one.quartiles
+        what = f"{name} is {one.number} in {place}, far from all others: half of them are {first} … {third}"
         remedy = "mend it in the file" + (", or clip it in the preparation of the inputs" if inputs else "")
         yield Problem("warning", None, what, remedy)
 

@@ -26,6 +26,11 @@ class Fence:
     third: float
 
     @property
+    def ends(self) -> tuple[float, float]:
+        """Both quartiles."""
+        return self.first, self.third
+
+    @property
     def low(self) -> float:
         """The lower bound."""
         return self.first - FAR * (self.third - self.first)
@@ -46,11 +51,10 @@ class Outlier:
     fence: Fence
 
     @property
-    def words(self) -> str:
-        """How far it is off, for the person."""
-        ends = (self.fence.first, self.fence.third)
-        first, third = (f"{end:,.4g}" if abs(end) < 1e4 else f"{end:,.0f}" for end in ends)
-        return f"half of the others are {first} … {third}"
+    def quartiles(self) -> tuple[str, str]:
+        """The numbers between which half of the others lie, as they are told."""
+        first, third = (f"{end:,.4g}" if abs(end) < 1e4 else f"{end:,.0f}" for end in self.fence.ends)
+        return first, third
 
     @property
     def number(self) -> str:

@@ -93,7 +93,7 @@ def measured(*numbers: float) -> Data:
 
 
 DOUBTFUL = {
-    "b is 9,500,000 in line 21, far from all others": (
+    "b is 9,500,000 in sample 20, far from all others": (
         replace(XOR, data=measured(*(100 + 3 * (i % 9) for i in range(19)), 9_500_000)),
         None,
     ),

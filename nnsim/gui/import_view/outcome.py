@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QListWidget, QSizePolicy, QVBoxLayout, QWidget
 
 from nnsim.gui.fonts import px
+from nnsim.gui.number_marks import rewritten
 from nnsim.gui.texts import counted, tr
 from nnsim.gui.widgets.label import Label
 from nnsim.parts.plans import Plan
@@ -56,12 +57,13 @@ def _far(importing: Importing) -> list[str]:
     found, unit = importing.outliers, tr(importing.found.unit if importing.found else "line")
     said = [
         tr(
-            "{column}: {number} in {unit} {line} is far from all others ({words})",
+            "{column}: {number} in {unit} {line} is far from all others: half of them are {low} … {high}",
             column=importing.column(one.column).name,
-            number=one.number,
+            number=rewritten(one.number),
             unit=unit,
             line=str(one.where),
-            words=tr(one.words),
+            low=rewritten(one.quartiles[0]),
+            high=rewritten(one.quartiles[1]),
         )
         for one in found[:FAR_ONES]
     ]
