@@ -237,7 +237,8 @@ class Table:
         """Inputs, and targets that are numbers, which have one far from all others; pixels have none."""
         if self.image is not None:
             return ()
-        return outliers([*self.inputs.T, *(() if self.classes else self.targets.T)])
+        found = outliers(self.inputs)
+        return found if self.classes else (*found, *outliers(self.targets, self.inputs.shape[1]))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -31,6 +31,10 @@ class Counting:
         """Some more numbers."""
         if not self.whole or not len(values):
             return
+        if not self.rising:
+            self.whole = bool((values == np.floor(values)).all())
+            self.count += len(values)
+            return
         if not self.count:
             self.first = float(values[0])
         else:
@@ -38,7 +42,7 @@ class Counting:
         self.count += len(values) - bool(self.count)
         steps = np.diff(values)
         self.by_one = self.by_one and bool((steps == 1.0).all())
-        self.rising = self.rising and bool((steps > 0.0).all())
+        self.rising = bool((steps > 0.0).all())
         self.whole = bool((values == np.floor(values)).all())
         self.last = float(values[-1])
 

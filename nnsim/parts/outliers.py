@@ -4,7 +4,6 @@ Far is farther from the quartiles than `FAR` times what lies between them: of no
 there, they are a group of their own, and no slips.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -67,7 +66,6 @@ def fence(values: Rows) -> Fence | None:
     known = values[np.isfinite(values)]
     if len(known) < LEAST:
         return None
-    known = known[:: max(1, len(known) // KEPT)]
     first, third = (float(end) for end in np.percentile(known, (25, 75)))
     found = Fence(first, third)
     if not third > first or not np.isfinite(found.high - found.low):
@@ -83,20 +81,19 @@ def inside(values: Rows, bounds: Fence) -> tuple[float, float]:
     return float(near.min()), float(near.max())
 
 
-def outliers(columns: Sequence[Rows]) -> tuple[Outlier, ...]:
-    """The farthest number of each column that has one far from the others, with its row."""
-    found = []
-    for at, values in enumerate(columns):
-        with np.errstate(all="ignore"):
-            low, high = np.fmin.reduce(values, initial=np.inf), np.fmax.reduce(values, initial=-np.inf)
-        if not low < high:
+def outliers(rows: Rows, first: int = 0) -> tuple[Outlier, ...]:
+    """The farthest number of each column that has one far from the others, with its row; columns count from `first`."""
+    if len(rows) < LEAST:
+        return ()
+    found, some = [], rows[:: max(1, len(rows) // KEPT)]
+    lows, highs = np.fmin.reduce(rows, 0), np.fmax.reduce(rows, 0)
+    for at in np.flatnonzero(lows < highs).tolist():
+        bounds = fence(some[:, at])
+        if bounds is None or (lows[at] >= bounds.low and highs[at] <= bounds.high):
             continue
-        bounds = fence(values)
-        if bounds is None or (low >= bounds.low and high <= bounds.high):
-            continue
-        off = np.nan_to_num(np.maximum(bounds.first - values, values - bounds.third), nan=-1.0)
-        row = int(off.argmax())
-        found.append(Outlier(at, row, float(values[row]), bounds))
+        values = rows[:, at]
+        row = int(np.nan_to_num(np.maximum(bounds.first - values, values - bounds.third), nan=-1.0).argmax())
+        found.append(Outlier(first + at, row, float(values[row]), bounds))
     return tuple(found)
 
 
@@ -104,27 +101,30 @@ class Spread:
     """Finds the farthest number of a column that is gone through in pieces, in bounded memory."""
 
     def __init__(self) -> None:
-        self._kept = np.zeros(0)
+        self._pieces: list[Rows] = []
+        self._count = 0
         self._step = 1
         self._seen = 0
         self._ends = [(np.inf, 0), (-np.inf, 0)]  # the least and the largest number, and their lines
 
     def add(self, values: Rows, lines: NDArray[np.int64]) -> None:
         """Some more numbers, and the lines on which they stand."""
-        low, high = int(values.argmin()), int(values.argmax())
+        low, high = values.argmin(), values.argmax()
         if values[low] < self._ends[0][0]:
             self._ends[0] = float(values[low]), int(lines[low])
         if values[high] > self._ends[1][0]:
             self._ends[1] = float(values[high]), int(lines[high])
-        first = -self._seen % self._step
-        self._kept = np.concatenate([self._kept, values[first :: self._step]])
+        kept = values[-self._seen % self._step :: self._step].copy()
+        self._pieces.append(kept)
         self._seen += len(values)
-        while len(self._kept) > 2 * KEPT:
-            self._kept, self._step = self._kept[::2], 2 * self._step
+        self._count += len(kept)
+        while self._count > 2 * KEPT:
+            self._pieces = [np.concatenate(self._pieces)[::2]]
+            self._count, self._step = len(self._pieces[0]), 2 * self._step
 
     def outlier(self, column: int = 0) -> Outlier | None:
         """The farthest number, and its line; None where none is far from the others."""
-        bounds = fence(self._kept)
+        bounds = fence(np.concatenate([np.zeros(0), *self._pieces]))
         if bounds is None:
             return None
         (low, low_line), (high, high_line) = self._ends

@@ -36,14 +36,14 @@ def test_one_slip_is_found_with_its_row(seed, count, scale, sign):
 def test_what_merely_spreads_is_left_alone(draw):
     for seed in range(5):
         rows = getattr(np.random.default_rng(seed), draw)(size=(5_000, 3))
-        assert outliers(list(rows.T)) == ()
+        assert outliers(rows) == ()
 
 
 def test_groups_flags_few_numbers_and_pixels_have_none():
     group = np.r_[np.random.default_rng(0).normal(size=90), np.full(10, 1e6)]
     flags = np.r_[np.zeros(99), 1.0]
-    few = np.r_[np.arange(9.0), 1e9]
-    assert outliers([group, flags, few, np.full(50, np.nan), np.zeros(0)]) == ()
+    assert outliers(np.stack([group, flags, np.full(100, np.nan), np.ones(100)], 1)) == ()
+    assert outliers(np.r_[np.arange(9.0), 1e9][:, None]) == ()
     pixels = np.random.default_rng(0).normal(size=(50, 4))
     pixels[3, 2] = 1e9
     assert table(pixels).outliers
