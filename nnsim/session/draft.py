@@ -340,7 +340,8 @@ def _fit(counts: Sequence[int], table: Table, choice: Choice, supervised: bool) 
         how += ("; " if how else "") + "each class is an output"
     apart = [column.name for column in plan_of(choice).columns if column.apart] if choice.key == "imported" else []
     if apart:
-        how += ("; " if how else "") + f"{', '.join(apart[:4])} only tells the rows apart, and is left aside"
+        said = f"{', '.join(apart[:4])} only tells the rows apart, and is left aside unless --column {apart[0]}=input"
+        how += ("; " if how else "") + said
     sizes = "-".join(map(str, counts)), "-".join(map(str, right))
     remedy = f"write {sizes[1]}, or leave the sizes out: they are then proposed"
     raise ArgumentError(f"{sizes[0]} does not fit the file", has + (f": {how}" if how else ""), remedy)
