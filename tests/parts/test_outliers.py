@@ -17,7 +17,7 @@ def table(inputs, **more):
     return Table(inputs=inputs, targets=y, input_names=names, target_names=("y",), **more)
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(seed=SEEDS, count=st.integers(12, 400), scale=st.floats(1e-3, 1e6), sign=st.sampled_from([-1, 1]))
 def test_one_slip_is_found_with_its_row(seed, count, scale, sign):
     random = np.random.default_rng(seed)
@@ -50,7 +50,7 @@ def test_groups_flags_few_numbers_and_pixels_have_none():
     assert not table(pixels, image=(2, 2)).outliers
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(seed=SEEDS, count=st.integers(12, 30_000), pieces=st.integers(1, 40))
 def test_in_pieces_the_same_number_is_found(seed, count, pieces):
     """A file is gone through in pieces, in any order of its numbers, sorted ones too."""
