@@ -107,7 +107,9 @@ def draft(
     if sizes is None and data is None:
         raise ArgumentError("SIZES are missing", "", "give them, such as 2-3-1, or data that they are to fit")
     counts = _counts(sizes) if sizes is not None else ()
-    choice = _data(data, target, separator, task, reading) if data is not None else stand_in(counts[0], counts[-1])
+    choice = (
+        _data(data, target, separator, task, reading, counts) if data is not None else stand_in(counts[0], counts[-1])
+    )
     table = _table(choice)
     counts = counts or proposed_sizes(table)
     _bearable(counts)
@@ -299,7 +301,7 @@ def _regularizers(chosen: Mapping[str, Any], specs: Spec | Sequence[Spec]) -> tu
 
 
 def _data(
-    data: Spec | Path, target: str, separator: str, task: str, reading: Mapping[str, Any] | None = None
+    data: Spec | Path, target: str, separator: str, task: str, reading: Mapping[str, Any] | None, sizes: Sequence[int]
 ) -> Choice:
     if isinstance(data, Choice):
         return part(DATASETS, data)
@@ -317,7 +319,7 @@ def _data(
         path = Path(text).expanduser().absolute()
     except (RuntimeError, OSError) as error:
         raise ArgumentError(f"the path {text[:60]!r} cannot be used", str(error), "write it out") from error
-    return own_file(path, target, separator, task, reading)
+    return own_file(path, target, separator, task, reading, inputs=sizes[0] if sizes else 0)
 
 
 def _counts(sizes: str | Sequence[int]) -> tuple[int, ...]:

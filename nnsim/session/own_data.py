@@ -27,12 +27,14 @@ def own_file(
     separator: str = "automatic",
     task: str = "automatic",
     reading: Mapping[str, Any] | None = None,
+    inputs: int = 0,
 ) -> Choice:
     """The data set for a file; UserError when no table can be made of it.
 
     A CSV file that is sound from its first to its last line is the data set `csv`, unless one of its columns only tells
-    the rows apart. Any other file, and one with a `reading` (`chosen_reading`), is looked at, and imported as it is
-    found; rows that cannot be used are left out, and the table's notes say which.
+    the rows apart; where so many `inputs` are wanted as the file has with such columns, they are wanted. Any other
+    file, and one with a `reading` (`chosen_reading`), is looked at, and imported as it is found; rows that cannot be
+    used are left out, and the table's notes say which.
     """
     chosen = chosen_reading(reading or {})
     if separator != AUTOMATIC:
@@ -54,7 +56,8 @@ def own_file(
         except UserError as other:
             raise (error if _is_text(path) and not coded else other) from other
     apart = [running(column, name) for column, name in zip(table.inputs.T, table.input_names, strict=True)]
-    return _imported(path, target, task, chosen) if any(apart) and not all(apart) else choice
+    wanted = table.inputs.shape[1] == inputs
+    return _imported(path, target, task, chosen) if any(apart) and not all(apart) and not wanted else choice
 
 
 def _readable(path: Path) -> bool:

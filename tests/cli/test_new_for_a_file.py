@@ -67,3 +67,11 @@ def test_how_a_file_is_read_and_what_its_columns_are(make, run, folder):
     ):
         assert why in run("new", "--data", "d.csv", *wrong, "-o", "x.nnsim").err
     assert "no file is named" in run("new", "--data", "iris", "--impute", "mean", "-o", "x.nnsim").err
+
+
+def test_sizes_that_count_a_column_of_running_numbers_want_it(make, folder):
+    rows = "".join(f"{i},{i % 3},{2 * i}\n" for i in range(12))
+    (folder / "run.csv").write_text(f"x,z,y\n{rows}")
+    for sizes, names in (("2-4-1", ("x", "z")), ("1-4-1", ("z",))):
+        make("new", sizes, "--data", "run.csv", "--target", "y", "--force", "-o", "net.nnsim")
+        assert nnsim.load("net.nnsim").session.table.input_names == names
