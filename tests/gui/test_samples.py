@@ -184,3 +184,16 @@ def test_a_rule_without_targets_has_no_predictions(qtbot, make_session, make_pan
     settle(qtbot, made)
     assert made.stack.currentWidget() is made.empty
     assert made.empty._title.text() == "There is nothing to compare with"
+
+
+def test_what_was_said_of_a_sample_holds_while_it_is_shown(qtbot, panel, session):
+    row = int(session.prepared.test[3])
+    panel.step_through(row)
+    assert panel.said.text().startswith(f"Sample {row + 1}, kept for test, is looked at")
+    panel.said.setFixedWidth(panel.said.fontMetrics().horizontalAdvance("x" * 40))
+    assert panel.said.shown() == f"Sample {row + 1}, kept for test, is looked at"
+    session.step("operation")
+    assert panel.said.text()
+    session.set_data("Another", split_seed=7)
+    settle(qtbot, panel)
+    assert panel.said.text() == ""
