@@ -121,8 +121,11 @@ def test_a_path_that_begins_later_says_where(qtbot, make_session, make_panel):
     for _ in range(3):
         session.step("epoch")
     session._show(session.project(), None)
-    session.step("epoch")
     made = make_panel(PANEL, session, 900, 300)
+    settle(qtbot, made)
+    assert made.surface.directions.kind == "random"
+    session.step("epoch")
+    made.redo()
     settle(qtbot, made)
     assert "○ after 3 updates, where this course begins" in made.key.text()
     session.reset()

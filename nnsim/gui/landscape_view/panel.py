@@ -167,7 +167,9 @@ class LandscapePanel(LearnedView):
         self.path = self.path if self.path is not None and self.path.setup is self.session.setup else None
         if self.path is None:
             self.path = Path(self.session.setup)
-        kind = self.kind or ("path" if self.session.updates_made or self.session.is_past else "random")
+        timeline = self.session.setup.timeline
+        travelled = max(timeline.end, self.session.updates_made) > timeline.first
+        kind = self.kind or ("path" if travelled else "random")
         self.directions.choose(kind)
         self._surveying = Surveying(self.session, kind, self.extent, self.seed, self.path)
         return self._surveying

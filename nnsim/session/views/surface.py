@@ -102,7 +102,7 @@ class Surveying(Piecewise[Surface]):
         first = self._setup.timeline.first
         if self.kind == "path" and first and len(self.path.updates) < 2 and self._update == first:
             raise UserError("there is no path yet", f"what came before update {first:,} is not remembered",
-                            "train on, or choose other directions")  # fmt: skip
+                            "train, or choose other directions")  # fmt: skip
         work = directions(self.kind, self._objective, points, self._seed)
         while True:
             try:
