@@ -84,8 +84,8 @@ class Options(Protocol):
         """Take another option."""
 
 
-def add_param(options: Options, param: Param) -> None:
-    """An option for a typed parameter; without the option its value is None."""
+def add_param(options: Options, param: Param, or_else: str = "") -> None:
+    """An option for a typed parameter; without the option its value is None. `or_else` goes on about its default."""
     words = param.help[0].lower() + param.help[1:].rstrip(".")
     default = f"{param.default:g}" if isinstance(param.default, float) else param.default
 
@@ -98,7 +98,7 @@ def add_param(options: Options, param: Param) -> None:
         "--" + param.name.replace("_", "-"),
         type=read,
         metavar={"real": "X", "integer": "N"}.get(param.kind, "|".join(param.choices)),
-        help=f"{words} (default: {default})",
+        help=f"{words} (default: {default}{or_else and ',' + or_else})",
     )
 
 

@@ -78,8 +78,8 @@ def run(
 
 
 def _as_options(text: str) -> str:
-    """A remedy that names a setting, as the option that sets it here: set separator to tab is --separator tab."""
-    return re.sub(r"\bset (separator|task) to (\w+)", r"give --\1 \2", text)
+    """A remedy that names a setting, as the option that sets it here: set separator to tab is --delimiter tab."""
+    return re.sub(r"\bset (separator|task) to (\w+)", r"give --\1 \2", text).replace("--separator", "--delimiter")
 
 
 def _prepare_streams() -> None:

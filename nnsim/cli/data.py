@@ -10,7 +10,8 @@ from nnsim.cli._reading import add_reading, gone_through, reading_of
 
 if TYPE_CHECKING:
     from nnsim.parts.plans import Plan
-    from nnsim.parts.surveys import Profile, Survey
+    from nnsim.parts.profiles import Profile
+    from nnsim.parts.surveys import Survey
 
 _SHOWN = 10
 
@@ -66,6 +67,11 @@ def _column(profile: "Profile", plan: "Plan", at: int) -> dict[str, Any]:
         facts["shape"] = list(column.shape)
     if profile.numbers:
         facts |= {"lowest": profile.low, "highest": profile.high}
+    if profile.identifies:
+        facts["identifies"] = profile.identifies
+    far = profile.outlier if column.kind == "number" else None
+    if far is not None:
+        facts["outlier"] = {"line": far.where, "value": far.value, "quartiles": [far.fence.first, far.fence.third]}
     if column.kind == "category" and profile.counts is not None:
         facts["classes"] = {value: profile.counts[value] for value in profile.values}
     if column.kind == "number" and profile.odd:
@@ -98,6 +104,15 @@ def _print(file: str, facts: dict[str, Any]) -> None:
         if odd:
             listed = ", ".join(f"{one['text']!r} ({unit} {one['line']})" for one in odd["listed"][:_SHOWN])
             say(f"{column['name']}: {odd['count']:,} no plain numbers: {listed}{_more(odd['count'])}")
+    for column in facts["columns"]:
+        if "identifies" in column:
+            aside = ", and left aside" if column["role"] == "ignore" else ""
+            say(f"{column['name']}: {column['identifies']}{aside}")
+        if "outlier" in column:
+            far = column["outlier"]
+            first, third = (f"{end:,.6g}" for end in far["quartiles"])
+            say(f"{column['name']}: {far['value']:,.7g} in {unit} {far['line']} is far from all others: "
+                f"half of them are {first} … {third}")  # fmt: skip
     bad = facts["bad_rows"]
     if bad["count"]:
         say(f"{_many(bad['count'], 'row')} cannot be read and would be left out:")

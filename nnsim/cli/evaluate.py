@@ -25,7 +25,7 @@ def _options(parser: ArgumentParser) -> None:
     add_file(parser)
     parser.add_argument("--data", metavar="FILE.csv", help="score these samples (default: the parts of its data)")
     parser.add_argument("--target", metavar="NAMES", help="the target columns of FILE.csv")
-    add_separator(parser, "FILE.csv")
+    add_separator(parser, "FILE.csv", strict=True)
     parser.add_argument(
         "--folds", type=whole("--folds", 2, 1_000), metavar="K", help="k-fold cross-validation (default: none is done)"
     )

@@ -10,7 +10,7 @@ from nnsim.cli import Command
 from nnsim.cli._document import project_target
 from nnsim.cli._output import say, warn
 from nnsim.cli._parser import add_param, whole
-from nnsim.cli._reading import add_separator
+from nnsim.cli._reading import LAYOUT, add_columns, add_reading, add_separator, chosen
 from nnsim.kit.errors import ArgumentError, FileError
 from nnsim.kit.registry import Registry
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _NOTES = """\
 SIZES are the numbers of units from the inputs to the outputs. The layers are called input, hidden1, hidden2, …, output.
+Without SIZES, or with a FILE, the network is taught as the window proposes it for the data: up to 16 samples all at
+once by SGD with rate 0.5 and 2,000 epochs, more by Adam with rate 0.01 in batches of 32 and 200 epochs.
 A part may have settings of its own: leaky_relu:alpha=0.2, momentum:momentum=0.8, spirals:samples=500:noise=0.1.
 
 {parts}
@@ -31,6 +33,7 @@ Examples:
   nnsim new 64-32-16-10 --hidden relu,tanh --data digits --optimizer adam --rate 0.003 -o d.nnsim
   nnsim new --data flowers.csv --target species -o flowers.nnsim
   nnsim new 4-8-3 --data flowers.csv --target species --prepare none -o raw.nnsim
+  nnsim new --data d.csv --missing k.A. --column Nr=ignore --impute median -o d.nnsim
   nnsim new 13-8-3 --data wine --prepare clip_iqr --prepare min_max -o wine.nnsim
   nnsim new 2-1 --rule perceptron --data and --init zeros --rate 1 -o and.nnsim
   nnsim new --example mazur -o mazur.nnsim
@@ -114,7 +117,7 @@ def _options(parser: ArgumentParser) -> None:
         metavar="KEY",
         help="loss (default: mse, cross_entropy after softmax, binary for a file's two classes)",
     )
-    training.add_argument("--optimizer", metavar="KEY", help="optimizer (default: sgd)")
+    training.add_argument("--optimizer", metavar="KEY", help="optimizer (default: sgd, or as proposed)")
     training.add_argument(
         "--regularize",
         action="append",
@@ -122,7 +125,9 @@ def _options(parser: ArgumentParser) -> None:
         help="what holds training back, such as class_weights or augment:shift=1; again for more (default: nothing)",
     )
     training.add_argument("--schedule", metavar="KEY", help="how the learning rate changes (default: constant)")
-    for name in ("rate", "batch_size", "epochs", "seed", "dtype", "dropout", "l1", "l2", "max_norm"):
+    for name in ("rate", "batch_size", "epochs"):
+        add_param(training, params[name], " or as proposed")
+    for name in ("seed", "dtype", "dropout", "l1", "l2", "max_norm"):
         add_param(training, params[name])
     for name in ("loss_below", "patience"):
         add_param(training, params[name])
@@ -139,7 +144,7 @@ def _options(parser: ArgumentParser) -> None:
         help="a shipped data set, or a file as `nnsim data` reads it (default: a set that fits, or made-up samples)",
     )
     data.add_argument("--target", metavar="NAMES", help="target columns of the file (default: the last)")
-    add_separator(data, "the CSV")
+    add_separator(data, "the file")
     data.add_argument(
         "--task",
         choices=("automatic", "classes", "regression"),
@@ -167,6 +172,8 @@ def _options(parser: ArgumentParser) -> None:
     )
     for name in ("validation", "test"):
         add_param(data, params[name])
+    add_reading(parser, delimiter=False)
+    add_columns(parser)
 
 
 def _run(given: Namespace) -> int:
@@ -178,6 +185,7 @@ def _run(given: Namespace) -> int:
     if not given.force and os.path.lexists(path):
         raise FileError(f"{path.name} exists already", "", "choose another name, or replace it with --force")
     words = {name: value for name, value in vars(given).items() if value is not None and name not in _OWN}
+    words |= {"reading": reading} if (reading := chosen(given)) else {}
     if given.example is not None or given.from_text is not None:
         plain = {"separator": "automatic", "task": "automatic"}
         extra = [name for name, value in words.items() if plain.get(name) != value]
@@ -202,7 +210,10 @@ def _run(given: Namespace) -> int:
     return 0
 
 
-_OWN = {"sizes", "out", "force", "example", "from_text", "fault", "hide_fault", "prepare_column"}
+_OWN = {
+    "sizes", "out", "force", "example", "from_text", "fault", "hide_fault", "prepare_column", "column", "impute",
+    "missing", *LAYOUT,
+}  # fmt: skip
 
 
 def _columns(given: "Sequence[str]") -> dict[str, list[str]] | None:
@@ -254,11 +265,26 @@ def _tell(model: "Model", path: Path, given: Namespace) -> None:
     if given.data is not None and session.ready:
         for note in session.table.notes:
             warn(f"note: {note}")
+        _tell_columns(session, given)
         _tell_scaling(session, given)
     if session.faults.banner:
         warn(f"note: {session.faults.banner}")
     for problem in session.problems:
         warn(f"note: {problem.what}; {problem.remedy}")
+
+
+def _tell_columns(session: "Unattended", given: Namespace) -> None:
+    """Columns of numbers that were left aside without being asked for, and how they become inputs."""
+    from nnsim.session.own_data import plan_of
+
+    dataset = session.data.dataset
+    if dataset.key != "imported":
+        return
+    told = chosen(given).get("columns", {})
+    for column in plan_of(dataset).columns:
+        if column.apart and column.name not in told:
+            remedy = f"--column '{column.name}=input' makes it an input"
+            warn(f"note: {column.name} is left aside, as its numbers only tell the rows apart; {remedy}")
 
 
 def _tell_scaling(session: "Unattended", given: Namespace) -> None:

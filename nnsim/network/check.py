@@ -15,6 +15,7 @@ from nnsim.parts.initializers import REGISTRY as INITIALIZERS
 from nnsim.parts.losses import REGISTRY as LOSSES
 from nnsim.parts.optimizers import REGISTRY as OPTIMIZERS
 from nnsim.parts.preparation import sum_to_one
+from nnsim.parts.preparers import REGISTRY as PREPARERS
 from nnsim.parts.regularizers import REGISTRY as REGULARIZERS
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
@@ -114,6 +115,7 @@ def _data(design: Design, table: Table) -> Iterator[Problem]:
         what = f"there is no input {name[:80]!r} in the data, for which a preparation is chosen"
         yield Problem("warning", None, what, "it has no effect; choose it for another input, or undo")
     yield from _regularizers(design, table)
+    yield from _outliers(design, table)
     network = design.network
     features = sum(layer.size for layer in network.inputs)
     targets = sum(layer.size for layer in network.outputs)
@@ -123,6 +125,22 @@ def _data(design: Design, table: Table) -> Iterator[Problem]:
     supervised = design.training.rule.key not in RULES or RULES[design.training.rule.key].supervised
     if network.outputs and targets != want and supervised:
         yield _misfit(network.outputs, targets, want, "target", table.target_names)
+
+
+def _outliers(design: Design, table: Table) -> Iterator[Problem]:
+    """Numbers that are far from all others and not cut off: they are hardly right, and spoil scales and plots."""
+    names = (*table.input_names, *table.target_names)
+    for one in table.outliers:
+        name = names[one.column]
+        chain = design.data.column_preparers.get(name, design.data.preparers)
+        inputs = one.column < len(table.input_names)
+        if inputs and any(step.key in PREPARERS and PREPARERS[step.key].stage == "clip" for step in chain):
+            continue
+        place = table.place(one.where) or f"sample {one.where + 1}"
+        first, third = one.quartiles
+        what = f"{name} is {one.number} in {place}, far from all others: half of them are {first} … {third}"
+        remedy = "mend it in the file" + (", or clip it in the preparation of the inputs" if inputs else "")
+        yield Problem("warning", None, what, remedy)
 
 
 def _regularizers(design: Design, table: Table) -> Iterator[Problem]:

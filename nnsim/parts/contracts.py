@@ -6,6 +6,7 @@ parameter stands in a formula as `setting("alpha", "α")`, replaced by its value
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
 import numpy as np
@@ -15,6 +16,7 @@ from nnsim.engine.distort import Distort
 from nnsim.engine.expr import Const, Expr, Ref, Symbol, substitute
 from nnsim.engine.random import Stream
 from nnsim.kit.params import Param, complete
+from nnsim.parts.outliers import Outlier, outliers
 
 Z = Ref("z", Symbol("z"))
 O = Ref("o", Symbol("o"))  # noqa: E741 the field's letter for an output
@@ -207,7 +209,9 @@ class Table:
     """Samples as rows: inputs (N, features), targets (N, outputs), their names and, for classes, the class names.
 
     `fills` says, for inputs in which numbers are missing (they are NaN there), what stands in for them: "mean" or
-    "median" of the training part, "" for inputs in which none may be missing; empty where that holds for all.
+    "median" of the training part, "" for inputs in which none may be missing; empty where that holds for all. `lines`
+    says on which line (or other `unit`) of its file each sample stands, `files` what the file of each is called; both
+    are empty where it has none.
     """
 
     inputs: NDArray[np.float64]
@@ -218,6 +222,23 @@ class Table:
     image: tuple[int, int] | None = None
     notes: tuple[str, ...] = ()
     fills: tuple[str, ...] = ()
+    lines: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    unit: str = "line"
+    files: tuple[str, ...] = ()
+
+    def place(self, row: int) -> str:
+        """Where a sample stands in its file, such as "line 19", or which file it is; "" where it has none."""
+        if self.files:
+            return self.files[row]
+        return f"{self.unit} {self.lines[row]}" if len(self.lines) else ""
+
+    @cached_property
+    def outliers(self) -> tuple[Outlier, ...]:
+        """Inputs, and targets that are numbers, which have one far from all others; pixels have none."""
+        if self.image is not None:
+            return ()
+        found = outliers(self.inputs)
+        return found if self.classes else (*found, *outliers(self.targets, self.inputs.shape[1]))
 
 
 @dataclass(frozen=True, kw_only=True)

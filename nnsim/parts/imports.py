@@ -11,9 +11,10 @@ from nnsim.kit.errors import DataError
 from nnsim.parts.contracts import Table
 from nnsim.parts.numerals import Numerals
 from nnsim.parts.plans import Column, Plan
+from nnsim.parts.profiles import texts_of
 from nnsim.parts.source import Batch, Fault, Field, Origin, Values, quoted
 from nnsim.parts.sources import REGISTRY as SOURCES
-from nnsim.parts.surveys import LISTED, needed, texts_of
+from nnsim.parts.surveys import LISTED, needed
 
 Rows = NDArray[np.float64]
 CELLS = 60_000_000
@@ -119,7 +120,7 @@ def read(origin: Origin, plan: Plan, inputs_only: bool = False) -> Generator[flo
     part = SOURCES.find(plan.source)
     needed(part, origin)
     missing = frozenset(plan.missing) | {""}
-    faults, fault_count = list[Fault](), 0
+    faults, fault_count, files = list[Fault](), 0, list[str]()
     empty_count, first_empty = 0, 0
     lines = _Growing(1, np.int64)
     with (yield from part.open(origin, part.settings(plan.options))) as reader:
@@ -136,9 +137,10 @@ def read(origin: Origin, plan: Plan, inputs_only: bool = False) -> Generator[flo
                 first_empty = batch.empty[0]
             empty_count += len(batch.empty)
             good = slice(None)
+            bad = {fault.line for fault in wrong}
             if wrong:
-                bad = {fault.line for fault in wrong}
                 good = np.array([line not in bad for line in batch.lines], bool)  # type: ignore[assignment]
+            files += [name for name, line in zip(batch.files, batch.lines, strict=bool(batch.files)) if line not in bad]
             at = np.array(batch.lines, np.int64).reshape(-1, 1)[good]
             if (values.count + len(at)) * max(coded.shape[1], 1) > CELLS:
                 raise DataError(
@@ -159,8 +161,10 @@ def read(origin: Origin, plan: Plan, inputs_only: bool = False) -> Generator[flo
         )  # fmt: skip
     if fault_count:
         notes.append(left_out(faults, fault_count, values.count + fault_count, unit))
+    where = lines.whole()[:, 0].astype(np.int64)
     table = _table(values.whole(), [coder.column for coder, _ in coders], plan, tuple(notes))
-    return Imported(table, lines.whole()[:, 0].astype(np.int64), tuple(faults), fault_count, unit)
+    table = replace(table, lines=where, unit=unit, files=tuple(files))
+    return Imported(table, where, tuple(faults), fault_count, unit)
 
 
 def left_out(faults: Sequence[Fault], count: int, all_of_them: int, unit: str) -> str:

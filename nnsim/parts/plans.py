@@ -53,6 +53,11 @@ class Column:
         return self.role != "ignore"
 
     @property
+    def apart(self) -> bool:
+        """True for numbers that are left aside: they were found to only tell the rows apart, or it was chosen so."""
+        return self.kind == "number" and not self.used
+
+    @property
     def marked(self) -> bool:
         """True where one more input says where its number is missing."""
         return self.indicator and self.role == "input" and self.kind == "number" and not self.shape

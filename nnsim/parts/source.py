@@ -115,7 +115,8 @@ class Batch:
     """Some rows: the line of each, its columns in the order of the fields, and rows that could not be read.
 
     A column is texts, or numbers: (rows,), or (rows, width) for cells with a shape. `share` is how much of the whole
-    has been gone through, from 0 to 1; `empty` are lines on which nothing stands.
+    has been gone through, from 0 to 1; `empty` are lines on which nothing stands. Where each row is a file, `files`
+    says what it is called.
     """
 
     lines: Sequence[int]
@@ -123,6 +124,7 @@ class Batch:
     faults: Sequence[Fault] = ()
     empty: Sequence[int] = ()
     share: float = 0.0
+    files: Sequence[str] = ()
 
 
 class Reader(Protocol):

@@ -53,16 +53,26 @@ class Sheet:
     notes: tuple[str, ...]
 
 
-def read_file(path: Path, targets: str = "", separator: str = "comma", task: Task = "automatic") -> Table:
+def read_file(
+    path: Path, targets: str = "", separator: str = "comma", task: Task = "automatic", lined: bool = False
+) -> Table:
     """The table in a CSV file whose first line names the columns."""
     with open_text(path) as stream:
-        return read_table(stream, path.name, targets, separator, task)
+        return read_table(stream, path.name, targets, separator, task, lined)
 
 
 def read_table(
-    stream: TextIO, source: str, targets: str = "", separator: str = "comma", task: Task = "automatic"
+    stream: TextIO,
+    source: str,
+    targets: str = "",
+    separator: str = "comma",
+    task: Task = "automatic",
+    lined: bool = False,
 ) -> Table:
-    """The table in CSV text; `targets` names target columns, separated by commas, the last column when empty."""
+    """The table in CSV text; `targets` name target columns, separated by commas, the last column when empty.
+
+    The table of a file that a person can look into is `lined`: it knows on which line each sample stands.
+    """
     wanted = column_names(targets)
     sheet = read_sheet(stream, source, wanted or None, separator)
     if not sheet.names:
@@ -79,6 +89,7 @@ def read_table(
         target_names=names,
         classes=classes,
         notes=sheet.notes,
+        lines=np.array(sheet.lines if lined else (), np.int64),
     )
 
 

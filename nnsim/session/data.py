@@ -120,6 +120,7 @@ class DataSource:
             columns=data.column_preparers,
             parts=self._parts,
         )
+        _ = table.outliers  # they are looked for here, where a thread may do it, and known from then on
         hits = ""
         if dataset.task == "classes" or table.classes:
             hits = "argmax" if table.targets.shape[1] > 1 else code

@@ -32,8 +32,8 @@ from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.parts.scaling import check_chain
 from nnsim.parts.schedules import REGISTRY as SCHEDULES
 from nnsim.parts.tables import COLUMNS, is_number
-from nnsim.session.own_data import own_file
-from nnsim.session.proposing import proposed_sizes
+from nnsim.session.own_data import own_file, plan_of
+from nnsim.session.proposing import proposed_sizes, proposed_training
 from nnsim.session.scaling import scaling
 from nnsim.session.suiting import fitting_loss, fitting_output
 
@@ -68,9 +68,10 @@ def draft(
     target: str = "",
     separator: str = "automatic",
     task: str = "automatic",
+    reading: Mapping[str, Any] | None = None,
     init: Spec | None = None,
     rule: Spec = "backprop",
-    optimizer: Spec = "sgd",
+    optimizer: Spec | None = None,
     schedule: Spec = "constant",
     regularize: Spec | Sequence[Spec] = (),
     prepare: Spec | Sequence[Spec] = (),
@@ -80,14 +81,17 @@ def draft(
 ) -> Design:
     """The design that the words describe; UserError for what cannot be. `settings` are those of `PARAMS`.
 
-    Without sizes they are proposed for the data. The numbers of a file are standardized where their scale calls for it
-    and no preparation is chosen; `none` leaves them as they are.
+    Without sizes they are proposed for the data. Optimizer, rate, batches and epochs that are not given are, without
+    sizes or for a file, those that the window proposes for the data, else those of `Training`. The numbers of a file
+    are standardized where their scale calls for it and no preparation is chosen; `none` leaves them as they are.
 
     `rule` is the learning rule; it brings the activation, the rate and the batches that it is used with, where they
     are not given. A part is its key, or `key:name=value:…` with settings of its own. Where no output or loss is
     given, they suit the data: softmax with cross entropy for several classes, identity for a regression, else
     logistic (with binary cross entropy for a file of one's own); else mse. Where no data are given, a shipped set that
     fits is taken, or a few samples are made up, so that there is something to step through.
+    `reading` says how a file is read, and what its columns are, where that is not found as it should be:
+    `{"decimal": "comma", "missing": "k.A.", "columns": {"Nr": "ignore"}, "impute": "median"}`; see `chosen_reading`.
     `regularize` names what holds training back, such as `class_weights`, or `augment:shift=1`. `prepare` names
     preparers of all inputs, such as `robust`, or `clip_iqr` and `min_max` in this order, and `prepare_columns` those
     of single ones, by their names.
@@ -96,22 +100,25 @@ def draft(
     if chosen["bias"] and not chosen["biases"]:
         raise ArgumentError("units without a bias cannot start with one", "", "choose one of the two")
     learning = part(RULES, rule)
+    if reading and (data is None or isinstance(data, Choice) or str(data).partition(":")[0] in DATASETS):
+        raise ArgumentError("how a file is read cannot be chosen", "no file is named", "name one as the data")
     if data is None and target:
         raise ArgumentError("the target cannot be chosen", "no data are named", "name a CSV file")
     if sizes is None and data is None:
         raise ArgumentError("SIZES are missing", "", "give them, such as 2-3-1, or data that they are to fit")
     counts = _counts(sizes) if sizes is not None else ()
-    choice = _data(data, target, separator, task) if data is not None else stand_in(counts[0], counts[-1])
+    choice = _data(data, target, separator, task, reading) if data is not None else stand_in(counts[0], counts[-1])
     table = _table(choice)
     counts = counts or proposed_sizes(table)
     _bearable(counts)
     own = choice.key in _FILES
+    brings = own or sizes is None
     if own:
-        _fit(counts, table, supervised=RULES[learning.key].supervised)
+        _fit(counts, table, choice, supervised=RULES[learning.key].supervised)
     outputs = _several(output, ACTIVATIONS) if output is not None else [Choice(_fitting_output(choice, table))]
     if len(outputs) != 1:
         raise ArgumentError(f"{len(outputs)} activations cannot be given to 1 output layer", "", "give one")
-    usual = fitting_loss(outputs[0].key) if own and table.classes else "mse"
+    usual = fitting_loss(outputs[0].key) if brings and table.classes else "mse"
     measure = part(LOSSES, loss or ("cross_entropy" if outputs[0].key == "softmax" else usual))
     network = _network(
         counts,
@@ -120,9 +127,11 @@ def draft(
         part(INITIALIZERS, init or "glorot_uniform"),
         chosen["biases"],
     )
+    taught = _usual(learning, table if brings else None, measure, optimizer)
+    chosen |= {one: getattr(taught, one) for one in ("rate", "batch_size", "epochs") if one not in settings}
     training = Training(
         loss=measure,
-        optimizer=part(OPTIMIZERS, optimizer),
+        optimizer=taught.optimizer,
         schedule=part(SCHEDULES, schedule),
         regularizers=_regularizers(chosen, regularize),
         loss_below=chosen["loss_below"] or None,
@@ -144,6 +153,17 @@ def draft(
     given = {name: chosen[name] for name in settings if name in LIMITS and name not in ("loss_below", "patience")}
     numbers = _fitting_output(choice, table) == "identity"
     return _ruled(design, learning, numbers, output is not None, init is not None, given)
+
+
+def _usual(rule: Choice, table: Table | None, loss: Choice, optimizer: Spec | None) -> Training:
+    """How it is learned where that is not said: for data that bring their network just as the window proposes it."""
+    plain = Training()
+    usual = proposed_training(table, loss.key) if table is not None and rule.key == plain.rule.key else plain
+    if optimizer is None:
+        return usual
+    asked = part(OPTIMIZERS, optimizer)
+    rate = usual.rate if asked.key == usual.optimizer.key else plain.rate
+    return replace(usual, optimizer=asked, rate=rate)
 
 
 def _ruled(design: Design, rule: Choice, numbers: bool, output: bool, init: bool, given: Mapping[str, Any]) -> Design:
@@ -278,7 +298,9 @@ def _regularizers(chosen: Mapping[str, Any], specs: Spec | Sequence[Spec]) -> tu
     return tuple(found)
 
 
-def _data(data: Spec | Path, target: str, separator: str, task: str) -> Choice:
+def _data(
+    data: Spec | Path, target: str, separator: str, task: str, reading: Mapping[str, Any] | None = None
+) -> Choice:
     if isinstance(data, Choice):
         return part(DATASETS, data)
     text = str(data)
@@ -295,7 +317,7 @@ def _data(data: Spec | Path, target: str, separator: str, task: str) -> Choice:
         path = Path(text).expanduser().absolute()
     except (RuntimeError, OSError) as error:
         raise ArgumentError(f"the path {text[:60]!r} cannot be used", str(error), "write it out") from error
-    return own_file(path, target, separator, task)
+    return own_file(path, target, separator, task, reading)
 
 
 def _counts(sizes: str | Sequence[int]) -> tuple[int, ...]:
@@ -304,7 +326,7 @@ def _counts(sizes: str | Sequence[int]) -> tuple[int, ...]:
     return counts
 
 
-def _fit(counts: Sequence[int], table: Table, supervised: bool) -> None:
+def _fit(counts: Sequence[int], table: Table, choice: Choice, supervised: bool) -> None:
     """ArgumentError for sizes that the data of a file do not have, with those that they have."""
     inputs, targets = table.inputs.shape[1], table.targets.shape[1]
     right = (inputs, *counts[1:-1], targets if supervised else counts[-1])
@@ -316,6 +338,10 @@ def _fit(counts: Sequence[int], table: Table, supervised: bool) -> None:
         how += ("; " if how else "") + "two classes are one output"
     elif len(table.classes) > 2:
         how += ("; " if how else "") + "each class is an output"
+    apart = [column.name for column in plan_of(choice).columns if column.apart] if choice.key == "imported" else []
+    if apart:
+        said = f"{', '.join(apart[:4])} only tells the rows apart, and is left aside unless --column {apart[0]}=input"
+        how += ("; " if how else "") + said
     sizes = "-".join(map(str, counts)), "-".join(map(str, right))
     remedy = f"write {sizes[1]}, or leave the sizes out: they are then proposed"
     raise ArgumentError(f"{sizes[0]} does not fit the file", has + (f": {how}" if how else ""), remedy)

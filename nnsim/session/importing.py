@@ -1,7 +1,7 @@
 """An import under way: what was found in a file, what the person has corrected, and what would come of it."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,12 @@ from nnsim.parts.datasets import REGISTRY as DATASETS
 from nnsim.parts.datasets.imported import origin_of
 from nnsim.parts.imports import Imported, read
 from nnsim.parts.layouts import words_of, words_text
+from nnsim.parts.outliers import Outlier
 from nnsim.parts.plans import TEXT, Column, Plan
+from nnsim.parts.profiles import MARKS, Profile
 from nnsim.parts.source import Fault, Origin, Source, quoted
 from nnsim.parts.sources import REGISTRY as SOURCES
-from nnsim.parts.surveys import MARKS, Profile, Survey, as_kind, survey
+from nnsim.parts.surveys import Survey, as_kind, survey
 from nnsim.session.scaling import calls
 
 LISTED = 1_000
@@ -49,6 +51,7 @@ class Importing:
         self._source: str | None = None
         self._chosen: dict[str, dict[str, Any]] = {}
         self._left: tuple[Plan | None, LeftOut] = (None, LeftOut((), 0))
+        self._far: tuple[Survey | None, tuple[Outlier, ...]] = (None, ())
 
     @classmethod
     def again(cls, choice: Choice) -> "Importing":
@@ -174,6 +177,24 @@ class Importing:
                 f"{strange[0]!r} is none of the categories of the column", f"they are {shown}", "mend the list"
             )
         return tuple(dict.fromkeys((*values, *known)))
+
+    @property
+    def set_aside(self) -> list[int]:
+        """The columns that are left aside since they only tell the rows apart."""
+        profiles = self.shown.profiles if self.shown is not None else ()
+        return [at for at, one in enumerate(profiles) if not self.plan.columns[at].used and one.identifies]
+
+    @property
+    def outliers(self) -> list[Outlier]:
+        """A number of each column in use that is far from all others, once all of it was gone through."""
+        found = self.found
+        if found is None:
+            return []
+        if self._far[0] is not found:
+            every = (replace(one, column=at) for at, p in enumerate(found.profiles) if (one := p.outlier) is not None)
+            self._far = (found, tuple(every))
+        used = [column.used and column.kind == "number" for column in self.plan.columns]
+        return [one for one in self._far[1] if used[one.column]]
 
     # -- what would come of it
 

@@ -45,8 +45,8 @@ def new(
 ) -> "Model":  # fmt: skip
     """A new network, such as `nnsim.new("2-3-1", hidden="tanh", output="logistic", data="xor", seed=0)`.
 
-    Words: hidden, output, loss, data, target, separator, task, init, rule, optimizer, schedule, regularize, rate,
-    batch_size, epochs, seed, dtype, shuffle, bias, biases, dropout, l1, l2, max_norm, loss_below, patience,
+    Words: hidden, output, loss, data, target, separator, task, reading, init, rule, optimizer, schedule, regularize,
+    rate, batch_size, epochs, seed, dtype, shuffle, bias, biases, dropout, l1, l2, max_norm, loss_below, patience,
     standardize, prepare, prepare_columns, validation, test, title; all have a default, and without sizes they
     are proposed for the data. `nnsim new --help` describes each. `fault` injects a fault, or several, and `hide_fault`
     hides one drawn from that seed.

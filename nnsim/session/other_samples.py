@@ -24,7 +24,9 @@ def samples_like(choice: Choice, table: Table, path: Path, target: str = "", sep
     they are one-hot columns called as they are. DataError for what does not fit.
     """
     if choice.key == "imported":
-        plan = plan_of(choice, "" if separator == "automatic" else separator)
+        plan = plan_of(choice)
+        if separator != "automatic":
+            plan = replace(plan, options={**plan.options, "delimiter": separator})
         return finished(read(Origin(path), plan)).table
     names = read_names(path, separator)
     missing = [name for name in table.input_names if name not in names]
@@ -50,7 +52,8 @@ def samples_like(choice: Choice, table: Table, path: Path, target: str = "", sep
             )
         if table.classes and len(table.classes) == 2:
             targets = targets[:, 1:]
-    return replace(table, inputs=inputs, targets=targets, notes=sheet.notes, fills=())
+    lines = np.array(sheet.lines, np.int64)
+    return replace(table, inputs=inputs, targets=targets, notes=sheet.notes, fills=(), lines=lines, files=())
 
 
 def _target_columns(

@@ -10,6 +10,7 @@ from nnsim.kit.errors import ArgumentError, UserError
 from nnsim.parts.contracts import Table
 from nnsim.parts.preparation import class_of, shares_of
 from nnsim.session.unattended import Unattended
+from nnsim.session.views.plane import Plane, beyond, ranges
 
 PLACES = 160
 MARGIN = 0.08
@@ -41,7 +42,8 @@ def plot_boundary(session: Unattended, inputs: Sequence[str] = ()) -> str:
         return _over_one(session, table)
     x, y = _axes(table, inputs)
     rows = table.inputs[session.prepared.train]
-    spans = [_span(table.inputs[:, column]) for column in (x, y)]
+    every = ranges(table, MARGIN)
+    spans = [every[x], every[y]]
     xs, ys = (np.linspace(low, high, PLACES) for low, high in spans)
     held = np.nanmean(rows, axis=0)
     grid = np.repeat(held[None], PLACES * PLACES, axis=0)
@@ -52,6 +54,10 @@ def plot_boundary(session: Unattended, inputs: Sequence[str] = ()) -> str:
     names = (table.input_names[x], table.input_names[y])
     others = len(table.input_names) - 2
     note = f"the {others} other inputs are held at their means in the training part" if others else ""
+    off = beyond(Plane(x, y, held, spans[0], spans[1]), table.inputs)
+    if off:
+        far = f"{off:,} sample{'s are' if off > 1 else ' is'} far from all others, and not shown"
+        note += f"; {far}" if note else far
     places = outputs.reshape(PLACES, PLACES, -1)
     known = np.isfinite(table.inputs[:, [x, y]]).all(axis=1)
     points = table.inputs[known][:, [x, y]]
@@ -61,7 +67,7 @@ def plot_boundary(session: Unattended, inputs: Sequence[str] = ()) -> str:
 
 def _over_one(session: Unattended, table: Table) -> str:
     """The curve of each output over the only input, with the samples at their targets."""
-    span = _span(table.inputs[:, 0])
+    (span,) = ranges(table, MARGIN)
     xs = np.linspace(*span, 4 * PLACES)
     outputs, known, classes = session.predict(xs[:, None]), table.inputs[:, 0], table.classes
     names = [f"output {name}" for name in table.target_names]
@@ -86,12 +92,6 @@ def _axes(table: Table, inputs: Sequence[str]) -> tuple[int, int]:
         listed = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
         raise ArgumentError(f"{', '.join(inputs)[:60]!r} are no two inputs", f"they are {listed}", "name two of them")
     return names.index(inputs[0]), names.index(inputs[1])
-
-
-def _span(values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> tuple[float, float]:
-    low, high = float(np.nanmin(values)), float(np.nanmax(values))
-    pad = (high - low) * MARGIN or 1.0
-    return low - pad, high + pad
 
 
 def plot_confusion(session: Unattended, part: str = "") -> str:

@@ -1,5 +1,6 @@
 """An output activation and a loss that suit the data, where the present ones cannot learn them."""
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -57,20 +58,33 @@ def suit(design: Design, table: Table) -> Suit | None:
     layer = outputs[0]
     if layer.activation.key not in ACTIVATIONS or key not in LOSSES:
         return None
+    activation = fitting_output(table)
+    at_home = rule is not None and rule.habit.activation == layer.activation.key
+    if table.classes and not at_home and _learns_numbers(ACTIVATIONS[layer.activation.key], LOSSES[key]):
+        return Suit("the targets are classes", activation, fitting_loss(activation))
     why = _wrong(layer, ACTIVATIONS[layer.activation.key], LOSSES[key], design, table)
     if not why:
         return None
-    activation = fitting_output(table)
     keeps = LOSSES[key].targets == "any"
     return Suit(why, activation, key if keeps else fitting_loss(activation))
 
 
+def _learns_numbers(activation: Activation, loss: Loss) -> bool:
+    """True where any number may come out, and the loss is none of classes: a regression."""
+    return activation.range == (-math.inf, math.inf) and loss.targets != "signed"
+
+
 def _suit_rule(design: Design, rule: Rule, table: Table) -> Suit | None:
-    """What suits a rule was set when that was chosen, but for numbers that took the place of classes."""
-    outputs = design.network.outputs
-    if not rule.numbers or len(outputs) != 1 or outputs[0].activation.key == rule.numbers or not is_regression(table):
+    """What suits a rule was set when it was chosen, but for numbers that took the place of classes, or the reverse."""
+    outputs, usual = design.network.outputs, rule.habit.activation
+    if not rule.numbers or len(outputs) != 1:
         return None
-    return Suit("the targets are numbers", rule.numbers, design.training.loss.key)
+    numbers, for_numbers = is_regression(table), outputs[0].activation.key == rule.numbers
+    if numbers and not for_numbers:
+        return Suit("the targets are numbers", rule.numbers, design.training.loss.key)
+    if table.classes and for_numbers and usual is not None and usual != rule.numbers:
+        return Suit("the targets are classes", usual, design.training.loss.key)
+    return None
 
 
 def _wrong(layer: Layer, activation: Activation, loss: Loss, design: Design, table: Table) -> str:

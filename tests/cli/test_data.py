@@ -134,7 +134,7 @@ def test_from_a_raw_file_to_predictions(make, raw):
 
 
 def test_the_targets_can_be_numbers_or_classes(make, run, folder):
-    (folder / "d.csv").write_text("a,b,k\n" + "".join(f"{i},{'xy'[i % 2]},{i % 3}\n" for i in range(30)))
+    (folder / "d.csv").write_text("a,b,k\n" + "".join(f"{2 * i},{'xy'[i % 2]},{i % 3}\n" for i in range(30)))
     make("new", "3-4-1", "--data", "d.csv", "-o", "one.nnsim")
     make("new", "3-4-3", "--data", "d.csv", "--task", "classes", "-o", "two.nnsim")
     make("new", "2-4-1", "--data", "d.csv", "--target", "b", "-o", "three.nnsim")

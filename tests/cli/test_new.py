@@ -164,7 +164,7 @@ def test_a_german_csv_is_read_as_it_is(make, run, folder):
     make("predict", "net.nnsim", "sc.csv")
     said = run("new", "2-3-1", "--data", "sc.csv", "--separator", "comma", "-o", "other.nnsim")
     assert said.code == 2
-    assert "its fields are parted by a semicolon; give --separator semicolon" in said.err
+    assert "its fields are parted by a semicolon; give --delimiter semicolon" in said.err
 
 
 def test_the_csv_s_separator_and_task(make, folder):
@@ -320,7 +320,7 @@ def test_info_without_the_data_says_what_stands_in_the_way(make, folder):
 
 
 def test_preparers_are_chosen_for_all_inputs_and_for_one(make, run, folder):
-    (folder / "d.csv").write_text("a,b=x,y\n" + "".join(f"{i},{i * i},{i % 2}\n" for i in range(40)))
+    (folder / "d.csv").write_text("a,b=x,y\n" + "".join(f"{3 * i},{i * i},{i % 2}\n" for i in range(40)))
     chosen = ["--prepare", "clip_iqr:factor=3", "--prepare", "min_max:range=signed"]
     chosen += ["--prepare-column", "b=x=quantile:output=normal", "--prepare-column", "a=none"]
     make("new", "2-3-1", "--data", "d.csv", *chosen, "-o", "net.nnsim")

@@ -5,6 +5,7 @@ import io
 
 import numpy as np
 import pytest
+from PIL import Image
 
 import nnsim
 from nnsim.cli import REGISTRY
@@ -36,7 +37,8 @@ def test_columns_are_found_by_name(make, folder, iris):
     said = make("predict", "iris.nnsim", "d.csv")
 
     found = rows_of(said.out)
-    assert list(found[0]) == [*table.target_names, "class"]
+    assert list(found[0]) == ["line", *table.target_names, "class"]
+    assert [row["line"] for row in found] == [str(line) for line in range(2, 2 + len(table.inputs))]
     values = np.array([[float(row[name]) for name in table.target_names] for row in found])
     np.testing.assert_array_equal(values, iris.predict(table.inputs))
     assert [row["class"] for row in found] == iris.classify(table.inputs)
@@ -71,7 +73,7 @@ def test_two_classes_and_a_regression(make, folder):
 
     assert [row["class"] for row in found] == model.classify([[0, 0], [0, 1]])
     assert float(found[0]["y"]) == pytest.approx(0.5)  # tanh gives 0, in the middle between −1 and 1
-    assert list(rows_of(make("predict", "sine.nnsim", "sine.csv").out)[0]) == ["y"]
+    assert list(rows_of(make("predict", "sine.nnsim", "sine.csv").out)[0]) == ["line", "y"]
 
 
 def test_a_class_is_unknown_where_an_output_is_no_number(make, folder):
@@ -81,14 +83,14 @@ def test_a_class_is_unknown_where_an_output_is_no_number(make, folder):
     model.weights = {"hidden1.weight": [[10.0, -10.0], [10.0, -10.0]], "output.weight": [[1.0], [1.0]]}  # ∞ − ∞
     model.save()
 
-    assert make("predict", "net.nnsim", "d.csv").out == "y,class\nnan,\n"
+    assert make("predict", "net.nnsim", "d.csv").out == "line,y,class\n2,nan,\n"
 
 
 def test_a_target_may_be_called_class(make, folder):
     (folder / "d.csv").write_text("a,class\n" + "1,x\n2,y\n3,x\n4,y\n" * 3)
     make("new", "1-2-1", "--data", "d.csv", "-o", "net.nnsim")
 
-    assert list(rows_of(make("predict", "net.nnsim", "d.csv").out)[0]) == ["class", "predicted class"]
+    assert list(rows_of(make("predict", "net.nnsim", "d.csv").out)[0]) == ["line", "class", "predicted class"]
 
 
 def test_it_works_while_the_data_are_away(make, run, folder):
@@ -139,7 +141,7 @@ def test_data_that_cannot_be_read(run, make, folder):
 
     assert "cannot be read" in run("predict", "net.nnsim", "nope.csv").err
     assert "it is not a file" in run("predict", "net.nnsim", ".").err
-    assert "not UTF-8" in run("predict", "net.nnsim", "net.nnsim").err
+    assert "is no table that can be read" in run("predict", "net.nnsim", "net.nnsim").err
 
 
 # ------------------------------------------------------------------------------------------------ weights
@@ -265,3 +267,36 @@ def test_where_rows_are_left_out_the_lines_of_the_others_are_told(make, run, fol
     assert [row["line"] for row in found] == ["2", "5"]
     assert list(found[0]) == ["line", "y"]
     assert "line 3" in said.err
+
+
+def test_rows_are_told_by_their_lines_and_images_by_their_files(make, folder):
+    (folder / "d.csv").write_text("a,b,k\n" + "".join(f"{i % 5},{i % 7},{'xy'[i % 2]}\n" for i in range(24)))
+    make("new", "--data", "d.csv", "--column", "a=input", "-o", "net.nnsim")
+    (folder / "q.csv").write_text("a,b\n1,2\n\n3,x\n4,5\n")
+    assert [row["line"] for row in rows_of(make("predict", "net.nnsim", "q.csv").out)] == ["2", "5"]
+    for kind in ("dark", "light"):
+        (folder / "images" / kind).mkdir(parents=True)
+        for at in range(6):
+            shade = Image.new("L", (4, 4), 10 * at + (150 if kind == "light" else 0))
+            shade.save(folder / "images" / kind / f"{at}.png")
+    make("new", "--data", "images/", "-o", "shades.nnsim")
+    found = rows_of(make("predict", "shades.nnsim", "images").out)
+    assert [row["file"] for row in found] == [f"{kind}/{at}.png" for kind in ("dark", "light") for at in range(6)]
+    assert "line" not in found[0]
+
+
+def test_a_network_without_imported_data_reads_any_table(make, run, folder):
+    make("new", "2-3-1", "--data", "xor", "-o", "net.nnsim")
+    text = "Größe;x2;x1\n" + "ä;0,5;1,25\n" * 3
+    (folder / "d.csv").write_bytes(text.encode("cp1252"))
+    found = rows_of(make("predict", "net.nnsim", "d.csv").out)
+    expected = nnsim.load("net.nnsim").predict([[1.25, 0.5]])[0, 0]
+    assert [float(row["y"]) for row in found] == [expected] * 3
+    (folder / "e.csv").write_text("x1|x2\n1.25|0.5\n-|1\n")
+    said = make("predict", "net.nnsim", "e.csv", "--delimiter", "bar", "--missing", "-")
+    assert [(row["line"], float(row["y"])) for row in rows_of(said.out)] == [("2", expected)]
+    assert "line 3 has no value in 'x1'" in said.err
+    (folder / "f.csv").write_bytes("a;ä\n1;2\n".encode("cp1252"))
+    assert rows_of(make("predict", "net.nnsim", "f.csv").out)[0]["line"] == "2", "by position"
+    (folder / "g.csv").write_bytes("a;ä;c\n1;2;3\n".encode("cp1252"))
+    assert "give the 2 inputs by the names" in run("predict", "net.nnsim", "g.csv").err

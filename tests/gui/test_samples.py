@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from nnsim.gui.panels.samples import PANEL
 from nnsim.gui.widgets import live_work
+from nnsim.session.draft import draft
 from nnsim.session.exercises.questions import Plan
 from nnsim.session.views.predictions import Predicting
 from tests.rules import at_home
@@ -197,3 +198,20 @@ def test_a_rule_without_targets_has_no_predictions(qtbot, make_session, make_pan
     settle(qtbot, made)
     assert made.stack.currentWidget() is made.empty
     assert made.empty._title.text() == "There is nothing to compare with"
+
+
+def test_a_sample_of_a_file_is_told_by_its_line(qtbot, make_panel, make_session, tmp_path):
+    path = tmp_path / "d.csv"
+    path.write_text("a,b,k\n" + "".join(f"{i % 5},{'x' if i == 3 else i % 7},{'xy'[i % 2]}\n" for i in range(24)))
+    session = make_session("iris")
+    session.new(draft(data=path))
+    session.step("epoch")
+    panel = make_panel(PANEL, session, 1000, 260)
+    settle(qtbot, panel)
+    keys = [one[:2] for one in panel.list.rows.columns]
+    assert keys[:3] == [("row", "sample"), ("place", "line"), ("part", "part")]
+    lines = dict(zip(column(panel, "row"), column(panel, "place"), strict=True))
+    assert [lines[row] for row in range(1, 24)] == [2, 3, 4, *range(6, 26)], "line 5 was left out"
+    panel.list.selectRow(0)
+    row = panel.list.current
+    qtbot.waitUntil(lambda: panel.card.head.text() == f"Sample {row + 1} · line {lines[row + 1]}")

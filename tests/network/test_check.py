@@ -85,7 +85,18 @@ BROKEN = {
     "2 units but the data have 1": (layer(3, units=(1, 2)), 3),
 }
 
+
+def measured(*numbers: float) -> Data:
+    """As many samples as there are numbers, which are the input b."""
+    lines = ["a,b,y", *(f"0.{at % 7},{number},{at % 2}" for at, number in enumerate(numbers))]
+    return Data(Choice("custom", {"text": "\n".join(lines) + "\n", "targets": "y", "task": "regression"}))
+
+
 DOUBTFUL = {
+    "b is 9,500,000 in sample 20, far from all others": (
+        replace(XOR, data=measured(*(100 + 3 * (i % 9) for i in range(19)), 9_500_000)),
+        None,
+    ),
     "there is no input 'weight'": (replace(XOR, data=replace(XOR.data, column_preparers={"weight": ()})), None),
     "the targets are no classes": (
         replace(training(regularizers=(Choice("class_weights"),)), data=typed("1", "2")),

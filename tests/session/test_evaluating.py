@@ -210,7 +210,7 @@ def test_a_file_that_does_not_fit_is_refused(iris, tmp_path, change, why):
 
 
 def test_classes_that_are_numbers_and_two_of_them(tmp_path):
-    rows = [[i, i % 7, int(i > 20)] for i in range(40)]
+    rows = [[2 * i, i % 7, int(i > 20)] for i in range(40)]
     path = write(tmp_path / "d.csv", ["a", "b", "y"], rows)
     model = nnsim.new("2-3-1", data=path, task="classes", prepare="standardize", seed=3)
     whole = model.evaluate(path)["data"]

@@ -188,3 +188,27 @@ def test_a_missing_number_is_explained(tmp_path):
     assert said.value == mean
     assert "row 4 of the data, column x: missing there, the mean of the training part stands in for it" in said.note
     session.close()
+
+
+def test_a_running_number_is_left_aside_and_a_slip_is_told():
+    """Both are said, and the person decides: the number becomes an input by its role, the slip stays in the table."""
+    rows = "".join(f"{i};{1e5 + 1e3 * (i * 7 % 31)};{'xy'[i % 2]}\n" for i in range(1, 61))
+    importing = looked("Nr;Druck;Art\n" + rows.replace(";107000.0;", ";9500000;", 1))
+    assert [column.role for column in importing.plan.columns] == ["ignore", "input", "target"]
+    assert importing.set_aside == [0]
+    assert importing.profile(0).identifies == "it counts the rows, from 1 to 60"
+    (far,) = importing.outliers
+    assert (far.column, far.where, far.value, far.number) == (1, 2, 9_500_000.0, "9,500,000")
+    table = finished(importing.read()).table
+    assert table.input_names == ("Druck",)
+    assert [(one.column, table.place(one.where)) for one in table.outliers] == [(0, "line 2")]
+    importing.choose(0, role="input")
+    importing.choose(1, role="ignore")
+    assert (importing.set_aside, importing.outliers) == ([], [])
+    again = Importing.again(importing.choice)
+    finished(again.look())
+    assert [column.role for column in again.plan.columns] == ["input", "ignore", "target"]
+    alone = looked("Nr;Art\n" + "".join(f"{i};{'xy'[i % 2]}\n" for i in range(1, 61)))
+    assert [column.role for column in alone.plan.columns] == ["input", "target"]
+    last = looked("a;b;Nr\n" + "".join(f"{i % 7};{'xy'[i % 2]};{i}\n" for i in range(1, 61)))
+    assert [column.role for column in last.plan.columns] == ["input", "target", "ignore"]

@@ -58,7 +58,7 @@ def test_training_goes_on_alike_in_both():
 
 def test_a_file_of_data_stays_behind_and_the_weights_do_not(tmp_path):
     path = tmp_path / "own.csv"
-    path.write_text("a,b,c\n" + "".join(f"{i},{i % 3},{i % 2}\n" for i in range(12)))
+    path.write_text("a,b,c\n" + "".join(f"{3 * i},{i % 3},{i % 2}\n" for i in range(12)))
     model = nnsim.new("2-3-1", data=str(path), standardize=True, task="regression", seed=4)
 
     shared = share(model.session)

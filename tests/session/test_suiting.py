@@ -37,6 +37,9 @@ CASES = [
     ("logistic", "binary_cross_entropy", NUMBERS, "identity", "mse"),
     ("tanh", "half_squared_error", NUMBERS, "identity", "half_squared_error"),
     ("relu", "mae", NUMBERS, "identity", "mae"),
+    ("identity", "mse", TWO, "logistic", "binary_cross_entropy"),
+    ("identity", "mse", THREE, "softmax", "cross_entropy"),
+    ("identity", "huber", THREE, "softmax", "cross_entropy"),
 ]
 
 

@@ -15,7 +15,7 @@ from nnsim.gui.class_look import PARTS
 from nnsim.gui.fonts import px
 from nnsim.gui.number_marks import grouped
 from nnsim.gui.numbers import short
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import counted, tr
 from nnsim.gui.theme import signals
 from nnsim.gui.widgets.empty import Empty
 from nnsim.gui.widgets.paced import PacedView
@@ -24,7 +24,7 @@ from nnsim.session.changes import Change
 from nnsim.session.views.boundary import DEVIATIONS, Boundary, Points, Surface
 from nnsim.session.views.live_pass import why_not
 from nnsim.session.views.marks import marks
-from nnsim.session.views.plane import MARGIN, PLACES, Plane, first_inputs, ranges
+from nnsim.session.views.plane import MARGIN, PLACES, Plane, beyond, first_inputs, ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -228,12 +228,18 @@ class BoundaryPanel(PacedView):
         if plane.y is None:
             title = ""
         self.key.show_look(self._look, self.boundary.coded_classes, parts, title)
+        self._say_what_is_not_seen(points, plane)
+
+    def _say_what_is_not_seen(self, points: Points, plane: Plane) -> None:
+        """How many samples are drawn of very many, and how many lie off the plot since they are far from all others."""
+        said = []
         if len(points.rows) < points.total:
-            self.choices.said.setText(
-                tr("{shown} of {total} samples are drawn", shown=grouped(len(points.rows)), total=grouped(points.total))
-            )
-        else:
-            self.choices.said.setText("")
+            shown, total = grouped(len(points.rows)), grouped(points.total)
+            said.append(tr("{shown} of {total} samples are drawn", shown=shown, total=total))
+        off = beyond(plane, points.inputs) if not self._zoomed else 0
+        if off:
+            said.append(tr("{samples} far from all others not shown", samples=counted(off, "sample")))
+        self.choices.said.setText("; ".join(said))
 
     def _height(self, surface: Surface) -> tuple[float, float]:
         """The range that shows curves, with their bands, and targets."""

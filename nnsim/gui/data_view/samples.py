@@ -159,6 +159,8 @@ class SampleRows(QAbstractTableModel):
             and self.table is not None
         ):
             return _RIGHT if section > bool(self.table.classes) else _LEFT
+        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Vertical and self.table is not None:
+            return plain_tip(self.table.place(section)) or None
         if role != Qt.ItemDataRole.DisplayRole or self.table is None:
             return None
         if orientation == Qt.Orientation.Vertical:

@@ -9,11 +9,12 @@ from nnsim.gui.class_look import PARTS, class_color
 from nnsim.gui.fonts import px
 from nnsim.gui.numbers import percent, short
 from nnsim.gui.samples_view.rows import SIGNS, SampleRows
-from nnsim.gui.texts import tr
+from nnsim.gui.texts import clipped, plain_tip, tr
 from nnsim.gui.theme import mix, mono_font, signals, theme, ui_font
 from nnsim.gui.widgets.label import Label
 
 _PICTURE = 84
+_PLACE = 24
 _BAR = 16.0
 MOST = 12  # outputs that have a bar
 
@@ -110,8 +111,9 @@ class SampleCard(QWidget):
             self.picture.setPixmap(picture)
             self.picture.setAccessibleName(tr("Sample {row} as an image", row=row + 1))
         loss, part = short(float(found.losses[at])), tr(PARTS[found.part[at]])
-        self.head.setText(tr("Sample {row}", row=row + 1))
-        self.head.setToolTip(tr("The row of the data"))
+        place = table.place(row)
+        self.head.setText(tr("Sample {row}", row=row + 1) + (f" · {clipped(place, _PLACE)}" if place else ""))
+        self.head.setToolTip(plain_tip(place) if place else tr("The row of the data"))
         lines: list[tuple[str, float, str, int]] = []
         if table.classes:
             truth, called = int(found.truth[at]), int(found.called[at])

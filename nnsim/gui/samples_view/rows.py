@@ -64,8 +64,10 @@ class Filter:
 
 def sort_values(found: Predictions, key: str) -> np.ndarray:
     """What a column is sorted by."""
-    if key == "row":
+    if key == "row" or (key == "place" and found.table.files):
         return found.rows.astype(np.float64)
+    if key == "place":
+        return np.asarray(found.table.lines[found.rows], np.float64)
     if key == "part":
         return found.part.astype(np.float64)
     if key == "truth":
@@ -87,6 +89,11 @@ def sort_values(found: Predictions, key: str) -> np.ndarray:
 def columns(table: Table) -> list[tuple[str, str, str]]:
     """The columns for a table: (key, title, what it is)."""
     found = [("row", tr("sample"), tr("The row of the data")), ("part", tr("part"), tr("Which part it belongs to"))]
+    if table.files:
+        found.insert(1, ("place", tr("file"), tr("The file that it is")))
+    elif len(table.lines):
+        unit = tr(table.unit)
+        found.insert(1, ("place", unit, tr("The {unit} of the file on which it stands", unit=unit)))
     if table.classes:
         found += [
             ("truth", tr("is"), tr("Its class")),
@@ -178,6 +185,9 @@ class SampleRows(QAbstractTableModel):
         found, at, key = self.found, int(self.places[line]), self.columns[column][0]
         if key == "row":
             return int(found.rows[at]) + 1
+        if key == "place":
+            row = int(found.rows[at])
+            return found.table.files[row] if found.table.files else int(found.table.lines[row])
         if key == "part":
             return tr(PARTS[found.part[at]])
         if key == "truth":
@@ -207,9 +217,9 @@ class SampleRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(line, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT if key in ("part", "truth", "called") else _RIGHT
+            return _LEFT if self._is_text(key) else _RIGHT
         if role == Qt.ItemDataRole.FontRole:
-            return ui_font(9) if key in ("part", "truth", "called") else mono_font(9)
+            return ui_font(9) if self._is_text(key) else mono_font(9)
         if role == Qt.ItemDataRole.DecorationRole and key == "row":
             return self.picture(int(self.found.rows[self.places[line]]), self.side) if self.side else None
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -218,11 +228,19 @@ class SampleRows(QAbstractTableModel):
             return theme().accent_soft
         return None
 
+    def _is_text(self, key: str) -> bool:
+        """True for a column of words, False for one of numbers."""
+        return key in ("part", "truth", "called") or (
+            key == "place" and self.found is not None and bool(self.found.table.files)
+        )
+
     def _color(self, line: int, key: str) -> Any:
         assert self.found is not None
         colors, at = theme(), self.places[line]
-        if self.old and key not in ("row", "part", "truth"):
+        if self.old and key not in ("row", "place", "part", "truth"):
             return colors.faint
+        if key == "place":
+            return colors.muted
         if key == "part":
             return (colors.muted, colors.warning, colors.evaluate)[self.found.part[at]]
         if key == "called" and self.found.wrong[at]:
@@ -278,5 +296,5 @@ class SampleRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr("{what}. Click: sort by it", what=tip)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT if key in ("part", "truth", "called") else _RIGHT
+            return _LEFT if self._is_text(key) else _RIGHT
         return None

@@ -15,7 +15,7 @@ from nnsim.gui.theme import mono_font, signals, ui_font
 from nnsim.session.views.predictions import Predictions
 
 THUMBNAIL = 26
-_WIDTHS = {"row": 74, "part": 76, "truth": 92, "called": 104, "share": 74, "loss": 84}
+_WIDTHS = {"row": 74, "place": 60, "part": 76, "truth": 92, "called": 104, "share": 74, "loss": 84}
 _COPIED = 100_000
 
 
@@ -130,10 +130,15 @@ class SampleList(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(high, px(THUMBNAIL) + 4) if images else high)
         for column, (key, title, _) in enumerate(self.rows.columns):
             named = self.horizontalHeader().fontMetrics().horizontalAdvance(title + " ▼") + 18
-            wanted = max(_WIDTHS.get(key, 84), named)
-            if key == "part":
-                wanted = max(wanted, *(self.fontMetrics().horizontalAdvance(tr(part)) + 14 for part in PARTS))
+            wanted = max(_WIDTHS.get(key, 84), named, self._needed(key))
             self.setColumnWidth(column, wanted + (px(THUMBNAIL) if images and key == "row" else 0))
+
+    def _needed(self, key: str) -> int:
+        """The room that the words of a column want: names of files, as far as there is as much, and those of parts."""
+        found = self.rows.found
+        words = list(map(tr, PARTS)) if key == "part" else list(found.table.files) if key == "place" and found else []
+        wide = self.fontMetrics().horizontalAdvance(max(words, key=len, default=""))
+        return min(wide + 14, px(200)) if words else 0
 
     def _follow(self) -> None:
         self.setFont(mono_font(9))

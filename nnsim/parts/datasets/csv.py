@@ -19,7 +19,7 @@ def _make(settings: Mapping[str, Any]) -> Table:
         path = Path(settings["path"]).expanduser()
     except RuntimeError as error:
         raise ArgumentError(f"the path {settings['path']!r} cannot be used", str(error), "write it out") from error
-    return read_file(path, settings["targets"], settings["separator"], settings["task"])
+    return read_file(path, settings["targets"], settings["separator"], settings["task"], lined=True)
 
 
 PART = Dataset(

@@ -142,6 +142,7 @@ class _Images:
         count = min(rows_of_batch(int(np.prod(self.shape))), 16)
         for start in range(0, len(self.files), count):
             lines, pixels, names, faults = list[int](), list[NDArray[np.float64]](), list[str](), list[Fault]()
+            called = list[str]()
             for number, (name, place) in enumerate(self.files[start : start + count], start + 1):
                 try:
                     pixels.append(self._pixels(place))
@@ -151,8 +152,10 @@ class _Images:
                     continue
                 lines.append(number)
                 names.append(name)
+                called.append(f"{name}/{place.name}")
             block = np.array(pixels).reshape(len(lines), int(np.prod(self.shape)))
-            yield Batch(lines, [block, names], faults, share=min((start + count) / len(self.files), 1.0))
+            share = min((start + count) / len(self.files), 1.0)
+            yield Batch(lines, [block, names], faults, share=share, files=called)
 
     def _pixels(self, place: Path) -> NDArray[np.float64]:
         from PIL.Image import Resampling

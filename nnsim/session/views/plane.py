@@ -7,6 +7,7 @@ import numpy as np
 
 from nnsim.engine.expr import Array
 from nnsim.parts.contracts import Table
+from nnsim.parts.outliers import inside
 from nnsim.parts.preparation import Indices
 
 Range = tuple[float, float]
@@ -95,14 +96,28 @@ class PlaneColumns:
 
 
 def ranges(table: Table, margin: float = MARGIN) -> list[Range]:
-    """The range of each input in the data, with a margin; wide enough to see where it does not vary."""
-    found = []
-    for column in table.inputs.T:
+    """The range of each input in the data, with a margin; wide enough to see where it does not vary.
+
+    Numbers that are far from all others are left out of it: they would squeeze the others into a line.
+    """
+    found, bounds = [], {one.column: one.fence for one in table.outliers}
+    for at, column in enumerate(table.inputs.T):
         known = column[np.isfinite(column)]
         low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 0.0)
+        if at in bounds:
+            low, high = inside(column, bounds[at])
         pad = (high - low) * margin if high > low else max(1.0, abs(high)) * 0.5
         found.append((low - pad, high + pad))
     return found
+
+
+def beyond(plane: Plane, inputs: Array) -> int:
+    """How many of these samples lie off the ranges of a plane."""
+    off = np.zeros(len(inputs), bool)
+    for at, (low, high) in ((plane.x, plane.x_range), (plane.y, plane.y_range)):
+        if at is not None:
+            off |= (inputs[:, at] < low) | (inputs[:, at] > high)
+    return int(np.count_nonzero(off))
 
 
 def typical(table: Table, train: Indices, which: str) -> Array:

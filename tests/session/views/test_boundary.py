@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 
 from nnsim.network.design import Choice
+from nnsim.parts.contracts import Table
 from nnsim.parts.rules import REGISTRY as RULES
 from nnsim.session.views.boundary import Boundary
 from nnsim.session.views.heat import Heat
 from nnsim.session.views.histograms import Histograms
+from nnsim.session.views.plane import beyond, plane_at
 from nnsim.session.views.unit_maps import UnitMaps
 from tests.rules import at_home
 from tests.session.sessions import opened, train_a_little
@@ -142,3 +144,16 @@ def test_any_rule_has_its_views(rule):
             assert heat.layers(quantity)
         assert "W" in spread.quantities()
         assert ("grad" in spread.quantities()) == session.setup.has_gradients
+
+
+def test_a_slip_far_from_all_others_does_not_squeeze_the_plane():
+    inputs = np.random.default_rng(0).normal(size=(60, 2))
+    inputs[7, 1] = 1e4
+    table = Table(
+        inputs=inputs, targets=np.zeros((60, 1)), input_names=("a", "b"), target_names=("y",), classes=("x", "y")
+    )
+    plane = plane_at(table, np.arange(60), 0, 1, "median")
+    others = np.delete(inputs[:, 1], 7)
+    assert plane.x_range[0] < inputs[:, 0].min()
+    assert others.max() < plane.y_range[1] < 2 * others.max()
+    assert beyond(plane, inputs) == 1
